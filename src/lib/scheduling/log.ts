@@ -1,0 +1,43 @@
+import type { Moment } from './moment';
+
+export type Rating = 'again' | 'hard' | 'good' | 'easy';
+
+interface LogEntryBase {
+	/** UUIDv7 from the device's hybrid logical clock: its order is the order of events. */
+	readonly id: string;
+	readonly cardId: string;
+	readonly moment: Moment;
+}
+
+/** One review. */
+export interface ReviewLog extends LogEntryBase {
+	readonly kind: 'review';
+	readonly rating: Rating;
+	/** From the prompt's showing to the rating, milliseconds. */
+	readonly durationMs: number;
+	/** The preset it was scheduled with. */
+	readonly presetId: string;
+	/** Algorithm and version, e.g. `fsrs-6/ts-fsrs-5.4.2`. */
+	readonly algorithm: string;
+}
+
+/** Takes one earlier entry of the same card out of the account. */
+export interface UndoLog extends LogEntryBase {
+	readonly kind: 'undo';
+	readonly undoes: string;
+}
+
+/** Takes a card out of review, or back in. */
+export interface SuspendLog extends LogEntryBase {
+	readonly kind: 'suspend' | 'resume';
+}
+
+/** Hides a card until a learning day begins. */
+export interface BuryLog extends LogEntryBase {
+	readonly kind: 'bury';
+	/** Learning day. */
+	readonly untilDay: number;
+}
+
+/** The append-only truth a schedule is replayed from. Two devices merge theirs as a set by `id`. */
+export type LogEntry = ReviewLog | UndoLog | SuspendLog | BuryLog;
