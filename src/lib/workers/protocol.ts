@@ -1,0 +1,20 @@
+import type { CardDraft } from '$lib/cards/card';
+import type { ImportResult } from '$lib/importing/import-result';
+import type { Paper } from '$lib/papers/paper';
+
+/** Bytes to read, with the name they came under. */
+export interface NamedBytes {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
+/** What the page asks of the ingest worker. */
+export type IngestRequest =
+	| { readonly kind: 'read'; readonly id: number; readonly input: NamedBytes }
+	| { readonly kind: 'draft'; readonly id: number; readonly paper: Paper };
+
+/** What the ingest worker answers; `id` is the request's. */
+export type IngestReply =
+	| { readonly kind: 'read'; readonly id: number; readonly result: ImportResult }
+	| { readonly kind: 'drafted'; readonly id: number; readonly drafts: readonly CardDraft[] }
+	| { readonly kind: 'failed'; readonly id: number; readonly message: string };
