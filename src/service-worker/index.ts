@@ -1,0 +1,25 @@
+/// <reference lib="webworker" />
+import { clientsClaim } from 'workbox-core';
+import {
+	cleanupOutdatedCaches,
+	createHandlerBoundToURL,
+	precacheAndRoute,
+	type PrecacheEntry
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { base } from '$service-worker';
+
+declare const self: ServiceWorkerGlobalScope & { __PRECACHE__: PrecacheEntry[] };
+
+// Every file of the finished build; scripts/precache.mjs writes the list in.
+precacheAndRoute(self.__PRECACHE__);
+registerRoute(new NavigationRoute(createHandlerBoundToURL(`${base}/200.html`)));
+
+// The old version's files go when the new version takes over, never before.
+cleanupOutdatedCaches();
+clientsClaim();
+
+// A waiting version takes over only when the reader says so.
+self.addEventListener('message', (event) => {
+	if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
