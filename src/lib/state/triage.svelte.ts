@@ -1,0 +1,195 @@
+import { SvelteSet } from 'svelte/reactivity';
+import type { CardContent } from '$lib/cards/card';
+import type { DraftRecord } from '$lib/cards/draft-record';
+import type { PaperRecord } from '$lib/papers/paper-record';
+import {
+	acceptDraft,
+	acceptDrafts,
+	draftsOfPaper,
+	rejectDraft,
+	reopenDraft,
+	waitingDrafts
+} from '$lib/storage/drafts';
+import { readPaper } from '$lib/storage/papers';
+import { adviceFor } from './advice';
+import type { App } from './app.svelte';
+import { LiveQuery } from './live-query.svelte';
+
+/** A paper with drafts that wait, and how many drafts it got, decided ones included. */
+interface TriagedPaper {
+	readonly record: PaperRecord;
+	readonly draftCount: number;
+}
+
+interface Waiting {
+	/** In the order they are decided: one paper after the other, best first. */
+	readonly drafts: readonly DraftRecord[];
+	/** Of the first draft and of the paper after it. */
+	readonly papers: ReadonlyMap<string, TriagedPaper>;
+}
+
+interface Decision {
+	readonly draftIds: readonly string[];
+	readonly accepted: boolean;
+}
+
+/** How sure the writer of a card must be, 0–1, for it to be accepted with the others. */
+const GOOD_SCORE = 0.6;
+
+function isGood({ draft }: DraftRecord): boolean {
+	return draft.softFaults.length === 0 && draft.score >= GOOD_SCORE;
+}
+
+/** Deciding on drafts one at a time. The database says what waits; only the way back is kept here. */
+export class Triage {
+	readonly #waiting: LiveQuery<Waiting>;
+	#decisions = $state.raw<readonly Decision[]>([]);
+	/** Decided here; the database's next answer will lack them. */
+	readonly #decided = new SvelteSet<string>();
+	/** What the last decision did, for those who do not see it. */
+	said = $state('');
+	editing = $state(false);
+
+	constructor(
+		readonly app: App,
+		readonly paperId?: string
+	) {
+		const nothing: Waiting = { drafts: [], papers: new Map() };
+		this.#waiting = new LiveQuery(() => this.#readWaiting(), nothing);
+	}
+
+	async #readWaiting(): Promise<Waiting> {
+		const { db } = this.app;
+		const drafts = await waitingDrafts(db, this.paperId);
+		const papers = new Map<string, TriagedPaper>();
+		for (const { paperId } of drafts) {
+			if (papers.has(paperId)) continue;
+			if (papers.size === 2) break;
+			const record = await readPaper(db, paperId);
+			const draftCount = (await draftsOfPaper(db, paperId)).length;
+			if (record) papers.set(paperId, { record, draftCount });
+		}
+		this.#forgetDecided(drafts);
+		return { drafts, papers };
+	}
+
+	#forgetDecided(waiting: readonly DraftRecord[]): void {
+		const ids = new Set(waiting.map((draft) => draft.id));
+		for (const id of this.#decided) if (!ids.has(id)) this.#decided.delete(id);
+	}
+
+	get loaded(): boolean {
+		return this.#waiting.loaded;
+	}
+
+	get waiting(): readonly DraftRecord[] {
+		return this.#waiting.current.drafts.filter((draft) => !this.#decided.has(draft.id));
+	}
+
+	get current(): DraftRecord | undefined {
+		return this.waiting[0];
+	}
+
+	get paper(): PaperRecord | undefined {
+		return this.#triagedPaper?.record;
+	}
+
+	get #triagedPaper(): TriagedPaper | undefined {
+		return this.#waiting.current.papers.get(this.current?.paperId ?? '');
+	}
+
+	get #waitingOfPaper(): readonly DraftRecord[] {
+		return this.waiting.filter((draft) => draft.paperId === this.current?.paperId);
+	}
+
+	/** "4 of 9": the place of the current draft among those of its paper. */
+	get place(): { readonly position: number; readonly count: number } {
+		const count = this.#triagedPaper?.draftCount ?? 0;
+		return { position: count - this.#waitingOfPaper.length + 1, count };
+	}
+
+	/** Of the paper on screen: passed every check, and written with confidence. */
+	get good(): readonly DraftRecord[] {
+		return this.#waitingOfPaper.filter(isGood);
+	}
+
+	get acceptedCount(): number {
+		const accepted = this.#decisions.filter((decision) => decision.accepted);
+		return accepted.reduce((count, { draftIds }) => count + draftIds.length, 0);
+	}
+
+	get canUndo(): boolean {
+		return this.#decisions.length > 0;
+	}
+
+	/** What to look at again in a card of the paper on screen. */
+	adviceFor(content: CardContent): readonly string[] {
+		return this.paper ? adviceFor(content, this.paper.paper) : [];
+	}
+
+	accept(content?: CardContent): Promise<void> {
+		const { current, app } = this;
+		if (!current) return Promise.resolve();
+		this.editing = false;
+		const change = content ? { content, now: app.now() } : { now: app.now() };
+		return this.#decide({ draftIds: [current.id], accepted: true }, () =>
+			acceptDraft(app.db, current.id, change)
+		);
+	}
+
+	acceptGood(): Promise<void> {
+		const draftIds = this.good.map((draft) => draft.id);
+		return this.#decide({ draftIds, accepted: true }, () =>
+			acceptDrafts(this.app.db, draftIds, this.app.now())
+		);
+	}
+
+	reject(): Promise<void> {
+		const { current } = this;
+		if (!current) return Promise.resolve();
+		this.editing = false;
+		return this.#decide({ draftIds: [current.id], accepted: false }, () =>
+			rejectDraft(this.app.db, current.id)
+		);
+	}
+
+	async #decide(decision: Decision, work: () => Promise<unknown>): Promise<void> {
+		if (decision.draftIds.length === 0) return;
+		for (const id of decision.draftIds) this.#decided.add(id);
+		this.#decisions = [...this.#decisions, decision];
+		const done = await this.#write(work);
+		if (done) {
+			this.said = this.#sentence(decision);
+			return;
+		}
+		for (const id of decision.draftIds) this.#decided.delete(id);
+		this.#decisions = this.#decisions.filter((other) => other !== decision);
+	}
+
+	/** Takes back the last decision; again, the one before; as far as the first of this visit. */
+	async undo(): Promise<void> {
+		const decision = this.#decisions.at(-1);
+		if (!decision) return;
+		this.editing = false;
+		this.#decisions = this.#decisions.slice(0, -1);
+		const done = await this.#write(async () => {
+			for (const id of decision.draftIds) await reopenDraft(this.app.db, id);
+		});
+		for (const id of decision.draftIds) this.#decided.delete(id);
+		if (done) this.said = 'The last decision was taken back.';
+		else this.#decisions = [...this.#decisions, decision];
+	}
+
+	async #write(work: () => Promise<unknown>): Promise<boolean> {
+		const done = await this.app.write(async () => {
+			await work();
+			return true;
+		});
+		return done === true;
+	}
+
+	#sentence({ draftIds, accepted }: Decision): string {
+		const count = draftIds.length === 1 ? 'Card' : `${draftIds.length} cards`;
+		return `${count} ${accepted ? 'accepted' : 'rejected'}. ${this.waiting.length} left.`;
+	}
+}
