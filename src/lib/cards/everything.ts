@@ -1,0 +1,27 @@
+import type { PaperRecord } from '$lib/papers/paper-record';
+import type { Stamp } from '$lib/papers/stamps';
+import type { LogEntry } from '$lib/scheduling/log';
+import type { Preset } from '$lib/scheduling/preset';
+import type { CardFields } from './card-record';
+import type { DraftRecord } from './draft-record';
+import type { Settings } from './settings';
+
+/** One changed setting and when it was changed. */
+export type SettingRecord = {
+	[Key in keyof Settings]: {
+		readonly key: Key;
+		readonly value: Settings[Key];
+		readonly stamp: Stamp;
+	};
+}[keyof Settings];
+
+/** All that a reader has, tombstones included: what an archive holds and another device merges. */
+export interface Everything {
+	readonly papers: readonly PaperRecord[];
+	readonly cards: readonly CardFields[];
+	readonly drafts: readonly DraftRecord[];
+	/** Of all cards, in the order of their ids. */
+	readonly log: readonly LogEntry[];
+	readonly presets: readonly Preset[];
+	readonly settings: readonly SettingRecord[];
+}

@@ -1,0 +1,58 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { CardRecord } from '$lib/cards/card-record';
+import type { DraftRecord } from '$lib/cards/draft-record';
+import type { SettingRecord } from '$lib/cards/everything';
+import type { PaperRecord } from '$lib/papers/paper-record';
+import type { Preset } from '$lib/scheduling/preset';
+import type { HistoryRecord } from './history-record';
+import type { ClockRecord } from './hybrid-clock';
+import { StorageError } from './storage-error';
+import { LATEST_VERSION, UPGRADES } from './upgrades';
+
+export interface DatabaseOptions {
+	/** The device's clock, epoch ms. */
+	readonly clock?: () => number;
+	/** Another tab is in the way of this one, or this one of another. */
+	readonly onTrouble?: (code: 'upgrade-blocked' | 'newer-version-open') => void;
+}
+
+export class PaperdeckDatabase extends Dexie {
+	readonly papers!: EntityTable<PaperRecord, 'id'>;
+	readonly cards!: EntityTable<CardRecord, 'id'>;
+	readonly drafts!: EntityTable<DraftRecord, 'id'>;
+	readonly histories!: EntityTable<HistoryRecord, 'cardId'>;
+	readonly presets!: EntityTable<Preset, 'id'>;
+	readonly settings!: EntityTable<SettingRecord, 'key'>;
+	readonly device!: EntityTable<ClockRecord, 'key'>;
+	/** Epoch ms of the device. */
+	readonly clock: () => number;
+
+	constructor(name: string, { clock = Date.now, onTrouble = () => {} }: DatabaseOptions = {}) {
+		// A review is acknowledged when it is on the disk; Chromium alone would answer earlier.
+		super(name, { chromeTransactionDurability: 'strict' });
+		this.clock = clock;
+		for (const { version, stores, upgrade } of UPGRADES) {
+			const declared = this.version(version).stores({ ...stores });
+			if (upgrade) declared.upgrade(upgrade);
+		}
+		this.on('blocked', () => onTrouble('upgrade-blocked'));
+		this.on('versionchange', () => {
+			// Returns nothing: Dexie then closes this connection, so that the newer version can open.
+			onTrouble('newer-version-open');
+		});
+		this.on('ready', () => this.#refuseNewerSchema(onTrouble), true);
+	}
+
+	/** Dexie opens a database of a later version without complaint; writing to it could break it. */
+	#refuseNewerSchema(onTrouble: (code: 'newer-version-open') => void): void {
+		// Dexie multiplies its versions by ten for the browser.
+		if (this.backendDB().version < (LATEST_VERSION + 1) * 10) return;
+		onTrouble('newer-version-open');
+		throw new StorageError('newer-version-open');
+	}
+}
+
+/** Describes the reader's database; its first use opens it. */
+export function openDatabase(name = 'paperdeck', options: DatabaseOptions = {}): PaperdeckDatabase {
+	return new PaperdeckDatabase(name, options);
+}
