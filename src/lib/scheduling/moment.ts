@@ -20,3 +20,8 @@ export function learningClock(moment: Moment): number {
 export function learningDay(moment: Moment): number {
 	return Math.floor(learningClock(moment) / MS_PER_DAY);
 }
+
+/** Learning days from one moment to another; 0 when the clock went back or the reader flew west. */
+export function elapsedDays(from: Moment, to: Moment): number {
+	return Math.max(0, learningDay(to) - learningDay(from));
+}
