@@ -22,6 +22,12 @@ export class FoundPaper {
 		return this.details.applyTo(this.read);
 	}
 
+	get byline(): string {
+		const [first = '', second, ...others] = this.details.authors.split('\n').filter(Boolean);
+		const names = others.length > 0 ? `${first} and ${others.length + 1} others` : [first, second].filter(Boolean).join(' and ');
+		return [names, this.details.date.trim()].filter(Boolean).join(' · ');
+	}
+
 	get extent(): string {
 		const wordCount = this.read.text.trim().split(/\s+/).length;
 		const words = `${wordCount.toLocaleString('en')} words`;
