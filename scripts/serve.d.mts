@@ -1,0 +1,4 @@
+export function serve(options: {
+	port: number;
+	directory?: string;
+}): Promise<{ url: string; close: () => Promise<void> }>;

@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, startWithStarter, test } from './site';
+
+async function seriousFaults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return violations
+		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing serious on any page, ${colorScheme}`, async ({ page, site }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await page.goto(site.url);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		expect(await seriousFaults(page), 'first run').toEqual([]);
+		await startWithStarter(page, site);
+		expect(await seriousFaults(page), 'review').toEqual([]);
+		await page.getByRole('button', { name: 'Show answer' }).click();
+		expect(await seriousFaults(page), 'review, answer shown').toEqual([]);
+		await page.getByRole('button', { name: 'Show the evidence' }).click();
+		expect(await seriousFaults(page), 'evidence').toEqual([]);
+		for (const path of ['', 'library', 'add', 'drafts', 'settings', 'about']) {
+			await page.goto(site.at(path));
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			expect(await seriousFaults(page), path || 'today').toEqual([]);
+		}
+		await page.goto(site.at('library'));
+		await page.getByRole('link', { name: /Sleeper Agents/ }).first().click();
+		await expect(page.getByRole('heading', { level: 1, name: /Sleeper Agents/ })).toBeVisible();
+		expect(await seriousFaults(page), 'paper').toEqual([]);
+	});
+}
+
+test('every tap target of a review is at least 44 px and in the lower half', async ({ page, site }) => {
+	await startWithStarter(page, site);
+	await page.getByRole('button', { name: 'Show answer' }).click();
+	for (const name of ['Forgot', 'Got it']) {
+		const box = await page.getByRole('button', { name }).boundingBox();
+		expect(box?.height).toBeGreaterThanOrEqual(44);
+		expect(box?.width).toBeGreaterThanOrEqual(44);
+		expect(box?.y).toBeGreaterThan(844 / 2);
+	}
+});
+
+test('nothing is cut off at 400 % zoom', async ({ page, site }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await startWithStarter(page, site);
+	for (const path of ['review', '', 'library', 'add', 'settings', 'about']) {
+		await page.goto(site.at(path));
+		await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(overflow, path || 'today').toBeLessThanOrEqual(0);
+	}
+});
