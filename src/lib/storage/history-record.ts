@@ -1,14 +1,27 @@
+import type { LogEntry } from '$lib/scheduling/log';
+import { learningDay } from '$lib/scheduling/moment';
+import { standingEntries } from '$lib/scheduling/replay';
+import { packHistory, type PackedHistory } from './packed-history';
+
 /** The log of one card. Append-only in meaning: no entry is ever changed or taken out. */
-export interface HistoryRecord {
+export interface HistoryRecord extends PackedHistory {
 	readonly cardId: string;
-	/** The entries in the order of their ids; `packed-history.ts` tells the form. */
-	readonly packed: Uint8Array;
-	/** What the packed preset indices refer to. */
-	readonly presetIds: readonly string[];
-	/** What the packed algorithm indices refer to. */
-	readonly algorithms: readonly string[];
 	/** Index of undo: id of the newest entry that still counts; absent when none does. */
 	readonly lastEntryId?: string;
 	/** Index of the daily limit: learning day of the first review that counts. */
 	readonly introducedDay?: number;
+}
+
+/** Packs the log of a card, in the order of the entries' ids. */
+export function historyRecord(cardId: string, entries: readonly LogEntry[]): HistoryRecord {
+	const ordered = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const standing = standingEntries(ordered);
+	const last = standing.at(-1);
+	const firstReview = standing.find(({ kind }) => kind === 'review');
+	return {
+		cardId,
+		...packHistory(ordered),
+		...(last && { lastEntryId: last.id }),
+		...(firstReview && { introducedDay: learningDay(firstReview.moment) })
+	};
 }

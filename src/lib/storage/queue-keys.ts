@@ -1,5 +1,6 @@
 import type { CardRecord } from '$lib/cards/card-record';
 import type { PaperdeckDatabase } from './database';
+import { without } from './without';
 
 /** Ids of papers that are in the library: there, and not deleted. Reads keys alone, no texts. */
 export async function shownPaperIds(db: PaperdeckDatabase): Promise<Set<string>> {
@@ -18,7 +19,7 @@ export async function isPaperShown(db: PaperdeckDatabase, paperId: string): Prom
 
 /** The card with the keys its schedule gives it in the review queue, or with none. */
 export function withQueueKeys(card: CardRecord, paperShown: boolean): CardRecord {
-	const { queueState: _state, queueDay: _day, ...rest } = card;
+	const rest: CardRecord = without(card, ['queueState', 'queueDay']);
 	const { state, suspended, dueDay, buriedUntilDay } = card.schedule;
 	if (!paperShown || card.deletedAt !== null || suspended) return rest;
 	return { ...rest, queueState: state, queueDay: Math.max(dueDay, buriedUntilDay ?? -Infinity) };

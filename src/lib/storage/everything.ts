@@ -1,0 +1,215 @@
+import type { CardFields, CardRecord } from '$lib/cards/card-record';
+import type { Everything } from '$lib/cards/everything';
+import { readStamp, type ClockTime } from '$lib/papers/stamps';
+import type { LogEntry } from '$lib/scheduling/log';
+import { newSchedule, replay } from '$lib/scheduling/replay';
+import { canonicalJson } from './canonical-json';
+import type { PaperdeckDatabase } from './database';
+import { historyRecord } from './history-record';
+import { receiveTimes } from './hybrid-clock';
+import { timeOfId } from './identity';
+import { mergeCard, mergeDraft, mergeLogs, mergePaper, mergeSetting } from './merge-records';
+import { unpackHistory } from './packed-history';
+import { presetOf } from './presets';
+import { shownPaperIds, withQueueKeys } from './queue-keys';
+import { wholeLog } from './reviews';
+import { without } from './without';
+
+/** How many records a merge added or changed. */
+export interface MergeCounts {
+	readonly papers: number;
+	readonly cards: number;
+	readonly drafts: number;
+	readonly logEntries: number;
+	readonly settings: number;
+}
+
+const DERIVED = ['schedule', 'queueState', 'queueDay'] as const;
+
+/** All that the reader has, deleted things included, at one instant. */
+export function readEverything(db: PaperdeckDatabase): Promise<Everything> {
+	return db.transaction('r', allTables(db), async () => ({
+		papers: await db.papers.toArray(),
+		cards: (await db.cards.toArray()).map((card): CardFields => without(card, DERIVED)),
+		drafts: await db.drafts.toArray(),
+		log: (await wholeLog(db)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+		presets: await db.presets.toArray(),
+		settings: await db.settings.toArray()
+	}));
+}
+
+/**
+ * Merges what another device, or an archive, has: logs as sets, every field by its newest stamp,
+ * deletions included; then schedules are replayed. All of it or nothing; twice is once, and the
+ * order of several merges makes no difference.
+ */
+export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Promise<MergeCounts> {
+	return db.transaction('rw', allTables(db), async () => {
+		await receiveTimes(db, timesIn(theirs));
+		const shownBefore = await shownPaperIds(db);
+		const papers = await mergeTable(db.papers, theirs.papers, mergePaper);
+		const drafts = await mergeTable(db.drafts, theirs.drafts, mergeDraft);
+		const settings = await mergeSettings(db, theirs);
+		const cards = await mergeCards(db, theirs.cards);
+		const { cardIds: logged, count: logEntries } = await mergeHistories(db, theirs.log);
+		const shown = await shownPaperIds(db);
+		const changed = new Set([
+			...cards,
+			...logged,
+			...(await cardsNaming(db, await addPresets(db, theirs))),
+			...(await cardsOf(db, differing(shownBefore, shown)))
+		]);
+		await replayCards(db, [...changed], shown);
+		return {
+			papers: papers.length,
+			cards: cards.length,
+			drafts: drafts.length,
+			logEntries,
+			settings
+		};
+	});
+}
+
+function allTables(db: PaperdeckDatabase) {
+	return [db.papers, db.cards, db.drafts, db.histories, db.presets, db.settings, db.device];
+}
+
+/** The newest readings of the clock in what arrives, one of the stamps and one of the ids. */
+function timesIn({ papers, cards, drafts, settings, log }: Everything): ClockTime[] {
+	let newestStamp = '';
+	const see = (stamp: string) => {
+		if (stamp > newestStamp) newestStamp = stamp;
+	};
+	for (const { stamps } of [...papers, ...cards, ...drafts]) Object.values(stamps).forEach(see);
+	for (const { stamp } of settings) see(stamp);
+	const newestId = log.reduce((newest, { id }) => (id > newest ? id : newest), '');
+	const stamped = readStamp(newestStamp);
+	return [...(stamped ? [stamped] : []), ...(newestId ? [timeOfId(newestId)] : [])];
+}
+
+/** What merging needs of a Dexie table. */
+interface MergeableTable<T> {
+	bulkGet(ids: string[]): PromiseLike<(T | undefined)[]>;
+	bulkPut(records: readonly T[]): PromiseLike<unknown>;
+}
+
+/** Merges records into their table and answers those that were added or changed. */
+async function mergeTable<T extends { readonly id: string }>(
+	table: MergeableTable<T>,
+	theirs: readonly T[],
+	merge: (pair: readonly [T, T]) => T
+): Promise<T[]> {
+	const arrived = new Map<string, T>();
+	for (const record of theirs) {
+		const twin = arrived.get(record.id);
+		arrived.set(record.id, twin ? merge([twin, record]) : record);
+	}
+	const stored = await table.bulkGet([...arrived.keys()]);
+	const changed = [...arrived.values()].flatMap((record, index) => {
+		const mine = stored[index];
+		const merged = mine ? merge([mine, record]) : record;
+		return mine && canonicalJson(mine) === canonicalJson(merged) ? [] : [merged];
+	});
+	await table.bulkPut(changed);
+	return changed;
+}
+
+async function mergeSettings(db: PaperdeckDatabase, { settings }: Everything): Promise<number> {
+	let changedCount = 0;
+	for (const theirs of settings) {
+		const mine = await db.settings.get(theirs.key);
+		const merged = mine ? mergeSetting([mine, theirs]) : theirs;
+		if (mine && canonicalJson(mine) === canonicalJson(merged)) continue;
+		await db.settings.put(merged);
+		changedCount += 1;
+	}
+	return changedCount;
+}
+
+/** Merges cards and answers the ids of those that changed; their schedules are to be replayed. */
+async function mergeCards(db: PaperdeckDatabase, theirs: readonly CardFields[]): Promise<string[]> {
+	const table: MergeableTable<CardFields> = {
+		bulkGet: async (ids) =>
+			(await db.cards.bulkGet(ids)).map((card) => card && without(card, DERIVED)),
+		bulkPut: (cards) =>
+			db.cards.bulkPut(
+				cards.map((card): CardRecord => ({ ...card, schedule: newSchedule(card.created) }))
+			)
+	};
+	return (await mergeTable(table, theirs, mergeCard)).map(({ id }) => id);
+}
+
+async function mergeHistories(
+	db: PaperdeckDatabase,
+	log: readonly LogEntry[]
+): Promise<{ cardIds: string[]; count: number }> {
+	const byCard = new Map<string, LogEntry[]>();
+	for (const entry of log) {
+		const entries = byCard.get(entry.cardId);
+		if (entries) entries.push(entry);
+		else byCard.set(entry.cardId, [entry]);
+	}
+	const cardIds = [...byCard.keys()];
+	const stored = await db.histories.bulkGet(cardIds);
+	let count = 0;
+	const changed = cardIds.flatMap((cardId, index) => {
+		const history = stored[index];
+		const mine = history ? unpackHistory(cardId, history) : [];
+		const merged = mergeLogs([mine, byCard.get(cardId) ?? []]);
+		if (history && canonicalJson(mine) === canonicalJson(inOrder(merged))) return [];
+		count += merged.length - mine.length;
+		return [historyRecord(cardId, merged)];
+	});
+	await db.histories.bulkPut(changed);
+	return { cardIds: changed.map(({ cardId }) => cardId), count };
+}
+
+function inOrder(entries: readonly LogEntry[]): LogEntry[] {
+	return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Adds the presets that are not here yet and answers their ids. */
+async function addPresets(db: PaperdeckDatabase, { presets }: Everything): Promise<Set<string>> {
+	const known = new Set(await db.presets.toCollection().primaryKeys());
+	const added = presets.filter(({ id }) => !known.has(id));
+	await db.presets.bulkPut(added);
+	return new Set(added.map(({ id }) => id));
+}
+
+/** Cards whose reviews name one of the presets: until now they were replayed without it. */
+async function cardsNaming(
+	db: PaperdeckDatabase,
+	presetIds: ReadonlySet<string>
+): Promise<string[]> {
+	if (presetIds.size === 0) return [];
+	const names = ({ presetIds: named }: { readonly presetIds: readonly string[] }) =>
+		named.some((id) => presetIds.has(id));
+	return db.histories.filter(names).primaryKeys();
+}
+
+function differing(before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
+	return [...new Set([...before, ...after])].filter((id) => before.has(id) !== after.has(id));
+}
+
+async function cardsOf(db: PaperdeckDatabase, paperIds: readonly string[]): Promise<string[]> {
+	return db.cards.where('paperId').anyOf(paperIds).primaryKeys();
+}
+
+async function replayCards(
+	db: PaperdeckDatabase,
+	cardIds: readonly string[],
+	shown: ReadonlySet<string>
+): Promise<void> {
+	const presetFor = await presetOf(db);
+	const cards = await db.cards.bulkGet([...cardIds]);
+	const histories = await db.histories.bulkGet([...cardIds]);
+	const replayed = cards.flatMap((card, index): CardRecord[] => {
+		// The log of a card may arrive before the card does.
+		if (!card) return [];
+		const history = histories[index];
+		const entries = history ? unpackHistory(card.id, history) : [];
+		const schedule = replay(entries, card, presetFor);
+		return [withQueueKeys({ ...card, schedule }, shown.has(card.paperId))];
+	});
+	await db.cards.bulkPut(replayed);
+}

@@ -1,0 +1,102 @@
+import type { CardFields } from '$lib/cards/card-record';
+import type { DraftRecord } from '$lib/cards/draft-record';
+import type { SettingRecord } from '$lib/cards/everything';
+import type { PaperRecord } from '$lib/papers/paper-record';
+import type { Stamps } from '$lib/papers/stamps';
+import type { LogEntry } from '$lib/scheduling/log';
+import { canonicalJson } from './canonical-json';
+
+interface Stamped {
+	readonly stamps: Stamps;
+}
+
+/** The two sides of a merge. Which is which makes no difference to what comes out. */
+type Pair<T> = readonly [T, T];
+
+/** Of two values without a newer one: whichever every device picks. */
+function agreed<T>([a, b]: Pair<T>): T {
+	return canonicalJson(a) <= canonicalJson(b) ? a : b;
+}
+
+/** A field's value on the side that wrote it last. */
+function newest<T extends Stamped, Value>(
+	[a, b]: Pair<T>,
+	field: string,
+	valueOf: (record: T) => Value
+): Value {
+	const [stampOfA, stampOfB] = [a.stamps[field] ?? '', b.stamps[field] ?? ''];
+	if (stampOfA === stampOfB) return agreed([valueOf(a), valueOf(b)]);
+	return valueOf(stampOfA > stampOfB ? a : b);
+}
+
+function mergeStamps([a, b]: Pair<Stamped>): Stamps {
+	const merged: Record<string, string> = { ...a.stamps };
+	for (const [field, stamp] of Object.entries(b.stamps)) {
+		const known = merged[field];
+		if (known === undefined || stamp > known) merged[field] = stamp;
+	}
+	return merged;
+}
+
+export function mergePaper(pair: Pair<PaperRecord>): PaperRecord {
+	const [a, b] = pair;
+	const read = newest(pair, 'paper', ({ paper }) => ({ ...paper, citation: null }));
+	const citation = newest(pair, 'citation', ({ paper }) => paper.citation);
+	return {
+		id: a.id,
+		paper: { ...read, citation },
+		origin: agreed([a.origin, b.origin]),
+		addedAt: Math.min(a.addedAt, b.addedAt),
+		deletedAt: newest(pair, 'deletedAt', ({ deletedAt }) => deletedAt),
+		stamps: mergeStamps(pair)
+	};
+}
+
+export function mergeCard(pair: Pair<CardFields>): CardFields {
+	const [a, b] = pair;
+	return {
+		id: a.id,
+		paperId: agreed([a.paperId, b.paperId]),
+		...newest(pair, 'content', ({ content, edited }) => ({ content, edited })),
+		origin: agreed([a.origin, b.origin]),
+		position: newest(pair, 'position', ({ position }) => position),
+		created: earlier([a, b]).created,
+		deletedAt: newest(pair, 'deletedAt', ({ deletedAt }) => deletedAt),
+		stamps: mergeStamps(pair)
+	};
+}
+
+/** Accepted on two devices, a card is as old as the first acceptance. */
+function earlier(pair: Pair<CardFields>): Pick<CardFields, 'created'> {
+	const [a, b] = pair;
+	if (a.created.at !== b.created.at) return a.created.at < b.created.at ? a : b;
+	return { created: agreed([a.created, b.created]) };
+}
+
+export function mergeDraft(pair: Pair<DraftRecord>): DraftRecord {
+	const [a, b] = pair;
+	return {
+		id: a.id,
+		paperId: agreed([a.paperId, b.paperId]),
+		draft: agreed([a.draft, b.draft]),
+		position: Math.min(a.position, b.position),
+		status: newest(pair, 'status', ({ status }) => status),
+		stamps: mergeStamps(pair)
+	};
+}
+
+export function mergeSetting(pair: Pair<SettingRecord>): SettingRecord {
+	const [a, b] = pair;
+	if (a.stamp === b.stamp) return agreed(pair);
+	return a.stamp > b.stamp ? a : b;
+}
+
+/** Two logs of one card as one set by id. */
+export function mergeLogs([a, b]: Pair<readonly LogEntry[]>): LogEntry[] {
+	const merged = new Map<string, LogEntry>();
+	for (const entry of [...a, ...b]) {
+		const known = merged.get(entry.id);
+		merged.set(entry.id, known ? agreed([known, entry]) : entry);
+	}
+	return [...merged.values()];
+}

@@ -1,0 +1,180 @@
+import { parse, stringify } from 'uuid';
+import type { LogEntry, Rating } from '$lib/scheduling/log';
+import { crc32 } from './crc32';
+
+/** The log of one card in bytes, and the words its indices refer to. */
+export interface PackedHistory {
+	readonly packed: Uint8Array<ArrayBuffer>;
+	readonly presetIds: readonly string[];
+	readonly algorithms: readonly string[];
+}
+
+// Byte 0 is the form's version, bytes 1–4 the CRC-32 of the rest; little-endian throughout.
+const VERSION = 1;
+const HEADER_BYTES = 5;
+
+// Every entry: kind 1, id 16, `at` 6, offset 2, day start 2; then what its kind adds.
+const COMMON_BYTES = 27;
+const KINDS = ['review', 'undo', 'suspend', 'resume', 'bury'] as const;
+const EXTRA_BYTES: Readonly<Record<LogEntry['kind'], number>> = {
+	// rating 1, duration 4, preset 2, algorithm 2
+	review: 9,
+	// id of the entry taken out
+	undo: 16,
+	suspend: 0,
+	resume: 0,
+	// learning day
+	bury: 4
+};
+const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
+
+/** Bits in the lower part of `at`. */
+const LOW = 2 ** 32;
+
+/** @throws when a number does not fit its place: it would come back as another. */
+export function packHistory(entries: readonly LogEntry[]): PackedHistory {
+	const presetIds: string[] = [];
+	const algorithms: string[] = [];
+	const length = entries.reduce((sum, { kind }) => sum + COMMON_BYTES + EXTRA_BYTES[kind], 0);
+	const packed = new Uint8Array(HEADER_BYTES + length);
+	const view = new DataView(packed.buffer);
+	let offset = HEADER_BYTES;
+	for (const entry of entries) {
+		writeCommon(view, offset, entry);
+		writeExtra({ view, offset: offset + COMMON_BYTES, presetIds, algorithms }, entry);
+		offset += COMMON_BYTES + EXTRA_BYTES[entry.kind];
+	}
+	view.setUint8(0, VERSION);
+	view.setUint32(1, crc32(packed.subarray(HEADER_BYTES)), true);
+	return { packed, presetIds, algorithms };
+}
+
+function inRange(value: number, [from, to]: readonly [number, number], what: string): number {
+	if (Number.isInteger(value) && value >= from && value <= to) return value;
+	throw new Error(`A log entry's ${what} must be a whole number from ${from} to ${to}: ${value}`);
+}
+
+const UINT16 = [0, 0xffff] as const;
+const INT16 = [-0x8000, 0x7fff] as const;
+const UINT32 = [0, 0xffffffff] as const;
+const INT32 = [-0x80000000, 0x7fffffff] as const;
+const UINT48 = [0, 2 ** 48 - 1] as const;
+
+function writeCommon(view: DataView, offset: number, { kind, id, moment }: LogEntry): void {
+	const at = inRange(moment.at, UINT48, 'time');
+	view.setUint8(offset, KINDS.indexOf(kind));
+	writeId(view, offset + 1, id);
+	view.setUint32(offset + 17, at % LOW, true);
+	view.setUint16(offset + 21, Math.floor(at / LOW), true);
+	view.setInt16(offset + 23, inRange(moment.offsetMinutes, INT16, 'UTC offset'), true);
+	view.setUint16(offset + 25, inRange(moment.dayStartMinutes, UINT16, 'day start'), true);
+}
+
+function writeId(view: DataView, offset: number, id: string): void {
+	new Uint8Array(view.buffer, offset, 16).set(parse(id));
+}
+
+interface Place {
+	readonly view: DataView;
+	readonly offset: number;
+	readonly presetIds: string[];
+	readonly algorithms: string[];
+}
+
+function writeExtra({ view, offset, presetIds, algorithms }: Place, entry: LogEntry): void {
+	if (entry.kind === 'review') {
+		view.setUint8(offset, RATINGS.indexOf(entry.rating));
+		view.setUint32(offset + 1, inRange(entry.durationMs, UINT32, 'duration'), true);
+		view.setUint16(offset + 5, indexIn(presetIds, entry.presetId), true);
+		view.setUint16(offset + 7, indexIn(algorithms, entry.algorithm), true);
+	} else if (entry.kind === 'undo') {
+		writeId(view, offset, entry.undoes);
+	} else if (entry.kind === 'bury') {
+		view.setInt32(offset, inRange(entry.untilDay, INT32, 'learning day'), true);
+	}
+}
+
+function indexIn(words: string[], word: string): number {
+	const known = words.indexOf(word);
+	return known >= 0 ? known : inRange(words.push(word) - 1, UINT16, 'index');
+}
+
+/** @throws when the bytes are not what was written: a damaged log is never read as a shorter one. */
+export function unpackHistory(cardId: string, history: PackedHistory): LogEntry[] {
+	const { packed } = history;
+	const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+	refuseDamage(cardId, packed, view);
+	const entries: LogEntry[] = [];
+	let offset = HEADER_BYTES;
+	while (offset < packed.byteLength) {
+		const kind = KINDS[view.getUint8(offset)];
+		if (!kind || offset + COMMON_BYTES + EXTRA_BYTES[kind] > packed.byteLength) {
+			throw damaged(cardId, `no entry begins at byte ${offset}`);
+		}
+		entries.push(readEntry({ cardId, history, view, offset }, kind));
+		offset += COMMON_BYTES + EXTRA_BYTES[kind];
+	}
+	return entries;
+}
+
+function damaged(cardId: string, reason: string): Error {
+	return new Error(`The log of card ${cardId} is damaged: ${reason}`);
+}
+
+function refuseDamage(cardId: string, packed: Uint8Array, view: DataView): void {
+	if (packed.byteLength < HEADER_BYTES) {
+		throw damaged(cardId, `${packed.byteLength} bytes are too few`);
+	}
+	if (view.getUint8(0) !== VERSION) {
+		throw damaged(cardId, `its form ${view.getUint8(0)} is not ${VERSION}`);
+	}
+	if (view.getUint32(1, true) !== crc32(packed.subarray(HEADER_BYTES))) {
+		throw damaged(cardId, 'its checksum differs');
+	}
+}
+
+interface Reading {
+	readonly cardId: string;
+	readonly history: PackedHistory;
+	readonly view: DataView;
+	/** Where the entry begins. */
+	readonly offset: number;
+}
+
+function readId(view: DataView, offset: number): string {
+	return stringify(new Uint8Array(view.buffer, view.byteOffset + offset, 16));
+}
+
+function readEntry(reading: Reading, kind: LogEntry['kind']): LogEntry {
+	const { cardId, view, offset } = reading;
+	const extra = offset + COMMON_BYTES;
+	const common = {
+		id: readId(view, offset + 1),
+		cardId,
+		moment: {
+			at: view.getUint32(offset + 17, true) + view.getUint16(offset + 21, true) * LOW,
+			offsetMinutes: view.getInt16(offset + 23, true),
+			dayStartMinutes: view.getUint16(offset + 25, true)
+		}
+	};
+	switch (kind) {
+		case 'review':
+			return { kind, ...common, ...readReview(reading, extra) };
+		case 'undo':
+			return { kind, ...common, undoes: readId(view, extra) };
+		case 'bury':
+			return { kind, ...common, untilDay: view.getInt32(extra, true) };
+		default:
+			return { kind, ...common };
+	}
+}
+
+function readReview({ cardId, history, view }: Reading, offset: number) {
+	const rating = RATINGS[view.getUint8(offset)];
+	const presetId = history.presetIds[view.getUint16(offset + 5, true)];
+	const algorithm = history.algorithms[view.getUint16(offset + 7, true)];
+	if (!rating || presetId === undefined || algorithm === undefined) {
+		throw damaged(cardId, `the review at byte ${offset} has no rating, preset or algorithm`);
+	}
+	return { rating, durationMs: view.getUint32(offset + 1, true), presetId, algorithm };
+}

@@ -1,0 +1,226 @@
+import type { CardContent, CardDraft } from '$lib/cards/card';
+import type { CardRecord } from '$lib/cards/card-record';
+import type { DraftRecord } from '$lib/cards/draft-record';
+import type { CslItem, Paper } from '$lib/papers/paper';
+import type { PaperOrigin, PaperRecord, PaperSummary } from '$lib/papers/paper-record';
+import type { Stamp } from '$lib/papers/stamps';
+import type { Moment } from '$lib/scheduling/moment';
+import { newSchedule } from '$lib/scheduling/replay';
+import { canonicalJson } from './canonical-json';
+import type { PaperdeckDatabase } from './database';
+import { nextStamp } from './hybrid-clock';
+import { idOfCard, idOfPaper } from './identity';
+import { refreshQueueKeys, shownPaperIds, withQueueKeys } from './queue-keys';
+
+/** A paper to save, with the cards proposed for it and the cards that come with it. */
+export interface NewPaper {
+	readonly paper: Paper;
+	readonly origin: PaperOrigin;
+	/** Best first. */
+	readonly drafts?: readonly CardDraft[];
+	readonly cards?: readonly CardContent[];
+	readonly now: Moment;
+}
+
+/**
+ * Saves a paper with all that came with it and answers its id. Saving it again adds only what is
+ * new; a paper that was deleted comes back, with its cards and their logs.
+ */
+export async function savePaper(db: PaperdeckDatabase, paper: NewPaper): Promise<string> {
+	const [id] = await savePapers(db, [paper]);
+	if (id === undefined) throw new Error('A saved paper has no id');
+	return id;
+}
+
+/** Saves many papers, or none of them. */
+export function savePapers(db: PaperdeckDatabase, papers: readonly NewPaper[]): Promise<string[]> {
+	return db.transaction('rw', [db.papers, db.cards, db.drafts, db.device], async () => {
+		const stamp = await nextStamp(db);
+		const ids: string[] = [];
+		for (const paper of papers) {
+			const id = idOfPaper(paper.paper);
+			await putPaper(db, paper, { id, stamp });
+			await addMissingDrafts(db, paper, id);
+			await addMissingCards(db, paper, id);
+			ids.push(id);
+		}
+		return ids;
+	});
+}
+
+interface Writing {
+	readonly id: string;
+	readonly stamp: Stamp;
+}
+
+function isReadAlike(stored: Paper, read: Paper): boolean {
+	return (
+		canonicalJson({ ...stored, citation: null }) === canonicalJson({ ...read, citation: null })
+	);
+}
+
+async function putPaper(db: PaperdeckDatabase, added: NewPaper, writing: Writing): Promise<void> {
+	const { id, stamp } = writing;
+	const { paper, origin, now } = added;
+	const stored = await db.papers.get(id);
+	if (!stored) {
+		const stamps = {};
+		await db.papers.add({ id, paper, origin, addedAt: now.at, deletedAt: null, stamps });
+		await refreshQueueKeys(db, id, true);
+		return;
+	}
+	if (!isReadAlike(stored.paper, paper)) {
+		// The text is the same, or the id would differ: spans hold, sections may be read better.
+		await db.papers.update(id, {
+			paper: { ...paper, citation: stored.paper.citation },
+			stamps: { ...stored.stamps, paper: stamp }
+		});
+	}
+	if (stored.deletedAt !== null) await setDeletedAt(db, id, { deletedAt: null, stamp });
+}
+
+async function addMissingDrafts(
+	db: PaperdeckDatabase,
+	{ drafts = [] }: NewPaper,
+	paperId: string
+): Promise<void> {
+	const records = drafts.map((draft, position): DraftRecord => {
+		const id = idOfCard(paperId, draft);
+		return { id, paperId, draft, position, status: 'waiting', stamps: {} };
+	});
+	await db.drafts.bulkAdd(await missing(records, (ids) => db.drafts.bulkGet(ids)));
+}
+
+async function addMissingCards(
+	db: PaperdeckDatabase,
+	{ cards = [], origin, now }: NewPaper,
+	paperId: string
+): Promise<void> {
+	const records = cards.map((content, position): CardRecord => {
+		const card: CardRecord = {
+			id: idOfCard(paperId, content),
+			paperId,
+			content,
+			origin: origin === 'starter' ? 'starter' : 'generated',
+			edited: false,
+			position,
+			created: now,
+			schedule: newSchedule(now),
+			deletedAt: null,
+			stamps: {}
+		};
+		return withQueueKeys(card, true);
+	});
+	await db.cards.bulkAdd(await missing(records, (ids) => db.cards.bulkGet(ids)));
+}
+
+/** The records whose id is not stored yet, each once. */
+async function missing<T extends { readonly id: string }>(
+	records: readonly T[],
+	readStored: (ids: string[]) => PromiseLike<readonly unknown[]>
+): Promise<T[]> {
+	const unique = [...new Map(records.map((record) => [record.id, record])).values()];
+	const stored = await readStored(unique.map(({ id }) => id));
+	return unique.filter((_record, index) => stored[index] === undefined);
+}
+
+/** Corrects the bibliographic record; text, cards and evidence stay. */
+export function changeCitation(
+	db: PaperdeckDatabase,
+	paperId: string,
+	citation: CslItem
+): Promise<void> {
+	return db.transaction('rw', db.papers, db.device, async () => {
+		const record = await storedPaper(db, paperId);
+		const stamps = { ...record.stamps, citation: await nextStamp(db) };
+		await db.papers.update(paperId, { paper: { ...record.paper, citation }, stamps });
+	});
+}
+
+/** Takes a paper out of the library, its cards and drafts with it. Their logs are kept. */
+export function deletePaper(db: PaperdeckDatabase, id: string): Promise<void> {
+	return markDeleted(db, id, db.clock());
+}
+
+/** Takes a deletion back: the paper, its cards and drafts are as they were. */
+export function restorePaper(db: PaperdeckDatabase, id: string): Promise<void> {
+	return markDeleted(db, id, null);
+}
+
+function markDeleted(db: PaperdeckDatabase, id: string, deletedAt: number | null): Promise<void> {
+	return db.transaction('rw', [db.papers, db.cards, db.device], async () => {
+		const record = await storedPaper(db, id);
+		// Asked twice, it is written once.
+		if ((record.deletedAt === null) === (deletedAt === null)) return;
+		await setDeletedAt(db, id, { deletedAt, stamp: await nextStamp(db) });
+	});
+}
+
+async function setDeletedAt(
+	db: PaperdeckDatabase,
+	id: string,
+	{ deletedAt, stamp }: { readonly deletedAt: number | null; readonly stamp: Stamp }
+): Promise<void> {
+	const record = await storedPaper(db, id);
+	await db.papers.update(id, { deletedAt, stamps: { ...record.stamps, deletedAt: stamp } });
+	await refreshQueueKeys(db, id, deletedAt === null);
+}
+
+async function storedPaper(db: PaperdeckDatabase, id: string): Promise<PaperRecord> {
+	const record = await db.papers.get(id);
+	if (!record) throw new Error(`No paper ${id}`);
+	return record;
+}
+
+/** A paper of the library; `undefined` when it was never there or is deleted. */
+export async function readPaper(
+	db: PaperdeckDatabase,
+	id: string
+): Promise<PaperRecord | undefined> {
+	const record = await db.papers.get(id);
+	return record?.deletedAt === null ? record : undefined;
+}
+
+/** The papers of the library, newest first, with what they hold. */
+export function listPapers(db: PaperdeckDatabase): Promise<PaperSummary[]> {
+	return db.transaction('r', db.papers, db.cards, db.drafts, async () => {
+		const shown = await shownPaperIds(db);
+		const records = await db.papers.bulkGet([...shown]);
+		const cardCounts = await countCards(db);
+		const waitingCounts = await countWaiting(db, shown);
+		return records
+			.filter((record) => record !== undefined)
+			.map((record) => ({
+				...record,
+				cardCount: cardCounts.get(record.id) ?? 0,
+				waitingCount: waitingCounts.get(record.id) ?? 0
+			}))
+			.sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
+	});
+}
+
+/** Counts on keys of the index and leaves the cards themselves unread, save the deleted ones. */
+async function countCards(db: PaperdeckDatabase): Promise<Map<string, number>> {
+	const counts = new Map<string, number>();
+	const add = (paperId: string, count: number) =>
+		counts.set(paperId, (counts.get(paperId) ?? 0) + count);
+	for (const paperId of await db.cards.orderBy('paperId').keys()) add(String(paperId), 1);
+	await db.cards
+		.where('deletedAt')
+		.aboveOrEqual(0)
+		.each((card) => add(card.paperId, -1));
+	return counts;
+}
+
+async function countWaiting(
+	db: PaperdeckDatabase,
+	paperIds: ReadonlySet<string>
+): Promise<Map<string, number>> {
+	const counts = await Promise.all(
+		[...paperIds].map(async (paperId): Promise<[string, number]> => {
+			const waiting = db.drafts.where('[paperId+status]').equals([paperId, 'waiting']);
+			return [paperId, await waiting.count()];
+		})
+	);
+	return new Map(counts);
+}

@@ -1,0 +1,158 @@
+import Dexie, { type Collection, type InsertType } from 'dexie';
+import type { CardRecord } from '$lib/cards/card-record';
+import { orderQueue } from '$lib/cards/queue-order';
+import { isDue } from '$lib/scheduling/due';
+import { learningDay, type Moment } from '$lib/scheduling/moment';
+import type { State } from '$lib/scheduling/schedule';
+import type { PaperdeckDatabase } from './database';
+
+export interface QueueOptions {
+	/** How many new cards a learning day brings at most. */
+	readonly newPerDay: number;
+	/** How many cards to answer with at most. */
+	readonly limit: number;
+	/** Learning steps that end within this many ms come last instead of not at all. */
+	readonly aheadMs?: number | undefined;
+	/** Paper of the card on screen: another paper comes first where there is one. */
+	readonly afterPaperId?: string | undefined;
+}
+
+export interface DueCounts {
+	/** Learning and relearning steps that have ended. */
+	readonly learning: number;
+	readonly review: number;
+	/** What the day's limit leaves. */
+	readonly new: number;
+}
+
+/** How far the order looks for another paper; beyond it, two cards of one paper may meet. */
+const LOOKAHEAD_COUNT = 30;
+
+/** A step's learning day was reckoned where it began; travel may have moved today by two. */
+const TRAVEL_DAYS = 2;
+
+/** The next cards to ask: steps that have ended, then reviews, then new ones, papers alternating. */
+export function nextCards(
+	db: PaperdeckDatabase,
+	now: Moment,
+	{ newPerDay, limit, aheadMs = 0, afterPaperId }: QueueOptions
+): Promise<CardRecord[]> {
+	return db.transaction('r', db.cards, db.histories, async () => {
+		const windowCount = Math.max(limit, LOOKAHEAD_COUNT);
+		const steps = await stepsUnderWay(db, now);
+		const ended = steps.filter(({ schedule }) => isDue(schedule, now));
+		const soon = steps.filter(
+			({ schedule }) => !isDue(schedule, now) && isDue(schedule, now, aheadMs)
+		);
+		const reviews = await dueIn(db, 'review', learningDay(now)).limit(windowCount).toArray();
+		const newCount = Math.min(windowCount, await newLeft(db, now, newPerDay));
+		const fresh = await dueIn(db, 'new', learningDay(now)).limit(newCount).toArray();
+		const due = orderQueue([ended, reviews, fresh], afterPaperId);
+		const ahead = orderQueue([soon], due.at(-1)?.paperId ?? afterPaperId);
+		return [...due, ...ahead].slice(0, limit);
+	});
+}
+
+/** How many cards are due now, new ones within the day's limit. */
+export function countDue(
+	db: PaperdeckDatabase,
+	now: Moment,
+	{ newPerDay, aheadMs = 0 }: Pick<QueueOptions, 'newPerDay' | 'aheadMs'>
+): Promise<DueCounts> {
+	return db.transaction('r', db.cards, db.histories, async () => {
+		const steps = await stepsUnderWay(db, now);
+		const waiting = await dueIn(db, 'new', learningDay(now)).count();
+		return {
+			learning: steps.filter(({ schedule }) => isDue(schedule, now, aheadMs)).length,
+			review: await dueIn(db, 'review', learningDay(now)).count(),
+			new: Math.min(waiting, await newLeft(db, now, newPerDay))
+		};
+	});
+}
+
+/** How many cards of each paper are due now; new ones are left out. */
+export function dueByPaper(db: PaperdeckDatabase, now: Moment): Promise<Map<string, number>> {
+	return db.transaction('r', db.cards, async () => {
+		const steps = await stepsUnderWay(db, now);
+		const ended = steps.filter(({ schedule }) => isDue(schedule, now));
+		const reviews = await dueIn(db, 'review', learningDay(now)).toArray();
+		const counts = new Map<string, number>();
+		for (const { paperId } of [...ended, ...reviews]) {
+			counts.set(paperId, (counts.get(paperId) ?? 0) + 1);
+		}
+		return counts;
+	});
+}
+
+/** When the next learning step ends that has not ended yet, epoch ms. */
+export async function nextLearningAt(
+	db: PaperdeckDatabase,
+	now: Moment
+): Promise<number | undefined> {
+	const steps = await stepsUnderWay(db, now);
+	return steps
+		.filter(({ schedule }) => !isDue(schedule, now) && isDue(schedule, now, Infinity))
+		.map(({ schedule }) => schedule.dueAt ?? undefined)
+		.at(0);
+}
+
+/**
+ * The first learning day after today on which a card is due; `undefined` when none ever is. New
+ * cards that today's limit holds back are due tomorrow.
+ */
+export function nextDueDay(
+	db: PaperdeckDatabase,
+	now: Moment,
+	{ newPerDay }: { readonly newPerDay: number } = { newPerDay: Infinity }
+): Promise<number | undefined> {
+	return db.transaction('r', db.cards, async () => {
+		const today = learningDay(now);
+		const states: readonly State[] = ['learning', 'relearning', 'review'];
+		const days = await Promise.all(states.map((state) => firstDayAfter(db, state, today)));
+		if (newPerDay > 0) {
+			const isHeldBack = (await dueIn(db, 'new', today).limit(1).count()) > 0;
+			days.push(isHeldBack ? today + 1 : await firstDayAfter(db, 'new', today));
+		}
+		const known = days.filter((day) => day !== undefined);
+		return known.length > 0 ? Math.min(...known) : undefined;
+	});
+}
+
+const QUEUE = '[queueState+queueDay+position]';
+
+async function firstDayAfter(
+	db: PaperdeckDatabase,
+	state: State,
+	day: number
+): Promise<number | undefined> {
+	const later = db.cards
+		.where(QUEUE)
+		.between([state, day + 1], [state, Dexie.maxKey, Dexie.maxKey]);
+	return (await later.first())?.queueDay;
+}
+
+/** Cards of a state whose day has come, the longest due first. */
+function dueIn(
+	db: PaperdeckDatabase,
+	state: State,
+	day: number
+): Collection<CardRecord, string, InsertType<CardRecord, 'id'>> {
+	return db.cards
+		.where(QUEUE)
+		.between([state, Dexie.minKey], [state, day, Dexie.maxKey], true, true);
+}
+
+/** Cards within learning or relearning steps, in the order the steps end. */
+async function stepsUnderWay(db: PaperdeckDatabase, now: Moment): Promise<CardRecord[]> {
+	const day = learningDay(now) + TRAVEL_DAYS;
+	const learning = await dueIn(db, 'learning', day).toArray();
+	const relearning = await dueIn(db, 'relearning', day).toArray();
+	return [...learning, ...relearning].sort(
+		(a, b) => (a.schedule.dueAt ?? 0) - (b.schedule.dueAt ?? 0) || (a.id < b.id ? -1 : 1)
+	);
+}
+
+async function newLeft(db: PaperdeckDatabase, now: Moment, newPerDay: number): Promise<number> {
+	const introduced = await db.histories.where('introducedDay').equals(learningDay(now)).count();
+	return Math.max(0, newPerDay - introduced);
+}
