@@ -186,7 +186,8 @@ export class AddPapers {
 
 	/** A paper that the library, or an earlier place of the same text, has already is left out. */
 	async #compare(papers: readonly Paper[]): Promise<FoundPaper[]> {
-		const known: Paper[] = [...(await listPapers(this.app.db))];
+		const stored = await listPapers(this.app.db);
+		const known: Paper[] = stored.map(({ paper }) => paper);
 		return papers.map((paper, key) => {
 			const twin = known.find((other) => samePaper(paper, other));
 			known.push(paper);

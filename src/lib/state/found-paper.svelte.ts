@@ -1,3 +1,4 @@
+import { authorsLine, dateLine } from '$lib/papers/citation';
 import type { Paper } from '$lib/papers/paper';
 import { PaperDetails } from './paper-details.svelte';
 
@@ -23,9 +24,7 @@ export class FoundPaper {
 	}
 
 	get byline(): string {
-		const [first = '', second, ...others] = this.details.authors.split('\n').filter(Boolean);
-		const names = others.length > 0 ? `${first} and ${others.length + 1} others` : [first, second].filter(Boolean).join(' and ');
-		return [names, this.details.date.trim()].filter(Boolean).join(' · ');
+		return [authorsLine(this.paper), dateLine(this.paper)].filter(Boolean).join(' · ');
 	}
 
 	get extent(): string {

@@ -1,3 +1,4 @@
+import { dateLine, fullName } from '$lib/papers/citation';
 import type { CslDate, CslName, Paper } from '$lib/papers/paper';
 
 type Described = Pick<Paper, 'citation' | 'dateText'>;
@@ -15,8 +16,8 @@ export class PaperDetails {
 	constructor(paper: Described) {
 		this.#before = paper;
 		this.title = paper.citation.title;
-		this.authors = this.#authorsBefore = paper.citation.author.map(nameLine).join('\n');
-		this.date = this.#dateBefore = paper.dateText ?? dateLine(paper.citation.issued);
+		this.authors = this.#authorsBefore = paper.citation.author.map(fullName).join('\n');
+		this.date = this.#dateBefore = dateLine(paper);
 	}
 
 	get complete(): boolean {
@@ -50,10 +51,6 @@ export class PaperDetails {
 	get #authorsChanged(): boolean {
 		return this.authors.trim() !== this.#authorsBefore.trim();
 	}
-}
-
-function nameLine({ given, family, literal }: CslName): string {
-	return literal ?? [given, family].filter(Boolean).join(' ');
 }
 
 /** "Ada Lovelace", "Lovelace, Ada", and one word or a group as it stands. */
@@ -94,12 +91,4 @@ function readDate(text: string): CslDate | undefined {
 
 function dateOf(...parts: (string | undefined)[]): CslDate {
 	return { 'date-parts': [parts.filter((part) => part !== undefined).map(Number)] };
-}
-
-function dateLine(issued: CslDate | undefined): string {
-	const [year, month, day] = issued?.['date-parts']?.[0] ?? [];
-	if (year === undefined) return issued?.literal ?? '';
-	const name = MONTHS[(month ?? 0) - 1];
-	const monthName = name ? name.charAt(0).toUpperCase() + name.slice(1) : undefined;
-	return [monthName ? day : undefined, monthName, year].filter((part) => part !== undefined).join(' ');
 }

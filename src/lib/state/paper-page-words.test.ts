@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Schedule } from '$lib/scheduling/schedule';
+import { standingOf } from './paper-page-words';
+
+const TODAY = 20_000;
+const LEARNT: Schedule = {
+	state: 'review',
+	memory: { stability: 10, difficulty: 5 },
+	dueDay: TODAY,
+	dueAt: null,
+	intervalDays: 10,
+	learningStep: 0,
+	reps: 3,
+	lapses: 0,
+	lastReviewed: null,
+	suspended: false,
+	buriedUntilDay: null
+};
+
+test.each<[Partial<Schedule>, string]>([
+	[{ state: 'new' }, 'New'],
+	[{ dueDay: TODAY - 4 }, 'Due today'],
+	[{ dueDay: TODAY }, 'Due today'],
+	[{ dueDay: TODAY + 1 }, 'Due tomorrow'],
+	[{ dueDay: TODAY + 3 }, 'In 3 days'],
+	[{ dueDay: TODAY + 90 }, 'In 3 months'],
+	[{ dueDay: TODAY + 1100 }, 'In 3 years'],
+	[{ suspended: true, buriedUntilDay: TODAY + 1 }, 'Suspended'],
+	[{ buriedUntilDay: TODAY + 1 }, 'Hidden until tomorrow'],
+	[{ buriedUntilDay: TODAY + 3 }, 'Hidden for 3 days'],
+	[{ buriedUntilDay: TODAY, state: 'new' }, 'New']
+])('a card with %j is said to be: %s', (part, words) => {
+	expect(standingOf({ ...LEARNT, ...part }, TODAY)).toBe(words);
+});
