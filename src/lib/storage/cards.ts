@@ -2,7 +2,7 @@ import type { CardContent } from '$lib/cards/card';
 import type { CardOrigin, CardRecord } from '$lib/cards/card-record';
 import type { Moment } from '$lib/scheduling/moment';
 import { newSchedule } from '$lib/scheduling/replay';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';
 import { newId } from './identity';

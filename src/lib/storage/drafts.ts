@@ -3,7 +3,7 @@ import type { CardRecord } from '$lib/cards/card-record';
 import type { DraftRecord, DraftStatus } from '$lib/cards/draft-record';
 import type { Moment } from '$lib/scheduling/moment';
 import { newSchedule } from '$lib/scheduling/replay';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '$lib/text/canonical-json';
 import { putChangedCard } from './cards';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';

@@ -3,14 +3,14 @@ import type { Everything } from '$lib/cards/everything';
 import { readStamp, type ClockTime } from '$lib/papers/stamps';
 import type { LogEntry } from '$lib/scheduling/log';
 import { newSchedule, replay } from '$lib/scheduling/replay';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { historyRecord } from './history-record';
 import { receiveTimes } from './hybrid-clock';
 import { timeOfId } from './identity';
 import { mergeCard, mergeDraft, mergeLogs, mergePaper, mergeSetting } from './merge-records';
 import { unpackHistory } from './packed-history';
-import { presetOf } from './presets';
+import { presetOf, toPreset } from './presets';
 import { shownPaperIds, withQueueKeys } from './queue-keys';
 import { wholeLog } from './reviews';
 import { without } from './without';
@@ -171,7 +171,10 @@ function inOrder(entries: readonly LogEntry[]): LogEntry[] {
 /** Adds the presets that are not here yet and answers their ids. */
 async function addPresets(db: PaperdeckDatabase, { presets }: Everything): Promise<Set<string>> {
 	const known = new Set(await db.presets.toCollection().primaryKeys());
-	const added = presets.filter(({ id }) => !known.has(id));
+	// A preset is named by what it says; under another name it would stand in for what it is not.
+	const added = presets.filter(
+		(preset) => !known.has(preset.id) && toPreset(preset).id === preset.id
+	);
 	await db.presets.bulkPut(added);
 	return new Set(added.map(({ id }) => id));
 }

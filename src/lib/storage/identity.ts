@@ -2,7 +2,7 @@ import { parse, v5, v7 } from 'uuid';
 import type { CardContent } from '$lib/cards/card';
 import type { Paper } from '$lib/papers/paper';
 import type { ClockTime } from '$lib/papers/stamps';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { tickClock } from './hybrid-clock';
 

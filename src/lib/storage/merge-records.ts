@@ -4,7 +4,7 @@ import type { SettingRecord } from '$lib/cards/everything';
 import type { PaperRecord } from '$lib/papers/paper-record';
 import type { Stamps } from '$lib/papers/stamps';
 import type { LogEntry } from '$lib/scheduling/log';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '$lib/text/canonical-json';
 
 interface Stamped {
 	readonly stamps: Stamps;

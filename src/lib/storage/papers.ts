@@ -6,7 +6,7 @@ import type { PaperOrigin, PaperRecord, PaperSummary } from '$lib/papers/paper-r
 import type { Stamp } from '$lib/papers/stamps';
 import type { Moment } from '$lib/scheduling/moment';
 import { newSchedule } from '$lib/scheduling/replay';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';
 import { idOfCard, idOfPaper } from './identity';

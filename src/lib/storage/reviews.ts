@@ -3,7 +3,7 @@ import type { BuryLog, LogEntry, ReviewLog, SuspendLog } from '$lib/scheduling/l
 import { learningDay, type Moment } from '$lib/scheduling/moment';
 import { applyEntry, replay, type StandingEntry } from '$lib/scheduling/replay';
 import type { Schedule } from '$lib/scheduling/schedule';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { historyRecord } from './history-record';
 import { newId } from './identity';
