@@ -92,7 +92,9 @@ export class AddPapers {
 	async readSample(url: string): Promise<void> {
 		const response = await fetch(url).catch(() => undefined);
 		if (!response?.ok) {
-			this.app.notices.show('The sample paper could not be opened. Go online once, then try again.');
+			this.app.notices.show(
+				'The sample paper could not be opened. Go online once, then try again.'
+			);
 			return;
 		}
 		const bytes = new Uint8Array(await response.arrayBuffer());

@@ -19,7 +19,10 @@ const PAPERS = [
 	},
 	{
 		id: 'c2c',
-		paper: { citation: { title: 'Cooperate to Compete', author: [] }, text: 'Games of negotiation.' }
+		paper: {
+			citation: { title: 'Cooperate to Compete', author: [] },
+			text: 'Games of negotiation.'
+		}
 	}
 ] as unknown as PaperRecord[];
 

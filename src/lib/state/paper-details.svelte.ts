@@ -1,3 +1,4 @@
+import { readDate } from '$lib/importing/dates';
 import { dateLine, fullName } from '$lib/papers/citation';
 import type { CslDate, CslName, Paper } from '$lib/papers/paper';
 
@@ -27,7 +28,7 @@ export class PaperDetails {
 	/** The citation with the corrections in it. */
 	get citation(): Paper['citation'] {
 		const { issued, ...rest } = this.#before.citation;
-		const date = this.#dateChanged ? readDate(this.date) : issued;
+		const date = this.#dateChanged ? dateOf(this.date) : issued;
 		return {
 			...rest,
 			title: this.title.trim().replace(/\s+/g, ' '),
@@ -69,26 +70,8 @@ function readNames(lines: string): CslName[] {
 		.map(readName);
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-function monthOf(word: string): number {
-	return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
-}
-
-/** ISO, "17 Jun 2024", "Jun 17, 2024", "June 2024", "2024"; else the words as they stand. */
-function readDate(text: string): CslDate | undefined {
+function dateOf(text: string): CslDate | undefined {
 	const words = text.trim();
 	if (words === '') return undefined;
-	const iso = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(words);
-	if (iso) return dateOf(iso[1], iso[2], iso[3]);
-	const dayFirst = /^(?:(\d{1,2})\.?\s+)?(\p{L}+)\.?,?\s+(\d{4})$/u.exec(words);
-	const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u.exec(words);
-	const [month, day] = dayFirst ? [dayFirst[2], dayFirst[1]] : [monthFirst?.[1], monthFirst?.[2]];
-	const monthNumber = monthOf(month ?? '');
-	if (monthNumber === 0) return { literal: words };
-	return dateOf((dayFirst ?? monthFirst)?.[3], String(monthNumber), day);
-}
-
-function dateOf(...parts: (string | undefined)[]): CslDate {
-	return { 'date-parts': [parts.filter((part) => part !== undefined).map(Number)] };
+	return readDate(words)?.issued ?? { literal: words };
 }

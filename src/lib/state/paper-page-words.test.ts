@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Paper } from '$lib/papers/paper';
 import type { Schedule } from '$lib/scheduling/schedule';
-import { standingOf } from './paper-page-words';
+import { linksOf, standingOf } from './paper-page-words';
 
 const TODAY = 20_000;
 const LEARNT: Schedule = {
@@ -31,4 +32,27 @@ test.each<[Partial<Schedule>, string]>([
 	[{ buriedUntilDay: TODAY, state: 'new' }, 'New']
 ])('a card with %j is said to be: %s', (part, words) => {
 	expect(standingOf({ ...LEARNT, ...part }, TODAY)).toBe(words);
+});
+
+const PAPER: Paper = {
+	citation: { title: 'A title', author: [], DOI: '10.1000/xyz' },
+	arxiv: '2406.10162',
+	links: [
+		'https://arxiv.org/abs/2406.10162v2',
+		'https://doi.org/10.1000/XYZ',
+		'https://www.example.org/code/',
+		'https://www.example.org/code/',
+		'javascript:alert(1)'
+	],
+	text: '',
+	sections: [],
+	source: { name: 'pasted text', listing: '' }
+};
+
+test('a paper’s DOI and arXiv page come first, each address once, and web addresses only', () => {
+	expect(linksOf(PAPER)).toEqual([
+		{ href: 'https://doi.org/10.1000/xyz', words: 'doi.org/10.1000/xyz' },
+		{ href: 'https://arxiv.org/abs/2406.10162', words: 'arXiv:2406.10162' },
+		{ href: 'https://www.example.org/code/', words: 'example.org/code' }
+	]);
 });

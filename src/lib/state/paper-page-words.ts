@@ -1,3 +1,5 @@
+import { isArxivDoi } from '$lib/papers/doi';
+import type { Paper } from '$lib/papers/paper';
 import type { Schedule } from '$lib/scheduling/schedule';
 
 /** Where a card stands, in plain words; `today` is a learning day. */
@@ -23,4 +25,29 @@ function dueWords(days: number): string {
 	if (days < 2 * MONTH) return `In ${days} days`;
 	if (days < 2 * YEAR) return `In ${Math.round(days / MONTH)} months`;
 	return `In ${Math.round(days / YEAR)} years`;
+}
+
+export interface PaperLink {
+	readonly href: string;
+	readonly words: string;
+}
+
+/** The paper's addresses: its DOI and arXiv page first, then the web links it gave. */
+export function linksOf({ citation, arxiv, links }: Paper): PaperLink[] {
+	const { DOI, URL } = citation;
+	const named: PaperLink[] = [
+		...(DOI && !isArxivDoi(DOI)
+			? [{ href: `https://doi.org/${DOI}`, words: `doi.org/${DOI}` }]
+			: []),
+		...(arxiv ? [{ href: `https://arxiv.org/abs/${arxiv}`, words: `arXiv:${arxiv}` }] : [])
+	];
+	const others = [...(URL ? [URL] : []), ...links]
+		.filter((href) => /^https?:\/\//i.test(href) && !named.some((link) => sameAddress(link, href)))
+		.map((href) => ({ href, words: href.replace(/^https?:\/\/(www\.)?|\/$/gi, '') }));
+	return [...new Map([...named, ...others].map((link) => [link.href, link])).values()];
+}
+
+function sameAddress({ href }: PaperLink, other: string): boolean {
+	const id = href.split('/').slice(4).join('/');
+	return other.toLowerCase().replace(/v\d+$/, '').endsWith(id.toLowerCase());
 }

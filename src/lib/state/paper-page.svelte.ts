@@ -13,7 +13,7 @@ import { adviceFor } from './advice';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
 import { PaperDetails } from './paper-details.svelte';
-import { standingOf } from './paper-page-words';
+import { linksOf, standingOf, type PaperLink } from './paper-page-words';
 
 interface Stored {
 	readonly record: PaperRecord | undefined;
@@ -35,9 +35,18 @@ export interface ListedCard {
 	readonly isInText: boolean;
 }
 
+/** What lies over the page. */
+type PaperSheet =
+	| { readonly kind: 'details'; readonly details: PaperDetails }
+	| { readonly kind: 'card'; readonly card: ListedCard }
+	| { readonly kind: 'own'; readonly passage: string };
+
 /** One paper: its record, its text, its cards and what was rejected. */
 export class PaperPage {
 	readonly #stored: LiveQuery<Stored>;
+	sheet = $state.raw<PaperSheet>();
+	/** Words selected in the text. */
+	passage = $state('');
 
 	constructor(
 		readonly app: App,
@@ -101,6 +110,11 @@ export class PaperPage {
 		return start < 0 ? undefined : { start, end: start + quote.length };
 	}
 
+	/** Where to read on, opened only by the reader's tap. */
+	get links(): readonly PaperLink[] {
+		return this.record ? linksOf(this.record.paper) : [];
+	}
+
 	get waitingCount(): number {
 		return this.#stored.current.drafts.filter((draft) => draft.status === 'waiting').length;
 	}
@@ -123,16 +137,50 @@ export class PaperPage {
 		return { quote: match[0], span };
 	}
 
-	async addOwn(content: CardContent): Promise<boolean> {
-		const { app, paperId } = this;
-		const id = await app.write(() =>
-			addCard(app.db, { paperId, content, origin: 'own', now: app.now() })
-		);
-		return id !== undefined;
+	select(span: Span | undefined): void {
+		this.passage = span ? this.text.slice(span.start, span.end).trim() : '';
 	}
 
-	async edit(cardId: string, content: CardContent): Promise<void> {
-		await this.app.write(() => editCard(this.app.db, cardId, content));
+	openOwnCard(): void {
+		this.sheet = { kind: 'own', passage: this.passage };
+	}
+
+	openCard(card: ListedCard): void {
+		this.sheet = { kind: 'card', card };
+	}
+
+	openDetails(): void {
+		if (this.record) this.sheet = { kind: 'details', details: new PaperDetails(this.record.paper) };
+	}
+
+	closeSheet(): void {
+		this.sheet = undefined;
+	}
+
+	/** What was typed stays on screen when the platform refuses the write. */
+	async #writeAndClose(work: () => Promise<unknown>): Promise<void> {
+		const done = await this.app.write(async () => {
+			await work();
+			return true;
+		});
+		if (done) this.closeSheet();
+	}
+
+	async addOwn(content: CardContent): Promise<void> {
+		const { app, paperId } = this;
+		await this.#writeAndClose(() =>
+			addCard(app.db, { paperId, content, origin: 'own', now: app.now() })
+		);
+		if (!this.sheet) this.passage = '';
+	}
+
+	edit(cardId: string, content: CardContent): Promise<void> {
+		return this.#writeAndClose(() => editCard(this.app.db, cardId, content));
+	}
+
+	changeDetails(details: PaperDetails): Promise<void> {
+		const { app, paperId } = this;
+		return this.#writeAndClose(() => changeCitation(app.db, paperId, details.citation));
 	}
 
 	async suspend(cardId: string): Promise<void> {
@@ -165,14 +213,6 @@ export class PaperPage {
 
 	async bringBack(draftId: string): Promise<void> {
 		await this.app.write(() => reopenDraft(this.app.db, draftId));
-	}
-
-	details(): PaperDetails | undefined {
-		return this.record && new PaperDetails(this.record.paper);
-	}
-
-	async changeDetails(details: PaperDetails): Promise<void> {
-		await this.app.write(() => changeCitation(this.app.db, this.paperId, details.citation));
 	}
 
 	/** Answers whether the paper is gone. */

@@ -1,3 +1,4 @@
+import { languageOf } from '$lib/extraction/language';
 import type { Paper } from '$lib/papers/paper';
 
 /** A paper that was stored, and how many drafts came with it. */
@@ -21,14 +22,15 @@ export function cancelledSentence(savedCount: number, count: number): string {
 	return `Stopped. ${kept} kept with the cards written; ${left} can still be added here.`;
 }
 
-function isOtherLanguage(paper: Paper): boolean {
-	const language = paper.citation.language;
-	return language !== undefined && !language.toLowerCase().startsWith('en');
+function isOtherLanguage({ text }: Paper): boolean {
+	return languageOf(text) === 'other';
 }
 
 function reasonFor({ paper, failed }: Saved): string {
-	if (isOtherLanguage(paper)) return 'Cards can be made from English text for now; the paper is kept.';
-	if (failed) return 'Writing its cards failed; the paper is kept, and you can write cards yourself.';
+	if (isOtherLanguage(paper))
+		return 'Cards can be made from English text for now; the paper is kept.';
+	if (failed)
+		return 'Writing its cards failed; the paper is kept, and you can write cards yourself.';
 	return 'No sentence gave a card that passes the checks; the paper is kept, and you can write cards yourself.';
 }
 
