@@ -1,0 +1,61 @@
+import type { Quantity } from './quantities';
+import type { Reading } from './reading';
+import type { Word } from './words';
+
+/** A number of the quote and the words that say whose it is. */
+export interface Attachment {
+	readonly quantity: Quantity;
+	/** Stems that no other number of the quote carries. */
+	readonly label: ReadonlySet<string>;
+}
+
+const LINK = new Set('for in by among on with'.split(' '));
+/** Words a label may have. */
+const LABEL_LENGTH = 5;
+
+/** Labels stand after a preposition ("67.6% for agents") or in the number's bracket ("(GPT 5.1, 94%)"). */
+export function attachmentsOf(reading: Reading): Attachment[] {
+	const free = reading.quantities.filter((quantity) => !quantity.inName && !quantity.spelled);
+	const labelled = free.map((quantity) => ({
+		quantity,
+		label: labelIn(bracketBefore(reading, quantity)) ?? labelIn(linkAfter(reading, quantity))
+	}));
+	return labelled.flatMap(({ quantity, label }) => {
+		if (!label) return [];
+		const others = labelled.filter((other) => other.quantity !== quantity);
+		const own = [...label].filter((stem) => !others.some((other) => other.label?.has(stem)));
+		return own.length > 0 ? [{ quantity, label: new Set(own) }] : [];
+	});
+}
+
+function labelIn(words: readonly Word[]): Set<string> | undefined {
+	const stems = words.filter((word) => word.isContent).map((word) => word.stem);
+	return stems.length > 0 ? new Set(stems) : undefined;
+}
+
+function bracketBefore({ text, words }: Reading, { span }: Quantity): Word[] {
+	const bracket = /\(([^()]*?)[,:=]?\s*$/.exec(
+		text.slice(Math.max(0, span.start - 60), span.start)
+	);
+	if (!bracket?.[1]) return [];
+	const from = span.start - bracket[0].length;
+	return words.filter((word) => word.start >= from && word.end <= span.start);
+}
+
+function linkAfter({ text, words }: Reading, { span }: Quantity): Word[] {
+	const first = words.findIndex((word) => word.start >= span.end);
+	if (first < 0) return [];
+	// The unit may stand between: "3 ms for A".
+	const link = [first, first + 1].find((at) => LINK.has(words[at]?.text ?? ''));
+	const opening = link === undefined ? undefined : words[link];
+	if (link === undefined || !opening) return [];
+	if (/[,;.]\s/.test(text.slice(span.end, opening.start))) return [];
+	const label: Word[] = [];
+	for (const word of words.slice(link + 1, link + 1 + LABEL_LENGTH)) {
+		const isOver =
+			word.clause !== opening.clause || /^(?:and|or|to|than|versus|vs)$|^\d/.test(word.text);
+		if (isOver) break;
+		label.push(word);
+	}
+	return label;
+}

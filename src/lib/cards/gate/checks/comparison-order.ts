@@ -1,0 +1,65 @@
+import type { CardReading } from '../card-reading';
+import type { Reading } from '../reading';
+import type { Word } from '../words';
+
+const COMPARATOR =
+	/^(?:than|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beats?)$/;
+const ASKED = /^(?:which|what|whom|who)$/;
+/** Words after a comparator that name what is compared with. */
+const REACH = 7;
+
+/** A12: what is compared with what, and from where to where, stays as it was. */
+export function findTurnedComparison(card: CardReading): string | undefined {
+	const { quote, statement } = card;
+	if (!quote) return undefined;
+	return findTurnedPartner(card, quote) ?? findTurnedChange(statement.text, quote.text);
+}
+
+function partnersOf({ words }: Reading): Word[][] {
+	return words.flatMap((word, at) => {
+		if (!COMPARATOR.test(word.text) || words[at + 1]?.text === 'by') return [];
+		const after = words.slice(at + 1, at + 1 + REACH);
+		return [after.filter((other) => other.clause === word.clause)];
+	});
+}
+
+function findTurnedPartner(card: CardReading, quote: Reading): string | undefined {
+	const inQuote = partnersOf(quote);
+	if (inQuote.length === 0) return undefined;
+	const second = new Set(inQuote.flat().map((word) => word.stem));
+	for (const partner of partnersOf(card.statement)) {
+		const isAsked = partner.length === 0 || ASKED.test(partner[0]?.text ?? '');
+		const words = isAsked ? card.answer.words : partner;
+		const known = words.filter((word) => word.isContent && quote.stems.has(word.stem));
+		if (known.length > 0 && !known.some((word) => second.has(word.stem)))
+			return `The quoted passage does not compare with “${known.map((word) => word.raw).join(' ')}”.`;
+	}
+	return undefined;
+}
+
+const FIGURE = String.raw`[$€£]?([+-]?\d+(?:\.\d+)?)`;
+const CHANGE = new RegExp(
+	String.raw`\bfrom ${FIGURE}(?![\d.])[^.;,¦?]{0,40}?\bto (?:only |just |about |over )?${FIGURE}`,
+	'gi'
+);
+
+/** "From 22.2% to 32.7%" is no "from 32.7%" and no "to 22.2%". */
+function findTurnedChange(statement: string, quote: string): string | undefined {
+	for (const [, first = '', last = ''] of quote.matchAll(CHANGE)) {
+		if (first === last) continue;
+		const startsAtEnd = new RegExp(`\\bfrom [$€£]?${escape(last)}(?![\\d.]\\d*)`, 'i').test(
+			statement
+		);
+		const endsAtStart = new RegExp(
+			`(?<!compared )\\bto [$€£]?${escape(first)}(?![\\d.]\\d*)`,
+			'i'
+		).test(statement);
+		if (startsAtEnd || endsAtStart)
+			return `In the quoted passage, the value goes from ${first} to ${last}.`;
+	}
+	return undefined;
+}
+
+function escape(figure: string): string {
+	return figure.replace(/[.+$]/g, '\\$&');
+}

@@ -1,0 +1,109 @@
+import { HEDGE_CLASSES } from '$lib/extraction/lexicon/hedges';
+import type { CardReading } from '../card-reading';
+import { type Cue, findCues, indexCues } from '../cues';
+import { findUnmatched, isUsed, type PlacedCue, placeCues } from '../keeping';
+import type { Reading } from '../reading';
+import type { Word } from '../words';
+
+const {
+	possibility = [],
+	likelihood = [],
+	ability = [],
+	frequency = [],
+	occasion = [],
+	rarity = [],
+	tendency = [],
+	part = [],
+	appearance = [],
+	suggestion = [],
+	knowledge = []
+} = HEDGE_CLASSES;
+
+/** Hedges of the clause they stand in; a weaker word keeps a stronger one ("may" for "can"). */
+const NEAR = {
+	index: indexCues({
+		possibility,
+		likelihood,
+		ability: [...ability, 'could', 'may', 'might', 'possible', 'able'],
+		frequency: [...frequency, 'sometimes'],
+		occasion,
+		rarity,
+		tendency,
+		part,
+		appearance
+	}),
+	excluded: isNoHedge,
+	mayFollow: true
+};
+/** Hedges of everything that follows them in the sentence. */
+const FAR = indexCues({
+	suggestion,
+	knowledge,
+	belief: [
+		'hypothesize',
+		'hypothesise',
+		'hypothesized',
+		'hypothesised',
+		'speculate',
+		'posit',
+		'posits',
+		'conjecture',
+		'believe',
+		'expected to',
+		'thought to'
+	]
+});
+const ALL = { ...NEAR, index: indexCues({ any: Object.values(HEDGE_CLASSES).flat() }) };
+
+/** A12: how sure the paper is, the card is: no hedge dropped, none put in. */
+export function findChangedHedge({ quote, claim, statement }: CardReading): string | undefined {
+	if (!quote) return undefined;
+	const used = placeCues(quote, statement, NEAR).filter((cue) => isUsed(cue, statement));
+	const lost = findUnmatched(used, placeCues(statement, quote, NEAR));
+	if (lost) return `The paper says “${lost.text}” here; the card sounds surer.`;
+	const far = findLostFar(quote, statement);
+	if (far) return `The paper says “${far}” of this; the card sounds surer.`;
+	const added = findAdded(claim, quote);
+	return added && `The card says “${added.text}” where the quoted passage is sure.`;
+}
+
+function isNoHedge(cue: Cue, words: readonly Word[]): boolean {
+	const before = words[cue.from - 1]?.text ?? '';
+	const word = words[cue.from];
+	// "how often", "more likely": a frequency compared, not a doubt.
+	if (/^(?:often|likely|frequently|commonly|frequent|rarely|largely)$/.test(cue.text))
+		return /^(?:how|more|less|most|least|as|so|too|equally)$/.test(before);
+	if (cue.text === 'may') return word?.raw === 'May' && /^\d/.test(words[cue.to]?.text ?? '');
+	return false;
+}
+
+/** Share of what follows a far hedge that the card must speak of to need it. */
+const SPOKEN_OF = 0.3;
+
+function findLostFar(quote: Reading, statement: Reading): string | undefined {
+	const hedged = placeCues(statement, quote, ALL).length > 0;
+	return findCues(quote.words, FAR).find((cue) => {
+		const sentence = quote.words[cue.from]?.sentence;
+		const rest = quote.words.filter(
+			(word, at) => at >= cue.to && word.sentence === sentence && word.isContent
+		);
+		const shared = rest.filter((word) => statement.stems.has(word.stem)).length;
+		return !hedged && rest.length > 0 && shared / rest.length >= SPOKEN_OF;
+	})?.text;
+}
+
+/** "possible" or "expected" may be content of a card; these are only ever doubt. */
+const DOUBT = new Set(
+	'may might could possibly perhaps maybe likely probably presumably potentially sometimes occasionally often frequently rarely seldom partly partially tends tend typically usually generally seemingly apparently'.split(
+		' '
+	)
+);
+
+function findAdded(claim: Reading, quote: Reading): PlacedCue | undefined {
+	const doubts = placeCues(claim, quote, NEAR).filter((cue) => DOUBT.has(cue.text));
+	return findUnmatched(doubts, placeCues(quote, claim, ALL).map(asNear));
+}
+
+function asNear(cue: PlacedCue): PlacedCue {
+	return { ...cue, classes: Object.keys(HEDGE_CLASSES) };
+}

@@ -1,0 +1,50 @@
+import { NEGATION_CLASSES } from '$lib/extraction/lexicon/negations';
+import type { CardReading } from '../card-reading';
+import { type Cue, indexCues } from '../cues';
+import { findUnmatched, isUsed, type PlacedCue, placeCues } from '../keeping';
+import type { Reading } from '../reading';
+import type { Word } from '../words';
+
+const { contradiction = [], ...DENIALS } = NEGATION_CLASSES;
+/** "rather than X", "without X" and "not X" deny alike, so they stand in for each other. */
+const ALL = [...Object.values(DENIALS).flat(), 'non'];
+const RULES = { index: indexCues({ denial: ALL }), excluded: isNoNegation, mayFollow: false };
+/** "Contrary to X" need not be repeated, but it bears out a "not X". */
+const WIDE = { ...RULES, index: indexCues({ denial: [...ALL, ...contradiction] }) };
+
+/** A12: a negation of the passage used is in the card, and none is that the paper lacks. */
+export function findChangedNegation({ quote, claim, statement }: CardReading): string | undefined {
+	if (!quote) return undefined;
+	const inQuote = placeCues(quote, statement, RULES);
+	const used = inQuote.filter(
+		(cue) => isUsed(cue, statement) || limitsWhatIsUsed(cue, quote, statement)
+	);
+	const lost = findUnmatched(used, placeCues(statement, quote, RULES));
+	if (lost) return `The paper says “${said(lost)}” here; the card leaves it out.`;
+	const added = findUnmatched(placeCues(claim, quote, RULES), placeCues(quote, claim, WIDE));
+	return added && `The card says “${said(added)}” where the quoted passage does not.`;
+}
+
+function isNoNegation(cue: Cue, words: readonly Word[]): boolean {
+	const before = words[cue.from - 1]?.text ?? '';
+	const after = words[cue.to]?.text ?? '';
+	if (cue.text === 'not') return /^(?:only|just|merely|simply|solely)$/.test(after);
+	if (cue.text === 'no') return /^\d/.test(after);
+	// "a few", "few-shot"
+	if (cue.text === 'little' || cue.text === 'few') return before === 'a' || after === 'shot';
+	return cue.text === 'negligible' && before === 'non';
+}
+
+/** "mitigates, but does not eliminate": half of this finding is another finding. */
+function limitsWhatIsUsed(cue: PlacedCue, quote: Reading, statement: Reading): boolean {
+	const { words } = quote;
+	let at = cue.from - 1;
+	while (at > 0 && words[at]?.isContent === false && words[at]?.text !== 'but') at--;
+	if (words[at]?.text !== 'but') return false;
+	const limited = words.slice(0, at).findLast((word) => word.isContent);
+	return limited !== undefined && statement.stems.has(limited.stem);
+}
+
+function said(cue: PlacedCue): string {
+	return cue.text === "n't" ? 'not' : cue.text;
+}

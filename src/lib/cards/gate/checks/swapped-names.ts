@@ -1,0 +1,46 @@
+import { foldName } from '$lib/text/normalize';
+import type { CardReading } from '../card-reading';
+import { isNameIn, type Name, namesIn, readNames } from '../names';
+import type { Reading } from '../reading';
+import type { Word } from '../words';
+
+/** A2 for names that the paper knows: what it says of one is not said of another. */
+export function findSwappedName(card: CardReading): string | undefined {
+	const { quote } = card;
+	if (!quote) return undefined;
+	const handles = namesIn(card.handles.join(' ; '));
+	const own = readNames(card.claim.text).filter((name) => isTelling(name, handles));
+	if (own.length === 0) return undefined;
+	const used = namesOfUsedClause(card, quote).filter((name) => isTelling(name, handles));
+	if (used.length === 0) return undefined;
+	const cardNames = namesIn(card.statement.text);
+	const missing = used.every((name) => !isNameIn(name, cardNames));
+	return missing
+		? `The quoted passage says this of ${printed(used[0])}, not of ${printed(own[0])}.`
+		: undefined;
+}
+
+function isTelling(name: Name, handles: ReadonlySet<string>): boolean {
+	return (name.isStrong || name.version !== undefined) && !isNameIn(name, handles);
+}
+
+function namesOfUsedClause({ statement }: CardReading, quote: Reading): Name[] {
+	const names = readNames(quote.text);
+	const isName = (word: Word) => names.some((name) => foldName(name.text).includes(word.text));
+	const clauses = new Map<number, Word[]>();
+	for (const word of quote.words)
+		clauses.set(word.clause, [...(clauses.get(word.clause) ?? []), word]);
+	let best: { words: Word[]; shared: number } | undefined;
+	for (const words of clauses.values()) {
+		const plain = words.filter((word) => word.isContent && !isName(word));
+		const shared = plain.filter((word) => statement.stems.has(word.stem)).length;
+		if (shared > (best?.shared ?? 1)) best = { words, shared };
+	}
+	const from = best?.words[0]?.start ?? 0;
+	const to = best?.words.at(-1)?.end ?? 0;
+	return names.filter((name) => name.start >= from && name.start < to);
+}
+
+function printed(name: Name | undefined): string {
+	return [name?.text, name?.version].filter(Boolean).join(' ');
+}

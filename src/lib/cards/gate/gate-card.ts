@@ -1,0 +1,72 @@
+import type { CardContent } from '../card';
+import { type GateContext, readCard } from './card-reading';
+import { findLostBound } from './checks/bounds-kept';
+import type { Check } from './checks/check';
+import { findCoinToss } from './checks/coin-toss';
+import { findTurnedComparison } from './checks/comparison-order';
+import { findDangling } from './checks/dangling';
+import { findTurnedDirection } from './checks/directions-kept';
+import { findDuplicate } from './checks/duplicate';
+import { findUngroundedAnswer } from './checks/grounded-answer';
+import { findUngroundedNumber } from './checks/grounded-numbers';
+import { findChangedHedge } from './checks/hedges-kept';
+import { findUnknownName } from './checks/known-names';
+import { findLeak } from './checks/leak';
+import { findNameless } from './checks/names-work';
+import { findChangedNegation } from './checks/negations-kept';
+import { findManyAsks } from './checks/one-ask';
+import { findOddQuote } from './checks/quote-shape';
+import { findUnrealEvidence } from './checks/real-evidence';
+import { findUnrendered } from './checks/renders';
+import { findWrongSide } from './checks/right-side';
+import { findWidenedScope } from './checks/scope-kept';
+import { findTooLong } from './checks/short';
+import { findSwappedName } from './checks/swapped-names';
+import { findTrivia } from './checks/trivia';
+import { findLostUnit } from './checks/units-kept';
+import type { Fault } from './fault';
+
+export type { GateContext } from './card-reading';
+
+export interface GateReport {
+	/** No hard fault. */
+	readonly passed: boolean;
+	readonly faults: readonly Fault[];
+}
+
+/** In the order in which a reader is told. */
+const CHECKS: readonly Check[] = [
+	{ id: 'A1', hard: true, find: findUnrealEvidence },
+	{ id: 'A2', hard: true, find: findUngroundedNumber },
+	{ id: 'A2', hard: true, find: findUnknownName },
+	{ id: 'A2', hard: true, find: findSwappedName },
+	{ id: 'A2', hard: true, find: findWrongSide },
+	{ id: 'A3', hard: true, find: findUngroundedAnswer },
+	{ id: 'A4', hard: true, find: findLeak },
+	{ id: 'A5', hard: true, find: findNameless },
+	{ id: 'A6', hard: true, find: findDangling },
+	{ id: 'A7', hard: false, find: findTooLong },
+	{ id: 'A8', hard: true, find: findManyAsks },
+	{ id: 'A9', hard: false, find: findCoinToss },
+	{ id: 'A10', hard: false, find: findTrivia },
+	{ id: 'A11', hard: true, find: findLostUnit },
+	{ id: 'A12', hard: true, find: findLostBound },
+	{ id: 'A12', hard: true, find: findChangedNegation },
+	{ id: 'A12', hard: true, find: findChangedHedge },
+	{ id: 'A12', hard: true, find: findWidenedScope },
+	{ id: 'A12', hard: true, find: findTurnedDirection },
+	{ id: 'A12', hard: true, find: findTurnedComparison },
+	{ id: 'A13', hard: false, find: findDuplicate },
+	{ id: 'A14', hard: false, find: findOddQuote },
+	{ id: 'A15', hard: false, find: findUnrendered }
+];
+
+/** Holds a card against the paper it comes from: every fault, at most one of a check. */
+export function gateCard(content: CardContent, context: GateContext): GateReport {
+	const card = readCard(content, context);
+	const faults = CHECKS.flatMap(({ id, hard, find }): Fault[] => {
+		const reason = find(card);
+		return reason === undefined ? [] : [{ id, hard, reason }];
+	});
+	return { passed: !faults.some((fault) => fault.hard), faults };
+}
