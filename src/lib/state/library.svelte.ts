@@ -24,7 +24,7 @@ export interface ListedPaper {
 interface Shelf {
 	readonly summaries: readonly PaperSummary[];
 	/** Cards due, by paper. */
-	readonly due: ReadonlyMap<string, number>;
+	readonly due: Readonly<Record<string, number>>;
 }
 
 /** What a search found, a card with the title of its paper. */
@@ -44,7 +44,7 @@ export class Library {
 	readonly #cards: LiveQuery<readonly CardRecord[]>;
 	readonly #papers = $derived.by(() => {
 		const { summaries, due } = this.#shelf.current;
-		return summaries.map((summary) => listed(summary, due.get(summary.id) ?? 0));
+		return summaries.map((summary) => listed(summary, due[summary.id] ?? 0));
 	});
 	// Built when the first search asks for it, and again when papers or cards change.
 	readonly #index = $derived.by(
@@ -54,8 +54,11 @@ export class Library {
 	constructor(app: App) {
 		const { db } = app;
 		this.#shelf = new LiveQuery<Shelf>(
-			async () => ({ summaries: await listPapers(db), due: await dueByPaper(db, app.now()) }),
-			{ summaries: [], due: new Map() }
+			async () => ({
+				summaries: await listPapers(db),
+				due: Object.fromEntries(await dueByPaper(db, app.now()))
+			}),
+			{ summaries: [], due: {} }
 		);
 		this.#cards = new LiveQuery<readonly CardRecord[]>(() => allCards(db), []);
 	}
@@ -81,13 +84,13 @@ export class Library {
 
 	get results(): LibraryResults {
 		const found = this.#index.find(this.query);
-		const titles = new Map(this.#papers.map(({ id, title }) => [id, title]));
+		const titleOf = (paperId: string) => this.#papers.find(({ id }) => id === paperId)?.title ?? '';
 		return {
 			papers: found.filter(({ kind }) => kind === 'paper').slice(0, RESULTS_SHOWN),
 			cards: found
 				.filter(({ kind }) => kind === 'card')
 				.slice(0, RESULTS_SHOWN)
-				.map((entry) => ({ ...entry, paperTitle: titles.get(entry.paperId) ?? '' }))
+				.map((entry) => ({ ...entry, paperTitle: titleOf(entry.paperId) }))
 		};
 	}
 }

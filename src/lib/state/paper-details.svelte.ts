@@ -40,9 +40,10 @@ export class PaperDetails {
 	/** The paper with the corrections in it. */
 	applyTo(paper: Paper): Paper {
 		if (!this.#dateChanged) return { ...paper, citation: this.citation };
-		const { dateText: _dateText, ...rest } = paper;
+		const changed: Paper & { dateText?: string } = { ...paper, citation: this.citation };
+		delete changed.dateText;
 		const date = this.date.trim();
-		return { ...rest, citation: this.citation, ...(date ? { dateText: date } : {}) };
+		return date === '' ? changed : { ...changed, dateText: date };
 	}
 
 	get #dateChanged(): boolean {

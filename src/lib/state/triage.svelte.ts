@@ -25,7 +25,7 @@ interface Waiting {
 	/** In the order they are decided: one paper after the other, best first. */
 	readonly drafts: readonly DraftRecord[];
 	/** Of the first draft and of the paper after it. */
-	readonly papers: ReadonlyMap<string, TriagedPaper>;
+	readonly papers: readonly TriagedPaper[];
 }
 
 interface Decision {
@@ -54,28 +54,29 @@ export class Triage {
 		readonly app: App,
 		readonly paperId?: string
 	) {
-		const nothing: Waiting = { drafts: [], papers: new Map() };
+		const nothing: Waiting = { drafts: [], papers: [] };
 		this.#waiting = new LiveQuery(() => this.#readWaiting(), nothing);
 	}
 
 	async #readWaiting(): Promise<Waiting> {
 		const { db } = this.app;
 		const drafts = await waitingDrafts(db, this.paperId);
-		const papers = new Map<string, TriagedPaper>();
+		const papers: TriagedPaper[] = [];
 		for (const { paperId } of drafts) {
-			if (papers.has(paperId)) continue;
-			if (papers.size === 2) break;
+			if (papers.some(({ record }) => record.id === paperId)) continue;
+			if (papers.length === 2) break;
 			const record = await readPaper(db, paperId);
 			const draftCount = (await draftsOfPaper(db, paperId)).length;
-			if (record) papers.set(paperId, { record, draftCount });
+			if (record) papers.push({ record, draftCount });
 		}
 		this.#forgetDecided(drafts);
 		return { drafts, papers };
 	}
 
 	#forgetDecided(waiting: readonly DraftRecord[]): void {
-		const ids = new Set(waiting.map((draft) => draft.id));
-		for (const id of this.#decided) if (!ids.has(id)) this.#decided.delete(id);
+		for (const id of [...this.#decided]) {
+			if (!waiting.some((draft) => draft.id === id)) this.#decided.delete(id);
+		}
 	}
 
 	get loaded(): boolean {
@@ -95,7 +96,8 @@ export class Triage {
 	}
 
 	get #triagedPaper(): TriagedPaper | undefined {
-		return this.#waiting.current.papers.get(this.current?.paperId ?? '');
+		const { current } = this;
+		return this.#waiting.current.papers.find(({ record }) => record.id === current?.paperId);
 	}
 
 	get #waitingOfPaper(): readonly DraftRecord[] {
