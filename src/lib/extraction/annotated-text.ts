@@ -1,0 +1,52 @@
+import type { Paper, SectionKind } from '$lib/papers/paper';
+import type { Span } from '$lib/text/span';
+import type { Finding, Measurement, NamedThing, SentenceRole } from './finding';
+
+/** A short form and what it stands for (Schwartz and Hearst's terms). */
+export interface Abbreviation {
+	readonly shortForm: string;
+	readonly longForm: string;
+}
+
+/** One clause of a sentence that can stand alone. */
+export interface Statement {
+	readonly text: string;
+	readonly doubt?: string;
+}
+
+export interface AnnotatedSentence {
+	/** In `Paper.text`. */
+	readonly span: Span;
+	/** White space and line breaks made one space. */
+	readonly text: string;
+	readonly section: SectionKind;
+	/** Position in its section, 0–1. */
+	readonly place: number;
+	role: SentenceRole;
+	/** Stated as the paper's own, not as what others did. */
+	isOwn: boolean;
+	/** Empty conclusions, availability lines, warnings, questions. */
+	isEmpty: boolean;
+	hedged: boolean;
+	negated: boolean;
+	statements: readonly Statement[];
+	measurements: readonly Measurement[];
+}
+
+/** A name of the paper's own and the sentence that gives it. */
+export interface OwnName extends NamedThing {
+	/** Index of the sentence; -1 where only the title gives it. */
+	readonly sentence: number;
+}
+
+export interface AnnotatedText {
+	readonly paper: Paper;
+	readonly sentences: readonly AnnotatedSentence[];
+	readonly abbreviations: readonly Abbreviation[];
+	/** The paper's main thing first. */
+	readonly names: readonly OwnName[];
+	readonly findings: readonly Finding[];
+}
+
+/** One step of extraction. */
+export type Pass = (text: AnnotatedText) => AnnotatedText;

@@ -1,0 +1,283 @@
+import { tagWords } from './parts-of-speech';
+import { isNominal, type Word } from './word';
+
+/** A clause cut at its joints; every part is a half-open range of `words`. */
+export interface Clause {
+	readonly text: string;
+	readonly words: readonly Word[];
+	/** A fronted phrase up to its comma: "In the Battle of the Sexes,"; empty range if none. */
+	readonly lead: Range;
+	readonly subject: Range;
+	/** From the first finite word to the main verb: "does not prevent". */
+	readonly verb: Range;
+	/** What follows the verb, the final stop left out. */
+	readonly rest: Range;
+}
+
+export interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+const RELATIVE = /^(?:that|which|who|whose|whom|where|when)$/;
+const CLAUSE_OPENER =
+	/^(?:because|although|though|while|whereas|whenever|unless|if|whether|whilst|how|why|once|since|as|until|before|after|what|whatever)$/;
+/** No subject is longer, in words; what looks like one is a misreading. */
+const LONGEST_SUBJECT = 24;
+
+function isFiniteAt(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word) return false;
+	if (word.pos === 'AUX') return !/^(?:be|been|being|having|am)$/.test(word.lower);
+	if (word.pos !== 'VERB') return false;
+	if (word.form === '3sg' || word.form === 'past') return true;
+	if (word.form !== 'base') return false;
+	const before = words[at - 1];
+	return before?.pos !== 'PART' && !(before?.pos === 'ADV' && words[at - 2]?.pos === 'PART');
+}
+
+/** "-ed" after a noun: "agents trained on X perform" against "agents learned X". */
+function isPastTense(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word?.pos !== 'VERB' || word.form !== 'ed') return false;
+	const before = words[at - 1];
+	const subject =
+		isNominal(before) || before?.pos === 'PRON' || before?.pos === 'ADV' || before?.text === ')';
+	return subject && !finiteBeforeBreak(words, at + 1);
+}
+
+function finiteBeforeBreak(words: readonly Word[], from: number): boolean {
+	for (let at = from; at < words.length; at++) {
+		const word = words[at];
+		if (!word) return false;
+		if (word.pos === 'SCONJ' || word.text === ';' || word.text === ':') return false;
+		if (word.pos === 'CCONJ' && words[at + 1]?.form === 'ed') return false;
+		if (isFiniteAt(words, at)) return true;
+		if (word.pos === 'VERB' && word.form === 'ed' && isNominal(words[at - 1]))
+			return !/^(?:by|with)$/.test(words[at + 1]?.lower ?? '');
+	}
+	return false;
+}
+
+function closeParenthesis(words: readonly Word[], at: number): number {
+	for (let end = at + 1; end < words.length; end++) if (words[end]?.text === ')') return end;
+	return at;
+}
+
+function opensClause(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word) return false;
+	if (word.pos === 'SCONJ')
+		return (
+			!/^(?:than|so)$/.test(word.lower) &&
+			(RELATIVE.test(word.lower) || CLAUSE_OPENER.test(word.lower))
+		);
+	if (word.lower === 'as' && /^(?:such|well|same|far|long|as)$/.test(words[at - 1]?.lower ?? ''))
+		return false;
+	if (word.pos === 'ADP' && /^(?:as|since|until|before|after)$/.test(word.lower))
+		return clauseFollows(words, at + 1);
+	// "the techniques we study": a pronoun right after a noun opens a clause without "that".
+	return (
+		word.pos === 'PRON' &&
+		/^(?:we|they|it|he|she|i|you)$/.test(word.lower) &&
+		isNominal(words[at - 1])
+	);
+}
+
+/** "as LLMs are applied" against "as a result": a finite verb before the next comma. */
+function clauseFollows(words: readonly Word[], from: number): boolean {
+	if (words[from]?.form === 'ing' || words[from]?.form === 'ed') return false;
+	for (let at = from; at < words.length; at++) {
+		const word = words[at];
+		if (!word || /^[,;:]$/.test(word.text)) return false;
+		if (isFiniteAt(words, at)) return true;
+	}
+	return false;
+}
+
+/** Index of the first word of the main verb group, subordinate clauses skipped; -1 if there is none. */
+function findVerb(words: readonly Word[]): number {
+	let pending = 0;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		if (word?.text === '(') at = closeParenthesis(words, at);
+		else if (opensClause(words, at)) pending++;
+		else if (isFiniteAt(words, at) || isPastTense(words, at)) {
+			if (pending === 0) return at;
+			pending--;
+			at = verbEnd(words, at) - 1;
+		}
+	}
+	return -1;
+}
+
+function verbEnd(words: readonly Word[], start: number): number {
+	let end = start + 1;
+	if (words[start]?.pos !== 'AUX') return end;
+	for (let at = end; at < words.length; at++) {
+		const word = words[at];
+		if (word?.pos === 'ADV') continue;
+		if (word?.pos === 'AUX' && /^(?:be|been|have|being)$/.test(word.lower)) end = at + 1;
+		else if (word?.pos === 'VERB' && word.form !== '3sg' && word.form !== 'past') {
+			// "is teaching" goes on; "has training data" does not.
+			const progressive =
+				word.form !== 'ing' || /^(?:is|are|was|were|be|been)$/.test(words[end - 1]?.lower ?? '');
+			return progressive ? at + 1 : end;
+		} else break;
+	}
+	// "are not", "is often": the negation belongs to the verb, other adverbs to what follows.
+	while (/^(?:not|never)$/.test(words[end]?.lower ?? '')) end++;
+	return end;
+}
+
+const STARTS_LEAD = new Set(['ADP', 'SCONJ', 'PART']);
+
+/** Where the subject begins: after the last comma before the verb that closes a fronted phrase. */
+function subjectStart(words: readonly Word[], verb: number): number {
+	const first = words[0];
+	if (!first) return 0;
+	const participle = first.form === 'ing' || first.form === 'ed' || first.form === 'participle';
+	const adverbFirst = first.pos === 'ADV' && words.slice(0, verb).some((word) => word.text === ',');
+	const hasLead =
+		STARTS_LEAD.has(first.pos) ||
+		participle ||
+		adverbFirst ||
+		/^(?:to|as|when|with)$/.test(first.lower);
+	if (!hasLead) return nounLead(words, verb);
+	for (let at = verb - 2; at > 0; at--) {
+		if (words[at]?.text !== ',') continue;
+		const next = words[at + 1];
+		if (next && startsSubject(next)) return at + 1;
+	}
+	return 0;
+}
+
+/** "A small proportion of the time, assistants … generalize": a time phrase in front. */
+function nounLead(words: readonly Word[], verb: number): number {
+	const comma = words.findIndex((word) => word.text === ',');
+	if (comma < 0 || comma >= verb) return 0;
+	const before = words[comma - 1]?.lower ?? '';
+	const next = words[comma + 1];
+	const time =
+		/^(?:time|times|cases|years?|months?|weeks?|days?|settings|conditions|average)$/.test(before);
+	return time && next && startsSubject(next) ? comma + 1 : 0;
+}
+
+function startsSubject(word: Word): boolean {
+	if (word.pos === 'CCONJ' || word.pos === 'ADP' || word.pos === 'SCONJ' || word.pos === 'PART')
+		return false;
+	return (
+		word.form !== 'ed' && word.form !== 'participle' && word.pos !== 'PUNCT' && word.pos !== 'AUX'
+	);
+}
+
+/** The noun the verb agrees with; undefined where the subject is an act ("retraining …"). */
+export function headOf(words: readonly Word[], { from, to }: Range): Word | undefined {
+	let head: Word | undefined;
+	for (let at = from; at < to; at++) {
+		const word = words[at];
+		if (!word) break;
+		if (isNominal(word) || word.pos === 'PRON') head = word;
+		else if (head && word.pos === 'NUM') continue;
+		else if (head && !/^(?:CCONJ)$/.test(word.pos)) break;
+		else if (word.pos === 'ADP' && head === undefined && at > from) break;
+	}
+	return head;
+}
+
+export function isPluralSubject(words: readonly Word[], range: Range): boolean | undefined {
+	const first = words[range.from];
+	if (!first || first.form === 'ing') return false;
+	const head = headOf(words, range);
+	if (!head) return undefined;
+	const until = words.slice(range.from, range.to);
+	const cut = until.findIndex(
+		(word) => word.pos === 'ADP' || word.pos === 'SCONJ' || word.form === 'ed' || word.text === '('
+	);
+	const core = cut < 0 ? until : until.slice(0, cut);
+	if (core.some((word, at) => word.lower === 'and' && core.slice(at + 1).some(isNominal)))
+		return true;
+	if (
+		/^(?:a|an|each|every|this|one|another)$/.test(first.lower) &&
+		!/^(?:number|variety|range|set|majority|series|group|panel|few|total|proportion|couple|lot)$/.test(
+			head.lower
+		)
+	)
+		return false;
+	if (
+		/^(?:number|variety|range|majority|few|total|proportion|half|rest|percent|percentage|set|group|series|%)$/.test(
+			head.lower
+		)
+	)
+		return undefined;
+	return head.isPlural;
+}
+
+function agrees(words: readonly Word[], subject: Range, verb: Range): boolean {
+	const finite = words[verb.from];
+	const plural = isPluralSubject(words, subject);
+	if (!finite || plural === undefined) return plural === undefined;
+	if (/^(?:is|was|has|does)$/.test(finite.lower) || finite.form === '3sg') return !plural;
+	if (
+		/^(?:are|were|have|do)$/.test(finite.lower) ||
+		(finite.pos === 'VERB' && finite.form === 'base')
+	)
+		return plural;
+	return true;
+}
+
+function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
+	const part = words.slice(from, to);
+	if (part.length === 0 || part.length > LONGEST_SUBJECT) return false;
+	const first = part[0];
+	if (!first || !startsSubject(first)) return false;
+	const open = part.filter((word) => word.text === '(').length;
+	const closed = part.filter((word) => word.text === ')').length;
+	return (
+		open === closed &&
+		part.some(
+			(word) =>
+				isNominal(word) ||
+				word.pos === 'PRON' ||
+				word.form === 'ing' ||
+				word.pos === 'NUM' ||
+				word.pos === 'DET'
+		)
+	);
+}
+
+/** The clause cut at its joints, or nothing where subject and verb do not fit together. */
+export function parseClause(text: string): Clause | undefined {
+	const all = tagWords(text);
+	const words = /^[.!?]$/.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all;
+	const at = findVerb(words);
+	if (at < 1) return undefined;
+	const start = subjectStart(words, at);
+	let subjectEnd = at;
+	while (words[subjectEnd - 1]?.pos === 'ADV') subjectEnd--;
+	if (words[subjectEnd - 1]?.text === ',') subjectEnd = withoutInsert(words, start, subjectEnd);
+	const subject = { from: start, to: subjectEnd };
+	const verb = { from: at, to: verbEnd(words, at) };
+	if (!isSoundSubject(words, subject) || !agrees(words, subject, verb)) return undefined;
+	return {
+		text,
+		words,
+		lead: { from: 0, to: start },
+		subject,
+		verb: { from: subjectEnd, to: verb.to },
+		rest: { from: verb.to, to: words.length }
+	};
+}
+
+/** "our model, Claude 3 Opus, produces": the insert stays with its subject. */
+function withoutInsert(words: readonly Word[], start: number, end: number): number {
+	const commas = words.slice(start, end).filter((word) => word.text === ',').length;
+	return commas >= 2 ? end : -1;
+}
+
+/** The text of a range, as printed. */
+export function textOfRange({ text, words }: Clause, { from, to }: Range): string {
+	const first = words[from];
+	const last = words[to - 1];
+	return first && last && to > from ? text.slice(first.span.start, last.span.end) : '';
+}

@@ -1,0 +1,73 @@
+import { DISCOURSE_INSERT, DISCOURSE_OPENER, PRAISE } from './lexicon/cues';
+
+/** Labels of structured abstracts: "RESULTS: …", "Methods. …". */
+const SECTION_LABEL =
+	/^(?:background|introduction|context|objectives?|aims?|purpose|methods?(?: and (?:materials|results|findings))?|materials and methods|design(?: and setting)?|setting|participants|patients|interventions?|measurements?|main outcomes?(?: (?:and )?measures?)?|results?|findings?|conclusions?(?: and relevance)?|interpretation|significance|discussion|limitations|the paper|abstract)\s*[:.—]\s+(?=\S)/i;
+const ENUMERATOR = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[).]\s+/;
+/** Pointers and asides in parentheses; values and names stay. */
+const ASIDE =
+	/\s?\((?:(?:e\.g\.|i\.e\.|see|cf\.|fig(?:ure|s?\.)|table|tab\.|section|sec\.|appendix|eq|supplement|https?:|\d{4}|[a-z]\)|P\s?[<=>]|[A-Z]{2,10}s?\))[^()]*|[A-Z][A-Za-z-]*(?: et al\.| and [A-Z][a-z]+)?,? \d{4}[a-z]?[^()]*)\)/g;
+const SHORT_FORM = /\s\((?=[^()]*\p{Lu})[\p{L}\p{N}&/.-]{2,10}s?\)/gu;
+const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
+const SPACES_BEFORE = /\s+(?=[,.;:?!%)])/g;
+/** Links to the sentence before, inside the clause. */
+const BACK_LINK =
+	/\s(?:then|also|additionally|therefore|thus|hence|however|moreover|furthermore|for example|for instance)(?=\s)/gi;
+
+/** Asides, citation marks and abbreviations in brackets off; one space between words. */
+export function tidy(text: string): string {
+	return text
+		.replace(CITATION, '')
+		.replace(ASIDE, '')
+		.replace(SHORT_FORM, '')
+		.replace(/\s+-\s?(?=based\b)/g, '-')
+		.replace(/-LRB-|-RRB-|-LSB-|-RSB-/g, '')
+		.replace(SPACES_BEFORE, '')
+		.replace(/\s+/g, ' ')
+		.replace(DISCOURSE_INSERT, '')
+		.replace(/[.!\s]+$/, '')
+		.trim();
+}
+
+/** Labels, enumerators and opening links off, as often as they come. */
+export function withoutDiscourse(text: string): string {
+	let current = text.trim();
+	for (let round = 0; round < 4; round++) {
+		const next = current
+			.replace(SECTION_LABEL, '')
+			.replace(ENUMERATOR, '')
+			.replace(/^contrary to (?:prior|previous|earlier) (?:work|research|studies|findings),\s/i, '')
+			.replace(DISCOURSE_OPENER, (opener) => (isPartOfClause(opener, current) ? opener : ''));
+		if (next === current) break;
+		current = next.trim();
+	}
+	return current.replace(
+		/\b(we|our results|results) (?:also|further|then|additionally|thus|therefore|first|next|finally|here|now) /gi,
+		'$1 '
+	);
+}
+
+/** "Together with X", "First author", "Further analysis": no comma, so no discourse word. */
+function isPartOfClause(opener: string, text: string): boolean {
+	if (opener.includes(',')) return false;
+	const word = opener.trim().toLowerCase();
+	if (
+		/^(?:and|but|so|thus|hence|therefore|here|moreover|furthermore|additionally|then|finally)$/.test(
+			word
+		)
+	)
+		return false;
+	return !/^(?:we|i|our|the|this|these|it|they)\b/i.test(text.slice(opener.length));
+}
+
+/** "a simple yet effective method" → "a method". */
+export function withoutPraise(text: string): string {
+	return text.replace(PRAISE, (match, offset: number) => {
+		const article = /^an? /i.exec(match)?.[0];
+		if (!article) return '';
+		const next = text.slice(offset + match.length)[0] ?? '';
+		return /[aeiou]/i.test(next) ? 'an ' : 'a ';
+	});
+}
+
+export { BACK_LINK };

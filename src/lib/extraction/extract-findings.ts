@@ -1,0 +1,35 @@
+import type { Paper } from '$lib/papers/paper';
+import type { AnnotatedText, Pass } from './annotated-text';
+import type { Finding } from './finding';
+import { languageOf } from './language';
+import { markAbbreviations } from './passes/abbreviations';
+import { markCertainty } from './passes/certainty';
+import { collectFindings } from './passes/findings';
+import { markOwnNames } from './passes/own-names';
+import { markOwnStatements } from './passes/own-statements';
+import { markRoles } from './passes/sentence-roles';
+import { markSentences } from './passes/sentences';
+import { markStatements } from './passes/statements';
+
+/** In this order: each pass reads what those before it wrote. */
+const PASSES: readonly Pass[] = [
+	markSentences,
+	markAbbreviations,
+	markOwnNames,
+	markRoles,
+	markCertainty,
+	markOwnStatements,
+	markStatements,
+	collectFindings
+];
+
+/** The annotated text after every pass. */
+export function annotate(paper: Paper): AnnotatedText {
+	const start: AnnotatedText = { paper, sentences: [], abbreviations: [], names: [], findings: [] };
+	return PASSES.reduce((text, pass) => pass(text), start);
+}
+
+/** What the paper states of its own, in the order of the text; nothing for a text that is not English. */
+export function extractFindings(paper: Paper): Finding[] {
+	return languageOf(paper.text) === 'en' ? [...annotate(paper).findings] : [];
+}

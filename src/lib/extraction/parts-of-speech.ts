@@ -1,0 +1,336 @@
+import { tokenize, type Token } from '$lib/text/tokens';
+import {
+	ADJECTIVES,
+	ADVERBS,
+	BE,
+	COORDINATORS,
+	DETERMINERS,
+	DO,
+	HAVE,
+	MODALS,
+	NOUNS,
+	NUMBER_WORDS,
+	PLURAL_WITHOUT_S,
+	POSSESSIVES,
+	PREPOSITIONS,
+	PRONOUNS,
+	SINGULAR_IN_S,
+	SUBJECT_PRONOUNS,
+	SUBORDINATORS
+} from './lexicon/words';
+import { verbForm } from './verb-forms';
+import { isNominal, type PartOfSpeech, type Word } from './word';
+
+const NOUN_SUFFIX =
+	/(?:tion|sion|ment|ness|ity|ism|ance|ence|ancy|ency|ship|hood|ology|graphy|metry|itis|osis|emia|oma|cyte|gen|ers?|ors?|ists?|ure|age|dom|ics)s?$/;
+const ADJECTIVE_SUFFIX =
+	/(?:ous|ful|less|ive|able|ible|al|ic|ary|ory|ish|ant|ent|ian|oid|ular|some)$/;
+const SUPERLATIVE =
+	/^(?!forest|interest|request|harvest|protest|contest|inquest|northwest|midwest)\p{L}{3,}est$/u;
+const ADJECTIVE_TAIL =
+	/^(?:based|specific|related|driven|like|free|wise|level|aware|invariant|agnostic|dependent|independent|only|scale|style|type|induced|associated|mediated|centric|centred|centered|relevant|efficient|oriented|negative|positive|order|hop|shot|time|term|wide|blind|to-end|art|fold|standard)$/;
+/** Participles in "-ing" that stand before their noun as adjectives. */
+const ADJECTIVE_ING = new Set(
+	`existing remaining following increasing decreasing growing emerging promising competing conflicting missing underlying
+	challenging surprising misleading interesting corresponding preceding leading varying differing ongoing outstanding
+	striking alarming encouraging confounding contrasting compelling pressing recurring working aging ageing overwhelming
+	lasting threatening living amazing cross-cutting long-standing fast-growing self-evolving overarching forthcoming`.split(
+		/\s+/
+	)
+);
+
+type Draft = Word & { open: boolean };
+
+function looksLikeName(text: string): boolean {
+	return /^\p{Lu}[\p{L}\p{N}]*\p{Lu}|\d.*\p{Lu}|\p{Lu}.*\d|^\p{Ll}\p{Lu}/u.test(text);
+}
+
+function isPluralShape(lower: string): boolean {
+	if (PLURAL_WITHOUT_S.has(lower)) return true;
+	if (SINGULAR_IN_S.has(lower)) return false;
+	return /[^su]s$|[^aeio]us?es$/.test(lower) && !/(?:ss|us|is|'s|’s)$/.test(lower);
+}
+
+function closedClass(lower: string, token: Token): PartOfSpeech | undefined {
+	if (token.kind === 'punctuation') return 'PUNCT';
+	if (token.kind === 'number' || NUMBER_WORDS.has(lower)) return 'NUM';
+	if (token.kind === 'link') return 'X';
+	if (MODALS.has(lower) || BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'AUX';
+	if (/n['’]t$/.test(lower)) return 'AUX';
+	if (lower === 'to') return 'PART';
+	if (DETERMINERS.has(lower)) return 'DET';
+	if (PRONOUNS.has(lower)) return 'PRON';
+	if (COORDINATORS.has(lower)) return 'CCONJ';
+	if (PREPOSITIONS.has(lower)) return 'ADP';
+	if (SUBORDINATORS.has(lower)) return 'SCONJ';
+	return undefined;
+}
+
+function openClass(word: Draft, isFirst: boolean): void {
+	const { lower, text } = word;
+	if (NOUNS.has(lower)) word.pos = 'NOUN';
+	else if (ADVERBS.has(lower)) word.pos = 'ADV';
+	else if (ADJECTIVES.has(lower) || SUPERLATIVE.test(lower)) word.pos = 'ADJ';
+	else if (looksLikeName(text) && !/-\p{Ll}{3,}$/u.test(text)) word.pos = 'PROPN';
+	else if (lower.includes('-')) compound(word);
+	else if (!isFirst && /^\p{Lu}/u.test(text)) word.pos = 'PROPN';
+	else readVerbOrSuffix(word);
+	if (word.pos === 'NOUN' || word.pos === 'PROPN') word.isPlural = isPluralShape(lower);
+}
+
+function compound(word: Draft): void {
+	const tail = word.lower.slice(word.lower.indexOf('-') + 1);
+	const last = tail.slice(tail.lastIndexOf('-') + 1);
+	const verb = verbForm(word.lower) ?? verbForm(last);
+	if (ADJECTIVE_TAIL.test(tail) || ADJECTIVE_TAIL.test(last) || ADJECTIVES.has(last))
+		word.pos = 'ADJ';
+	else if (verb && (verb.form === 'ed' || verb.form === 'participle')) word.pos = 'ADJ';
+	else if (verbForm(word.lower)) readVerbOrSuffix(word);
+	else if (last.endsWith('ing')) word.pos = 'NOUN';
+	else if (ADJECTIVE_SUFFIX.test(last) && !NOUNS.has(last)) word.pos = 'ADJ';
+	else word.pos = 'NOUN';
+}
+
+function readVerbOrSuffix(word: Draft): void {
+	const { lower } = word;
+	const verb = verbForm(lower);
+	if (verb) {
+		word.pos = 'VERB';
+		word.form = verb.form;
+		word.lemma = verb.lemma;
+		word.isAmbiguous = verb.maybeNoun;
+	} else if (lower.endsWith('ly')) word.pos = 'ADV';
+	else if (/[a-z]{3}ing$/.test(lower)) Object.assign(word, { pos: 'VERB', form: 'ing' });
+	else if (/[a-z]{3}ed$/.test(lower) && !/eed$/.test(lower))
+		Object.assign(word, { pos: 'VERB', form: 'ed' });
+	else if (NOUN_SUFFIX.test(lower)) word.pos = 'NOUN';
+	else if (ADJECTIVE_SUFFIX.test(lower)) word.pos = 'ADJ';
+	else word.pos = 'NOUN';
+}
+
+function firstReading(token: Token, isFirst: boolean): Draft {
+	const lower = token.text.toLowerCase().replace('’', "'");
+	const word: Draft = {
+		text: token.text,
+		lower,
+		span: token.span,
+		pos: 'X',
+		lemma: lower,
+		isPlural: false,
+		isAmbiguous: false,
+		open: false
+	};
+	const closed = closedClass(lower, token);
+	if (closed) {
+		word.pos = closed;
+		if (closed === 'PRON' || closed === 'DET') word.isPlural = PLURAL_WITHOUT_S.has(lower);
+		return word;
+	}
+	word.open = true;
+	openClass(word, isFirst);
+	return word;
+}
+
+function toNoun(word: Word): void {
+	word.pos = 'NOUN';
+	delete word.form;
+	word.isPlural = isPluralShape(word.lower);
+}
+
+function afterParenthesis(words: readonly Word[], index: number): number {
+	if (words[index]?.text !== ')') return index;
+	for (let at = index - 1; at >= Math.max(0, index - 20); at--) {
+		if (words[at]?.text === '(') return at - 1;
+	}
+	return index;
+}
+
+/** The word before, adverbs and what stands in parentheses left out. */
+function neighbour(words: readonly Word[], index: number): Word | undefined {
+	let at = afterParenthesis(words, index);
+	while (words[at]?.pos === 'ADV') at--;
+	return words[afterParenthesis(words, at)];
+}
+
+const isBreak = (word: Word) => /^[,;:.?!]$/.test(word.text) || word.pos === 'CCONJ';
+
+function isSurelyFinite(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word) return false;
+	if (word.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(word.lower);
+	if (word.pos !== 'VERB' || word.isAmbiguous) return false;
+	if (word.form === '3sg' || word.form === 'past') return true;
+	const before = words[at - 1];
+	const plural = isNominal(before)
+		? before?.isPlural
+		: before?.isAmbiguous && before.form === '3sg';
+	return word.form === 'base' && plural === true;
+}
+
+function hasFiniteAhead(words: readonly Word[], from: number): boolean {
+	for (let at = from; at < words.length; at++) {
+		const word = words[at];
+		if (!word || isBreak(word)) return false;
+		if (isSurelyFinite(words, at)) return true;
+	}
+	return false;
+}
+
+function hasFiniteBefore(words: readonly Word[], index: number): boolean {
+	for (let at = index - 1; at >= 0; at--) {
+		const word = words[at];
+		if (!word || isBreak(word) || word.pos === 'SCONJ') return false;
+		if (word.pos === 'VERB' && word.form !== 'ing' && word.form !== 'ed') return true;
+	}
+	return false;
+}
+
+const opensPhrase = (word: Word | undefined) =>
+	word !== undefined && ['DET', 'PRON', 'ADV', 'SCONJ', 'NUM', 'ADP'].includes(word.pos);
+const SAYING = /^(?:show|suggest|report|note|state|claim|reason|find|signal)/;
+
+/** Base form or third person: verb or noun, by what stands around it. */
+function settlePresent(words: readonly Word[], index: number): void {
+	const word = words[index];
+	if (!word) return;
+	const before = neighbour(words, index - 1);
+	if (!before) {
+		if (word.isAmbiguous || word.form === '3sg') toNoun(word);
+	} else if (before.pos === 'PART' || (before.pos === 'AUX' && !BE.has(before.lower))) {
+		if (word.form === '3sg') toNoun(word);
+	} else if (before.pos === 'PRON' || /^(?:that|which|who)$/.test(before.lower)) {
+		const complement = before.lower === 'that' && word.form === 'base' && word.isAmbiguous;
+		if (complement && hasFiniteAhead(words, index + 1)) toNoun(word);
+	} else if (/^(?:this|that)$/.test(before.lower) && word.form === '3sg') before.pos = 'PRON';
+	else if (/^(?:these|those)$/.test(before.lower) && word.form === 'base' && !word.isAmbiguous)
+		before.pos = 'PRON';
+	else if (words[index - 1]?.pos === 'ADV' && isManner(words[index - 1]) && !word.isAmbiguous) {
+		return;
+	} else if (['DET', 'ADJ', 'NUM', 'ADP', 'AUX'].includes(before.pos) || isPossessive(before)) {
+		toNoun(word);
+	} else settleLoose(words, index);
+}
+
+const isManner = (word: Word | undefined) =>
+	word !== undefined && !/^(?:more|most|less|least|very|too|so|as)$/.test(word.lower);
+
+function settleLoose(words: readonly Word[], index: number): void {
+	const word = words[index];
+	const before = neighbour(words, index - 1);
+	if (!word || !before) return;
+	if (before.pos === 'CCONJ' || before.pos === 'PUNCT') settleAfterBreak(words, index);
+	else if (isNominal(before)) settleAfterNoun(words, index);
+	else if (word.isAmbiguous) toNoun(word);
+}
+
+function settleAfterNoun(words: readonly Word[], index: number): void {
+	const word = words[index];
+	const before = neighbour(words, index - 1);
+	const after = words[index + 1];
+	if (!word?.isAmbiguous) return;
+	const agrees = before?.isPlural ? word.form === 'base' : word.form === '3sg';
+	const manner = words[index - 1]?.pos === 'ADV' && isManner(words[index - 1]);
+	if (hasFiniteBefore(words, index) && !manner) return toNoun(word);
+	if (agrees && (after?.pos === 'DET' || after?.pos === 'PRON')) return;
+	if (after?.lower === 'that' && SAYING.test(word.lemma)) return;
+	if (!after || after.lower === 'of' || hasFiniteAhead(words, index + 1)) return toNoun(word);
+	if (after.pos === 'PUNCT' || after.pos === 'CCONJ') return toNoun(word);
+	if (!agrees && !opensPhrase(after)) toNoun(word);
+}
+
+function settleAfterBreak(words: readonly Word[], index: number): void {
+	const word = words[index];
+	const after = words[index + 1];
+	if (!word || !word.isAmbiguous) return;
+	const parallel = words
+		.slice(Math.max(0, index - 14), index)
+		.some((other) => other.pos === 'VERB' && other.form === word.form);
+	const before = neighbour(words, index - 1);
+	const goesOn =
+		after !== undefined && after.pos !== 'PUNCT' && after.pos !== 'CCONJ' && after.lower !== 'of';
+	if (parallel && before?.pos === 'CCONJ' && goesOn && !isNominal(words[index - 2])) return;
+	if (parallel && goesOn && (before?.lower === 'but' || opensPhrase(after))) return;
+	if (parallel && before?.pos === 'CCONJ' && goesOn && word.form === '3sg') return;
+	toNoun(word);
+}
+
+function settleIng(words: readonly Word[], index: number): void {
+	const word = words[index];
+	const before = words[index - 1];
+	const after = words[index + 1];
+	if (!word) return;
+	const beforeNoun = isNominal(after) || after?.pos === 'ADJ';
+	if (word.lower === 'finding') return;
+	if (ADJECTIVE_ING.has(word.lower) && beforeNoun) word.pos = 'ADJ';
+	else if (
+		before &&
+		(before.pos === 'DET' || before.pos === 'ADJ' || /['’]s?$/.test(before.text))
+	) {
+		if (beforeNoun) word.pos = 'ADJ';
+		else toNoun(word);
+	}
+}
+
+function settleEd(words: readonly Word[], index: number): void {
+	const word = words[index];
+	const before = words[index - 1];
+	const helper = neighbour(words, index - 1);
+	const after = words[index + 1];
+	if (!word) return;
+	if (helper?.pos === 'AUX') {
+		word.form = 'participle';
+		return;
+	}
+	const beforeNoun = isNominal(after) || after?.pos === 'ADJ' || after?.form === 'ing';
+	const premodifies =
+		!before ||
+		['DET', 'ADJ', 'ADP', 'NUM', 'CCONJ', 'ADV', 'PART'].includes(before.pos) ||
+		before.form === 'ing' ||
+		before.form === 'base' ||
+		before.form === '3sg';
+	if (beforeNoun && premodifies) word.pos = 'ADJ';
+	else if (before && ['DET', 'ADP'].includes(before.pos) && word.form === 'ed') word.pos = 'ADJ';
+}
+
+function settleTo(words: readonly Word[], index: number): void {
+	const word = words[index];
+	let at = index + 1;
+	while (words[at]?.pos === 'ADV') at++;
+	const next = words[at];
+	const infinitive =
+		next !== undefined && (next.form === 'base' || /^(?:be|have|do)$/.test(next.lower));
+	if (word && !infinitive) word.pos = 'ADP';
+}
+
+function settleThat(words: readonly Word[], index: number): void {
+	const word = words[index];
+	const before = words[index - 1];
+	const after = words[index + 1];
+	if (!word || (word.lower !== 'that' && word.lower !== 'which')) return;
+	const determines = word.lower === 'that' && isNominal(after) && !after?.isPlural;
+	const afterVerb = before?.pos === 'VERB' || before?.pos === 'AUX' || isNominal(before);
+	if (!determines || afterVerb || before?.pos === 'PUNCT') word.pos = 'SCONJ';
+}
+
+/** The words of one sentence or clause with their parts of speech. */
+export function tagWords(text: string): Word[] {
+	const tokens = tokenize(text);
+	const words = tokens.map((token, index) => firstReading(token, index === 0));
+	words.forEach((word, index) => {
+		if (word.lower === 'to') settleTo(words, index);
+		else settleThat(words, index);
+	});
+	words.forEach((word, index) => {
+		if (word.lower === 'finding' && words[index + 1]?.lower === 'that')
+			Object.assign(word, { pos: 'VERB', form: 'ing', lemma: 'find' });
+		if (word.pos !== 'VERB') return;
+		if (word.form === 'base' || word.form === '3sg') settlePresent(words, index);
+		else if (word.form === 'ing') settleIng(words, index);
+		else if (word.form === 'ed' || word.form === 'participle') settleEd(words, index);
+	});
+	return words.map(({ open: _open, ...word }) => word);
+}
+
+export function isPossessive(word: Word | undefined): boolean {
+	return word !== undefined && (POSSESSIVES.has(word.lower) || /['’]s?$/.test(word.text));
+}

@@ -1,0 +1,31 @@
+import type { AnnotatedText } from '../annotated-text';
+import { HEDGES } from '../lexicon/hedges';
+import { NEGATIONS } from '../lexicon/negations';
+
+function anyWord(words: readonly string[]): RegExp {
+	const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	return new RegExp(`(?:^|[^\\p{L}])(?:${escaped.join('|')})(?![\\p{L}])`, 'iu');
+}
+
+const HEDGE = anyWord(HEDGES);
+const NEGATION = new RegExp(
+	`${anyWord(NEGATIONS.filter((word) => word !== "n't")).source}|n['’]t\\b`,
+	'iu'
+);
+
+export function isHedged(text: string): boolean {
+	return HEDGE.test(text);
+}
+
+export function isNegated(text: string): boolean {
+	return NEGATION.test(text);
+}
+
+export function markCertainty(annotated: AnnotatedText): AnnotatedText {
+	const sentences = annotated.sentences.map((sentence) => ({
+		...sentence,
+		hedged: isHedged(sentence.text),
+		negated: isNegated(sentence.text)
+	}));
+	return { ...annotated, sentences };
+}

@@ -1,0 +1,59 @@
+import { readNumbers, type NumberToken } from '$lib/text/numbers';
+import type { Measurement, QuantityClass, SentenceRole } from '../finding';
+import { UNITS } from '../lexicon/units';
+
+const MODIFIER =
+	/(?:(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to|as (?:many|much) as|over|under|about|around|approximately|roughly|nearly|almost|only|just|an average of|a mean of|a median of|some|≥|≤|<|>|~|≈)\s?$/iu;
+const forms = UNITS.flatMap((unit) => unit.forms)
+	.filter((form) => form.length > 1 || /[%‰°x×KMB]/.test(form))
+	.sort((left, right) => right.length - left.length)
+	.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const UNIT = new RegExp(`^[\\s-]?(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const LIST_NOUN =
+	/^\s(?:\p{L}+\s){0,2}(?:insights|findings|phenomena|contributions|ways|aspects|questions|concerns|observations|challenges|reasons|conclusions|problems|main|key)\b/iu;
+const ENUMERATOR = /\(\s?$/;
+
+function classOf(text: string, token: NumberToken, role: SentenceRole): QuantityClass {
+	const before = text.slice(Math.max(0, token.span.start - 20), token.span.start);
+	const after = text.slice(token.span.end, token.span.end + 50);
+	if (token.inName) return 'name';
+	if (ENUMERATOR.test(before) && /^\)/.test(after)) return 'enumerator';
+	if (YEAR.test(token.text) && !token.percent && !/^\s\p{Ll}+s\b/u.test(after)) return 'year';
+	if (token.spelled && LIST_NOUN.test(after)) return 'listCount';
+	if (
+		token.spelled &&
+		/^(?:one|zero|half|twice|once)$/i.test(token.text) &&
+		!/^\s?(?:percent|hundred|of)/.test(after)
+	)
+		return 'label';
+	if (token.percent || /\.\d/.test(token.text) || token.sign !== '') return 'result';
+	return role === 'results' && UNIT.test(after) ? 'result' : 'setup';
+}
+
+/** Value with its modifiers and unit: "over 1,100", "56.3%", "15.2 million". */
+function spanOf(text: string, token: NumberToken): { start: number; end: number } {
+	const modifier = MODIFIER.exec(text.slice(0, token.span.start))?.[0] ?? '';
+	const sign = /[-+−]$/.test(text.slice(0, token.span.start)) && token.sign !== '' ? 1 : 0;
+	const plus = /^[+%]/.exec(text.slice(token.span.end))?.[0].length ?? 0;
+	const unit = UNIT.exec(text.slice(token.span.end + plus))?.[0].length ?? 0;
+	const end = token.span.end + plus + unit;
+	const ratio =
+		/^\s(?:of|out of)\s(?:the\s)?\d+(?=\s\p{L})/u.exec(text.slice(end))?.[0].length ?? 0;
+	return { start: token.span.start - modifier.length - sign, end: end + ratio };
+}
+
+/** The quantities of a statement, each with its class. */
+export function measurementsIn(text: string, role: SentenceRole): Measurement[] {
+	const measurements: Measurement[] = [];
+	for (const token of readNumbers(text)) {
+		const span = spanOf(text, token);
+		if ((measurements.at(-1)?.span.end ?? -1) > span.start) continue;
+		measurements.push({
+			text: text.slice(span.start, span.end),
+			span,
+			quantityClass: classOf(text, token, role)
+		});
+	}
+	return measurements;
+}

@@ -1,0 +1,90 @@
+import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
+import type { SentenceRole } from '../finding';
+import { BACKGROUND_CUE, OWN_CUE } from '../lexicon/cues';
+
+/** First match wins; each row is a cue and the role it gives. */
+const CUES: readonly (readonly [RegExp, SentenceRole])[] = [
+	[/^(?:background|introduction|context|importance|rationale)\s*[:.—-]/i, 'background'],
+	[/^(?:objectives?|aims?|purpose|goals?|question|hypothesis)\s*[:.—-]/i, 'objective'],
+	[
+		/^(?:methods?|design|setting|participants|patients|materials?(?: and methods)?|interventions?|measurements?|data sources|procedure|methodology|main outcomes?[^:]{0,30}|study selection|study design)\s*[:.—-]/i,
+		'methods'
+	],
+	[/^(?:results?|findings?|main results|outcomes?)\s*[:.—-]/i, 'results'],
+	[
+		/^(?:conclusions?(?: and relevance)?|interpretation|significance|implications|discussion|limitations|clinical relevance)\s*[:.—-]/i,
+		'conclusions'
+	],
+	[
+		/\b(?:our|these|the) (?:results|findings|work|study|data|research)\b[^.]{0,30}\b(?:suggest|highlight|underscore|emphasi[sz]e|imply|establish|enrich|contribute|have implications|support the|raise|provide|point)/i,
+		'conclusions'
+	],
+	[
+		/^(?:in conclusion|overall|taken together|in summary|we conclude|thus|together)\b/i,
+		'conclusions'
+	],
+	[
+		/\b(?:we|i) (?:\w+ ){0,2}(?:find|found|show|showed|observe|observed|demonstrate|demonstrated|reveal|discover|discovered|uncover|report|confirm|verify|achieve|achieved|outperform)\b/i,
+		'results'
+	],
+	[
+		/\b(?:results?|experiments?|analys[ei]s|findings|evaluations?)\b[^.]{0,60}\b(?:show|shows|showed|demonstrate|demonstrates|demonstrated|indicate|indicates|indicated|reveal|reveals|revealed|suggest|suggests|suggested|confirm)/i,
+		'results'
+	],
+	[
+		/\bp\s?[<=>]\s?0?\.\d|\b95\s?%\s?(?:ci|confidence)|\b(?:significantly|compared (?:with|to)|outperform|higher than|lower than|odds ratio|hazard ratio)\b/i,
+		'results'
+	],
+	[
+		/\b(?:we|this (?:paper|study|work|article)|here we) (?:\w+ ){0,2}(?:aim|aims|aimed|ask|asked|investigate|investigates|investigated|study|examine|examines|examined|explore|explores|explored|seek|sought|address)\b|^to (?:determine|investigate|evaluate|assess|examine|compare|explore|test|study|identify|estimate|describe|analy[sz]e)\b[^,]*\.?$/i,
+		'objective'
+	],
+	[
+		/\b(?:we|this (?:paper|study|work|article)) (?:\w+ ){0,2}(?:introduce|propose|present|develop|design|construct|build|create|use|used|train|trained|evaluate|evaluated|conduct|conducted|collect|collected|apply|applied|analy[sz]e|analy[sz]ed|measure|measured|adapt|run|let|recruit|employ|extend|compare|compared|formali[sz]e|quantify|benchmark|devise|curate|randomi[sz]ed|performed|administered)/i,
+		'methods'
+	],
+	[
+		/\bwere (?:randomly |randomi[sz]ed|assigned|recruited|enrolled|collected|measured|assessed|included|interviewed|administered|treated|divided|allocated|analy[sz]ed|obtained|performed|conducted|evaluated)\b/i,
+		'methods'
+	]
+];
+
+function roleByPlace(place: number): SentenceRole {
+	if (place < 0.3) return 'background';
+	if (place < 0.5) return 'methods';
+	return place < 0.9 ? 'results' : 'conclusions';
+}
+
+const SECTION_ROLE: Readonly<Partial<Record<string, SentenceRole>>> = {
+	intro: 'background',
+	methods: 'methods',
+	results: 'results',
+	discussion: 'conclusions',
+	conclusions: 'conclusions'
+};
+
+function roleOf(sentence: AnnotatedSentence, before: SentenceRole): SentenceRole {
+	const cue = CUES.find(([pattern]) => pattern.test(sentence.text));
+	if (cue) return cue[1];
+	const bySection = SECTION_ROLE[sentence.section];
+	if (bySection) return bySection;
+	if (BACKGROUND_CUE.test(sentence.text)) return 'background';
+	// A sentence without a cue goes on with what the one before did.
+	if (before !== 'background' && sentence.place < 0.95) return before;
+	return roleByPlace(sentence.place) === 'conclusions' ? 'conclusions' : before;
+}
+
+/** Role by cue words, else by the section, else by the sentence before. */
+export function markRoles(annotated: AnnotatedText): AnnotatedText {
+	let before: SentenceRole = 'background';
+	const hasVoice = annotated.sentences.some((sentence) => OWN_CUE.test(sentence.text));
+	const sentences = annotated.sentences.map((sentence) => {
+		const fresh = sentence.place === 0 ? 'background' : before;
+		let role = roleOf(sentence, fresh);
+		// "The backdoor is most persistent in …" after "we train …" is a result, not a method.
+		if (!hasVoice && role === 'background') role = roleByPlace(sentence.place);
+		before = role;
+		return { ...sentence, role };
+	});
+	return { ...annotated, sentences };
+}

@@ -1,0 +1,62 @@
+import type { Section, SectionKind } from '$lib/papers/paper';
+import type { Span } from '$lib/text/span';
+import { splitSentences } from '$lib/text/sentences';
+import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
+
+/** Longer "sentences" are tables, code or text without stops. */
+const LONGEST_SENTENCE = 900;
+const SHORTEST_SENTENCE = 25;
+/** Enough for a long paper; a book is read as far as this. */
+const MOST_SENTENCES = 3000;
+const NO_PROSE =
+	/^(?:references|bibliography|acknowledg|appendix|supplement|author contributions|funding|conflicts?|competing|ethics|data availability|keywords)/i;
+const WHOLE_TEXT = 2_000_000;
+
+function sectionsOf(sections: readonly Section[], text: string): readonly Section[] {
+	const kept = sections.filter((section) => !NO_PROSE.test(section.title.trim()));
+	if (kept.length > 0) return kept;
+	return [{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: text.length } }];
+}
+
+function sentence(
+	text: string,
+	span: Span,
+	at: { section: SectionKind; place: number }
+): AnnotatedSentence {
+	return {
+		span,
+		text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+		section: at.section,
+		place: at.place,
+		role: 'background',
+		isOwn: false,
+		isEmpty: false,
+		hedged: false,
+		negated: false,
+		statements: [],
+		measurements: []
+	};
+}
+
+/** Sentences of every section that is prose, in order, none twice. */
+export function markSentences(annotated: AnnotatedText): AnnotatedText {
+	const { text, sections } = annotated.paper;
+	const sentences: AnnotatedSentence[] = [];
+	let readUpTo = 0;
+	for (const section of sectionsOf(sections, text)) {
+		// A section's span may hold its subsections, which come again.
+		const start = Math.max(readUpTo, section.span.start);
+		if (sentences.length >= MOST_SENTENCES || start >= section.span.end) continue;
+		const words = text.slice(start, Math.min(section.span.end, start + WHOLE_TEXT));
+		const spans = splitSentences(words);
+		spans.forEach(({ start: from, end: to }, index) => {
+			const length = to - from;
+			if (length > LONGEST_SENTENCE || length < SHORTEST_SENTENCE) return;
+			const place = spans.length > 1 ? index / (spans.length - 1) : 0.5;
+			const span = { start: start + from, end: start + to };
+			sentences.push(sentence(text, span, { section: section.kind, place }));
+		});
+		readUpTo = section.span.end;
+	}
+	return { ...annotated, sentences: sentences.slice(0, MOST_SENTENCES) };
+}

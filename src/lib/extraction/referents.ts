@@ -1,0 +1,107 @@
+import type { OwnName } from './annotated-text';
+
+/** What pronouns and "our X" may stand for in a sentence. */
+export interface Referents {
+	readonly names: readonly OwnName[];
+	/** Words that the paper also writes without a capital. */
+	readonly plainWords: ReadonlySet<string>;
+	/** The sentence before and the subject of its first clause. */
+	readonly before: { readonly subject: string; readonly text: string };
+}
+
+const KIND =
+	'method|methods|approach|approaches|framework|system|benchmark|dataset|data set|corpus|algorithm|technique|architecture|pipeline|tool|toolkit|library|platform|strategy|suite|benchmark suite|proposed method|proposed approach|proposed framework|methodology';
+const OUR_THING = new RegExp(
+	`\\b(?:our|the proposed|this|the present) (?:(?:proposed|new|novel) )?(${KIND})(?=[\\s,.;]|$)(?!'|’)`,
+	'giu'
+);
+const PRONOUN_START = /^(it|they|this|these)\s(?=\p{Ll})/iu;
+const VERB_AFTER =
+	/^(?:it|they|this|these)\s(?:\p{L}+ly\s)?(?:is|are|was|were|has|have|had|can|could|may|might|will|would|does|do|did|[\p{L}-]+(?:s|ed|e|t))\b/iu;
+
+function mainName({ names, before }: Referents): string | undefined {
+	const recent = names.find((item) => before.text.includes(item.name));
+	return recent?.name ?? (names.length === 1 ? names[0]?.name : undefined);
+}
+
+/** Number of the words, as far as their end tells. */
+function looksPlural(phrase: string): boolean {
+	const head = phrase.split(/\s(?:of|in|on|with|for|from|to|trained|that|which|by)\s/)[0] ?? phrase;
+	return /(?:[^su]s|people|children|women|men|mice|data|we)$/i.test(head);
+}
+
+function pronounReferent(pronoun: string, referents: Referents): string | undefined {
+	const { subject, text } = referents.before;
+	const name = referents.names.find((item) => text.includes(item.name))?.name;
+	const isPlural = /^they$/i.test(pronoun);
+	if (/^it$/i.test(pronoun) && name) return name;
+	const plain =
+		subject !== '' &&
+		!/^(?:we|it|they|this|these|our|i|there|results?|experiments?)\b/i.test(subject);
+	if (
+		plain &&
+		subject.split(' ').length <= 6 &&
+		looksPlural(subject) === isPlural &&
+		!/^(?:this|these)$/i.test(pronoun)
+	)
+		return subject;
+	return undefined;
+}
+
+/** "these workflows" → "the game-theoretic workflows": the words before the noun in the sentence before. */
+function withModifiers(match: string, noun: string, before: string): string {
+	const escaped = noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const earlier = new RegExp(`(?:^|\\s)((?:[\\p{Ll}-]+\\s){1,2})${escaped}(?![\\p{L}-])`, 'iu')
+		.exec(before)?.[1]
+		?.trim();
+	if (!earlier) return `the ${noun}`;
+	const words = earlier.split(' ').filter((word) => !NO_MODIFIER.test(word));
+	const kept = words.length > 0 && earlier.endsWith(words.join(' ')) ? words.join(' ') : '';
+	return kept ? `the ${kept} ${noun}` : `the ${noun}`;
+}
+
+const NO_MODIFIER =
+	/^(?:a|an|the|this|these|those|that|our|their|its|such|of|in|on|at|by|for|with|from|to|into|and|or|but|is|are|was|were|we|multiple|several|many|some|few|various|different|two|three|four|five|novel|new|similar|\p{L}+ly|\p{L}+ing|as|which|other|more|most|all|both|each|any|no|not|than|via|using|between|across|under|\p{L}{3,}(?:es|ze|se))$/u;
+
+/** Own names for pronouns and "our method"; the plain article for "our" and "these". */
+export function resolveReferents(text: string, referents: Referents): string {
+	let resolved = text;
+	const pronoun = PRONOUN_START.exec(resolved)?.[1];
+	if (pronoun && VERB_AFTER.test(resolved)) {
+		const referent = pronounReferent(pronoun, referents);
+		if (referent) resolved = `${referent} ${resolved.slice(pronoun.length + 1)}`;
+	}
+	const name = mainName(referents);
+	if (name)
+		resolved = resolved.replace(OUR_THING, (match, _kind: string, offset: number) =>
+			/\b(?:of|in|by|with)\s$/.test(resolved.slice(0, offset)) && /^our$/i.test(match)
+				? match
+				: name
+		);
+	return resolved
+		.replace(
+			/\b(?:this|these|such)\s((?!a\b|an\b|as\b|that\b)\p{Ll}[\p{L}-]*)(?=\s|$|,)/giu,
+			(match, noun: string, offset: number) =>
+				demonstrative(match, noun, { before: referents.before.text, own: resolved, offset })
+		)
+		.replace(/\bour own\b/gi, 'its own')
+		.replace(/\bour\b/gi, 'the');
+}
+
+interface Place {
+	readonly before: string;
+	readonly own: string;
+	readonly offset: number;
+}
+
+function demonstrative(match: string, noun: string, { before, own, offset }: Place): string {
+	if (/^such /i.test(match) || /\bas$/.test(own.slice(0, offset).trim())) return match;
+	// "this is", "these suggest": no noun follows.
+	if (
+		/^(?:is|are|was|were|has|have|can|may|might|could|will|would|leads?|results?|suggests?|shows?|means|allows?|enables?|makes?|gives?|renders?|implies)$/.test(
+			noun
+		)
+	)
+		return match;
+	return withModifiers(match, noun, before);
+}

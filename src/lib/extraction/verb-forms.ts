@@ -1,0 +1,78 @@
+import { DOUBLING_VERBS, IRREGULAR_VERBS, NOUN_OR_VERB, OTHER_VERBS, VERBS } from './lexicon/verbs';
+
+export type VerbForm = 'base' | '3sg' | 'past' | 'participle' | 'ed' | 'ing';
+
+export interface KnownVerb {
+	readonly lemma: string;
+	/** `ed`: past tense and participle look alike. */
+	readonly form: VerbForm;
+	/** The same letters are as often a noun ("results", "increase"). */
+	readonly maybeNoun: boolean;
+}
+
+/** "observe" → "observes". */
+export function thirdPerson(base: string): string {
+	if (base === 'be') return 'is';
+	if (base === 'have') return 'has';
+	if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;
+	return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+function stemFor(base: string): string {
+	if (DOUBLING_VERBS.has(base)) return base + base.slice(-1);
+	return base;
+}
+
+/** "plan" → "planning". */
+export function gerund(base: string): string {
+	if (/[^eo]e$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;
+	return `${stemFor(base)}ing`;
+}
+
+function regularPast(base: string): string {
+	if (base.endsWith('e')) return `${base}d`;
+	if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+	return `${stemFor(base)}ed`;
+}
+
+/** "write" → "written". */
+export function pastParticiple(base: string): string {
+	return IRREGULAR_VERBS[base]?.[1] ?? regularPast(base);
+}
+
+function pastTense(base: string): string {
+	return IRREGULAR_VERBS[base]?.[0] ?? regularPast(base);
+}
+
+function addForms(table: Map<string, KnownVerb>, lemma: string): void {
+	const maybeNoun = NOUN_OR_VERB.has(lemma);
+	const past = pastTense(lemma);
+	const participle = pastParticiple(lemma);
+	const put = (text: string, form: VerbForm, noun = maybeNoun) => {
+		if (!table.has(text)) table.set(text, { lemma, form, maybeNoun: noun });
+	};
+	put(lemma, 'base');
+	put(thirdPerson(lemma), '3sg');
+	put(gerund(lemma), 'ing', false);
+	put(past, past === participle ? 'ed' : 'past', false);
+	put(participle, 'participle', false);
+}
+
+function buildTable(): ReadonlyMap<string, KnownVerb> {
+	const table = new Map<string, KnownVerb>();
+	for (const lemma of [...VERBS, ...OTHER_VERBS, ...NOUN_OR_VERB]) addForms(table, lemma);
+	return table;
+}
+
+const TABLE = buildTable();
+const PREFIX = /^(?:re|pre|un|over|under|mis|co|self|cross|fine|down|up)-?(?=\p{L}{4})/u;
+
+/** What verb form a lower-case word is, if it is one we know. */
+export function verbForm(lower: string): KnownVerb | undefined {
+	const known = TABLE.get(lower);
+	if (known) return known;
+	const prefix = PREFIX.exec(lower)?.[0];
+	if (!prefix) return undefined;
+	const stem = TABLE.get(lower.slice(prefix.length));
+	return stem && { ...stem, lemma: prefix + stem.lemma };
+}

@@ -1,0 +1,91 @@
+import type { Span } from './span';
+
+/** Written with a stop that does not end a sentence, whatever follows. */
+const NEVER_LAST = new Set(
+	`vs v e.g i.e cf viz fig figs eq eqs eqn sec secs tab ref refs no nos vol pp dr mr mrs ms prof st ca approx resp ed eds
+	ch thm prop def lem cor app suppl supp al var subsp spp sp incl excl min max avg`.split(/\s+/)
+);
+/** End a sentence only where a usual first word follows ("in the U.S. The …"). */
+const SELDOM_LAST = new Set(
+	'etc u.s u.k u.n e.u a.m p.m inc ltd jr sr co corp ph.d m.d i.v i.p s.d s.e'.split(' ')
+);
+/** Abbreviations only before a figure: "no. 3", "min. 5", but "the answer is no. We". */
+const ONLY_BEFORE_DIGIT = new Set(
+	'no nos min max app ch prop def cor var sp ed al ms st tab sec avg'.split(' ')
+);
+const FIRST_WORDS = new Set(
+	`a an the this that these those we our it its they their he she his her there here in on at by for from with to as if
+	when while although though since because however moreover furthermore additionally also finally thus therefore hence
+	then next second third first both all most many some such no not using based given compared despite after before
+	during under over between among within across through results experiments code data overall together further
+	empirically specifically notably importantly interestingly unlike instead yet but and or nor so what how why which
+	who where is are was were do does did can could i you one two three four five six seven`.split(
+		/\s+/
+	)
+);
+
+// A stop, its closing marks, then white space: the places where a sentence may end.
+const CANDIDATE = /[.!?…]+["'”’»)\]]*(?=\s)|\n[ \t]*\n/gu;
+const OPENING = /^\s*["'“‘«([]*/u;
+const FIRST_WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
+/** Longest look at the words before and after a stop, in code units. */
+const LOOK = 60;
+
+function wordBefore(text: string, stop: number): string {
+	return /[^\s(["'“‘«]*$/u.exec(text.slice(Math.max(0, stop - LOOK), stop))?.[0] ?? '';
+}
+
+function isAbbreviated(word: string, next: string): boolean {
+	const lower = word.toLowerCase().replace(/\.$/, '');
+	const starts = FIRST_WORDS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
+	if (lower === 'al') return !starts;
+	if (ONLY_BEFORE_DIGIT.has(lower) && !/^\p{Lu}/u.test(word)) return /^\d/.test(next);
+	if (NEVER_LAST.has(lower)) return true;
+	// Initials: "J. Smith", "C. elegans", but "hepatitis C. We".
+	if (/^\p{Lu}$/u.test(word) || SELDOM_LAST.has(lower)) return !starts;
+	return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !starts;
+}
+
+function endsSentence(text: string, match: RegExpMatchArray): boolean {
+	const marks = match[0];
+	if (marks.startsWith('\n')) return true;
+	const start = match.index ?? 0;
+	const after = text.slice(start + marks.length, start + marks.length + LOOK);
+	const opening = OPENING.exec(after)?.[0] ?? '';
+	const next = FIRST_WORD.exec(after.slice(opening.length))?.[0] ?? '';
+	if (next === '') return !/^\s*[,;:]/.test(after);
+	const before = wordBefore(text, start);
+	if (marks.startsWith('.') && isAbbreviated(before, next)) return false;
+	// "(2) Including …": an enumerator opens the sentence that its item opens.
+	const item = /^\s*[([]?\w{1,3}[)\]]\s+(\p{L})/u.exec(after)?.[1];
+	if (item !== undefined) return /\p{Lu}/u.test(item);
+	if (/^\p{Ll}/u.test(next)) return startsWithSmallName(next);
+	return true;
+}
+
+/** "mRNA", "iPhone", "p53" open a sentence though their first letter is small. */
+function startsWithSmallName(word: string): boolean {
+	return /^\p{Ll}{1,2}(?:\p{Lu}|\d)/u.test(word);
+}
+
+function trimmed(text: string, span: Span): Span {
+	const words = text.slice(span.start, span.end);
+	const start = span.start + (words.length - words.trimStart().length);
+	return { start, end: Math.max(start, span.start + words.trimEnd().length) };
+}
+
+/** The sentences of the text, in order, without the white space between them. */
+export function splitSentences(text: string): Span[] {
+	const spans: Span[] = [];
+	let start = 0;
+	const close = (end: number) => {
+		const span = trimmed(text, { start, end });
+		if (span.end > span.start) spans.push(span);
+		start = end;
+	};
+	for (const match of text.matchAll(CANDIDATE)) {
+		if (endsSentence(text, match)) close((match.index ?? 0) + match[0].length);
+	}
+	close(text.length);
+	return spans;
+}
