@@ -95,7 +95,8 @@ function sampleListing() {
 	const abstract = /Abstract\s+([\s\S]+?)\n\s*\n/.exec(sample)?.[1] ?? sample;
 	return Array.from(
 		{ length: 30 },
-		(_, index) => `Study ${index + 1}: what spacing does\n\n${abstract.trim()}\n\n3 authors\n\nMay ${index + 1}, 2025\n`
+		(_, index) =>
+			`Study ${index + 1}: what spacing does\n\n${abstract.trim()}\n\n3 authors\n\nMay ${index + 1}, 2025\n`
 	).join('\n');
 }
 

@@ -23,9 +23,7 @@ const base = process.env.BASE_PATH ?? '';
 const entries = [...shell.matchAll(/["'](\/[^"']*\/entry\/(?:start|app)\.[^"']+\.js)["']/g)].map(
 	([, url]) => join(BUILD, url.slice(base.length))
 );
-const manifest = JSON.parse(
-	readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8')
-);
+const manifest = JSON.parse(readFileSync('.svelte-kit/output/client/.vite/manifest.json', 'utf8'));
 const nodesOfReview = nodesOf('review').map((file) => join(BUILD, file));
 
 /** Built files of the layout and of one route's page. */

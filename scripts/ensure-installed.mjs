@@ -17,8 +17,7 @@ export function ensureInstalled() {
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
 	const hiddenLock = 'node_modules/.package-lock.json';
 	const isFresh =
-		existsSync(hiddenLock) &&
-		statSync(hiddenLock).mtimeMs >= statSync('package-lock.json').mtimeMs;
+		existsSync(hiddenLock) && statSync(hiddenLock).mtimeMs >= statSync('package-lock.json').mtimeMs;
 	if (!isFresh) {
 		process.stderr.write('Installing packages…\n');
 		if (run('npm', ['ci']) !== 0) throw new Error('npm ci failed; see its messages above.');

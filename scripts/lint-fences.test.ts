@@ -20,11 +20,19 @@ test.each([
 		"export { LiveQuery } from '../state/live-query.svelte';",
 		'src/lib/components/card.ts'
 	]
-])('%s', async (_name, code, filePath) => {
-	expect(await rulesBroken(code, filePath)).toContain('import-x/no-restricted-paths');
-}, 60_000);
+])(
+	'%s',
+	async (_name, code, filePath) => {
+		expect(await rulesBroken(code, filePath)).toContain('import-x/no-restricted-paths');
+	},
+	60_000
+);
 
-test.each(['export const now = Date.now();', 'export const at = new Date();', 'export const r = Math.random();'])(
+test.each([
+	'export const now = Date.now();',
+	'export const at = new Date();',
+	'export const r = Math.random();'
+])(
 	'a pure folder may not say: %s',
 	async (code) => {
 		expect(await rulesBroken(code, 'src/lib/text/span.ts')).toContain('no-restricted-syntax');

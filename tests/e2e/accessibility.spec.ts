@@ -29,13 +29,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(await seriousFaults(page), path || 'today').toEqual([]);
 		}
 		await page.goto(site.at('library'));
-		await page.getByRole('link', { name: /Sleeper Agents/ }).first().click();
+		await page
+			.getByRole('link', { name: /Sleeper Agents/ })
+			.first()
+			.click();
 		await expect(page.getByRole('heading', { level: 1, name: /Sleeper Agents/ })).toBeVisible();
 		expect(await seriousFaults(page), 'paper').toEqual([]);
 	});
 }
 
-test('every tap target of a review is at least 44 px and in the lower half', async ({ page, site }) => {
+test('every tap target of a review is at least 44 px and in the lower half', async ({
+	page,
+	site
+}) => {
 	await startWithStarter(page, site);
 	await page.getByRole('button', { name: 'Show answer' }).click();
 	for (const name of ['Forgot', 'Got it']) {

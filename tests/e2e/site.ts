@@ -36,7 +36,10 @@ export class Site {
 	/** Puts a newer build in place: the shell carries a marker and the service worker a new list. */
 	release(version: string): void {
 		const shell = join(this.directory, '200.html');
-		writeFileSync(shell, readFileSync(shell, 'utf8').replace('<html', `<html data-release="${version}"`));
+		writeFileSync(
+			shell,
+			readFileSync(shell, 'utf8').replace('<html', `<html data-release="${version}"`)
+		);
 		const worker = join(this.directory, 'service-worker.js');
 		const listed = /("url":"\/200\.html","revision":")[^"]+/;
 		const source = readFileSync(worker, 'utf8');
@@ -53,7 +56,8 @@ interface Fixtures {
 	consoleErrors: string[];
 }
 
-const NETWORK_GONE = /net::ERR_|Failed to load resource|Failed to fetch|An unknown error occurred when fetching the script/;
+const NETWORK_GONE =
+	/net::ERR_|Failed to load resource|Failed to fetch|An unknown error occurred when fetching the script/;
 
 function watch(context: BrowserContext, site: Site, into: { foreign: string[]; errors: string[] }) {
 	context.on('request', (request) => {
@@ -115,12 +119,14 @@ export async function answer(page: Page, button: 'Got it' | 'Forgot' = 'Got it')
 	const before = await page.getByTestId('prompt').innerText();
 	await page.getByRole('button', { name: 'Show answer' }).click();
 	await page.getByRole('button', { name: button }).click();
-	await expect(page.getByTestId('prompt').or(page.getByRole('heading', { level: 2 }))).not.toHaveText(before);
+	await expect(
+		page.getByTestId('prompt').or(page.getByRole('heading', { level: 2 }))
+	).not.toHaveText(before);
 }
 
 interface ExportedArchive {
 	papers: { paper: { citation: { title: string }; text: string } }[];
-	cards: { id: string; content: { kind: string } }[];
+	cards: { id: string; paperId: string; content: { kind: string } }[];
 	log: { id: string; kind: string; cardId: string }[];
 }
 

@@ -8,7 +8,9 @@ test('a second tab follows, and one card cannot be answered in both', async ({
 	await startWithStarter(page, site);
 	const other = await context.newPage();
 	await other.goto(site.at('review'));
-	await expect(other.getByTestId('prompt')).toHaveText(await page.getByTestId('prompt').innerText());
+	await expect(other.getByTestId('prompt')).toHaveText(
+		await page.getByTestId('prompt').innerText()
+	);
 
 	await answer(page, 'Got it');
 	await other.getByRole('button', { name: 'Show answer' }).click();
@@ -18,7 +20,11 @@ test('a second tab follows, and one card cannot be answered in both', async ({
 	expect(log.map((entry) => entry.kind)).toEqual(['review']);
 });
 
-test('the first page of one tab follows the answers of another', async ({ context, page, site }) => {
+test('the first page of one tab follows the answers of another', async ({
+	context,
+	page,
+	site
+}) => {
 	await startWithStarter(page, site);
 	const home = await context.newPage();
 	await home.goto(site.url);

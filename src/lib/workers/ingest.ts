@@ -11,8 +11,7 @@ type Ask = (request: IngestRequest) => Promise<IngestReply>;
 /** Starts a worker for one job; ending the job, or aborting it, ends the worker. */
 async function withWorker<T>(signal: AbortSignal, job: (ask: Ask) => Promise<T>): Promise<T> {
 	signal.throwIfAborted();
-	const url = trustedScriptUrl(new URL(workerUrl, location.href));
-	const worker = new Worker(url, { type: 'module' });
+	const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
 	const waiting = new Map<number, Waiting>();
 	const failAll = (error: unknown) => {
 		for (const { reject } of waiting.values()) reject(error);

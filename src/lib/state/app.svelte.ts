@@ -1,0 +1,45 @@
+import { createContext } from 'svelte';
+import type { Moment } from '$lib/scheduling/moment';
+import type { PaperdeckDatabase } from '$lib/storage/database';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '$lib/storage/settings';
+import { durably } from '$lib/storage/durably';
+import { LiveQuery } from './live-query.svelte';
+import { Notices } from './notices.svelte';
+import { sentenceFor } from './problem-sentences';
+
+/** What every page shares: the database, the settings, the clock and the messages. */
+export class App {
+	readonly notices = new Notices();
+	readonly #settings: LiveQuery<Settings>;
+
+	constructor(readonly db: PaperdeckDatabase) {
+		this.#settings = new LiveQuery(() => readSettings(db), DEFAULT_SETTINGS);
+	}
+
+	get settings(): Settings {
+		return this.#settings.current;
+	}
+
+	/** The learner's clock, now. */
+	now(): Moment {
+		const at = Date.now();
+		return {
+			at,
+			offsetMinutes: -new Date(at).getTimezoneOffset(),
+			dayStartMinutes: this.settings.dayStartMinutes
+		};
+	}
+
+	/** Runs a write durably; a refusal of the platform is shown once and answered with `undefined`. */
+	async write<T>(work: () => Promise<T>): Promise<T | undefined> {
+		try {
+			return await durably(this.db, work);
+		} catch (error) {
+			this.notices.show(sentenceFor(error));
+			return undefined;
+		}
+	}
+}
+
+const [getApp, setApp] = createContext<App>();
+export { getApp, setApp };

@@ -1,0 +1,40 @@
+import { Workbox } from 'workbox-window';
+import { trustedScriptUrl } from '$lib/workers/trusted-script-url';
+
+/** Whether the app can be used without a network, and whether a newer version waits. */
+export class Offline {
+	/** Every file is on the device. */
+	ready = $state(false);
+	/** A newer version is on the device and waits for the reader's word. */
+	updateWaiting = $state(false);
+	readonly #workbox: Workbox | undefined;
+
+	constructor(basePath: string) {
+		if (!('serviceWorker' in navigator)) return;
+		this.ready = navigator.serviceWorker.controller !== null;
+		// workbox-window passes a TrustedScriptURL through, though its types say string.
+		const url = trustedScriptUrl(`${basePath}/service-worker.js`) as unknown as string;
+		const workbox = new Workbox(url, {
+			scope: `${basePath}/`
+		});
+		workbox.addEventListener('activated', () => (this.ready = true));
+		workbox.addEventListener('waiting', () => (this.updateWaiting = true));
+		workbox.addEventListener('controlling', (event) => {
+			if (event.isUpdate) location.reload();
+		});
+		this.#workbox = workbox;
+		// Refused registration (a private window, an insecure address) leaves the app online only.
+		workbox.register().catch(() => (this.ready = false));
+	}
+
+	/** Asks the server for a newer version; nothing happens without a network. */
+	async check(): Promise<void> {
+		// Offline there is nothing to find, and nothing to tell.
+		await this.#workbox?.update().catch(() => undefined);
+	}
+
+	/** The reader's word: the waiting version takes over, and every open tab reloads into it. */
+	takeOver(): void {
+		this.#workbox?.messageSkipWaiting();
+	}
+}

@@ -1,0 +1,215 @@
+import type { CardContent } from '$lib/cards/card';
+import type { CardRecord } from '$lib/cards/card-record';
+import type { PaperRecord } from '$lib/papers/paper-record';
+import { reviewCard } from '$lib/cards/review-card';
+import type { LogEntry, Rating } from '$lib/scheduling/log';
+import type { Moment } from '$lib/scheduling/moment';
+import type { Preset } from '$lib/scheduling/preset';
+import { previewRatings } from '$lib/scheduling/rate';
+import type { Schedule } from '$lib/scheduling/schedule';
+import { editCard, readCard } from '$lib/storage/cards';
+import { newId } from '$lib/storage/identity';
+import { readPaper } from '$lib/storage/papers';
+import { currentPreset } from '$lib/storage/presets';
+import { countDue, nextCards, nextLearningAt, type DueCounts } from '$lib/storage/queue';
+import {
+	buryCard,
+	lastEntryIdOf,
+	recordReview,
+	suspendCard,
+	undoLastEntry
+} from '$lib/storage/reviews';
+import { adviceFor } from './advice';
+import type { App } from './app.svelte';
+
+/** The card on screen, with all a rating needs. */
+interface Showing {
+	readonly card: CardRecord;
+	readonly paper: PaperRecord;
+	readonly preset: Preset;
+	/** Newest entry of the card's log when it came on screen; a rating that finds another is stale. */
+	readonly previousId: string | undefined;
+	readonly shownAt: number;
+}
+
+/** What a rating would do, worked out when the answer was shown; the rating stores just that. */
+interface Revealed {
+	readonly at: Moment;
+	readonly schedules: Readonly<Record<Rating, Schedule>>;
+}
+
+const NOTHING_DUE: DueCounts = { learning: 0, review: 0, new: 0 };
+
+/** Cards that are still in a learning step are shown this early when nothing else is due. */
+const LEARN_AHEAD_MS = 20 * 60_000;
+
+/** A review session: one card at a time until nothing is due. The log in the database is all it keeps. */
+export class ReviewSession {
+	showing = $state.raw<Showing | null>(null);
+	revealed = $state.raw<Revealed | null>(null);
+	loaded = $state(false);
+	counts = $state.raw<DueCounts>(NOTHING_DUE);
+	doneCount = $state(0);
+	/** Epoch ms at which the next learning step ends, when only those are left. */
+	nextStepAt = $state.raw<number | null>(null);
+	#busy = false;
+
+	constructor(readonly app: App) {}
+
+	get leftCount(): number {
+		return this.counts.learning + this.counts.review + this.counts.new;
+	}
+
+	/** Brings the next due card on screen, or none. */
+	async advance(): Promise<void> {
+		const { db, settings } = this.app;
+		const now = this.app.now();
+		const { newPerDay } = settings;
+		const queue = { newPerDay, limit: 1, aheadMs: 0, afterPaperId: this.showing?.card.paperId };
+		const [due] = await nextCards(db, now, queue);
+		const card = due ?? (await nextCards(db, now, { ...queue, aheadMs: LEARN_AHEAD_MS }))[0];
+		this.counts = await countDue(db, now, { newPerDay });
+		this.nextStepAt = card ? null : ((await nextLearningAt(db, now)) ?? null);
+		await this.#show(card);
+	}
+
+	async #show(card: CardRecord | undefined): Promise<void> {
+		const { db } = this.app;
+		const paper = card && (await readPaper(db, card.paperId));
+		this.revealed = null;
+		this.showing =
+			card && paper
+				? {
+						card,
+						paper,
+						preset: await currentPreset(db),
+						previousId: await lastEntryIdOf(db, card.id),
+						shownAt: Date.now()
+					}
+				: null;
+		this.loaded = true;
+	}
+
+	/** Shows the answer, and fixes what each rating will do. */
+	reveal(): void {
+		if (!this.showing || this.revealed) return;
+		const { card, preset } = this.showing;
+		const at = this.app.now();
+		const schedules = previewRatings(card.schedule, { cardId: card.id, now: at, preset });
+		this.revealed = { at, schedules };
+	}
+
+	/** Stores a rating once, however often it is tapped, and goes on when it is safe on the device. */
+	async rate(rating: Rating): Promise<void> {
+		const { showing, revealed } = this;
+		if (!showing || !revealed || this.#busy) return;
+		await this.#exclusively(async () => {
+			const { card, preset, previousId, shownAt } = showing;
+			const { schedule, log } = reviewCard(card, {
+				id: await newId(this.app.db, revealed.at.at),
+				rating,
+				now: revealed.at,
+				durationMs: Math.max(0, Date.now() - shownAt),
+				preset
+			});
+			const outcome = await this.app.write(() =>
+				recordReview(this.app.db, { schedule, log, previousId })
+			);
+			if (outcome === undefined) return;
+			if (outcome === 'stale') {
+				this.app.notices.show(
+					'That card was already answered in another tab. Nothing was counted twice.'
+				);
+			} else {
+				this.doneCount += 1;
+			}
+			await this.advance();
+		});
+	}
+
+	/** Takes back the last thing that was logged, whenever that was, and shows that card again. */
+	async undo(): Promise<void> {
+		await this.#exclusively(async () => {
+			const undone = await this.app.write(() => undoLastEntry(this.app.db, this.app.now()));
+			if (undone === undefined) return;
+			if (undone === null) {
+				this.app.notices.show('There is nothing left to undo.');
+				return;
+			}
+			if (undone.undone.kind === 'review') this.doneCount = Math.max(0, this.doneCount - 1);
+			this.app.notices.show(`Undone: ${wordFor(undone.undone)}.`);
+			this.counts = await countDue(this.app.db, this.app.now(), {
+				newPerDay: this.app.settings.newPerDay
+			});
+			await this.#show(await readCard(this.app.db, undone.cardId));
+		});
+	}
+
+	async bury(): Promise<void> {
+		await this.#leave(buryCard, 'Hidden until tomorrow.');
+	}
+
+	async suspend(): Promise<void> {
+		await this.#leave(suspendCard, 'Suspended: it stays in the library and is not asked.');
+	}
+
+	async #leave(verb: typeof buryCard, words: string): Promise<void> {
+		const { showing } = this;
+		if (!showing) return;
+		await this.#exclusively(async () => {
+			const { db } = this.app;
+			const done = await this.app.write(async () => {
+				await verb(db, showing.card.id, this.app.now());
+				return true;
+			});
+			if (!done) return;
+			this.app.notices.show(words, { label: 'Undo', run: () => void this.undo() });
+			await this.advance();
+		});
+	}
+
+	/** Stores new words for the card on screen; its schedule stays. */
+	async edit(content: CardContent): Promise<void> {
+		const { showing } = this;
+		if (!showing) return;
+		const { db } = this.app;
+		const done = await this.app.write(async () => {
+			await editCard(db, showing.card.id, content);
+			return true;
+		});
+		if (done) this.showing = { ...showing, card: { ...showing.card, content } };
+	}
+
+	/** What the gate would say of new words for the card on screen. */
+	adviceFor(content: CardContent): readonly string[] {
+		const { showing } = this;
+		return showing ? adviceFor(content, showing.paper.paper) : [];
+	}
+
+	async #exclusively(work: () => Promise<void>): Promise<void> {
+		if (this.#busy) return;
+		this.#busy = true;
+		try {
+			await work();
+		} finally {
+			this.#busy = false;
+		}
+	}
+}
+
+function wordFor(entry: LogEntry): string {
+	switch (entry.kind) {
+		case 'review':
+			return entry.rating === 'again'
+				? 'an answer you had marked as forgotten'
+				: 'your last answer';
+		case 'suspend':
+			return 'the suspension';
+		case 'resume':
+			return 'the return to review';
+		case 'bury':
+			return 'hiding until tomorrow';
+		case 'undo':
+			return 'an undo';
+	}
+}

@@ -1,0 +1,29 @@
+import { fromStarter, type StarterPaper } from '$lib/cards/starter-library';
+import { listPapers, savePapers } from '$lib/storage/papers';
+import type { App } from './app.svelte';
+
+const FILES = ['first.json', 'second.json'];
+
+/** Adds the papers of the starter library that are not there yet; answers how many were added. */
+export async function addStarterLibrary(app: App, basePath: string): Promise<number | undefined> {
+	const parts = await Promise.all(
+		FILES.map(async (name): Promise<readonly StarterPaper[]> => {
+			const response = await fetch(`${basePath}/starter/${name}`);
+			if (!response.ok) throw new Error(`starter/${name} answered ${response.status}`);
+			const { papers }: { papers: readonly StarterPaper[] } = await response.json();
+			return papers;
+		})
+	);
+	const present = new Set(
+		(await listPapers(app.db))
+			.filter((record) => record.origin === 'starter')
+			.map((record) => record.paper.citation.title)
+	);
+	const now = app.now();
+	const wanted = parts
+		.flat()
+		.filter((entry) => !present.has(entry.title))
+		.map((entry) => ({ ...fromStarter(entry), origin: 'starter' as const, now }));
+	const ids = await app.write(() => savePapers(app.db, wanted));
+	return ids?.length;
+}

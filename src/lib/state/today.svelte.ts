@@ -1,0 +1,41 @@
+import { learningDay } from '$lib/scheduling/moment';
+import { waitingDrafts } from '$lib/storage/drafts';
+import { listPapers } from '$lib/storage/papers';
+import { countDue, nextDueDay, type DueCounts } from '$lib/storage/queue';
+import type { App } from './app.svelte';
+import { LiveQuery } from './live-query.svelte';
+
+/** What the first page tells of today. */
+export interface Today {
+	readonly paperCount: number;
+	readonly cardCount: number;
+	readonly due: DueCounts;
+	readonly draftCount: number;
+	/** Days until the next card is due when none is now; `null` when there is none at all. */
+	readonly nextDueInDays: number | null;
+}
+
+const EMPTY: Today = {
+	paperCount: 0,
+	cardCount: 0,
+	due: { learning: 0, review: 0, new: 0 },
+	draftCount: 0,
+	nextDueInDays: null
+};
+
+export function liveToday(app: App): LiveQuery<Today> {
+	const { db } = app;
+	return new LiveQuery(async () => {
+		const now = app.now();
+		const { newPerDay } = app.settings;
+		const nextDay = await nextDueDay(db, now, { newPerDay });
+		const papers = await listPapers(db);
+		return {
+			paperCount: papers.length,
+			cardCount: papers.reduce((sum, { cardCount }) => sum + cardCount, 0),
+			due: await countDue(db, now, { newPerDay }),
+			draftCount: (await waitingDrafts(db)).length,
+			nextDueInDays: nextDay === undefined ? null : Math.max(0, nextDay - learningDay(now))
+		};
+	}, EMPTY);
+}

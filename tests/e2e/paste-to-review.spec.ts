@@ -1,0 +1,114 @@
+import { LISTING, understand } from './listing';
+import { answer, expect, exported, test } from './site';
+
+test('a pasted listing is understood, corrected, turned into drafts, accepted and reviewed', async ({
+	page,
+	site
+}) => {
+	await page.goto(site.url);
+	await page.getByRole('link', { name: 'Add a paper' }).click();
+	await understand(page, LISTING);
+	await expect(page.getByText(/2 papers found in 1 text/)).toBeVisible();
+	await expect(page.getByText(/5 authors/)).toBeVisible();
+
+	const title = 'Lantern: Cheap Verification of Long Answers from Language Models';
+	await page.getByText(`Correct title, authors, date: ${title}`).click();
+	await page.getByLabel('Title').first().fill('Lantern: cheap verification of long answers');
+	await page.getByRole('button', { name: 'Add 2 papers and write cards' }).click();
+	await expect(page).toHaveURL(/\/drafts/);
+	await expect(page.getByRole('button', { name: 'Accept', exact: false }).first()).toBeVisible();
+
+	// One with the thumb, one with a key, one taken back, the rest at once.
+	await page.getByRole('button', { name: /^Reject/ }).click();
+	await page.keyboard.press('u');
+	await page.keyboard.press('a');
+	await page.getByRole('button', { name: /^Edit/ }).click();
+	await page.keyboard.press('Tab');
+	await page.getByRole('button', { name: 'Accept with changes' }).click();
+	await expect(page.getByRole('button', { name: /^Accept/ }).first()).toBeVisible();
+	for (
+		let left = 0;
+		left < 40 && !(await page.getByText('That was the last draft.').isVisible());
+		left++
+	) {
+		await page
+			.getByRole('button', { name: /^Accept/ })
+			.first()
+			.click();
+	}
+	await page.getByRole('link', { name: 'Review now' }).click();
+	await answer(page);
+	await page.getByRole('button', { name: 'Show answer' }).click();
+	await page.getByRole('button', { name: 'Show the evidence' }).click();
+	await expect(page.locator('dialog mark')).toBeInViewport();
+
+	const { papers, cards, log } = await exported(page, site);
+	expect(papers.map(({ paper }) => paper.citation.title).sort()).toEqual([
+		'Lantern: cheap verification of long answers',
+		'Sleep After Study Protects Word Pairs in Older Adults'
+	]);
+	for (const { paper } of papers) expect(LISTING).toContain(paper.text);
+	expect(cards.length).toBeGreaterThanOrEqual(6);
+	expect(log.filter(({ kind }) => kind === 'review')).toHaveLength(1);
+});
+
+test('drafts survive a closed tab, and accepting twice makes one card', async ({
+	context,
+	page,
+	site
+}) => {
+	await page.goto(site.at('add'));
+	await understand(page, LISTING);
+	await page.getByRole('button', { name: /^Add 2 papers/ }).click();
+	await expect(page).toHaveURL(/\/drafts/);
+	await page.keyboard.press('a');
+	await expect(page.getByText(/^2 of \d+/)).toBeVisible();
+	await page.close();
+	const again = await context.newPage();
+	await again.goto(site.url);
+	await expect(again.getByText(/cards wait for your yes/)).toBeVisible();
+	const { cards } = await exported(again, site);
+	expect(cards).toHaveLength(1);
+});
+
+test('what cannot be read is named with a reason, and the rest goes on', async ({ page, site }) => {
+	await page.goto(site.at('add'));
+	await page.locator('input[type=file]').setInputFiles([
+		{ name: 'listing.md', mimeType: 'text/markdown', buffer: Buffer.from(LISTING) },
+		{ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n') },
+		{ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') }
+	]);
+	await expect(page.getByText(/2 papers found in 3 texts/)).toBeVisible();
+	await expect(page.getByText(/PDF/).first()).toBeVisible();
+	await expect(page.getByText(/empty/).first()).toBeVisible();
+});
+
+test('a card of the library can be suspended, hidden, deleted and brought back', async ({
+	page,
+	site
+}) => {
+	await page.goto(site.at('add'));
+	await page.getByRole('button', { name: 'The sample paper' }).click();
+	await page.getByRole('button', { name: /^Add 1 paper/ }).click();
+	await expect(page).toHaveURL(/\/drafts/);
+	await page.getByRole('button', { name: /^Accept all good/ }).click();
+	await page.goto(site.at('library'));
+	await page.getByRole('searchbox').fill('retrieval practice');
+	await page
+		.getByRole('link', { name: /spacing|retrieval/i })
+		.first()
+		.click();
+	await expect(page.locator('mark').first()).toBeVisible();
+	await page
+		.getByRole('button', { name: /Suspend/ })
+		.first()
+		.click();
+	await expect(page.getByText('Suspended').first()).toBeVisible();
+	await page
+		.getByRole('button', { name: /Delete this paper|Delete the paper|Delete paper/ })
+		.click();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	const { papers, log } = await exported(page, site);
+	expect(papers).toHaveLength(1);
+	expect(log.map(({ kind }) => kind)).toContain('suspend');
+});
