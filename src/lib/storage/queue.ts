@@ -125,9 +125,7 @@ async function firstDayAfter(
 	state: State,
 	day: number
 ): Promise<number | undefined> {
-	const later = db.cards
-		.where(QUEUE)
-		.between([state, day + 1], [state, Dexie.maxKey, Dexie.maxKey]);
+	const later = db.cards.where(QUEUE).between([state, day + 1], [state, Dexie.maxKey]);
 	return (await later.first())?.queueDay;
 }
 
