@@ -3,6 +3,7 @@ import type { Moment } from '$lib/scheduling/moment';
 import type { PaperdeckDatabase } from '$lib/storage/database';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '$lib/storage/settings';
 import { durably } from '$lib/storage/durably';
+import { readDeviceClock } from './device-clock';
 import { LiveQuery } from './live-query.svelte';
 import { Notices } from './notices.svelte';
 import { sentenceFor } from './problem-sentences';
@@ -22,12 +23,7 @@ export class App {
 
 	/** The learner's clock, now. */
 	now(): Moment {
-		const at = Date.now();
-		return {
-			at,
-			offsetMinutes: -new Date(at).getTimezoneOffset(),
-			dayStartMinutes: this.settings.dayStartMinutes
-		};
+		return readDeviceClock(this.settings.dayStartMinutes);
 	}
 
 	/** Runs a write durably; a refusal of the platform is shown once and answered with `undefined`. */
