@@ -1,20 +1,25 @@
 import { createContext } from 'svelte';
 import type { Moment } from '$lib/scheduling/moment';
 import type { PaperdeckDatabase } from '$lib/storage/database';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '$lib/storage/settings';
+import { readSettings, type Settings } from '$lib/storage/settings';
 import { durably } from '$lib/storage/durably';
 import { readDeviceClock } from './device-clock';
 import { LiveQuery } from './live-query.svelte';
-import { Notices } from './notices.svelte';
+import type { Notices } from './notices.svelte';
 import { sentenceFor } from './problem-sentences';
 
 /** What every page shares: the database, the settings, the clock and the messages. */
 export class App {
-	readonly notices = new Notices();
+	readonly notices: Notices;
 	readonly #settings: LiveQuery<Settings>;
 
-	constructor(readonly db: PaperdeckDatabase) {
-		this.#settings = new LiveQuery(() => readSettings(db), DEFAULT_SETTINGS);
+	constructor(
+		readonly db: PaperdeckDatabase,
+		/** The settings as they are at the start; later changes are followed. */
+		{ notices, settings }: { notices: Notices; settings: Settings }
+	) {
+		this.notices = notices;
+		this.#settings = new LiveQuery(() => readSettings(db), settings);
 	}
 
 	get settings(): Settings {

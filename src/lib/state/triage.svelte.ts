@@ -11,7 +11,7 @@ import {
 	waitingDrafts
 } from '$lib/storage/drafts';
 import { readPaper } from '$lib/storage/papers';
-import { adviceFor } from './advice';
+import { adviceFor, adviceForDraft } from './advice';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
 
@@ -124,7 +124,12 @@ export class Triage {
 		return this.#decisions.length > 0;
 	}
 
-	/** What to look at again in a card of the paper on screen. */
+	/** What to look at again in the draft on screen. */
+	get advice(): readonly string[] {
+		return this.current && this.paper ? adviceForDraft(this.current.draft, this.paper.paper) : [];
+	}
+
+	/** What to look at again in a changed card of the paper on screen. */
 	adviceFor(content: CardContent): readonly string[] {
 		return this.paper ? adviceFor(content, this.paper.paper) : [];
 	}

@@ -1,0 +1,34 @@
+import { openDatabase } from '$lib/storage/database';
+import { readSettings, DEFAULT_SETTINGS } from '$lib/storage/settings';
+import { App } from './app.svelte';
+import { Notices } from './notices.svelte';
+import { Offline } from './offline.svelte';
+import { sentenceFor, sentenceOf } from './problem-sentences';
+
+/** Builds what the pages share, once, before the first page is drawn. */
+export async function startApp(basePath: string): Promise<{ app: App; offline: Offline }> {
+	const notices = new Notices();
+	const onTrouble = (code: string) => void notices.show(sentenceOf(code));
+	const db = openDatabase('paperdeck', { onTrouble });
+	// The pages are drawn all the same, and say what the platform refused.
+	const settings = await readSettings(db).catch((error: unknown) => {
+		notices.show(sentenceFor(error));
+		return DEFAULT_SETTINGS;
+	});
+	const app = new App(db, { notices, settings });
+	const offline = new Offline(basePath);
+	window.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => {
+		if (reason instanceof DOMException && reason.name === 'AbortError') return;
+		notices.show(sentenceFor(reason));
+	});
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'visible') void offline.check();
+	});
+	return { app, offline };
+}
+
+/** Follows the reader's choice of light or dark. */
+export function applyTheme(theme: 'system' | 'light' | 'dark'): void {
+	if (theme === 'system') delete document.documentElement.dataset['theme'];
+	else document.documentElement.dataset['theme'] = theme;
+}
