@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Rating } from '$lib/scheduling/log';
+import { cardsOfPaper, deleteCard, restoreCard } from './cards';
+import type { PaperdeckDatabase } from './database';
+import { mergeEverything, readEverything } from './everything';
+import { freshDatabase, later, MINUTE, newPapers } from './library.fixture';
+import { deletePaper, restorePaper, savePapers } from './papers';
+import { withQueueKeys } from './queue-keys';
+import { buryCard, recordReview, resumeCard, suspendCard, undoLastEntry } from './reviews';
+import { answer, replayed } from './review.fixture';
+import { changeSettings } from './settings';
+
+interface Step {
+	readonly device: number;
+	readonly card: number;
+	/** Minutes since the step before; negative where a clock is set back. */
+	readonly minutes: number;
+	readonly verb:
+		| Rating
+		| 'suspend'
+		| 'resume'
+		| 'bury'
+		| 'undo'
+		| 'merge'
+		| 'retention'
+		| 'delete'
+		| 'restore'
+		| 'delete paper'
+		| 'restore paper';
+}
+
+const steps = fc.array(
+	fc.record<Step>({
+		device: fc.nat(1),
+		card: fc.nat(1),
+		minutes: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: -3000, max: 40_000 })),
+		verb: fc.constantFrom(
+			...(['again', 'hard', 'good', 'good', 'easy', 'undo', 'undo', 'merge', 'merge'] as const),
+			...(['suspend', 'resume', 'bury', 'retention', 'delete', 'restore'] as const),
+			...(['delete paper', 'restore paper'] as const)
+		)
+	}),
+	{ maxLength: 30 }
+);
+
+interface Devices {
+	readonly databases: readonly PaperdeckDatabase[];
+	readonly paperId: string;
+	readonly cardIds: readonly string[];
+	/** Minutes since noon of the first day. */
+	minutes: number;
+}
+
+async function makeDevices(): Promise<Devices> {
+	const devices: { minutes: number } = { minutes: 0 };
+	const clock = () => later(devices.minutes * MINUTE).at;
+	const databases = [freshDatabase(clock), freshDatabase(clock)];
+	let paperId = '';
+	for (const db of databases) [paperId = ''] = await savePapers(db, newPapers({ Ping: 2 }));
+	const cardIds = (await cardsOfPaper(databases[0]!, paperId)).map(({ id }) => id);
+	return Object.assign(devices, { databases, paperId, cardIds });
+}
+
+async function take({ device, card, verb }: Step, devices: Devices): Promise<void> {
+	const db = devices.databases[device]!;
+	const id = devices.cardIds[card]!;
+	const now = later(devices.minutes * MINUTE);
+	switch (verb) {
+		case 'suspend':
+			return suspendCard(db, id, now);
+		case 'resume':
+			return resumeCard(db, id, now);
+		case 'bury':
+			return buryCard(db, id, now);
+		case 'undo':
+			return void (await undoLastEntry(db, now));
+		case 'merge':
+			return void (await mergeEverything(db, await readEverything(devices.databases[1 - device]!)));
+		case 'retention':
+			return changeSettings(db, { desiredRetention: card === 0 ? 0.8 : 0.93 });
+		case 'delete':
+			return deleteCard(db, id);
+		case 'restore':
+			return restoreCard(db, id);
+		case 'delete paper':
+			return deletePaper(db, devices.paperId);
+		case 'restore paper':
+			return restorePaper(db, devices.paperId);
+		default:
+			return void (await recordReview(db, await answer(db, id, { rating: verb, now })));
+	}
+}
+
+async function expectReplayable(db: PaperdeckDatabase): Promise<void> {
+	for (const card of await db.cards.toArray()) {
+		expect(card.schedule).toEqual(await replayed(db, card));
+		const paper = await db.papers.get(card.paperId);
+		expect(card).toEqual(withQueueKeys(card, paper?.deletedAt === null));
+	}
+}
+
+test('after any history, every schedule is the replay of its log and both devices agree', async () => {
+	await fc.assert(
+		fc.asyncProperty(steps, async (taken) => {
+			const devices = await makeDevices();
+			for (const step of taken) {
+				devices.minutes += step.minutes;
+				await take(step, devices);
+			}
+			const [a, b] = [devices.databases[0]!, devices.databases[1]!];
+			await expectReplayable(a);
+			await expectReplayable(b);
+			const [ofA, ofB] = [await readEverything(a), await readEverything(b)];
+			await mergeEverything(a, ofB);
+			await mergeEverything(b, ofA);
+			await expectReplayable(a);
+			expect(await readEverything(a)).toEqual(await readEverything(b));
+			expect(await a.cards.toArray()).toEqual(await b.cards.toArray());
+			for (const db of [a, b]) await db.delete();
+		}),
+		{ numRuns: 40 }
+	);
+});
