@@ -1,0 +1,51 @@
+import { read } from './read';
+import { terminal } from './terminal';
+import { GENERAL_USAGE, USAGE, type Command } from './usage';
+
+const isHelp = (argument: string | undefined) => argument === '--help' || argument === '-h';
+const isCommand = (name: string): name is Command => name in USAGE;
+
+const WRONG_USAGE = 2;
+
+function misused(sentence: string, usage: string): number {
+	terminal.tell(`${sentence}\n\n${usage}`);
+	return WRONG_USAGE;
+}
+
+function run(command: Command, args: readonly string[]): number {
+	const usage = USAGE[command];
+	if (args.some(isHelp)) {
+		terminal.tell(usage);
+		return 0;
+	}
+	const unknown = args.find((argument) => argument.startsWith('-'));
+	if (unknown !== undefined) return misused(`There is no option “${unknown}”.`, usage);
+	if (args.length === 0) return misused('Name at least one file.', usage);
+	return read(args, terminal);
+}
+
+function main(args: readonly string[]): number {
+	const [name, ...rest] = args;
+	if (isHelp(name)) {
+		terminal.tell(GENERAL_USAGE);
+		return 0;
+	}
+	if (name === undefined) return misused('Name a command.', GENERAL_USAGE);
+	if (name === 'predict') {
+		return misused('The command “predict” is not built yet; nothing was read.', GENERAL_USAGE);
+	}
+	if (!isCommand(name)) return misused(`There is no command “${name}”.`, GENERAL_USAGE);
+	return run(name, rest);
+}
+
+try {
+	process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+	const { code } = error as NodeJS.ErrnoException;
+	// The reader of the pipe, `head` for one, has what it wanted.
+	if (code !== 'EPIPE') {
+		const reason = error instanceof Error ? error.message : String(error);
+		terminal.tell(`Something went wrong: ${reason} What was printed before is complete.`);
+		process.exitCode = 1;
+	}
+}

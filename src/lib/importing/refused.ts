@@ -1,0 +1,29 @@
+import { headOf, type Format } from './format';
+import { importProblem, type ImportProblemCode } from './problem';
+
+/* eslint-disable no-control-regex -- signatures of binary formats hold control characters */
+/** What is recognised by its first bytes and not read. The first row that matches decides. */
+const REFUSED: readonly (readonly [ImportProblemCode, RegExp])[] = [
+	['pdf', /^[^]{0,1024}?%PDF-\d/],
+	['zip', /^PK(?:\x03\x04|\x05\x06)|^\xD0\xCF\x11\xE0/],
+	['compressed', /^(?:\x1F\x8B|BZh\d|\xFD7zXZ|7z\xBC\xAF|Rar!)/],
+	['picture', /^(?:\x89PNG|\xFF\xD8\xFF|GIF8\d|RIFF[^]{4}WEBP|II\*\0|MM\0\*|<svg\b)/],
+	['html', /^(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b/i],
+	['xml', /^(?:<\?xml\b|<!doctype article|<article\b|<pubmedarticle)/i],
+	['latex', /^(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\{document\})/],
+	['bibtex', /^(?:%[^\n]*\n\s*)*@[a-z]+\s*[{(]\s*[^\s,]*\s*[,=]/i],
+	['ris', /^(?:TY {2}- |PMID- ?\d|FN (?:Clarivate|Thomson|ISI))/],
+	['json', /^(?:\[\s*)?\{\s*"[^"\n]*"\s*:/]
+];
+
+function refusing(code: ImportProblemCode, signature: RegExp): Format {
+	return {
+		sniff: (bytes) => signature.test(headOf(bytes)),
+		read: () => ({ papers: [], problems: [importProblem(code)] })
+	};
+}
+
+/** Formats that are known and not read yet. */
+export const refusedFormats: readonly Format[] = REFUSED.map(([code, signature]) =>
+	refusing(code, signature)
+);

@@ -1,0 +1,207 @@
+import { trailingDate } from '../dates';
+import { namesIn, readNames } from '../names';
+import { labelled, type Labelled } from './fields';
+import { findFacts, joinFacts, lineFacts, type Facts } from './facts';
+import { knownHeading } from './headings';
+import { NOTICE_WORDS, PAGE_LINES, PAGE_PATTERNS } from './lexicon/page-words';
+import type { Line, Marker } from './lines';
+import { linksIn, plainWords } from './markdown';
+import { isProse } from './prose';
+import { continues, joinLines, type Vocabulary } from './wrap';
+
+/** What a line, or the lines of a paragraph, are to a reader of the page. */
+export type BlockKind =
+	/** Running text. */
+	| 'prose'
+	/** Words that could be a title. */
+	| 'text'
+	/** Authors, dates, identifiers, venues: facts around an abstract. */
+	| 'facts'
+	/** `Abstract` and its like, alone on a line. */
+	| 'label'
+	/** The known name of a section, alone on a line. */
+	| 'heading'
+	/** `TL;DR: …`: stands in where there is no abstract. */
+	| 'brief'
+	/** Keywords, comments, buttons, notices: of the page, of no use here. */
+	| 'furniture'
+	/** A line across the page. */
+	| 'rule';
+
+export interface Block {
+	readonly kind: BlockKind;
+	readonly text: string;
+	readonly marker: Marker;
+	readonly level: number;
+	readonly indent: number;
+	readonly afterGap: boolean;
+	/** Set off as a title: `Title:`, bold, a heading, a link. */
+	readonly isTitle: boolean;
+	/** Announced as the abstract. */
+	readonly isAbstract: boolean;
+	readonly facts: Facts;
+}
+
+/** What the whole text tells about each of its lines. */
+export interface Setting {
+	readonly width: number | undefined;
+	readonly words: Vocabulary;
+	readonly isMarkdown: boolean;
+}
+
+function isNotice(text: string): boolean {
+	return text.length < 400 && text === text.toUpperCase() && NOTICE_WORDS.test(text);
+}
+
+export function isFurniture(text: string): boolean {
+	const folded = text.toLowerCase().replace(/^[\s>→←↑«»[\]()]+|[\s!.:»→>[\]()]+$/g, '');
+	if (PAGE_LINES.has(folded) || isNotice(text)) return true;
+	return text.length < 600 && PAGE_PATTERNS.some((pattern) => pattern.test(text));
+}
+
+type Draft = Pick<Block, 'kind' | 'text'> & Partial<Block>;
+
+const RULE = /^[^\p{L}\p{N}]+$/u;
+
+function fieldDraft({ field, rest }: Labelled): Draft | undefined {
+	if (rest === '') return { kind: field === 'abstract' ? 'label' : 'furniture', text: rest };
+	switch (field) {
+		case 'title':
+			return { kind: 'text', text: rest, isTitle: true };
+		case 'abstract':
+			return { kind: 'text', text: rest, isAbstract: true };
+		case 'authors':
+			return { kind: 'facts', text: rest, facts: authorFacts(rest) };
+		case 'brief':
+			return { kind: 'brief', text: rest };
+		case 'aside':
+			return { kind: 'furniture', text: rest };
+		case 'fact':
+			return factDraft(rest);
+	}
+}
+
+function authorFacts(text: string): Facts {
+	return lineFacts(text) ?? { names: readNames(text) };
+}
+
+function factDraft(text: string): Draft | undefined {
+	const facts = lineFacts(text) ?? findFacts(text);
+	return facts && { kind: 'facts', text, facts };
+}
+
+/** What one line is by itself. `text` where it may be a title or belong to running text. */
+function draftOf(line: Line, setting: Setting): Draft {
+	const { text, links } = setting.isMarkdown
+		? plainWords(line.text)
+		: { text: line.text, links: [] };
+	if (RULE.test(text)) return { kind: 'rule', text };
+	if (isFurniture(text)) return { kind: 'furniture', text };
+	const label = labelled(text);
+	const field = label && fieldDraft(label);
+	if (field) return field;
+	if (knownHeading(line.raw) ?? knownHeading(text)) return { kind: 'heading', text };
+	const facts = text.length <= 700 || namesIn(text) === 'many' ? lineFacts(text) : undefined;
+	if (facts) return { kind: 'facts', text, facts: joinFacts([facts, { links }]) };
+	const linked = links.length > 0 ? { facts: { links } } : {};
+	return { kind: 'text', text, isTitle: isSetOff(line, setting), ...linked };
+}
+
+const BOLD_OR_LINK = /^(?:\*\*|__|\[)[^*_\]]{8,}(?:\*\*|__|\]\([^)\s]+\))[.,:]?$/;
+
+function isSetOff(line: Line, setting: Setting): boolean {
+	return line.marker === 'heading' || (setting.isMarkdown && BOLD_OR_LINK.test(line.text));
+}
+
+// "**[A title](https://…)** — what it says": title and rest share a line.
+const SET_OFF_START =
+	/^((?:\*\*|__)[^*_\n]{8,400}(?:\*\*|__)|\[[^\]\n]{8,400}\]\([^()\s]{1,600}\))\s*(?:[.,:]|[–—-](?=\s))?\s+(?=\S)/;
+
+function splitSetOff(line: Line): Line[] {
+	const start = SET_OFF_START.exec(line.text);
+	if (!start) return [line];
+	const rest = line.text.slice(start[0].length);
+	return [
+		{ ...line, text: start[1] ?? '' },
+		{ ...line, text: rest, raw: rest, marker: 'none', level: 0, afterGap: false }
+	];
+}
+
+function blockOf(draft: Draft, line: Line): Block {
+	const { marker, level, indent, afterGap } = line;
+	const plain = { isTitle: false, isAbstract: false, facts: {} };
+	return { ...plain, marker, level, indent, afterGap, ...draft };
+}
+
+/** Facts that a wrapped line breaks off in: `Ada Smith, Bo Lee,`. */
+const BROKEN_OFF = /(?:[,;&]|\band)$/;
+
+function goesOn({ block, last: line }: OpenBlock, next: Line, setting: Setting): boolean {
+	if (block.kind === 'text' || block.kind === 'brief') return continues(line, next, setting.width);
+	if (next.afterGap || next.marker !== 'none') return false;
+	if (block.kind === 'facts') return BROKEN_OFF.test(line.raw);
+	const isNoticeOpen = !/[.!?]$/.test(line.raw) && line.raw.length >= 60;
+	return block.kind === 'furniture' && setting.width !== undefined && isNoticeOpen;
+}
+
+/** Running text, a title, or a single name, now that its lines are joined. */
+function settled(block: Block): Block {
+	if (block.kind !== 'text') return block;
+	const facts = block.isTitle || block.isAbstract ? undefined : lineFacts(block.text);
+	if (facts) return { ...block, kind: 'facts', facts: joinFacts([facts, block.facts]) };
+	const isRunning = block.isAbstract || (!block.isTitle && isProse(block.text));
+	if (isRunning) {
+		const links = [...(block.facts.links ?? []), ...linksIn(block.text)];
+		return { ...block, kind: 'prose', facts: links.length > 0 ? { links } : {} };
+	}
+	return withDate(block);
+}
+
+function withDate(block: Block): Block {
+	const date = trailingDate(block.text);
+	if (!date || date.start < 8) return block;
+	const text = block.text.slice(0, date.start).replace(/[\s([,|·–—-]+$/, '');
+	const printed = { date: { issued: date.issued, text: date.text } };
+	return { ...block, text, facts: joinFacts([block.facts, printed]) };
+}
+
+/** A block whose lines are still being gathered. */
+interface OpenBlock {
+	readonly block: Block;
+	readonly lines: string[];
+	last: Line;
+}
+
+function closed({ block, lines }: OpenBlock, { words }: Setting): Block {
+	if (lines.length > 1 && block.kind === 'facts') return regathered(block, lines);
+	return settled({ ...block, text: joinLines(lines, words) });
+}
+
+function regathered(block: Block, lines: readonly string[]): Block {
+	const text = lines.join(' ');
+	const facts = lineFacts(text) ?? (block.facts.names ? { names: readNames(text) } : {});
+	return { ...block, text, facts: joinFacts([facts, block.facts]) };
+}
+
+function joins(open: OpenBlock, line: Line, draft: Draft): boolean {
+	const isPlain = draft.kind === 'text' && draft.isTitle !== true && draft.isAbstract !== true;
+	return isPlain || (open.block.kind === 'facts' && draft.kind === 'facts');
+}
+
+/** The lines of a text as blocks, wrapped lines joined. */
+export function blocksOf(lines: readonly Line[], setting: Setting): Block[] {
+	const blocks: Block[] = [];
+	let open: OpenBlock | undefined;
+	for (const line of setting.isMarkdown ? lines.flatMap(splitSetOff) : lines) {
+		const draft = draftOf(line, setting);
+		if (open && goesOn(open, line, setting) && joins(open, line, draft)) {
+			open.lines.push(draft.text);
+			open.last = line;
+			continue;
+		}
+		if (open) blocks.push(closed(open, setting));
+		open = { block: blockOf(draft, line), lines: [draft.text], last: line };
+	}
+	if (open) blocks.push(closed(open, setting));
+	return blocks;
+}

@@ -1,0 +1,223 @@
+import { namesIn } from '../names';
+import type { Block } from './blocks';
+import type { Facts } from './facts';
+import { innerStops, wordCount } from './prose';
+
+/** A title with its abstract, and the blocks around them. */
+export interface Entry {
+	readonly title: Block | undefined;
+	/** Between title and abstract. */
+	readonly between: readonly Block[];
+	readonly prose: readonly Block[];
+	/** Before the title; on some pages they speak of this entry, on others of the one above. */
+	readonly before: readonly Block[];
+	/** Behind the abstract, once it is known that they speak of it. */
+	readonly after: readonly Block[];
+}
+
+/** A title with facts of its own and no abstract. */
+export interface Bare {
+	readonly title: Block;
+}
+
+interface Run {
+	readonly gap: Block[];
+	readonly prose: Block[];
+}
+
+const isRunning = (block: Block) => block.kind === 'prose' || block.kind === 'brief';
+
+/** Titles are at most this long, in words. */
+const MAX_TITLE_WORDS = 44;
+
+// PubMed closes its titles with a stop; the authors below tell them from an abstract of one sentence.
+function isClosedTitle(block: Block, next: Block | undefined): boolean {
+	if (block.kind !== 'prose' || block.isAbstract || next?.facts.names === undefined) return false;
+	return (
+		next.kind === 'facts' &&
+		wordCount(block.text) <= MAX_TITLE_WORDS &&
+		innerStops(block.text) === 0
+	);
+}
+
+// An author alone on a line, under a title: two words that could be one.
+function isLoneName(block: Block): boolean {
+	return block.kind === 'text' && !block.isTitle && namesIn(block.text) === 'few';
+}
+
+function runsOf(blocks: readonly Block[]): { runs: Run[]; tail: Block[] } {
+	const runs: Run[] = [];
+	let gap: Block[] = [];
+	for (const [at, block] of blocks.entries()) {
+		const current = runs.at(-1);
+		if (isClosedTitle(block, blocks[at + 1])) gap.push({ ...block, kind: 'text' });
+		else if (!isRunning(block)) gap.push(block);
+		else if (current && gap.length === 0 && !block.isAbstract) current.prose.push(block);
+		else {
+			runs.push({ gap, prose: [block] });
+			gap = [];
+		}
+	}
+	return { runs, tail: gap };
+}
+
+/** How much a block looks like a title; below zero it is none. */
+export function titleScore(block: Block): number {
+	if (block.kind !== 'text') return -1;
+	const words = wordCount(block.text);
+	if (words === 0 || words > MAX_TITLE_WORDS || /[:,;]$/.test(block.text)) return -1;
+	const isSetOff = block.isTitle || block.marker === 'number';
+	const isLong = words >= 4;
+	const isLarge = /^[^\p{L}]*\p{Lu}|^[^\p{L}]*\p{Lo}|^\p{Ll}{1,3}\p{Lu}/u.test(block.text);
+	return (isSetOff ? 2 : 0) + (isLong ? 2 : 0) + (isLarge ? 1 : -1) - (isLoneName(block) ? 2 : 0);
+}
+
+/** Good enough to be taken for the title, when it is the nearest. */
+const GOOD_TITLE = 3;
+
+function titleAt(gap: readonly Block[]): number {
+	const scores = gap.map(titleScore);
+	const nearest = scores.findLastIndex((score) => score >= GOOD_TITLE);
+	const setOff = gap.findLastIndex((block) => block.isTitle && block.marker !== 'heading');
+	if (setOff >= 0 && titleScore(gap[setOff] as Block) >= 1) return setOff;
+	if (nearest >= 0) return earlierHalf(gap, nearest);
+	const best = Math.max(...scores, 0);
+	return best > 0 ? scores.lastIndexOf(best) : -1;
+}
+
+// "## A title" above "A subtitle of five words": the heading is the title.
+function earlierHalf(gap: readonly Block[], nearest: number): number {
+	const above = gap[nearest - 1];
+	const below = gap[nearest];
+	const isUnder = above?.marker === 'heading' && below?.marker === 'none' && !below.afterGap;
+	return isUnder && titleScore(above) >= GOOD_TITLE ? nearest - 1 : nearest;
+}
+
+// `Methods` on a line of its own within a structured abstract.
+function isWithinAbstract(gap: readonly Block[]): boolean {
+	return gap.every((block) => block.kind === 'heading' || block.kind === 'furniture');
+}
+
+function labelledParagraph(gap: readonly Block[], prose: Block): Block {
+	const heading = gap.findLast((block) => block.kind === 'heading');
+	if (!heading) return prose;
+	return { ...prose, text: `${heading.text.replace(/[:.]$/, '')}: ${prose.text}` };
+}
+
+function entryOf({ gap, prose }: Run): Entry {
+	const at = titleAt(gap);
+	const first = prose[0];
+	const between = at < 0 ? gap : gap.slice(at + 1);
+	const opening = first ? [labelledParagraph(between, first)] : [];
+	return {
+		title: at < 0 ? undefined : gap[at],
+		before: at < 0 ? [] : gap.slice(0, at),
+		between,
+		prose: [...opening, ...prose.slice(1)],
+		after: []
+	};
+}
+
+function continuesAbove(entry: Entry, above: Entry | undefined, run: Run): boolean {
+	if (!above || entry.title !== undefined || run.prose[0]?.isAbstract) return false;
+	return isWithinAbstract(run.gap) && run.gap.some((block) => block.kind === 'heading');
+}
+
+function hasFacts({ facts }: Block): boolean {
+	return Object.keys(facts).length > 0;
+}
+
+const FACT_KINDS = [
+	'date',
+	'names',
+	'authorCount',
+	'arxiv',
+	'doi',
+	'pmid',
+	'venue',
+	'links'
+] as const;
+
+type FactKind = (typeof FACT_KINDS)[number];
+
+function kindsIn(blocks: readonly Block[]): Set<FactKind> {
+	return new Set(
+		FACT_KINDS.filter((kind) => blocks.some(({ facts }) => facts[kind] !== undefined))
+	);
+}
+
+/** A number, a rule or a heading opens the next entry: what follows it speaks of that one. */
+const opensEntry = (block: Block) =>
+	block.marker === 'number' || (block.kind === 'rule' && block.text.length > 2);
+
+/** Where the facts between two entries pass from the one above to the one below. */
+function divide(blocks: readonly Block[], leading: ReadonlySet<FactKind>): number {
+	const opening = blocks.findLastIndex(opensEntry);
+	if (opening >= 0) return opening;
+	const isLeading = (block: Block) => [...kindsIn([block])].some((kind) => leading.has(kind));
+	const first = blocks.findIndex(isLeading);
+	return first < 0 ? blocks.length : first;
+}
+
+/** Kinds of fact that stand above the first title and not behind the last abstract. */
+function leadingKinds(entries: readonly Entry[], tail: readonly Block[]): Set<FactKind> {
+	const head = entries[0]?.before.slice(-4) ?? [];
+	const behind = kindsIn(tail.slice(0, 8));
+	return new Set([...kindsIn(head)].filter((kind) => !behind.has(kind)));
+}
+
+/** Splits bare titles with facts of their own from what lies between two abstracts. */
+function bareTitles(blocks: readonly Block[]): number[] {
+	return blocks.flatMap((block, at) => {
+		const next = blocks[at + 1];
+		const isTitle = titleScore(block) >= GOOD_TITLE && !isLoneName(block);
+		const isOfPaper =
+			next?.kind === 'facts' && (next.facts.names ?? next.facts.authorCount) !== undefined;
+		return isTitle && isOfPaper ? [at] : [];
+	});
+}
+
+/** Every title with its abstract, and every title that has none. */
+export function entriesOf(blocks: readonly Block[]): { entries: Entry[]; bare: Bare[] } {
+	const { runs, tail } = runsOf(blocks);
+	const entries: Entry[] = [];
+	for (const run of runs) {
+		const entry = entryOf(run);
+		const above = entries.at(-1);
+		if (above && continuesAbove(entry, above, run)) {
+			entries[entries.length - 1] = { ...above, prose: [...above.prose, ...entry.prose] };
+		} else entries.push(entry);
+	}
+	return shareFacts(entries, tail);
+}
+
+function shareFacts(
+	entries: readonly Entry[],
+	tail: readonly Block[]
+): { entries: Entry[]; bare: Bare[] } {
+	const leading = leadingKinds(entries, tail);
+	const bare: Bare[] = [];
+	const shared = entries.map((entry) => ({ ...entry }));
+	for (const [at, entry] of [...shared.entries(), [shared.length, undefined] as const]) {
+		const gap = entry === undefined ? tail : entry.before;
+		const lone = bareTitles(gap);
+		bare.push(...lone.flatMap((place) => (gap[place] ? [{ title: gap[place] }] : [])));
+		const free = lone[0] === undefined ? gap : gap.slice(0, lone[0]);
+		const above = shared[at - 1];
+		const cut = entry === undefined ? free.length : divide(free, leading);
+		if (above) shared[at - 1] = { ...above, after: free.slice(0, cut).filter(hasFacts) };
+		if (entry) shared[at] = { ...entry, before: lone.length > 0 ? [] : free.slice(cut) };
+	}
+	return { entries: shared, bare };
+}
+
+/** What the blocks around an abstract say of it; the nearer ones count first. */
+export function factsAround(entry: Entry, isFirst: boolean): Facts[] {
+	const own = [entry.title, ...entry.between].flatMap((block) => (block ? [block.facts] : []));
+	const above = entry.before.map(({ facts }) => facts);
+	const below = entry.after.map(({ facts }) => facts);
+	const spoken = entry.prose.map(({ facts }) => facts);
+	return isFirst
+		? [...own, ...below, ...above, ...spoken]
+		: [...own, ...above, ...below, ...spoken];
+}

@@ -1,0 +1,122 @@
+import type { SectionKind } from '$lib/papers/paper';
+
+/** Set apart from what the paper finds. */
+export type Apart = 'references' | 'acknowledgements' | 'back';
+
+const NAMES: readonly (readonly [SectionKind | Apart, RegExp])[] = [
+	['abstract', /^(?:abstract|summary|synopsis)$/],
+	[
+		'intro',
+		/^(?:introduction|background|background and (?:motivation|objectives?)|introduction and (?:background|motivation)|motivation|objectives?|aims?|purpose|context|importance|rationale)$/
+	],
+	[
+		'methods',
+		/^(?:(?:the |our |proposed |research |study )?(?:methods?|methodology|approach|materials?)(?: and (?:materials?|methods?|data|procedures?|setup|analysis))?|methods? and materials?|materials? and methods?|(?:experimental|study|research) (?:setup|set-up|design|settings?|methods?|procedures?)|(?:study )?design(?:, setting,? and participants)?|participants|procedures?|data(?:sets?)?(?: and methods?)?|statistical analys[ie]s|setting|interventions?|model|implementation|main outcomes? and measures?|experiments? setup)$/
+	],
+	[
+		'results',
+		/^(?:(?:main |experimental |key |our )?(?:results?|findings)(?: and (?:discussion|analysis|evaluation))?|experiments?(?: and (?:results?|analysis))?|evaluation|(?:results|experiments) .{0,30})$/
+	],
+	[
+		'discussion',
+		/^(?:(?:general )?discussion(?: and (?:conclusions?|limitations|future work|implications))?|limitations?(?: and future work)?|interpretation|implications|strengths and limitations|analysis and discussion)$/
+	],
+	[
+		'conclusions',
+		/^(?:(?:summary and )?conclusions?(?: and (?:future (?:work|directions?)|outlook|discussion|relevance|recommendations))?|concluding remarks|conclusions? and relevance|summary and outlook|summary and discussion)$/
+	],
+	[
+		'references',
+		/^(?:references(?: and notes)?|bibliography|literature cited|works cited|citations?|cited literature)$/
+	],
+	[
+		'acknowledgements',
+		/^(?:acknowledge?ments?|acknowledgments? and .{0,40}|funding(?: (?:statement|information))?)$/
+	],
+	[
+		'back',
+		/^(?:(?:supplementary|supporting|additional) (?:materials?|information|files?|data)|appendi(?:x|ces)(?: .{0,40})?|author contributions?|authors['’] contributions?|(?:declaration of )?(?:competing|conflicts? of) interests?(?: statement)?|conflicts? of interest|disclosures?|data (?:and code )?availability(?: statement)?|code availability|ethics(?: statement| approval)?(?: and .{0,40})?|abbreviations|availability of data and materials?|about the authors?|publisher['’]s note|notes|footnotes|broader impacts?|reproducibility statement|permissions?)$/
+	],
+	[
+		'other',
+		/^(?:related works?|prior work|preliminaries|theory|case stud(?:y|ies)|overview|keywords|problem (?:statement|formulation)|future work|notation)$/
+	]
+];
+
+const NUMBERING =
+	/^(?:(?:section\s+|appendix\s+)?(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?|([IVX]{1,5})[.)]|([A-H](?:\.\d{1,2}){0,2})[.)]?)\s+(?=\S)/i;
+
+/** A section's number and name. */
+export interface Heading {
+	readonly title: string;
+	readonly level: number;
+	readonly kind: SectionKind | Apart;
+	readonly isNumbered: boolean;
+	readonly isKnown: boolean;
+}
+
+function folded(title: string): string {
+	return title
+		.toLowerCase()
+		.replace(/&/g, 'and')
+		.replace(/[.:]+$/, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+function kindOf(title: string): SectionKind | Apart | undefined {
+	if (title.length > 90) return undefined;
+	const name = folded(title);
+	return NAMES.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+/** Reads a line as a heading with a known name, its number taken off. */
+export function knownHeading(text: string): Heading | undefined {
+	if (text.length > 100) return undefined;
+	const number = NUMBERING.exec(text);
+	const bare = number ? text.slice(number[0].length) : text;
+	const kind = kindOf(bare) ?? (number ? kindOf(text) : undefined);
+	if (!kind || !/^\p{Lu}/u.test(bare)) return undefined;
+	const isNumbered = number !== null;
+	return {
+		title: bare.replace(/[:.]$/, ''),
+		level: levelOf(number),
+		kind,
+		isNumbered,
+		isKnown: true
+	};
+}
+
+function levelOf(number: RegExpExecArray | null): number {
+	const digits = number?.[1] ?? number?.[3];
+	return digits === undefined ? 1 : digits.split('.').length;
+}
+
+/** Words a heading may hold before it is a sentence. */
+const MAX_HEADING_WORDS = 14;
+
+/** Reads a line as a numbered heading of any name: `3.2 Encoder and Decoder Stacks`. */
+export function numberedHeading(text: string): Heading | undefined {
+	if (text.length > 120) return undefined;
+	const number = NUMBERING.exec(text);
+	if (!number) return undefined;
+	const title = text.slice(number[0].length).trim();
+	const words = title.split(/\s+/);
+	const isName =
+		/^["“'‘]?\p{Lu}/u.test(title) && !/[.;,:]$/.test(title) && words.length <= MAX_HEADING_WORDS;
+	// "2 University of Nowhere", "3 The mean was 4.5 (p < .05)" begin with a number, too.
+	if (!isName || /[=<>≤≥±@]|\d{2,}/.test(title)) return undefined;
+	return {
+		title,
+		level: levelOf(number),
+		kind: kindOf(title) ?? 'other',
+		isNumbered: true,
+		isKnown: false
+	};
+}
+
+/** The number in front of a heading, for telling a sequence from a chance. */
+export function headingNumber(text: string): string | undefined {
+	const number = NUMBERING.exec(text);
+	return number?.[1] ?? number?.[2] ?? number?.[3];
+}
