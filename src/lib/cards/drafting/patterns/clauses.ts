@@ -1,0 +1,152 @@
+import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import type { Candidate, Pattern, Source } from '../candidate';
+import { contentWords, isWholePhrase, phraseEnd, tail } from '../phrases';
+import { askingWord, inverted, opening, singularVerb, subjectText } from '../questions';
+
+/** After an object, these open what may stay in the question. */
+const ADJUNCT =
+	/^(?:in|on|at|across|during|under|by|when|while|without|after|before|over|compared|relative|within|among|between|despite|from|through|via|throughout|than|as)$/;
+/** With these verbs the preposition belongs to the verb: "lead to what". */
+const VERB_WITH_PREPOSITION =
+	/^(?:lead to|result in|contribute to|correlate with|depend on|rely on|suffer from|focus on|struggle with|consist of|stem from|derive from|arise from|respond to|account for|associated with|linked to|related to|characterized by|caused by|driven by|explained by|mediated by|predicted by|limited to|due to|react to|interact with|converge to|converge on|lie in|range from|build on|benefit from|differ in|adapt to|attributed to|extend to|associate with)$/;
+const LONGEST_QUESTION_TAIL = 16;
+/** Words of an answer. */
+const LONGEST_ANSWER = 14;
+
+const size = ({ from, to }: Range) => to - from;
+
+function candidate(source: Source, part: Omit<Candidate, 'finding' | 'type'>): Candidate {
+	return { ...part, type: source.finding.kind, finding: source.finding };
+}
+
+function isAskable(clause: Clause, answer: Range): boolean {
+	return (
+		isWholePhrase(clause.words, answer) &&
+		size(answer) <= LONGEST_ANSWER &&
+		contentWords(clause.words, answer).length >= 1
+	);
+}
+
+function stays(clause: Clause, from: number): string | undefined {
+	const next = clause.words[from];
+	if (!next) return '';
+	const rest = tail(clause, from);
+	if (rest.split(' ').length > LONGEST_QUESTION_TAIL) return undefined;
+	return ADJUNCT.test(next.lower) ? ` ${rest}` : undefined;
+}
+
+/** "agents develop X" → "what do agents develop?" */
+export const askObject: Pattern = (source) => {
+	const { clause, finding } = source;
+	if (finding.doubt) return [];
+	const verb = inverted(clause);
+	const main = clause.words[clause.verb.to - 1];
+	if (!verb || !main || (main.pos !== 'VERB' && !/^(?:has|have|had)$/.test(main.lower))) return [];
+	const first = clause.words[clause.rest.from];
+	if (!first || first.form === 'ing') return [];
+	const isPassive =
+		main.form === 'participle' && /^(?:is|are|was|were|been|be)$/.test(verb.helper + '');
+	const joined = `${main.lemma} ${first.lower}`;
+	const byPreposition =
+		VERB_WITH_PREPOSITION.test(joined) ||
+		VERB_WITH_PREPOSITION.test(`${main.lower} ${first.lower}`);
+	const start = byPreposition ? clause.rest.from + 1 : clause.rest.from;
+	if (isPassive && !byPreposition) return [];
+	if (
+		!byPreposition &&
+		(first.pos === 'ADP' || (first.pos === 'ADJ' && isPredicative(clause)) || first.pos === 'ADV')
+	)
+		return [];
+	const answer = { from: start, to: phraseEnd(clause.words, start, clause.rest.to) };
+	const after = stays(clause, answer.to);
+	if (after === undefined || !isAskable(clause, answer)) return [];
+	const preposition = byPreposition ? ` ${first.text}` : '';
+	const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${preposition}${after}?`;
+	return [
+		candidate(source, {
+			pattern: 'object',
+			body,
+			answer: textOfRange(clause, answer),
+			fit: after === '' ? 0.9 : 0.75
+		})
+	];
+};
+
+function isPredicative({ words, verb, rest }: Clause): boolean {
+	const main = words[verb.to - 1];
+	return (
+		/^(?:is|are|was|were|be|been|become|remain|appear|seem)$/.test(main?.lemma ?? '') ||
+		phraseEnd(words, rest.from, rest.to) === rest.from + 1
+	);
+}
+
+/** "training on A leads to B" → "what leads to B?" */
+export const askSubject: Pattern = (source) => {
+	const { clause, finding } = source;
+	const verb = singularVerb(clause);
+	const { words, subject, rest } = clause;
+	const first = words[subject.from];
+	if (!verb || !first || finding.doubt || finding.isOwnAct) return [];
+	if (
+		first.pos === 'PRON' ||
+		first.pos === 'PROPN' ||
+		/^(?:there|such|this|these|each|it|many|most|some|several|all|both)$/.test(first.lower)
+	)
+		return [];
+	if (size(subject) > 10 || size(rest) < 2 || !isAskable(clause, subject)) return [];
+	if (contentWords(words, subject).length < 2) return [];
+	const complement = textOfRange(clause, rest).replace(/^\s*,\s*/, ', ');
+	if (complement.split(' ').length > 26) return [];
+	const body = `${opening(clause)}${askingWord(clause)} ${verb} ${complement}?`.replace(
+		/\s,/g,
+		','
+	);
+	return [candidate(source, { pattern: 'subject', body, answer: subjectText(clause), fit: 0.7 })];
+};
+
+const EFFECT =
+	/^(?:improve|reduce|increase|decrease|mitigate|prevent|eliminate|enhance|degrade|impair|worsen|exacerbate|inhibit|suppress|promote|accelerate|attenuate|alleviate|affect|boost|lower|harm|remove|disrupt|block|restore|preserve|strengthen|weaken|undermine|amplify|delay|influence|limit|hinder|diminish|ameliorate|abolish|erode|shift|alter|change)$/;
+
+/** "retraining mitigates, but does not eliminate, X" → "what does retraining do to X?" */
+export const askEffect: Pattern = (source) => {
+	const { clause, finding } = source;
+	const { words, verb, rest } = clause;
+	const main = words[verb.to - 1];
+	if (
+		!main ||
+		finding.doubt ||
+		finding.isOwnAct ||
+		!EFFECT.test(main.lemma) ||
+		main.form === 'participle'
+	)
+		return [];
+	const double = /^,\s(but does not \p{L}+|but do not \p{L}+|and [\p{L}]+|but [\p{L}]+s),\s/u.exec(
+		textOfRange(clause, rest)
+	);
+	const objectStart = double ? indexAfter(clause, double[0].length) : rest.from;
+	const object = { from: objectStart, to: phraseEnd(words, objectStart, rest.to) };
+	const after = stays(clause, object.to);
+	if (after === undefined || !isWholePhrase(words, object) || size(object) > 12) return [];
+	const isHead = words[object.to - 1];
+	const pronoun = isHead?.isPlural ? 'them' : 'it';
+	const group = textOfRange(clause, verb);
+	const answer = `${group}${double ? `, ${double[1] ?? ''}` : ''} ${pronoun}`;
+	const plural =
+		words[verb.from]?.form === 'base' || /^(?:do|have|are)$/.test(words[verb.from]?.lower ?? '');
+	const helper = inverted(clause)?.helper ?? (plural ? 'do' : 'does');
+	const body = `${opening(clause)}what ${/^(?:do|does|did|can|could|may|might|will|would|should)$/.test(helper) ? helper : 'does'} ${subjectText(clause)} do to ${textOfRange(clause, object)}${after}?`;
+	return [
+		candidate(source, {
+			pattern: 'effect',
+			body,
+			answer,
+			fit: finding.negated || double ? 1 : 0.55
+		})
+	];
+};
+
+function indexAfter({ words, rest }: Clause, length: number): number {
+	const start = (words[rest.from]?.span.start ?? 0) + length;
+	const at = words.findIndex((word) => word.span.start >= start);
+	return at < 0 ? rest.to : at;
+}

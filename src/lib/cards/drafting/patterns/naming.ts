@@ -1,0 +1,131 @@
+import type { Finding, NamedThing } from '$lib/extraction/finding';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { withoutPraise } from '$lib/extraction/compress';
+import { thirdPerson } from '$lib/extraction/verb-forms';
+import { textOfRange, type Clause } from '$lib/extraction/clause';
+import type { Candidate, Pattern } from '../candidate';
+import { isWholePhrase, phraseEnd } from '../phrases';
+
+/** Words of a definition that can be recalled whole. */
+const LONGEST_DEFINITION = 18;
+
+const fullName = ({ name, longForm }: NamedThing) => (longForm ? `${name} (${longForm})` : name);
+
+/** The definition up to where it can end: whole, or at a comma, "that", a participle or a preposition. */
+function compact(definition: string): string | undefined {
+	const text = withoutPraise(definition)
+		.replace(/\s?\([^)]*\)/g, '')
+		.trim();
+	const words = tagWords(text);
+	if (words.length <= LONGEST_DEFINITION) return text;
+	for (let at = LONGEST_DEFINITION; at >= 5; at--) {
+		const word = words[at];
+		const ends =
+			word?.text === ',' ||
+			(word?.pos === 'ADP' && word.lower !== 'of') ||
+			word?.pos === 'SCONJ' ||
+			word?.form === 'ing';
+		if (ends && isWholePhrase(words, { from: 0, to: at }))
+			return text.slice(0, words[at - 1]?.span.end);
+	}
+	return undefined;
+}
+
+function askWhatIs(finding: Finding, named: NamedThing): Candidate[] {
+	const definition = named.definition ? compact(named.definition) : undefined;
+	if (!definition || definition.split(' ').length < 4) return [];
+	return [
+		{
+			type: 'method',
+			pattern: 'what-is-name',
+			body: `what is ${fullName(named)}?`,
+			answer: definition,
+			finding,
+			fit: 0.85
+		}
+	];
+}
+
+/** "a guard that prepends X" → "which guard prepends X?" */
+function askWhich(finding: Finding, named: NamedThing): Candidate[] {
+	if (!named.definition) return [];
+	const text = withoutPraise(named.definition)
+		.replace(/\s?\([^)]*\)/g, '')
+		.trim();
+	const match = /^(?:an?|the(?: first)?)\s(?<kind>[^,]+?),?\s(?:that|which)\s(?<does>.+)$/u.exec(
+		text
+	)?.groups;
+	const participle =
+		/^(?:an?|the(?: first)?)\s(?<kind>[^,]+?)\s(?<does>(?:designed|for|of|where|based)\s.+)$/u.exec(
+			text
+		)?.groups;
+	const kind = match?.['kind'] ?? participle?.['kind'];
+	const does = (match?.['does'] ?? participle?.['does'])?.split(/,\s(?=\p{L}+ing\b)/u)[0];
+	if (!kind || !does || does.split(' ').length > 24 || does.split(' ').length < 3) return [];
+	const joint = participle && !match ? (/^(?:designed|based)/.test(does) ? 'is ' : '') : '';
+	const body =
+		participle && !match && joint === ''
+			? `which name is given to a ${kind} ${does}?`
+			: `which ${kind} ${joint}${does}?`;
+	const fixed = body.replace(/\ba (?=[aeiou])/g, 'an ');
+	return [
+		{
+			type: 'method',
+			pattern: 'which-name',
+			body: fixed,
+			answer: fullName(named),
+			finding,
+			fit: match ? 0.8 : 0.6
+		}
+	];
+}
+
+/** What the paper names, and how it names it. */
+export function askNames(finding: Finding): Candidate[] {
+	const { named } = finding;
+	return named ? [...askWhatIs(finding, named), ...askWhich(finding, named)] : [];
+}
+
+const GENERIC_HEAD =
+	/^(?:method|approach|framework|technique|model|system|algorithm|study|way|analysis|evaluation|experiment|strategy|tool|procedure|set|series)s?$/;
+
+function relativeTail(clause: Clause, at: number): string | undefined {
+	const relative = clause.words[at];
+	const verb = clause.words[at + 1];
+	if (!/^(?:that|which)$/.test(relative?.lower ?? '') || !verb) return undefined;
+	const from = verb.span.start;
+	const finite = verb.pos === 'VERB' || verb.pos === 'AUX' || verb.pos === 'ADV';
+	if (!finite) return undefined;
+	const text = clause.text.slice(from).replace(/,\s(?:and|but)\s.*$/, '');
+	if (verb.form === 'base') return `${thirdPerson(verb.text)}${text.slice(verb.text.length)}`;
+	const helpers: Readonly<Record<string, string>> = {
+		are: 'is',
+		were: 'was',
+		have: 'has',
+		do: 'does'
+	};
+	return helpers[verb.lower] ? `${helpers[verb.lower]}${text.slice(verb.text.length)}` : text;
+}
+
+/** "the study introduces A that does B" → "what does B?" → A; else "what does the study introduce?" */
+export const askMadeThing: Pattern = ({ clause, finding }) => {
+	if (!finding.isOwnAct || finding.kind !== 'method') return [];
+	const { words, rest, verb } = clause;
+	const main = words[verb.to - 1];
+	const to = phraseEnd(words, rest.from, rest.to);
+	const range = { from: rest.from, to };
+	if (main?.pos !== 'VERB' || !isWholePhrase(words, range) || to - rest.from > 14) return [];
+	const answer = withoutPraise(textOfRange(clause, range));
+	const does = relativeTail(clause, to);
+	const head = words[to - 1];
+	if (
+		does &&
+		does.split(' ').length <= 22 &&
+		!(GENERIC_HEAD.test(head?.lower ?? '') && to - rest.from <= 2)
+	) {
+		return [
+			{ type: 'method', pattern: 'made-thing', body: `what ${does}?`, answer, finding, fit: 0.75 }
+		];
+	}
+	return [];
+};

@@ -1,0 +1,117 @@
+import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import { isNominal, type Word } from '$lib/extraction/word';
+import { isStopWord } from '$lib/text/stems';
+
+/** Words at which the phrase before ends; "of" holds its phrase together. */
+const BREAKING_PREPOSITION = (word: Word) => word.pos === 'ADP' && word.lower !== 'of';
+
+function isPostmodifier(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const before = words[at - 1];
+	if (word?.pos !== 'VERB') return false;
+	const participle = word.form === 'ing' || word.form === 'ed' || word.form === 'participle';
+	return participle && (isNominal(before) || before?.text === ')');
+}
+
+function breaksAt(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word) return true;
+	if (word.text === '(') return false;
+	if (word.pos === 'PUNCT') return /^[,;:—–]|--$/.test(word.text);
+	if (word.pos === 'SCONJ' || word.pos === 'PART' || BREAKING_PREPOSITION(word)) return true;
+	if (
+		word.pos === 'ADV' &&
+		/^(?:when|where|even|especially|particularly|only|respectively|simultaneously)$/.test(
+			word.lower
+		)
+	)
+		return at > 0 && isNominal(words[at - 1]);
+	if (word.pos === 'CCONJ') return joinsPredicate(words, at + 1);
+	return isPostmodifier(words, at);
+}
+
+/** "… and improve win rates": what follows the "and" is a verb, not a second noun. */
+function joinsPredicate(words: readonly Word[], from: number): boolean {
+	let at = from;
+	while (words[at]?.pos === 'ADV') at++;
+	const word = words[at];
+	return (
+		word?.pos === 'AUX' ||
+		word?.pos === 'PART' ||
+		word?.pos === 'SCONJ' ||
+		word?.pos === 'ADP' ||
+		(word?.pos === 'VERB' && word.form !== 'ed')
+	);
+}
+
+function closing(words: readonly Word[], at: number): number {
+	for (let end = at; end < words.length; end++) if (words[end]?.text === ')') return end;
+	return at;
+}
+
+/** End of the phrase that starts here: a noun phrase with its "of", or an adjective with its adverbs. */
+export function phraseEnd(words: readonly Word[], from: number, limit: number): number {
+	for (let at = from; at < limit; at++) {
+		if (words[at]?.text === '(') {
+			at = Math.min(limit - 1, closing(words, at));
+			continue;
+		}
+		if (at > from && breaksAt(words, at)) return commaList(words, at, limit);
+	}
+	return limit;
+}
+
+/** "A, B, and C" is one phrase: a comma inside an enumeration does not end it. */
+function commaList(words: readonly Word[], comma: number, limit: number): number {
+	if (words[comma]?.text !== ',') return comma;
+	const ahead = words.slice(comma, Math.min(limit, comma + 14));
+	const joint = ahead.findIndex(
+		(word, at) => at > 0 && word.pos === 'CCONJ' && /^(?:and|or)$/.test(word.lower)
+	);
+	if (joint < 0) return comma;
+	const between = ahead.slice(1, joint);
+	const plain = between.every(
+		(word) =>
+			['NOUN', 'ADJ', 'PROPN', 'NUM', 'ADV', 'DET'].includes(word.pos) ||
+			word.text === ',' ||
+			word.lower === 'of'
+	);
+	if (!plain || joinsPredicate(words, comma + joint + 1)) return comma;
+	return phraseEnd(words, comma + joint + 1, limit);
+}
+
+/** A phrase that may be hidden or asked for. */
+export function contentWords(words: readonly Word[], { from, to }: Range): Word[] {
+	return words
+		.slice(from, to)
+		.filter(
+			(word) =>
+				['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM', 'ADV'].includes(word.pos) && !isStopWord(word.lower)
+		);
+}
+
+/** Complete: opens with a word a phrase can open with, closes with a noun, adjective, adverb or number. */
+export function isWholePhrase(words: readonly Word[], { from, to }: Range): boolean {
+	const part = words.slice(from, to);
+	const first = part[0];
+	const last = part.at(-1);
+	if (!first || !last) return false;
+	if (['PUNCT', 'CCONJ', 'SCONJ', 'ADP', 'PART', 'AUX'].includes(first.pos)) return false;
+	if (
+		!['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM', 'VERB'].includes(last.pos) &&
+		!/^[)"”'’]$/.test(last.text)
+	)
+		return false;
+	const count = (mark: string) => part.filter((word) => word.text === mark).length;
+	return count('(') === count(')') && count('"') % 2 === 0 && count('“') === count('”');
+}
+
+/** The rest of the clause after a phrase, ready to stand at the end of a question. */
+export function tail(clause: Clause, from: number): string {
+	return textOfRange(clause, { from, to: clause.words.length }).replace(/^[\s,]+/, '');
+}
+
+/** A fronted phrase at the end of a question reads better: "in the Battle of the Sexes". */
+export function leadText(clause: Clause): string {
+	return textOfRange(clause, clause.lead).replace(/[,\s]+$/, '');
+}

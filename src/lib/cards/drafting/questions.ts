@@ -1,0 +1,84 @@
+import { textOfRange, isPluralSubject, type Clause } from '$lib/extraction/clause';
+import { thirdPerson } from '$lib/extraction/verb-forms';
+
+interface Verb {
+	/** Stands before the subject in a question: "does", "can", "is". */
+	readonly helper: string;
+	/** Stands after it: "not prevent", "significantly enhance". */
+	readonly rest: string;
+}
+
+const FORMS_OF_HAVE = /^(?:has|have|had)$/;
+
+/** The verb group as a question needs it: "does not prevent" → "does" + "not prevent". */
+export function inverted(clause: Clause): Verb | undefined {
+	const group = clause.words.slice(clause.verb.from, clause.verb.to);
+	const at = group.findIndex((word) => word.pos === 'AUX' || word.pos === 'VERB');
+	const finite = group[at];
+	if (!finite) return undefined;
+	const adverbs = group.slice(0, at).map((word) => word.text);
+	const after = group.slice(at + 1).map((word) => word.text);
+	const isMain = after.length === 0 || finite.pos === 'VERB';
+	if (finite.pos === 'AUX' && !(isMain && FORMS_OF_HAVE.test(finite.lower))) {
+		if (isMain && /^(?:do|does|did)$/.test(finite.lower)) return undefined;
+		if (/n['’]t$/.test(finite.lower)) return undefined;
+		if (finite.lower === 'cannot')
+			return { helper: 'can', rest: [...adverbs, 'not', ...after].join(' ') };
+		return { helper: finite.lower, rest: [...adverbs, ...after].join(' ') };
+	}
+	const base = finite.pos === 'AUX' ? 'have' : finite.lemma;
+	const helper = helperFor(finite.form ?? finite.lower);
+	return { helper, rest: [...adverbs, base, ...after].join(' ') };
+}
+
+function helperFor(form: string): string {
+	if (form === '3sg' || form === 'has') return 'does';
+	return form === 'base' || form === 'have' ? 'do' : 'did';
+}
+
+/** The verb group after "what": always singular. */
+export function singularVerb(clause: Clause): string | undefined {
+	const group = clause.words.slice(clause.verb.from, clause.verb.to);
+	const at = group.findIndex((word) => word.pos === 'AUX' || word.pos === 'VERB');
+	const finite = group[at];
+	if (!finite) return undefined;
+	const words = group.map((word) => word.text);
+	words[at] = singular(finite.text, finite.form === 'base' && finite.pos === 'VERB');
+	return words.join(' ');
+}
+
+function singular(text: string, isBase: boolean): string {
+	const helpers: Readonly<Record<string, string>> = {
+		are: 'is',
+		were: 'was',
+		have: 'has',
+		do: 'does',
+		"don't": "doesn't",
+		'don’t': 'doesn’t',
+		"aren't": "isn't"
+	};
+	return helpers[text] ?? (isBase ? thirdPerson(text) : text);
+}
+
+export function subjectText(clause: Clause): string {
+	return textOfRange(clause, clause.subject).replace(/,$/, '');
+}
+
+/** The phrase in front, its comma kept, ready to open a question. */
+export function opening(clause: Clause): string {
+	const lead = textOfRange(clause, clause.lead).replace(/[,\s]+$/, '');
+	return lead === '' ? '' : `${lead}, `;
+}
+
+const PERSONS =
+	/\b(?:patients|participants|people|humans|women|men|children|adolescents|adults|students|users|individuals|infants|parents|workers|players|nurses|physicians|clinicians|teachers|respondents|volunteers|mothers|smokers|survivors|employees|consumers|adopters|readers|developers|experts|novices|raters|boys|girls)\b/i;
+
+export function askingWord(clause: Clause): string {
+	const head =
+		subjectText(clause).split(/\s(?:of|in|with|on|who|that|which|from|trained|treated|for)\s/)[0] ??
+		'';
+	return PERSONS.test(head.split(' ').at(-1) ?? '') &&
+		isPluralSubject(clause.words, clause.subject) !== false
+		? 'who'
+		: 'what';
+}

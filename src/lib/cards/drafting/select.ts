@@ -1,0 +1,75 @@
+import type { Paper } from '$lib/papers/paper';
+import { contentStems, jaccard } from '$lib/text/stems';
+import { answerOf, promptOf, type CardDraft, type CardType } from '../card';
+import type { Candidate } from './candidate';
+
+export interface RankedDraft {
+	readonly candidate: Candidate;
+	readonly draft: CardDraft;
+}
+
+/** Most cards of one paper: from an abstract, from a full text. */
+const MOST_FROM_ABSTRACT = 9;
+const MOST_FROM_FULL_TEXT = 20;
+/** A text this long is more than an abstract, in code units. */
+const FULL_TEXT = 6000;
+const MOST_OF_ONE_SENTENCE = 2;
+/** Below this score a card is no gain. */
+const LEAST_SCORE = 0.45;
+const SAME_ANSWER = 0.6;
+const SAME_CARD = 0.75;
+
+const stemsOf = (text: string): ReadonlySet<string> => new Set(contentStems(text));
+
+interface Chosen extends RankedDraft {
+	readonly answer: ReadonlySet<string>;
+	readonly whole: ReadonlySet<string>;
+}
+
+function isNew(item: Chosen, chosen: readonly Chosen[]): boolean {
+	const sameSentence = chosen.filter((other) => startOf(other) === startOf(item));
+	if (sameSentence.length >= MOST_OF_ONE_SENTENCE) return false;
+	return chosen.every((other) => {
+		if (jaccard(item.answer, other.answer) >= SAME_ANSWER) return false;
+		const overlapping = overlap(item.answer, other.answer) > 0.5;
+		const sameStatement = other.candidate.finding.statement === item.candidate.finding.statement;
+		if (sameStatement && overlapping) return false;
+		return sameStatement || jaccard(item.whole, other.whole) < SAME_CARD;
+	});
+}
+
+function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+	const common = [...left].filter((stem) => right.has(stem)).length;
+	return common / Math.max(1, Math.min(left.size, right.size));
+}
+
+function startOf({ draft }: RankedDraft): number {
+	return draft.evidence?.span.start ?? -1;
+}
+
+function prepared(item: RankedDraft): Chosen {
+	const answer = answerOf(item.draft);
+	return { ...item, answer: stemsOf(answer), whole: stemsOf(`${promptOf(item.draft)} ${answer}`) };
+}
+
+/** Best first, spread over the sentences: a second card of a sentence waits until each has had its first. */
+export function selectDrafts(paper: Paper, ranked: readonly RankedDraft[]): CardDraft[] {
+	const most = paper.text.length > FULL_TEXT ? MOST_FROM_FULL_TEXT : MOST_FROM_ABSTRACT;
+	const sorted = ranked
+		.filter((item) => item.draft.score >= LEAST_SCORE)
+		.map(prepared)
+		.sort((left, right) => right.draft.score - left.draft.score);
+	const chosen: Chosen[] = [];
+	const take = (item: Chosen | undefined) => {
+		if (item && chosen.length < most && !chosen.includes(item) && isNew(item, chosen))
+			chosen.push(item);
+	};
+	for (const type of ['method', 'number', 'conclusion'] satisfies CardType[]) {
+		take(sorted.find((item) => item.draft.type === type));
+	}
+	for (const item of sorted) {
+		if (!chosen.some((other) => startOf(other) === startOf(item))) take(item);
+	}
+	for (const item of sorted) take(item);
+	return chosen.map((item) => item.draft).sort((left, right) => right.score - left.score);
+}

@@ -1,0 +1,98 @@
+import type { Finding } from '$lib/extraction/finding';
+import { parseClause, type Clause } from '$lib/extraction/clause';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { thirdPerson } from '$lib/extraction/verb-forms';
+import type { Source } from './candidate';
+
+/** Stands for "we" in a card: the handle before the colon says which study. */
+const ACTOR = 'the study';
+const WE = /(^|,\s)we\s/u;
+const HELPERS: Readonly<Record<string, string>> = {
+	have: 'has',
+	are: 'is',
+	do: 'does',
+	were: 'was'
+};
+
+/** "we run X and conduct Y" → "the study runs X and conducts Y". */
+export function inThirdPerson(statement: string): string {
+	const match = WE.exec(statement);
+	if (!match) return statement;
+	const at = match.index + (match[1]?.length ?? 0);
+	const words = tagWords(statement);
+	const we = words.findIndex((word) => word.span.start === at);
+	let result = statement;
+	let firstForm: string | undefined;
+	const edits: { start: number; end: number; text: string }[] = [
+		{ start: at, end: at + 2, text: ACTOR }
+	];
+	for (let index = we + 1; index < words.length; index++) {
+		const word = words[index];
+		if (!word || (word.pos === 'SCONJ' && firstForm !== undefined)) break;
+		if (word.pos === 'ADV' && firstForm === undefined) continue;
+		const isFirst = firstForm === undefined;
+		if (isFirst && word.pos !== 'VERB' && word.pos !== 'AUX') return '';
+		if (isFirst) firstForm = word.pos === 'AUX' ? 'aux' : (word.form ?? '');
+		const follows = isFirst || joinsVerb(words, index);
+		if (!follows) continue;
+		const text =
+			word.pos === 'AUX'
+				? (HELPERS[word.lower] ?? word.text)
+				: word.form === 'base' && firstForm === 'base'
+					? thirdPerson(word.text)
+					: word.text;
+		edits.push({ start: word.span.start, end: word.span.end, text });
+	}
+	for (const edit of edits.reverse())
+		result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
+	return result;
+}
+
+function joinsVerb(words: ReturnType<typeof tagWords>, index: number): boolean {
+	const word = words[index];
+	if (word?.pos !== 'VERB' || word.form !== 'base') return false;
+	let before = index - 1;
+	while (words[before]?.pos === 'ADV') before--;
+	if (words[before]?.pos !== 'CCONJ') return false;
+	// "to study and improve": the second infinitive is no predicate of "we".
+	return !words
+		.slice(0, before)
+		.some(
+			(other, at) =>
+				other.pos === 'PART' &&
+				at > before - 8 &&
+				!words.slice(at, before).some((mark) => mark.text === ',')
+		);
+}
+
+function withDoubt(clause: Clause, finding: Finding): string | undefined {
+	if (!finding.doubt) return undefined;
+	const frame = /^(?:suggest|are)/i.test(finding.doubt)
+		? 'the results suggest that'
+		: `the study ${doubtVerb(finding.doubt)} that`;
+	return `${frame} ${clause.text}`;
+}
+
+function doubtVerb(doubt: string): string {
+	const base = doubt.replace(/ed$/, (ending) =>
+		/(?:posit|suggest|speculat|argu|expect|contend|claim)ed$/.test(doubt) ? '' : ending
+	);
+	return /s$|ed$/.test(base)
+		? base
+		: thirdPerson(base.replace(/^(argu|speculat|hypothesi[sz]|propos)$/, '$1e'));
+}
+
+/** A cloze's sentence: the statement, with the doubt the paper has about it. */
+export function sentenceFor({ clause, finding }: Source): { prefix: string; text: string } {
+	const doubtful = withDoubt(clause, finding);
+	const prefix = doubtful ? doubtful.slice(0, doubtful.length - clause.text.length) : '';
+	return { prefix, text: clause.text };
+}
+
+/** The finding's clause, if it is a sound one. */
+export function toSource(finding: Finding): Source | undefined {
+	const text = inThirdPerson(finding.statement.replace(/[.\s]+$/, ''));
+	if (text === '' || /\b(?:we|us|ourselves)\b/i.test(text)) return undefined;
+	const clause = parseClause(text);
+	return clause && { finding, clause };
+}
