@@ -10,6 +10,7 @@ export interface Attachment {
 }
 
 const LINK = new Set('for in by among on with'.split(' '));
+const COMPARED = /^(?:than|to|versus|vs|and|or|compared)$/;
 /** Words a label may have. */
 const LABEL_LENGTH = 5;
 
@@ -46,10 +47,11 @@ function linkAfter({ text, words }: Reading, { span }: Quantity): Word[] {
 	const first = words.findIndex((word) => word.start >= span.end);
 	if (first < 0) return [];
 	// The unit may stand between: "3 ms for A".
-	const link = [first, first + 1].find((at) => LINK.has(words[at]?.text ?? ''));
+	const candidates = COMPARED.test(words[first]?.text ?? '') ? [first] : [first, first + 1];
+	const link = candidates.find((at) => LINK.has(words[at]?.text ?? ''));
 	const opening = link === undefined ? undefined : words[link];
 	if (link === undefined || !opening) return [];
-	if (/[,;.]\s/.test(text.slice(span.end, opening.start))) return [];
+	if (/[,;.]\s|\)/.test(text.slice(span.end, opening.start))) return [];
 	const label: Word[] = [];
 	for (const word of words.slice(link + 1, link + 1 + LABEL_LENGTH)) {
 		const isOver =

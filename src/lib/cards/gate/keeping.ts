@@ -8,57 +8,58 @@ export interface PlacedCue extends Cue {
 	readonly before: string | undefined;
 	/** Its first head is a word of the other text. */
 	readonly grounded: boolean;
-	/** An adverb may follow its verb: "causes it often". */
-	readonly mayFollow: boolean;
-	/** Share of its clause's content stems that the other text has too, 0–1. */
+	/** Share of what it bears on in its clause that the other text speaks of, 0–1. */
 	readonly overlap: number;
-	/** Content stems of its clause. */
-	readonly clauseSize: number;
+	/** "without what": the other part of the card says what it bears on. */
+	readonly isOpen: boolean;
+	/** Content stems it bears on in its clause. */
+	readonly reach: number;
 }
 
-export type Excluded = (cue: Cue, words: readonly Word[]) => boolean;
-
-interface CueRules {
+export interface CueRules {
 	readonly index: CueIndex;
 	/** Near-misses: "not only", "how often". */
-	readonly excluded: Excluded;
-	readonly mayFollow: boolean;
+	readonly excluded: (cue: Cue, words: readonly Word[]) => boolean;
 }
+
+const ASKED = /^(?:what|which|whom|who|how)$/;
 
 export function placeCues(reading: Reading, other: Reading, rules: CueRules): PlacedCue[] {
 	const { words } = reading;
 	return findCues(words, rules.index)
 		.filter((cue) => !rules.excluded(cue, words))
-		.map((cue) => ({
-			...placeOf(cue, reading, other),
-			...clauseOverlap(words, cue, other),
-			mayFollow: rules.mayFollow
-		}));
+		.map((cue) => {
+			const isOpen = ASKED.test(words[cue.to]?.text ?? '');
+			const heads = isOpen ? [] : headsOf(words, cue);
+			const grounded = heads[0] !== undefined && other.stems.has(heads[0]);
+			const scope = scopeOf(cue, words);
+			const shared = scope.filter((stem) => other.stems.has(stem)).length;
+			const overlap = scope.length === 0 ? 0 : shared / scope.length;
+			const before = headBefore(words, cue);
+			return { ...cue, heads, grounded, before, isOpen, overlap, reach: scope.length };
+		});
 }
 
-function placeOf(cue: Cue, { words }: Reading, other: Reading) {
-	const heads = headsOf(words, cue);
-	const grounded = heads[0] !== undefined && other.stems.has(heads[0]);
-	return { ...cue, heads, grounded, before: headBefore(words, cue) };
-}
-
-function clauseOverlap(words: readonly Word[], cue: Cue, other: Reading) {
+/** What follows the cue in its clause; where nothing does, what stands before it. */
+function scopeOf(cue: Cue, words: readonly Word[]): string[] {
 	const clause = words[cue.from]?.clause;
-	const own = words.filter((word, at) => word.clause === clause && (at < cue.from || at >= cue.to));
-	const stems = [...stemsOf(own)];
-	const shared = stems.filter((stem) => other.stems.has(stem)).length;
-	return { overlap: stems.length === 0 ? 0 : shared / stems.length, clauseSize: stems.length };
+	const after = stemsOf(words.slice(cue.to).filter((word) => word.clause === clause));
+	if (after.size > 0) return [...after];
+	return [...stemsOf(words.slice(0, cue.from).filter((word) => word.clause === clause))];
 }
 
-/** From this share on, a card that says nothing of the cue's head still uses its clause. */
+/** These bear on a whole phrase, not on the word that happens to come first. */
+const PHRASAL =
+	/^(?:rather than|instead|in place of|as opposed|except|exclud|apart from|other than|all but|with the)/;
+
+/** From this share on, a card that words the cue's head anew still speaks of it. */
 const USED = 0.6;
 
 /** Whether the other text speaks of what the cue bears on. */
 export function isUsed(cue: PlacedCue, other: Reading): boolean {
-	const [head, next] = cue.heads;
+	const [head] = cue.heads;
 	if (head !== undefined && other.stems.has(head)) return true;
-	if (next !== undefined && other.stems.has(next) && cue.overlap >= 0.5) return true;
-	return cue.clauseSize >= 2 && cue.overlap >= USED;
+	return !PHRASAL.test(cue.text) && cue.reach >= 2 && cue.overlap >= USED;
 }
 
 function shareClass(left: Cue, right: Cue): boolean {
@@ -66,14 +67,14 @@ function shareClass(left: Cue, right: Cue): boolean {
 }
 
 function bearsOnSame(left: PlacedCue, right: PlacedCue): boolean {
+	if (left.isOpen || right.isOpen) return true;
 	const [first] = left.heads;
 	const [other] = right.heads;
 	if (first !== undefined && first === other) return true;
+	const isPhrasal = PHRASAL.test(left.text) || PHRASAL.test(right.text);
 	// "no comparable increase" is kept by "no increase".
-	if (first !== undefined && right.heads.includes(first) && !right.grounded) return true;
-	if (other !== undefined && left.heads.includes(other) && !left.grounded) return true;
-	if (left.mayFollow && first !== undefined && first === right.before) return true;
-	if (left.mayFollow && other !== undefined && other === left.before) return true;
+	if (first !== undefined && right.heads.includes(first)) return isPhrasal || !right.grounded;
+	if (other !== undefined && left.heads.includes(other)) return isPhrasal || !left.grounded;
 	return (first === undefined || other === undefined) && standsBeside(left, right);
 }
 
@@ -83,26 +84,35 @@ function standsBeside(left: PlacedCue, right: PlacedCue): boolean {
 	return near.some((stem) => stem === right.before || right.heads.includes(stem));
 }
 
+function findOpen(
+	cues: readonly PlacedCue[],
+	free: Set<PlacedCue>,
+	isPartner: (cue: PlacedCue, other: PlacedCue) => boolean
+): PlacedCue[] {
+	return cues.filter((cue) => {
+		const partner = [...free].find((other) => shareClass(cue, other) && isPartner(cue, other));
+		if (partner) free.delete(partner);
+		return partner === undefined;
+	});
+}
+
 /**
- * The first cue of `cues` without a partner: a cue of its class that bears on the same word, or,
- * where one of the two is worded anew, any of its class still free.
+ * The first cue without a partner: a cue of its class that bears on the same word, or, where one
+ * of the two is worded anew, any of its class still free.
  */
 export function findUnmatched(
 	cues: readonly PlacedCue[],
 	partners: readonly PlacedCue[]
 ): PlacedCue | undefined {
 	const free = new Set(partners);
-	const open: PlacedCue[] = [];
-	for (const cue of cues) {
-		const partner = [...free].find((other) => shareClass(cue, other) && bearsOnSame(cue, other));
-		if (partner) free.delete(partner);
-		else open.push(cue);
-	}
-	return open.find((cue) => {
-		const partner = [...free].find(
-			(other) => shareClass(cue, other) && !(cue.grounded && other.grounded)
-		);
-		if (partner) free.delete(partner);
-		return partner === undefined;
-	});
+	const open = findOpen(cues, free, bearsOnSame);
+	return findOpen(open, free, (cue, other) => !(cue.grounded && other.grounded))[0];
+}
+
+/** The first cue without a partner of its class, whatever that bears on: "what may X do?" */
+export function findUnmatchedClass(
+	cues: readonly PlacedCue[],
+	partners: readonly PlacedCue[]
+): PlacedCue | undefined {
+	return findOpen(cues, new Set(partners), () => true)[0];
 }

@@ -5,6 +5,8 @@ import type { Word } from '../words';
 const COMPARATOR =
 	/^(?:than|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beats?)$/;
 const ASKED = /^(?:which|what|whom|who)$/;
+/** After a verb, these show that the card asks for the partner: "which model does X beat on Y?" */
+const PREPOSITION = /^(?:on|in|at|by|for|with|across|after|when|under|during)$/;
 /** Words after a comparator that name what is compared with. */
 const REACH = 7;
 
@@ -15,21 +17,32 @@ export function findTurnedComparison(card: CardReading): string | undefined {
 	return findTurnedPartner(card, quote) ?? findTurnedChange(statement.text, quote.text);
 }
 
-function partnersOf({ words }: Reading): Word[][] {
+interface Partner {
+	readonly comparator: string;
+	readonly after: readonly Word[];
+}
+
+function isAsked({ comparator, after }: Partner): boolean {
+	const next = after[0]?.text ?? '';
+	return next === '' || ASKED.test(next) || (comparator !== 'than' && PREPOSITION.test(next));
+}
+
+function partnersOf({ words }: Reading): Partner[] {
 	return words.flatMap((word, at) => {
 		if (!COMPARATOR.test(word.text) || words[at + 1]?.text === 'by') return [];
 		const after = words.slice(at + 1, at + 1 + REACH);
-		return [after.filter((other) => other.clause === word.clause)];
+		return [
+			{ comparator: word.text, after: after.filter((other) => other.clause === word.clause) }
+		];
 	});
 }
 
 function findTurnedPartner(card: CardReading, quote: Reading): string | undefined {
 	const inQuote = partnersOf(quote);
 	if (inQuote.length === 0) return undefined;
-	const second = new Set(inQuote.flat().map((word) => word.stem));
+	const second = new Set(inQuote.flatMap(({ after }) => after.map((word) => word.stem)));
 	for (const partner of partnersOf(card.statement)) {
-		const isAsked = partner.length === 0 || ASKED.test(partner[0]?.text ?? '');
-		const words = isAsked ? card.answer.words : partner;
+		const words = isAsked(partner) ? card.answer.words : partner.after;
 		const known = words.filter((word) => word.isContent && quote.stems.has(word.stem));
 		if (known.length > 0 && !known.some((word) => second.has(word.stem)))
 			return `The quoted passage does not compare with “${known.map((word) => word.raw).join(' ')}”.`;

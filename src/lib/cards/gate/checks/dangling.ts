@@ -9,7 +9,7 @@ const WORK =
 const POINTER =
 	/\b(?:these|those|such|this) (?:findings?|results?|approach(?:es)?|methods?|issues?|problems?|gaps?|limitations?|challenges?|purposes?|ends?|insights?|observations?|techniques?|questions?)\b/i;
 const PLACE =
-	/(?<![\p{L}])(?:(?:Fig(?:ure|s?\.)|Tables?|Tab\.|Sec(?:tion|\.)|Eq(?:uation|s?\.)|Appendix|Algorithm)\s?\(?(?:\d|[A-Z]\b)|(?:as|see|described|mentioned|shown|listed|discussed|noted|defined) (?:above|below|earlier|previously)\b|the (?:above|following)\b)/iu;
+	/(?<![\p{L}])(?:(?:Fig(?:ure|s?\.)|Tables?|Tab\.|Sec(?:tion|\.)|Eq(?:uation|s?\.)|Appendix|Algorithm)\s?\(?(?:\d|[A-Z]\b)|(?:as|see|described|mentioned|shown|listed|discussed|noted|defined) (?:above|below|earlier|previously)\b|the (?:above|following)\b)/u;
 
 const RULES: readonly (readonly [RegExp, string])[] = [
 	[SPEAKER, 'speaks as “we” or “our”'],

@@ -1,7 +1,7 @@
 import { HEDGE_CLASSES } from '$lib/extraction/lexicon/hedges';
 import type { CardReading } from '../card-reading';
 import { type Cue, findCues, indexCues } from '../cues';
-import { findUnmatched, isUsed, type PlacedCue, placeCues } from '../keeping';
+import { findUnmatchedClass, isUsed, type PlacedCue, placeCues } from '../keeping';
 import type { Reading } from '../reading';
 import type { Word } from '../words';
 
@@ -32,8 +32,7 @@ const NEAR = {
 		part,
 		appearance
 	}),
-	excluded: isNoHedge,
-	mayFollow: true
+	excluded: isNoHedge
 };
 /** Hedges of everything that follows them in the sentence. */
 const FAR = indexCues({
@@ -58,10 +57,10 @@ const ALL = { ...NEAR, index: indexCues({ any: Object.values(HEDGE_CLASSES).flat
 /** A12: how sure the paper is, the card is: no hedge dropped, none put in. */
 export function findChangedHedge({ quote, claim, statement }: CardReading): string | undefined {
 	if (!quote) return undefined;
-	const used = placeCues(quote, statement, NEAR).filter((cue) => isUsed(cue, statement));
-	const lost = findUnmatched(used, placeCues(statement, quote, NEAR));
+	const used = placeCues(quote, claim, NEAR).filter((cue) => isUsed(cue, claim));
+	const lost = findUnmatchedClass(used, placeCues(statement, quote, NEAR));
 	if (lost) return `The paper says “${lost.text}” here; the card sounds surer.`;
-	const far = findLostFar(quote, statement);
+	const far = findLostFar(quote, claim);
 	if (far) return `The paper says “${far}” of this; the card sounds surer.`;
 	const added = findAdded(claim, quote);
 	return added && `The card says “${added.text}” where the quoted passage is sure.`;
@@ -73,6 +72,9 @@ function isNoHedge(cue: Cue, words: readonly Word[]): boolean {
 	// "how often", "more likely": a frequency compared, not a doubt.
 	if (/^(?:often|likely|frequently|commonly|frequent|rarely|largely)$/.test(cue.text))
 		return /^(?:how|more|less|most|least|as|so|too|equally)$/.test(before);
+	if (cue.text === 'capable of') return /^(?:more|most)$/.test(before);
+	// "the effects appear in all models": seen, not supposed
+	if (/^appear(?:s|ed)?$/.test(cue.text)) return words[cue.to]?.text !== 'that' && before !== 'it';
 	if (cue.text === 'may') return word?.raw === 'May' && /^\d/.test(words[cue.to]?.text ?? '');
 	return false;
 }
@@ -80,14 +82,14 @@ function isNoHedge(cue: Cue, words: readonly Word[]): boolean {
 /** Share of what follows a far hedge that the card must speak of to need it. */
 const SPOKEN_OF = 0.3;
 
-function findLostFar(quote: Reading, statement: Reading): string | undefined {
-	const hedged = placeCues(statement, quote, ALL).length > 0;
+function findLostFar(quote: Reading, claim: Reading): string | undefined {
+	const hedged = placeCues(claim, quote, ALL).length > 0;
 	return findCues(quote.words, FAR).find((cue) => {
 		const sentence = quote.words[cue.from]?.sentence;
 		const rest = quote.words.filter(
 			(word, at) => at >= cue.to && word.sentence === sentence && word.isContent
 		);
-		const shared = rest.filter((word) => statement.stems.has(word.stem)).length;
+		const shared = rest.filter((word) => claim.stems.has(word.stem)).length;
 		return !hedged && rest.length > 0 && shared / rest.length >= SPOKEN_OF;
 	})?.text;
 }
@@ -101,7 +103,7 @@ const DOUBT = new Set(
 
 function findAdded(claim: Reading, quote: Reading): PlacedCue | undefined {
 	const doubts = placeCues(claim, quote, NEAR).filter((cue) => DOUBT.has(cue.text));
-	return findUnmatched(doubts, placeCues(quote, claim, ALL).map(asNear));
+	return findUnmatchedClass(doubts, placeCues(quote, claim, ALL).map(asNear));
 }
 
 function asNear(cue: PlacedCue): PlacedCue {

@@ -1,12 +1,12 @@
 import { UNITS } from '$lib/extraction/lexicon/units';
-import { stem } from '$lib/text/stems';
+import { stem as stemOf } from '$lib/text/stems';
 import type { CardReading } from '../card-reading';
-import { readText } from '../reading';
+import { type Reading, readText } from '../reading';
 
 /** From this share of the answer's content stems on, the prompt gives the answer away. */
 const LEAKED = 0.5;
 const UNIT_STEMS = new Set(
-	UNITS.flatMap((unit) => unit.forms.map((form) => stem(form.toLowerCase())))
+	UNITS.flatMap((unit) => unit.forms.map((form) => stemOf(form.toLowerCase())))
 );
 
 /** A4: the prompt does not hold the answer. */
@@ -20,8 +20,26 @@ export function findLeak(card: CardReading): string | undefined {
 	// "PING (Prefix INjection Guard)": what is asked for stands before the bracket.
 	const bare = card.answer.text.replace(/\s*\([^)]*\)/g, '').trim();
 	const answer = readText(bare === '' ? card.answer.text : bare);
-	const asked = [...answer.stems].filter((content) => !UNIT_STEMS.has(content));
+	const category = categoryOf(card.prompt);
+	const asked = [...answer.stems].filter((stem) => !UNIT_STEMS.has(stem) && !category.has(stem));
 	if (asked.length === 0) return undefined;
-	const leaked = asked.filter((content) => card.prompt.stems.has(content)).length;
+	const leaked = asked.filter((stem) => card.prompt.stems.has(stem)).length;
 	return leaked / asked.length >= LEAKED ? 'The prompt gives the answer away.' : undefined;
+}
+
+/** Words after "which" that may name the kind of answer. */
+const CATEGORY_WORDS = 3;
+
+/** "Which rides? – short rides": what kind of thing is asked for gives nothing away. */
+function categoryOf({ words }: Reading): Set<string> {
+	const category = new Set<string>();
+	for (const [at, word] of words.entries()) {
+		if (!/^(?:which|what|many|much|whose)$/.test(word.text)) continue;
+		for (const next of words.slice(at + 1, at + 1 + CATEGORY_WORDS)) {
+			if (/^(?:kind|kinds|type|types|sort|sorts|of)$/.test(next.text)) continue;
+			if (!next.isContent || next.clause !== word.clause) break;
+			category.add(next.stem);
+		}
+	}
+	return category;
 }

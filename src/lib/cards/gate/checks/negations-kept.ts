@@ -6,22 +6,24 @@ import type { Reading } from '../reading';
 import type { Word } from '../words';
 
 const { contradiction = [], ...DENIALS } = NEGATION_CLASSES;
+/** "instead of 2023" sets two things apart; put into a card, it denies nothing. */
+const CONTRASTS = new Set([...(DENIALS.replacement ?? []), ...(DENIALS.exception ?? [])]);
 /** "rather than X", "without X" and "not X" deny alike, so they stand in for each other. */
 const ALL = [...Object.values(DENIALS).flat(), 'non'];
-const RULES = { index: indexCues({ denial: ALL }), excluded: isNoNegation, mayFollow: false };
+const RULES = { index: indexCues({ denial: ALL }), excluded: isNoNegation };
 /** "Contrary to X" need not be repeated, but it bears out a "not X". */
 const WIDE = { ...RULES, index: indexCues({ denial: [...ALL, ...contradiction] }) };
 
 /** A12: a negation of the passage used is in the card, and none is that the paper lacks. */
 export function findChangedNegation({ quote, claim, statement }: CardReading): string | undefined {
 	if (!quote) return undefined;
-	const inQuote = placeCues(quote, statement, RULES);
-	const used = inQuote.filter(
-		(cue) => isUsed(cue, statement) || limitsWhatIsUsed(cue, quote, statement)
+	const used = placeCues(quote, claim, RULES).filter(
+		(cue) => isDenialUsed(cue, claim) || limitsWhatIsUsed(cue, quote, claim)
 	);
-	const lost = findUnmatched(used, placeCues(statement, quote, RULES));
+	const lost = findUnmatched(withoutRepeats(used), placeCues(statement, quote, RULES));
 	if (lost) return `The paper says “${said(lost)}” here; the card leaves it out.`;
-	const added = findUnmatched(placeCues(claim, quote, RULES), placeCues(quote, claim, WIDE));
+	const denials = placeCues(claim, quote, RULES).filter((cue) => !CONTRASTS.has(cue.text));
+	const added = findUnmatched(denials, placeCues(quote, claim, WIDE));
 	return added && `The card says “${said(added)}” where the quoted passage does not.`;
 }
 
@@ -33,6 +35,20 @@ function isNoNegation(cue: Cue, words: readonly Word[]): boolean {
 	// "a few", "few-shot"
 	if (cue.text === 'little' || cue.text === 'few') return before === 'a' || after === 'shot';
 	return cue.text === 'negligible' && before === 'non';
+}
+
+/** "A fails to rank them, and B does not rank them either": said once is enough. */
+function withoutRepeats(cues: readonly PlacedCue[]): PlacedCue[] {
+	return cues.filter(
+		(cue, at) =>
+			cue.heads.length === 0 || cues.findIndex((other) => other.heads[0] === cue.heads[0]) === at
+	);
+}
+
+/** "sensitive and little studied": a scarcity bears on its next word alone. */
+function isDenialUsed(cue: PlacedCue, claim: Reading): boolean {
+	if (/^(?:little|few)$/.test(cue.text)) return cue.grounded;
+	return isUsed(cue, claim);
 }
 
 /** "mitigates, but does not eliminate": half of this finding is another finding. */

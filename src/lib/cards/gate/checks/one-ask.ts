@@ -4,7 +4,7 @@ import { withoutHandles } from '../handles';
 const DELETIONS = /\{\{c\d+::([\s\S]*?)\}\}/g;
 const GAPS = /\[(?:\.\.\.|…)\]|_{3,}/g;
 const TWO_ASKS =
-	/\b(?:what|which|who|whom|how|why|when|where|by how much)\b.*(?:,| and| or) (?:what|which|whom?|how|why|when|where|by how much)\b.*\?/i;
+	/\b(?:what|which|who|whom|how|why|when|where|by how much)\b.*\b(?:and|or) (?:what|which|whom?|how|why|when|where|by how much)\b.*\?/i;
 
 /** A8: one question or one gap, and one thing as its answer. */
 export function findManyAsks(card: CardReading): string | undefined {

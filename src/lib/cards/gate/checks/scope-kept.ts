@@ -9,12 +9,12 @@ import { stemsOf, type Word } from '../words';
 const ONLY_WORDS = (SCOPE_CLASSES.only ?? []).filter(
 	(word) => !/^(?:just|alone|merely)$/.test(word)
 );
+const KEPT = indexCues({ only: SCOPE_CLASSES.only ?? [] });
 const ONLY = {
 	index: indexCues({ only: ONLY_WORDS }),
 	// "only 56.3 %" is a comment on the number; "not only" none at all.
 	excluded: (cue: { from: number; to: number }, words: readonly Word[]) =>
-		/^\d|^(?:an?|the)$/.test(words[cue.to]?.text ?? '') || words[cue.from - 1]?.text === 'not',
-	mayFollow: true
+		/^\d|^(?:an?|the)$/.test(words[cue.to]?.text ?? '') || words[cue.from - 1]?.text === 'not'
 };
 const PLACES = indexCues({ population: POPULATIONS });
 const PLACED_BY = new Set('in among of for with on using from'.split(' '));
@@ -23,7 +23,7 @@ const PLACED_BY = new Set('in among of for with on using from'.split(' '));
 export function findWidenedScope({ quote, statement }: CardReading): string | undefined {
 	if (!quote) return undefined;
 	const only = placeCues(quote, statement, ONLY).find((cue) => isUsed(cue, statement));
-	if (only && findCues(statement.words, ONLY.index).length === 0)
+	if (only && findCues(statement.words, KEPT).length === 0)
 		return `The paper says “${only.text}” here; the card leaves it out.`;
 	const population = findLostPopulation(quote, statement);
 	if (population) return `The paper says this of ${population}; the card does not.`;
