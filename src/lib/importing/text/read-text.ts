@@ -3,8 +3,10 @@ import type { Format } from '../format';
 import type { ImportResult } from '../import-result';
 import { importProblem } from '../problem';
 import { blocksOf } from './blocks';
+import { readFullText } from './full-text';
 import { linesOf, type Line } from './lines';
 import { readListing } from './listing';
+import { isFullText } from './outline';
 import { Vocabulary, wrapWidth } from './wrap';
 
 const MARKDOWN_SIGN = /\*\*[^*\s][^*]*\*\*|\]\(https?:\/\//;
@@ -18,7 +20,9 @@ function readText(text: string, name: string): ImportResult {
 	if (lines.length === 0) return { papers: [], problems: [importProblem('empty')] };
 	const words = new Vocabulary(text);
 	const setting = { width: wrapWidth(lines), words, isMarkdown: isMarkdown(lines) };
-	return readListing(blocksOf(lines, setting), { name, listing: '' });
+	const source = { name, listing: '' };
+	if (isFullText(lines)) return readFullText(lines, setting, source);
+	return readListing(blocksOf(lines, setting), source);
 }
 
 /** Plain text and Markdown: abstracts, listings, and full texts. */

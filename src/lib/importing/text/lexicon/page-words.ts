@@ -27,6 +27,8 @@ export const PAGE_PATTERNS: readonly RegExp[] = [
 	/^(?:equal contribution|these authors contributed|listing order is random)\b/i,
 	/^(?:from|to|sent|reply-to|return-path)\s*:\s*\S/i,
 	/^\[?v\d\]?\s+(?:mon|tue|wed|thu|fri|sat|sun)\b/i,
+	/^(?:categories and subject descriptors|general terms|ccs concepts|acm reference format|index terms|keywords?:?\s+\p{Lu})/iu,
+	/^\p{Lu}[\p{L}\d]{2,10}\s?['’]\d{2}\b.{0,80}\b(?:19|20)\d{2}\b/u,
 	/^submission history\b|^which authors of this paper\b/i,
 	/^(?:jump to|skip to|go to)\b/i,
 	/^(?:[A-Z][\w'’-]*\s){0,3}>\s/,
