@@ -6,7 +6,7 @@ import { draftInWorker, readInWorker, type DraftingOutcome } from '$lib/workers/
 import type { NamedBytes } from '$lib/workers/protocol';
 import type { App } from './app.svelte';
 import { FoundPaper } from './found-paper.svelte';
-import { cancelledSentence, savedSentence, type Saved } from './saved-papers';
+import { reasonFor, stoppedSentence, type Saved } from './saved-papers';
 
 export interface Problem {
 	readonly message: string;
@@ -23,19 +23,27 @@ export type Step =
 			readonly found: readonly FoundPaper[];
 			readonly problems: readonly Problem[];
 			readonly origin: PaperOrigin;
+			/** What became of an adding that was stopped. */
+			readonly stopped?: string;
 	  }
 	| {
 			readonly kind: 'saving';
 			readonly doneCount: number;
 			readonly count: number;
 			readonly title: string;
+	  }
+	| {
+			readonly kind: 'added';
+			readonly draftCount: number;
+			readonly paperCount: number;
+			/** The papers without cards, and why. */
+			readonly without: readonly Problem[];
 	  };
 
 /** Where to go when papers were added. */
-export type Arrival =
-	| { readonly kind: 'drafts' }
-	| { readonly kind: 'paper'; readonly paperId: string }
-	| { readonly kind: 'stay' };
+export interface Arrival {
+	readonly kind: 'drafts' | 'stay';
+}
 
 const KEPT_TEXT = 'paperdeck:text-being-added';
 export const PASTED_TEXT = 'pasted text';
@@ -131,6 +139,11 @@ export class AddPapers {
 		this.step = { kind: 'input' };
 	}
 
+	/** Done is done: whoever comes back finds an empty field. A look that goes on is kept. */
+	leave(): void {
+		if (this.step.kind === 'added') this.step = { kind: 'input' };
+	}
+
 	/** Drafts the chosen papers and stores each with its drafts as soon as it has them. */
 	async save(): Promise<Arrival> {
 		if (this.step.kind !== 'confirming' || !this.canSave) return { kind: 'stay' };
@@ -152,9 +165,9 @@ export class AddPapers {
 			);
 		} catch (error) {
 			const rest = confirmed.found.filter((one) => !chosen.slice(0, saved.length).includes(one));
-			this.step = { ...confirmed, found: rest };
+			const stopped = stoppedSentence(saved.length, chosen.length);
+			this.step = { ...confirmed, found: rest, stopped };
 			this.#showFailure(error);
-			this.app.notices.show(cancelledSentence(saved.length, chosen.length));
 			return { kind: 'stay' };
 		}
 		return this.#finish(saved);
@@ -171,14 +184,19 @@ export class AddPapers {
 		return { paperId, paper, draftCount: drafts.length, failed: 'failure' in outcome };
 	}
 
+	/** Where every paper has cards there is nothing to say, and the cards come next. */
 	#finish(saved: readonly Saved[]): Arrival {
 		this.text = '';
-		this.step = { kind: 'input' };
-		const sentence = savedSentence(saved);
-		if (sentence) this.app.notices.show(sentence);
-		if (saved.some((one) => one.draftCount > 0)) return { kind: 'drafts' };
-		const [only] = saved;
-		return only ? { kind: 'paper', paperId: only.paperId } : { kind: 'stay' };
+		const without = saved
+			.filter((one) => one.draftCount === 0)
+			.map((one) => ({ message: reasonFor(one), at: one.paper.citation.title }));
+		if (without.length === 0) {
+			this.step = { kind: 'input' };
+			return { kind: 'drafts' };
+		}
+		const draftCount = saved.reduce((count, one) => count + one.draftCount, 0);
+		this.step = { kind: 'added', draftCount, paperCount: saved.length, without };
+		return { kind: 'stay' };
 	}
 
 	#showSaving(chosen: readonly FoundPaper[], doneCount: number): void {

@@ -23,11 +23,13 @@ export class FoundPaper {
 		return this.details.applyTo(this.read);
 	}
 
+	/** Authors, date and length on one line. */
 	get byline(): string {
-		return [authorsLine(this.paper), dateLine(this.paper)].filter(Boolean).join(' · ');
+		const { paper } = this;
+		return [authorsLine(paper), dateLine(paper), this.#extent].filter(Boolean).join(' · ');
 	}
 
-	get extent(): string {
+	get #extent(): string {
 		const wordCount = this.read.text.trim().split(/\s+/).length;
 		const words = `${wordCount.toLocaleString('en')} words`;
 		const headed = this.read.sections.filter((section) => section.kind !== 'abstract').length;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Paper } from '$lib/papers/paper';
-import { cancelledSentence, savedSentence, type Saved } from './saved-papers';
+import { reasonFor, stoppedSentence, type Saved } from './saved-papers';
 
 const ENGLISH =
 	'We find that the agents of this game are more aggressive than humans, and that they can be led to ' +
@@ -9,7 +9,7 @@ const GERMAN =
 	'Wir zeigen, dass die Agenten in diesem Spiel aggressiver handeln als Menschen und dass sie durch ' +
 	'ein vorangestelltes Wort dazu gebracht werden, ein Angebot anzunehmen, das sie sonst ablehnen.';
 
-function saved(text: string, draftCount: number, failed = false): Saved {
+function saved(text: string, failed = false): Saved {
 	const paper: Paper = {
 		citation: { title: 'Cooperate to Compete', author: [] },
 		links: [],
@@ -17,22 +17,16 @@ function saved(text: string, draftCount: number, failed = false): Saved {
 		sections: [],
 		source: { name: 'pasted text', listing: '' }
 	};
-	return { paperId: 'id', paper, draftCount, failed };
+	return { paperId: 'id', paper, draftCount: 0, failed };
 }
 
-test('nothing is said when every paper has cards', () => {
-	expect(savedSentence([saved(ENGLISH, 5), saved(ENGLISH, 1)])).toBe('');
-});
-
-test.each<[string, readonly Saved[], string]>([
-	['another language', [saved(GERMAN, 0)], 'Cards can be made from English text for now'],
-	['a failure', [saved(ENGLISH, 0, true)], 'Writing its cards failed'],
-	['no card that passes', [saved(ENGLISH, 0)], 'No sentence gave a card that passes the checks'],
-	['several papers', [saved(ENGLISH, 0), saved(GERMAN, 0)], '2 papers gave no cards'],
-	['several, one in another language', [saved(ENGLISH, 0), saved(GERMAN, 0)], 'from English text']
-])('%s is named as the reason, and the paper is said to be kept', (_name, papers, words) => {
-	expect(savedSentence(papers)).toContain(words);
-	expect(savedSentence(papers)).toContain('kept');
+test.each<[string, Saved, string]>([
+	['another language', saved(GERMAN), 'Cards can be made from English text for now'],
+	['a failure', saved(ENGLISH, true), 'Writing its cards failed'],
+	['no card that passes', saved(ENGLISH), 'No sentence gave a card that passes the checks']
+])('%s is named as the reason, and the paper is said to be kept', (_name, paper, words) => {
+	expect(reasonFor(paper)).toContain(words);
+	expect(reasonFor(paper)).toContain('the paper is kept');
 });
 
 test.each([
@@ -40,5 +34,5 @@ test.each([
 	[1, 3, 'Stopped. 1 paper is kept with the cards written; 2 papers can still be added here.'],
 	[2, 3, 'Stopped. 2 papers are kept with the cards written; 1 paper can still be added here.']
 ])('with %i of %i saved, the end says what was kept', (savedCount, count, sentence) => {
-	expect(cancelledSentence(savedCount, count)).toBe(sentence);
+	expect(stoppedSentence(savedCount, count)).toBe(sentence);
 });

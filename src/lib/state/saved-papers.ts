@@ -14,8 +14,8 @@ function papers(count: number): string {
 	return count === 1 ? '1 paper' : `${count} papers`;
 }
 
-/** What a stopped job kept. */
-export function cancelledSentence(savedCount: number, count: number): string {
+/** What an adding that was stopped kept. */
+export function stoppedSentence(savedCount: number, count: number): string {
 	const left = papers(count - savedCount);
 	if (savedCount === 0) return `Stopped. Nothing was added; ${left} can still be added here.`;
 	const kept = savedCount === 1 ? '1 paper is' : `${savedCount} papers are`;
@@ -26,21 +26,11 @@ function isOtherLanguage({ text }: Paper): boolean {
 	return languageOf(text) === 'other';
 }
 
-function reasonFor({ paper, failed }: Saved): string {
+/** Why a paper is kept without cards. */
+export function reasonFor({ paper, failed }: Saved): string {
 	if (isOtherLanguage(paper))
 		return 'Cards can be made from English text for now; the paper is kept.';
 	if (failed)
 		return 'Writing its cards failed; the paper is kept, and you can write cards yourself.';
 	return 'No sentence gave a card that passes the checks; the paper is kept, and you can write cards yourself.';
-}
-
-/** Says which papers are kept without cards, and why; empty when every paper has some. */
-export function savedSentence(saved: readonly Saved[]): string {
-	const without = saved.filter((one) => one.draftCount === 0);
-	const [first, ...others] = without;
-	if (!first) return '';
-	if (others.length === 0) return `“${first.paper.citation.title}”: ${reasonFor(first)}`;
-	const inOther = without.filter((one) => isOtherLanguage(one.paper)).length;
-	const language = inOther > 0 ? ' Cards can be made from English text for now.' : '';
-	return `${papers(without.length)} gave no cards and are kept in the library.${language}`;
 }

@@ -34,7 +34,7 @@ interface Decision {
 }
 
 /** How sure the writer of a card must be, 0–1, for it to be accepted with the others. */
-const GOOD_SCORE = 0.6;
+const GOOD_SCORE = 0.7;
 
 function isGood({ draft }: DraftRecord): boolean {
 	return draft.softFaults.length === 0 && draft.score >= GOOD_SCORE;
@@ -44,6 +44,8 @@ function isGood({ draft }: DraftRecord): boolean {
 export class Triage {
 	readonly #waiting: LiveQuery<Waiting>;
 	#decisions = $state.raw<readonly Decision[]>([]);
+	/** Epoch ms, by paper. */
+	readonly #addedAt: Record<string, number> = {};
 	/** Decided here; the database's next answer will lack them. */
 	readonly #decided = new SvelteSet<string>();
 	/** What the last decision did, for those who do not see it. */
@@ -60,7 +62,7 @@ export class Triage {
 
 	async #readWaiting(): Promise<Waiting> {
 		const { db } = this.app;
-		const drafts = await waitingDrafts(db, this.paperId);
+		const drafts = await this.#inOrderOfAdding(await waitingDrafts(db, this.paperId));
 		const papers: TriagedPaper[] = [];
 		for (const { paperId } of drafts) {
 			if (papers.some(({ record }) => record.id === paperId)) continue;
@@ -71,6 +73,16 @@ export class Triage {
 		}
 		this.#forgetDecided(drafts);
 		return { drafts, papers };
+	}
+
+	/** Papers come as they were added: a listing's in the order of the listing. */
+	async #inOrderOfAdding(drafts: DraftRecord[]): Promise<DraftRecord[]> {
+		for (const { paperId } of drafts) {
+			if (this.#addedAt[paperId] !== undefined) continue;
+			this.#addedAt[paperId] = (await readPaper(this.app.db, paperId))?.addedAt ?? 0;
+		}
+		const addedAt = (draft: DraftRecord) => this.#addedAt[draft.paperId] ?? 0;
+		return [...drafts].sort((a, b) => addedAt(a) - addedAt(b));
 	}
 
 	#forgetDecided(waiting: readonly DraftRecord[]): void {
