@@ -12,7 +12,12 @@ export default {
 				'default-src': ['none'],
 				'script-src': ['self'],
 				'worker-src': ['self'],
-				'style-src': ['self'],
+				'style-src': [
+					'self',
+					// The one inline style is of SvelteKit's own route announcer.
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+				],
 				'font-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'manifest-src': ['self'],

@@ -120,7 +120,9 @@ export class AddPapers {
 				this.step = { kind: 'reading', doneCount, count: inputs.length };
 			});
 			const found = await this.#compare(results.flatMap((result) => result.papers));
-			const problems = results.flatMap((result) => result.problems);
+			const problems = results.flatMap((result, index) =>
+				result.problems.map((problem) => ({ at: inputs[index]?.name ?? '', ...problem }))
+			);
 			job.signal.throwIfAborted();
 			this.step = { kind: 'confirming', inputCount: inputs.length, found, problems, origin };
 		} catch (error) {

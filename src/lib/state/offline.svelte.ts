@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import { trustedScriptUrl } from '$lib/workers/trusted-script-url';
 
 /** Whether the app can be used without a network, and whether a newer version waits. */
@@ -7,24 +7,28 @@ export class Offline {
 	ready = $state(false);
 	/** A newer version is on the device and waits for the reader's word. */
 	updateWaiting = $state(false);
-	readonly #workbox: Workbox | undefined;
+	#workbox: Workbox | undefined;
 
 	constructor(basePath: string) {
 		if (!('serviceWorker' in navigator)) return;
 		this.ready = navigator.serviceWorker.controller !== null;
+		// Refused registration (a private window, an insecure address) leaves the app online only.
+		this.#register(basePath).catch(() => (this.ready = false));
+	}
+
+	async #register(basePath: string): Promise<void> {
+		// The first card does not wait for it.
+		const { Workbox } = await import('workbox-window');
 		// workbox-window passes a TrustedScriptURL through, though its types say string.
 		const url = trustedScriptUrl(`${basePath}/service-worker.js`) as unknown as string;
-		const workbox = new Workbox(url, {
-			scope: `${basePath}/`
-		});
+		const workbox = new Workbox(url, { scope: `${basePath}/` });
 		workbox.addEventListener('activated', () => (this.ready = true));
 		workbox.addEventListener('waiting', () => (this.updateWaiting = true));
 		workbox.addEventListener('controlling', (event) => {
 			if (event.isUpdate) location.reload();
 		});
 		this.#workbox = workbox;
-		// Refused registration (a private window, an insecure address) leaves the app online only.
-		workbox.register().catch(() => (this.ready = false));
+		await workbox.register();
 	}
 
 	/** Asks the server for a newer version; nothing happens without a network. */

@@ -19,7 +19,6 @@ import {
 	suspendCard,
 	undoLastEntry
 } from '$lib/storage/reviews';
-import { adviceFor } from './advice';
 import type { App } from './app.svelte';
 
 /** The card on screen, with all a rating needs. */
@@ -50,9 +49,12 @@ export class ReviewSession {
 	loaded = $state(false);
 	counts = $state.raw<DueCounts>(NOTHING_DUE);
 	doneCount = $state(0);
+	/** What just happened, in a few words; the next answer clears it. */
+	said = $state('');
 	/** Epoch ms at which the next learning step ends, when only those are left. */
 	nextStepAt = $state.raw<number | null>(null);
-	#busy = false;
+	#isRating = false;
+	#turn: Promise<void> = Promise.resolve();
 
 	constructor(readonly app: App) {}
 
@@ -102,42 +104,52 @@ export class ReviewSession {
 	/** Stores a rating once, however often it is tapped, and goes on when it is safe on the device. */
 	async rate(rating: Rating): Promise<void> {
 		const { showing, revealed } = this;
-		if (!showing || !revealed || this.#busy) return;
-		await this.#exclusively(async () => {
-			const { card, preset, previousId, shownAt } = showing;
-			const { schedule, log } = reviewCard(card, {
-				id: await newId(this.app.db, revealed.at.at),
-				rating,
-				now: revealed.at,
-				durationMs: Math.max(0, Date.now() - shownAt),
-				preset
-			});
-			const outcome = await this.app.write(() =>
-				recordReview(this.app.db, { schedule, log, previousId })
-			);
-			if (outcome === undefined) return;
-			if (outcome === 'stale') {
-				this.app.notices.show(
-					'That card was already answered in another tab. Nothing was counted twice.'
-				);
-			} else {
-				this.doneCount += 1;
-			}
-			await this.advance();
+		if (!showing || !revealed || this.#isRating) return;
+		this.#isRating = true;
+		try {
+			await this.#inTurn(() => this.#record(rating, { showing, revealed }));
+		} finally {
+			this.#isRating = false;
+		}
+	}
+
+	async #record(
+		rating: Rating,
+		{ showing, revealed }: { showing: Showing; revealed: Revealed }
+	): Promise<void> {
+		const { card, preset, previousId, shownAt } = showing;
+		const id = await this.app.write(() => newId(this.app.db, revealed.at.at));
+		if (id === undefined) return;
+		const { schedule, log } = reviewCard(card, {
+			id,
+			rating,
+			now: revealed.at,
+			durationMs: Math.max(0, Date.now() - shownAt),
+			preset
 		});
+		const outcome = await this.app.write(() =>
+			recordReview(this.app.db, { schedule, log, previousId })
+		);
+		if (outcome === undefined) return;
+		const isStale = outcome === 'stale';
+		if (!isStale) this.doneCount += 1;
+		await this.advance();
+		this.said = isStale
+			? 'That card was already answered in another tab. Nothing was counted twice.'
+			: '';
 	}
 
 	/** Takes back the last thing that was logged, whenever that was, and shows that card again. */
 	async undo(): Promise<void> {
-		await this.#exclusively(async () => {
+		await this.#inTurn(async () => {
 			const undone = await this.app.write(() => undoLastEntry(this.app.db, this.app.now()));
 			if (undone === undefined) return;
 			if (undone === null) {
-				this.app.notices.show('There is nothing left to undo.');
+				this.said = 'There is nothing left to undo.';
 				return;
 			}
 			if (undone.undone.kind === 'review') this.doneCount = Math.max(0, this.doneCount - 1);
-			this.app.notices.show(`Undone: ${wordFor(undone.undone)}.`);
+			this.said = `Undone: ${wordFor(undone.undone)}.`;
 			this.counts = await countDue(this.app.db, this.app.now(), {
 				newPerDay: this.app.settings.newPerDay
 			});
@@ -154,17 +166,17 @@ export class ReviewSession {
 	}
 
 	async #leave(verb: typeof buryCard, words: string): Promise<void> {
-		const { showing } = this;
-		if (!showing) return;
-		await this.#exclusively(async () => {
+		await this.#inTurn(async () => {
+			const { showing } = this;
+			if (!showing) return;
 			const { db } = this.app;
 			const done = await this.app.write(async () => {
 				await verb(db, showing.card.id, this.app.now());
 				return true;
 			});
 			if (!done) return;
-			this.app.notices.show(words, { label: 'Undo', run: () => void this.undo() });
 			await this.advance();
+			this.said = words;
 		});
 	}
 
@@ -180,20 +192,18 @@ export class ReviewSession {
 		if (done) this.showing = { ...showing, card: { ...showing.card, content } };
 	}
 
-	/** What the gate would say of new words for the card on screen. */
-	adviceFor(content: CardContent): readonly string[] {
-		const { showing } = this;
-		return showing ? adviceFor(content, showing.paper.paper) : [];
+	/** The gate, loaded when a card is edited: what it would say of new words for the one on screen. */
+	async loadAdvice(): Promise<(content: CardContent) => readonly string[]> {
+		const { adviceFor } = await import('./advice');
+		return (content) => (this.showing ? adviceFor(content, this.showing.paper.paper) : []);
 	}
 
-	async #exclusively(work: () => Promise<void>): Promise<void> {
-		if (this.#busy) return;
-		this.#busy = true;
-		try {
-			await work();
-		} finally {
-			this.#busy = false;
-		}
+	/** One thing after another: a key pressed while an answer is being stored waits its turn. */
+	#inTurn(work: () => Promise<void>): Promise<void> {
+		const turn = this.#turn.then(work);
+		// The next turn comes whatever became of this one; who asked for it hears of a failure.
+		this.#turn = turn.catch(() => undefined);
+		return turn;
 	}
 }
 
