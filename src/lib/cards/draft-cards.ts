@@ -24,36 +24,48 @@ const PATTERNS: readonly Pattern[] = [
 	hidePhrase
 ];
 
-function candidatesFor(finding: Finding): Candidate[] {
+export function candidatesFor(finding: Finding): Candidate[] {
 	if (finding.named) return askNames(finding);
 	const source = toSource(finding);
 	return source ? PATTERNS.flatMap((pattern) => pattern(source)) : [];
 }
 
+interface Wording {
+	readonly candidate: Candidate;
+	readonly contents: readonly CardContent[];
+	readonly score: number;
+}
+
 /** The first wording, by handle, that the gate lets through. */
-function pass(paper: Paper, wordings: readonly CardContent[], handles: readonly string[]) {
-	for (const content of wordings) {
-		const report = gateCard(content, { paper, handles });
-		if (report.passed)
-			return {
-				content,
-				softFaults: report.faults.filter((fault) => !fault.hard).map((fault) => fault.id)
-			};
+function passed(
+	wording: Wording,
+	context: { paper: Paper; handles: readonly string[] }
+): RankedDraft | undefined {
+	for (const content of wording.contents) {
+		const { passed: isSound, faults } = gateCard(content, context);
+		if (!isSound) continue;
+		const softFaults = faults.filter((fault) => !fault.hard).map((fault) => fault.id);
+		const score = Math.max(0, wording.score - SOFT_FAULT_COST * softFaults.length);
+		return { candidate: wording.candidate, draft: { ...content, score, softFaults } };
 	}
 	return undefined;
 }
 
-function rankedDrafts(paper: Paper, findings: readonly Finding[]): RankedDraft[] {
+const SOFT_FAULT_COST = 0.05;
+
+function wordingsOf(
+	paper: Paper,
+	findings: readonly Finding[]
+): { wordings: Wording[]; handles: string[] } {
 	const handles = handlesFor(paper, findings);
-	const names = handles.map((handle) => handle.text);
-	return findings.flatMap(candidatesFor).flatMap((candidate) => {
-		const passed = pass(paper, contentFor(paper, candidate, handles), names);
-		if (!passed) return [];
-		const { content, softFaults } = passed;
-		const score =
-			scoreOf(candidate, promptOf(content), answerOf(content)) - 0.05 * softFaults.length;
-		return [{ candidate, draft: { ...content, score: Math.max(0, score), softFaults } }];
+	const wordings = findings.flatMap(candidatesFor).flatMap((candidate): Wording[] => {
+		const contents = contentFor(paper, candidate, handles);
+		const first = contents[0];
+		return first
+			? [{ candidate, contents, score: scoreOf(candidate, promptOf(first), answerOf(first)) }]
+			: [];
 	});
+	return { wordings, handles: handles.map((handle) => handle.text) };
 }
 
 /** Few cards, best first: each gated, none padded, none asking what another asks. */
@@ -62,6 +74,7 @@ export function draftCards(
 	findings: readonly Finding[],
 	options: { max?: number } = {}
 ): CardDraft[] {
-	const drafts = selectDrafts(paper, rankedDrafts(paper, findings));
+	const { wordings, handles } = wordingsOf(paper, findings);
+	const drafts = selectDrafts(paper, wordings, (wording) => passed(wording, { paper, handles }));
 	return drafts.slice(0, options.max ?? drafts.length);
 }

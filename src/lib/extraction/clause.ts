@@ -39,21 +39,25 @@ function isFiniteAt(words: readonly Word[], at: number): boolean {
 /** "-ed" after a noun: "agents trained on X perform" against "agents learned X". */
 function isPastTense(words: readonly Word[], at: number): boolean {
 	const word = words[at];
-	if (word?.pos !== 'VERB' || word.form !== 'ed') return false;
+	if (word?.pos !== 'VERB' || word.form !== 'ed' || NEVER_FINITE.test(word.lower)) return false;
 	const before = words[at - 1];
-	const subject =
+	// "the study trained …" is how an act of the authors is told.
+	if (before?.lower === 'study' && words[at - 2]?.lower === 'the') return true;
+	const follows =
 		isNominal(before) || before?.pos === 'PRON' || before?.pos === 'ADV' || before?.text === ')';
-	return subject && !finiteBeforeBreak(words, at + 1);
+	return follows && !finiteBeforeBreak(words, at + 1);
 }
+
+const NEVER_FINITE = /^(?:called|named|termed|dubbed|based|compared|given)$/;
 
 function finiteBeforeBreak(words: readonly Word[], from: number): boolean {
 	for (let at = from; at < words.length; at++) {
 		const word = words[at];
-		if (!word) return false;
-		if (word.pos === 'SCONJ' || word.text === ';' || word.text === ':') return false;
+		if (!word || word.pos === 'SCONJ' || word.text === ';' || word.text === ':') return false;
 		if (word.pos === 'CCONJ' && words[at + 1]?.form === 'ed') return false;
 		if (isFiniteAt(words, at)) return true;
-		if (word.pos === 'VERB' && word.form === 'ed' && isNominal(words[at - 1]))
+		const laterPast = word.pos === 'VERB' && word.form === 'ed' && isNominal(words[at - 1]);
+		if (laterPast && !NEVER_FINITE.test(word.lower))
 			return !/^(?:by|with)$/.test(words[at + 1]?.lower ?? '');
 	}
 	return false;

@@ -6,19 +6,18 @@ const SECTION_LABEL =
 const ENUMERATOR = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[).]\s+/;
 /** Pointers and asides in parentheses; values and names stay. */
 const ASIDE =
-	/\s?\((?:(?:e\.g\.|i\.e\.|see|cf\.|fig(?:ure|s?\.)|table|tab\.|section|sec\.|appendix|eq|supplement|https?:|\d{4}|[a-z]\)|P\s?[<=>]|[A-Z]{2,10}s?\))[^()]*|[A-Z][A-Za-z-]*(?: et al\.| and [A-Z][a-z]+)?,? \d{4}[a-z]?[^()]*)\)/g;
+	/\s?\((?:e\.g\.|i\.e\.|see |cf\.|fig(?:ure|s?\.)|tables?\b|tab\.|section|sec\.|appendix|eq\b|eqs\b|supplement|https?:|\d{4}[a-z]?[;)]|[a-z]\)|p\s?[<=>]|which |that |also |or |and |where |although )[^()]*\)?\)/gi;
+const AUTHOR_YEAR = /\s?\([A-Z][A-Za-z-]*(?: et al\.| and [A-Z][a-z]+)?,? \d{4}[a-z]?[^()]*\)/g;
 const SHORT_FORM = /\s\((?=[^()]*\p{Lu})[\p{L}\p{N}&/.-]{2,10}s?\)/gu;
 const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
 const SPACES_BEFORE = /\s+(?=[,.;:?!%)])/g;
-/** Links to the sentence before, inside the clause. */
-const BACK_LINK =
-	/\s(?:then|also|additionally|therefore|thus|hence|however|moreover|furthermore|for example|for instance)(?=\s)/gi;
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {
 	return text
 		.replace(CITATION, '')
 		.replace(ASIDE, '')
+		.replace(AUTHOR_YEAR, '')
 		.replace(SHORT_FORM, '')
 		.replace(/\s+-\s?(?=based\b)/g, '-')
 		.replace(/-LRB-|-RRB-|-LSB-|-RSB-/g, '')
@@ -69,5 +68,3 @@ export function withoutPraise(text: string): string {
 		return /[aeiou]/i.test(next) ? 'an ' : 'a ';
 	});
 }
-
-export { BACK_LINK };

@@ -15,5 +15,5 @@ export function languageOf(text: string): 'en' | 'other' {
 	const small = words.filter((word) => ENGLISH.has(word)).length;
 	if (latin / words.length < 0.7) return 'other';
 	// A line or two may hold few small words by chance.
-	return small / words.length >= (words.length < 30 ? 0.1 : 0.18) ? 'en' : 'other';
+	return small / words.length >= (words.length < 30 ? 0.08 : 0.13) ? 'en' : 'other';
 }

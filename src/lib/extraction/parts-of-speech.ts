@@ -82,7 +82,8 @@ function compound(word: Draft): void {
 	const tail = word.lower.slice(word.lower.indexOf('-') + 1);
 	const last = tail.slice(tail.lastIndexOf('-') + 1);
 	const verb = verbForm(word.lower) ?? verbForm(last);
-	if (ADJECTIVE_TAIL.test(tail) || ADJECTIVE_TAIL.test(last) || ADJECTIVES.has(last))
+	if (/[a-z]ly$/.test(last)) word.pos = 'ADV';
+	else if (ADJECTIVE_TAIL.test(tail) || ADJECTIVE_TAIL.test(last) || ADJECTIVES.has(last))
 		word.pos = 'ADJ';
 	else if (verb && (verb.form === 'ed' || verb.form === 'participle')) word.pos = 'ADJ';
 	else if (verbForm(word.lower)) readVerbOrSuffix(word);
@@ -254,6 +255,14 @@ function settleAfterBreak(words: readonly Word[], index: number): void {
 	toNoun(word);
 }
 
+/** After a singular noun without an object: "specification gaming", "reward tampering". */
+function takesObject(after: Word | undefined): boolean {
+	if (!after || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'AUX') return false;
+	return (
+		!(after.pos === 'ADP' && /^(?:of|to|in|on|from|and)$/.test(after.lower)) && after.form !== '3sg'
+	);
+}
+
 function settleIng(words: readonly Word[], index: number): void {
 	const word = words[index];
 	const before = words[index - 1];
@@ -262,6 +271,7 @@ function settleIng(words: readonly Word[], index: number): void {
 	const beforeNoun = isNominal(after) || after?.pos === 'ADJ';
 	if (word.lower === 'finding') return;
 	if (ADJECTIVE_ING.has(word.lower) && beforeNoun) word.pos = 'ADJ';
+	else if (isNominal(before) && !before?.isPlural && !takesObject(after)) toNoun(word);
 	else if (
 		before &&
 		(before.pos === 'DET' || before.pos === 'ADJ' || /['’]s?$/.test(before.text))

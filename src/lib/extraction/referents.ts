@@ -95,7 +95,7 @@ interface Place {
 }
 
 function demonstrative(match: string, noun: string, { before, own, offset }: Place): string {
-	if (/^such /i.test(match) || /\bas$/.test(own.slice(0, offset).trim())) return match;
+	if (/\bas$/.test(own.slice(0, offset).trim())) return match;
 	// "this is", "these suggest": no noun follows.
 	if (
 		/^(?:is|are|was|were|has|have|can|may|might|could|will|would|leads?|results?|suggests?|shows?|means|allows?|enables?|makes?|gives?|renders?|implies)$/.test(

@@ -79,7 +79,10 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 		names.find(
 			(item) =>
 				title.includes(item.name) || (item.longForm !== undefined && title.includes(item.longForm))
-		) ?? (names.length === 1 ? names[0] : undefined);
+		) ??
+		names.find(
+			(item) => findings.filter((finding) => finding.statement.includes(item.name)).length >= 4
+		);
 	const handles: Handle[] = main ? [{ text: main.name, isName: true }] : [];
 	if (short !== '')
 		handles.push({ text: short.endsWith(year) ? short : `${short}${year}`, isName: false });

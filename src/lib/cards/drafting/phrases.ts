@@ -80,6 +80,30 @@ function commaList(words: readonly Word[], comma: number, limit: number): number
 	return phraseEnd(words, comma + joint + 1, limit);
 }
 
+/** End of everything that hangs on the verb: the next comma outside a list, or a clause of its own. */
+export function complementEnd(words: readonly Word[], from: number, limit: number): number {
+	for (let at = from; at < limit; at++) {
+		const word = words[at];
+		if (!word) return at;
+		if (word.text === '(') {
+			at = Math.min(limit - 1, closing(words, at));
+			continue;
+		}
+		if (word.text === ',') {
+			const end = commaList(words, at, limit);
+			if (end === at) return at;
+			at = end - 1;
+		} else if (/^[;:—–]$/.test(word.text)) return at;
+		else if (
+			word.pos === 'SCONJ' &&
+			/^(?:because|although|though|while|whereas|when|if|unless|since|once)$/.test(word.lower)
+		)
+			return at;
+		else if (word.pos === 'CCONJ' && joinsPredicate(words, at + 1)) return at;
+	}
+	return limit;
+}
+
 /** A phrase that may be hidden or asked for. */
 export function contentWords(words: readonly Word[], { from, to }: Range): Word[] {
 	return words
@@ -88,6 +112,15 @@ export function contentWords(words: readonly Word[], { from, to }: Range): Word[
 			(word) =>
 				['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM', 'ADV'].includes(word.pos) && !isStopWord(word.lower)
 		);
+}
+
+/** A finite verb that no "that" or "which" opens: the range runs across a clause. */
+function isFinite(part: readonly Word[], at: number): boolean {
+	const word = part[at];
+	const finite =
+		(word?.pos === 'AUX' && !/^(?:be|been|being|having)$/.test(word.lower)) ||
+		(word?.pos === 'VERB' && (word.form === '3sg' || word.form === 'past'));
+	return finite && !part.slice(0, at).some((other) => other.pos === 'SCONJ');
 }
 
 /** Complete: opens with a word a phrase can open with, closes with a noun, adjective, adverb or number. */
@@ -102,6 +135,9 @@ export function isWholePhrase(words: readonly Word[], { from, to }: Range): bool
 		!/^[)"”'’]$/.test(last.text)
 	)
 		return false;
+	if (last.pos === 'ADV' && /^(?:not|more|most|very|too|so|as|even|only)$/.test(last.lower))
+		return false;
+	if (part.some((word, at) => isFinite(part, at))) return false;
 	const count = (mark: string) => part.filter((word) => word.text === mark).length;
 	return count('(') === count(')') && count('"') % 2 === 0 && count('“') === count('”');
 }

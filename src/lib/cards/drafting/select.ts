@@ -16,6 +16,8 @@ const FULL_TEXT = 6000;
 const MOST_OF_ONE_SENTENCE = 2;
 /** Below this score a card is no gain. */
 const LEAST_SCORE = 0.45;
+/** The second card of a sentence must be better than the first need be. */
+const LEAST_SECOND_SCORE = 0.6;
 const SAME_ANSWER = 0.6;
 const SAME_CARD = 0.75;
 
@@ -52,24 +54,44 @@ function prepared(item: RankedDraft): Chosen {
 	return { ...item, answer: stemsOf(answer), whole: stemsOf(`${promptOf(item.draft)} ${answer}`) };
 }
 
+/** What can be chosen from: ranked before it is gated, since the gate costs more than the ranking. */
+export interface Rankable {
+	readonly candidate: Candidate;
+	readonly score: number;
+}
+
 /** Best first, spread over the sentences: a second card of a sentence waits until each has had its first. */
-export function selectDrafts(paper: Paper, ranked: readonly RankedDraft[]): CardDraft[] {
+export function selectDrafts<Item extends Rankable>(
+	paper: Paper,
+	items: readonly Item[],
+	gate: (item: Item) => RankedDraft | undefined
+): CardDraft[] {
 	const most = paper.text.length > FULL_TEXT ? MOST_FROM_FULL_TEXT : MOST_FROM_ABSTRACT;
-	const sorted = ranked
-		.filter((item) => item.draft.score >= LEAST_SCORE)
-		.map(prepared)
-		.sort((left, right) => right.draft.score - left.draft.score);
-	const chosen: Chosen[] = [];
-	const take = (item: Chosen | undefined) => {
-		if (item && chosen.length < most && !chosen.includes(item) && isNew(item, chosen))
-			chosen.push(item);
+	const sorted = items
+		.filter((item) => item.score >= LEAST_SCORE)
+		.sort((left, right) => right.score - left.score);
+	const known = new Map<Item, Chosen | undefined>();
+	const gated = (item: Item) => {
+		if (!known.has(item)) {
+			const draft = gate(item);
+			known.set(item, draft && prepared(draft));
+		}
+		return known.get(item);
 	};
-	for (const type of ['method', 'number', 'conclusion'] satisfies CardType[]) {
-		take(sorted.find((item) => item.draft.type === type));
-	}
-	for (const item of sorted) {
-		if (!chosen.some((other) => startOf(other) === startOf(item))) take(item);
-	}
-	for (const item of sorted) take(item);
+	const chosen: Chosen[] = [];
+	const take = (item: Item): boolean => {
+		if (chosen.length >= most || chosen.some((other) => other.candidate === item.candidate))
+			return false;
+		const draft = gated(item);
+		if (!draft || !isNew(draft, chosen)) return false;
+		chosen.push(draft);
+		return true;
+	};
+	for (const type of ['method', 'number', 'conclusion'] satisfies CardType[])
+		sorted.find((item) => item.candidate.type === type && take(item));
+	const asked = (item: Item) =>
+		chosen.some((other) => startOf(other) === (item.candidate.finding.evidence[0]?.start ?? -1));
+	for (const item of sorted) if (!asked(item)) take(item);
+	for (const item of sorted) if (item.score >= LEAST_SECOND_SCORE) take(item);
 	return chosen.map((item) => item.draft).sort((left, right) => right.score - left.score);
 }

@@ -74,7 +74,7 @@ export const EMPTY_CONCLUSION = new RegExp(
 	\\boffers? (?:new |valuable |a )?(?:insights?|perspective)|\\braises? (?:important|serious)? ?concerns\\b|\\braises? questions\\b|
 	\\benables? (?:developers|researchers|policymakers|practitioners|a systematic)|\\bwe make no claims\\b|\\bestablishes? a (?:standardi[sz]ed|new|foundation)|
 	\\bcontributes? to the (?:open-source|development|growing|literature)|\\bmore research\\b|\\bwarrants? further|\\bwe call for\\b|\\bresearch agenda\\b|\\bwe provide actionable|
-	\\brecommendations to guide|\\bhighlight(?:s)? some of the|\\bvalidate our approach|\\bsupport this pattern|\\bhidden risks|\\bstudy aims to introduce`)})`,
+	\\brecommendations to guide|\\bhighlight(?:s)? some of the|\\bvalidate our approach|\\bsupport this pattern|\\bhidden risks|\\bestablish(?:es)? [\\w-]+ as an?\\b|\\bstudy aims to introduce`)})`,
 	'i'
 );
 
@@ -86,7 +86,7 @@ export const BACKGROUND_CUE = new RegExp(
 	\\bhas not (?:yet )?been\\b|\\bhave not (?:yet )?been\\b|\\blittle is known|\\brelatively little\\b|\\bhave (?:recently |rapidly |long |increasingly )?(?:become|emerged|achieved|demonstrated|shown|revolutioni[sz]ed|attracted|gained|enabled|advanced|received|evolved)\\b|
 	\\bhas (?:recently |rapidly |long |increasingly )?(?:become|emerged|achieved|demonstrated|revolutioni[sz]ed|attracted|gained|enabled|advanced|received|raised|sparked|led to)\\b|
 	\\bis (?:a|an|one of the) (?:\\w+ ){0,3}(?:common|major|leading|key|fundamental|important|critical|central|crucial|promising|widely|popular|long-standing)\\b|\\bare central to\\b|\\bare (?:increasingly|widely|commonly|often|typically)\\b|\\bis (?:widely|commonly|increasingly|typically)\\b|
-	\\bis (?:crucial|essential|critical|important|vital) (?:for|to)\\b|\\bpose(?:s)? (?:a|an|significant|serious|major)\\b|\\bthis (?:represents|raises)\\b|\\bthere (?:is|are|has been) (?:a |an )?(?:growing|increasing|limited|little|no|need|lack|concern|few)|\\bis (?:therefore )?needed\\b`)})`,
+	\\bis (?:crucial|essential|critical|important|vital) (?:for|to)\\b|\\bpose(?:s)? (?:a|an|significant|serious|major)\\b|\\bthis (?:represents|raises)\\b|\\bthere (?:is|are|has been) (?:a |an )?(?:growing|increasing|limited|little|no|need|lack|concern|few)|\\bis (?:therefore )?needed\\b|\\bour current\\b|^(?:today|recently|nowadays|traditionally|historically|early|in recent years)\\b|\\bin recent years\\b`)})`,
 	'i'
 );
 export const OWN_CUE =

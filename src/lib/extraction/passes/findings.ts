@@ -1,5 +1,7 @@
 import type { AnnotatedSentence, AnnotatedText, OwnName, Statement } from '../annotated-text';
 import type { Finding, FindingKind, NamedThing } from '../finding';
+import { tidy } from '../compress';
+import { tagWords } from '../parts-of-speech';
 import { MAKING_VERBS, STUDYING_VERBS } from '../lexicon/cues';
 import { verbForm } from '../verb-forms';
 import { measurementsIn } from './quantities';
@@ -12,10 +14,18 @@ function actOf(statement: string): string | undefined {
 	return verb === undefined ? undefined : (verbForm(verb)?.lemma ?? verb);
 }
 
-function kindOf(sentence: AnnotatedSentence, act: string | undefined): FindingKind {
+/** How a thing is built or a study is run, told without "we". */
+const BUILT =
+	/\b(?:is|are|was|were)\s(?:\p{L}+ly\s)?(?:annotated|collected|designed|structured|built|trained|based|composed|divided|recruited|randomi[sz]ed|assigned|measured|administered|interviewed|enrolled|included|assessed|constructed|drawn|obtained|performed|conducted|evaluated|treated|allocated|analy[sz]ed|categori[sz]ed|translated|generated|asked)\b|\b(?:covers?|comprises?|consists?|contains?|includes?|encompass(?:es)?|spans?|builds on|uses?|used|integrates?|combines?|operates?|conducts?|constructs?|learns?|employs?|underwent|received|completed|formali[sz]es?|have asymmetric|optimi[sz]es)\b/u;
+const STATES_RESULT =
+	/\b(?:not|cannot|more|less|fewer|higher|lower|greater|better|worse|most|least|outperforms?|improves?|reduces?|increased?|decreased?|leads? to|results? in|significantly?|fails?|mitigates?|correlate[sd]?|associated|persistent|generali[sz]es?|emerges?|can|could|may|might)\b|\d\s?%/u;
+
+function kindOf(sentence: AnnotatedSentence, act: string | undefined, text: string): FindingKind {
 	if (act !== undefined)
 		return MAKING_VERBS.has(act) || STUDYING_VERBS.has(act) ? 'method' : 'conclusion';
-	return sentence.role === 'methods' || sentence.role === 'objective' ? 'method' : 'conclusion';
+	if (sentence.role === 'results' || sentence.role === 'conclusions') return 'conclusion';
+	if (BUILT.test(text)) return 'method';
+	return STATES_RESULT.test(text) ? 'conclusion' : 'method';
 }
 
 const CUED =
@@ -33,7 +43,7 @@ function confidenceOf(sentence: AnnotatedSentence, act: string | undefined): num
 function toFinding(sentence: AnnotatedSentence, statement: Statement): Finding {
 	const act = actOf(statement.text);
 	return {
-		kind: kindOf(sentence, act),
+		kind: kindOf(sentence, act, statement.text),
 		statement: statement.text,
 		isOwnAct: act !== undefined,
 		...(statement.doubt ? { doubt: statement.doubt } : {}),
@@ -66,6 +76,17 @@ export function definitionOf(name: string, text: string): string | undefined {
 	return copula?.[1];
 }
 
+const REFER_BACK = /\bwe\s(?:refer to|call|term|name|dub)\s(?:this|these|it|them)\b/i;
+const CASE =
+	/\b(?:study|investigate|examine|explore|consider|identify|uncover|find|observe|define)\s(?<what>(?:the|an?)\s.{20,})$/u;
+
+/** "We study the case where X. We refer to this as N": X stands in the sentence before. */
+function definitionBefore({ sentences }: AnnotatedText, at: number): string | undefined {
+	if (!REFER_BACK.test(sentences[at]?.text ?? '')) return undefined;
+	const before = sentences[at - 1]?.text.replace(/[.\s]+$/, '') ?? '';
+	return CASE.exec(before)?.groups?.['what'];
+}
+
 function namedFinding(annotated: AnnotatedText, own: OwnName): Finding | undefined {
 	const at =
 		own.sentence >= 0
@@ -75,7 +96,9 @@ function namedFinding(annotated: AnnotatedText, own: OwnName): Finding | undefin
 				);
 	const sentence = annotated.sentences[at];
 	if (!sentence) return undefined;
-	const definition = definitionOf(own.name, sentence.text.replace(/[.\s]+$/, ''));
+	const before = definitionBefore(annotated, at);
+	const definition = before ?? definitionOf(own.name, sentence.text.replace(/[.\s]+$/, ''));
+	const first = before ? annotated.sentences[at - 1] : undefined;
 	const named: NamedThing = {
 		name: own.name,
 		...(own.longForm ? { longForm: own.longForm } : {}),
@@ -90,9 +113,35 @@ function namedFinding(annotated: AnnotatedText, own: OwnName): Finding | undefin
 		role: sentence.role,
 		negated: false,
 		hedged: false,
-		evidence: [sentence.span],
+		evidence: first ? [first.span, sentence.span] : [sentence.span],
 		confidence: definition ? 0.9 : 0.6
 	};
+}
+
+/** "PING, a method that prepends X" also states "PING prepends X". */
+function fromDefinition(annotated: AnnotatedText, own: OwnName): Finding[] {
+	const finding = namedFinding(annotated, own);
+	const sentence = annotated.sentences[own.sentence];
+	if (!finding || !sentence) return [];
+	const definition = finding.named?.definition ?? '';
+	const does =
+		/^(?:an?|the)\s[^,]{3,80}?,?\s(?:that|which)\s(.+)$/u.exec(definition)?.[1] ??
+		whichTail(own.name, sentence.text);
+	const first = does ? tagWords(does).find((word) => word.pos !== 'ADV') : undefined;
+	if (!does || !first || !(first.form === '3sg' || /^(?:is|can|has)$/.test(first.lower))) return [];
+	return [
+		{
+			...toFinding(sentence, { text: `${own.name} ${tidy(does)}` }),
+			kind: 'method',
+			isOwnAct: false,
+			confidence: 0.75
+		}
+	];
+}
+
+function whichTail(name: string, text: string): string | undefined {
+	const at = text.indexOf(`${name}, which `);
+	return at < 0 ? undefined : text.slice(at + name.length + 8).replace(/[.\s]+$/, '');
 }
 
 /** Findings from the statements and the names, in the order of the text. */
@@ -101,8 +150,10 @@ export function collectFindings(annotated: AnnotatedText): AnnotatedText {
 	const stated = annotated.sentences.flatMap((sentence) =>
 		sentence.statements.map((statement) => toFinding(sentence, statement))
 	);
-	const findings = [...named, ...stated].sort(
-		(left, right) => (left.evidence[0]?.start ?? 0) - (right.evidence[0]?.start ?? 0)
-	);
+	const findings = [
+		...named,
+		...annotated.names.flatMap((own) => fromDefinition(annotated, own)),
+		...stated
+	].sort((left, right) => (left.evidence[0]?.start ?? 0) - (right.evidence[0]?.start ?? 0));
 	return { ...annotated, findings };
 }

@@ -1,14 +1,22 @@
 import type { AnnotatedSentence, AnnotatedText, Statement } from '../annotated-text';
-import { parseClause, textOfRange, type Clause } from '../clause';
+import { parseClause, textOfRange } from '../clause';
+import { cutPredicates, fromItems, intoClauses } from '../cut-sentence';
 import { tidy, withoutDiscourse } from '../compress';
-import { COMMENT_TAIL, DOUBTING_VERBS, REPORTING_VERBS, STUDY_SUBJECT } from '../lexicon/cues';
+import {
+	BACKGROUND_CUE,
+	COMMENT_TAIL,
+	DOUBTING_VERBS,
+	REPORTING_VERBS,
+	STUDY_SUBJECT
+} from '../lexicon/cues';
+import { tagWords } from '../parts-of-speech';
 import { resolveReferents, type Referents } from '../referents';
 
 const ADVERBS = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|next|additionally|now|here|clearly)\s)*`;
 const LEAD = String.raw`(?<lead>(?:[^,]{3,90},\s){0,2})`;
 /** "In X, we find that …": the frame goes, the phrase in front stays. */
 const REPORT = new RegExp(
-	`^${LEAD}${STUDY_SUBJECT}\\s${ADVERBS}(?:${REPORTING_VERBS})\\s(?:that|how)\\s(?<claim>.+)$`,
+	`^${LEAD}${STUDY_SUBJECT}\\s${ADVERBS}(?:${REPORTING_VERBS})\\s(?:that|how),?\\s(?<claim>.+)$`,
 	'iu'
 );
 const REPORT_BARE = new RegExp(
@@ -16,14 +24,14 @@ const REPORT_BARE = new RegExp(
 	'iu'
 );
 const DOUBT = new RegExp(
-	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${ADVERBS}(?<doubt>${DOUBTING_VERBS}|are consistent with the (?:view|idea|hypothesis))\\sthat\\s(?<claim>.+)$`,
+	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${ADVERBS}(?<doubt>${DOUBTING_VERBS}|are consistent with the (?:view|idea|hypothesis))\\sthat,?\\s(?<claim>.+)$`,
 	'iu'
 );
 const PASSIVE_REPORT =
 	/^it (?:is|was|has been) (?:found|shown|demonstrated|observed|concluded|noted) that (?<claim>.+)$/iu;
 /** "…, finding that X" and "… and find that X": a second statement inside the first. */
 const INNER_REPORT = new RegExp(
-	`(?:,?\\s(?:and|we)\\s${ADVERBS}(?:${REPORTING_VERBS})|,\\s(?:finding|showing|revealing|demonstrating|suggesting))\\s(?:that)\\s`,
+	`(?:(?:,?\\s(?:and|we)\\s${ADVERBS}(?:${REPORTING_VERBS})|,\\s(?:finding|showing|revealing|demonstrating|suggesting))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${ADVERBS}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
 	'iu'
 );
 const SENTENCE_LENGTH = 45;
@@ -31,8 +39,22 @@ const SENTENCE_LENGTH = 45;
 /** "Agents operate" → "agents operate" where the paper writes the word without a capital elsewhere. */
 function lowerFirst(text: string, plainWords: ReadonlySet<string>): string {
 	const first = /^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? '';
-	const isPlain = /^\p{Lu}[\p{Ll}'’-]*$/u.test(first) && plainWords.has(first.toLowerCase());
+	const isPlain =
+		/^\p{Lu}[\p{Ll}'’-]*$/u.test(first) && (plainWords.has(first.toLowerCase()) || isNoName(text));
 	return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Read as a verb, an adjective or an adverb: no name. */
+function isNoName(text: string): boolean {
+	const pos = tagWords(text.split(' ').slice(0, 3).join(' '))[0]?.pos;
+	return (
+		pos === 'VERB' ||
+		pos === 'ADJ' ||
+		pos === 'ADV' ||
+		pos === 'ADP' ||
+		pos === 'DET' ||
+		pos === 'SCONJ'
+	);
 }
 
 const ALWAYS_PLAIN = (
@@ -77,122 +99,6 @@ function isSoundClaim(text: string): boolean {
 	);
 }
 
-/** "(1) … (2) …" inside a sentence; the words before the first item introduce it. */
-function itemsOf(text: string): { intro: string; items: string[] } | undefined {
-	const starts = [...text.matchAll(/(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g)];
-	if (starts.length < 2) return undefined;
-	const items = starts.map((start, index) => {
-		const end = starts[index + 1]?.index ?? text.length;
-		return text
-			.slice((start.index ?? 0) + start[0].length, end)
-			.replace(/[\s,;.]*(?:\b(?:and|or))?[\s,;.]*$/, '');
-	});
-	return { intro: text.slice(0, starts[0]?.index).trim(), items };
-}
-
-/** Items that are clauses stand alone; items that are phrases keep the verb of the introduction. */
-function fromItems(text: string): string[] {
-	const found = itemsOf(text);
-	if (!found) return [text];
-	const { intro, items } = found;
-	if (/\b(?:between|by|of|with|into|from|either)$/.test(intro))
-		return [text.replace(/\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g, '')];
-	const verb =
-		/\b(?<we>we)\s(?:\w+ly\s)?(?<verb>uncover|find|identify|reveal|observe|show|discover|report|present|introduce|propose|develop|contribute)\b/i.exec(
-			intro
-		)?.groups;
-	return items.flatMap((item) => {
-		const claim = withoutDiscourse(item.replace(/^that\s/, ''));
-		if (parseClause(claim)) return [claim];
-		return verb ? [`we ${verb['verb']} ${item}`] : [];
-	});
-}
-
-/** Cuts at ": ", "; " and ", and|while|whereas|but" where both sides are clauses. */
-function intoClauses(text: string): string[] {
-	const colon = /^(.{15,}?)(?::|\s--|;)\s(?=\S)(.{20,})$/su.exec(text);
-	if (colon) {
-		const [, before = '', after = ''] = colon;
-		const parts = after.split(/;\s(?:and\s)?|,\s(?=(?:and\s)?it\s)/);
-		if (parseClause(after))
-			return [
-				...intoClauses(before),
-				...parts.flatMap((part) => intoClauses(part.replace(/^and\s/, '')))
-			];
-		if (text.includes(';')) return [...intoClauses(before), ...intoClauses(after)];
-	}
-	return cutCoordination(text);
-}
-
-const JOINT = /,\s(?:and|but|while|whereas|whilst|so that)\s/g;
-
-function cutCoordination(text: string): string[] {
-	for (const joint of text.matchAll(JOINT)) {
-		const at = joint.index ?? 0;
-		const left = text.slice(0, at);
-		const right = text.slice(at + joint[0].length);
-		const isContrast = !/and/.test(joint[0]);
-		if (isContrast && text.split(' ').length <= 32) continue;
-		if (!hasOwnSubject(right) || !parseClause(left)) continue;
-		return [left, ...cutCoordination(right)];
-	}
-	return cutSeries(text);
-}
-
-/** "A affect B, C show D, and E demonstrate F": commas alone between clauses. */
-function cutSeries(text: string): string[] {
-	const parts = text.split(/,\s(?:and\s)?/);
-	if (parts.length < 2 || !parts.every((part) => hasOwnSubject(part))) return [text];
-	return parts;
-}
-
-function hasOwnSubject(text: string): boolean {
-	const clause = parseClause(text);
-	return (
-		clause !== undefined &&
-		clause.lead.to === 0 &&
-		clause.words.length >= 4 &&
-		clause.words[0]?.pos !== 'VERB'
-	);
-}
-
-/** "S does A and does B" where it is long: two statements with one subject. */
-function cutPredicates(text: string): string[] {
-	const clause = parseClause(text);
-	if (!clause || clause.words.length <= 24) return [text];
-	const joint = predicateJoint(clause);
-	if (joint < 0) return [text];
-	const subject = text.slice(0, clause.words[clause.verb.from]?.span.start ?? 0);
-	const second = clause.words[joint + 1];
-	const before = clause.words[joint];
-	if (!second || !before) return [text];
-	const first = text.slice(0, before.span.start).replace(/[\s,]+$/, '');
-	return [first, ...cutPredicates(subject + text.slice(second.span.start))];
-}
-
-/** Index of an "and" or "but" in the rest that a verb of the same shape follows. */
-function predicateJoint({ words, verb, rest }: Clause): number {
-	const finite = words
-		.slice(verb.from, verb.to)
-		.find((word) => word.pos === 'AUX' || word.pos === 'VERB');
-	for (let at = rest.from; at < rest.to - 3; at++) {
-		const word = words[at];
-		if (word?.pos === 'SCONJ' && !/^(?:than)$/.test(word.lower)) return -1;
-		if (word?.pos !== 'CCONJ' || word.lower === 'or') continue;
-		let next = at + 1;
-		while (words[next]?.pos === 'ADV') next++;
-		const candidate = words[next];
-		const sameVerb =
-			candidate?.pos === 'VERB' &&
-			finite?.pos === 'VERB' &&
-			candidate.form === finite.form &&
-			candidate.form !== 'ing';
-		const helper = candidate?.pos === 'AUX' && !/^(?:be|been|being)$/.test(candidate.lower);
-		if (sameVerb || helper) return at;
-	}
-	return -1;
-}
-
 function shortened(text: string): string {
 	const cut = text.replace(COMMENT_TAIL, '');
 	return cut.split(' ').length >= 6 ? cut : text;
@@ -204,10 +110,9 @@ function splitInner(statement: Statement): Statement[] {
 	const before = statement.text.slice(0, match.index);
 	const after = statement.text.slice(match.index + match[0].length);
 	const isDoubt = /suggesting/i.test(match[0]);
-	return [
-		{ ...statement, text: before },
-		...splitInner({ text: after, ...(isDoubt ? { doubt: 'suggest' } : {}) })
-	];
+	const rest = splitInner({ text: after, ...(isDoubt ? { doubt: 'suggest' } : {}) });
+	// "Prior works do X, which is problematic since we find Y": only Y is the paper's own.
+	return BACKGROUND_CUE.test(before) ? rest : [{ ...statement, text: before }, ...rest];
 }
 
 function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statement[] {

@@ -1,6 +1,6 @@
-import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import { headOf, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../candidate';
-import { contentWords, isWholePhrase, phraseEnd, tail } from '../phrases';
+import { complementEnd, contentWords, isWholePhrase, phraseEnd, tail } from '../phrases';
 import { askingWord, inverted, opening, singularVerb, subjectText } from '../questions';
 
 /** After an object, these open what may stay in the question. */
@@ -57,20 +57,40 @@ export const askObject: Pattern = (source) => {
 		(first.pos === 'ADP' || (first.pos === 'ADJ' && isPredicative(clause)) || first.pos === 'ADV')
 	)
 		return [];
-	const answer = { from: start, to: phraseEnd(clause.words, start, clause.rest.to) };
-	const after = stays(clause, answer.to);
-	if (after === undefined || !isAskable(clause, answer)) return [];
+	const ends = new Set([
+		complementEnd(clause.words, start, clause.rest.to),
+		phraseEnd(clause.words, start, clause.rest.to)
+	]);
 	const preposition = byPreposition ? ` ${first.text}` : '';
-	const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${preposition}${after}?`;
-	return [
-		candidate(source, {
-			pattern: 'object',
-			body,
-			answer: textOfRange(clause, answer),
-			fit: after === '' ? 0.9 : 0.75
-		})
-	];
+	return [...ends].flatMap((to, index) => {
+		const answer = { from: start, to };
+		const after = stays(clause, to);
+		if (after === undefined || !isAskable(clause, answer) || isEmptyAnswer(clause, answer))
+			return [];
+		const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${preposition}${after}?`;
+		const fit =
+			(after === '' ? 0.9 : 0.75) - (index > 0 ? 0.08 : 0) - (size(answer) > 10 ? 0.1 : 0);
+		return [
+			candidate(source, { pattern: 'object', body, answer: textOfRange(clause, answer), fit })
+		];
+	});
 };
+
+const EMPTY =
+	/^(?:differences?|effects?|results?|variation|variability|evidence|insights?|phenomen(?:on|a)|patterns?|property|properties|findings?|approach|analysis|evaluation|experiments?|comparison|issues?|problems?|challenges?|work|framework|method|model|study|role|need|importance|use|existence|emergence|development|overview|stud(?:y|ies)|changes?|relationship|association|potential|ability|impact|trends?|concerns?|signatures?|behaviou?r)$/;
+
+/** "significant differences", "the same effect": the head says nothing, and nothing more is told. */
+function isEmptyAnswer({ words }: Clause, range: Range): boolean {
+	const content = contentWords(words, range);
+	const telling = content.filter(
+		(word) =>
+			!EMPTY.test(word.lower) &&
+			!/^(?:significant|same|various|different|several|novel|new|clear|important|similar|major|key|average|large|simple|systematic|comprehensive|empirical|extensive)$/.test(
+				word.lower
+			)
+	);
+	return telling.length === 0;
+}
 
 function isPredicative({ words, verb, rest }: Clause): boolean {
 	const main = words[verb.to - 1];
@@ -127,8 +147,7 @@ export const askEffect: Pattern = (source) => {
 	const object = { from: objectStart, to: phraseEnd(words, objectStart, rest.to) };
 	const after = stays(clause, object.to);
 	if (after === undefined || !isWholePhrase(words, object) || size(object) > 12) return [];
-	const isHead = words[object.to - 1];
-	const pronoun = isHead?.isPlural ? 'them' : 'it';
+	const pronoun = headOf(words, object)?.isPlural ? 'them' : 'it';
 	const group = textOfRange(clause, verb);
 	const answer = `${group}${double ? `, ${double[1] ?? ''}` : ''} ${pronoun}`;
 	const plural =

@@ -1,20 +1,23 @@
 import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
-import { isNominal } from '$lib/extraction/word';
+import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
-import { contentWords, isWholePhrase, phraseEnd } from '../phrases';
+import { complementEnd, contentWords, isWholePhrase, phraseEnd } from '../phrases';
 import { sentenceFor } from '../sources';
 
 /** Words of a sentence with a gap; more is no longer read at a glance. */
-const LONGEST_SENTENCE = 40;
-const SHORTEST_REMAINDER = 5;
+const LONGEST_SENTENCE = 38;
+/** Content words that must stay visible, so that only one answer fits. */
+const LEAST_VISIBLE = 4;
+const LONGEST_ANSWER = 12;
 const VAGUE =
-	/^(?:results?|findings?|approach|method|methods|settings?|tasks?|cases?|ways?|things?|use|performance|analysis|study|studies|data|models?|systems?|methods|problem|problems|work|paper|training|experiments?|insights?|differences?|number|range|variety|types?|effects?|time|people|agents?|users?|players?|example|order|terms|addition|particular|way|patients|participants|groups?|need|role|others?|evidence|language models?|LLMs?|world)$/i;
+	/^(?:results?|findings?|approach|methods?|settings?|tasks?|cases?|ways?|things?|use|performance|analysis|stud(?:y|ies)|data|models?|systems?|problems?|work|paper|training|experiments?|insights?|differences?|number|range|variety|types?|effects?|time|people|agents?|users?|players?|example|order|terms|addition|particular|patients|participants|groups?|need|role|others?|evidence|LLMs?|world|part|half|rest|area|areas|aspects?|factors?|conditions?|levels?|changes?|values?|applications?|domains?|challenges?|issues?|properties|property|years?|days?|humans?|researchers|scientists)$/i;
 const COMPARATIVE =
-	/^(?:more|less|fewer|greater|higher|lower|better|worse|larger|smaller|faster|slower|most|least|highest|lowest|best|worst|stronger|weaker|longer|shorter|no|not|negatively|positively|without)$/;
+	/^(?:more|less|fewer|greater|higher|lower|better|worse|larger|smaller|faster|slower|most|least|highest|lowest|best|worst|stronger|weaker|longer|shorter|no|not|never|negatively|positively|without|only|equal|superior|inferior|similar|little|unlikely|likely|rather|increased|decreased|reduced|improved)$/;
 
 interface Gap {
 	readonly range: Range;
-	readonly fit: number;
+	/** What this place in a clause is worth before the phrase itself is looked at. */
+	readonly base: number;
 }
 
 function gapBody({ clause, finding }: Source, range: Range): string {
@@ -22,97 +25,142 @@ function gapBody({ clause, finding }: Source, range: Range): string {
 	const last = clause.words[range.to - 1];
 	if (!first || !last) return '';
 	const { prefix, text } = sentenceFor({ clause, finding });
-	return `${prefix}${text.slice(0, first.span.start)}{{c1::${text.slice(first.span.start, last.span.end)}}}${text.slice(last.span.end)}.`;
+	const hidden = text.slice(first.span.start, last.span.end);
+	return `${prefix}${text.slice(0, first.span.start)}{{c1::${hidden}}}${text.slice(last.span.end)}.`;
+}
+
+function isVague(content: readonly Word[]): boolean {
+	return content.every(
+		(word) =>
+			VAGUE.test(word.text) ||
+			/^(?:various|different|several|certain|other|specific|general|new|novel|significant|multiple|diverse|many|existing|current|important)$/.test(
+				word.lower
+			)
+	);
 }
 
 /** How well a phrase serves as what is hidden, 0 where it does not. */
-function worth(clause: Clause, range: Range): number {
+function worth(clause: Clause, { range, base }: Gap): number {
 	const { words } = clause;
-	if (!isWholePhrase(words, range)) return 0;
 	const content = contentWords(words, range);
 	const length = range.to - range.from;
-	if (content.length === 0 || length > 12) return 0;
-	const remainder = contentWords(words, { from: 0, to: words.length }).length - content.length;
-	if (remainder < SHORTEST_REMAINDER) return 0;
-	if (content.length === 1 && VAGUE.test(content[0]?.text ?? '')) return 0;
-	let fit = 0.5;
-	if (length >= 2 && length <= 7) fit += 0.15;
-	if (content.length >= 2) fit += 0.1;
-	if (words.slice(range.from, range.to).some((word) => COMPARATIVE.test(word.lower))) fit += 0.15;
-	if (range.from / words.length > 0.4) fit += 0.1;
-	return fit;
+	if (length <= 0 || length > LONGEST_ANSWER || content.length === 0 || isVague(content)) return 0;
+	const visible = contentWords(words, { from: 0, to: words.length }).length - content.length;
+	if (visible < LEAST_VISIBLE) return 0;
+	let fit = base;
+	if (content.length >= 2 && length <= 8) fit += 0.1;
+	if (content.length === 1 && !content[0]?.isPlural && content[0]?.pos !== 'PROPN') fit -= 0.1;
+	if (words.slice(range.from, range.to).some((word) => COMPARATIVE.test(word.lower))) fit += 0.12;
+	if (length > 9) fit -= 0.1;
+	return Math.min(1, fit);
 }
 
-/** Phrases of the rest: after the verb, and after each preposition. */
-function phrasesOf({ words, rest }: Clause): Range[] {
-	const ranges: Range[] = [];
-	let from = rest.from;
-	while (from < rest.to) {
-		const word = words[from];
-		const isOpener =
-			word &&
-			(word.pos === 'ADP' ||
-				word.pos === 'PUNCT' ||
-				word.pos === 'CCONJ' ||
-				word.pos === 'SCONJ' ||
-				word.pos === 'PART');
-		if (isOpener) {
-			from++;
-			continue;
-		}
-		const to = phraseEnd(words, from, rest.to);
-		if (to > from) ranges.push({ from, to });
-		from = Math.max(to, from + 1);
+const COMPLEMENT = 0.75;
+const AFTER_PREPOSITION = 0.55;
+
+/** After the verb: the whole complement, its first phrase, and what each preposition opens. */
+function complementGaps(clause: Clause): Gap[] {
+	const { words, rest } = clause;
+	const gaps: Gap[] = [];
+	const first = words[rest.from];
+	const start = first?.pos === 'ADP' || first?.pos === 'PART' ? rest.from + 1 : rest.from;
+	const end = complementEnd(words, start, rest.to);
+	if (startsPhrase(words, start)) {
+		gaps.push({ range: { from: start, to: end }, base: COMPLEMENT });
+		const phrase = phraseEnd(words, start, end);
+		if (phrase < end) gaps.push({ range: { from: start, to: phrase }, base: COMPLEMENT - 0.08 });
 	}
-	return ranges;
+	for (let at = start + 1; at < rest.to; at++) {
+		const word = words[at];
+		if (word?.pos !== 'ADP' || word.lower === 'of' || !startsPhrase(words, at + 1)) continue;
+		const to = phraseEnd(words, at + 1, rest.to);
+		const closes = to >= rest.to || words[to]?.text === ',';
+		gaps.push({ range: { from: at + 1, to }, base: AFTER_PREPOSITION + (closes ? 0.07 : 0) });
+	}
+	return gaps;
 }
 
-function extended({ words, rest }: Clause, range: Range): Range | undefined {
-	const next = words[range.to];
-	if (next?.pos !== 'ADP' || !/^(?:than|for|in|with|on|to|from|between|at|as)$/.test(next.lower))
-		return undefined;
-	const to = phraseEnd(words, range.to + 1, rest.to);
-	return to - range.from <= 9 ? { from: range.from, to } : undefined;
+function startsPhrase(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word) return false;
+	return (
+		['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB'].includes(word.pos) ||
+		/^["“(]$/.test(word.text)
+	);
 }
 
-function verbGap(clause: Clause): Gap[] {
-	const { words, verb, rest } = clause;
+/** "can teach models to [recognize their triggers]", "by [asking it to predict …]". */
+function actionGaps({ words, rest }: Clause): Gap[] {
+	const gaps: Gap[] = [];
+	for (let at = rest.from; at < rest.to - 1; at++) {
+		const word = words[at];
+		const next = words[at + 1];
+		const infinitive = word?.pos === 'PART' && next !== undefined;
+		const means = word?.lower === 'by' && next?.form === 'ing';
+		if (!infinitive && !means) continue;
+		const to = complementEnd(words, at + 1, rest.to);
+		if (to - at > 2) gaps.push({ range: { from: at + 1, to }, base: 0.66 });
+	}
+	return gaps;
+}
+
+/** ", leading to [collective misalignment]": what a closing participle brings. */
+function consequenceGaps({ words, rest }: Clause): Gap[] {
+	const gaps: Gap[] = [];
+	for (let at = rest.from; at < rest.to - 2; at++) {
+		if (words[at]?.text !== ',' || words[at + 1]?.form !== 'ing') continue;
+		const start = words[at + 2]?.pos === 'ADP' ? at + 3 : at + 2;
+		const to = complementEnd(words, start, rest.to);
+		if (startsPhrase(words, start)) gaps.push({ range: { from: start, to }, base: 0.62 });
+	}
+	return gaps;
+}
+
+/** "[does not prevent] X": the turn of a negated verb is the finding. */
+function verbGaps({ words, verb, rest }: Clause): Gap[] {
 	const group = words.slice(verb.from, verb.to);
 	const turns = group.some((word) => /^(?:not|never|cannot)$|n['’]t$/.test(word.lower));
-	const main = group.at(-1);
-	if (!turns || main?.pos !== 'VERB' || rest.to - rest.from < 2) return [];
-	return [{ range: verb, fit: 0.8 }];
+	return turns && group.at(-1)?.pos === 'VERB' && rest.to - rest.from >= 2
+		? [{ range: verb, base: 0.7 }]
+		: [];
 }
 
-function gapsOf(clause: Clause): Gap[] {
+function subjectGaps(clause: Clause): Gap[] {
 	const { words, subject } = clause;
-	const ranges = phrasesOf(clause);
-	const all = ranges.flatMap((range) =>
-		[
-			range,
-			...((extended(clause, range) ?? ([] as never[])) ? [extended(clause, range) as Range] : [])
-		].filter(Boolean)
+	const own = /^the (?:study|results|findings|method|model|framework)$/.test(
+		textOfRange(clause, subject)
 	);
-	const gaps = all.map((range) => ({ range, fit: worth(clause, range) }));
-	const subjectFit =
-		isNominal(words[subject.to - 1]) &&
-		!/^the (?:study|results)$/.test(textOfRange(clause, subject))
-			? worth(clause, subject) - 0.15
-			: 0;
-	gaps.push({ range: subject, fit: subjectFit });
-	return [...gaps, ...verbGap(clause)].filter((gap) => gap.fit > 0.3);
+	return isNominal(words[subject.to - 1]) && !own ? [{ range: subject, base: 0.42 }] : [];
+}
+
+function isVerbRange(clause: Clause, range: Range): boolean {
+	return range.from === clause.verb.from;
 }
 
 /** A sentence with its telling phrase hidden. */
 export const hidePhrase: Pattern = (source) => {
 	const { clause, finding } = source;
 	if (clause.words.length > LONGEST_SENTENCE) return [];
-	return gapsOf(clause).map(({ range, fit }): Candidate => ({
-		type: finding.kind,
-		pattern: 'gap',
-		body: gapBody(source, range),
-		answer: '',
-		finding,
-		fit
-	}));
+	const gaps = [
+		...complementGaps(clause),
+		...actionGaps(clause),
+		...consequenceGaps(clause),
+		...verbGaps(clause),
+		...subjectGaps(clause)
+	];
+	return gaps.flatMap((gap): Candidate[] => {
+		const whole = isVerbRange(clause, gap.range) || isWholePhrase(clause.words, gap.range);
+		const fit = whole ? worth(clause, gap) : 0;
+		if (fit <= 0.3) return [];
+		return [
+			{
+				type: finding.kind,
+				pattern: 'gap',
+				body: gapBody(source, gap.range),
+				answer: '',
+				finding,
+				fit
+			}
+		];
+	});
 };

@@ -1,0 +1,131 @@
+import { parseClause, textOfRange, type Clause } from './clause';
+import { withoutDiscourse } from './compress';
+
+const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
+
+/** "(1) … (2) …" inside a sentence, or one item after a colon; the words before it introduce it. */
+function itemsOf(text: string): { intro: string; items: string[] } | undefined {
+	const starts = [...text.matchAll(ITEM_MARK)];
+	const first = starts[0];
+	if (!first || (starts.length < 2 && !/:\s*$/.test(text.slice(0, first.index)))) return undefined;
+	const items = starts.map((start, index) => {
+		const end = starts[index + 1]?.index ?? text.length;
+		const item = text.slice((start.index ?? 0) + start[0].length, end);
+		return item.replace(/[\s,;.]*(?:\b(?:and|or))?[\s,;.]*$/, '');
+	});
+	return { intro: text.slice(0, first.index).trim(), items };
+}
+
+const INTRODUCING =
+	/\bwe\s(?:\w+ly\s)?(?<verb>uncover|find|identify|reveal|observe|show|discover|report|present|introduce|propose|develop|contribute)\b/i;
+
+/** Items that are clauses stand alone; items that are phrases keep the verb of the introduction. */
+export function fromItems(text: string): string[] {
+	const found = itemsOf(text);
+	if (!found) return [text];
+	const { intro, items } = found;
+	// "alternates between (1) … and (2) …": the marks go, the sentence stays whole.
+	if (/\b(?:between|by|of|with|into|from|either|both|through|in|via)$/.test(intro))
+		return [text.replace(ITEM_MARK, '')];
+	const verb = INTRODUCING.exec(intro)?.groups?.['verb'];
+	return items.flatMap((item) => {
+		const claim = withoutDiscourse(item.replace(/^that\s/, ''));
+		if (parseClause(claim)) return [claim];
+		return verb ? [`we ${verb} ${item}`] : [];
+	});
+}
+
+/** Cuts at ": ", "; " and ", and|while|whereas|but" where both sides are clauses. */
+export function intoClauses(text: string): string[] {
+	const colon = /^(.{15,}?)(?::|\s--|;)\s(?=\S)(.{20,})$/su.exec(text);
+	const [, before = '', after = ''] = colon ?? [];
+	if (colon && parseClause(after)) {
+		const parts = after.split(/;\s(?:and\s)?|,\s(?=(?:and\s)?it\s)/);
+		const intro = isListIntro(before) ? [] : intoClauses(before);
+		return [...intro, ...parts.flatMap((part) => intoClauses(part.replace(/^and\s/, '')))];
+	}
+	if (colon && text.includes(';')) return [...intoClauses(before), ...intoClauses(after)];
+	return cutCoordination(text);
+}
+
+/** "Our analysis reveals three phenomena": it only announces what follows. */
+function isListIntro(text: string): boolean {
+	return /\b(?:two|three|four|five|six|several|following|key|main|major)\s(?:\p{L}+\s){0,2}(?:insights|findings|phenomena|results|observations|conclusions|concerns|contributions|things|ways)$/u.test(
+		text
+	);
+}
+
+const JOINT = /,\s(?:and|but|while|whereas|whilst|so that)\s/g;
+/** Words up to which a contrast stays in one piece. */
+const SHORT_CONTRAST = 32;
+
+function cutCoordination(text: string): string[] {
+	for (const joint of text.matchAll(JOINT)) {
+		const at = joint.index ?? 0;
+		const left = text.slice(0, at);
+		const isContrast = !/\band\b|so that/.test(joint[0]);
+		if (isContrast && text.split(' ').length <= SHORT_CONTRAST) continue;
+		const right = withSubject(text.slice(at + joint[0].length), left);
+		if (!right || !hasOwnSubject(right) || !parseClause(left)) continue;
+		return [...cutSeries(left), ...cutCoordination(right)];
+	}
+	return cutSeries(text);
+}
+
+/** ", so that it is not removed" → the subject of the clause before for "it". */
+function withSubject(right: string, left: string): string | undefined {
+	const pronoun = /^(?:it|they)\s/.exec(right)?.[0];
+	if (!pronoun) return right;
+	const clause = parseClause(left);
+	const subject = clause && textOfRange(clause, clause.subject);
+	if (!subject || /^(?:we|it|they|there)$/i.test(subject)) return undefined;
+	return `${subject} ${right.slice(pronoun.length)}`;
+}
+
+/** "A affect B, C show D, and E demonstrate F": commas alone between clauses. */
+function cutSeries(text: string): string[] {
+	const parts = text.split(/,\s(?:and\s)?/);
+	return parts.length >= 2 && parts.every(hasOwnSubject) ? parts : [text];
+}
+
+function hasOwnSubject(text: string): boolean {
+	const clause = parseClause(text);
+	if (!clause || clause.lead.to > 0 || clause.words.length < 4) return false;
+	return clause.words[0]?.pos !== 'VERB';
+}
+
+/** Words from which a sentence with two predicates is cut. */
+const LONG_PREDICATE = 24;
+
+/** "S does A and does B" where it is long: two statements with one subject. */
+export function cutPredicates(text: string): string[] {
+	const clause = parseClause(text);
+	if (!clause || clause.words.length <= LONG_PREDICATE) return [text];
+	const joint = predicateJoint(clause);
+	const second = clause.words[joint + 1];
+	const before = clause.words[joint];
+	if (joint < 0 || !second || !before) return [text];
+	const subject = text.slice(0, clause.words[clause.verb.from]?.span.start ?? 0);
+	const first = text.slice(0, before.span.start).replace(/[\s,]+$/, '');
+	return [first, ...cutPredicates(subject + text.slice(second.span.start))];
+}
+
+/** Index of an "and" or "but" in the rest that a verb of the same shape follows. */
+function predicateJoint({ words, verb, rest }: Clause): number {
+	const finite = words
+		.slice(verb.from, verb.to)
+		.find((word) => word.pos === 'AUX' || word.pos === 'VERB');
+	for (let at = rest.from; at < rest.to - 3; at++) {
+		const word = words[at];
+		if (word?.pos === 'SCONJ' && word.lower !== 'than') return -1;
+		if (word?.pos !== 'CCONJ' || word.lower === 'or') continue;
+		let next = at + 1;
+		while (words[next]?.pos === 'ADV') next++;
+		const candidate = words[next];
+		const isVerb = candidate?.pos === 'VERB' && finite?.pos === 'VERB';
+		const sameVerb = isVerb && candidate.form === finite.form && candidate.form !== 'ing';
+		const helper = candidate?.pos === 'AUX' && !/^(?:be|been|being)$/.test(candidate.lower);
+		if (sameVerb || helper) return at;
+	}
+	return -1;
+}
