@@ -123,7 +123,22 @@ function numeralValue(match: RegExpMatchArray): number {
 
 /** Every number in the text, in order. */
 export function readNumbers(text: string): NumberToken[] {
-	return [...text.matchAll(NUMBER)].map((match) => toToken(text, match));
+	const tokens: NumberToken[] = [];
+	for (const match of text.matchAll(NUMBER)) {
+		const token = toToken(text, match);
+		const previous = tokens.at(-1);
+		tokens.push(
+			previous && continuesNames(text, previous, token) ? { ...token, inName: true } : token
+		);
+	}
+	return tokens;
+}
+
+/** "Claude 1, 2, and 3" and "Tables 2 and 3" number three models and two tables. */
+function continuesNames(text: string, previous: NumberToken, token: NumberToken): boolean {
+	if (!previous.inName || token.percent || !/^\d$/.test(token.text)) return false;
+	if (!/^(?:, |,? and | or )$/.test(text.slice(previous.span.end, token.span.start))) return false;
+	return !/^ (?!and\b|or\b)\p{Ll}/u.test(text.slice(token.span.end, token.span.end + 5));
 }
 
 function toToken(text: string, match: RegExpMatchArray): NumberToken {

@@ -163,7 +163,7 @@ export function stem(word: string): string {
 function computeStem(word: string): string {
 	if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
 	const irregular = IRREGULAR[word];
-	if (irregular) return irregular;
+	if (irregular && irregular !== word) return computeStem(irregular);
 	const inflected = withoutInflection(withoutPlural(american(word)));
 	const softened = inflected.length > 3 ? inflected.replace(/(?<=[^aeiou])y$/, 'i') : inflected;
 	return withoutResidue(withoutDerivation(withoutDerivation(softened)));

@@ -10,7 +10,6 @@ export interface Attachment {
 }
 
 const LINK = new Set('for in by among on with'.split(' '));
-const COMPARED = /^(?:than|to|versus|vs|and|or|compared)$/;
 /** Words a label may have. */
 const LABEL_LENGTH = 5;
 
@@ -43,12 +42,15 @@ function bracketBefore({ text, words }: Reading, { span }: Quantity): Word[] {
 	return words.filter((word) => word.start >= from && word.end <= span.start);
 }
 
-function linkAfter({ text, words }: Reading, { span }: Quantity): Word[] {
+function linkAfter(reading: Reading, quantity: Quantity): Word[] {
+	const { text, words } = reading;
+	const { span } = quantity;
 	const first = words.findIndex((word) => word.start >= span.end);
 	if (first < 0) return [];
-	// The unit may stand between: "3 ms for A".
-	const candidates = COMPARED.test(words[first]?.text ?? '') ? [first] : [first, first + 1];
-	const link = candidates.find((at) => LINK.has(words[at]?.text ?? ''));
+	const link = [0, 1, 2]
+		.map((offset) => first + offset)
+		.slice(0, 1 + unitWords(reading, quantity))
+		.find((at) => LINK.has(words[at]?.text ?? ''));
 	const opening = link === undefined ? undefined : words[link];
 	if (link === undefined || !opening) return [];
 	if (/[,;.]\s|\)/.test(text.slice(span.end, opening.start))) return [];
@@ -60,4 +62,11 @@ function linkAfter({ text, words }: Reading, { span }: Quantity): Word[] {
 		label.push(word);
 	}
 	return label;
+}
+
+/** The unit may stand between: "3 ms for A", "1.6 percentage points with A", "34 agents for A". */
+function unitWords({ text }: Reading, { unit, span }: Quantity): number {
+	if (unit === undefined)
+		return /^ ?\p{L}+ (?:for|in|by|with) /u.test(text.slice(span.end)) ? 1 : 0;
+	return /^ percentage|^ standard|^ GPU/.test(text.slice(span.end)) ? 2 : 1;
 }

@@ -5,6 +5,7 @@ import type { Check } from './checks/check';
 import { findCoinToss } from './checks/coin-toss';
 import { findTurnedComparison } from './checks/comparison-order';
 import { findDangling } from './checks/dangling';
+import { findMiscounted } from './checks/counted-thing';
 import { findTurnedDirection } from './checks/directions-kept';
 import { findDuplicate } from './checks/duplicate';
 import { findUngroundedAnswer } from './checks/grounded-answer';
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
 	{ id: 'A2', hard: true, find: findUnknownName },
 	{ id: 'A2', hard: true, find: findSwappedName },
 	{ id: 'A2', hard: true, find: findWrongSide },
+	{ id: 'A2', hard: true, find: findMiscounted },
 	{ id: 'A3', hard: true, find: findUngroundedAnswer },
 	{ id: 'A4', hard: true, find: findLeak },
 	{ id: 'A5', hard: true, find: findNameless },

@@ -71,7 +71,7 @@ function bearsOnSame(left: PlacedCue, right: PlacedCue): boolean {
 	const [first] = left.heads;
 	const [other] = right.heads;
 	if (first !== undefined && first === other) return true;
-	const isPhrasal = PHRASAL.test(left.text) || PHRASAL.test(right.text);
+	const isPhrasal = PHRASAL.test(left.text);
 	// "no comparable increase" is kept by "no increase".
 	if (first !== undefined && right.heads.includes(first)) return isPhrasal || !right.grounded;
 	if (other !== undefined && left.heads.includes(other)) return isPhrasal || !left.grounded;
@@ -107,6 +107,17 @@ export function findUnmatched(
 	const free = new Set(partners);
 	const open = findOpen(cues, free, bearsOnSame);
 	return findOpen(open, free, (cue, other) => !(cue.grounded && other.grounded))[0];
+}
+
+/** The same, but a cue whose head is in the other text has to find its partner there. */
+export function findUngrounded(
+	cues: readonly PlacedCue[],
+	partners: readonly PlacedCue[],
+	isSame = bearsOnSame
+): PlacedCue | undefined {
+	const free = new Set(partners);
+	const open = findOpen(cues, free, isSame);
+	return findOpen(open, free, (cue, other) => !cue.grounded || other.heads.length === 0)[0];
 }
 
 /** The first cue without a partner of its class, whatever that bears on: "what may X do?" */

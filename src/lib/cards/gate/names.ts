@@ -14,7 +14,8 @@ export interface Name {
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.+_/'-]*[\p{L}\p{N}+])?/gu;
 const STRONG = /\p{L}.*\p{Lu}|\p{Lu}.*\d|\p{Ll}+\d|\d+\p{Lu}\p{L}|^\p{Lu}$/u;
 const SENTENCE_START = /(?:^|[.?!:¦§"'([]|- )\s*$/u;
-const VERSION = /^ (\d+(?:\.\d+)*[a-z]?)(?![\d%])(?!\s?(?:%|percent|times|x\b|×))/u;
+const VERSION =
+	/^ (\d+(?:\.\d+)*[a-z]?(?: \p{Lu}\p{Ll}+(?![\p{L}\d]))?)(?![\d%])(?!\s?(?:%|percent|times|x\b|×))/u;
 /** Written with capitals in any text. */
 const COMMON = new Set(
 	'i a ai llm llms lm lms ml nlp us uk eu usa un dna rna phd id it ok pdf qa january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday english'.split(
@@ -50,9 +51,13 @@ function isQuantity(token: string): boolean {
 export function namesIn(text: string): Set<string> {
 	const names = new Set<string>();
 	let previous = '';
+	let numbered = '';
 	for (const [token] of text.matchAll(TOKEN)) {
 		const parts = token.split(/[-/_]/);
 		for (const name of [token, ...parts]) names.add(foldName(name));
+		// "Claude 3.5 Sonnet"
+		if (numbered !== '' && /^\p{Lu}\p{Ll}+$/u.test(token)) names.add(foldName(numbered + token));
+		numbered = /^\d/.test(token) ? previous + token : '';
 		if (/^\d/.test(token))
 			for (const name of [token, ...parts]) names.add(foldName(previous + name));
 		// "Claude 1, 2, and 3" names three.

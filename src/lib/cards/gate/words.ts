@@ -29,7 +29,7 @@ const CLAUSE_WORDS = new Set(
 );
 /** Compared by rules of their own; as content they would only blur the overlap. */
 const COMPARISON_WORDS = new Set(
-	"less fewer least often n't not cannot without may might could can ones something things thing".split(
+	"less fewer least often n't not cannot without may might could can even ones something things thing".split(
 		' '
 	)
 );

@@ -85,7 +85,7 @@ function isTurnedInPlace(at: number, claim: Reading, quote: Reading): boolean {
 	if (!word || !opposites || !quote.words.some((other) => opposites.has(keyOf(other.text))))
 		return false;
 	const next = claim.words.slice(at + 1, at + 1 + NEAR).find((other) => other.isContent);
-	if (!next || next.clause !== word.clause || OPPOSITES.has(keyOf(next.text))) return false;
+	if (!next || next.clause !== word.clause) return false;
 	const places = quote.words.flatMap((other, index) => (other.stem === next.stem ? [index] : []));
 	if (places.length === 0) return false;
 	return places.every((place) => {

@@ -1,9 +1,9 @@
 import { HEDGE_CLASSES } from '$lib/extraction/lexicon/hedges';
 import type { CardReading } from '../card-reading';
 import { type Cue, findCues, indexCues } from '../cues';
-import { findUnmatchedClass, isUsed, type PlacedCue, placeCues } from '../keeping';
+import { findUngrounded, findUnmatchedClass, isUsed, type PlacedCue, placeCues } from '../keeping';
 import type { Reading } from '../reading';
-import type { Word } from '../words';
+import { PART_BREAK, type Word } from '../words';
 
 const {
 	possibility = [],
@@ -25,7 +25,7 @@ const NEAR = {
 		possibility,
 		likelihood,
 		ability: [...ability, 'could', 'may', 'might', 'possible', 'able'],
-		frequency: [...frequency, 'sometimes'],
+		frequency,
 		occasion,
 		rarity,
 		tendency,
@@ -62,6 +62,8 @@ export function findChangedHedge({ quote, claim, statement }: CardReading): stri
 	if (lost) return `The paper says “${lost.text}” here; the card sounds surer.`;
 	const far = findLostFar(quote, claim);
 	if (far) return `The paper says “${far}” of this; the card sounds surer.`;
+	const certainty = findCertainty(claim, quote);
+	if (certainty) return `The card says “${certainty}”; the paper is less sure.`;
 	const added = findAdded(claim, quote);
 	return added && `The card says “${added.text}” where the quoted passage is sure.`;
 }
@@ -103,9 +105,26 @@ const DOUBT = new Set(
 
 function findAdded(claim: Reading, quote: Reading): PlacedCue | undefined {
 	const doubts = placeCues(claim, quote, NEAR).filter((cue) => DOUBT.has(cue.text));
-	return findUnmatchedClass(doubts, placeCues(quote, claim, ALL).map(asNear));
+	const held = placeCues(quote, claim, NEAR);
+	// A question turns its words about ("what may X do?"); an answer keeps them in their order.
+	const answerFrom = claim.text.indexOf(PART_BREAK);
+	const inAnswer = doubts.filter((cue) => (claim.words[cue.from]?.start ?? 0) > answerFrom);
+	const added = findUnmatchedClass(doubts, held) ?? findUngrounded(inAnswer, held, standsNear);
+	// "The results suggest X" may be kept as "probably X", but not as both.
+	const isReworded = findCues(quote.words, FAR).length > findCues(claim.words, FAR).length;
+	return isReworded ? undefined : added;
 }
 
-function asNear(cue: PlacedCue): PlacedCue {
-	return { ...cue, classes: Object.keys(HEDGE_CLASSES) };
+function standsNear(cue: PlacedCue, other: PlacedCue): boolean {
+	const [head] = cue.heads;
+	const near = [other.before, ...other.heads];
+	return head === undefined || near.includes(head) || near.includes(cue.before);
+}
+
+const CERTAINTY = /^(?:prov|confirm|establish|demonstr|guarante|ensur)/;
+
+/** "Suggest" is not "prove". */
+function findCertainty(claim: Reading, quote: Reading): string | undefined {
+	if (findCues(quote.words, FAR).length === 0) return undefined;
+	return claim.words.find((word) => CERTAINTY.test(word.stem) && !quote.stems.has(word.stem))?.text;
 }

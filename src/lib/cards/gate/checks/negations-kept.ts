@@ -1,18 +1,18 @@
 import { NEGATION_CLASSES } from '$lib/extraction/lexicon/negations';
 import type { CardReading } from '../card-reading';
 import { type Cue, indexCues } from '../cues';
-import { findUnmatched, isUsed, type PlacedCue, placeCues } from '../keeping';
+import { findUngrounded, findUnmatched, isUsed, type PlacedCue, placeCues } from '../keeping';
 import type { Reading } from '../reading';
 import type { Word } from '../words';
 
-const { contradiction = [], ...DENIALS } = NEGATION_CLASSES;
+const { contradiction = [], scarcity = [], ...DENIALS } = NEGATION_CLASSES;
 /** "instead of 2023" sets two things apart; put into a card, it denies nothing. */
 const CONTRASTS = new Set([...(DENIALS.replacement ?? []), ...(DENIALS.exception ?? [])]);
 /** "rather than X", "without X" and "not X" deny alike, so they stand in for each other. */
 const ALL = [...Object.values(DENIALS).flat(), 'non'];
-const RULES = { index: indexCues({ denial: ALL }), excluded: isNoNegation };
+const RULES = { index: indexCues({ denial: ALL, scarcity }), excluded: isNoNegation };
 /** "Contrary to X" need not be repeated, but it bears out a "not X". */
-const WIDE = { ...RULES, index: indexCues({ denial: [...ALL, ...contradiction] }) };
+const WIDE = { ...RULES, index: indexCues({ denial: [...ALL, ...contradiction], scarcity }) };
 
 /** A12: a negation of the passage used is in the card, and none is that the paper lacks. */
 export function findChangedNegation({ quote, claim, statement }: CardReading): string | undefined {
@@ -22,9 +22,20 @@ export function findChangedNegation({ quote, claim, statement }: CardReading): s
 	);
 	const lost = findUnmatched(withoutRepeats(used), placeCues(statement, quote, RULES));
 	if (lost) return `The paper says “${said(lost)}” here; the card leaves it out.`;
-	const denials = placeCues(claim, quote, RULES).filter((cue) => !CONTRASTS.has(cue.text));
-	const added = findUnmatched(denials, placeCues(quote, claim, WIDE));
+	const denials = placeCues(claim, quote, RULES).filter(
+		(cue) => !CONTRASTS.has(cue.text) && !isScarceIn(cue, quote)
+	);
+	const added = findUngrounded(denials, placeCues(quote, claim, WIDE));
+	if (!added && NOT_ONLY.test(claim.text) && !NOT_ONLY.test(quote.text))
+		return 'The card says “not only” where the quoted passage does not.';
 	return added && `The card says “${said(added)}” where the quoted passage does not.`;
+}
+
+const NOT_ONLY = /\bnot (?:only|just|merely|simply|solely)\b/i;
+
+/** "only a few parameters" are "its few parameters". */
+function isScarceIn(cue: Cue, quote: Reading): boolean {
+	return cue.classes.includes('scarcity') && quote.words.some((word) => word.text === cue.text);
 }
 
 function isNoNegation(cue: Cue, words: readonly Word[]): boolean {

@@ -11,12 +11,33 @@ export function findSwappedName(card: CardReading): string | undefined {
 	const handles = namesIn(card.handles.join(' ; '));
 	const own = readNames(card.claim.text).filter((name) => isTelling(name, handles));
 	if (own.length === 0) return undefined;
+	const stranger = findStranger(own, card, handles);
+	if (stranger) return `The quoted passage says this of another than ${printed(stranger)}.`;
 	const used = namesOfUsedClause(card, quote).filter((name) => isTelling(name, handles));
 	if (used.length === 0) return undefined;
 	const cardNames = namesIn(card.statement.text);
 	const missing = used.every((name) => !isNameIn(name, cardNames));
 	return missing
 		? `The quoted passage says this of ${printed(used[0])}, not of ${printed(own[0])}.`
+		: undefined;
+}
+
+/** One of the quote's names is gone, and a name from elsewhere, or another one twice, is there. */
+function findStranger(
+	own: readonly Name[],
+	{ quote, statement }: CardReading,
+	handles: ReadonlySet<string>
+): Name | undefined {
+	const inCard = namesIn(statement.text);
+	const inQuote = namesIn(quote?.text ?? '');
+	const isGone = readNames(quote?.text ?? '').some(
+		(name) => isTelling(name, handles) && !isNameIn(name, inCard)
+	);
+	const isDouble = (name: Name, at: number) =>
+		own.findIndex((other) => printed(other) === printed(name)) < at &&
+		readNames(quote?.text ?? '').filter((other) => printed(other) === printed(name)).length === 1;
+	return isGone
+		? own.find((name, at) => !isNameIn(name, inQuote) || isDouble(name, at))
 		: undefined;
 }
 
