@@ -5,17 +5,20 @@ test('a first run leads from the starter library to ten reviewed cards, and each
 	site
 }) => {
 	await startWithStarter(page, site);
-	for (let count = 0; count < 10; count++)
+	const answered: string[] = [];
+	for (let count = 0; count < 10; count++) {
+		answered.push(await page.getByTestId('prompt').innerText());
 		await answer(page, count % 3 === 2 ? 'Forgot' : 'Got it');
+	}
 	const reviewed = await exported(page, site);
 	expect(reviewed.papers).toHaveLength(33);
 	expect(reviewed.log.filter((entry) => entry.kind === 'review')).toHaveLength(10);
 
 	// The session has ended; undo still reaches back to the first answer.
 	await page.goto(site.at('review'));
-	for (let count = 0; count < 10; count++) {
+	for (const prompt of answered.reverse()) {
 		await page.getByRole('button', { name: 'Undo the last answer' }).click();
-		await expect(page.getByText(`${11 + count} left`)).toBeVisible();
+		await expect(page.getByTestId('prompt')).toHaveText(prompt);
 	}
 	await page.getByRole('button', { name: 'Undo the last answer' }).click();
 	await expect(page.getByText('There is nothing left to undo.')).toBeVisible();
