@@ -1,3 +1,4 @@
+import { readNames } from './names';
 import type { Quantity } from './quantities';
 import type { Reading } from './reading';
 import type { Word } from './words';
@@ -16,9 +17,13 @@ const LABEL_LENGTH = 5;
 /** Labels stand after a preposition ("67.6% for agents") or in the number's bracket ("(GPT 5.1, 94%)"). */
 export function attachmentsOf(reading: Reading): Attachment[] {
 	const free = reading.quantities.filter((quantity) => !quantity.inName && !quantity.spelled);
-	const labelled = free.map((quantity) => ({
+	const byName = namesBefore(reading, free);
+	const labelled = free.map((quantity, at) => ({
 		quantity,
-		label: labelIn(bracketBefore(reading, quantity)) ?? labelIn(linkAfter(reading, quantity))
+		label:
+			labelIn(bracketBefore(reading, quantity)) ??
+			labelIn(linkAfter(reading, quantity)) ??
+			byName?.[at]
 	}));
 	return labelled.flatMap(({ quantity, label }) => {
 		if (!label) return [];
@@ -31,6 +36,27 @@ export function attachmentsOf(reading: Reading): Attachment[] {
 function labelIn(words: readonly Word[]): Set<string> | undefined {
 	const stems = words.filter((word) => word.isContent).map((word) => word.stem);
 	return stems.length > 0 ? new Set(stems) : undefined;
+}
+
+/** "A reached 90%, B 79%": where names and numbers take turns, a number is the name's before it. */
+function namesBefore(
+	{ text, words }: Reading,
+	numbers: readonly Quantity[]
+): Set<string>[] | undefined {
+	if (numbers.length < 2) return undefined;
+	const names = readNames(text);
+	const labels = numbers.map(({ span }, at) => {
+		const from = numbers[at - 1]?.span.end ?? 0;
+		const own = names.filter((name) => name.start >= from && name.start < span.start);
+		const spans = own.map(
+			(name) =>
+				[name.start, name.start + name.text.length + 1 + (name.version?.length ?? 0)] as const
+		);
+		return labelIn(
+			words.filter((word) => spans.some(([a, b]) => word.start >= a && word.end <= b))
+		);
+	});
+	return labels.every((label) => label !== undefined) ? labels : undefined;
 }
 
 function bracketBefore({ text, words }: Reading, { span }: Quantity): Word[] {

@@ -120,10 +120,10 @@ export function findUngrounded(
 	return findOpen(open, free, (cue, other) => !cue.grounded || other.heads.length === 0)[0];
 }
 
-/** The first cue without a partner of its class, whatever that bears on: "what may X do?" */
-export function findUnmatchedClass(
+/** The cues without a partner of their class, whatever that bears on: "what may X do?" */
+export function findOpenClass(
 	cues: readonly PlacedCue[],
 	partners: readonly PlacedCue[]
-): PlacedCue | undefined {
-	return findOpen(cues, new Set(partners), () => true)[0];
+): PlacedCue[] {
+	return findOpen(cues, new Set(partners), () => true);
 }

@@ -36,8 +36,19 @@ export function readNames(text: string): Name[] {
 		const isWord = COMMON.has(token.toLowerCase()) || isStopWord(token.toLowerCase());
 		if (isWord || (!isStrong && opens && version === undefined)) continue;
 		names.push({ text: token, isStrong, start, ...(version ? { version } : {}) });
+		for (const also of furtherVersions(text.slice(start + match[0].length), version))
+			names.push({ text: token, isStrong, start, version: also });
 	}
 	return names;
+}
+
+/** "Claude 1, 2, and 3" names three. */
+function furtherVersions(after: string, version: string | undefined): string[] {
+	if (version === undefined) return [];
+	const more = /^(?:(?:, |,? and | or )\d\b(?![.%]| (?!and |or )\p{Ll}))+/u.exec(
+		after.slice(version.length + 1)
+	);
+	return more?.[0].match(/\d/g) ?? [];
 }
 
 /** "5x", "12ms", "20B", "2nd", "30-day", "56.3-67.6". */

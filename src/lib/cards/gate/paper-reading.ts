@@ -2,7 +2,14 @@ import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
 import { readNumbers } from '$lib/text/numbers';
 import { namesIn } from './names';
+import { readQuantities } from './quantities';
 import { readWords, type Word } from './words';
+
+/** One occurrence of a number: the stems around it, and its unit. */
+export interface Place {
+	readonly stems: ReadonlySet<string>;
+	readonly unit: string | undefined;
+}
 
 /** What a paper knows, prepared once for all its cards. */
 export interface PaperReading {
@@ -14,8 +21,7 @@ export interface PaperReading {
 	/** Folded names and name-with-number pairs of title, text and authors. */
 	readonly names: ReadonlySet<string>;
 	readonly stems: ReadonlySet<string>;
-	/** For each number of the text, the stems of the words around each occurrence. */
-	readonly numbers: ReadonlyMap<number, readonly ReadonlySet<string>[]>;
+	readonly numbers: ReadonlyMap<number, readonly Place[]>;
 	/** Numbers of the title and of the date. */
 	readonly knownNumbers: ReadonlySet<number>;
 }
@@ -56,14 +62,16 @@ function compute(paper: Paper): PaperReading {
 	};
 }
 
-function numbersIn(text: string, words: readonly Word[]): Map<number, Set<string>[]> {
-	const numbers = new Map<number, Set<string>[]>();
+function numbersIn(text: string, words: readonly Word[]): Map<number, Place[]> {
+	const numbers = new Map<number, Place[]>();
 	let at = 0;
-	for (const token of readNumbers(text)) {
+	for (const token of readQuantities(text)) {
 		while (at < words.length && (words[at]?.end ?? 0) <= token.span.start) at++;
 		const around = words.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
 		const stems = new Set(around.filter((word) => word.isContent).map((word) => word.stem));
-		numbers.set(token.value, [...(numbers.get(token.value) ?? []), stems]);
+		const places = numbers.get(token.value) ?? [];
+		places.push({ stems, unit: token.unit });
+		numbers.set(token.value, places);
 	}
 	return numbers;
 }

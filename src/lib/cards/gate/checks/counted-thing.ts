@@ -17,10 +17,22 @@ export function findMiscounted(card: CardReading): string | undefined {
 			things: thingsAfter(sourceOf(card, false), number)
 		}))
 	];
-	const share = /\d+ (?:of|out of) (?:the )?\d+/.exec(card.answer.text)?.[0];
-	if (share && !quote.text.includes(share)) return `The quoted passage does not say “${share}”.`;
+	const share = findLostShare(card, quote);
+	if (share) return `The quoted passage does not say “${share}”.`;
 	const wrong = counted.find(({ number, things }) => isMiscounted(number, things, quote));
 	return wrong && `In the quoted passage, another number than ${wrong.number.text} counts this.`;
+}
+
+/** "24 of 34", whether the answer says it whole or the prompt asks "how many of 34". */
+function findLostShare(card: CardReading, quote: Reading): string | undefined {
+	const whole = /\d+ (?:of|out of) (?:the )?\d+/.exec(card.answer.text)?.[0];
+	if (whole) return quote.text.includes(whole) ? undefined : whole;
+	const total = /\bhow many (?:of|out of) (?:the )?(\d+)/i.exec(card.prompt.text)?.[1];
+	const part = /^(?:only |just )?(\d+)\b/.exec(card.answer.text)?.[1];
+	if (total === undefined || part === undefined || !quote.text.includes(total)) return undefined;
+	const said = new RegExp(`\\b${part} (?:of|out of) (?:the )?(?:\\p{L}+ )?${total}\\b`, 'u');
+	const isOneOf = / of (?:the )?\d/.test(quote.text);
+	return isOneOf && !said.test(quote.text) ? `${part} of ${total}` : undefined;
 }
 
 function sourceOf(card: CardReading, isAnswer: boolean): Reading {
@@ -37,7 +49,7 @@ function thingsAsked(card: CardReading, number: Quantity): string[] {
 }
 
 /** Stems of the words after a number; "24 of 34 languages" goes on to the languages. */
-function thingsAfter({ text, words }: Reading, { span }: Quantity): string[] {
+export function thingsAfter({ text, words }: Reading, { span }: Quantity): string[] {
 	const at = words.findIndex((word) => word.start >= span.end);
 	const first = words[at];
 	if (!first || /[,;:.()¦?]/.test(text.slice(span.end, first.start))) return [];

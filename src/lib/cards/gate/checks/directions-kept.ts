@@ -31,7 +31,7 @@ export function findTurnedDirection({ quote, claim }: CardReading): string | und
 		const opposite = turnedBy(word, inQuote) ?? prefixTurned(word, quote);
 		if (opposite && !isOtherComparison(at, claim, quote))
 			return `The card says “${word.text}”; the quoted passage says “${opposite}”.`;
-		if (isTurnedInPlace(at, claim, quote))
+		if (isTurnedInPlace(at, claim, quote) || isSaidTwice(word, claim, quote))
 			return `The card says “${word.text}” where the quoted passage says the opposite.`;
 	}
 	return undefined;
@@ -72,6 +72,17 @@ function followerOf(words: readonly Word[], at: number): string | undefined {
 	return next && next.clause === words[at]?.clause && next.sentence === words[at]?.sentence
 		? next.stem
 		: undefined;
+}
+
+/** "Positive and negative" made "positive and positive". */
+function isSaidTwice(word: Word, claim: Reading, quote: Reading): boolean {
+	const key = keyOf(word.text);
+	const opposites = OPPOSITES.get(key);
+	if (!opposites || COMPARATIVE.test(key)) return false;
+	const count = (words: readonly Word[]) =>
+		words.filter((other) => keyOf(other.text) === key).length;
+	const has = (words: readonly Word[]) => words.some((other) => opposites.has(keyOf(other.text)));
+	return count(claim.words) > count(quote.words) && has(quote.words) && !has(claim.words);
 }
 
 /** Words to each side in which a direction and what it is said of stand together. */

@@ -25,8 +25,15 @@ export function findUngroundedNumber(card: CardReading): string | undefined {
 	const inPrompt = card.promptQuantities.find(
 		(number) => counts(number) && !isIn(number, quote, card.statement) && !isInPaper(number, card)
 	);
-	return inPrompt && `The number ${signed(inPrompt)} of the prompt is not in the paper.`;
+	if (inPrompt) return `The number ${signed(inPrompt)} of the prompt is not in the paper.`;
+	const range = card.statement.text.match(RANGE)?.find((found) => !card.paper.text.includes(found));
+	return range && `The range ${range} is not in the paper.`;
 }
+
+/** "2020-2021": both ends may be in the paper and the range not. */
+const RANGE = /(?<![\w.-])\d+(?:\.\d+)?-\d+(?:\.\d+)?(?![\w-])/g;
+/** The level of an interval is no result. */
+const LEVEL = /^\s?%\s?(?:CI|CrI|confidence|credible)\b/i;
 
 /** Names are held against names; "one" is mostly a pronoun. */
 function counts(number: Quantity): boolean {
@@ -34,7 +41,12 @@ function counts(number: Quantity): boolean {
 }
 
 function isIn(number: Quantity, source: Reading, statement: Reading): boolean {
-	const free = source.quantities.filter((candidate) => !candidate.inName);
+	const free = source.quantities.filter(
+		(candidate) =>
+			!candidate.inName &&
+			(!LEVEL.test(source.text.slice(candidate.span.end)) ||
+				/\bC(?:r)?I\b|interval/i.test(statement.text))
+	);
 	if (free.some((candidate) => isSame(number, candidate, statement))) return true;
 	return (
 		number.sign !== '-' &&
@@ -60,7 +72,11 @@ function isInPaper(number: Quantity, card: CardReading): boolean {
 	if (card.paper.knownNumbers.has(number.value)) return true;
 	const around = card.statement.stems;
 	const places = card.paper.numbers.get(number.value) ?? [];
-	return places.some((stems) => [...stems].some((stem) => !/^\d/.test(stem) && around.has(stem)));
+	return places.some(
+		({ stems, unit }) =>
+			(number.unit === undefined || unit === number.unit) &&
+			[...stems].some((stem) => !/^\d/.test(stem) && around.has(stem))
+	);
 }
 
 function signed(number: Quantity): string {

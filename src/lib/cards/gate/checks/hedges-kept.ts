@@ -1,7 +1,7 @@
 import { HEDGE_CLASSES } from '$lib/extraction/lexicon/hedges';
 import type { CardReading } from '../card-reading';
 import { type Cue, findCues, indexCues } from '../cues';
-import { findUngrounded, findUnmatchedClass, isUsed, type PlacedCue, placeCues } from '../keeping';
+import { findUngrounded, findOpenClass, isUsed, type PlacedCue, placeCues } from '../keeping';
 import type { Reading } from '../reading';
 import { PART_BREAK, type Word } from '../words';
 
@@ -19,12 +19,12 @@ const {
 	knowledge = []
 } = HEDGE_CLASSES;
 
-/** Hedges of the clause they stand in; a weaker word keeps a stronger one ("may" for "can"). */
+/** Hedges of the clause they stand in. */
 const NEAR = {
 	index: indexCues({
 		possibility,
 		likelihood,
-		ability: [...ability, 'could', 'may', 'might', 'possible', 'able'],
+		ability: [...ability, 'could', 'able', 'possible'],
 		frequency,
 		occasion,
 		rarity,
@@ -58,7 +58,7 @@ const ALL = { ...NEAR, index: indexCues({ any: Object.values(HEDGE_CLASSES).flat
 export function findChangedHedge({ quote, claim, statement }: CardReading): string | undefined {
 	if (!quote) return undefined;
 	const used = placeCues(quote, claim, NEAR).filter((cue) => isUsed(cue, claim));
-	const lost = findUnmatchedClass(used, placeCues(statement, quote, NEAR));
+	const lost = findOpenClass(used, placeCues(statement, quote, NEAR).map(asWeaker))[0];
 	if (lost) return `The paper says “${lost.text}” here; the card sounds surer.`;
 	const far = findLostFar(quote, claim);
 	if (far) return `The paper says “${far}” of this; the card sounds surer.`;
@@ -104,15 +104,25 @@ const DOUBT = new Set(
 );
 
 function findAdded(claim: Reading, quote: Reading): PlacedCue | undefined {
-	const doubts = placeCues(claim, quote, NEAR).filter((cue) => DOUBT.has(cue.text));
+	// "The results suggest X" may be kept as "probably X", but not as both.
+	if (findCues(quote.words, FAR).length > findCues(claim.words, FAR).length) return undefined;
 	const held = placeCues(quote, claim, NEAR);
+	const isDoubt = (cue: PlacedCue) => DOUBT.has(cue.text);
+	const own = placeCues(claim, quote, NEAR).map(asWeaker);
+	const inOrder = [...own.filter((cue) => !isDoubt(cue)), ...own.filter(isDoubt)];
+	const open = findOpenClass(inOrder, held).find(isDoubt);
 	// A question turns its words about ("what may X do?"); an answer keeps them in their order.
 	const answerFrom = claim.text.indexOf(PART_BREAK);
-	const inAnswer = doubts.filter((cue) => (claim.words[cue.from]?.start ?? 0) > answerFrom);
-	const added = findUnmatchedClass(doubts, held) ?? findUngrounded(inAnswer, held, standsNear);
-	// "The results suggest X" may be kept as "probably X", but not as both.
-	const isReworded = findCues(quote.words, FAR).length > findCues(claim.words, FAR).length;
-	return isReworded ? undefined : added;
+	const inAnswer = own.filter(
+		(cue) => isDoubt(cue) && (claim.words[cue.from]?.start ?? 0) > answerFrom
+	);
+	return open ?? findUngrounded(inAnswer, held, standsNear);
+}
+
+/** "May" keeps a "can"; "can" does not keep a "may". */
+function asWeaker(cue: PlacedCue): PlacedCue {
+	const isPossible = cue.classes.includes('possibility');
+	return isPossible ? { ...cue, classes: [...cue.classes, 'ability'] } : cue;
 }
 
 function standsNear(cue: PlacedCue, other: PlacedCue): boolean {

@@ -30,7 +30,9 @@ function segmentsOf(card: CardReading): { text: string; value: number }[] {
 	if (card.content.kind === 'cloze') return [];
 	const sentences = card.prompt.text.split(/(?<=[.;?!])\s+/);
 	return sentences.flatMap((text) => {
-		const values = readText(text).quantities.filter((quantity) => !quantity.inName);
+		const values = readText(text).quantities.filter(
+			(quantity) => !quantity.inName && !quantity.spelled
+		);
 		const asked = /\?|\[\.\.\.\]/.test(text) ? card.answerQuantities : [];
 		const all = [...values, ...asked.filter((quantity) => !quantity.inName)];
 		const only = all.length === 1 ? all[0] : undefined;
