@@ -211,9 +211,11 @@ export class AddPapers {
 		const stored = await listPapers(this.app.db);
 		const known: Paper[] = stored.map(({ paper }) => paper);
 		return papers.map((paper, key) => {
-			const twin = known.find((other) => samePaper(paper, other));
+			const at = known.findIndex((other) => samePaper(paper, other));
+			const title = known[at]?.citation.title;
 			known.push(paper);
-			return new FoundPaper(paper, key, twin?.citation.title);
+			if (title === undefined) return new FoundPaper(paper, key);
+			return new FoundPaper(paper, key, { title, inLibrary: at < stored.length });
 		});
 	}
 

@@ -2,6 +2,13 @@ import { authorsLine, dateLine } from '$lib/papers/citation';
 import type { Paper } from '$lib/papers/paper';
 import { PaperDetails } from './paper-details.svelte';
 
+/** The same paper, met before. */
+export interface Duplicate {
+	readonly title: string;
+	/** In the library already; else earlier in what was read together. */
+	readonly inLibrary: boolean;
+}
+
 /** A paper that was read and is not stored yet: corrected, left out, or kept. */
 export class FoundPaper {
 	readonly details: PaperDetails;
@@ -11,8 +18,7 @@ export class FoundPaper {
 		readonly read: Paper,
 		/** Its place among those read together. */
 		readonly key: number,
-		/** The title of the same paper in the library, or earlier in the same text. */
-		readonly duplicateOf?: string
+		readonly duplicateOf?: Duplicate
 	) {
 		this.details = new PaperDetails(read);
 		this.included = duplicateOf === undefined;
