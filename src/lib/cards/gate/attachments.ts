@@ -10,7 +10,7 @@ export interface Attachment {
 	readonly label: ReadonlySet<string>;
 }
 
-const LINK = new Set('for in by among on with'.split(' '));
+const LINK = new Set('for in by among on with at'.split(' '));
 /** Words a label may have. */
 const LABEL_LENGTH = 5;
 

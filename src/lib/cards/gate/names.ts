@@ -45,7 +45,7 @@ export function readNames(text: string): Name[] {
 /** "Claude 1, 2, and 3" names three. */
 function furtherVersions(after: string, version: string | undefined): string[] {
 	if (version === undefined) return [];
-	const more = /^(?:(?:, |,? and | or )\d\b(?![.%]| (?!and |or )\p{Ll}))+/u.exec(
+	const more = /^(?:(?:, |,? and | or )\d\b(?!\.\d|%| (?!and |or )\p{Ll}))+/u.exec(
 		after.slice(version.length + 1)
 	);
 	return more?.[0].match(/\d/g) ?? [];

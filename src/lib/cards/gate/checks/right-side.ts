@@ -27,7 +27,12 @@ export function findWrongSide(card: CardReading): string | undefined {
 
 /** Sentences of the card that speak of one value; the asking one speaks of the answer's. */
 function segmentsOf(card: CardReading): { text: string; value: number }[] {
-	if (card.content.kind === 'cloze') return [];
+	if (card.content.kind === 'cloze') {
+		const [only, ...more] = card.statement.quantities.filter(
+			(quantity) => !quantity.inName && !quantity.spelled
+		);
+		return only && more.length === 0 ? [{ text: card.claim.text, value: only.value }] : [];
+	}
 	const sentences = card.prompt.text.split(/(?<=[.;?!])\s+/);
 	return sentences.flatMap((text) => {
 		const values = readText(text).quantities.filter(

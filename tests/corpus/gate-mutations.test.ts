@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { gateCard } from '../../src/lib/cards/gate/gate-card';
+import { type GoodCard, GOOD_CARDS, STARTER_CARDS } from '../fixtures/gate/good-cards';
+import { MUTATION_KINDS, type Mutation, mutationsOf, seeded } from '../fixtures/gate/mutate';
+
+const SETS: readonly (readonly [string, readonly GoodCard[]])[] = [
+	['invented cards', GOOD_CARDS],
+	['cards of the starter library', STARTER_CARDS]
+];
+/** Share of damaged cards that the gate has to refuse, 0–1. */
+const REFUSED = 0.99;
+/** Share of good cards that it may refuse. */
+const WRONGLY_REFUSED = 0.03;
+/** Where one kind of damage is rare, a single miss weighs much. */
+const REFUSED_OF_A_KIND = 0.9;
+
+function hardFaults(good: GoodCard): string[] {
+	const { faults } = gateCard(good.content, good);
+	return faults.filter((fault) => fault.hard).map(({ id, reason }) => `${id} ${reason}`);
+}
+
+function damage(cards: readonly GoodCard[], seed: number) {
+	const random = seeded(seed);
+	const sound = cards.filter((good) => hardFaults(good).length === 0);
+	return MUTATION_KINDS.flatMap((kind) =>
+		sound.flatMap((good) => mutationsOf(good, kind, random).map((mutation) => ({ good, mutation })))
+	);
+}
+
+function printed({ kind, change }: Mutation): string {
+	return `${kind}: ${change}`;
+}
+
+describe.each(SETS)('of the %s', (_name, cards) => {
+	test('nearly all pass as they are', () => {
+		const refused = cards.flatMap((good) => hardFaults(good));
+		expect(cards.length).toBeGreaterThan(60);
+		expect(refused.length / cards.length, refused.join('\n')).toBeLessThanOrEqual(WRONGLY_REFUSED);
+	});
+});
+
+describe.each([1, 7, 20261121])('damaged with seed %i', (seed) => {
+	const damaged = damage([...GOOD_CARDS, ...STARTER_CARDS], seed);
+	const missed = damaged
+		.map(({ good, mutation }) => ({ mutation, passed: gateCard(mutation.content, good).passed }))
+		.filter(({ passed }) => passed)
+		.map(({ mutation }) => mutation);
+
+	test('at least 99 of 100 cards are refused', () => {
+		const share = 1 - missed.length / damaged.length;
+		expect(damaged.length).toBeGreaterThan(1000);
+		expect(share, missed.map(printed).join('\n')).toBeGreaterThanOrEqual(REFUSED);
+	});
+
+	test.each(MUTATION_KINDS)('a changed %s is refused', (kind) => {
+		const own = damaged.filter(({ mutation }) => mutation.kind === kind);
+		const slipped = missed.filter((mutation) => mutation.kind === kind);
+		const share = 1 - slipped.length / own.length;
+		expect(own.length).toBeGreaterThan(0);
+		expect(share, slipped.map(printed).join('\n')).toBeGreaterThanOrEqual(REFUSED_OF_A_KIND);
+	});
+});
