@@ -34,6 +34,7 @@ interface Wording {
 	readonly candidate: Candidate;
 	readonly contents: readonly CardContent[];
 	readonly score: number;
+	readonly preview: CardContent;
 }
 
 /** The first wording, by handle, that the gate lets through. */
@@ -62,7 +63,14 @@ function wordingsOf(
 		const contents = contentFor(paper, candidate, handles);
 		const first = contents[0];
 		return first
-			? [{ candidate, contents, score: scoreOf(candidate, promptOf(first), answerOf(first)) }]
+			? [
+					{
+						candidate,
+						contents,
+						preview: first,
+						score: scoreOf(candidate, promptOf(first), answerOf(first))
+					}
+				]
 			: [];
 	});
 	return { wordings, handles: handles.map((handle) => handle.text) };

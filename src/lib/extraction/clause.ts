@@ -78,6 +78,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
 		);
 	if (word.lower === 'as' && /^(?:such|well|same|far|long|as)$/.test(words[at - 1]?.lower ?? ''))
 		return false;
+	if (word.lower === 'as' && words[at - 1]?.pos === 'VERB') return false;
 	if (word.pos === 'ADP' && /^(?:as|since|until|before|after)$/.test(word.lower))
 		return clauseFollows(words, at + 1);
 	// "the techniques we study": a pronoun right after a noun opens a clause without "that".

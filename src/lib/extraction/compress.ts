@@ -9,6 +9,8 @@ const ASIDE =
 	/\s?\((?:e\.g\.|i\.e\.|see |cf\.|fig(?:ure|s?\.)|tables?\b|tab\.|section|sec\.|appendix|eq\b|eqs\b|supplement|https?:|\d{4}[a-z]?[;)]|[a-z]\)|p\s?[<=>]|which |that |also |or |and |where |although )[^()]*\)?\)/gi;
 const AUTHOR_YEAR = /\s?\([A-Z][A-Za-z-]*(?: et al\.| and [A-Z][a-z]+)?,? \d{4}[a-z]?[^()]*\)/g;
 const SHORT_FORM = /\s\((?=[^()]*\p{Lu})[\p{L}\p{N}&/.-]{2,10}s?\)/gu;
+/** Explanations in brackets that hold no figure. */
+const EXPLANATION = /\s\((?!\d)[^()\d]{3,}\)/g;
 const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
 const SPACES_BEFORE = /\s+(?=[,.;:?!%)])/g;
 
@@ -19,6 +21,7 @@ export function tidy(text: string): string {
 		.replace(ASIDE, '')
 		.replace(AUTHOR_YEAR, '')
 		.replace(SHORT_FORM, '')
+		.replace(EXPLANATION, '')
 		.replace(/\s+-\s?(?=based\b)/g, '-')
 		.replace(/-LRB-|-RRB-|-LSB-|-RSB-/g, '')
 		.replace(SPACES_BEFORE, '')

@@ -1,5 +1,8 @@
-import { parseClause, textOfRange, type Clause } from './clause';
+import { isPluralSubject, parseClause, textOfRange, type Clause } from './clause';
 import { withoutDiscourse } from './compress';
+import { tagWords } from './parts-of-speech';
+import { thirdPerson } from './verb-forms';
+import { isNominal } from './word';
 
 const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
 
@@ -92,6 +95,41 @@ function hasOwnSubject(text: string): boolean {
 	const clause = parseClause(text);
 	if (!clause || clause.lead.to > 0 || clause.words.length < 4) return false;
 	return clause.words[0]?.pos !== 'VERB';
+}
+
+/** ", with societies of X agents achieving Y" → "societies of X agents achieve Y". */
+function withClause(text: string): string | undefined {
+	const words = tagWords(text);
+	const at = words.findIndex(
+		(word, index) =>
+			word.form === 'ing' &&
+			index > 0 &&
+			(isNominal(words[index - 1]) || words[index - 1]?.pos === 'ADV')
+	);
+	const verb = words[at];
+	const last = words[at - 1];
+	if (!verb || !last || words[0]?.pos === 'VERB') return undefined;
+	const lemma = verb.lemma.endsWith('ing') ? undefined : verb.lemma;
+	const plural = isPluralSubject(words, { from: 0, to: at });
+	if (!lemma || plural === undefined) return undefined;
+	const finite = plural ? lemma : thirdPerson(lemma);
+	return `${text.slice(0, verb.span.start)}${finite}${text.slice(verb.span.end)}`;
+}
+
+/** "A differs, with B achieving C, which outperforms D": three statements. */
+export function cutTails(text: string): string[] {
+	const joint = /^(.{20,}?),\s(with\s(?!respect|regard)|which\s)(.{15,})$/su.exec(text);
+	const [, left = '', opener = '', right = ''] = joint ?? [];
+	if (!joint || !parseClause(left)) return [text];
+	if (opener.startsWith('with')) {
+		const clause = withClause(right);
+		return clause && parseClause(clause.split(', which')[0] ?? '')
+			? [left, ...cutTails(clause)]
+			: [text];
+	}
+	const antecedent = /(?:\p{Lu}[\p{L}\p{N}.-]*\s?(?:[\d.]+\s?)?){1,3}$/u.exec(left)?.[0].trim();
+	const relative = antecedent ? `${antecedent} ${right}` : '';
+	return relative !== '' && parseClause(relative) ? [left, relative] : [text];
 }
 
 /** Words from which a sentence with two predicates is cut. */

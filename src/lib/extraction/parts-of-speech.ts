@@ -326,6 +326,10 @@ function settleThat(words: readonly Word[], index: number): void {
 export function tagWords(text: string): Word[] {
 	const tokens = tokenize(text);
 	const words = tokens.map((token, index) => firstReading(token, index === 0));
+	const opener = words[0];
+	// "Including code data improves …": at the head of a sentence these are acts.
+	if (opener && /^(?:including|excluding|following|considering)$/.test(opener.lower))
+		Object.assign(opener, { pos: 'VERB', form: 'ing', lemma: opener.lower.replace(/ing$/, 'e') });
 	words.forEach((word, index) => {
 		if (word.lower === 'to') settleTo(words, index);
 		else settleThat(words, index);

@@ -1,4 +1,5 @@
 import type { Paper } from '$lib/papers/paper';
+import type { Evidence } from '$lib/papers/evidence';
 import type { CardContent } from '../card';
 import type { Candidate } from './candidate';
 import type { Handle } from './handle';
@@ -21,6 +22,24 @@ function withHandle(body: string, { text, isName }: Handle): string {
 	return isName && holdsName(body, text) ? capitalised(body) : `${text}: ${body}`;
 }
 
+interface Frame {
+	readonly evidence: Evidence;
+	readonly handles: readonly Handle[];
+}
+
+/** A handle that is the name asked for gives it away; without any, the answer names the work. */
+function nameWordings(
+	{ type, body, answer, finding }: Candidate,
+	{ evidence, handles }: Frame
+): CardContent[] {
+	const { name = '', longForm = name } = finding.named ?? {};
+	const telling = handles.filter(
+		({ text }) => !text.includes(name) && !text.includes(longForm) && !longForm.includes(text)
+	);
+	const fronts = [...telling.map((handle) => withHandle(body, handle)), capitalised(body)];
+	return fronts.map((front) => ({ kind: 'basic', type, evidence, front, back: answer }));
+}
+
 /** The candidate with each handle in turn. */
 export function contentFor(
 	paper: Paper,
@@ -33,6 +52,7 @@ export function contentFor(
 	const whole = { start: span.start, end: last.end };
 	const evidence = { quote: paper.text.slice(whole.start, whole.end), span: whole };
 	const { type, body, answer } = candidate;
+	if (candidate.pattern === 'which-name') return nameWordings(candidate, { evidence, handles });
 	return handles.map((handle) =>
 		answer === ''
 			? { kind: 'cloze', type, evidence, clozeText: withHandle(body, handle) }
@@ -41,7 +61,7 @@ export function contentFor(
 					type,
 					evidence,
 					front: withHandle(body, handle),
-					back: capitalised(answer) === answer ? answer : answer
+					back: answer
 				}
 	);
 }

@@ -20,7 +20,8 @@ export function shortTitle(title: string): string {
 	const parts = plain.split(/:\s*|\s[-–—]\s|\?\s+(?=\p{Lu})/u).map((part) => part.trim());
 	const first = parts[0] ?? plain;
 	const words = first.split(' ');
-	if (words.length <= LONGEST_TITLE) return keepsAnswer(first) ? first : subjectOf(first);
+	if (words.length <= LONGEST_TITLE)
+		return words.length <= 6 || keepsAnswer(first) ? first : subjectOf(first);
 	return cutAtPreposition(keepsAnswer(first) ? first : subjectOf(first));
 }
 
@@ -86,6 +87,8 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 	const handles: Handle[] = main ? [{ text: main.name, isName: true }] : [];
 	if (short !== '')
 		handles.push({ text: short.endsWith(year) ? short : `${short}${year}`, isName: false });
+	const subject = subjectOf(short);
+	if (subject !== short) handles.push({ text: `${subject}${year}`, isName: false });
 	for (const item of names) if (item !== main) handles.push({ text: item.name, isName: true });
 	const family = author[0]?.family ?? author[0]?.literal;
 	if (family && year)

@@ -95,6 +95,12 @@ export function complementEnd(words: readonly Word[], from: number, limit: numbe
 			at = end - 1;
 		} else if (/^[;:—–]$/.test(word.text)) return at;
 		else if (
+			word.lower === 'as' &&
+			words[at + 1]?.lower === 'well' &&
+			words[at + 2]?.lower === 'as'
+		)
+			return at;
+		else if (
 			word.pos === 'SCONJ' &&
 			/^(?:because|although|though|while|whereas|when|if|unless|since|once)$/.test(word.lower)
 		)

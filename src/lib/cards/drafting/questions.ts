@@ -1,7 +1,7 @@
 import { textOfRange, isPluralSubject, type Clause } from '$lib/extraction/clause';
 import { thirdPerson } from '$lib/extraction/verb-forms';
 
-interface Verb {
+export interface Verb {
 	/** Stands before the subject in a question: "does", "can", "is". */
 	readonly helper: string;
 	/** Stands after it: "not prevent", "significantly enhance". */

@@ -1,11 +1,16 @@
 import type { Paper } from '$lib/papers/paper';
 import { contentStems, jaccard } from '$lib/text/stems';
-import { answerOf, promptOf, type CardDraft, type CardType } from '../card';
+import { answerOf, promptOf, type CardContent, type CardDraft, type CardType } from '../card';
 import type { Candidate } from './candidate';
 
 export interface RankedDraft {
 	readonly candidate: Candidate;
 	readonly draft: CardDraft;
+}
+
+interface Preview {
+	readonly candidate: Candidate;
+	readonly draft: CardContent;
 }
 
 /** Most cards of one paper: from an abstract, from a full text. */
@@ -23,21 +28,39 @@ const SAME_CARD = 0.75;
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(contentStems(text));
 
+interface Worded extends Preview {
+	readonly answer: ReadonlySet<string>;
+	readonly whole: ReadonlySet<string>;
+}
+
 interface Chosen extends RankedDraft {
 	readonly answer: ReadonlySet<string>;
 	readonly whole: ReadonlySet<string>;
 }
 
-function isNew(item: Chosen, chosen: readonly Chosen[]): boolean {
+function isNew(item: Worded, chosen: readonly Chosen[]): boolean {
 	const sameSentence = chosen.filter((other) => startOf(other) === startOf(item));
 	if (sameSentence.length >= MOST_OF_ONE_SENTENCE) return false;
 	return chosen.every((other) => {
 		if (jaccard(item.answer, other.answer) >= SAME_ANSWER) return false;
 		const overlapping = overlap(item.answer, other.answer) > 0.5;
 		const sameStatement = other.candidate.finding.statement === item.candidate.finding.statement;
-		if (sameStatement && overlapping) return false;
+		if (sameStatement && (overlapping || !asksAnew(item, other))) return false;
 		return sameStatement || jaccard(item.whole, other.whole) < SAME_CARD;
 	});
+}
+
+/** Words of a statement that may hold two facts. */
+const TWO_FACTS = 20;
+
+/** A second card of one statement: from a long one, and not its mirror image or its other value. */
+function asksAnew(item: Worded, other: Worded): boolean {
+	const types = [item.draft.type, other.draft.type];
+	if (types.every((type) => type === 'number')) return false;
+	if (types.includes('number')) return true;
+	const patterns = [item.candidate.pattern, other.candidate.pattern];
+	if (patterns.some((pattern) => pattern === 'effect' || pattern === 'subject')) return false;
+	return item.candidate.finding.statement.split(' ').length >= TWO_FACTS;
 }
 
 function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
@@ -45,11 +68,11 @@ function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number 
 	return common / Math.max(1, Math.min(left.size, right.size));
 }
 
-function startOf({ draft }: RankedDraft): number {
+function startOf({ draft }: Preview): number {
 	return draft.evidence?.span.start ?? -1;
 }
 
-function prepared(item: RankedDraft): Chosen {
+function prepared<Item extends Preview>(item: Item): Item & Worded {
 	const answer = answerOf(item.draft);
 	return { ...item, answer: stemsOf(answer), whole: stemsOf(`${promptOf(item.draft)} ${answer}`) };
 }
@@ -58,6 +81,8 @@ function prepared(item: RankedDraft): Chosen {
 export interface Rankable {
 	readonly candidate: Candidate;
 	readonly score: number;
+	/** As it would read with its first handle. */
+	readonly preview: CardContent;
 }
 
 /** Best first, spread over the sentences: a second card of a sentence waits until each has had its first. */
@@ -82,6 +107,8 @@ export function selectDrafts<Item extends Rankable>(
 	const take = (item: Item): boolean => {
 		if (chosen.length >= most || chosen.some((other) => other.candidate === item.candidate))
 			return false;
+		// Cheaper than the gate, and rules most of them out.
+		if (!isNew(prepared({ candidate: item.candidate, draft: item.preview }), chosen)) return false;
 		const draft = gated(item);
 		if (!draft || !isNew(draft, chosen)) return false;
 		chosen.push(draft);

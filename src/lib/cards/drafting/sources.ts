@@ -36,11 +36,15 @@ export function inThirdPerson(statement: string): string {
 		const follows = isFirst || joinsVerb(words, index);
 		if (!follows) continue;
 		const text =
-			word.pos === 'AUX'
-				? (HELPERS[word.lower] ?? word.text)
-				: word.form === 'base' && firstForm === 'base'
-					? thirdPerson(word.text)
-					: word.text;
+			isFirst && word.lemma === 'study'
+				? word.form === 'base'
+					? 'examines'
+					: 'examined'
+				: word.pos === 'AUX'
+					? (HELPERS[word.lower] ?? word.text)
+					: word.form === 'base' && firstForm === 'base'
+						? thirdPerson(word.text)
+						: word.text;
 		edits.push({ start: word.span.start, end: word.span.end, text });
 	}
 	for (const edit of edits.reverse())

@@ -100,7 +100,7 @@ export const MAKING_VERBS = new Set(
 );
 /** "we V": what was looked at or done. */
 export const STUDYING_VERBS = new Set(
-	'study investigate examine explore analyze analyse evaluate assess test compare measure quantify benchmark probe review survey consider focus conduct run perform use employ apply track tackle ask aim recruit enroll enrol randomize randomise interview administer observe estimate characterize characterise simulate model ablate vary let prompt translate leverage utilize demonstrate'.split(
+	'study investigate examine explore analyze analyse evaluate assess test compare measure quantify benchmark probe review survey consider focus conduct run perform use employ apply track tackle ask aim recruit enroll enrol randomize randomise interview administer characterize characterise simulate model ablate vary let prompt translate leverage utilize'.split(
 		' '
 	)
 );

@@ -27,6 +27,11 @@ function classOf(text: string, token: NumberToken, role: SentenceRole): Quantity
 		!/^\s?(?:percent|hundred|of)/.test(after)
 	)
 		return 'label';
+	if (/^\s\p{L}+-(?:two|three|four|one|\d)/u.test(after)) return 'label';
+	const isLarge =
+		/(?:thousand|million|billion|trillion|[kKMB])$/.test(token.text) ||
+		/^\s?(?:million|billion|trillion|thousand)/.test(after);
+	if (isLarge && token.sign === '') return 'setup';
 	if (token.percent || /\.\d/.test(token.text) || token.sign !== '') return 'result';
 	return role === 'results' && UNIT.test(after) ? 'result' : 'setup';
 }

@@ -1,6 +1,6 @@
 import type { AnnotatedSentence, AnnotatedText, Statement } from '../annotated-text';
 import { parseClause, textOfRange } from '../clause';
-import { cutPredicates, fromItems, intoClauses } from '../cut-sentence';
+import { cutPredicates, cutTails, fromItems, intoClauses } from '../cut-sentence';
 import { tidy, withoutDiscourse } from '../compress';
 import {
 	BACKGROUND_CUE,
@@ -34,7 +34,6 @@ const INNER_REPORT = new RegExp(
 	`(?:(?:,?\\s(?:and|we)\\s${ADVERBS}(?:${REPORTING_VERBS})|,\\s(?:finding|showing|revealing|demonstrating|suggesting))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${ADVERBS}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
 	'iu'
 );
-const SENTENCE_LENGTH = 45;
 
 /** "Agents operate" → "agents operate" where the paper writes the word without a capital elsewhere. */
 function lowerFirst(text: string, plainWords: ReadonlySet<string>): string {
@@ -120,23 +119,15 @@ function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statem
 	return fromItems(bare)
 		.flatMap((item) => splitInner(unframe(item)))
 		.map((statement) => ({ ...statement, text: withoutDiscourse(shortened(statement.text)) }))
-		.flatMap((statement) =>
-			intoClauses(statement.text).map((text) => ({
-				...statement,
-				...unframeAgain(text, statement)
-			}))
-		)
-		.flatMap((statement) =>
-			(statement.text.split(' ').length > SENTENCE_LENGTH / 2
-				? cutPredicates(statement.text)
-				: [statement.text]
-			).map((text) => ({ ...statement, text }))
-		)
-		.map((statement) => ({
-			...statement,
-			text: lowerFirst(resolveReferents(statement.text.trim(), referents), referents.plainWords)
-		}))
+		.flatMap((outer) => intoClauses(outer.text).map((text) => unframeAgain(text, outer)))
+		.flatMap((statement) => cutTails(statement.text).map((text) => ({ ...statement, text })))
+		.flatMap((statement) => cutPredicates(statement.text).map((text) => ({ ...statement, text })))
+		.map((statement) => ({ ...statement, text: settled(statement.text, referents) }))
 		.filter((statement) => statement.text.split(' ').length >= 4);
+}
+
+function settled(text: string, referents: Referents): string {
+	return lowerFirst(resolveReferents(text.trim(), referents), referents.plainWords);
 }
 
 function unframeAgain(text: string, outer: Statement): Statement {

@@ -1,7 +1,7 @@
 import { headOf, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { complementEnd, contentWords, isWholePhrase, phraseEnd, tail } from '../phrases';
-import { askingWord, inverted, opening, singularVerb, subjectText } from '../questions';
+import { askingWord, inverted, opening, singularVerb, subjectText, type Verb } from '../questions';
 
 /** After an object, these open what may stay in the question. */
 const ADJUNCT =
@@ -43,7 +43,16 @@ export const askObject: Pattern = (source) => {
 	const main = clause.words[clause.verb.to - 1];
 	if (!verb || !main || (main.pos !== 'VERB' && !/^(?:has|have|had)$/.test(main.lower))) return [];
 	const first = clause.words[clause.rest.from];
-	if (!first || first.form === 'ing') return [];
+	if (
+		!first ||
+		first.form === 'ing' ||
+		main.lemma === 'coin' ||
+		main.lemma === 'refer' ||
+		main.lemma === 'let'
+	)
+		return [];
+	if (/^(?:whether|how)$/.test(first.lower))
+		return finding.isOwnAct ? askQuestionStudied(source, verb) : [];
 	const isPassive =
 		main.form === 'participle' && /^(?:is|are|was|were|been|be)$/.test(verb.helper + '');
 	const joined = `${main.lemma} ${first.lower}`;
@@ -77,11 +86,12 @@ export const askObject: Pattern = (source) => {
 };
 
 const EMPTY =
-	/^(?:differences?|effects?|results?|variation|variability|evidence|insights?|phenomen(?:on|a)|patterns?|property|properties|findings?|approach|analysis|evaluation|experiments?|comparison|issues?|problems?|challenges?|work|framework|method|model|study|role|need|importance|use|existence|emergence|development|overview|stud(?:y|ies)|changes?|relationship|association|potential|ability|impact|trends?|concerns?|signatures?|behaviou?r)$/;
+	/^(?:differences?|effects?|results?|variation|variability|evidence|insights?|phenomen(?:on|a)|patterns?|property|properties|findings?|approach|analysis|evaluation|experiments?|comparison|issues?|problems?|challenges?|work|framework|method|model|study|role|need|importance|use|existence|emergence|development|overview|stud(?:y|ies)|changes?|relationship|association|potential|ability|impact|concerns?|research|literature|questions?|term|techniques?|data|datasets?|signatures?|behaviou?r)$/;
 
 /** "significant differences", "the same effect": the head says nothing, and nothing more is told. */
 function isEmptyAnswer({ words }: Clause, range: Range): boolean {
-	const content = contentWords(words, range);
+	const head = { from: range.from, to: Math.min(range.to, phraseEnd(words, range.from, range.to)) };
+	const content = contentWords(words, head);
 	const telling = content.filter(
 		(word) =>
 			!EMPTY.test(word.lower) &&
@@ -91,6 +101,25 @@ function isEmptyAnswer({ words }: Clause, range: Range): boolean {
 	);
 	return telling.length === 0;
 }
+
+/** "the study examines whether X" → "what does the study examine?" */
+function askQuestionStudied(source: Source, verb: Verb): Candidate[] {
+	const { clause } = source;
+	const first = clause.words[clause.rest.from];
+	const comma = clause.words.findIndex(
+		(word, at) => at > clause.rest.from + 5 && word.text === ','
+	);
+	const ends = [clause.rest.to, comma].filter(
+		(to) => to > 0 && to - clause.rest.from <= LONGEST_QUESTION_STUDIED
+	);
+	const to = Math.max(...ends, 0);
+	if (!first || to === 0 || to - clause.rest.from < 5) return [];
+	const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}?`;
+	const answer = textOfRange(clause, { from: clause.rest.from, to });
+	return [candidate(source, { pattern: 'object', body, answer, fit: 0.6 })];
+}
+
+const LONGEST_QUESTION_STUDIED = 21;
 
 function isPredicative({ words, verb, rest }: Clause): boolean {
 	const main = words[verb.to - 1];

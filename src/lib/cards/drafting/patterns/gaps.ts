@@ -76,6 +76,9 @@ function complementGaps(clause: Clause): Gap[] {
 		const to = phraseEnd(words, at + 1, rest.to);
 		const closes = to >= rest.to || words[to]?.text === ',';
 		gaps.push({ range: { from: at + 1, to }, base: AFTER_PREPOSITION + (closes ? 0.07 : 0) });
+		const whole = complementEnd(words, at + 1, rest.to);
+		if (whole > to && words[to]?.pos === 'SCONJ')
+			gaps.push({ range: { from: at + 1, to: whole }, base: AFTER_PREPOSITION + 0.1 });
 	}
 	return gaps;
 }
@@ -98,8 +101,9 @@ function actionGaps({ words, rest }: Clause): Gap[] {
 		const infinitive = word?.pos === 'PART' && next !== undefined;
 		const means = word?.lower === 'by' && next?.form === 'ing';
 		if (!infinitive && !means) continue;
-		const to = complementEnd(words, at + 1, rest.to);
-		if (to - at > 2) gaps.push({ range: { from: at + 1, to }, base: 0.66 });
+		const start = next?.lower === 'be' ? at + 2 : at + 1;
+		const to = complementEnd(words, start, rest.to);
+		if (to - start >= 2) gaps.push({ range: { from: start, to }, base: 0.66 });
 	}
 	return gaps;
 }
@@ -108,7 +112,11 @@ function actionGaps({ words, rest }: Clause): Gap[] {
 function consequenceGaps({ words, rest }: Clause): Gap[] {
 	const gaps: Gap[] = [];
 	for (let at = rest.from; at < rest.to - 2; at++) {
-		if (words[at]?.text !== ',' || words[at + 1]?.form !== 'ing') continue;
+		if (words[at]?.text !== ',') continue;
+		const manner = words[at + 1]?.pos === 'ADV' && words[at + 2]?.form === 'ing';
+		if (manner)
+			gaps.push({ range: { from: at + 1, to: complementEnd(words, at + 1, rest.to) }, base: 0.58 });
+		if (words[at + 1]?.form !== 'ing') continue;
 		const start = words[at + 2]?.pos === 'ADP' ? at + 3 : at + 2;
 		const to = complementEnd(words, start, rest.to);
 		if (startsPhrase(words, start)) gaps.push({ range: { from: start, to }, base: 0.62 });

@@ -2,9 +2,10 @@ import type { Finding, NamedThing } from '$lib/extraction/finding';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { withoutPraise } from '$lib/extraction/compress';
 import { thirdPerson } from '$lib/extraction/verb-forms';
-import { textOfRange, type Clause } from '$lib/extraction/clause';
+import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
 import type { Candidate, Pattern } from '../candidate';
 import { isWholePhrase, phraseEnd } from '../phrases';
+import { inverted, subjectText } from '../questions';
 
 /** Words of a definition that can be recalled whole. */
 const LONGEST_DEFINITION = 18;
@@ -38,7 +39,9 @@ function askWhatIs(finding: Finding, named: NamedThing): Candidate[] {
 		{
 			type: 'method',
 			pattern: 'what-is-name',
-			body: `what is ${fullName(named)}?`,
+			body: named.longForm
+				? `what is ${fullName(named)}?`
+				: `what does the name ${named.name} refer to?`,
 			answer: definition,
 			finding,
 			fit: 0.85
@@ -62,12 +65,24 @@ function askWhich(finding: Finding, named: NamedThing): Candidate[] {
 	const kind = match?.['kind'] ?? participle?.['kind'];
 	const does = (match?.['does'] ?? participle?.['does'])?.split(/,\s(?=\p{L}+ing\b)/u)[0];
 	if (!kind || !does || does.split(' ').length > 24 || does.split(' ').length < 3) return [];
+	const place = askInWhich(text);
+	if (place)
+		return [
+			{
+				type: 'method',
+				pattern: 'which-name',
+				body: place,
+				answer: fullName(named),
+				finding,
+				fit: 0.75
+			}
+		];
 	const joint = participle && !match ? (/^(?:designed|based)/.test(does) ? 'is ' : '') : '';
 	const body =
 		participle && !match && joint === ''
 			? `which name is given to a ${kind} ${does}?`
 			: `which ${kind} ${joint}${does}?`;
-	const fixed = body.replace(/\ba (?=[aeiou])/g, 'an ');
+	const fixed = body.replace(/\ba (?=[aeio])(?!one|eu)/g, 'an ');
 	return [
 		{
 			type: 'method',
@@ -78,6 +93,20 @@ function askWhich(finding: Finding, named: NamedThing): Candidate[] {
 			fit: match ? 0.8 : 0.6
 		}
 	];
+}
+
+/** "an environment where players can engage in X" → "in which environment can players engage in X?" */
+function askInWhich(definition: string): string | undefined {
+	const match = /^(?:an?|the)\s(?<kind>[^,]{3,50}?),?\s(?:where|in which)\s(?<does>.+)$/u.exec(
+		definition
+	)?.groups;
+	const clause = match && parseClause(match['does'] ?? '');
+	const verb = clause && inverted(clause);
+	if (!match || !verb || clause.lead.to > 0) return undefined;
+	const rest = textOfRange(clause, clause.rest);
+	const body =
+		`in which ${match['kind']} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${rest}`.trim();
+	return body.split(' ').length <= 30 ? `${body}?` : undefined;
 }
 
 /** What the paper names, and how it names it. */

@@ -48,6 +48,12 @@ function gapBody(source: Source, { start, end }: { start: number; end: number })
 	return `${prefix}${text.slice(0, start)}{{c1::${text.slice(start, end)}}}${text.slice(end)}.`;
 }
 
+/** In "from A to B" the second is what came out. */
+function fitOf(text: string, { quantityClass, span }: Measurement): number {
+	if (quantityClass !== 'result') return 0.6;
+	return /\bfrom\s\S+\s(?:\S+\s)?to\s$/.test(text.slice(0, span.start)) ? 0.95 : 0.9;
+}
+
 /** A sentence with one of its values hidden; the others, and what they are compared with, stay. */
 export const hideValue: Pattern = (source) => {
 	const { clause, finding } = source;
@@ -60,6 +66,6 @@ export const hideValue: Pattern = (source) => {
 			body: gapBody(source, measurement.span),
 			answer: '',
 			finding,
-			fit: measurement.quantityClass === 'result' ? 0.9 : 0.6
+			fit: fitOf(clause.text, measurement)
 		}));
 };
