@@ -2,10 +2,10 @@ import type { CardFields, CardRecord } from '$lib/cards/card-record';
 import type { Everything } from '$lib/cards/everything';
 import { readStamp, type ClockTime } from '$lib/papers/stamps';
 import type { LogEntry } from '$lib/scheduling/log';
-import { newSchedule, replay } from '$lib/scheduling/replay';
+import { replay } from '$lib/scheduling/replay';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
-import { historyRecord } from './history-record';
+import { historyRecord, type HistoryRecord } from './history-record';
 import { receiveTimes } from './hybrid-clock';
 import { timeOfId } from './identity';
 import { mergeCard, mergeDraft, mergeLogs, mergePaper, mergeSetting } from './merge-records';
@@ -53,13 +53,14 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 		const cards = await mergeCards(db, theirs.cards);
 		const { cardIds: logged, count: logEntries } = await mergeHistories(db, theirs.log);
 		const shown = await shownPaperIds(db);
+		const merged = new Map(cards.map((card) => [card.id, card]));
 		const changed = new Set([
-			...cards,
+			...merged.keys(),
 			...logged,
 			...(await cardsNaming(db, await addPresets(db, theirs))),
 			...(await cardsOf(db, differing(shownBefore, shown)))
 		]);
-		await replayCards(db, [...changed], shown);
+		await replayCards(db, { cardIds: [...changed], merged, shown });
 		return {
 			papers: papers.length,
 			cards: cards.length,
@@ -126,17 +127,17 @@ async function mergeSettings(db: PaperdeckDatabase, { settings }: Everything): P
 	return changedCount;
 }
 
-/** Merges cards and answers the ids of those that changed; their schedules are to be replayed. */
-async function mergeCards(db: PaperdeckDatabase, theirs: readonly CardFields[]): Promise<string[]> {
+/** Cards as they are after the merge, those that changed; they are stored when they are replayed. */
+async function mergeCards(
+	db: PaperdeckDatabase,
+	theirs: readonly CardFields[]
+): Promise<CardFields[]> {
 	const table: MergeableTable<CardFields> = {
 		bulkGet: async (ids) =>
 			(await db.cards.bulkGet(ids)).map((card) => card && without(card, DERIVED)),
-		bulkPut: (cards) =>
-			db.cards.bulkPut(
-				cards.map((card): CardRecord => ({ ...card, schedule: newSchedule(card.created) }))
-			)
+		bulkPut: async () => {}
 	};
-	return (await mergeTable(table, theirs, mergeCard)).map(({ id }) => id);
+	return mergeTable(table, theirs, mergeCard);
 }
 
 async function mergeHistories(
@@ -152,20 +153,27 @@ async function mergeHistories(
 	const cardIds = [...byCard.keys()];
 	const stored = await db.histories.bulkGet(cardIds);
 	let count = 0;
-	const changed = cardIds.flatMap((cardId, index) => {
+	const changed = cardIds.flatMap((cardId, index): HistoryRecord[] => {
 		const history = stored[index];
+		const theirs = byCard.get(cardId) ?? [];
 		const mine = history ? unpackHistory(cardId, history) : [];
-		const merged = mergeLogs([mine, byCard.get(cardId) ?? []]);
-		if (history && canonicalJson(mine) === canonicalJson(inOrder(merged))) return [];
-		count += merged.length - mine.length;
-		return [historyRecord(cardId, merged)];
+		const entries = mergeLogs([mine, theirs]);
+		const merged = historyRecord(cardId, entries);
+		if (history && isSameLog(history, merged)) return [];
+		count += entries.length - mine.length;
+		return [merged];
 	});
 	await db.histories.bulkPut(changed);
 	return { cardIds: changed.map(({ cardId }) => cardId), count };
 }
 
-function inOrder(entries: readonly LogEntry[]): LogEntry[] {
-	return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The form of a log is fixed: equal logs are equal bytes. */
+function isSameLog(a: HistoryRecord, b: HistoryRecord): boolean {
+	return (
+		canonicalJson([a.presetIds, a.algorithms]) === canonicalJson([b.presetIds, b.algorithms]) &&
+		a.packed.length === b.packed.length &&
+		a.packed.every((byte, index) => byte === b.packed[index])
+	);
 }
 
 /** Adds the presets that are not here yet and answers their ids. */
@@ -198,19 +206,26 @@ async function cardsOf(db: PaperdeckDatabase, paperIds: readonly string[]): Prom
 	return db.cards.where('paperId').anyOf(paperIds).primaryKeys();
 }
 
+interface Replaying {
+	readonly cardIds: readonly string[];
+	/** Cards that the merge changed and nobody has stored yet. */
+	readonly merged: ReadonlyMap<string, CardFields>;
+	readonly shown: ReadonlySet<string>;
+}
+
 async function replayCards(
 	db: PaperdeckDatabase,
-	cardIds: readonly string[],
-	shown: ReadonlySet<string>
+	{ cardIds, merged, shown }: Replaying
 ): Promise<void> {
 	const presetFor = await presetOf(db);
-	const cards = await db.cards.bulkGet([...cardIds]);
+	const stored = await db.cards.bulkGet([...cardIds]);
 	const histories = await db.histories.bulkGet([...cardIds]);
-	const replayed = cards.flatMap((card, index): CardRecord[] => {
+	const replayed = cardIds.flatMap((id, index): CardRecord[] => {
+		const card = merged.get(id) ?? stored[index];
 		// The log of a card may arrive before the card does.
 		if (!card) return [];
 		const history = histories[index];
-		const entries = history ? unpackHistory(card.id, history) : [];
+		const entries = history ? unpackHistory(id, history) : [];
 		const schedule = replay(entries, card, presetFor);
 		return [withQueueKeys({ ...card, schedule }, shown.has(card.paperId))];
 	});

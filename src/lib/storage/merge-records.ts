@@ -94,7 +94,8 @@ export function mergeSetting(pair: Pair<SettingRecord>): SettingRecord {
 /** Two logs of one card as one set by id. */
 export function mergeLogs([a, b]: Pair<readonly LogEntry[]>): LogEntry[] {
 	const merged = new Map<string, LogEntry>();
-	for (const entry of [...a, ...b]) {
+	for (const entry of a) merged.set(entry.id, entry);
+	for (const entry of b) {
 		const known = merged.get(entry.id);
 		merged.set(entry.id, known ? agreed([known, entry]) : entry);
 	}

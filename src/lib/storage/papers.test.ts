@@ -14,6 +14,7 @@ import {
 } from './library.fixture';
 import {
 	changeCitation,
+	countPapers,
 	deletePaper,
 	listPapers,
 	readPaper,
@@ -108,12 +109,14 @@ describe('deleting', () => {
 		await deletePaper(db, id);
 		expect(await readPaper(db, id)).toBeUndefined();
 		expect(await listPapers(db)).toEqual([]);
+		expect(await countPapers(db)).toBe(0);
 		expect(await cardsOfPaper(db, id)).toEqual([]);
 		expect(await allCards(db)).toEqual([]);
 		expect(await readCard(db, card!.id)).toBeUndefined();
 		expect(await waitingDrafts(db)).toEqual([]);
 		expect(await countDue(db, NOON, { newPerDay: 20 })).toMatchObject({ new: 0 });
 		await restorePaper(db, id);
+		expect(await countPapers(db)).toBe(1);
 		expect(await cardsOfPaper(db, id)).toEqual([card]);
 		expect(await waitingDrafts(db, id)).toHaveLength(2);
 		expect(await countDue(db, NOON, { newPerDay: 20 })).toMatchObject({ new: 1 });

@@ -181,6 +181,11 @@ export async function readPaper(
 	return record?.deletedAt === null ? record : undefined;
 }
 
+/** How many papers the library has. */
+export function countPapers(db: PaperdeckDatabase): Promise<number> {
+	return db.transaction('r', db.papers, async () => (await shownPaperIds(db)).size);
+}
+
 /** The papers of the library, newest first, with what they hold. */
 export function listPapers(db: PaperdeckDatabase): Promise<PaperSummary[]> {
 	return db.transaction('r', db.papers, db.cards, db.drafts, async () => {

@@ -82,6 +82,14 @@ describe('the order', () => {
 		expect(await queue(db, later(10 * MINUTE, night))).toEqual(['A 0']);
 	});
 
+	test('steps that were left days ago come before those of today', async () => {
+		const db = await withShelf({ A: 1, B: 1, C: 1 });
+		await rate(db, 'B 0', { rating: 'again', now: later(-30 * DAY) });
+		await rate(db, 'A 0', { rating: 'good', now: later(-30 * MINUTE) });
+		expect(await queue(db, NOON)).toEqual(['B 0', 'A 0', 'C 0']);
+		expect(await countDue(db, NOON, { newPerDay: 0 })).toMatchObject({ learning: 2 });
+	});
+
 	test('a step is found after a flight that set the learning day back', async () => {
 		const db = await withShelf({ A: 1 });
 		const kiritimati = { ...NOON, offsetMinutes: 840 };
@@ -135,15 +143,16 @@ test('what is due is counted as the queue has it', async () => {
 	await rate(db, 'A 0', { rating: 'again', now: later(-10 * MINUTE) });
 	await rate(db, 'A 1', { rating: 'good', now: later(-5 * MINUTE) });
 	await rate(db, 'B 0', { rating: 'easy', now: later(-100 * DAY) });
-	expect(await countDue(db, NOON, { newPerDay: 20 })).toEqual({ learning: 1, review: 1, new: 2 });
+	await rate(db, 'B 1', { rating: 'again', now: later(-100 * DAY) });
+	expect(await countDue(db, NOON, { newPerDay: 20 })).toEqual({ learning: 2, review: 1, new: 1 });
 	expect(await countDue(db, NOON, { newPerDay: 20, aheadMs: 10 * MINUTE })).toMatchObject({
-		learning: 2
+		learning: 3
 	});
 	const [a, b] = [await find(db, 'A 0'), await find(db, 'B 0')];
 	expect(await dueByPaper(db, NOON)).toEqual(
 		new Map([
 			[a.paperId, 1],
-			[b.paperId, 1]
+			[b.paperId, 2]
 		])
 	);
 });

@@ -1,4 +1,4 @@
-import Dexie, { type Collection, type InsertType } from 'dexie';
+import Dexie, { type Collection, type IndexableType, type InsertType } from 'dexie';
 import type { CardRecord } from '$lib/cards/card-record';
 import { orderQueue } from '$lib/cards/queue-order';
 import { isDue } from '$lib/scheduling/due';
@@ -28,8 +28,10 @@ export interface DueCounts {
 /** How far the order looks for another paper; beyond it, two cards of one paper may meet. */
 const LOOKAHEAD_COUNT = 30;
 
-/** A step's learning day was reckoned where it began; travel may have moved today by two. */
+/** A step's learning day was reckoned where it began; travel may have moved today by two since. */
 const TRAVEL_DAYS = 2;
+
+const STEP_STATES: readonly State[] = ['learning', 'relearning'];
 
 /** The next cards to ask: steps that have ended, then reviews, then new ones, papers alternating. */
 export function nextCards(
@@ -39,8 +41,11 @@ export function nextCards(
 ): Promise<CardRecord[]> {
 	return db.transaction('r', db.cards, db.histories, async () => {
 		const windowCount = Math.max(limit, LOOKAHEAD_COUNT);
-		const steps = await stepsUnderWay(db, now);
-		const ended = steps.filter(({ schedule }) => isDue(schedule, now));
+		const steps = await recentSteps(db, now);
+		const ended = [
+			...(await longEndedSteps(db, now, (range) => range.limit(windowCount).toArray())).flat(),
+			...steps.filter(({ schedule }) => isDue(schedule, now))
+		];
 		const soon = steps.filter(
 			({ schedule }) => !isDue(schedule, now) && isDue(schedule, now, aheadMs)
 		);
@@ -60,10 +65,13 @@ export function countDue(
 	{ newPerDay, aheadMs = 0 }: Pick<QueueOptions, 'newPerDay' | 'aheadMs'>
 ): Promise<DueCounts> {
 	return db.transaction('r', db.cards, db.histories, async () => {
-		const steps = await stepsUnderWay(db, now);
+		const steps = await recentSteps(db, now);
+		const longEnded = await longEndedSteps(db, now, (range) => range.count());
 		const waiting = await dueIn(db, 'new', learningDay(now)).count();
 		return {
-			learning: steps.filter(({ schedule }) => isDue(schedule, now, aheadMs)).length,
+			learning:
+				steps.filter(({ schedule }) => isDue(schedule, now, aheadMs)).length +
+				longEnded.reduce((sum, count) => sum + count, 0),
 			review: await dueIn(db, 'review', learningDay(now)).count(),
 			new: Math.min(waiting, await newLeft(db, now, newPerDay))
 		};
@@ -73,15 +81,22 @@ export function countDue(
 /** How many cards of each paper are due now; new ones are left out. */
 export function dueByPaper(db: PaperdeckDatabase, now: Moment): Promise<Map<string, number>> {
 	return db.transaction('r', db.cards, async () => {
-		const steps = await stepsUnderWay(db, now);
-		const ended = steps.filter(({ schedule }) => isDue(schedule, now));
-		const reviews = await dueIn(db, 'review', learningDay(now)).toArray();
+		const steps = await recentSteps(db, now);
+		const longEnded = await longEndedSteps(db, now, (range) => range.keys());
+		const reviews = await dueIn(db, 'review', learningDay(now)).keys();
+		const paperIds = [
+			...steps.filter(({ schedule }) => isDue(schedule, now)).map(({ paperId }) => paperId),
+			...[...longEnded.flat(), ...reviews].map(paperIdOfKey)
+		];
 		const counts = new Map<string, number>();
-		for (const { paperId } of [...ended, ...reviews]) {
-			counts.set(paperId, (counts.get(paperId) ?? 0) + 1);
-		}
+		for (const paperId of paperIds) counts.set(paperId, (counts.get(paperId) ?? 0) + 1);
 		return counts;
 	});
+}
+
+/** A key of the queue's index names the paper last. */
+function paperIdOfKey(key: IndexableType): string {
+	return Array.isArray(key) ? String(key.at(-1)) : '';
 }
 
 /** When the next learning step ends that has not ended yet, epoch ms. */
@@ -89,7 +104,7 @@ export async function nextLearningAt(
 	db: PaperdeckDatabase,
 	now: Moment
 ): Promise<number | undefined> {
-	const steps = await stepsUnderWay(db, now);
+	const steps = await recentSteps(db, now);
 	return steps
 		.filter(({ schedule }) => !isDue(schedule, now) && isDue(schedule, now, Infinity))
 		.map(({ schedule }) => schedule.dueAt ?? undefined)
@@ -118,7 +133,7 @@ export function nextDueDay(
 	});
 }
 
-const QUEUE = '[queueState+queueDay+position]';
+const QUEUE = '[queueState+queueDay+position+paperId]';
 
 async function firstDayAfter(
 	db: PaperdeckDatabase,
@@ -129,25 +144,39 @@ async function firstDayAfter(
 	return (await later.first())?.queueDay;
 }
 
+type Range = Collection<CardRecord, string, InsertType<CardRecord, 'id'>>;
+
 /** Cards of a state whose day has come, the longest due first. */
-function dueIn(
-	db: PaperdeckDatabase,
-	state: State,
-	day: number
-): Collection<CardRecord, string, InsertType<CardRecord, 'id'>> {
+function dueIn(db: PaperdeckDatabase, state: State, day: number): Range {
 	return db.cards
 		.where(QUEUE)
 		.between([state, Dexie.minKey], [state, day, Dexie.maxKey], true, true);
 }
 
-/** Cards within learning or relearning steps, in the order the steps end. */
-async function stepsUnderWay(db: PaperdeckDatabase, now: Moment): Promise<CardRecord[]> {
-	const day = learningDay(now) + TRAVEL_DAYS;
-	const learning = await dueIn(db, 'learning', day).toArray();
-	const relearning = await dueIn(db, 'relearning', day).toArray();
-	return [...learning, ...relearning].sort(
-		(a, b) => (a.schedule.dueAt ?? 0) - (b.schedule.dueAt ?? 0) || (a.id < b.id ? -1 : 1)
+/** Steps that may end about now, in the order they end. */
+async function recentSteps(db: PaperdeckDatabase, now: Moment): Promise<CardRecord[]> {
+	const today = learningDay(now);
+	const steps = await Promise.all(
+		STEP_STATES.map((state) =>
+			db.cards
+				.where(QUEUE)
+				.between([state, today - TRAVEL_DAYS], [state, today + TRAVEL_DAYS, Dexie.maxKey])
+				.toArray()
+		)
 	);
+	return steps
+		.flat()
+		.sort((a, b) => (a.schedule.dueAt ?? 0) - (b.schedule.dueAt ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+/** Steps that have surely ended: days ago, and left there. They may be many, so the index answers. */
+function longEndedSteps<T>(
+	db: PaperdeckDatabase,
+	now: Moment,
+	read: (range: Range) => PromiseLike<T>
+): Promise<T[]> {
+	const day = learningDay(now) - TRAVEL_DAYS - 1;
+	return Promise.all(STEP_STATES.map((state) => read(dueIn(db, state, day))));
 }
 
 async function newLeft(db: PaperdeckDatabase, now: Moment, newPerDay: number): Promise<number> {

@@ -32,7 +32,7 @@ const RELEASES: Readonly<Record<number, Release>> = {
 	1: {
 		stores: {
 			papers: 'id, deletedAt',
-			cards: 'id, paperId, deletedAt, [queueState+queueDay+position]',
+			cards: 'id, paperId, deletedAt, [queueState+queueDay+position+paperId]',
 			drafts: 'id, [paperId+status], status',
 			histories: 'cardId, lastEntryId, introducedDay',
 			presets: 'id',
@@ -48,8 +48,8 @@ const RELEASES: Readonly<Record<number, Release>> = {
 		},
 		check: async (db) => {
 			expect(await db.cards.where('paperId').equals('p1').count()).toBe(1);
-			const queued = db.cards.where('[queueState+queueDay+position]').equals(['new', 20_000, 0]);
-			expect((await queued.first())?.id).toBe('c1');
+			const queue = db.cards.where('[queueState+queueDay+position+paperId]');
+			expect((await queue.equals(['new', 20_000, 0, 'p1']).first())?.id).toBe('c1');
 			expect(await db.drafts.where('[paperId+status]').equals(['p1', 'waiting']).count()).toBe(1);
 			expect((await db.histories.orderBy('lastEntryId').last())?.cardId).toBe('c1');
 			expect((await db.settings.get('theme'))?.value).toBe('dark');

@@ -15,7 +15,8 @@ export const UPGRADES: readonly Upgrade[] = [
 		version: 1,
 		stores: {
 			papers: 'id, deletedAt',
-			cards: 'id, paperId, deletedAt, [queueState+queueDay+position]',
+			// The paper comes last so that what is due is counted by paper on keys alone.
+			cards: 'id, paperId, deletedAt, [queueState+queueDay+position+paperId]',
 			drafts: 'id, [paperId+status], status',
 			histories: 'cardId, lastEntryId, introducedDay',
 			presets: 'id',
