@@ -31,13 +31,21 @@ function countOf(text: string, pattern: RegExp): number {
 	return text.match(pattern)?.length ?? 0;
 }
 
+/** Windows-1252 where it differs from Latin-1; some runtimes leave these as control characters. */
+const FROM_80_TO_9F = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+	const text = new TextDecoder('windows-1252').decode(bytes);
+	return text.replace(/[\x80-\x9F]/g, (sign) => FROM_80_TO_9F.charAt(sign.charCodeAt(0) - 0x80));
+}
+
 // A file cut in the middle of a letter is still UTF-8; Windows-1252 gives no valid pair by accident.
 function decodeUnmarked(bytes: Uint8Array): string {
 	const utf8 = new TextDecoder('utf-8').decode(bytes);
 	const broken = countOf(utf8, /\uFFFD/g);
 	if (broken === 0) return utf8;
 	const whole = countOf(utf8, /[^\0-\x7F\uFFFD]/g);
-	return whole >= broken ? utf8 : new TextDecoder('windows-1252').decode(bytes);
+	return whole >= broken ? utf8 : decodeWindows1252(bytes);
 }
 
 /** The text of a file in UTF-8, UTF-16 or Windows-1252; `undefined` where it is not text. */

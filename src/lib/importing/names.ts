@@ -93,6 +93,7 @@ function isNameLike(piece: string): boolean {
 }
 
 function isNameWord(word: string): boolean {
+	if (/^(?:\p{Lu}\.-?)+$/u.test(word)) return true;
 	return NAME_WORD.test(word) && !NOT_NAMES.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
@@ -107,14 +108,13 @@ export function readNames(line: string): Names {
 /** The share of names in a list that must look like names; one may be a word we take for none. */
 const NAME_SHARE = 0.75;
 
+/** Of a list of authors, in characters; a collaboration's may be long. */
+const MAX_LIST_LENGTH = 6000;
+const SENTENCE = /[?!]\s*$|:\s|\S\.\s+\p{Lu}\p{Ll}+\s\p{Ll}{4,}/u;
+
 /** Does this line name authors, and nothing else? `few` where it could be a title of two words. */
 export function namesIn(line: string): 'none' | 'few' | 'many' {
-	if (
-		line.length > 6000 ||
-		/[?!]\s*$|:\s|\S\.\s+\p{Lu}\p{Ll}+\s\p{Ll}{4,}/u.test(line.replace(LEAD, ''))
-	) {
-		return 'none';
-	}
+	if (line.length > MAX_LIST_LENGTH || SENTENCE.test(strip(line))) return 'none';
 	const body = line.replace(MORE, '').replace(ET_AL, '');
 	const pieces = splitNames(strip(body).replace(/\.$/, ''));
 	if (pieces.length === 0) return 'none';

@@ -39,6 +39,8 @@ export interface Block {
 	readonly isTitle: boolean;
 	/** Announced as the abstract. */
 	readonly isAbstract: boolean;
+	/** Two or three words that could be an author alone on a line, or a short title. */
+	readonly isLoneName: boolean;
 	readonly facts: Facts;
 }
 
@@ -77,7 +79,7 @@ function fieldDraft({ field, rest }: Labelled): Draft | undefined {
 		case 'aside':
 			return { kind: 'furniture', text: rest };
 		case 'fact':
-			return factDraft(rest);
+			return undefined;
 	}
 }
 
@@ -96,13 +98,15 @@ function draftOf(line: Line, setting: Setting): Draft {
 		? plainWords(line.text)
 		: { text: line.text, links: [] };
 	if (RULE.test(text)) return { kind: 'rule', text };
+	if (knownHeading(line.raw) ?? knownHeading(text)) return { kind: 'heading', text };
 	if (isFurniture(text)) return { kind: 'furniture', text };
 	const label = labelled(text);
 	const field = label && fieldDraft(label);
 	if (field) return field;
-	if (knownHeading(line.raw) ?? knownHeading(text)) return { kind: 'heading', text };
 	const facts = text.length <= 700 || namesIn(text) === 'many' ? lineFacts(text) : undefined;
 	if (facts) return { kind: 'facts', text, facts: joinFacts([facts, { links }]) };
+	const spoken = label?.field === 'fact' ? factDraft(label.rest) : undefined;
+	if (spoken) return spoken;
 	const linked = links.length > 0 ? { facts: { links } } : {};
 	return { kind: 'text', text, isTitle: isSetOff(line, setting), ...linked };
 }
@@ -129,7 +133,7 @@ function splitSetOff(line: Line): Line[] {
 
 function blockOf(draft: Draft, line: Line): Block {
 	const { marker, level, indent, afterGap } = line;
-	const plain = { isTitle: false, isAbstract: false, facts: {} };
+	const plain = { isTitle: false, isAbstract: false, isLoneName: false, facts: {} };
 	return { ...plain, marker, level, indent, afterGap, ...draft };
 }
 
@@ -140,21 +144,23 @@ function goesOn({ block, last: line }: OpenBlock, next: Line, setting: Setting):
 	if (block.kind === 'text' || block.kind === 'brief') return continues(line, next, setting.width);
 	if (next.afterGap || next.marker !== 'none') return false;
 	if (block.kind === 'facts') return BROKEN_OFF.test(line.raw);
-	const isNoticeOpen = !/[.!?]$/.test(line.raw) && line.raw.length >= 60;
+	const isNoticeOpen = !/[.!?]$/.test(line.raw) && line.raw.length >= 0.6 * (setting.width ?? 0);
 	return block.kind === 'furniture' && setting.width !== undefined && isNoticeOpen;
 }
 
 /** Running text, a title, or a single name, now that its lines are joined. */
-function settled(block: Block): Block {
+function settled(block: Block, isJoined: boolean): Block {
 	if (block.kind !== 'text') return block;
-	const facts = block.isTitle || block.isAbstract ? undefined : lineFacts(block.text);
+	const mayBeFacts = isJoined && !block.isTitle && !block.isAbstract;
+	const facts = mayBeFacts ? lineFacts(block.text) : undefined;
 	if (facts) return { ...block, kind: 'facts', facts: joinFacts([facts, block.facts]) };
 	const isRunning = block.isAbstract || (!block.isTitle && isProse(block.text));
 	if (isRunning) {
 		const links = [...(block.facts.links ?? []), ...linksIn(block.text)];
 		return { ...block, kind: 'prose', facts: links.length > 0 ? { links } : {} };
 	}
-	return withDate(block);
+	const isLoneName = !block.isTitle && namesIn(block.text) === 'few';
+	return isLoneName ? { ...block, isLoneName } : withDate(block);
 }
 
 function withDate(block: Block): Block {
@@ -174,7 +180,7 @@ interface OpenBlock {
 
 function closed({ block, lines }: OpenBlock, { words }: Setting): Block {
 	if (lines.length > 1 && block.kind === 'facts') return regathered(block, lines);
-	return settled({ ...block, text: joinLines(lines, words) });
+	return settled({ ...block, text: joinLines(lines, words) }, lines.length > 1);
 }
 
 function regathered(block: Block, lines: readonly string[]): Block {

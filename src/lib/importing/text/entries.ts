@@ -1,6 +1,6 @@
-import { namesIn } from '../names';
 import type { Block } from './blocks';
 import type { Facts } from './facts';
+import { PAGE_CUES, RESEARCH_CUES } from './lexicon/page-words';
 import { innerStops, wordCount } from './prose';
 
 /** A title with its abstract, and the blocks around them. */
@@ -20,12 +20,34 @@ export interface Bare {
 	readonly title: Block;
 }
 
+/** What a page of abstracts holds. */
+export interface Entries {
+	readonly entries: readonly Entry[];
+	readonly bare: readonly Bare[];
+	/** What the page says of itself, under a title or not. */
+	readonly pages: readonly Entry[];
+}
+
 interface Run {
 	readonly gap: Block[];
 	readonly prose: Block[];
 }
 
-const isRunning = (block: Block) => block.kind === 'prose' || block.kind === 'brief';
+const isRunning = (block: Block) => block.kind === 'prose';
+
+/** Blocks looked at for the abstract below a summary of one sentence. */
+const ABSTRACT_NEAR = 6;
+
+// A summary of one sentence stands in for an abstract, where there is none.
+function withBriefs(blocks: readonly Block[]): Block[] {
+	return blocks.map((block, at) => {
+		if (block.kind !== 'brief') return block;
+		const below = blocks.slice(at + 1, at + 1 + ABSTRACT_NEAR);
+		const end = below.findIndex(({ kind, isTitle }) => kind === 'brief' || isTitle);
+		const near = end < 0 ? below : below.slice(0, end);
+		return { ...block, kind: near.some(isRunning) ? 'furniture' : 'prose' };
+	});
+}
 
 /** Titles are at most this long, in words. */
 const MAX_TITLE_WORDS = 44;
@@ -38,11 +60,6 @@ function isClosedTitle(block: Block, next: Block | undefined): boolean {
 		wordCount(block.text) <= MAX_TITLE_WORDS &&
 		innerStops(block.text) === 0
 	);
-}
-
-// An author alone on a line, under a title: two words that could be one.
-function isLoneName(block: Block): boolean {
-	return block.kind === 'text' && !block.isTitle && namesIn(block.text) === 'few';
 }
 
 function runsOf(blocks: readonly Block[]): { runs: Run[]; tail: Block[] } {
@@ -69,7 +86,7 @@ export function titleScore(block: Block): number {
 	const isSetOff = block.isTitle || block.marker === 'number';
 	const isLong = words >= 4;
 	const isLarge = /^[^\p{L}]*\p{Lu}|^[^\p{L}]*\p{Lo}|^\p{Ll}{1,3}\p{Lu}/u.test(block.text);
-	return (isSetOff ? 2 : 0) + (isLong ? 2 : 0) + (isLarge ? 1 : -1) - (isLoneName(block) ? 2 : 0);
+	return (isSetOff ? 2 : 0) + (isLong ? 2 : 0) + (isLarge ? 1 : -1) - (block.isLoneName ? 2 : 0);
 }
 
 /** Good enough to be taken for the title, when it is the nearest. */
@@ -81,7 +98,7 @@ function titleAt(gap: readonly Block[]): number {
 	const setOff = gap.findLastIndex((block) => block.isTitle && block.marker !== 'heading');
 	if (setOff >= 0 && titleScore(gap[setOff] as Block) >= 1) return setOff;
 	if (nearest >= 0) return earlierHalf(gap, nearest);
-	const best = Math.max(...scores, 0);
+	const best = scores.reduce((most, score) => Math.max(most, score), 0);
 	return best > 0 ? scores.lastIndexOf(best) : -1;
 }
 
@@ -170,7 +187,7 @@ function leadingKinds(entries: readonly Entry[], tail: readonly Block[]): Set<Fa
 function bareTitles(blocks: readonly Block[]): number[] {
 	return blocks.flatMap((block, at) => {
 		const next = blocks[at + 1];
-		const isTitle = titleScore(block) >= GOOD_TITLE && !isLoneName(block);
+		const isTitle = titleScore(block) >= GOOD_TITLE && !block.isLoneName;
 		const isOfPaper =
 			next?.kind === 'facts' && (next.facts.names ?? next.facts.authorCount) !== undefined;
 		return isTitle && isOfPaper ? [at] : [];
@@ -178,8 +195,8 @@ function bareTitles(blocks: readonly Block[]): number[] {
 }
 
 /** Every title with its abstract, and every title that has none. */
-export function entriesOf(blocks: readonly Block[]): { entries: Entry[]; bare: Bare[] } {
-	const { runs, tail } = runsOf(blocks);
+export function entriesOf(blocks: readonly Block[]): Entries {
+	const { runs, tail } = runsOf(withBriefs(blocks));
 	const entries: Entry[] = [];
 	for (const run of runs) {
 		const entry = entryOf(run);
@@ -188,13 +205,45 @@ export function entriesOf(blocks: readonly Block[]): { entries: Entry[]; bare: B
 			entries[entries.length - 1] = { ...above, prose: [...above.prose, ...entry.prose] };
 		} else entries.push(entry);
 	}
-	return shareFacts(entries, tail);
+	const { kept, pages, rest } = withoutPages(entries, tail);
+	return { ...shareFacts(kept, rest), pages };
 }
 
-function shareFacts(
-	entries: readonly Entry[],
-	tail: readonly Block[]
-): { entries: Entry[]; bare: Bare[] } {
+const OWN_FACTS = ['names', 'authorCount', 'arxiv', 'doi', 'pmid'] as const;
+
+/** Words about the page itself: a greeting, a notice, the site's own story. */
+export function isPagesOwn({ title, between, prose }: Entry): boolean {
+	const own = [...(title ? [title] : []), ...between];
+	const isVouchedFor = own.some(({ facts }) => OWN_FACTS.some((kind) => facts[kind] !== undefined));
+	if (isVouchedFor || prose.some(({ isAbstract }) => isAbstract)) return false;
+	const text = [title?.text ?? '', ...prose.map((block) => block.text)].join('\n').slice(0, 4000);
+	const page = cueCount(text, PAGE_CUES);
+	return page > 0 && page >= cueCount(text, RESEARCH_CUES);
+}
+
+export function cueCount(text: string, pattern: RegExp): number {
+	return new Set(text.match(pattern)?.map((cue) => cue.toLowerCase())).size;
+}
+
+// What the page says of itself lies between entries like the lines of its menu.
+function withoutPages(entries: readonly Entry[], tail: readonly Block[]) {
+	const kept: Entry[] = [];
+	const pages: Entry[] = [];
+	let loose: readonly Block[] = [];
+	for (const entry of entries) {
+		const before = [...loose, ...entry.before];
+		if (isPagesOwn(entry)) {
+			pages.push(entry);
+			loose = [...before, ...entry.between];
+		} else {
+			kept.push({ ...entry, before });
+			loose = [];
+		}
+	}
+	return { kept, pages, rest: [...loose, ...tail] };
+}
+
+function shareFacts(entries: readonly Entry[], tail: readonly Block[]): Omit<Entries, 'pages'> {
 	const leading = leadingKinds(entries, tail);
 	const bare: Bare[] = [];
 	const shared = entries.map((entry) => ({ ...entry }));

@@ -62,7 +62,7 @@ function identifiers(text: string): Facts {
 }
 
 const ID_LINE =
-	/^(?:doi|arxiv|pmid|pmcid|url|link|cite as|https?:|10\.\d{4,9}\/|\[?\w+\]?\s*arxiv:)/i;
+	/^(?:doi|arxiv|pmid|pmcid|url|link|cite as|https?:|\\\\\s*\(\s*https?:|10\.\d{4,9}\/|\[?\w+\]?\s*arxiv:)/i;
 
 /** Names of publishers' resolvers: a link through them says no more than the identifier. */
 const RESOLVER = /^https?:\/\/(?:dx\.)?doi\.org\//i;
@@ -152,7 +152,7 @@ export function partFacts(text: string): Facts | undefined {
 
 /** Joins facts; what comes first is kept. */
 export function joinFacts(all: readonly Facts[]): Facts {
-	const joined = Object.assign({}, ...[...all].reverse()) as Facts;
+	const joined = all.reduceRight<Facts>((joined, facts) => ({ ...joined, ...facts }), {});
 	const links = [...new Set(all.flatMap((facts) => facts.links ?? []))];
 	return { ...joined, ...(links.length > 0 && { links }) };
 }

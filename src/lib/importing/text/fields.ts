@@ -25,7 +25,7 @@ const LABELS = ROWS.map(
 );
 // "THE PAPER. In reinforcement learning …", "Abstract. We …", "AbstractWe …", "[Abstract] We …"
 const ABSTRACT_START =
-	/^(?:(?:THE |READ THE |FULL )?(?:PAPER|ARTICLE|PREPRINT|STUDY|REPORT|ABSTRACT|SUMMARY|TL;?DR)\s*[.:—–-]+\s+|\[?abstract\]?\s*[.:—–-]+\s*|\[abstract\]\s*)(?=\S)/;
+	/^(?:(?:THE |READ THE |FULL )?(?:PAPER|ARTICLE|PREPRINT|STUDY|REPORT|ABSTRACT|SUMMARY)\s*[.:—–-]+\s+|\[?abstract\]?\s*[.:—–-]+\s*|\[abstract\]\s*)(?=\S)/;
 const ABSTRACT_START_SMALL =
 	/^(?:\[?Abstract\]?\s*[.:—–-]+\s*|\[Abstract\]\s*|Abstract(?=\p{Lu}\p{Ll}*\s)|Abstract\s+(?=\p{Lu}\p{Ll}*\s\p{Ll}))(?=\S)/u;
 

@@ -1,7 +1,7 @@
 import { CAPTIONS_TITLE } from '$lib/papers/captions';
 import type { Paper, PaperSource, Section, SectionKind } from '$lib/papers/paper';
 import type { ImportResult } from '../import-result';
-import { namesIn, readNames } from '../names';
+import { readNames } from '../names';
 import { firstWords, importProblem } from '../problem';
 import { blocksOf, isFurniture, type Block, type Setting } from './blocks';
 import { describe } from './cite';
@@ -50,7 +50,7 @@ const GOOD_TITLE = 3;
 function titleIndex(blocks: readonly Block[]): number {
 	const marked = blocks.findIndex((block) => block.isTitle && titleScore(block) >= GOOD_TITLE);
 	if (marked >= 0) return marked;
-	const authors = blocks.findIndex((block) => block.facts.names !== undefined || isLoneName(block));
+	const authors = blocks.findIndex((block) => block.facts.names !== undefined || block.isLoneName);
 	const above = blocks.slice(0, Math.max(0, authors));
 	const nearest = above.findLastIndex((block) => titleScore(block) >= GOOD_TITLE);
 	if (nearest >= 0) return nearest;
@@ -58,14 +58,10 @@ function titleIndex(blocks: readonly Block[]): number {
 	return good >= 0 ? good : blocks.findIndex((block) => titleScore(block) > 0);
 }
 
-function isLoneName(block: Block): boolean {
-	return block.kind === 'text' && namesIn(block.text) === 'few';
-}
-
 function namesUnder(blocks: readonly Block[]): CslName[] {
 	return blocks.flatMap((block) => {
 		if (block.facts.names) return block.facts.names.names;
-		return isLoneName(block) ? readNames(block.text).names : [];
+		return block.isLoneName ? readNames(block.text).names : [];
 	});
 }
 
@@ -106,10 +102,10 @@ function partFrom({ heading, printed }: FoundHeading, parents: readonly Part[]):
 	};
 }
 
-const lineWith = (line: Line, text: string): Line => ({ ...line, text, raw: text, marker: 'none' });
+const lineWith = (line: Line, text: string): Line => ({ ...line, text, marker: 'none' });
 
 function partsOf(lines: readonly Line[], setting: Setting): Part[] {
-	const outline = new Outline();
+	const outline = new Outline(lines);
 	const parts: Part[] = [];
 	const lastIntro = lines.findIndex((line) => /^(?:\S{1,4}\s+)?introduction$/i.test(line.text));
 	for (const [at, line] of lines.entries()) {
@@ -187,9 +183,13 @@ const PAGE_NUMBER = /^(?:page\s+)?[–—-]?\s*\d{1,4}\s*[–—-]?$/i;
 
 function withoutPageLines(lines: readonly Line[], { width }: Setting): Line[] {
 	const heads = runningHeads(lines);
+	const seen = new Set<string>();
 	return lines.filter((line) => {
 		if (width !== undefined && PAGE_NUMBER.test(line.raw)) return false;
-		return !heads.has(line.raw.replace(/\d+/g, '#')) || knownHeading(line.raw) !== undefined;
+		const key = line.raw.replace(/\d+/g, '#');
+		// The first one may be the journal's name above the title.
+		if (!seen.has(key)) return seen.add(key);
+		return !heads.has(key) || knownHeading(line.raw) !== undefined;
 	});
 }
 

@@ -11,7 +11,7 @@ const NAMES: readonly (readonly [SectionKind | Apart, RegExp])[] = [
 	],
 	[
 		'methods',
-		/^(?:(?:the |our |proposed |research |study )?(?:methods?|methodology|approach|materials?)(?: and (?:materials?|methods?|data|procedures?|setup|analysis))?|methods? and materials?|materials? and methods?|(?:experimental|study|research) (?:setup|set-up|design|settings?|methods?|procedures?)|(?:study )?design(?:, setting,? and participants)?|participants|procedures?|data(?:sets?)?(?: and methods?)?|statistical analys[ie]s|setting|interventions?|model|implementation|main outcomes? and measures?|experiments? setup)$/
+		/^(?:(?:the |our |proposed |research |study )?(?:methods?|methodology|approach|materials?)(?: and (?:materials?|methods?|data|procedures?|setup|analysis))?|methods? and materials?|materials? and methods?|(?:experimental|study|research) (?:setup|set-up|design|settings?|methods?|procedures?)|(?:study )?design(?:, setting,? and participants)?|participants|procedures?|data(?:sets?)?(?: and methods?)?|statistical analys[ie]s|setting|interventions?|model|implementation|(?:model |system |network )?(?:architecture|design)|(?:system |design and )implementation|training(?: (?:details|setup|procedure))?|(?:our|proposed) (?:model|system)|main outcomes? and measures?|experiments? setup)$/
 	],
 	[
 		'results',
@@ -105,7 +105,7 @@ export function numberedHeading(text: string): Heading | undefined {
 	const isName =
 		/^["“'‘]?\p{Lu}/u.test(title) && !/[.;,:]$/.test(title) && words.length <= MAX_HEADING_WORDS;
 	// "2 University of Nowhere", "3 The mean was 4.5 (p < .05)" begin with a number, too.
-	if (!isName || /[=<>≤≥±@]|\d{2,}/.test(title)) return undefined;
+	if (!isName || /[=<>≤≥±@]|\d{2,}|[.!?]\s/.test(title)) return undefined;
 	return {
 		title,
 		level: levelOf(number),

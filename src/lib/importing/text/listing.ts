@@ -1,12 +1,12 @@
 import type { Paper, PaperSource } from '$lib/papers/paper';
 import { samePaper } from '$lib/papers/same-paper';
 import type { ImportResult } from '../import-result';
-import { namesIn, readNames } from '../names';
+import { readNames } from '../names';
 import { firstWords, importProblem, type ImportProblem } from '../problem';
 import type { Block } from './blocks';
 import { describe } from './cite';
-import { entriesOf, factsAround, type Bare, type Entry } from './entries';
-import { PAGE_CUES, RESEARCH_CUES } from './lexicon/page-words';
+import { cueCount, entriesOf, factsAround, type Bare, type Entry } from './entries';
+import { RESEARCH_CUES } from './lexicon/page-words';
 import { wordCount } from './prose';
 import type { CslName } from '$lib/papers/paper';
 
@@ -25,8 +25,7 @@ const FOLD_BUTTON = /\s*[△▽]\s*(?:Less|More)$/;
 function namesBetween(entry: Entry): CslName[] {
 	return entry.between.flatMap((block) => {
 		if (block.facts.names) return block.facts.names.names;
-		const isName = block.kind === 'text' && namesIn(block.text) === 'few';
-		return isName ? readNames(block.text).names : [];
+		return block.isLoneName ? readNames(block.text).names : [];
 	});
 }
 
@@ -46,15 +45,6 @@ function paperFrom(entry: Entry, isFirst: boolean, source: PaperSource): Paper {
 	};
 }
 
-function cues(text: string, pattern: RegExp): number {
-	return new Set(
-		text
-			.slice(0, 4000)
-			.match(pattern)
-			?.map((cue) => cue.toLowerCase())
-	).size;
-}
-
 /** Does anything around this abstract say that it is a paper's? */
 function isVouchedFor(entry: Entry): boolean {
 	const around = [
@@ -67,12 +57,6 @@ function isVouchedFor(entry: Entry): boolean {
 	return hasFacts || entry.prose.some(({ isAbstract }) => isAbstract);
 }
 
-function isPagesOwn(entry: Entry): boolean {
-	const text = `${entry.title?.text ?? ''}\n${bodyOf(entry)}`;
-	const page = cues(text, PAGE_CUES);
-	return page > 0 && page >= cues(text, RESEARCH_CUES);
-}
-
 /** Above this share, what the other entries have is what makes an entry on this page. */
 const CUSTOM_SHARE = 0.6;
 
@@ -80,12 +64,11 @@ const CUSTOM_SHARE = 0.6;
 function isOutside(entries: readonly Entry[], at: number): boolean {
 	const entry = entries[at];
 	if (!entry || isVouchedFor(entry)) return false;
-	if (isPagesOwn(entry)) return true;
 	const isAtEdge = at === 0 || at === entries.length - 1;
 	const others = entries.filter((other) => other !== entry);
 	const vouched = others.filter(isVouchedFor).length;
 	const isCustom = others.length > 0 && vouched >= CUSTOM_SHARE * others.length;
-	return isAtEdge && isCustom && cues(bodyOf(entry), RESEARCH_CUES) < 2;
+	return isAtEdge && isCustom && cueCount(bodyOf(entry), RESEARCH_CUES) < 2;
 }
 
 /** Shorter passages without a title are lines of the page, not worth a word to the reader. */
@@ -132,18 +115,19 @@ function untitledPaper(entries: readonly Entry[], source: PaperSource): ImportRe
 
 /** Reads a page of abstracts, or one abstract. */
 export function readListing(blocks: readonly Block[], source: PaperSource): ImportResult {
-	const { entries, bare } = entriesOf(blocks);
+	const { entries, bare, pages } = entriesOf(blocks);
 	const titled = entries.filter(({ title }) => title !== undefined);
 	const problems = bareProblems(bare);
 	if (titled.length === 0) {
 		if (problems.length > 0) return { papers: [], problems: [...problems, ...untitled(entries)] };
-		return untitledPaper(entries, source);
+		return untitledPaper(entries.length > 0 ? entries : pages, source);
 	}
 	const outside = new Set(
 		titled.filter((_entry, at) => titled.length > 1 && isOutside(titled, at))
 	);
 	const kept = titled.filter((entry) => !outside.has(entry));
-	const left = [...outside].map((entry) =>
+	const aside = [...pages.filter(({ title }) => title !== undefined), ...outside];
+	const left = aside.map((entry) =>
 		importProblem('not-a-paper', firstWords(entry.title?.text ?? bodyOf(entry)))
 	);
 	const result = withoutTwins(kept.map((entry) => paperFrom(entry, entry === titled[0], source)));

@@ -30,10 +30,18 @@ export interface FoundHeading {
 	readonly rest: string;
 }
 
+const BODY_PARTS = new Set<Heading['kind']>(['methods', 'results', 'discussion', 'other']);
+
 /** Follows the numbers of a text's sections, so that a numbered list is not taken for them. */
 export class Outline {
 	#last: readonly number[] = [0];
 	#areReferencesOver = false;
+	/** Where sections have numbers, a word of a table is no section. */
+	readonly #isNumbered: boolean;
+
+	constructor(lines: readonly Line[]) {
+		this.#isNumbered = lines.some(({ raw }) => /^(?:\d|[IVX]+)[.)]?\s+introduction$/i.test(raw));
+	}
 
 	/** Headings that stand alone on a line, or open one. */
 	headingAt(line: Line, isFlowing: boolean): FoundHeading | undefined {
@@ -43,11 +51,13 @@ export class Outline {
 		const known = knownHeading(line.raw);
 		if (known && this.#accepts(line.raw, known))
 			return { heading: known, printed: line.raw, rest: '' };
+		const runIn = this.#runIn(line.raw);
+		if (runIn) return runIn;
 		const numbered = numberedHeading(line.raw);
 		if (numbered && this.#accepts(line.raw, numbered)) {
 			return { heading: numbered, printed: line.raw, rest: '' };
 		}
-		return this.#runIn(line.raw);
+		return undefined;
 	}
 
 	#runIn(raw: string): FoundHeading | undefined {
@@ -61,7 +71,9 @@ export class Outline {
 	#accepts(raw: string, heading: Heading): boolean {
 		if (heading.kind === 'references') this.#areReferencesOver = true;
 		const number = headingNumber(raw);
-		if (!heading.isNumbered || number === undefined) return true;
+		if (!heading.isNumbered || number === undefined) {
+			return !this.#isNumbered || !BODY_PARTS.has(heading.kind);
+		}
 		const isLetter = /^[A-H]/.test(number) && !/^[IVX]+$/.test(number);
 		if (isLetter && !this.#areReferencesOver && !heading.isKnown) return false;
 		const parts = partsOf(number);

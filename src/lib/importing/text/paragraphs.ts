@@ -59,7 +59,7 @@ function goesOn(open: Group, line: Line, { setting }: Reading): boolean {
 		return setting.width !== undefined && !isOver;
 	}
 	if (kind === 'furniture')
-		return setting.width !== undefined && !isClosed && last.raw.length >= 60;
+		return setting.width !== undefined && !isClosed && !isShort(last, setting.width);
 	return continues(last, line, setting.width);
 }
 

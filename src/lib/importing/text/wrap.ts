@@ -30,7 +30,9 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
 function flowsOn(line: Line | undefined, next: Line | undefined): boolean {
 	if (!line || !next || next.afterGap || next.marker !== 'none') return false;
 	const isLong = line.raw.length >= MIN_WRAPPED && line.raw.length <= MAX_WRAPPED;
-	return isLong && (/^\p{Ll}/u.test(next.raw) || OPEN_END.test(line.raw));
+	// "arXiv" and "eLife" begin a line small.
+	const beginsSmall = /^\p{Ll}(?!\p{Ll}{0,3}\p{Lu})/u.test(next.raw);
+	return isLong && (beginsSmall || OPEN_END.test(line.raw));
 }
 
 function isTitleCase(text: string): boolean {
@@ -42,18 +44,23 @@ function isTitleCase(text: string): boolean {
 /** Does a paragraph go on from one line to the next? */
 export function continues(line: Line, next: Line, width: number | undefined): boolean {
 	if (next.afterGap || next.marker !== 'none' || line.marker === 'heading') return false;
-	if (flowsOn(line, next)) return true;
+	const isTorn = /\p{Ll}[-\u2010\u00AD]$/u.test(line.raw) && /^\p{Ll}/u.test(next.raw);
+	if (isTorn || flowsOn(line, next)) return true;
 	if (width === undefined || line.raw.length > MAX_WRAPPED) return false;
 	if (line.raw.length + line.indent < FULL_SHARE * width) return false;
 	return isTitleCase(line.raw) === isTitleCase(next.raw) || !/^\p{Lu}/u.test(next.raw);
 }
+
+// "pop-" and "ular" at the ends of two lines are no words.
+const TORN = /[\p{L}\p{N}]{1,40}[-\u2010\u00AD]\s{0,8}\n\s{0,20}[\p{L}\p{N}]{1,40}/gu;
 
 /** The words of a text, for telling a hyphen at a line's end from one within a word. */
 export class Vocabulary {
 	readonly #words: Set<string>;
 
 	constructor(text: string) {
-		this.#words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
+		const whole = text.toLowerCase().replace(TORN, ' ');
+		this.#words = new Set(whole.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
 	}
 
 	/** `com-` + `pile` → `compile`; `mixed-` + `mode` → `mixed-mode`, by what the text says elsewhere. */
