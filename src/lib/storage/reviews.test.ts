@@ -4,6 +4,7 @@ import { learningDay } from '$lib/scheduling/moment';
 import { changeSettings } from './settings';
 import { cardsOfPaper, deleteCard, readCard } from './cards';
 import { DAY, freshDatabase, later, MINUTE, newPapers, NOON } from './library.fixture';
+import { newId } from './identity';
 import { deletePaper, savePapers } from './papers';
 import {
 	buryCard,
@@ -159,6 +160,16 @@ describe('undoing', () => {
 		expect(await standing(db, first)).toEqual(['good']);
 		await undoLastEntry(db, later(DAY));
 		expect(await standing(db, first)).toEqual([]);
+	});
+
+	test('asked twice with one id takes one thing back', async () => {
+		const { db, first } = await withCards();
+		await recordReview(db, await answer(db, first, { rating: 'good', now: later(MINUTE) }));
+		await recordReview(db, await answer(db, first, { rating: 'hard', now: later(DAY) }));
+		const id = await newId(db);
+		const once = await undoLastEntry(db, later(DAY), id);
+		expect(await undoLastEntry(db, later(DAY), id)).toEqual(once);
+		expect(await standing(db, first)).toEqual(['good']);
 	});
 
 	test('passes over cards that are deleted, or whose paper is', async () => {

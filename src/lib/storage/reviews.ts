@@ -1,7 +1,7 @@
 import type { CardRecord } from '$lib/cards/card-record';
 import type { BuryLog, LogEntry, ReviewLog, SuspendLog } from '$lib/scheduling/log';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
-import { applyEntry, replay, type StandingEntry } from '$lib/scheduling/replay';
+import { applyEntry, replay, standingEntries, type StandingEntry } from '$lib/scheduling/replay';
 import type { Schedule } from '$lib/scheduling/schedule';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
@@ -97,28 +97,47 @@ function recordEntry(
 	});
 }
 
+/** What an undo took back. */
+export interface Undone {
+	readonly cardId: string;
+	readonly undone: LogEntry;
+}
+
 /**
  * Takes back the newest thing that was logged and still counts, of any card and any session; again
- * and again until nothing is left. The undo is an entry itself: nothing leaves the log.
+ * and again until nothing is left. The undo is an entry itself: nothing leaves the log. A caller who
+ * may have to try again passes an id from `newId`, made beforehand: the same id is one undo.
  */
 export function undoLastEntry(
 	db: PaperdeckDatabase,
-	now: Moment
-): Promise<{ cardId: string; undone: LogEntry } | null> {
+	now: Moment,
+	undoId?: string
+): Promise<Undone | null> {
 	return inReviewTransaction(db, async () => {
+		const repeated = undoId === undefined ? null : await undoneBy(db, undoId);
+		if (repeated) return repeated;
 		const card = await lastLoggedCard(db);
 		if (!card) return null;
 		const entries = await historyOf(db, card.id);
-		const { lastEntryId } = historyRecord(card.id, entries);
-		const undone = entries.find(({ id }) => id === lastEntryId);
-		if (!undone) throw new Error(`The log of card ${card.id} has no entry ${lastEntryId}`);
-		const id = await newId(db);
+		const undone = standingEntries(entries).at(-1);
+		if (!undone) throw new Error(`The log of card ${card.id} has nothing to undo`);
+		const id = undoId ?? (await newId(db));
 		const undo = { kind: 'undo', id, cardId: card.id, moment: now, undoes: undone.id } as const;
 		const grown = [...entries, undo];
 		const schedule = replay(grown, card, await presetOf(db));
 		await putHistory(db, { ...card, schedule }, grown);
 		return { cardId: card.id, undone };
 	});
+}
+
+/** What the undo with this id took back, if it is the newest entry of a card. */
+async function undoneBy(db: PaperdeckDatabase, undoId: string): Promise<Undone | null> {
+	const [cardId] = await db.histories.where('newestId').equals(undoId).primaryKeys();
+	if (cardId === undefined) return null;
+	const entries = await historyOf(db, cardId);
+	const undo = entries.at(-1);
+	const undone = entries.find(({ id }) => undo?.kind === 'undo' && id === undo.undoes);
+	return undone ? { cardId, undone } : null;
 }
 
 /** The card that was logged last; deleted ones are passed over, nobody would see the undo. */
@@ -151,7 +170,7 @@ export async function lastEntryIdOf(
 	db: PaperdeckDatabase,
 	cardId: string
 ): Promise<string | undefined> {
-	return (await historyOf(db, cardId)).at(-1)?.id;
+	return (await db.histories.get(cardId))?.newestId;
 }
 
 function inReviewTransaction<T>(db: PaperdeckDatabase, work: () => Promise<T>): Promise<T> {

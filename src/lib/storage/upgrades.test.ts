@@ -34,7 +34,7 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			papers: 'id, deletedAt',
 			cards: 'id, paperId, deletedAt, [queueState+queueDay+position+paperId]',
 			drafts: 'id, [paperId+status], status',
-			histories: 'cardId, lastEntryId, introducedDay',
+			histories: 'cardId, newestId, lastEntryId, introducedDay',
 			presets: 'id',
 			settings: 'key',
 			device: 'key'
@@ -43,7 +43,7 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			papers: [{ id: 'p1', deletedAt: null }],
 			cards: [card],
 			drafts: [{ id: 'd1', paperId: 'p1', status: 'waiting' }],
-			histories: [{ cardId: 'c1', lastEntryId: 'e1', packed: new Uint8Array([1]) }],
+			histories: [{ cardId: 'c1', newestId: 'e2', lastEntryId: 'e1', packed: new Uint8Array([1]) }],
 			settings: [{ key: 'theme', value: 'dark', stamp: 's' }]
 		},
 		check: async (db) => {
@@ -51,6 +51,7 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			const queue = db.cards.where('[queueState+queueDay+position+paperId]');
 			expect((await queue.equals(['new', 20_000, 0, 'p1']).first())?.id).toBe('c1');
 			expect(await db.drafts.where('[paperId+status]').equals(['p1', 'waiting']).count()).toBe(1);
+			expect(await db.histories.where('newestId').equals('e2').count()).toBe(1);
 			expect((await db.histories.orderBy('lastEntryId').last())?.cardId).toBe('c1');
 			expect((await db.settings.get('theme'))?.value).toBe('dark');
 		}

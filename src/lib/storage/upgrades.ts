@@ -18,7 +18,7 @@ export const UPGRADES: readonly Upgrade[] = [
 			// The paper comes last so that what is due is counted by paper on keys alone.
 			cards: 'id, paperId, deletedAt, [queueState+queueDay+position+paperId]',
 			drafts: 'id, [paperId+status], status',
-			histories: 'cardId, lastEntryId, introducedDay',
+			histories: 'cardId, newestId, lastEntryId, introducedDay',
 			presets: 'id',
 			settings: 'key',
 			device: 'key'
