@@ -11,11 +11,20 @@ let latest: { readonly text: string; readonly title: string; readonly names: rea
 	names: []
 };
 
+/** Characters read for names: a paper names what it is about in its opening. */
+const OPENING = 5000;
+
+/** The paper's opening: all of a full text takes too long to read while someone types. */
+function openingOf(paper: Paper): Paper {
+	const text = paper.text.slice(0, OPENING);
+	return { ...paper, text, sections: paper.sections.filter(({ span }) => span.end <= text.length) };
+}
+
 function namesOf(paper: Paper): readonly string[] {
 	const { text } = paper;
 	const { title } = paper.citation;
 	if (latest.text !== text || latest.title !== title) {
-		const names = handlesFor(paper, extractFindings(paper)).map((handle) => handle.text);
+		const names = handlesFor(paper, extractFindings(openingOf(paper))).map((handle) => handle.text);
 		latest = { text, title, names };
 	}
 	return latest.names;
