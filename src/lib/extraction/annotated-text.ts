@@ -19,6 +19,8 @@ export interface AnnotatedSentence {
 	readonly span: Span;
 	/** White space and line breaks made one space. */
 	readonly text: string;
+	/** For an item of an enumeration: the words that introduce it. */
+	readonly intro?: string;
 	readonly section: SectionKind;
 	/** Position in its section, 0–1. */
 	readonly place: number;

@@ -200,7 +200,12 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 		(word) => word.pos === 'ADP' || word.pos === 'SCONJ' || word.form === 'ed' || word.text === '('
 	);
 	const core = cut < 0 ? until : until.slice(0, cut);
-	if (core.some((word, at) => word.lower === 'and' && core.slice(at + 1).some(isNominal)))
+	if (
+		core.some(
+			(word, at) =>
+				word.lower === 'and' && isNominal(core[at - 1]) && core.slice(at + 1).some(isNominal)
+		)
+	)
 		return true;
 	if (
 		/^(?:a|an|each|every|this|one|another)$/.test(first.lower) &&

@@ -7,6 +7,8 @@ const ENUMERATOR = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[).]\s+/;
 /** Pointers and asides in parentheses; values and names stay. */
 const ASIDE =
 	/\s?\((?:e\.g\.|i\.e\.|see |cf\.|fig(?:ure|s?\.)|tables?\b|tab\.|section|sec\.|appendix|eq\b|eqs\b|supplement|https?:|\d{4}[a-z]?[;)]|[a-z]\)|p\s?[<=>]|which |that |also |or |and |where |although )[^()]*\)?\)/gi;
+/** "(e.g., 1 Euro to wait 10 hours)" is a fact. */
+const HOLDS_QUANTITY = /^\s?\((?:e\.g\.|i\.e\.)[^()]*(?<=[\s(])\d[\d,.]*\s?(?:%|\p{L}{2,})/u;
 const AUTHOR_YEAR = /\s?\([A-Z][A-Za-z-]*(?: et al\.| and [A-Z][a-z]+)?,? \d{4}[a-z]?[^()]*\)/g;
 const SHORT_FORM = /\s\((?=[^()]*\p{Lu})[\p{L}\p{N}&/.-]{2,10}s?\)/gu;
 /** Explanations in brackets that hold no figure. */
@@ -18,7 +20,7 @@ const SPACES_BEFORE = /\s+(?=[,.;:?!%)])/g;
 export function tidy(text: string): string {
 	return text
 		.replace(CITATION, '')
-		.replace(ASIDE, '')
+		.replace(ASIDE, (aside) => (HOLDS_QUANTITY.test(aside) ? aside : ''))
 		.replace(AUTHOR_YEAR, '')
 		.replace(SHORT_FORM, '')
 		.replace(EXPLANATION, '')

@@ -5,37 +5,18 @@ import { thirdPerson } from './verb-forms';
 import { isNominal } from './word';
 
 const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
-
-/** "(1) … (2) …" inside a sentence, or one item after a colon; the words before it introduce it. */
-function itemsOf(text: string): { intro: string; items: string[] } | undefined {
-	const starts = [...text.matchAll(ITEM_MARK)];
-	const first = starts[0];
-	if (!first || (starts.length < 2 && !/:\s*$/.test(text.slice(0, first.index)))) return undefined;
-	const items = starts.map((start, index) => {
-		const end = starts[index + 1]?.index ?? text.length;
-		const item = text.slice((start.index ?? 0) + start[0].length, end);
-		return item.replace(/[\s,;.]*(?:\b(?:and|or))?[\s,;.]*$/, '');
-	});
-	return { intro: text.slice(0, first.index).trim(), items };
-}
-
+const LONE_ITEM = /^.*:\s\((?:\d|[ivx]{1,3}|[a-e])\)\s+(?=.{20})/u;
 const INTRODUCING =
 	/\bwe\s(?:\w+ly\s)?(?<verb>uncover|find|identify|reveal|observe|show|discover|report|present|introduce|propose|develop|contribute)\b/i;
 
-/** Items that are clauses stand alone; items that are phrases keep the verb of the introduction. */
-export function fromItems(text: string): string[] {
-	const found = itemsOf(text);
-	if (!found) return [text];
-	const { intro, items } = found;
-	// "alternates between (1) … and (2) …": the marks go, the sentence stays whole.
-	if (/\b(?:between|by|of|with|into|from|either|both|through|in|via)$/.test(intro))
-		return [text.replace(ITEM_MARK, '')];
+/** Marks off; an item that is a phrase takes the verb of the words that introduce it. */
+export function fromItem(text: string, intro: string | undefined): string[] {
+	const bare = text.replace(LONE_ITEM, '').replace(ITEM_MARK, '');
+	if (intro === undefined) return [bare];
+	const claim = withoutDiscourse(bare.replace(/^that\s/, ''));
+	if (parseClause(claim)) return [claim];
 	const verb = INTRODUCING.exec(intro)?.groups?.['verb'];
-	return items.flatMap((item) => {
-		const claim = withoutDiscourse(item.replace(/^that\s/, ''));
-		if (parseClause(claim)) return [claim];
-		return verb ? [`we ${verb} ${item}`] : [];
-	});
+	return verb ? [`we ${verb} ${bare}`] : [];
 }
 
 /** Cuts at ": ", "; " and ", and|while|whereas|but" where both sides are clauses. */

@@ -5,6 +5,7 @@ import { languageOf } from './language';
 import { markAbbreviations } from './passes/abbreviations';
 import { markCertainty } from './passes/certainty';
 import { collectFindings } from './passes/findings';
+import { markEnumerations } from './passes/enumerations';
 import { markOwnNames } from './passes/own-names';
 import { markOwnStatements } from './passes/own-statements';
 import { markRoles } from './passes/sentence-roles';
@@ -15,6 +16,7 @@ import { markStatements } from './passes/statements';
 const PASSES: readonly Pass[] = [
 	markSentences,
 	markAbbreviations,
+	markEnumerations,
 	markOwnNames,
 	markRoles,
 	markCertainty,

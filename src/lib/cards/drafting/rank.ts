@@ -3,7 +3,7 @@ import type { Candidate, PatternName } from './candidate';
 /** What a pattern is worth when it fits; set by hand from reading cards. */
 const PATTERN_WORTH: Readonly<Record<PatternName, number>> = {
 	'what-is-name': 0.95,
-	'which-name': 0.75,
+	'which-name': 0.9,
 	'made-thing': 0.8,
 	'how-many': 0.85,
 	value: 0.85,

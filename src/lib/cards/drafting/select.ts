@@ -55,6 +55,9 @@ const TWO_FACTS = 20;
 
 /** A second card of one statement: from a long one, and not its mirror image or its other value. */
 function asksAnew(item: Worded, other: Worded): boolean {
+	// What a name means and which name means it are two things to know.
+	if (item.candidate.finding.named && other.candidate.finding.named)
+		return item.candidate.pattern !== other.candidate.pattern;
 	const types = [item.draft.type, other.draft.type];
 	if (types.every((type) => type === 'number')) return false;
 	if (types.includes('number')) return true;

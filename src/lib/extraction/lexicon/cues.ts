@@ -57,7 +57,7 @@ export const PRAISE =
 
 /** Sentences about where code and data are, warnings, thanks. */
 export const AVAILABILITY =
-	/\b(?:(?:code|codes|data|dataset|datasets|models?|weights|checkpoints?|implementation|materials?|scripts?|prompts|project page|benchmark(?: suite)?|demo|software|package|library|resources|game|derivatives of [^.]{1,40})\b[^.]{0,60}\b(?:available|released|found at|open-sourced?|accessed|hosted|publicly)\b|(?:we|will)\s+(?:\w+\s+)?(?:release|open-source|publish|make)\b[^.]{0,60}(?:code|data|dataset|models?|weights|available|publicly|prompts|open)|^see https?:|^https?:|\bis available at\b|open-?sourced? at\b|trial registration|clinicaltrials\.gov|registered (?:at|with|in|under)|prospero|copyright|all rights reserved|keywords?:|funded by|supported by (?:the )?grants?|preprint)/i;
+	/\b(?:code|codes|data|datasets?|models?|weights|checkpoints?|implementation|materials?|scripts?|prompts|project page|benchmark(?: suite)?|demo|software|package|library|resources|game|derivatives of [^.]{1,40})\b[^.]{0,60}\b(?:is|are|will be|can be|may be|has been|have been)\s(?:made\s|all\s)?(?:publicly |freely |openly |also )*(?:available|released|found at|open-sourced?|accessed|hosted|provided at|downloaded)\b|\b(?:we|will)\s+(?:\w+\s+)?(?:release|open-source|publish|make)\b[^.]{0,60}(?:code|data|dataset|models?|weights|available|publicly|prompts|open)|^see https?:|^https?:|\bis available at\b|open-?sourced? at\b|trial registration|clinicaltrials\.gov|registered (?:at|with|in|under)|prospero|copyright|all rights reserved|^keywords?:|funded by|supported by (?:the )?grants?|preprint/i;
 export const WARNING =
 	/^(?:content )?(?:warning|disclaimer|trigger warning|caution)\b|may be offensive|offensive (?:or|in nature)/i;
 

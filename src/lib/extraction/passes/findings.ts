@@ -64,11 +64,16 @@ export function definitionOf(name: string, text: string): string | undefined {
 		'u'
 	).exec(text);
 	if (after?.[1]) return after[1];
-	const before = new RegExp(
-		`\\b((?:an?|the first)\\s(?:[\\p{L}-]+\\s){1,9}?)(?:called|named|termed|dubbed)\\s["“]?${escaped}`,
+	const apposed = new RegExp(
+		`\\b((?:an?|the)\\s(?:[\\p{L}-]+\\s){0,8}?[\\p{L}-]+),\\s${escaped},\\s((?:which|that|to)\\s[^.;:]{10,})$`,
 		'u'
 	).exec(text);
-	if (before?.[1]) return before[1].trim();
+	if (apposed) return `${apposed[1]} ${apposed[2]}`;
+	const before = new RegExp(
+		`\\b((?:an?|the first)\\s(?:[\\p{L}-]+\\s){1,9}?)(?:called|named|termed|dubbed)\\s["“]?${escaped}["”]?(?:\\s\\([^)]*\\))?(\\sto\\s[^,.;:]{10,})?`,
+		'u'
+	).exec(text);
+	if (before?.[1]) return before[1].trim() + (before[2] ?? '');
 	const copula = new RegExp(
 		`\\b${escaped}(?:\\s\\([^)]*\\))?\\s(?:is|are)\\s((?:an?|the)\\s[^.;:]{12,})$`,
 		'u'

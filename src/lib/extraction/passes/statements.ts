@@ -1,6 +1,6 @@
 import type { AnnotatedSentence, AnnotatedText, Statement } from '../annotated-text';
 import { parseClause, textOfRange } from '../clause';
-import { cutPredicates, cutTails, fromItems, intoClauses } from '../cut-sentence';
+import { cutPredicates, cutTails, fromItem, intoClauses } from '../cut-sentence';
 import { tidy, withoutDiscourse } from '../compress';
 import {
 	BACKGROUND_CUE,
@@ -10,10 +10,11 @@ import {
 	STUDY_SUBJECT
 } from '../lexicon/cues';
 import { tagWords } from '../parts-of-speech';
+import { verbForm } from '../verb-forms';
 import { resolveReferents, type Referents } from '../referents';
 
 const ADVERBS = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|next|additionally|now|here|clearly)\s)*`;
-const LEAD = String.raw`(?<lead>(?:[^,]{3,90},\s){0,2})`;
+const LEAD = String.raw`(?<lead>(?:[^,]{3,200},\s){0,2})`;
 /** "In X, we find that …": the frame goes, the phrase in front stays. */
 const REPORT = new RegExp(
 	`^${LEAD}${STUDY_SUBJECT}\\s${ADVERBS}(?:${REPORTING_VERBS})\\s(?:that|how),?\\s(?<claim>.+)$`,
@@ -72,17 +73,51 @@ function plainWordsOf({ sentences }: AnnotatedText): ReadonlySet<string> {
 
 /** A report's frame off; its lead kept in front. */
 function unframe(text: string): Statement {
+	const plain = unwrap(text);
+	if (plain !== text) return unframe(plain);
 	const doubtful = DOUBT.exec(text)?.groups;
 	if (doubtful) {
 		const isWe = /^(?:we|i)$/i.test(doubtful['who'] ?? '');
 		const doubt = isWe ? (doubtful['doubt'] ?? '').toLowerCase() : 'suggest';
-		return { text: `${doubtful['lead'] ?? ''}${doubtful['claim'] ?? ''}`, doubt };
+		return { text: leadOf(doubtful) + (doubtful['claim'] ?? ''), doubt };
 	}
 	const match = REPORT.exec(text) ?? PASSIVE_REPORT.exec(text);
-	if (match?.groups) return { text: `${match.groups['lead'] ?? ''}${match.groups['claim'] ?? ''}` };
+	if (match?.groups) return { text: leadOf(match.groups) + (match.groups['claim'] ?? '') };
 	const bare = REPORT_BARE.exec(text)?.groups;
 	const claim = bare?.['claim'] ?? '';
-	return bare && isSoundClaim(claim) ? { text: `${bare['lead'] ?? ''}${claim}` } : { text };
+	return bare && isSoundClaim(claim) ? { text: leadOf(bare) + claim } : { text };
+}
+
+/** What stands before the frame; an act of the authors in front ("Drawing on X, we argue") goes with it. */
+function leadOf(groups: Readonly<Record<string, string>>): string {
+	const lead = groups['lead'] ?? '';
+	const first = tagWords(lead.split(' ').slice(0, 3).join(' '));
+	const opener = first[0];
+	const act = opener?.form === 'ing' || opener?.form === 'ed' || opener?.form === 'participle';
+	const means = /^(?:by|through|via|with)$/.test(opener?.lower ?? '') && first[1]?.form === 'ing';
+	return act ||
+		means ||
+		/^(?:paired|combined|together|motivated|inspired|based|building|drawing|using|while we)\b/i.test(
+			lead
+		)
+		? ''
+		: lead;
+}
+
+const BY_ACT =
+	/\bwe\s(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore)\s(?:this|these|the|it)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal)s?)?\sby\s(\p{L}+ing)\b/iu;
+const TO_ACT = /\bwe\s(?:propose|aim|seek|set out|attempt|try|choose|decide)\sto\s(\p{L}+)\b/iu;
+
+/** "we tackle this by quantifying X" → "we quantify X"; "we propose to use X" → "we use X". */
+function unwrap(text: string): string {
+	const by = BY_ACT.exec(text);
+	const verb = by && verbForm(by[1]?.toLowerCase() ?? '');
+	if (by && verb)
+		return `${text.slice(0, by.index)}we ${verb.lemma}${text.slice(by.index + by[0].length)}`;
+	const to = TO_ACT.exec(text);
+	if (to && verbForm(to[1]?.toLowerCase() ?? '')?.form === 'base')
+		return `${text.slice(0, to.index)}we ${to[1]}${text.slice(to.index + to[0].length)}`;
+	return text;
 }
 
 function isSoundClaim(text: string): boolean {
@@ -98,9 +133,25 @@ function isSoundClaim(text: string): boolean {
 	);
 }
 
+/** Words above which a statement loses its last additions. */
+const LONG = 34;
+const ADDITION =
+	/,\s(?:(?:\p{L}+ly\s)?\p{L}+ing|which|where|wherein|whereby|such as|aiming|as well as|thereby|thus)\s[^,]*(?:,[^,]*)?$/u;
+
+function withoutTail(text: string): string {
+	let current = text;
+	for (let round = 0; round < 3 && current.split(' ').length > LONG; round++) {
+		const next = current.replace(ADDITION, '');
+		if (next === current || next.split(' ').length < 10 || !parseClause(next)) break;
+		current = next;
+	}
+	return current;
+}
+
 function shortened(text: string): string {
 	const cut = text.replace(COMMENT_TAIL, '');
-	return cut.split(' ').length >= 6 ? cut : text;
+	const kept = cut.split(' ').length >= 6 ? cut : text;
+	return kept.split(' ').length > LONG ? withoutTail(kept) : kept;
 }
 
 function splitInner(statement: Statement): Statement[] {
@@ -116,7 +167,7 @@ function splitInner(statement: Statement): Statement[] {
 
 function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statement[] {
 	const bare = withoutDiscourse(tidy(sentence.text));
-	return fromItems(bare)
+	return fromItem(bare, sentence.intro)
 		.flatMap((item) => splitInner(unframe(item)))
 		.map((statement) => ({ ...statement, text: withoutDiscourse(shortened(statement.text)) }))
 		.flatMap((outer) => intoClauses(outer.text).map((text) => unframeAgain(text, outer)))

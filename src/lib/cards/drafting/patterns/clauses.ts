@@ -27,12 +27,17 @@ function isAskable(clause: Clause, answer: Range): boolean {
 	);
 }
 
+const MEANS_VERB =
+	/^(?:use|employ|apply|adapt|leverage|utilize|utilise|design|develop|introduce|construct|build|create|combine|train|extend)$/;
+
 function stays(clause: Clause, from: number): string | undefined {
 	const next = clause.words[from];
+	const purpose =
+		next?.pos === 'PART' && MEANS_VERB.test(clause.words[clause.verb.to - 1]?.lemma ?? '');
 	if (!next) return '';
 	const rest = tail(clause, from);
 	if (rest.split(' ').length > LONGEST_QUESTION_TAIL) return undefined;
-	return ADJUNCT.test(next.lower) ? ` ${rest}` : undefined;
+	return purpose || ADJUNCT.test(next.lower) ? ` ${rest}` : undefined;
 }
 
 /** "agents develop X" → "what do agents develop?" */

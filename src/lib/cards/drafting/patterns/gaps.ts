@@ -52,6 +52,8 @@ function worth(clause: Clause, { range, base }: Gap): number {
 	if (content.length === 1 && !content[0]?.isPlural && content[0]?.pos !== 'PROPN') fit -= 0.1;
 	if (words.slice(range.from, range.to).some((word) => COMPARATIVE.test(word.lower))) fit += 0.12;
 	if (length > 9) fit -= 0.1;
+	// A lone adverb ("markedly") is a matter of wording.
+	if (content.length === 1 && content[0]?.pos === 'ADV') fit -= 0.25;
 	return Math.min(1, fit);
 }
 
@@ -124,6 +126,68 @@ function consequenceGaps({ words, rest }: Clause): Gap[] {
 	return gaps;
 }
 
+/** "improves X but often causes [Y]": what a second verb brings. */
+function secondVerbGaps({ words, rest }: Clause): Gap[] {
+	const gaps: Gap[] = [];
+	for (let at = rest.from; at < rest.to - 2; at++) {
+		if (words[at]?.pos !== 'CCONJ') continue;
+		let next = at + 1;
+		while (words[next]?.pos === 'ADV') next++;
+		const verb = words[next];
+		const isVerb = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && verb.form !== 'ing');
+		if (!isVerb) continue;
+		let start = next + 1;
+		while (words[start]?.pos === 'VERB' && verb.pos === 'AUX') start++;
+		if (words[start]?.pos === 'ADP') start++;
+		if (startsPhrase(words, start))
+			gaps.push({ range: { from: start, to: complementEnd(words, start, rest.to) }, base: 0.72 });
+	}
+	return gaps;
+}
+
+/** "using [deep learning], agents learn …": the means in front. */
+function leadGaps({ words, lead }: Clause): Gap[] {
+	const first = words[lead.from];
+	if (!first || !/^(?:using|through|via|by|with|during|after|under|without)$/.test(first.lower))
+		return [];
+	const to = words[lead.to - 1]?.text === ',' ? lead.to - 1 : lead.to;
+	return [{ range: { from: lead.from + 1, to }, base: 0.6 }];
+}
+
+/** "…, such as [A], or B": one item of the list. */
+function exampleGaps({ words, rest }: Clause): Gap[] {
+	const gaps: Gap[] = [];
+	for (let at = rest.from; at < rest.to - 2; at++) {
+		const such = words[at]?.lower === 'such' && words[at + 1]?.lower === 'as';
+		const including = words[at]?.lower === 'including';
+		const colon = words[at]?.text === ':';
+		if (!such && !including && !colon) continue;
+		let from = at + (such ? 2 : 1);
+		while (from < rest.to) {
+			let to = from;
+			while (to < rest.to && words[to]?.text !== ',') to++;
+			if (to - from >= 2) gaps.push({ range: { from, to }, base: 0.62 });
+			from = to + 1;
+			if (/^(?:and|or)$/.test(words[from]?.lower ?? '')) from++;
+		}
+		break;
+	}
+	return gaps;
+}
+
+/** "an algorithm, [Advantage Alignment], to …": a name set beside what it names. */
+function nameGaps({ words, rest }: Clause): Gap[] {
+	const gaps: Gap[] = [];
+	for (let at = rest.from; at < rest.to - 1; at++) {
+		if (words[at]?.text !== ',' || words[at + 1]?.pos !== 'PROPN') continue;
+		let to = at + 1;
+		while (words[to]?.pos === 'PROPN' || words[to]?.pos === 'NUM') to++;
+		if (words[to]?.text === ',' || words[to] === undefined)
+			gaps.push({ range: { from: at + 1, to }, base: 0.72 });
+	}
+	return gaps;
+}
+
 /** "[does not prevent] X": the turn of a negated verb is the finding. */
 function verbGaps({ words, verb, rest }: Clause): Gap[] {
 	const group = words.slice(verb.from, verb.to);
@@ -153,6 +217,10 @@ export const hidePhrase: Pattern = (source) => {
 		...complementGaps(clause),
 		...actionGaps(clause),
 		...consequenceGaps(clause),
+		...secondVerbGaps(clause),
+		...leadGaps(clause),
+		...exampleGaps(clause),
+		...nameGaps(clause),
 		...verbGaps(clause),
 		...subjectGaps(clause)
 	];

@@ -1,5 +1,6 @@
 import type { Finding, NamedThing } from '$lib/extraction/finding';
 import { tagWords } from '$lib/extraction/parts-of-speech';
+import { isNominal, type Word } from '$lib/extraction/word';
 import { withoutPraise } from '$lib/extraction/compress';
 import { thirdPerson } from '$lib/extraction/verb-forms';
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
@@ -55,48 +56,64 @@ function askWhich(finding: Finding, named: NamedThing): Candidate[] {
 	const text = withoutPraise(named.definition)
 		.replace(/\s?\([^)]*\)/g, '')
 		.trim();
-	const match = /^(?:an?|the(?: first)?)\s(?<kind>[^,]+?),?\s(?:that|which)\s(?<does>.+)$/u.exec(
-		text
-	)?.groups;
-	const participle =
-		/^(?:an?|the(?: first)?)\s(?<kind>[^,]+?)\s(?<does>(?:designed|for|of|where|based)\s.+)$/u.exec(
-			text
-		)?.groups;
-	const kind = match?.['kind'] ?? participle?.['kind'];
-	const does = (match?.['does'] ?? participle?.['does'])?.split(/,\s(?=\p{L}+ing\b)/u)[0];
-	if (!kind || !does || does.split(' ').length > 24 || does.split(' ').length < 3) return [];
-	const place = askInWhich(text);
-	if (place)
-		return [
-			{
-				type: 'method',
-				pattern: 'which-name',
-				body: place,
-				answer: fullName(named),
-				finding,
-				fit: 0.75
-			}
-		];
-	const joint = participle && !match ? (/^(?:designed|based)/.test(does) ? 'is ' : '') : '';
-	const body =
-		participle && !match && joint === ''
-			? `which name is given to a ${kind} ${does}?`
-			: `which ${kind} ${joint}${does}?`;
-	const fixed = body.replace(/\ba (?=[aeio])(?!one|eu)/g, 'an ');
-	return [
-		{
-			type: 'method',
-			pattern: 'which-name',
-			body: fixed,
-			answer: fullName(named),
-			finding,
-			fit: match ? 0.8 : 0.6
-		}
-	];
+	const asked = askInWhich(text) ?? askByModifier(text) ?? askForName(text);
+	if (!asked) return [];
+	const answer = fullName(named);
+	return [{ type: 'method', pattern: 'which-name', ...asked, answer, finding }];
+}
+
+type Asked = Pick<Candidate, 'body' | 'fit'>;
+
+const ARTICLE = /^(?:an?|the)\s(?:first\s)?/u;
+const LONGEST_DESCRIPTION = 26;
+
+/** Where the words after the head noun begin: "that …", "to …", "trained …", "containing …". */
+function modifierAt(words: readonly Word[]): number {
+	return words.findIndex((word, at) => {
+		const relative = /^(?:that|which)$/.test(word.lower) && word.pos === 'SCONJ';
+		const participle =
+			word.pos === 'VERB' &&
+			(word.form === 'ing' || word.form === 'ed' || word.form === 'participle');
+		return at > 0 && (relative || word.pos === 'PART' || (participle && isNominal(words[at - 1])));
+	});
+}
+
+function askByModifier(definition: string): Asked | undefined {
+	const words = tagWords(definition);
+	const at = modifierAt(words);
+	const word = words[at];
+	const before = words[at - 1];
+	if (!word || !before) return undefined;
+	const kindEnd = before.text === ',' ? (words[at - 2]?.span.end ?? 0) : before.span.end;
+	const kind = definition.slice(0, kindEnd).replace(ARTICLE, '');
+	const tail =
+		definition
+			.slice(word.span.end)
+			.trim()
+			.split(/,\s(?=(?:\p{L}+ly\s)?\p{L}+ing\b)/u)[0] ?? '';
+	const verb = finiteOf(word);
+	if (kind === '' || tail.split(' ').length < 2 || verb === undefined) return undefined;
+	const body = `which ${kind} ${verb}${verb === '' ? '' : ' '}${tail}?`;
+	return body.split(' ').length <= LONGEST_DESCRIPTION ? { body, fit: 0.8 } : undefined;
+}
+
+/** "that prepends" → "prepends", "to guide" → "serves to guide", "designed" → "is designed", "amounting" → "amounts". */
+function finiteOf(word: Word): string | undefined {
+	if (word.pos === 'SCONJ') return '';
+	if (word.pos === 'PART') return 'serves to';
+	if (word.form !== 'ing') return `is ${word.text}`;
+	return word.lemma.endsWith('ing') ? undefined : thirdPerson(word.lemma);
+}
+
+function askForName(definition: string): Asked | undefined {
+	const description = definition.split(/,\s(?=(?:\p{L}+ly\s)?\p{L}+ing\b)/u)[0] ?? definition;
+	const size = description.split(' ').length;
+	if (size < 5 || size > LONGEST_DESCRIPTION - 5) return undefined;
+	return { body: `which name is given to ${description}?`, fit: 0.6 };
 }
 
 /** "an environment where players can engage in X" → "in which environment can players engage in X?" */
-function askInWhich(definition: string): string | undefined {
+function askInWhich(definition: string): Asked | undefined {
 	const match = /^(?:an?|the)\s(?<kind>[^,]{3,50}?),?\s(?:where|in which)\s(?<does>.+)$/u.exec(
 		definition
 	)?.groups;
@@ -106,7 +123,9 @@ function askInWhich(definition: string): string | undefined {
 	const rest = textOfRange(clause, clause.rest);
 	const body =
 		`in which ${match['kind']} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${rest}`.trim();
-	return body.split(' ').length <= 30 ? `${body}?` : undefined;
+	return body.split(' ').length <= LONGEST_DESCRIPTION + 4
+		? { body: `${body}?`, fit: 0.75 }
+		: undefined;
 }
 
 /** What the paper names, and how it names it. */
