@@ -93,7 +93,12 @@ test('a second tap is a decision on the next draft, not on the same', async () =
 });
 
 test('an edited draft is accepted in the reader’s words', async () => {
-	await triage.accept({ ...draftOf('One, in my words?', 0), kind: 'basic' });
+	await triage.accept({
+		kind: 'basic',
+		type: 'number',
+		front: 'One, in my words?',
+		back: '56.3%'
+	});
 	const [card] = await cardsOfPaper(db, paperId);
 	expect(card?.edited).toBe(true);
 	expect(card?.content).toMatchObject({ front: 'One, in my words?' });
