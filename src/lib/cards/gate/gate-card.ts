@@ -10,7 +10,8 @@ import { findTurnedDirection } from './checks/directions-kept';
 import { findDuplicate } from './checks/duplicate';
 import { findUngroundedAnswer } from './checks/grounded-answer';
 import { findUngroundedNumber } from './checks/grounded-numbers';
-import { findChangedHedge } from './checks/hedges-kept';
+import { findAddedHedge } from './checks/hedges-added';
+import { findLostHedge } from './checks/hedges-kept';
 import { findUnknownName } from './checks/known-names';
 import { findLeak } from './checks/leak';
 import { findNameless } from './checks/names-work';
@@ -54,7 +55,8 @@ const CHECKS: readonly Check[] = [
 	{ id: 'A11', hard: true, find: findLostUnit },
 	{ id: 'A12', hard: true, find: findLostBound },
 	{ id: 'A12', hard: true, find: findChangedNegation },
-	{ id: 'A12', hard: true, find: findChangedHedge },
+	{ id: 'A12', hard: true, find: findLostHedge },
+	{ id: 'A12', hard: true, find: findAddedHedge },
 	{ id: 'A12', hard: true, find: findWidenedScope },
 	{ id: 'A12', hard: true, find: findTurnedDirection },
 	{ id: 'A12', hard: true, find: findTurnedComparison },

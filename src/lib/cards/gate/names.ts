@@ -59,7 +59,20 @@ function isQuantity(token: string): boolean {
 }
 
 /** Folded names, their parts, and names with their numbers ("GPT 5.1" as "gpt5.1"). */
-export function namesIn(text: string): Set<string> {
+export function namesIn(text: string): ReadonlySet<string> {
+	const known = found.get(text);
+	if (known) return known;
+	if (found.size >= FOUND_KEPT) found.clear();
+	const names = collectNames(text);
+	found.set(text, names);
+	return names;
+}
+
+// The handles and the quote stay the same from card to card.
+const found = new Map<string, ReadonlySet<string>>();
+const FOUND_KEPT = 200;
+
+function collectNames(text: string): Set<string> {
 	const names = new Set<string>();
 	let previous = '';
 	let numbered = '';

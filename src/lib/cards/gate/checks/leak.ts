@@ -12,7 +12,9 @@ const UNIT_STEMS = new Set(
 /** A4: the prompt does not hold the answer. */
 export function findLeak(card: CardReading): string | undefined {
 	const values = card.answerQuantities.filter((quantity) => !quantity.inName);
-	const shown = new Set(card.promptQuantities.map((quantity) => quantity.value));
+	const shown = new Set(
+		card.promptQuantities.filter((quantity) => !quantity.inName).map((quantity) => quantity.value)
+	);
 	if (values.length > 0) {
 		const leaks = values.every((quantity) => shown.has(quantity.value));
 		return leaks ? 'The prompt already holds the number of the answer.' : undefined;
@@ -23,8 +25,10 @@ export function findLeak(card: CardReading): string | undefined {
 	const category = categoryOf(card.prompt);
 	const asked = [...answer.stems].filter((stem) => !UNIT_STEMS.has(stem) && !category.has(stem));
 	if (asked.length === 0) return undefined;
-	const leaked = asked.filter((stem) => card.prompt.stems.has(stem)).length;
-	return leaked / asked.length >= LEAKED ? 'The prompt gives the answer away.' : undefined;
+	const leaked = asked.filter((stem) => card.prompt.stems.has(stem));
+	// "Secure code for 2023, but […] for 2024": that it is code gives "exploitable code" not away.
+	if (asked.length === 2 && leaked.length === 1 && leaked[0] === asked[1]) return undefined;
+	return leaked.length / asked.length >= LEAKED ? 'The prompt gives the answer away.' : undefined;
 }
 
 /** Words after "which" that may name the kind of answer. */

@@ -1,7 +1,8 @@
 import { NEGATION_CLASSES } from '$lib/extraction/lexicon/negations';
 import type { CardReading } from '../card-reading';
 import { type Cue, indexCues } from '../cues';
-import { findUngrounded, findUnmatched, isUsed, type PlacedCue, placeCues } from '../keeping';
+import { findUngrounded, findUnmatched } from '../keeping';
+import { isUsed, type PlacedCue, placeCues } from '../placed-cues';
 import type { Reading } from '../reading';
 import type { Word } from '../words';
 

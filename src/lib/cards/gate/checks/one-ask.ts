@@ -17,6 +17,7 @@ export function findManyAsks(card: CardReading): string | undefined {
 function clozeAsks(clozeText: string): string | undefined {
 	const hidden = [...clozeText.matchAll(DELETIONS)].map((match) => match[1]?.trim());
 	if (hidden.length !== 1) return `The sentence has ${hidden.length} gaps instead of one.`;
+	if (/\d\s?[-–]\s?\{\{|\}\}\s?[-–]\s?\d/.test(clozeText)) return 'The gap cuts a range in two.';
 	if (hidden[0] === '') return 'The gap hides nothing.';
 	return /\[(?:\.\.\.|…)\]/.test(clozeText.replace(DELETIONS, ''))
 		? 'The sentence has a second gap.'

@@ -2,7 +2,7 @@ import { POPULATIONS, SCOPE_CLASSES } from '$lib/extraction/lexicon/scopes';
 import { stem } from '$lib/text/stems';
 import type { CardReading } from '../card-reading';
 import { findCues, indexCues } from '../cues';
-import { isUsed, placeCues } from '../keeping';
+import { isUsed, placeCues } from '../placed-cues';
 import type { Reading } from '../reading';
 import { stemsOf, type Word } from '../words';
 

@@ -1,0 +1,63 @@
+import { type Cue, type CueIndex, findCues, headBefore, headsOf } from './cues';
+import type { Reading } from './reading';
+import { stemsOf, type Word } from './words';
+
+/** A cue with the words it bears on. */
+export interface PlacedCue extends Cue {
+	readonly heads: readonly string[];
+	readonly before: string | undefined;
+	/** Its first head is a word of the other text. */
+	readonly grounded: boolean;
+	/** Share of what it bears on in its clause that the other text speaks of, 0–1. */
+	readonly overlap: number;
+	/** "without what": the other part of the card says what it bears on. */
+	readonly isOpen: boolean;
+	/** Content stems it bears on in its clause. */
+	readonly reach: number;
+}
+
+export interface CueRules {
+	readonly index: CueIndex;
+	/** Near-misses: "not only", "how often". */
+	readonly excluded: (cue: Cue, words: readonly Word[]) => boolean;
+}
+
+const ASKED = /^(?:what|which|whom|who|how)$/;
+
+export function placeCues(reading: Reading, other: Reading, rules: CueRules): PlacedCue[] {
+	const { words } = reading;
+	return findCues(words, rules.index)
+		.filter((cue) => !rules.excluded(cue, words))
+		.map((cue) => {
+			const isOpen = ASKED.test(words[cue.to]?.text ?? '');
+			const heads = isOpen ? [] : headsOf(words, cue);
+			const grounded = heads[0] !== undefined && other.stems.has(heads[0]);
+			const scope = scopeOf(cue, words);
+			const shared = scope.filter((stem) => other.stems.has(stem)).length;
+			const overlap = scope.length === 0 ? 0 : shared / scope.length;
+			const before = headBefore(words, cue);
+			return { ...cue, heads, grounded, before, isOpen, overlap, reach: scope.length };
+		});
+}
+
+/** What follows the cue in its clause; where nothing does, what stands before it. */
+function scopeOf(cue: Cue, words: readonly Word[]): string[] {
+	const clause = words[cue.from]?.clause;
+	const after = stemsOf(words.slice(cue.to).filter((word) => word.clause === clause));
+	if (after.size > 0) return [...after];
+	return [...stemsOf(words.slice(0, cue.from).filter((word) => word.clause === clause))];
+}
+
+/** These bear on a whole phrase, not on the word that happens to come first. */
+export const PHRASAL =
+	/^(?:rather than|instead|in place of|as opposed|except|exclud|apart from|other than|all but|with the)/;
+
+/** From this share on, a card that words the cue's head anew still speaks of it. */
+const USED = 0.6;
+
+/** Whether the other text speaks of what the cue bears on. */
+export function isUsed(cue: PlacedCue, other: Reading): boolean {
+	const [head] = cue.heads;
+	if (head !== undefined && other.stems.has(head)) return true;
+	return !PHRASAL.test(cue.text) && cue.reach >= 2 && cue.overlap >= USED;
+}
