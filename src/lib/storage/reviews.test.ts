@@ -172,6 +172,14 @@ describe('undoing', () => {
 		expect(await standing(db, first)).toEqual(['good']);
 	});
 
+	test('counts even with an id that was made before what it takes back', async () => {
+		const { db, first } = await withCards();
+		const id = await newId(db);
+		await recordReview(db, await answer(db, first, { now: later(MINUTE) }));
+		await undoLastEntry(db, later(DAY), id);
+		expect(await standing(db, first)).toEqual([]);
+	});
+
 	test('passes over cards that are deleted, or whose paper is', async () => {
 		const { db, first, second, paperId } = await withCards();
 		await recordReview(db, await answer(db, first, { now: later(MINUTE) }));

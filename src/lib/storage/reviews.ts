@@ -121,7 +121,9 @@ export function undoLastEntry(
 		const entries = await historyOf(db, card.id);
 		const undone = standingEntries(entries).at(-1);
 		if (!undone) throw new Error(`The log of card ${card.id} has nothing to undo`);
-		const id = undoId ?? (await newId(db));
+		// An undo must be newer than what it undoes: an id from before another tab's entry is too old.
+		const isNewer = undoId !== undefined && entries.every(({ id }) => id < undoId);
+		const id = isNewer ? undoId : await newId(db);
 		const undo = { kind: 'undo', id, cardId: card.id, moment: now, undoes: undone.id } as const;
 		const grown = [...entries, undo];
 		const schedule = replay(grown, card, await presetOf(db));
