@@ -1,3 +1,5 @@
+import { parseArguments } from './arguments';
+import { cards } from './cards';
 import { read } from './read';
 import { terminal } from './terminal';
 import { GENERAL_USAGE, USAGE, type Command } from './usage';
@@ -14,14 +16,17 @@ function misused(sentence: string, usage: string): number {
 
 function run(command: Command, args: readonly string[]): number {
 	const usage = USAGE[command];
-	if (args.some(isHelp)) {
-		terminal.tell(usage);
-		return 0;
+	const parsed = parseArguments(args, command === 'cards');
+	switch (parsed.kind) {
+		case 'help':
+			terminal.tell(usage);
+			return 0;
+		case 'wrong':
+			return misused(parsed.sentence, usage);
+		case 'files':
+			if (command === 'cards') return cards(parsed.files, parsed.max, terminal);
+			return read(parsed.files, terminal);
 	}
-	const unknown = args.find((argument) => argument.startsWith('-'));
-	if (unknown !== undefined) return misused(`There is no option “${unknown}”.`, usage);
-	if (args.length === 0) return misused('Name at least one file.', usage);
-	return read(args, terminal);
 }
 
 function main(args: readonly string[]): number {
