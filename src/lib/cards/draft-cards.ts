@@ -5,7 +5,7 @@ import { answerOf, promptOf } from './card';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor } from './drafting/content';
 import { handlesFor } from './drafting/handle';
-import { askEffect, askObject, askSubject } from './drafting/patterns/clauses';
+import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { hidePhrase } from './drafting/patterns/gaps';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
@@ -24,10 +24,14 @@ const PATTERNS: readonly Pattern[] = [
 	hidePhrase
 ];
 
+const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, hideValue];
+
 export function candidatesFor(finding: Finding): Candidate[] {
 	if (finding.named) return askNames(finding);
 	const source = toSource(finding);
-	return source ? PATTERNS.flatMap((pattern) => pattern(source)) : [];
+	if (!source) return [];
+	const patterns = isEmptyAct(source) ? NUMBER_PATTERNS : PATTERNS;
+	return patterns.flatMap((pattern) => pattern(source));
 }
 
 interface Wording {

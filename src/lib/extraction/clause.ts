@@ -1,4 +1,4 @@
-import { tagWords } from './parts-of-speech';
+import { isPossessive, tagWords } from './parts-of-speech';
 import { isNominal, type Word } from './word';
 
 /** A clause cut at its joints; every part is a half-open range of `words`. */
@@ -182,6 +182,7 @@ export function headOf(words: readonly Word[], { from, to }: Range): Word | unde
 	for (let at = from; at < to; at++) {
 		const word = words[at];
 		if (!word) break;
+		if (isPossessive(word) && isNominal(word)) continue;
 		if (isNominal(word) || word.pos === 'PRON') head = word;
 		else if (head && word.pos === 'NUM') continue;
 		else if (head && !/^(?:CCONJ)$/.test(word.pos)) break;

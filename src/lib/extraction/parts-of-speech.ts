@@ -190,6 +190,19 @@ const opensPhrase = (word: Word | undefined) =>
 	word !== undefined && ['DET', 'PRON', 'ADV', 'SCONJ', 'NUM', 'ADP'].includes(word.pos);
 const SAYING = /^(?:show|suggest|report|note|state|claim|reason|find|signal)/;
 
+/** "the study trains models": how an act of the authors is told in the third person. */
+function actOfStudy(words: readonly Word[], index: number): boolean {
+	const word = words[index];
+	let at = index - 1;
+	while (words[at]?.pos === 'ADV') at--;
+	const isStudy = words[at]?.lower === 'study' && words[at - 1]?.lower === 'the';
+	return (
+		isStudy &&
+		word?.form === '3sg' &&
+		!/^(?:result|design|group|aim|finding|protocol|cohort|population|sample)$/.test(word.lemma)
+	);
+}
+
 /** Base form or third person: verb or noun, by what stands around it. */
 function settlePresent(words: readonly Word[], index: number): void {
 	const word = words[index];
@@ -202,6 +215,8 @@ function settlePresent(words: readonly Word[], index: number): void {
 	} else if (before.pos === 'PRON' || /^(?:that|which|who)$/.test(before.lower)) {
 		const complement = before.lower === 'that' && word.form === 'base' && word.isAmbiguous;
 		if (complement && hasFiniteAhead(words, index + 1)) toNoun(word);
+	} else if (actOfStudy(words, index)) {
+		return;
 	} else if (/^(?:this|that)$/.test(before.lower) && word.form === '3sg') before.pos = 'PRON';
 	else if (/^(?:these|those)$/.test(before.lower) && word.form === 'base' && !word.isAmbiguous)
 		before.pos = 'PRON';

@@ -50,15 +50,21 @@ function pronounReferent(pronoun: string, referents: Referents): string | undefi
 
 /** "these workflows" → "the game-theoretic workflows": the words before the noun in the sentence before. */
 function withModifiers(match: string, noun: string, before: string): string {
+	if (DANGLING_NOUN.test(noun) && !before.toLowerCase().includes(noun.toLowerCase())) return match;
 	const escaped = noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const earlier = new RegExp(`(?:^|\\s)((?:[\\p{Ll}-]+\\s){1,2})${escaped}(?![\\p{L}-])`, 'iu')
 		.exec(before)?.[1]
 		?.trim();
-	if (!earlier) return `the ${noun}`;
+	if (!earlier) return DANGLING_NOUN.test(noun) ? match : `the ${noun}`;
 	const words = earlier.split(' ').filter((word) => !NO_MODIFIER.test(word));
 	const kept = words.length > 0 && earlier.endsWith(words.join(' ')) ? words.join(' ') : '';
-	return kept ? `the ${kept} ${noun}` : `the ${noun}`;
+	if (kept) return `the ${kept} ${noun}`;
+	return DANGLING_NOUN.test(noun) ? match : `the ${noun}`;
 }
+
+/** With nothing before them these say nothing: "the phenomenon", "the tasks". */
+const DANGLING_NOUN =
+	/^(?:phenomen(?:on|a)|problems?|issues?|challenges?|questions?|gaps?|limitations?|effects?|tendenc(?:y|ies)|tasks?|findings?|results?|views?|ends?|purposes?|goals?|cases?|approach(?:es)?|methods?|properties|property|differences?|changes?|aspects?|factors?|way|ways|settings?|conditions?|scenarios?|contexts?|processe?s?|relationships?|associations?|patterns?|trends?|observations?|insights?|techniques?|concerns?|ideas?|models?|systems?|groups?|data|behaviou?rs?|two|three|measures?|outcomes?|interactions?|concepts?|studies|strategies|assumptions?|work|paper|capabilities|components?|features?|advances?|developments?)$/i;
 
 const NO_MODIFIER =
 	/^(?:a|an|the|this|these|those|that|our|their|its|such|of|in|on|at|by|for|with|from|to|into|and|or|but|is|are|was|were|we|multiple|several|many|some|few|various|different|two|three|four|five|novel|new|similar|\p{L}+ly|\p{L}+ing|as|which|other|more|most|all|both|each|any|no|not|than|via|using|between|across|under|\p{L}{3,}(?:es|ze|se))$/u;

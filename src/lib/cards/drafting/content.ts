@@ -13,6 +13,10 @@ function capitalised(text: string): string {
 
 const HIDDEN = /\{\{c1::[\s\S]*?\}\}/;
 
+function hiddenText({ body, answer }: Candidate): string {
+	return answer === '' ? (HIDDEN.exec(body)?.[0] ?? '') : answer;
+}
+
 function holdsName(body: string, name: string): boolean {
 	const at = body.replace(HIDDEN, '').indexOf(name);
 	return at >= 0;
@@ -53,7 +57,11 @@ export function contentFor(
 	const evidence = { quote: paper.text.slice(whole.start, whole.end), span: whole };
 	const { type, body, answer } = candidate;
 	if (candidate.pattern === 'which-name') return nameWordings(candidate, { evidence, handles });
-	return handles.map((handle) =>
+	const usable = handles.filter(
+		({ text, isName }) =>
+			!isName || candidate.finding.named !== undefined || !hiddenText(candidate).includes(text)
+	);
+	return usable.map((handle) =>
 		answer === ''
 			? { kind: 'cloze', type, evidence, clozeText: withHandle(body, handle) }
 			: {

@@ -44,6 +44,13 @@ function joinsPredicate(words: readonly Word[], from: number): boolean {
 	);
 }
 
+function joinsVerb(words: readonly Word[], from: number): boolean {
+	let at = from;
+	while (words[at]?.pos === 'ADV') at++;
+	const word = words[at];
+	return word?.pos === 'AUX' || (word?.pos === 'VERB' && word.form !== 'ed');
+}
+
 function closing(words: readonly Word[], at: number): number {
 	for (let end = at; end < words.length; end++) if (words[end]?.text === ')') return end;
 	return at;
@@ -105,7 +112,7 @@ export function complementEnd(words: readonly Word[], from: number, limit: numbe
 			/^(?:because|although|though|while|whereas|when|if|unless|since|once)$/.test(word.lower)
 		)
 			return at;
-		else if (word.pos === 'CCONJ' && joinsPredicate(words, at + 1)) return at;
+		else if (word.pos === 'CCONJ' && joinsVerb(words, at + 1)) return at;
 	}
 	return limit;
 }
@@ -125,7 +132,8 @@ function isFinite(part: readonly Word[], at: number): boolean {
 	const word = part[at];
 	const finite =
 		(word?.pos === 'AUX' && !/^(?:be|been|being|having)$/.test(word.lower)) ||
-		(word?.pos === 'VERB' && (word.form === '3sg' || word.form === 'past'));
+		(word?.pos === 'VERB' && (word.form === '3sg' || word.form === 'past')) ||
+		(word?.form === 'base' && isNominal(part[at - 1]));
 	return finite && !part.slice(0, at).some((other) => other.pos === 'SCONJ');
 }
 

@@ -61,7 +61,9 @@ function singular(text: string, isBase: boolean): string {
 }
 
 export function subjectText(clause: Clause): string {
-	return textOfRange(clause, clause.subject).replace(/,$/, '');
+	const text = textOfRange(clause, clause.subject);
+	// "our model, X," keeps both its commas.
+	return /,.*,$/.test(text) ? text : text.replace(/,$/, '');
 }
 
 /** The phrase in front, its comma kept, ready to open a question. */

@@ -13,6 +13,13 @@ const PATTERN_WORTH: Readonly<Record<PatternName, number>> = {
 	gap: 0.65
 };
 
+/** The answer's last word stands in the prompt: "… affect […]" → "related languages" after "languages …". */
+function repeatsHead(prompt: string, answer: string): boolean {
+	const words = answer.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+	const last = words.at(-1)?.replace(/s$/, '');
+	return last !== undefined && words.length <= 3 && prompt.toLowerCase().includes(last);
+}
+
 /** Explainable: worth of the pattern, its fit, the finding's confidence, and the length of the prompt. */
 export function scoreOf(candidate: Candidate, prompt: string, answer: string): number {
 	const { pattern, fit, finding } = candidate;
@@ -22,5 +29,6 @@ export function scoreOf(candidate: Candidate, prompt: string, answer: string): n
 	if (promptWords > 32) score -= 0.08;
 	if (answerWords > 8) score -= 0.06;
 	if (answerWords > 14) score -= 0.08;
+	if (repeatsHead(prompt, answer)) score -= 0.12;
 	return Math.max(0, Math.min(1, score));
 }

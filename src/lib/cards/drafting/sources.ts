@@ -93,10 +93,24 @@ export function sentenceFor({ clause, finding }: Source): { prefix: string; text
 	return { prefix, text: clause.text };
 }
 
+/** "prompting inspired by these findings" → "prompting"; "Using this method, …" → "…". */
+function withoutPointers(text: string): string {
+	return text
+		.replace(
+			/\s(?:inspired|motivated|informed|guided|suggested|based|built) (?:by|on|upon) (?:these|this|those|such)(?:\s\p{L}+){1,3}?(?=,|$)/giu,
+			''
+		)
+		.replace(/^(?:[^,]{0,40}\s)?(?:this|these|those|such)\s[^,]{2,50},\s(?=\p{L})/iu, '');
+}
+
+/** Points outside the statement: nothing in it says to what. */
+const DANGLING =
+	/\b(?:this|these|those|such)\s(?!(?:as|an?|that)\b)\p{Ll}|^(?:it|they|this|these|those|there|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
+
 /** The finding's clause, if it is a sound one. */
 export function toSource(finding: Finding): Source | undefined {
-	const text = inThirdPerson(finding.statement.replace(/[.\s]+$/, ''));
-	if (text === '' || /\b(?:we|us|ourselves)\b/i.test(text)) return undefined;
+	const text = inThirdPerson(withoutPointers(finding.statement.replace(/[.\s]+$/, '')));
+	if (text === '' || DANGLING.test(text) || /\b(?:we|us|ourselves)\b/i.test(text)) return undefined;
 	const clause = parseClause(text);
 	return clause && { finding, clause };
 }

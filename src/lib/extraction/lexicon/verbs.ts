@@ -72,7 +72,7 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 		contrast control cost count counter couple  craft credit cross cure cycle damage date deal debate decay
 		decline decrease default defect delay delegate demand design desire detail discharge display distance
 		document dose double doubt draft drive drop drug ease edge edit effect  end estimate exchange exercise
-		experience experiment  export express extract face factor fall favor favour feature feedback field
+		experience experiment  export   face factor fall favor favour feature feedback field
 		fight figure file filter fit fix flow focus force forecast form frame function fund fuse gain game gap
 		gather gauge grade grant graph ground group grow guarantee guide hand harm head heat help  
 		hope host image impact import increase influence input insert interest  issue judge kind kernel
@@ -80,8 +80,8 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 		loss love lower machine manifest map margin mark mask mass master match matter mean means measure mechanism
 		method mimic mind mine minute mirror model monitor motion move name nature  network nose note notice
 		number object offer offset order outcome outline output overlap own pace pair panel part pass path pattern
-		pause pay peak perform  phase phrase pick picture pilot pit place plan plant play plot point policy
-		pool pose position post power practice present press price probe problem process produce product profile
+		pause pay peak   phase phrase pick picture pilot pit place plan plant play plot point policy
+		pool pose position post power practice present press price probe problem process  product profile
 		program progress project promise prompt proof protest purchase push query quest question race raise range
 		rank rate reach reason rebound recall record reference reform register release repair repeat report request
 		rescue research reserve rest result return reverse review reward risk roll root round route row rule run

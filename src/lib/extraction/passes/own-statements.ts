@@ -27,10 +27,11 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 			!/\b(?:we|our)\s(?:\w+\s){0,2}(?:find|found|show|observe|demonstrate|introduce|propose|present)/i.test(
 				sentence.text
 			);
-		if (cued && !background) begun = true;
+		const empty = isEmpty(sentence);
+		if (cued && !background && !empty) begun = true;
 		const goesOn = abstractHasVoice ? begun : sentence.role !== 'background';
 		const own = inAbstract ? goesOn : isOwnInBody(sentence);
-		return { ...sentence, isOwn: own && !background, isEmpty: isEmpty(sentence) };
+		return { ...sentence, isOwn: own && !background, isEmpty: empty };
 	});
 	return { ...annotated, sentences };
 }

@@ -8,7 +8,10 @@ const forms = UNITS.flatMap((unit) => unit.forms)
 	.filter((form) => form.length > 1 || /[%‰°x×KMB]/.test(form))
 	.sort((left, right) => right.length - left.length)
 	.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const long = forms.filter((form) => form.length > 3);
 const UNIT = new RegExp(`^[\\s-]?(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+/** Spelled-out units may be capitalised: "1 Euro". */
+const LONG_UNIT = new RegExp(`^[\\s-](?:${long.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const LIST_NOUN =
 	/^\s(?:\p{L}+\s){0,2}(?:insights|findings|phenomena|contributions|ways|aspects|questions|concerns|observations|challenges|reasons|conclusions|problems|main|key)\b/iu;
@@ -41,7 +44,8 @@ function spanOf(text: string, token: NumberToken): { start: number; end: number 
 	const modifier = MODIFIER.exec(text.slice(0, token.span.start))?.[0] ?? '';
 	const sign = /[-+−]$/.test(text.slice(0, token.span.start)) && token.sign !== '' ? 1 : 0;
 	const plus = /^[+%]/.exec(text.slice(token.span.end))?.[0].length ?? 0;
-	const unit = UNIT.exec(text.slice(token.span.end + plus))?.[0].length ?? 0;
+	const after = text.slice(token.span.end + plus, token.span.end + plus + 40);
+	const unit = (UNIT.exec(after) ?? LONG_UNIT.exec(after))?.[0].length ?? 0;
 	const end = token.span.end + plus + unit;
 	const ratio =
 		/^\s(?:of|out of)\s(?:the\s)?\d+(?=\s\p{L})/u.exec(text.slice(end))?.[0].length ?? 0;

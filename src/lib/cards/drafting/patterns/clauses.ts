@@ -76,7 +76,10 @@ export const askObject: Pattern = (source) => {
 		phraseEnd(clause.words, start, clause.rest.to)
 	]);
 	const preposition = byPreposition ? ` ${first.text}` : '';
-	return [...ends].flatMap((to, index) => {
+	const phrase = phraseEnd(clause.words, start, clause.rest.to);
+	const served =
+		finding.isOwnAct && clause.words[phrase]?.pos === 'PART' && MEANS_VERB.test(main.lemma);
+	return (served ? [phrase] : [...ends]).flatMap((to, index) => {
 		const answer = { from: start, to };
 		const after = stays(clause, to);
 		if (after === undefined || !isAskable(clause, answer) || isEmptyAnswer(clause, answer))
@@ -94,6 +97,16 @@ const EMPTY =
 	/^(?:differences?|effects?|results?|variation|variability|evidence|insights?|phenomen(?:on|a)|patterns?|property|properties|findings?|approach|analysis|evaluation|experiments?|comparison|issues?|problems?|challenges?|work|framework|method|model|study|role|need|importance|use|existence|emergence|development|overview|stud(?:y|ies)|changes?|relationship|association|potential|ability|impact|concerns?|research|literature|questions?|term|techniques?|data|datasets?|signatures?|behaviou?r)$/;
 
 /** "significant differences", "the same effect": the head says nothing, and nothing more is told. */
+/** "the study identifies significant differences …": nothing in it to recall. */
+export function isEmptyAct({ clause, finding }: Source): boolean {
+	const { rest, words, verb } = clause;
+	const reports =
+		/^(?:find|identify|observe|show|reveal|report|demonstrate|present|provide|discuss|extend|uncover|offer|highlight|discover)$/.test(
+			words[verb.to - 1]?.lemma ?? ''
+		);
+	return finding.isOwnAct && reports && rest.to > rest.from && isEmptyAnswer(clause, rest);
+}
+
 function isEmptyAnswer({ words }: Clause, range: Range): boolean {
 	const head = { from: range.from, to: Math.min(range.to, phraseEnd(words, range.from, range.to)) };
 	const content = contentWords(words, head);
@@ -193,7 +206,7 @@ export const askEffect: Pattern = (source) => {
 			pattern: 'effect',
 			body,
 			answer,
-			fit: finding.negated || double ? 1 : 0.55
+			fit: finding.negated || double ? 1 : 0.4
 		})
 	];
 };

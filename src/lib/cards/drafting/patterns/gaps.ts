@@ -7,8 +7,8 @@ import { sentenceFor } from '../sources';
 /** Words of a sentence with a gap; more is no longer read at a glance. */
 const LONGEST_SENTENCE = 38;
 /** Content words that must stay visible, so that only one answer fits. */
-const LEAST_VISIBLE = 4;
-const LONGEST_ANSWER = 12;
+const LEAST_VISIBLE = 3;
+const LONGEST_ANSWER = 14;
 const VAGUE =
 	/^(?:results?|findings?|approach|methods?|settings?|tasks?|cases?|ways?|things?|use|performance|analysis|stud(?:y|ies)|data|models?|systems?|problems?|work|paper|training|experiments?|insights?|differences?|number|range|variety|types?|effects?|time|people|agents?|users?|players?|example|order|terms|addition|particular|patients|participants|groups?|need|role|others?|evidence|LLMs?|world|part|half|rest|area|areas|aspects?|factors?|conditions?|levels?|changes?|values?|applications?|domains?|challenges?|issues?|properties|property|years?|days?|humans?|researchers|scientists)$/i;
 const COMPARATIVE =
@@ -32,11 +32,19 @@ function gapBody({ clause, finding }: Source, range: Range): string {
 function isVague(content: readonly Word[]): boolean {
 	return content.every(
 		(word) =>
+			(word.pos === 'ADV' && content.length > 1) ||
 			VAGUE.test(word.text) ||
 			/^(?:various|different|several|certain|other|specific|general|new|novel|significant|multiple|diverse|many|existing|current|important)$/.test(
 				word.lower
 			)
 	);
+}
+
+/** "to [complete games like picking up X] or executing Y": the pair is inside the gap and outside it. */
+function splitsPair(words: readonly Word[], { from, to }: Range): boolean {
+	const next = words[to];
+	if (next?.pos !== 'CCONJ' || words[to + 1]?.form !== 'ing') return false;
+	return words[from]?.form !== 'ing' && words.slice(from, to).some((word) => word.form === 'ing');
 }
 
 /** How well a phrase serves as what is hidden, 0 where it does not. */
@@ -52,6 +60,7 @@ function worth(clause: Clause, { range, base }: Gap): number {
 	if (content.length === 1 && !content[0]?.isPlural && content[0]?.pos !== 'PROPN') fit -= 0.1;
 	if (words.slice(range.from, range.to).some((word) => COMPARATIVE.test(word.lower))) fit += 0.12;
 	if (length > 9) fit -= 0.1;
+	if (splitsPair(words, range)) return 0;
 	// A lone adverb ("markedly") is a matter of wording.
 	if (content.length === 1 && content[0]?.pos === 'ADV') fit -= 0.25;
 	return Math.min(1, fit);

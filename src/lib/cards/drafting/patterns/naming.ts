@@ -17,6 +17,7 @@ const fullName = ({ name, longForm }: NamedThing) => (longForm ? `${name} (${lon
 function compact(definition: string): string | undefined {
 	const text = withoutPraise(definition)
 		.replace(/\s?\([^)]*\)/g, '')
+		.replace(/\s(?:and|or)$/, '')
 		.trim();
 	const words = tagWords(text);
 	if (words.length <= LONGEST_DEFINITION) return text;
@@ -55,6 +56,7 @@ function askWhich(finding: Finding, named: NamedThing): Candidate[] {
 	if (!named.definition) return [];
 	const text = withoutPraise(named.definition)
 		.replace(/\s?\([^)]*\)/g, '')
+		.replace(/\s(?:and|or)$/, '')
 		.trim();
 	const asked = askInWhich(text) ?? askByModifier(text) ?? askForName(text);
 	if (!asked) return [];
@@ -120,6 +122,8 @@ function askInWhich(definition: string): Asked | undefined {
 	const clause = match && parseClause(match['does'] ?? '');
 	const verb = clause && inverted(clause);
 	if (!match || !verb || clause.lead.to > 0) return undefined;
+	if (/^(?:cases?|ways?|sets?|process|phenomenon|situations?|tendency)$/.test(match['kind'] ?? ''))
+		return undefined;
 	const rest = textOfRange(clause, clause.rest);
 	const body =
 		`in which ${match['kind']} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${rest}`.trim();

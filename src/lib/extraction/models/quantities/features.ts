@@ -86,7 +86,7 @@ function attributesOf(tokens: readonly QuantityToken[]): Attributes {
 
 /** A chunk is what stands between white space: "22/10a-4", "GPT-4", "(mean". */
 function markChunks(tokens: readonly QuantityToken[], attributes: Attributes): void {
-	for (let from = 0; from < tokens.length; ) {
+	for (let from = 0; from < tokens.length;) {
 		let to = from + 1;
 		while (to < tokens.length && !tokens[to]?.spaced) to++;
 		const text = tokens
@@ -119,7 +119,8 @@ function markBrackets(tokens: readonly QuantityToken[], attributes: Attributes):
 
 function bracketKind(inside: readonly QuantityToken[]): number {
 	const text = inside.map((token) => token.text).join(' ');
-	if (/\bet al\b|\p{Lu}\p{Ll}+(?: (?:and|&) \p{Lu}\p{Ll}+)? ?,? (?:19|20)\d\d\b/u.test(text)) return 1;
+	if (/\bet al\b|\p{Lu}\p{Ll}+(?: (?:and|&) \p{Lu}\p{Ll}+)? ?,? (?:19|20)\d\d\b/u.test(text))
+		return 1;
 	if (/^(?:19|20)\d\d(?: [a-z])?(?: , (?:19|20)\d\d(?: [a-z])?)*$/.test(text)) return 2;
 	if (/^\d{1,3}(?: [,–-] \d{1,3})*$/.test(text)) return 3;
 	if (/^(?:Figs?|Tables?|Eqs?|Sections?|Appendix|see|Ref)\b/.test(text)) return 4;
@@ -164,30 +165,110 @@ export const TEMPLATES: readonly Template[] = [
 	...joined('cls', [-2, -1], [-1, 0], [0, 1], [1, 2], [-1, 0, 1], [-2, -1, 0], [0, 1, 2]),
 	...joined('cls', [-3, -2, -1, 0], [0, 1, 2, 3], [-2, -1, 0, 1, 2]),
 	...joined('glue', [0], [-1, 0, 1]),
-	[['glue', 0], ['cls', -1], ['cls', 0], ['cls', 1]],
-	[['glue', 0], ['word', 0]],
-	[['glue', 0], ['shape', -1], ['shape', 0], ['shape', 1]],
-	[['depth', 0], ['cls', 0]],
-	[['bracket', 0], ['cls', 0]],
-	[['bracket', 0], ['word', 0]],
-	[['bracket', 0], ['cls', 0], ['cls', 1]],
-	[['leftNumber', 0], ['cls', 0]],
-	[['rightNumber', 0], ['cls', 0]],
-	[['leftNumber', 0], ['rightNumber', 0], ['cls', 0]],
-	[['leftNumber', 0], ['word', 0]],
-	[['rightNumber', 0], ['word', 0]],
-	[['chunkShape', -1], ['cls', 0]],
-	[['chunkShape', 1], ['cls', 0]],
-	[['chunk', -1], ['cls', 0]],
-	[['chunk', 1], ['cls', 0]],
-	[['cls', -1], ['word', 0]],
-	[['word', -1], ['cls', 0]],
-	[['cls', 0], ['word', 1]],
-	[['word', 0], ['cls', 1]],
-	[['cls', 0], ['word', 2]],
-	[['cls', 0], ['word', -2]],
-	[['cls', 0], ['cls', 1], ['word', 2]],
-	[['word', -2], ['cls', -1], ['cls', 0]]
+	[
+		['glue', 0],
+		['cls', -1],
+		['cls', 0],
+		['cls', 1]
+	],
+	[
+		['glue', 0],
+		['word', 0]
+	],
+	[
+		['glue', 0],
+		['shape', -1],
+		['shape', 0],
+		['shape', 1]
+	],
+	[
+		['depth', 0],
+		['cls', 0]
+	],
+	[
+		['bracket', 0],
+		['cls', 0]
+	],
+	[
+		['bracket', 0],
+		['word', 0]
+	],
+	[
+		['bracket', 0],
+		['cls', 0],
+		['cls', 1]
+	],
+	[
+		['leftNumber', 0],
+		['cls', 0]
+	],
+	[
+		['rightNumber', 0],
+		['cls', 0]
+	],
+	[
+		['leftNumber', 0],
+		['rightNumber', 0],
+		['cls', 0]
+	],
+	[
+		['leftNumber', 0],
+		['word', 0]
+	],
+	[
+		['rightNumber', 0],
+		['word', 0]
+	],
+	[
+		['chunkShape', -1],
+		['cls', 0]
+	],
+	[
+		['chunkShape', 1],
+		['cls', 0]
+	],
+	[
+		['chunk', -1],
+		['cls', 0]
+	],
+	[
+		['chunk', 1],
+		['cls', 0]
+	],
+	[
+		['cls', -1],
+		['word', 0]
+	],
+	[
+		['word', -1],
+		['cls', 0]
+	],
+	[
+		['cls', 0],
+		['word', 1]
+	],
+	[
+		['word', 0],
+		['cls', 1]
+	],
+	[
+		['cls', 0],
+		['word', 2]
+	],
+	[
+		['cls', 0],
+		['word', -2]
+	],
+	[
+		['cls', 0],
+		['cls', 1],
+		['word', 2]
+	],
+	[
+		['word', -2],
+		['cls', -1],
+		['cls', 0]
+	]
 ];
 
 const EDGE = -7;
@@ -213,5 +294,8 @@ export function featuresOf(tokens: readonly QuantityToken[]): Int32Array {
 export function edgeFeaturesOf(tokens: readonly QuantityToken[]): Int32Array {
 	const classes = tokens.map((token) => wordClassOf(token.text.toLowerCase(), token.kind));
 	const size = CLASS_NAMES.length;
-	return Int32Array.from(tokens, (token, index) => (classes[index] ?? 0) * 2 + (token.spaced ? 1 : 0) + 0 * size);
+	return Int32Array.from(
+		tokens,
+		(token, index) => (classes[index] ?? 0) * 2 + (token.spaced ? 1 : 0) + 0 * size
+	);
 }

@@ -4,9 +4,11 @@ export type WordClass = (typeof CLASS_NAMES)[number];
 const WORDS = {
 	numberWord:
 		'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half',
-	vagueNumber: 'several few many some couple multiple numerous hundreds thousands millions dozens tens',
+	vagueNumber:
+		'several few many some couple multiple numerous hundreds thousands millions dozens tens',
 	onceTwice: 'once twice thrice double triple single both none first second third fourth fifth',
-	approximately: 'approximately about around roughly nearly almost circa ca approx some estimated close near',
+	approximately:
+		'approximately about around roughly nearly almost circa ca approx some estimated close near',
 	bound:
 		'over above below under beyond exceeding least most more less fewer greater higher lower larger smaller longer shorter older younger better minimum maximum max min upto up down within only just exactly than',
 	range: 'between from to through until till ranging range ranges ranged varying varies',
@@ -17,7 +19,8 @@ const WORDS = {
 		'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 	label:
 		'fig figs figure figures table tables tab eq eqs equation equations section sections sec ref refs appendix chapter phase phases step steps stage stages type types grade class group groups version code codes paper model models part scheme box case experiment study day supplement supplementary no number level level algorithm theorem lemma proposition definition example page pages pp vol volume line lines mode run test sample sites site station phase zone layer category question item row column cohort',
-	statistic: 'n p r t f z or hr rr ci sd se sem iqr df ph chi odds ratio correlation coefficient power significance',
+	statistic:
+		'n p r t f z or hr rr ci sd se sem iqr df ph chi odds ratio correlation coefficient power significance',
 	timeUnit:
 		's sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year years yr yrs decade decades century centuries ms ns ps fs ma ka ga myr kyr gyr byr bp ce ad',
 	lengthUnit:
