@@ -127,7 +127,7 @@ export class AddPapers {
 			this.step = { kind: 'confirming', inputCount: inputs.length, found, problems, origin };
 		} catch (error) {
 			this.step = before;
-			this.#showFailure(error);
+			this.#showFailure('Reading', error);
 		}
 	}
 
@@ -169,7 +169,7 @@ export class AddPapers {
 			const rest = confirmed.found.filter((one) => !chosen.slice(0, saved.length).includes(one));
 			const stopped = stoppedSentence(saved.length, chosen.length);
 			this.step = { ...confirmed, found: rest, stopped };
-			this.#showFailure(error);
+			this.#showFailure('Writing cards', error);
 			return { kind: 'stay' };
 		}
 		return this.#finish(saved);
@@ -219,10 +219,10 @@ export class AddPapers {
 		});
 	}
 
-	#showFailure(error: unknown): void {
+	#showFailure(work: string, error: unknown): void {
 		if (error instanceof DOMException && error.name === 'AbortError') return;
 		const detail = error instanceof Error ? error.message : String(error);
-		this.app.notices.show(`Reading stopped: ${detail}. Your text is still here; try again.`);
+		this.app.notices.show(`${work} stopped: ${detail}. Nothing typed here is lost; try again.`);
 	}
 }
 

@@ -129,3 +129,17 @@ test('a decision in another tab takes its draft off this screen', async () => {
 	await until(() => prompts()[0] === 'Two?');
 	expect(triage.place).toEqual({ position: 2, count: 3 });
 });
+
+test('one paper’s end tells what waits for the others', async () => {
+	stop();
+	triage = new Triage(triage.app, paperId);
+	stop = $effect.root(() => {
+		$effect(() => void triage.waiting.length);
+	});
+	flushSync();
+	await until(() => triage.waiting.length === 3);
+	await triage.acceptGood();
+	await triage.reject();
+	await until(() => triage.elsewhereCount === 1);
+	expect(triage.current).toBeUndefined();
+});

@@ -26,6 +26,8 @@ interface Waiting {
 	readonly drafts: readonly DraftRecord[];
 	/** Of the first draft and of the paper after it. */
 	readonly papers: readonly TriagedPaper[];
+	/** Drafts of other papers, counted once none of the paper asked for are left. */
+	readonly elsewhereCount: number;
 }
 
 interface Decision {
@@ -56,7 +58,7 @@ export class Triage {
 		readonly app: App,
 		readonly paperId?: string
 	) {
-		const nothing: Waiting = { drafts: [], papers: [] };
+		const nothing: Waiting = { drafts: [], papers: [], elsewhereCount: 0 };
 		this.#waiting = new LiveQuery(() => this.#readWaiting(), nothing);
 	}
 
@@ -72,7 +74,8 @@ export class Triage {
 			if (record) papers.push({ record, draftCount });
 		}
 		this.#forgetDecided(drafts);
-		return { drafts, papers };
+		const elsewhereCount = drafts.length === 0 ? (await waitingDrafts(db)).length : 0;
+		return { drafts, papers, elsewhereCount };
 	}
 
 	/** Papers come as they were added: a listing's in the order of the listing. */
@@ -97,6 +100,11 @@ export class Triage {
 
 	get waiting(): readonly DraftRecord[] {
 		return this.#waiting.current.drafts.filter((draft) => !this.#decided.has(draft.id));
+	}
+
+	/** What waits for other papers when this one is done. */
+	get elsewhereCount(): number {
+		return this.#waiting.current.elsewhereCount;
 	}
 
 	get current(): DraftRecord | undefined {
