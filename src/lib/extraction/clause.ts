@@ -41,6 +41,13 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (word?.pos !== 'VERB' || word.form !== 'ed' || NEVER_FINITE.test(word.lower)) return false;
 	const before = words[at - 1];
+	const next = words[at + 1];
+	// An object follows: "the group received 30 minutes" against "patients treated with X".
+	const active =
+		next !== undefined &&
+		['DET', 'NUM', 'ADJ', 'PRON'].includes(next.pos) &&
+		!/^(?:fed|offered|administered|assigned|allowed)$/.test(word.lower);
+	if (active && (isNominal(before) || before?.pos === 'ADV')) return true;
 	// "the study trained …" is how an act of the authors is told.
 	if (before?.lower === 'study' && words[at - 2]?.lower === 'the') return true;
 	const follows =
@@ -257,12 +264,30 @@ function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
 	);
 }
 
+function isBalanced(text: string): boolean {
+	return (
+		text.split('(').length === text.split(')').length &&
+		text.split('[').length === text.split(']').length
+	);
+}
+
+/** "study results", "blood samples from": a plural taken for a verb. */
+function isLikelyNoun(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const next = words[at + 1];
+	if (!word?.isAmbiguous || word.form !== '3sg') return false;
+	if (word.lower === 'results') return next?.lower !== 'in' && next?.lower !== 'from';
+	return (
+		next === undefined || /^(?:of|from|with|and|or|for)$/.test(next.lower) || next.text === ','
+	);
+}
+
 /** The clause cut at its joints, or nothing where subject and verb do not fit together. */
 export function parseClause(text: string): Clause | undefined {
 	const all = tagWords(text);
 	const words = /^[.!?]$/.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all;
 	const at = findVerb(words);
-	if (at < 1) return undefined;
+	if (at < 1 || !isBalanced(text) || isLikelyNoun(words, at)) return undefined;
 	const start = subjectStart(words, at);
 	let subjectEnd = at;
 	while (words[subjectEnd - 1]?.pos === 'ADV') subjectEnd--;

@@ -62,12 +62,16 @@ function withModifiers(match: string, noun: string, before: string): string {
 	return DANGLING_NOUN.test(noun) ? match : `the ${noun}`;
 }
 
+/** What may follow a bare "this": "we prove this by experiments". */
+const NO_NOUN =
+	/^(?:by|to|in|for|with|on|as|at|from|via|of|and|or|but|when|where|while|because|since|that|which|then|thus|also|often|still|again|both|not|using|through|across|into|over|under|between|during|alone|too|well|better|even)$/i;
+
 /** With nothing before them these say nothing: "the phenomenon", "the tasks". */
 const DANGLING_NOUN =
 	/^(?:phenomen(?:on|a)|problems?|issues?|challenges?|questions?|gaps?|limitations?|effects?|tendenc(?:y|ies)|tasks?|findings?|results?|views?|ends?|purposes?|goals?|cases?|approach(?:es)?|methods?|properties|property|differences?|changes?|aspects?|factors?|way|ways|settings?|conditions?|scenarios?|contexts?|processe?s?|relationships?|associations?|patterns?|trends?|observations?|insights?|techniques?|concerns?|ideas?|models?|systems?|groups?|data|behaviou?rs?|two|three|measures?|outcomes?|interactions?|concepts?|studies|strategies|assumptions?|work|paper|capabilities|components?|features?|advances?|developments?)$/i;
 
 const NO_MODIFIER =
-	/^(?:a|an|the|this|these|those|that|our|their|its|such|of|in|on|at|by|for|with|from|to|into|and|or|but|is|are|was|were|we|multiple|several|many|some|few|various|different|two|three|four|five|novel|new|similar|\p{L}+ly|\p{L}+ing|as|which|other|more|most|all|both|each|any|no|not|than|via|using|between|across|under|\p{L}{3,}(?:es|ze|se))$/u;
+	/^(?:a|an|the|this|these|those|that|our|their|its|such|of|in|on|at|by|for|with|from|to|into|and|or|but|is|are|was|were|we|multiple|several|many|some|few|various|different|two|three|four|five|novel|new|similar|\p{L}+ly|\p{L}+ing|as|which|other|more|most|all|both|each|any|no|not|than|via|using|between|across|under|\p{L}{3,}(?:es|ze|se))$/iu;
 
 /** Own names for pronouns and "our method"; the plain article for "our" and "these". */
 export function resolveReferents(text: string, referents: Referents): string {
@@ -103,6 +107,7 @@ interface Place {
 function demonstrative(match: string, noun: string, { before, own, offset }: Place): string {
 	if (/\bas$/.test(own.slice(0, offset).trim())) return match;
 	// "this is", "these suggest": no noun follows.
+	if (NO_NOUN.test(noun)) return match;
 	if (
 		/^(?:is|are|was|were|has|have|can|may|might|could|will|would|leads?|results?|suggests?|shows?|means|allows?|enables?|makes?|gives?|renders?|implies)$/.test(
 			noun

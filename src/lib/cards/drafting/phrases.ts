@@ -71,7 +71,7 @@ export function phraseEnd(words: readonly Word[], from: number, limit: number): 
 /** "A, B, and C" is one phrase: a comma inside an enumeration does not end it. */
 function commaList(words: readonly Word[], comma: number, limit: number): number {
 	if (words[comma]?.text !== ',') return comma;
-	const ahead = words.slice(comma, Math.min(limit, comma + 14));
+	const ahead = words.slice(comma, Math.min(limit, comma + 30));
 	const joint = ahead.findIndex(
 		(word, at) => at > 0 && word.pos === 'CCONJ' && /^(?:and|or)$/.test(word.lower)
 	);

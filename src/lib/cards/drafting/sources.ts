@@ -93,6 +93,15 @@ export function sentenceFor({ clause, finding }: Source): { prefix: string; text
 	return { prefix, text: clause.text };
 }
 
+/** "Formulated as X, we propose": the participle does not hang on the study. */
+function withoutLooseLead(text: string, isOwnAct: boolean): string {
+	if (!isOwnAct) return text;
+	const comma = text.indexOf(', the study ');
+	const first = tagWords(text.slice(0, 40))[0];
+	const loose = first?.form === 'ed' || first?.form === 'participle';
+	return comma > 0 && loose ? text.slice(comma + 2) : text;
+}
+
 /** "prompting inspired by these findings" → "prompting"; "Using this method, …" → "…". */
 function withoutPointers(text: string): string {
 	return text
@@ -111,6 +120,6 @@ const DANGLING =
 export function toSource(finding: Finding): Source | undefined {
 	const text = inThirdPerson(withoutPointers(finding.statement.replace(/[.\s]+$/, '')));
 	if (text === '' || DANGLING.test(text) || /\b(?:we|us|ourselves)\b/i.test(text)) return undefined;
-	const clause = parseClause(text);
+	const clause = parseClause(withoutLooseLead(text, finding.isOwnAct));
 	return clause && { finding, clause };
 }

@@ -15,6 +15,9 @@ const LONG_UNIT = new RegExp(`^[\\s-](?:${long.join('|')})(?![\\p{L}\\p{N}])`, '
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const LIST_NOUN =
 	/^\s(?:\p{L}+\s){0,2}(?:insights|findings|phenomena|contributions|ways|aspects|questions|concerns|observations|challenges|reasons|conclusions|problems|main|key)\b/iu;
+/** "one hundred seventy-eight" is read as two numbers; it is one quantity. */
+const MORE_WORDS =
+	/^(?:\s(?:and\s)?(?:hundred|thousand|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))+(?![\p{L}-])/iu;
 const ENUMERATOR = /\(\s?$/;
 
 function classOf(text: string, token: NumberToken, role: SentenceRole): QuantityClass {
@@ -46,7 +49,9 @@ function spanOf(text: string, token: NumberToken): { start: number; end: number 
 	const plus = /^[+%]/.exec(text.slice(token.span.end))?.[0].length ?? 0;
 	const after = text.slice(token.span.end + plus, token.span.end + plus + 40);
 	const unit = (UNIT.exec(after) ?? LONG_UNIT.exec(after))?.[0].length ?? 0;
-	const end = token.span.end + plus + unit;
+	const spelled = token.spelled ? text.slice(token.span.end, token.span.end + 60) : '';
+	const more = MORE_WORDS.exec(spelled)?.[0].length ?? 0;
+	const end = token.span.end + Math.max(more, plus + unit);
 	const ratio =
 		/^\s(?:of|out of)\s(?:the\s)?\d+(?=\s\p{L})/u.exec(text.slice(end))?.[0].length ?? 0;
 	return { start: token.span.start - modifier.length - sign, end: end + ratio };

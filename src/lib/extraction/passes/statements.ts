@@ -108,12 +108,19 @@ const BY_ACT =
 	/\bwe\s(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore)\s(?:this|these|the|it)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal)s?)?\sby\s(\p{L}+ing)\b/iu;
 const TO_ACT = /\bwe\s(?:propose|aim|seek|set out|attempt|try|choose|decide)\sto\s(\p{L}+)\b/iu;
 
+/** "The aim of this study was to assess X" and the bare "To assess X." of structured abstracts. */
+const AIM =
+	/^(?:(?:the|our|a)\s(?:\p{L}+\s){0,2}(?:aims?|objectives?|purposes?|goals?)(?:\s(?:of|in)\s(?:this|the|our|the present|the current)?\s?\p{L}+(?:\s\p{L}+)?)?\s(?:is|was|are|were)\s)?to\s(\p{L}+)\b(?=[^,]*$|[^,]*,(?!\s(?:we|the|this|a|an|our)\s))/iu;
+
 /** "we tackle this by quantifying X" → "we quantify X"; "we propose to use X" → "we use X". */
 function unwrap(text: string): string {
 	const by = BY_ACT.exec(text);
 	const verb = by && verbForm(by[1]?.toLowerCase() ?? '');
 	if (by && verb)
 		return `${text.slice(0, by.index)}we ${verb.lemma}${text.slice(by.index + by[0].length)}`;
+	const aim = AIM.exec(text);
+	if (aim && verbForm(aim[1]?.toLowerCase() ?? '')?.form === 'base')
+		return `we ${aim[1]}${text.slice(aim[0].length)}`;
 	const to = TO_ACT.exec(text);
 	if (to && verbForm(to[1]?.toLowerCase() ?? '')?.form === 'base')
 		return `${text.slice(0, to.index)}we ${to[1]}${text.slice(to.index + to[0].length)}`;
@@ -129,7 +136,7 @@ function isSoundClaim(text: string): boolean {
 		verb !== undefined &&
 		!verb.isAmbiguous &&
 		clause.subject.to - clause.subject.from <= 8 &&
-		opener?.pos !== 'DET'
+		opener?.pos !== 'PRON'
 	);
 }
 

@@ -47,6 +47,13 @@ function splitsPair(words: readonly Word[], { from, to }: Range): boolean {
 	return words[from]?.form !== 'ing' && words.slice(from, to).some((word) => word.form === 'ing');
 }
 
+/** A comma inside, or adjectives that go on after it: "fast[, simple]", "data-driven[, class-independent] sets". */
+function splitsList(words: readonly Word[], { from, to }: Range): boolean {
+	if (words.slice(from, to).some((word) => word.text === ',')) return true;
+	const next = words[to + 1];
+	return words[to]?.text === ',' && words[to - 1]?.pos === 'ADJ' && next?.pos === 'ADJ';
+}
+
 /** How well a phrase serves as what is hidden, 0 where it does not. */
 function worth(clause: Clause, { range, base }: Gap): number {
 	const { words } = clause;
@@ -60,7 +67,7 @@ function worth(clause: Clause, { range, base }: Gap): number {
 	if (content.length === 1 && !content[0]?.isPlural && content[0]?.pos !== 'PROPN') fit -= 0.1;
 	if (words.slice(range.from, range.to).some((word) => COMPARATIVE.test(word.lower))) fit += 0.12;
 	if (length > 9) fit -= 0.1;
-	if (splitsPair(words, range)) return 0;
+	if (splitsPair(words, range) || splitsList(words, range)) return 0;
 	// A lone adverb ("markedly") is a matter of wording.
 	if (content.length === 1 && content[0]?.pos === 'ADV') fit -= 0.25;
 	return Math.min(1, fit);
@@ -191,7 +198,8 @@ function nameGaps({ words, rest }: Clause): Gap[] {
 		if (words[at]?.text !== ',' || words[at + 1]?.pos !== 'PROPN') continue;
 		let to = at + 1;
 		while (words[to]?.pos === 'PROPN' || words[to]?.pos === 'NUM') to++;
-		if (words[to]?.text === ',' || words[to] === undefined)
+		const inList = words[to + 1]?.pos === 'CCONJ' || words[to + 1]?.pos === 'PROPN';
+		if ((words[to]?.text === ',' && !inList) || words[to] === undefined)
 			gaps.push({ range: { from: at + 1, to }, base: 0.72 });
 	}
 	return gaps;
@@ -201,7 +209,10 @@ function nameGaps({ words, rest }: Clause): Gap[] {
 function verbGaps({ words, verb, rest }: Clause): Gap[] {
 	const group = words.slice(verb.from, verb.to);
 	const turns = group.some((word) => /^(?:not|never|cannot)$|n['’]t$/.test(word.lower));
-	return turns && group.at(-1)?.pos === 'VERB' && rest.to - rest.from >= 2
+	return turns &&
+		words[verb.to]?.pos !== 'CCONJ' &&
+		group.at(-1)?.pos === 'VERB' &&
+		rest.to - rest.from >= 2
 		? [{ range: verb, base: 0.7 }]
 		: [];
 }

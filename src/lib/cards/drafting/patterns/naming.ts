@@ -146,6 +146,7 @@ function relativeTail(clause: Clause, at: number): string | undefined {
 	const verb = clause.words[at + 1];
 	if (!/^(?:that|which)$/.test(relative?.lower ?? '') || !verb) return undefined;
 	const from = verb.span.start;
+	if (/^(?:not|neither)$/.test(verb.lower)) return undefined;
 	const finite = verb.pos === 'VERB' || verb.pos === 'AUX' || verb.pos === 'ADV';
 	if (!finite) return undefined;
 	const text = clause.text.slice(from).replace(/,\s(?:and|but)\s.*$/, '');
@@ -168,7 +169,9 @@ export const askMadeThing: Pattern = ({ clause, finding }) => {
 	const range = { from: rest.from, to };
 	if (main?.pos !== 'VERB' || !isWholePhrase(words, range) || to - rest.from > 14) return [];
 	const answer = withoutPraise(textOfRange(clause, range));
-	const does = relativeTail(clause, to);
+	// "the problem of learning representations that …": who does it is not sure.
+	const sure = !words.slice(rest.from, to).some((word) => word.pos === 'ADP');
+	const does = sure ? relativeTail(clause, to) : undefined;
 	const head = words[to - 1];
 	if (
 		does &&
