@@ -89,7 +89,12 @@ function isNameLike(piece: string): boolean {
 	if (GROUP_WORDS.test(piece)) return true;
 	const words = piece.replace(/,/g, ' ').split(/\s+/).filter(Boolean);
 	const isShort = words.length >= 2 && words.length <= 6;
-	return isShort && words.every((word) => isParticle(word) || isNameWord(word));
+	if (!isShort) return false;
+	// "Jane Q. Public": nobody writes an initial into a title's words.
+	const hasInitial = words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word));
+	return words.every(
+		(word) => isParticle(word) || (hasInitial ? NAME_WORD.test(word) : isNameWord(word))
+	);
 }
 
 function isNameWord(word: string): boolean {

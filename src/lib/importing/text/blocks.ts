@@ -7,6 +7,7 @@ import { NOTICE_WORDS, PAGE_LINES, PAGE_PATTERNS } from './lexicon/page-words';
 import type { Line, Marker } from './lines';
 import { linksIn, plainWords } from './markdown';
 import { isProse } from './prose';
+import { splitReference, type Reference } from './reference';
 import { continues, joinLines, type Vocabulary } from './wrap';
 
 /** What a line, or the lines of a paragraph, are to a reader of the page. */
@@ -98,7 +99,8 @@ function draftOf(line: Line, setting: Setting): Draft {
 		? plainWords(line.text)
 		: { text: line.text, links: [] };
 	if (RULE.test(text)) return { kind: 'rule', text };
-	if (knownHeading(line.raw) ?? knownHeading(text)) return { kind: 'heading', text };
+	const heading = knownHeading(line.raw) ?? knownHeading(text);
+	if (heading) return { kind: heading.kind === 'abstract' ? 'label' : 'heading', text };
 	if (isFurniture(text)) return { kind: 'furniture', text };
 	const label = labelled(text);
 	const field = label && fieldDraft(label);
@@ -148,19 +150,48 @@ function goesOn({ block, last: line }: OpenBlock, next: Line, setting: Setting):
 	return block.kind === 'furniture' && setting.width !== undefined && isNoticeOpen;
 }
 
+function referenceBlocks(block: Block, { title, facts, rest }: Reference): Block[] {
+	const named: Block = {
+		...block,
+		text: title,
+		isTitle: true,
+		facts: joinFacts([facts, block.facts])
+	};
+	if (rest === '') return [named];
+	return [named, ...settled({ ...block, text: rest, marker: 'none', facts: {} }, true)];
+}
+
 /** Running text, a title, or a single name, now that its lines are joined. */
-function settled(block: Block, isJoined: boolean): Block {
-	if (block.kind !== 'text') return block;
+function settled(block: Block, isJoined: boolean): Block[] {
+	if (block.kind !== 'text') return [block];
 	const mayBeFacts = isJoined && !block.isTitle && !block.isAbstract;
 	const facts = mayBeFacts ? lineFacts(block.text) : undefined;
-	if (facts) return { ...block, kind: 'facts', facts: joinFacts([facts, block.facts]) };
+	if (facts) return [{ ...block, kind: 'facts', facts: joinFacts([facts, block.facts]) }];
 	const isRunning = block.isAbstract || (!block.isTitle && isProse(block.text));
+	const reference = isRunning && !block.isAbstract ? splitReference(block.text) : undefined;
+	if (reference) return [...referenceBlocks(block, reference)];
 	if (isRunning) {
 		const links = [...(block.facts.links ?? []), ...linksIn(block.text)];
-		return { ...block, kind: 'prose', facts: links.length > 0 ? { links } : {} };
+		return [{ ...block, kind: 'prose', facts: links.length > 0 ? { links } : {} }];
 	}
-	const isLoneName = !block.isTitle && namesIn(block.text) === 'few';
-	return isLoneName ? { ...block, isLoneName } : withDate(block);
+	const bare = withoutId(block);
+	const isLoneName = !bare.isTitle && namesIn(bare.text) === 'few';
+	return [isLoneName ? { ...bare, isLoneName } : withDate(bare)];
+}
+
+// "[2401.01234] A title", as a browser names its tab; "A title (arXiv:2401.01234)".
+const ID_BESIDE =
+	/^\[(\d{4}\.\d{4,5})(?:v\d+)?\]\s+|\s+[([](?:arXiv:\s?)?(\d{4}\.\d{4,5})(?:v\d+)?[)\]]$/i;
+
+function withoutId(block: Block): Block {
+	const beside = ID_BESIDE.exec(block.text);
+	const arxiv = beside?.[1] ?? beside?.[2];
+	if (arxiv === undefined) return block;
+	return {
+		...block,
+		text: block.text.replace(ID_BESIDE, ''),
+		facts: joinFacts([block.facts, { arxiv }])
+	};
 }
 
 function withDate(block: Block): Block {
@@ -178,8 +209,8 @@ interface OpenBlock {
 	last: Line;
 }
 
-function closed({ block, lines }: OpenBlock, { words }: Setting): Block {
-	if (lines.length > 1 && block.kind === 'facts') return regathered(block, lines);
+function closed({ block, lines }: OpenBlock, { words }: Setting): Block[] {
+	if (lines.length > 1 && block.kind === 'facts') return [regathered(block, lines)];
 	return settled({ ...block, text: joinLines(lines, words) }, lines.length > 1);
 }
 
@@ -205,9 +236,9 @@ export function blocksOf(lines: readonly Line[], setting: Setting): Block[] {
 			open.last = line;
 			continue;
 		}
-		if (open) blocks.push(closed(open, setting));
+		if (open) blocks.push(...closed(open, setting));
 		open = { block: blockOf(draft, line), lines: [draft.text], last: line };
 	}
-	if (open) blocks.push(closed(open, setting));
+	if (open) blocks.push(...closed(open, setting));
 	return blocks;
 }

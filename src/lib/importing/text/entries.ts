@@ -99,7 +99,8 @@ function titleAt(gap: readonly Block[]): number {
 	if (setOff >= 0 && titleScore(gap[setOff] as Block) >= 1) return setOff;
 	if (nearest >= 0) return earlierHalf(gap, nearest);
 	const best = scores.reduce((most, score) => Math.max(most, score), 0);
-	return best > 0 ? scores.lastIndexOf(best) : -1;
+	// Two large words may be a title, where nothing else is.
+	return best > 0 ? scores.lastIndexOf(best) : gap.findIndex((block) => block.isLoneName);
 }
 
 // "## A title" above "A subtitle of five words": the heading is the title.
@@ -125,7 +126,8 @@ function entryOf({ gap, prose }: Run): Entry {
 	const at = titleAt(gap);
 	const first = prose[0];
 	const between = at < 0 ? gap : gap.slice(at + 1);
-	const opening = first ? [labelledParagraph(between, first)] : [];
+	const isAbstract = first?.isAbstract === true || between.at(-1)?.kind === 'label';
+	const opening = first ? [{ ...labelledParagraph(between, first), isAbstract }] : [];
 	return {
 		title: at < 0 ? undefined : gap[at],
 		before: at < 0 ? [] : gap.slice(0, at),
