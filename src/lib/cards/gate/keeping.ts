@@ -10,7 +10,7 @@ function bearsOnSame(left: PlacedCue, right: PlacedCue): boolean {
 	const [first] = left.heads;
 	const [other] = right.heads;
 	if (first !== undefined && first === other) return true;
-	const isPhrasal = PHRASAL.test(left.text);
+	const isPhrasal = PHRASAL.test(left.text) || left.isInverted || right.isInverted;
 	// "no comparable increase" is kept by "no increase".
 	if (first !== undefined && right.heads.includes(first)) return isPhrasal || !right.grounded;
 	if (other !== undefined && left.heads.includes(other)) return isPhrasal || !left.grounded;

@@ -12,6 +12,8 @@ export interface PlacedCue extends Cue {
 	readonly overlap: number;
 	/** "without what": the other part of the card says what it bears on. */
 	readonly isOpen: boolean;
+	/** "What didn't rest change?": the subject stands between the negation and its verb. */
+	readonly isInverted: boolean;
 	/** Content stems it bears on in its clause. */
 	readonly reach: number;
 }
@@ -24,19 +26,29 @@ export interface CueRules {
 
 const ASKED = /^(?:what|which|whom|who|how)$/;
 
+function isTurnedAbout(cue: Cue, words: readonly Word[]): boolean {
+	const aux = words[cue.from - 1]?.text ?? '';
+	const asking = words.slice(Math.max(0, cue.from - 4), cue.from - 1);
+	return (
+		/^(?:do|does|did|is|are|was|were|has|have|had|ca|wo)$/.test(aux) &&
+		asking.some((word) => /^(?:what|which|whom|why|how|where|when)$/.test(word.text))
+	);
+}
+
 export function placeCues(reading: Reading, other: Reading, rules: CueRules): PlacedCue[] {
 	const { words } = reading;
 	return findCues(words, rules.index)
 		.filter((cue) => !rules.excluded(cue, words))
 		.map((cue) => {
 			const isOpen = ASKED.test(words[cue.to]?.text ?? '');
+			const isInverted = isTurnedAbout(cue, words);
 			const heads = isOpen ? [] : headsOf(words, cue);
 			const grounded = heads[0] !== undefined && other.stems.has(heads[0]);
 			const scope = scopeOf(cue, words);
 			const shared = scope.filter((stem) => other.stems.has(stem)).length;
 			const overlap = scope.length === 0 ? 0 : shared / scope.length;
 			const before = headBefore(words, cue);
-			return { ...cue, heads, grounded, before, isOpen, overlap, reach: scope.length };
+			return { ...cue, heads, grounded, before, isOpen, isInverted, overlap, reach: scope.length };
 		});
 }
 

@@ -31,20 +31,28 @@ function partnersOf({ words }: Reading): Partner[] {
 	return words.flatMap((word, at) => {
 		if (!COMPARATOR.test(word.text) || words[at + 1]?.text === 'by') return [];
 		const after = words.slice(at + 1, at + 1 + REACH);
-		return [
-			{ comparator: word.text, after: after.filter((other) => other.clause === word.clause) }
-		];
+		return [{ comparator: word.text, after: after.slice(0, endOf(after, word)) }];
 	});
 }
 
+/** "Sonnet outperforms Flash in the game": the game is no partner. */
+function endOf(after: readonly Word[], comparator: Word): number {
+	const end = after.findIndex(
+		(word, index) => word.clause !== comparator.clause || (index > 0 && PREPOSITION.test(word.text))
+	);
+	return end < 0 ? after.length : end;
+}
+
 function findTurnedPartner(card: CardReading, quote: Reading): string | undefined {
-	const inQuote = partnersOf(quote);
-	if (inQuote.length === 0) return undefined;
-	const second = new Set(inQuote.flatMap(({ after }) => after.map((word) => word.stem)));
+	const second = new Set(partnersOf(quote).flatMap(({ after }) => after.map((word) => word.stem)));
+	if (second.size === 0) return undefined;
+	const comparator = quote.words.findIndex((word) => COMPARATOR.test(word.text));
+	const first = new Set(quote.words.slice(0, comparator).map((word) => word.stem));
 	for (const partner of partnersOf(card.statement)) {
 		const words = isAsked(partner) ? card.answer.words : partner.after;
 		const known = words.filter((word) => word.isContent && quote.stems.has(word.stem));
-		if (known.length > 0 && !known.some((word) => second.has(word.stem)))
+		const isFirst = known.some((word) => first.has(word.stem));
+		if (isFirst && !known.some((word) => second.has(word.stem)))
 			return `The quoted passage does not compare with “${known.map((word) => word.raw).join(' ')}”.`;
 	}
 	return undefined;

@@ -35,17 +35,16 @@ function questionAsks(card: CardReading): string | undefined {
 	return TWO_ASKS.test(prompt) ? 'The prompt asks two things at once.' : undefined;
 }
 
+/** Opens a remark between commas, no item: "mitigates, but does not stop, it". */
+const REMARK = /^\s*(?:but|not|although|though|yet|which|who|if|when|where|rather|even)\b/;
+
 /** Three or more items, by commas, semicolons or lines. */
 function isList(answer: string): boolean {
 	const bare = answer.replace(/\([^)]*\)/g, '');
-	if (/\S\s*\n\s*\S/.test(answer)) return true;
-	const items = bare.split(/;|,(?!\d)/).filter((item) => item.trim() !== '');
-	return (
-		items.length >= 3 ||
-		(items.length === 2 &&
-			/,[^,]*\b(?:and|or)\b(?! (?:not|does|do|did)\b)/.test(bare) &&
-			/^\s*(?:and|or)\b/.test(items[1] ?? '') === false &&
-			/\s(?:and|or)\s/.test(items[1] ?? '') &&
-			(items[0] ?? '').trim().split(' ').length <= 4)
-	);
+	const [first = '', ...more] = bare.split(/;|,(?!\d)/).filter((item) => item.trim() !== '');
+	if (more.some((item) => REMARK.test(item))) return false;
+	if (more.length >= 2) return true;
+	// "rats, mice and voles" without the last comma
+	const isShort = first.trim().split(' ').length <= 4;
+	return more.length === 1 && isShort && /\S\s(?:and|or)\s/.test(more[0] ?? '');
 }

@@ -49,6 +49,8 @@ function sharesLabel({ label }: Attachment, stems: ReadonlySet<string>): boolean
 	return [...label].some((stem) => stems.has(stem));
 }
 
+/** All of the label, or all but one of several words: "LLM agents" for "LLM-based agents". */
 function isWholeIn({ label }: Attachment, stems: ReadonlySet<string>): boolean {
-	return [...label].every((stem) => stems.has(stem));
+	const held = [...label].filter((stem) => stems.has(stem)).length;
+	return held >= (label.size > 2 ? label.size - 1 : label.size);
 }

@@ -35,9 +35,11 @@ function faultOf(
 }
 
 /** Code units to each side within which a prompt's number still has its unit beside it. */
-const BESIDE = 24;
+const BESIDE = 16;
 
 function around(text: string, number: Quantity): string {
 	const at = text.indexOf(number.text);
-	return text.slice(Math.max(0, at - BESIDE), at + number.text.length + BESIDE);
+	const before = text.slice(Math.max(0, at - BESIDE), at);
+	const after = text.slice(at + number.text.length, at + number.text.length + BESIDE);
+	return before + after.split(/[?¦]/)[0];
 }
