@@ -189,7 +189,10 @@ export function headOf(words: readonly Word[], { from, to }: Range): Word | unde
 	for (let at = from; at < to; at++) {
 		const word = words[at];
 		if (!word) break;
-		if (isPossessive(word) && isNominal(word)) continue;
+		if (isPossessive(word) && isNominal(word)) {
+			head = undefined;
+			continue;
+		}
 		if (isNominal(word) || word.pos === 'PRON') head = word;
 		else if (head && word.pos === 'NUM') continue;
 		else if (head && !/^(?:CCONJ)$/.test(word.pos)) break;

@@ -39,7 +39,7 @@ function isListIntro(text: string): boolean {
 	);
 }
 
-const JOINT = /,\s(?:and|but|while|whereas|whilst|so that)\s/g;
+const JOINT = /(?:,\s(?:and|but|while|whereas|whilst|so that)|\sand that)\s/g;
 /** Words up to which a contrast stays in one piece. */
 const SHORT_CONTRAST = 32;
 

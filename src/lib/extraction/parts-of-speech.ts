@@ -132,6 +132,11 @@ function firstReading(token: Token, isFirst: boolean): Draft {
 	return word;
 }
 
+function toAdjective(word: Word): void {
+	word.pos = 'ADJ';
+	delete word.form;
+}
+
 function toNoun(word: Word): void {
 	word.pos = 'NOUN';
 	delete word.form;
@@ -306,15 +311,16 @@ function settleEd(words: readonly Word[], index: number): void {
 		word.form = 'participle';
 		return;
 	}
-	const beforeNoun = isNominal(after) || after?.pos === 'ADJ' || after?.form === 'ing';
+	const beforeNoun =
+		isNominal(after) || after?.pos === 'ADJ' || after?.form === 'ing' || after?.lower === 'ones';
 	const premodifies =
 		!before ||
 		['DET', 'ADJ', 'ADP', 'NUM', 'CCONJ', 'ADV', 'PART'].includes(before.pos) ||
 		before.form === 'ing' ||
 		before.form === 'base' ||
 		before.form === '3sg';
-	if (beforeNoun && premodifies) word.pos = 'ADJ';
-	else if (before && ['DET', 'ADP'].includes(before.pos) && word.form === 'ed') word.pos = 'ADJ';
+	if (beforeNoun && premodifies) toAdjective(word);
+	else if (before && ['DET', 'ADP'].includes(before.pos) && word.form === 'ed') toAdjective(word);
 }
 
 function settleTo(words: readonly Word[], index: number): void {

@@ -62,8 +62,12 @@ export class ReviewSession {
 		return this.counts.learning + this.counts.review + this.counts.new;
 	}
 
-	/** Brings the next due card on screen, or none. */
-	async advance(): Promise<void> {
+	/** Looks what is due, and brings the first card of it on screen, or none. */
+	start(): Promise<void> {
+		return this.#inTurn(() => this.#advance());
+	}
+
+	async #advance(): Promise<void> {
 		const { db, settings } = this.app;
 		const now = this.app.now();
 		const { newPerDay } = settings;
@@ -133,7 +137,7 @@ export class ReviewSession {
 		if (outcome === undefined) return;
 		const isStale = outcome === 'stale';
 		if (!isStale) this.doneCount += 1;
-		await this.advance();
+		await this.#advance();
 		this.said = isStale
 			? 'That card was already answered in another tab. Nothing was counted twice.'
 			: '';
@@ -142,7 +146,10 @@ export class ReviewSession {
 	/** Takes back the last thing that was logged, whenever that was, and shows that card again. */
 	async undo(): Promise<void> {
 		await this.#inTurn(async () => {
-			const undone = await this.app.write(() => undoLastEntry(this.app.db, this.app.now()));
+			const { db } = this.app;
+			const undoId = await this.app.write(() => newId(db));
+			if (undoId === undefined) return;
+			const undone = await this.app.write(() => undoLastEntry(db, this.app.now(), undoId));
 			if (undone === undefined) return;
 			if (undone === null) {
 				this.said = 'There is nothing left to undo.';
@@ -175,7 +182,7 @@ export class ReviewSession {
 				return true;
 			});
 			if (!done) return;
-			await this.advance();
+			await this.#advance();
 			this.said = words;
 		});
 	}

@@ -143,7 +143,7 @@ function isSoundClaim(text: string): boolean {
 /** Words above which a statement loses its last additions. */
 const LONG = 34;
 const ADDITION =
-	/,\s(?:(?:\p{L}+ly\s)?\p{L}+ing|which|where|wherein|whereby|such as|aiming|as well as|thereby|thus)\s[^,]*(?:,[^,]*)?$/u;
+	/,\s(?:(?:\p{L}+ly\s)?\p{L}+ing|which|where|wherein|whereby|such as|aiming|as well as|thereby|thus|to)\s[^,]*(?:,[^,]*)?$/u;
 
 function withoutTail(text: string): string {
 	let current = text;

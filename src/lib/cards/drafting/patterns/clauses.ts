@@ -97,6 +97,9 @@ const EMPTY =
 	/^(?:differences?|effects?|results?|variation|variability|evidence|insights?|phenomen(?:on|a)|patterns?|property|properties|findings?|approach|analysis|evaluation|experiments?|comparison|issues?|problems?|challenges?|work|framework|method|model|study|role|need|importance|use|existence|emergence|development|overview|stud(?:y|ies)|changes?|relationship|association|potential|ability|impact|concerns?|research|literature|questions?|term|techniques?|data|datasets?|signatures?|behaviou?r)$/;
 
 /** "significant differences", "the same effect": the head says nothing, and nothing more is told. */
+/** Words up to which an act says no more than its object. */
+const SHORT_ACT = 14;
+
 /** "the study identifies significant differences …": nothing in it to recall. */
 export function isEmptyAct({ clause, finding }: Source): boolean {
 	const { rest, words, verb } = clause;
@@ -104,7 +107,10 @@ export function isEmptyAct({ clause, finding }: Source): boolean {
 		/^(?:find|identify|observe|show|reveal|report|demonstrate|present|provide|discuss|extend|uncover|offer|highlight|discover)$/.test(
 			words[verb.to - 1]?.lemma ?? ''
 		);
-	return finding.isOwnAct && reports && rest.to > rest.from && isEmptyAnswer(clause, rest);
+	const isShort = words.length <= SHORT_ACT;
+	return (
+		finding.isOwnAct && reports && isShort && rest.to > rest.from && isEmptyAnswer(clause, rest)
+	);
 }
 
 function isEmptyAnswer({ words }: Clause, range: Range): boolean {

@@ -67,6 +67,14 @@ function worth(clause: Clause, { range, base }: Gap): number {
 	if (content.length === 1 && !content[0]?.isPlural && content[0]?.pos !== 'PROPN') fit -= 0.1;
 	if (words.slice(range.from, range.to).some((word) => COMPARATIVE.test(word.lower))) fit += 0.12;
 	if (length > 9) fit -= 0.1;
+	if (content.some((word) => word.pos === 'PROPN')) fit += 0.06;
+	// What examples follow is the class they are examples of; the examples tell more.
+	if (
+		/^(?:such|including|like|namely)$/.test(
+			words[range.to]?.text === ',' ? (words[range.to + 1]?.lower ?? '') : ''
+		)
+	)
+		fit -= 0.12;
 	if (splitsPair(words, range) || splitsList(words, range)) return 0;
 	// A lone adverb ("markedly") is a matter of wording.
 	if (content.length === 1 && content[0]?.pos === 'ADV') fit -= 0.25;
