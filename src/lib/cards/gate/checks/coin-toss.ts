@@ -11,7 +11,7 @@ export function findCoinToss(card: CardReading): string | undefined {
 	if (/^(?:yes|no|true|false)\b/i.test(card.answer.text))
 		return 'A yes-or-no answer can be guessed.';
 	const prompt = withoutHandles(card.prompt.text, card.handles);
-	const question = /[^.?]*\?/.exec(prompt)?.[0].trim() ?? '';
+	const question = /(?:[^.?]|[.](?=\S))*\?/.exec(prompt)?.[0].trim() ?? '';
 	if (question === '') return undefined;
 	if (AUXILIARY.test(question) && !ASKING.test(question))
 		return 'A yes-or-no question can be guessed.';

@@ -70,6 +70,8 @@ function isSame(number: Quantity, candidate: Quantity, statement: Reading): bool
 /** The paper holds the number, and says the same of it: one word around it is shared. */
 function isInPaper(number: Quantity, card: CardReading): boolean {
 	if (card.paper.knownNumbers.has(number.value)) return true;
+	// "Sycophancy (2024)": a name of the work may hold a number.
+	if (card.handles.some((handle) => handle.includes(number.text))) return true;
 	const around = card.statement.stems;
 	const places = card.paper.numbers.get(number.value) ?? [];
 	return places.some(
