@@ -69,7 +69,7 @@ function withSubject(right: string, left: string): string | undefined {
 /** "A affect B, C show D, and E demonstrate F": commas alone between clauses. */
 function cutSeries(text: string): string[] {
 	const parts = text.split(/,\s(?:and\s)?/);
-	return parts.length >= 2 && parts.every(hasOwnSubject) ? parts : [text];
+	return parts.length >= 2 && parts.every(hasOwnSubject) ? parts : cutPlainAnd(text);
 }
 
 function hasOwnSubject(text: string): boolean {
@@ -99,9 +99,11 @@ function withClause(text: string): string | undefined {
 
 /** "A differs, with B achieving C, which outperforms D": three statements. */
 export function cutTails(text: string): string[] {
-	const joint = /^(.{20,}?),\s(with\s(?!respect|regard)|which\s)(.{15,})$/su.exec(text);
+	const joint =
+		/^(.{20,}?),\s(with\s(?!respect|regard)|which\s|wherein\s|whereby\s)(.{15,})$/su.exec(text);
 	const [, left = '', opener = '', right = ''] = joint ?? [];
 	if (!joint || !parseClause(left)) return [text];
+	if (/^where/.test(opener)) return parseClause(right) ? [left, right] : [text];
 	if (opener.startsWith('with')) {
 		const clause = withClause(right);
 		return clause && parseClause(clause.split(', which')[0] ?? '')
@@ -113,14 +115,34 @@ export function cutTails(text: string): string[] {
 	return relative !== '' && parseClause(relative) ? [left, relative] : [text];
 }
 
+/** "players have A and negotiations are B": two clauses without a comma between them. */
+function cutPlainAnd(text: string): string[] {
+	for (const joint of text.matchAll(/\sand\s/g)) {
+		const left = text.slice(0, joint.index);
+		const right = text.slice((joint.index ?? 0) + joint[0].length);
+		const clause = parseClause(left);
+		if (!clause || clause.rest.to - clause.rest.from < 2 || !hasOwnSubject(right)) continue;
+		const rest = clause.words.slice(clause.rest.from, clause.rest.to);
+		const opens = rest.some((word) => word.pos === 'SCONJ' || word.text === ',');
+		const second = parseClause(right);
+		if (opens || !second || second.subject.to > 5) continue;
+		return [left, ...cutPlainAnd(right)];
+	}
+	return [text];
+}
+
 /** Words from which a sentence with two predicates is cut. */
 const LONG_PREDICATE = 24;
+/** "does A and does B" is cut sooner than "does A but does B". */
+const LONG_PAIR = 12;
 
 /** "S does A and does B" where it is long: two statements with one subject. */
 export function cutPredicates(text: string): string[] {
 	const clause = parseClause(text);
-	if (!clause || clause.words.length <= LONG_PREDICATE) return [text];
+	if (!clause || clause.words.length <= LONG_PAIR) return [text];
 	const joint = predicateJoint(clause);
+	const isPair = clause.words[joint]?.lower === 'and';
+	if (!isPair && clause.words.length <= LONG_PREDICATE) return [text];
 	const second = clause.words[joint + 1];
 	const before = clause.words[joint];
 	if (joint < 0 || !second || !before) return [text];

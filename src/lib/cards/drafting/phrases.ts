@@ -134,7 +134,12 @@ function isFinite(part: readonly Word[], at: number): boolean {
 		(word?.pos === 'AUX' && !/^(?:be|been|being|having)$/.test(word.lower)) ||
 		(word?.pos === 'VERB' && (word.form === '3sg' || word.form === 'past')) ||
 		(word?.form === 'base' && isNominal(part[at - 1]));
-	return finite && !part.slice(0, at).some((other) => other.pos === 'SCONJ');
+	const opened = part
+		.slice(0, at)
+		.some(
+			(other) => other.pos === 'SCONJ' || /^(?:after|before|until|since|as)$/.test(other.lower)
+		);
+	return finite && !opened;
 }
 
 /** Complete: opens with a word a phrase can open with, closes with a noun, adjective, adverb or number. */

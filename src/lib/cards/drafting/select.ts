@@ -22,7 +22,7 @@ const MOST_OF_ONE_SENTENCE = 2;
 /** Below this score a card is no gain. */
 const LEAST_SCORE = 0.45;
 /** The second card of a sentence must be better than the first need be. */
-const LEAST_SECOND_SCORE = 0.56;
+const LEAST_SECOND_SCORE = 0.6;
 const SAME_ANSWER = 0.6;
 const SAME_CARD = 0.75;
 
@@ -51,7 +51,7 @@ function isNew(item: Worded, chosen: readonly Chosen[]): boolean {
 }
 
 /** Words of a statement that may hold two facts. */
-const TWO_FACTS = 13;
+const TWO_FACTS = 20;
 
 /** A second card of one statement: from a long one, and not its mirror image or its other value. */
 function asksAnew(item: Worded, other: Worded): boolean {

@@ -189,6 +189,11 @@ export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs beyond the two lists whose base is rarely met alone. */
 export const OTHER_VERBS: readonly string[] = words(`
+advocate forbid heed hover immerse infuse insist insulate kill lock loom mend narrow outpace overstate understate oversimplify plague
+plateau predate preoccupy propel rebalance rebuild relocate renew repel rescale reshape retract salvage saturate scramble
+shuffle soften solicit spark spur stall subsidize subvert supplant tabulate taper thrive thwart unfold unlock unravel vanish
+wane wield wipe harbour flag forge frame funnel fine-grain hallucinate misbehave misreport misjudge misperceive overuse
+outcompete outscore outlast overshadow
 find come speak feel die live like love happen look stop change increase decrease stand break call care cut change draw
 rise influence impact control need help benefit lag rely experience stress trade win vote contrast count peak mirror
 name note order outscore oscillate pass pick place practice pretrain project push rebound register request reserve rest

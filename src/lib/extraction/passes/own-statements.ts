@@ -24,7 +24,7 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 		const inAbstract = sentence.section === 'abstract' || sentence.section === 'other';
 		const background =
 			BACKGROUND_CUE.test(sentence.text) &&
-			!/\b(?:we|our)\s(?:\w+\s){0,2}(?:find|found|show|observe|demonstrate|introduce|propose|present)/i.test(
+			!/\bwe\s(?!(?:are|know|live|face|often|still|need|have|may|must|will|can|cannot)\b)/i.test(
 				sentence.text
 			);
 		const empty = isEmpty(sentence);

@@ -174,7 +174,7 @@ function splitInner(statement: Statement): Statement[] {
 
 function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statement[] {
 	const bare = withoutDiscourse(tidy(sentence.text));
-	return fromItem(bare, sentence.intro)
+	return [...fromItem(bare, sentence.intro), ...asidesOf(sentence.text)]
 		.flatMap((item) => splitInner(unframe(item)))
 		.map((statement) => ({ ...statement, text: withoutDiscourse(shortened(statement.text)) }))
 		.flatMap((outer) => intoClauses(outer.text).map((text) => unframeAgain(text, outer)))
@@ -182,6 +182,12 @@ function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statem
 		.flatMap((statement) => cutPredicates(statement.text).map((text) => ({ ...statement, text })))
 		.map((statement) => ({ ...statement, text: settled(statement.text, referents) }))
 		.filter((statement) => statement.text.split(' ').length >= 4);
+}
+
+/** "(e.g., asking in the first person can alter the decision)": an example that is a statement. */
+function asidesOf(text: string): string[] {
+	const asides = [...text.matchAll(/\((?:e\.g\.|i\.e\.|that is),?\s([^()]{25,})\)/g)];
+	return asides.map((aside) => aside[1] ?? '').filter((aside) => parseClause(aside) !== undefined);
 }
 
 function settled(text: string, referents: Referents): string {

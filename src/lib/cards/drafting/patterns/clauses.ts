@@ -212,7 +212,7 @@ export const askEffect: Pattern = (source) => {
 			pattern: 'effect',
 			body,
 			answer,
-			fit: finding.negated || double ? 1 : 0.4
+			fit: finding.negated || double ? 1 : 0.1
 		})
 	];
 };

@@ -14,6 +14,9 @@ const VAGUE =
 const COMPARATIVE =
 	/^(?:more|less|fewer|greater|higher|lower|better|worse|larger|smaller|faster|slower|most|least|highest|lowest|best|worst|stronger|weaker|longer|shorter|no|not|never|negatively|positively|without|only|equal|superior|inferior|similar|little|unlikely|likely|rather|increased|decreased|reduced|improved)$/;
 
+const LIGHT =
+	/^(?:use|number|range|variety|kind|type|form|set|series|lack|presence|existence|process|way)$/;
+
 interface Gap {
 	readonly range: Range;
 	/** What this place in a clause is worth before the phrase itself is looked at. */
@@ -68,6 +71,8 @@ function worth(clause: Clause, { range, base }: Gap): number {
 	if (words.slice(range.from, range.to).some((word) => COMPARATIVE.test(word.lower))) fit += 0.12;
 	if (length > 9) fit -= 0.1;
 	if (content.some((word) => word.pos === 'PROPN')) fit += 0.06;
+	// "use of a mechanism": the phrase after "of" or "for" tells more.
+	if (LIGHT.test(words[range.from]?.lower ?? '')) fit -= 0.15;
 	// What examples follow is the class they are examples of; the examples tell more.
 	if (
 		/^(?:such|including|like|namely)$/.test(
@@ -199,6 +204,20 @@ function exampleGaps({ words, rest }: Clause): Gap[] {
 	return gaps;
 }
 
+/** "…, while [Gemini and GPT-4o] fail to do so": the other side of a contrast. */
+function contrastGaps({ words, rest }: Clause): Gap[] {
+	const at = words.findIndex(
+		(word, index) => index > rest.from && /^(?:while|whereas|whilst)$/.test(word.lower)
+	);
+	if (at < 0) return [];
+	const verb = words.findIndex(
+		(word, index) =>
+			index > at + 1 && (word.pos === 'AUX' || (word.pos === 'VERB' && word.form !== 'ing'))
+	);
+	if (verb < 0 || words[at + 1]?.form === 'ing') return [];
+	return [{ range: { from: at + 1, to: verb }, base: 0.55 }];
+}
+
 /** "an algorithm, [Advantage Alignment], to …": a name set beside what it names. */
 function nameGaps({ words, rest }: Clause): Gap[] {
 	const gaps: Gap[] = [];
@@ -249,6 +268,7 @@ export const hidePhrase: Pattern = (source) => {
 		...leadGaps(clause),
 		...exampleGaps(clause),
 		...nameGaps(clause),
+		...contrastGaps(clause),
 		...verbGaps(clause),
 		...subjectGaps(clause)
 	];
