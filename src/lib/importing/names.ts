@@ -11,6 +11,7 @@ export interface Names {
 const MARKS =
 	/[*∗+˒†‡§¶#♯♠♣♥♦✉✝$^⁎¹²³⁴⁵⁶⁷⁸⁹⁰]+|\\(?:AND|And|and|thanks|footnotemark)(?=\P{Ll}|$)|\d*footnotemark:\s*\d*/gu;
 const ADDRESS = /[\w.{},+-]+@[\w.-]+\.\w+/g;
+const ORCID = /(?:https?:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]/g;
 // "Ali,1 Apurba", "Edano2,3": affiliation numbers behind a name.
 const NUMBERS_BEHIND =
 	/(?<=[\p{L}.)]),?\s?\d{1,2}(?:\s?[,–-]\s?\d{1,2})*(?=\s*(?:[,;&·|]|and\b|$)|\s+\p{Lu})/gu;
@@ -30,6 +31,7 @@ function strip(line: string): string {
 	return line
 		.replace(LEAD, '')
 		.replace(ADDRESS, '')
+		.replace(ORCID, ',')
 		.replace(/\([^()]{0,120}\)|\[[^[\]]{0,60}\]/g, '')
 		.replace(MARKS, ' ')
 		.replace(NUMBERS_BEHIND, (numbers) => (numbers.startsWith(',') ? ',' : ''))

@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import type { Facts } from './facts';
+import { AFFILIATION } from './lexicon/affiliation-words';
 import { PAGE_CUES, RESEARCH_CUES } from './lexicon/page-words';
 import { innerStops, wordCount } from './prose';
 
@@ -86,7 +87,10 @@ export function titleScore(block: Block): number {
 	const isSetOff = block.isTitle || block.marker === 'number';
 	const isLong = words >= 4;
 	const isLarge = /^[^\p{L}]*\p{Lu}|^[^\p{L}]*\p{Lo}|^\p{Ll}{1,3}\p{Lu}/u.test(block.text);
-	return (isSetOff ? 2 : 0) + (isLong ? 2 : 0) + (isLarge ? 1 : -1) - (block.isLoneName ? 2 : 0);
+	// "School of Life Sciences, A Town, A Country" in a spelling that is no plain affiliation.
+	const isPlace = AFFILIATION.test(block.text) && block.text.split(',').length > 2;
+	const merits = (isSetOff ? 2 : 0) + (isLong ? 2 : 0) + (isLarge ? 1 : -1);
+	return merits - (block.isLoneName ? 2 : 0) - (isPlace ? 2 : 0);
 }
 
 /** Good enough to be taken for the title, when it is the nearest. */

@@ -1,5 +1,5 @@
 import { CAPTIONS_TITLE } from '$lib/papers/captions';
-import type { Paper, PaperSource, Section, SectionKind } from '$lib/papers/paper';
+import type { Paper, PaperSource, Section } from '$lib/papers/paper';
 import type { ImportResult } from '../import-result';
 import { readNames } from '../names';
 import { firstWords, importProblem } from '../problem';
@@ -7,21 +7,11 @@ import { blocksOf, isFurniture, type Block, type Setting } from './blocks';
 import { describe } from './cite';
 import { titleScore } from './entries';
 import { labelled } from './fields';
-import { knownHeading, type Heading } from './headings';
+import { knownHeading } from './headings';
 import type { Line } from './lines';
-import { Outline, type FoundHeading } from './outline';
 import { paragraphsOf, type Paragraphs } from './paragraphs';
+import { partsOf, type Part } from './parts';
 import type { CslName } from '$lib/papers/paper';
-
-/** The words of a section before they have a place in the text. */
-interface Part {
-	readonly kind: SectionKind;
-	readonly title: string;
-	readonly level: number;
-	readonly lines: Line[];
-	/** References and the like: words to keep, with nothing to read in them. */
-	readonly isApart: boolean;
-}
 
 interface Front {
 	readonly title: string;
@@ -75,70 +65,6 @@ function frontOf(lines: readonly Line[], setting: Setting): Front {
 		names: namesUnder(below),
 		prose: below.filter(({ kind }) => kind === 'prose')
 	};
-}
-
-const APART = new Set<Heading['kind']>(['references', 'acknowledgements', 'back']);
-
-function sectionKind(kind: Heading['kind']): SectionKind {
-	return kind === 'references' || kind === 'acknowledgements' || kind === 'back' ? 'other' : kind;
-}
-
-/** Within the abstract, `Methods` alone on a line is a label of its parts. */
-function isPartOfAbstract(found: FoundHeading, part: Part, introAt: number | undefined): boolean {
-	const isOpen = part.kind === 'abstract' && part.level === 1 && introAt !== undefined;
-	return isOpen && !found.heading.isNumbered && !/introduction|references/i.test(found.printed);
-}
-
-function partFrom({ heading, printed }: FoundHeading, parents: readonly Part[]): Part {
-	const own = sectionKind(heading.kind);
-	const parent = parents.findLast(({ level }) => level < heading.level);
-	const isInherited = own === 'other' && !heading.isKnown && parent !== undefined;
-	return {
-		kind: isInherited ? parent.kind : own,
-		title: printed.replace(/[:.]$/, ''),
-		level: heading.level,
-		lines: [],
-		isApart: APART.has(heading.kind) || (isInherited && parent.isApart)
-	};
-}
-
-const lineWith = (line: Line, text: string): Line => ({ ...line, text, marker: 'none' });
-
-function partsOf(lines: readonly Line[], setting: Setting): Part[] {
-	const outline = new Outline(lines);
-	const parts: Part[] = [];
-	const lastIntro = lines.findIndex((line) => /^(?:\S{1,4}\s+)?introduction$/i.test(line.text));
-	for (const [at, line] of lines.entries()) {
-		const open = parts.at(-1);
-		const label = parts.every(({ kind }) => kind !== 'abstract') ? labelled(line.text) : undefined;
-		if (label?.field === 'abstract' && (at === 0 || open === undefined)) {
-			parts.push({ kind: 'abstract', title: 'Abstract', level: 1, lines: [], isApart: false });
-			if (label.rest !== '') parts.at(-1)?.lines.push(lineWith(line, label.rest));
-			continue;
-		}
-		const found = outline.headingAt(line, isMidSentence(lines[at - 1], line, setting));
-		const isRejected =
-			found && open?.isApart === true && !found.heading.isKnown && line.marker !== 'heading';
-		if (!found || isRejected) {
-			open?.lines.push(line);
-			continue;
-		}
-		if (open && isPartOfAbstract(found, open, lastIntro > at ? lastIntro : undefined)) {
-			open.lines.push(
-				lineWith({ ...line, afterGap: true }, `${found.printed.replace(/[:.]$/, '')}:`)
-			);
-			continue;
-		}
-		parts.push(partFrom(found, parts));
-		if (found.rest !== '') parts.at(-1)?.lines.push(lineWith(line, found.rest));
-	}
-	return parts;
-}
-
-// A line that the line above runs into is no heading, though it may look like one.
-function isMidSentence(above: Line | undefined, line: Line, { width }: Setting): boolean {
-	if (!above || line.afterGap || width === undefined) return false;
-	return above.raw.length >= 0.8 * width && !/[.!?:]["')\]]?$/.test(above.raw);
 }
 
 /** Lays the sections one after the other and notes where each stands. */

@@ -7,11 +7,11 @@ const NAMES: readonly (readonly [SectionKind | Apart, RegExp])[] = [
 	['abstract', /^(?:abstract|summary|synopsis)$/],
 	[
 		'intro',
-		/^(?:introduction|background|background and (?:motivation|objectives?)|introduction and (?:background|motivation)|motivation|objectives?|aims?|purpose|context|importance|rationale)$/
+		/^(?:introduction(?: .{1,40})?|background|background and (?:motivation|objectives?)|introduction and (?:background|motivation)|motivation|objectives?|aims?|purpose|context|importance|rationale)$/
 	],
 	[
 		'methods',
-		/^(?:(?:the |our |proposed |research |study )?(?:methods?|methodology|approach|materials?)(?: and (?:materials?|methods?|data|procedures?|setup|analysis))?|methods? and materials?|materials? and methods?|(?:experimental|study|research) (?:setup|set-up|design|settings?|methods?|procedures?)|(?:study )?design(?:, setting,? and participants)?|participants|procedures?|data(?:sets?)?(?: and methods?)?|statistical analys[ie]s|setting|interventions?|model|implementation|(?:model |system |network )?(?:architecture|design)|(?:system |design and )implementation|training(?: (?:details|setup|procedure))?|(?:our|proposed) (?:model|system)|main outcomes? and measures?|experiments? setup)$/
+		/^(?:(?:the |our |proposed |research |study )?(?:methods?|methodology|approach|materials?)(?: and (?:materials?|methods?|findings|results|data|procedures?|setup|analysis))?|methods? and materials?|materials? and methods?|(?:experimental|study|research) (?:setup|set-up|design|settings?|methods?|procedures?)|(?:study )?design(?:, setting,? and participants)?|participants|procedures?|data(?:sets?)?(?: and methods?)?|statistical analys[ie]s|setting|interventions?|model|implementation|(?:model |system |network )?(?:architecture|design)|(?:system |design and )implementation|training(?: (?:details|setup|procedure))?|(?:our|proposed) (?:model|system)|main outcomes? and measures?|experiments? setup)$/
 	],
 	[
 		'results',

@@ -37,10 +37,10 @@ export class Outline {
 	#last: readonly number[] = [0];
 	#areReferencesOver = false;
 	/** Where sections have numbers, a word of a table is no section. */
-	readonly #isNumbered: boolean;
+	readonly isNumbered: boolean;
 
 	constructor(lines: readonly Line[]) {
-		this.#isNumbered = lines.some(({ raw }) => /^(?:\d|[IVX]+)[.)]?\s+introduction$/i.test(raw));
+		this.isNumbered = lines.some(({ raw }) => /^(?:\d|[IVX]+)[.)]?\s+introduction$/i.test(raw));
 	}
 
 	/** Headings that stand alone on a line, or open one. */
@@ -72,7 +72,7 @@ export class Outline {
 		if (heading.kind === 'references') this.#areReferencesOver = true;
 		const number = headingNumber(raw);
 		if (!heading.isNumbered || number === undefined) {
-			return !this.#isNumbered || !BODY_PARTS.has(heading.kind);
+			return !this.isNumbered || !BODY_PARTS.has(heading.kind);
 		}
 		const isLetter = /^[A-H]/.test(number) && !/^[IVX]+$/.test(number);
 		if (isLetter && !this.#areReferencesOver && !heading.isKnown) return false;

@@ -1,5 +1,6 @@
 import { captionFrom } from '$lib/papers/captions';
 import type { Setting } from './blocks';
+import { knownHeading } from './headings';
 import type { Line } from './lines';
 import { plainWords } from './markdown';
 import { endsSentence, wordCount } from './prose';
@@ -45,7 +46,9 @@ function kindOf(line: Line, open: Group | undefined, reading: Reading): GroupKin
 	if (isFlowing) return 'text';
 	const looksLikeCaption = CAPTION_MARK.test(line.raw) && captionFrom(`${line.raw} `) !== undefined;
 	if (looksLikeCaption && !reading.isApart) return 'caption';
-	return reading.isFurniture(line.text) && !reading.isApart ? 'furniture' : 'text';
+	// "Results" is a button of some pages and a label of an abstract.
+	const isOfPage = reading.isFurniture(line.text) && knownHeading(line.text) === undefined;
+	return isOfPage && !reading.isApart ? 'furniture' : 'text';
 }
 
 function goesOn(open: Group, line: Line, { setting }: Reading): boolean {

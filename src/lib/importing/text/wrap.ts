@@ -45,7 +45,9 @@ function isTitleCase(text: string): boolean {
 export function continues(line: Line, next: Line, width: number | undefined): boolean {
 	if (next.afterGap || next.marker !== 'none' || line.marker === 'heading') return false;
 	const isTorn = /\p{Ll}[-\u2010\u00AD]$/u.test(line.raw) && /^\p{Ll}/u.test(next.raw);
-	if (isTorn || flowsOn(line, next)) return true;
+	// "Gulls and Nets: A Year at" goes on below, however short the line.
+	const isOpenTitle = line.raw.length >= 15 && OPEN_END.test(line.raw) && isTitleCase(line.raw);
+	if (isTorn || isOpenTitle || flowsOn(line, next)) return true;
 	if (width === undefined || line.raw.length > MAX_WRAPPED) return false;
 	if (line.raw.length + line.indent < FULL_SHARE * width) return false;
 	return isTitleCase(line.raw) === isTitleCase(next.raw) || !/^\p{Lu}/u.test(next.raw);

@@ -1,6 +1,6 @@
 /** A line with one of these, and nothing that a title has, says where an author works. */
 export const AFFILIATION =
-	/\b(?:universit\w+|univ\.|institut\w*|department|dept\.|faculty|facult\w+|school of|college|laborator\w+|hospital|clinic|cent(?:er|re) for|research cent(?:er|re)|academy|ministry|national lab\w*|gmbh|inc\.?|corp(?:oration)?\.?|ltd\.?|llc|google (?:brain|research|deepmind)|deepmind|microsoft research|openai|anthropic|meta ai|ibm research|nvidia|eth z[uü]rich|cnrs|inria|mit csail|csiro)(?=$|[^\p{L}])/iu;
+	/\b(?:universit\w+|univ\.|institut\w*|department|dept\.|faculty|facult\w+|school of|college|laborator\w+|hospital|clinic|cent(?:er|re) for|research cent(?:er|re)|academy|agency|museum|observatory|research council|research group|division of|ministry|national lab\w*|gmbh|inc\.?|corp(?:oration)?\.?|ltd\.?|llc|google (?:brain|research|deepmind)|deepmind|microsoft research|openai|anthropic|meta ai|ibm research|nvidia|eth z[uü]rich|cnrs|inria|mit csail|csiro)(?=$|[^\p{L}])/iu;
 
 export const VENUE =
 	/^(?:in:?\s+)?(?:proc(?:eedings|\.)\s|advances in\s|(?:the\s+)?(?:[\p{L}’'-]+\s){0,6}(?:journal|conference|symposium|transactions|annals|workshop)(?:\s+(?:of|on|for|in)\s|\s*$|[\s,]+\d))/iu;
