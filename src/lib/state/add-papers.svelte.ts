@@ -43,6 +43,8 @@ export type Step =
 /** Where to go when papers were added. */
 export interface Arrival {
 	readonly kind: 'drafts' | 'stay';
+	/** Where only one paper was added. */
+	readonly paperId?: string;
 }
 
 const KEPT_TEXT = 'paperdeck:text-being-added';
@@ -194,7 +196,8 @@ export class AddPapers {
 			.map((one) => ({ message: reasonFor(one), at: one.paper.citation.title }));
 		if (without.length === 0) {
 			this.step = { kind: 'input' };
-			return { kind: 'drafts' };
+			const [only, ...others] = saved;
+			return { kind: 'drafts', ...(only && others.length === 0 && { paperId: only.paperId }) };
 		}
 		const draftCount = saved.reduce((count, one) => count + one.draftCount, 0);
 		this.step = { kind: 'added', draftCount, paperCount: saved.length, without };

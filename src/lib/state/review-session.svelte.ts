@@ -11,7 +11,7 @@ import { editCard, readCard } from '$lib/storage/cards';
 import { newId } from '$lib/storage/identity';
 import { readPaper } from '$lib/storage/papers';
 import { currentPreset } from '$lib/storage/presets';
-import { countDue, nextCards, nextLearningAt, type DueCounts } from '$lib/storage/queue';
+import { countDue, dueOfPaper, nextCards, nextLearningAt } from '$lib/storage/queue';
 import {
 	buryCard,
 	lastEntryIdOf,
@@ -37,8 +37,6 @@ interface Revealed {
 	readonly schedules: Readonly<Record<Rating, Schedule>>;
 }
 
-const NOTHING_DUE: DueCounts = { learning: 0, review: 0, new: 0 };
-
 /** Cards that are still in a learning step are shown this early when nothing else is due. */
 const LEARN_AHEAD_MS = 20 * 60_000;
 
@@ -47,7 +45,7 @@ export class ReviewSession {
 	showing = $state.raw<Showing | null>(null);
 	revealed = $state.raw<Revealed | null>(null);
 	loaded = $state(false);
-	counts = $state.raw<DueCounts>(NOTHING_DUE);
+	leftCount = $state(0);
 	doneCount = $state(0);
 	/** What just happened, in a few words; the next answer clears it. */
 	said = $state('');
@@ -56,11 +54,11 @@ export class ReviewSession {
 	#isRating = false;
 	#turn: Promise<void> = Promise.resolve();
 
-	constructor(readonly app: App) {}
-
-	get leftCount(): number {
-		return this.counts.learning + this.counts.review + this.counts.new;
-	}
+	constructor(
+		readonly app: App,
+		/** The one paper the reader asked for, or all of them. */
+		readonly paperId?: string
+	) {}
 
 	/** Looks what is due, and brings the first card of it on screen, or none. */
 	start(): Promise<void> {
@@ -68,15 +66,30 @@ export class ReviewSession {
 	}
 
 	async #advance(): Promise<void> {
+		const card =
+			this.paperId === undefined ? await this.#nextOfAll() : await this.#nextOf(this.paperId);
+		await this.#show(card);
+	}
+
+	async #nextOfAll(): Promise<CardRecord | undefined> {
 		const { db, settings } = this.app;
 		const now = this.app.now();
 		const { newPerDay } = settings;
-		const queue = { newPerDay, limit: 1, aheadMs: 0, afterPaperId: this.showing?.card.paperId };
-		const [due] = await nextCards(db, now, queue);
-		const card = due ?? (await nextCards(db, now, { ...queue, aheadMs: LEARN_AHEAD_MS }))[0];
-		this.counts = await countDue(db, now, { newPerDay });
+		const queue = { newPerDay, limit: 1, afterPaperId: this.showing?.card.paperId };
+		const [card] = await nextCards(db, now, { ...queue, aheadMs: LEARN_AHEAD_MS });
+		const counts = await countDue(db, now, { newPerDay });
+		this.leftCount = counts.learning + counts.review + counts.new;
 		this.nextStepAt = card ? null : ((await nextLearningAt(db, now)) ?? null);
-		await this.#show(card);
+		return card;
+	}
+
+	async #nextOf(paperId: string): Promise<CardRecord | undefined> {
+		const cards = await dueOfPaper(this.app.db, this.app.now(), {
+			paperId,
+			aheadMs: LEARN_AHEAD_MS
+		});
+		this.leftCount = cards.length;
+		return cards.find(({ id }) => id !== this.showing?.card.id) ?? cards[0];
 	}
 
 	async #show(card: CardRecord | undefined): Promise<void> {
@@ -157,9 +170,7 @@ export class ReviewSession {
 			}
 			if (undone.undone.kind === 'review') this.doneCount = Math.max(0, this.doneCount - 1);
 			this.said = `Undone: ${wordFor(undone.undone)}.`;
-			this.counts = await countDue(this.app.db, this.app.now(), {
-				newPerDay: this.app.settings.newPerDay
-			});
+			this.leftCount += 1;
 			await this.#show(await readCard(this.app.db, undone.cardId));
 		});
 	}

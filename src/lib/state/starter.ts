@@ -23,7 +23,12 @@ export async function addStarterLibrary(app: App, basePath: string): Promise<num
 	const wanted = parts
 		.flat()
 		.filter((entry) => !present.has(entry.title))
-		.map((entry) => ({ ...fromStarter(entry), origin: 'starter' as const, now }));
+		.map((entry, index) => ({
+			...fromStarter(entry),
+			origin: 'starter' as const,
+			// A millisecond apart, so that the library keeps the order of the listings.
+			now: { ...now, at: now.at - index }
+		}));
 	const ids = await app.write(() => savePapers(app.db, wanted));
 	return ids?.length;
 }

@@ -79,16 +79,19 @@ test('drafts come paper by paper as added, best first, with their place', () => 
 	expect(triage.paper?.paper.citation.title).toBe('First');
 });
 
-test('the next draft is on screen before the database has answered', async () => {
+test('the next draft is on screen when the decision is on the device, not before', async () => {
 	const accepted = triage.accept();
-	expect(prompts()[0]).toBe('Two?');
+	expect(prompts()[0]).toBe('One?');
 	await accepted;
+	expect(prompts()[0]).toBe('Two?');
 	expect(await statuses()).toEqual(['accepted', 'waiting', 'waiting']);
 	expect(triage.said).toBe('Card accepted. 3 left.');
 });
 
-test('a second tap is a decision on the next draft, not on the same', async () => {
+test('a second tap while a decision is being stored decides nothing', async () => {
 	await Promise.all([triage.accept(), triage.reject()]);
+	expect(await statuses()).toEqual(['accepted', 'waiting', 'waiting']);
+	await triage.reject();
 	expect(await statuses()).toEqual(['accepted', 'rejected', 'waiting']);
 });
 

@@ -48,7 +48,8 @@ export class Triage {
 	#decisions = $state.raw<readonly Decision[]>([]);
 	/** Epoch ms, by paper. */
 	readonly #addedAt: Record<string, number> = {};
-	/** Decided here; the database's next answer will lack them. */
+	#isWriting = false;
+	/** Decided here and stored; the database's next answer will lack them. */
 	readonly #decided = new SvelteSet<string>();
 	/** What the last decision did, for those who do not see it. */
 	said = $state('');
@@ -180,39 +181,40 @@ export class Triage {
 		);
 	}
 
+	/** The next draft comes when the decision is on the device; a second tap until then is none. */
 	async #decide(decision: Decision, work: () => Promise<unknown>): Promise<void> {
-		if (decision.draftIds.length === 0) return;
+		if (decision.draftIds.length === 0 || this.#isWriting) return;
+		if (!(await this.#write(work))) return;
 		for (const id of decision.draftIds) this.#decided.add(id);
 		this.#decisions = [...this.#decisions, decision];
-		const done = await this.#write(work);
-		if (done) {
-			this.said = this.#sentence(decision);
-			return;
-		}
-		for (const id of decision.draftIds) this.#decided.delete(id);
-		this.#decisions = this.#decisions.filter((other) => other !== decision);
+		this.said = this.#sentence(decision);
 	}
 
 	/** Takes back the last decision; again, the one before; as far as the first of this visit. */
 	async undo(): Promise<void> {
 		const decision = this.#decisions.at(-1);
-		if (!decision) return;
+		if (!decision || this.#isWriting) return;
 		this.editing = false;
-		this.#decisions = this.#decisions.slice(0, -1);
 		const done = await this.#write(async () => {
 			for (const id of decision.draftIds) await reopenDraft(this.app.db, id);
 		});
+		if (!done) return;
+		this.#decisions = this.#decisions.slice(0, -1);
 		for (const id of decision.draftIds) this.#decided.delete(id);
-		if (done) this.said = 'The last decision was taken back.';
-		else this.#decisions = [...this.#decisions, decision];
+		this.said = 'The last decision was taken back.';
 	}
 
 	async #write(work: () => Promise<unknown>): Promise<boolean> {
-		const done = await this.app.write(async () => {
-			await work();
-			return true;
-		});
-		return done === true;
+		this.#isWriting = true;
+		try {
+			const done = await this.app.write(async () => {
+				await work();
+				return true;
+			});
+			return done === true;
+		} finally {
+			this.#isWriting = false;
+		}
 	}
 
 	#sentence({ draftIds, accepted }: Decision): string {

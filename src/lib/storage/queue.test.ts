@@ -7,7 +7,7 @@ import { allCards } from './cards';
 import type { PaperdeckDatabase } from './database';
 import { DAY, freshDatabase, later, MINUTE, newPapers, NOON, type Shelf } from './library.fixture';
 import { savePapers } from './papers';
-import { countDue, dueByPaper, nextCards, nextDueDay, nextLearningAt } from './queue';
+import { countDue, dueByPaper, dueOfPaper, nextCards, nextDueDay, nextLearningAt } from './queue';
 import { buryCard, recordReview, suspendCard, undoLastEntry } from './reviews';
 import { answer } from './review.fixture';
 
@@ -184,5 +184,27 @@ describe('the next day with something due', () => {
 
 	test('is never when there is no card', async () => {
 		expect(await nextDueDay(freshDatabase(), NOON)).toBeUndefined();
+	});
+});
+
+describe('one paper that the reader asks for', () => {
+	const ofA = async (db: PaperdeckDatabase, aheadMs = 0): Promise<string[]> => {
+		const paperId = (await find(db, 'A 0')).paperId;
+		return (await dueOfPaper(db, NOON, { paperId, aheadMs })).map(named);
+	};
+
+	test('its steps, its reviews, its new cards, and nothing of another paper', async () => {
+		const db = await withShelf({ A: 4, B: 2 });
+		await rate(db, 'A 1', { rating: 'easy', now: later(-100 * DAY) });
+		await rate(db, 'A 3', { rating: 'again', now: later(-5 * MINUTE) });
+		expect(await ofA(db)).toEqual(['A 3', 'A 1', 'A 0', 'A 2']);
+	});
+
+	test('a step that is under way comes last, and a suspended card not at all', async () => {
+		const db = await withShelf({ A: 3 });
+		await rate(db, 'A 0', { rating: 'again', now: NOON });
+		await suspendCard(db, (await find(db, 'A 2')).id, NOON);
+		expect(await ofA(db)).toEqual(['A 1']);
+		expect(await ofA(db, 20 * MINUTE)).toEqual(['A 1', 'A 0']);
 	});
 });
