@@ -135,6 +135,15 @@ test.each([
 	expect(problems[0]?.message).toMatch(/nothing was added\..+\.$/);
 });
 
+test.each([
+	['Salt taste and the blood pressure of retired miners and nurses: a cohort study.', true],
+	['We count the gulls of the coast at dawn and the nets of the trawlers at night.', false]
+])('“%s” above an abstract is taken for its title: %s', (line, isTitle) => {
+	const [paper] = readPastedText(`${line}\n\n${LONG_ABSTRACT}\n`).papers;
+	expect(paper?.citation.title).toBe(isTitle ? line.slice(0, -1) : '');
+	expect(paper?.text).toBe(isTitle ? LONG_ABSTRACT : `${line}\n\n${LONG_ABSTRACT}`);
+});
+
 test('an entry that stands twice is kept once, and the reader is told', () => {
 	const { papers, problems } = readPastedText(`${PASTE}\n\n${PASTE}`);
 	expect(papers).toHaveLength(1);

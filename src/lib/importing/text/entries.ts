@@ -63,12 +63,30 @@ function isClosedTitle(block: Block, next: Block | undefined): boolean {
 	);
 }
 
+/** Longer than this, in words, the block below a title is its abstract. */
+const MIN_ABSTRACT_WORDS = 35;
+/** A closed title without authors below it is at most this long, in words. */
+const MAX_CLOSED_TITLE_WORDS = 28;
+const TOLD = /^(?:we|here|in this|this|these|our|there|it|warning|note|although|while|when|if)\b/i;
+
+// "Salt taste in miners: a cohort study." with nothing above it that could be the title.
+function standsForTitle(block: Block, next: Block | undefined, gap: readonly Block[]): boolean {
+	if (block.kind !== 'prose' || block.isAbstract || !next?.afterGap || titleAt(gap) >= 0)
+		return false;
+	const isShort = wordCount(block.text) <= MAX_CLOSED_TITLE_WORDS && innerStops(block.text) === 0;
+	const isAbove = next.kind === 'prose' && wordCount(next.text) >= MIN_ABSTRACT_WORDS;
+	return isShort && isAbove && !TOLD.test(block.text);
+}
+
 function runsOf(blocks: readonly Block[]): { runs: Run[]; tail: Block[] } {
 	const runs: Run[] = [];
 	let gap: Block[] = [];
 	for (const [at, block] of blocks.entries()) {
 		const current = runs.at(-1);
-		if (isClosedTitle(block, blocks[at + 1])) gap.push({ ...block, kind: 'text' });
+		const next = blocks[at + 1];
+		const opensRun = current === undefined || gap.length > 0;
+		const isTitle = isClosedTitle(block, next) || (opensRun && standsForTitle(block, next, gap));
+		if (isTitle) gap.push({ ...block, kind: 'text' });
 		else if (!isRunning(block)) gap.push(block);
 		else if (current && gap.length === 0 && !block.isAbstract) current.prose.push(block);
 		else {
