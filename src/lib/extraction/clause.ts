@@ -28,7 +28,12 @@ const LONGEST_SUBJECT = 24;
 function isFiniteAt(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word) return false;
-	if (word.pos === 'AUX') return !/^(?:be|been|being|having|am)$/.test(word.lower);
+	if (word.pos === 'AUX')
+		return (
+			words[at - 1]?.pos !== 'PART' &&
+			words[at - 1]?.lower !== 'to' &&
+			!/^(?:be|been|being|having|am)$/.test(word.lower)
+		);
 	if (word.pos !== 'VERB') return false;
 	if (word.form === '3sg' || word.form === 'past') return true;
 	if (word.form !== 'base') return false;
@@ -252,6 +257,7 @@ function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
 	if (part.length === 0 || part.length > LONGEST_SUBJECT) return false;
 	const first = part[0];
 	if (!first || !startsSubject(first)) return false;
+	if (/^(?:CCONJ|ADP|DET|SCONJ|PART)$/.test(part.at(-1)?.pos ?? '')) return false;
 	const open = part.filter((word) => word.text === '(').length;
 	const closed = part.filter((word) => word.text === ')').length;
 	return (

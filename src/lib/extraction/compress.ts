@@ -14,6 +14,8 @@ const SHORT_FORM = /\s\((?=[^()]*\p{Lu})[\p{L}\p{N}&/.-]{2,10}s?\)/gu;
 /** Explanations in brackets that hold no figure. */
 const EXPLANATION = /\s\((?!\d)[^()\d]{3,}\)/g;
 const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
+/** Links to the sentence before, inside the clause. */
+const BACK_LINK = /\s(?:also|thus|therefore|hence|thereby|moreover|furthermore)(?=\s\p{Ll})/gu;
 const SPACES_BEFORE = /\s+(?=[,.;:?!%)])/g;
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
@@ -27,6 +29,7 @@ export function tidy(text: string): string {
 		.replace(/\s+-\s?(?=based\b)/g, '-')
 		.replace(/-LRB-|-RRB-|-LSB-|-RSB-/g, '')
 		.replace(SPACES_BEFORE, '')
+		.replace(BACK_LINK, '')
 		.replace(/\s+/g, ' ')
 		.replace(DISCOURSE_INSERT, '')
 		.replace(/[.!\s]+$/, '')

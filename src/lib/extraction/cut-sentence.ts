@@ -125,7 +125,8 @@ function cutPlainAnd(text: string): string[] {
 		const rest = clause.words.slice(clause.rest.from, clause.rest.to);
 		const opens = rest.some((word) => word.pos === 'SCONJ' || word.text === ',');
 		const second = parseClause(right);
-		if (opens || !second || second.subject.to > 5) continue;
+		const ends = /^(?:ADJ|DET|ADP|ADV)$/.test(clause.words.at(-1)?.pos ?? '');
+		if (opens || ends || !second || second.subject.to > 5) continue;
 		return [left, ...cutPlainAnd(right)];
 	}
 	return [text];

@@ -57,19 +57,12 @@ export function contentFor(
 	const evidence = { quote: paper.text.slice(whole.start, whole.end), span: whole };
 	const { type, body, answer } = candidate;
 	if (candidate.pattern === 'which-name') return nameWordings(candidate, { evidence, handles });
-	const usable = handles.filter(
-		({ text, isName }) =>
-			!isName || candidate.finding.named !== undefined || !hiddenText(candidate).includes(text)
-	);
-	return usable.map((handle) =>
+	const hidden = hiddenText(candidate);
+	const tells = handles.some(({ text, isName }) => isName && hidden.includes(text));
+	if (tells && candidate.finding.named === undefined) return [];
+	return handles.map((handle) =>
 		answer === ''
 			? { kind: 'cloze', type, evidence, clozeText: withHandle(body, handle) }
-			: {
-					kind: 'basic',
-					type,
-					evidence,
-					front: withHandle(body, handle),
-					back: answer
-				}
+			: { kind: 'basic', type, evidence, front: withHandle(body, handle), back: answer }
 	);
 }

@@ -157,6 +157,8 @@ export function isWholePhrase(words: readonly Word[], { from, to }: Range): bool
 	if (last.pos === 'ADV' && /^(?:not|more|most|very|too|so|as|even|only)$/.test(last.lower))
 		return false;
 	if (part.some((word, at) => isFinite(part, at))) return false;
+	// "than the previous": an article with no noun.
+	if (part.length === 2 && first.pos === 'DET' && last.pos === 'ADJ') return false;
 	const count = (mark: string) => part.filter((word) => word.text === mark).length;
 	return count('(') === count(')') && count('"') % 2 === 0 && count('“') === count('”');
 }

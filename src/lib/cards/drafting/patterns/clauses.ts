@@ -85,8 +85,17 @@ export const askObject: Pattern = (source) => {
 		if (after === undefined || !isAskable(clause, answer) || isEmptyAnswer(clause, answer))
 			return [];
 		const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${preposition}${after}?`;
+		// "what does the study use?" has as many answers as the study has tools.
+		const isLoose =
+			finding.isOwnAct &&
+			after === '' &&
+			clause.lead.to === 0 &&
+			/^(?:use|run|conduct|perform|employ|apply|include|consider|examine|track)$/.test(main.lemma);
 		const fit =
-			(after === '' ? 0.9 : 0.75) - (index > 0 ? 0.08 : 0) - (size(answer) > 10 ? 0.1 : 0);
+			(after === '' ? 0.9 : 0.75) -
+			(index > 0 ? 0.08 : 0) -
+			(size(answer) > 10 ? 0.1 : 0) -
+			(isLoose ? 0.2 : 0);
 		return [
 			candidate(source, { pattern: 'object', body, answer: textOfRange(clause, answer), fit })
 		];
@@ -94,7 +103,7 @@ export const askObject: Pattern = (source) => {
 };
 
 const EMPTY =
-	/^(?:differences?|effects?|results?|variation|variability|evidence|insights?|phenomen(?:on|a)|patterns?|property|properties|findings?|approach|analysis|evaluation|experiments?|comparison|issues?|problems?|challenges?|work|framework|method|model|study|role|need|importance|use|existence|emergence|development|overview|stud(?:y|ies)|changes?|relationship|association|potential|ability|impact|concerns?|research|literature|questions?|term|techniques?|data|datasets?|signatures?|behaviou?r)$/;
+	/^(?:differences?|effects?|results?|variability|evidence|insights?|phenomen(?:on|a)|patterns?|property|properties|findings?|approach|analysis|evaluation|experiments?|comparison|issues?|problems?|challenges?|work|framework|method|model|study|role|need|importance|use|existence|emergence|development|overview|stud(?:y|ies)|changes?|relationship|association|potential|ability|impact|concerns?|research|literature|questions?|term|techniques?|data|datasets?|signatures?|behaviou?r)$/;
 
 /** "significant differences", "the same effect": the head says nothing, and nothing more is told. */
 /** Words up to which an act says no more than its object. */
@@ -107,13 +116,17 @@ export function isEmptyAct({ clause, finding }: Source): boolean {
 		/^(?:find|identify|observe|show|reveal|report|demonstrate|present|provide|discuss|extend|uncover|offer|highlight|discover)$/.test(
 			words[verb.to - 1]?.lemma ?? ''
 		);
-	const isShort = words.length <= SHORT_ACT;
+	const isShort =
+		words.length <= SHORT_ACT ||
+		/^(?:the |our )?(?:\p{L}+ )?(?:research|results|evidence|literature|insights|work)\b/u.test(
+			textOfRange(clause, rest)
+		);
 	return (
 		finding.isOwnAct && reports && isShort && rest.to > rest.from && isEmptyAnswer(clause, rest)
 	);
 }
 
-function isEmptyAnswer({ words }: Clause, range: Range): boolean {
+export function isEmptyAnswer({ words }: Clause, range: Range): boolean {
 	const head = { from: range.from, to: Math.min(range.to, phraseEnd(words, range.from, range.to)) };
 	const content = contentWords(words, head);
 	const telling = content.filter(
@@ -202,6 +215,7 @@ export const askEffect: Pattern = (source) => {
 	if (after === undefined || !isWholePhrase(words, object) || size(object) > 12) return [];
 	const pronoun = headOf(words, object)?.isPlural ? 'them' : 'it';
 	const group = textOfRange(clause, verb);
+	const turns = /\b(?:not|never|cannot)\b|n['’]t\b|\bnegatively\b/.test(group);
 	const answer = `${group}${double ? `, ${double[1] ?? ''}` : ''} ${pronoun}`;
 	const plural =
 		words[verb.from]?.form === 'base' || /^(?:do|have|are)$/.test(words[verb.from]?.lower ?? '');
@@ -212,7 +226,7 @@ export const askEffect: Pattern = (source) => {
 			pattern: 'effect',
 			body,
 			answer,
-			fit: finding.negated || double ? 1 : 0.1
+			fit: turns || double ? 1 : 0.1
 		})
 	];
 };

@@ -1,6 +1,7 @@
 import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
+import { isEmptyAnswer } from './clauses';
 import { complementEnd, contentWords, isWholePhrase, phraseEnd } from '../phrases';
 import { sentenceFor } from '../sources';
 
@@ -72,7 +73,10 @@ function worth(clause: Clause, { range, base }: Gap): number {
 	if (length > 9) fit -= 0.1;
 	if (content.some((word) => word.pos === 'PROPN')) fit += 0.06;
 	// "use of a mechanism": the phrase after "of" or "for" tells more.
-	if (LIGHT.test(words[range.from]?.lower ?? '')) fit -= 0.15;
+	const head = content.find((word) => isNominal(word));
+	if (LIGHT.test(head?.lower ?? '')) fit -= 0.15;
+	const only = content.length === 1 ? content[0] : undefined;
+	if (only?.pos === 'ADJ' && !COMPARATIVE.test(only.lower)) fit -= 0.12;
 	// What examples follow is the class they are examples of; the examples tell more.
 	if (
 		/^(?:such|including|like|namely)$/.test(
@@ -195,7 +199,7 @@ function exampleGaps({ words, rest }: Clause): Gap[] {
 		while (from < rest.to) {
 			let to = from;
 			while (to < rest.to && words[to]?.text !== ',') to++;
-			if (to - from >= 2) gaps.push({ range: { from, to }, base: 0.62 });
+			if (to - from >= 2) gaps.push({ range: { from, to }, base: colon ? 0.5 : 0.62 });
 			from = to + 1;
 			if (/^(?:and|or)$/.test(words[from]?.lower ?? '')) from++;
 		}
@@ -273,6 +277,7 @@ export const hidePhrase: Pattern = (source) => {
 		...subjectGaps(clause)
 	];
 	return gaps.flatMap((gap): Candidate[] => {
+		if (finding.isOwnAct && isEmptyAnswer(clause, gap.range)) return [];
 		const whole = isVerbRange(clause, gap.range) || isWholePhrase(clause.words, gap.range);
 		const fit = whole ? worth(clause, gap) : 0;
 		if (fit <= 0.3) return [];
