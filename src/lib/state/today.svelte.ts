@@ -1,6 +1,6 @@
 import { learningDay } from '$lib/scheduling/moment';
 import { waitingDrafts } from '$lib/storage/drafts';
-import { listPapers } from '$lib/storage/papers';
+import { countPapers } from '$lib/storage/papers';
 import { countDue, nextDueDay, type DueCounts } from '$lib/storage/queue';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
@@ -8,7 +8,6 @@ import { LiveQuery } from './live-query.svelte';
 /** What the first page tells of today. */
 export interface Today {
 	readonly paperCount: number;
-	readonly cardCount: number;
 	readonly due: DueCounts;
 	readonly draftCount: number;
 	/** Days until the next card is due when none is now; `null` when there is none at all. */
@@ -17,7 +16,6 @@ export interface Today {
 
 const EMPTY: Today = {
 	paperCount: 0,
-	cardCount: 0,
 	due: { learning: 0, review: 0, new: 0 },
 	draftCount: 0,
 	nextDueInDays: null
@@ -29,10 +27,8 @@ export function liveToday(app: App): LiveQuery<Today> {
 		const now = app.now();
 		const { newPerDay } = app.settings;
 		const nextDay = await nextDueDay(db, now, { newPerDay });
-		const papers = await listPapers(db);
 		return {
-			paperCount: papers.length,
-			cardCount: papers.reduce((sum, { cardCount }) => sum + cardCount, 0),
+			paperCount: await countPapers(db),
 			due: await countDue(db, now, { newPerDay }),
 			draftCount: (await waitingDrafts(db)).length,
 			nextDueInDays: nextDay === undefined ? null : Math.max(0, nextDay - learningDay(now))
