@@ -258,6 +258,7 @@ function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
 	const first = part[0];
 	if (!first || !startsSubject(first)) return false;
 	if (/^(?:CCONJ|ADP|DET|SCONJ|PART)$/.test(part.at(-1)?.pos ?? '')) return false;
+	if (isPossessive(part.at(-1))) return false;
 	const open = part.filter((word) => word.text === '(').length;
 	const closed = part.filter((word) => word.text === ')').length;
 	return (

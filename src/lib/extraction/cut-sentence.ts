@@ -1,7 +1,7 @@
 import { isPluralSubject, parseClause, textOfRange, type Clause } from './clause';
 import { withoutDiscourse } from './compress';
 import { tagWords } from './parts-of-speech';
-import { thirdPerson } from './verb-forms';
+import { thirdPerson, verbForm } from './verb-forms';
 import { isNominal } from './word';
 
 const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
@@ -94,7 +94,14 @@ function withClause(text: string): string | undefined {
 	const plural = isPluralSubject(words, { from: 0, to: at });
 	if (!lemma || plural === undefined) return undefined;
 	const finite = plural ? lemma : thirdPerson(lemma);
-	return `${text.slice(0, verb.span.start)}${finite}${text.slice(verb.span.end)}`;
+	// "varying by task and correlating with X": the second participle turns with the first.
+	const tail = text.slice(verb.span.end).replace(/\sand\s(\p{L}+ing)\b/u, (match, word: string) => {
+		const known = verbForm(word);
+		return known?.form === 'ing'
+			? ` and ${plural ? known.lemma : thirdPerson(known.lemma)}`
+			: match;
+	});
+	return `${text.slice(0, verb.span.start)}${finite}${tail}`;
 }
 
 /** "A differs, with B achieving C, which outperforms D": three statements. */

@@ -15,7 +15,6 @@ import {
 	PREPOSITIONS,
 	PRONOUNS,
 	SINGULAR_IN_S,
-	SUBJECT_PRONOUNS,
 	SUBORDINATORS
 } from './lexicon/words';
 import { verbForm } from './verb-forms';
@@ -38,8 +37,6 @@ const ADJECTIVE_ING = new Set(
 		/\s+/
 	)
 );
-
-type Draft = Word & { open: boolean };
 
 function looksLikeName(text: string): boolean {
 	return /^\p{Lu}[\p{L}\p{N}]*\p{Lu}|\d.*\p{Lu}|\p{Lu}.*\d|^\p{Ll}\p{Lu}/u.test(text);
@@ -66,7 +63,7 @@ function closedClass(lower: string, token: Token): PartOfSpeech | undefined {
 	return undefined;
 }
 
-function openClass(word: Draft, isFirst: boolean): void {
+function openClass(word: Word, isFirst: boolean): void {
 	const { lower, text } = word;
 	if (NOUNS.has(lower)) word.pos = 'NOUN';
 	else if (ADVERBS.has(lower)) word.pos = 'ADV';
@@ -78,7 +75,7 @@ function openClass(word: Draft, isFirst: boolean): void {
 	if (word.pos === 'NOUN' || word.pos === 'PROPN') word.isPlural = isPluralShape(lower);
 }
 
-function compound(word: Draft): void {
+function compound(word: Word): void {
 	const tail = word.lower.slice(word.lower.indexOf('-') + 1);
 	const last = tail.slice(tail.lastIndexOf('-') + 1);
 	const verb = verbForm(word.lower) ?? verbForm(last);
@@ -92,7 +89,7 @@ function compound(word: Draft): void {
 	else word.pos = 'NOUN';
 }
 
-function readVerbOrSuffix(word: Draft): void {
+function readVerbOrSuffix(word: Word): void {
 	const { lower } = word;
 	const verb = verbForm(lower);
 	if (verb) {
@@ -109,17 +106,16 @@ function readVerbOrSuffix(word: Draft): void {
 	else word.pos = 'NOUN';
 }
 
-function firstReading(token: Token, isFirst: boolean): Draft {
+function firstReading(token: Token, isFirst: boolean): Word {
 	const lower = token.text.toLowerCase().replace('’', "'");
-	const word: Draft = {
+	const word: Word = {
 		text: token.text,
 		lower,
 		span: token.span,
 		pos: 'X',
 		lemma: lower,
 		isPlural: false,
-		isAmbiguous: false,
-		open: false
+		isAmbiguous: false
 	};
 	const closed = closedClass(lower, token);
 	if (closed) {
@@ -127,7 +123,6 @@ function firstReading(token: Token, isFirst: boolean): Draft {
 		if (closed === 'PRON' || closed === 'DET') word.isPlural = PLURAL_WITHOUT_S.has(lower);
 		return word;
 	}
-	word.open = true;
 	openClass(word, isFirst);
 	return word;
 }
@@ -270,6 +265,8 @@ function settleAfterBreak(words: readonly Word[], index: number): void {
 	const goesOn =
 		after !== undefined && after.pos !== 'PUNCT' && after.pos !== 'CCONJ' && after.lower !== 'of';
 	if (parallel && before?.pos === 'CCONJ' && goesOn && !isNominal(words[index - 2])) return;
+	const object = after?.pos === 'DET' || after?.pos === 'PROPN' || after?.pos === 'PRON';
+	if (parallel && before?.pos === 'CCONJ' && object) return;
 	if (parallel && goesOn && (before?.lower === 'but' || opensPhrase(after))) return;
 	if (parallel && before?.pos === 'CCONJ' && goesOn && word.form === '3sg') return;
 	toNoun(word);
@@ -363,7 +360,7 @@ export function tagWords(text: string): Word[] {
 		else if (word.form === 'ing') settleIng(words, index);
 		else if (word.form === 'ed' || word.form === 'participle') settleEd(words, index);
 	});
-	return words.map(({ open: _open, ...word }) => word);
+	return words;
 }
 
 export function isPossessive(word: Word | undefined): boolean {

@@ -105,6 +105,7 @@ function withoutLooseLead(text: string, isOwnAct: boolean): string {
 /** "prompting inspired by these findings" → "prompting"; "Using this method, …" → "…". */
 function withoutPointers(text: string): string {
 	return text
+		.replace(/^(?:while|although|though) we\s[^,]+,\s/i, '')
 		.replace(
 			/\s(?:inspired|motivated|informed|guided|suggested|based|built) (?:by|on|upon) (?:these|this|those|such)(?:\s\p{L}+){1,3}?(?=,|$)/giu,
 			''

@@ -11,7 +11,7 @@ export const DISCOURSE_OPENER = new RegExp(
 	however|moreover|furthermore|further|additionally|in addition|besides|nevertheless|nonetheless|therefore|thus|hence|
 	consequently|accordingly|as a result|as a consequence|for this reason|for example|for instance|specifically|in particular|
 	particularly|notably|importantly|interestingly|surprisingly|strikingly|remarkably|crucially|significantly|unexpectedly|
-	finally|lastly|first|firstly|second|secondly|third|thirdly|next|then|also|overall|in summary|to summari[sz]e|in conclusion|in sum|
+	unfortunately|fortunately|ultimately|finally|lastly|first|firstly|second|secondly|third|thirdly|next|then|also|overall|in summary|to summari[sz]e|in conclusion|in sum|
 	in short|taken together|together|collectively|altogether|in general|here|in this (?:paper|work|study|article|report|research|survey|letter|contribution)|in the present (?:study|work|paper)|
 	in our (?:work|study|experiments)|in the current (?:study|work)|to this end|to that end|towards? this (?:end|goal)|with this in mind|
 	in contrast|by contrast|conversely|on the other hand|on the contrary|similarly|likewise|instead|still|yet|indeed|in fact|
@@ -83,14 +83,14 @@ export const BACKGROUND_CUE = new RegExp(
 	`(?:${anyOf(`
 	\\b(?:prior|previous|existing|earlier|past|recent|traditional|conventional|current) (?:\\w+ ){0,3}(?:work|works|studies|research|methods|approaches|benchmarks|literature|results|efforts|techniques|models|practices|evaluations|attempts|solutions|systems) (?:\\w+ ){0,6}(?:ha(?:s|ve)|is|are|do|does|focus|focused|rely|relies|assume|typically|often|largely|mostly|tackle|mitigate|mitigates|suggest|suggests|fail|suffer|show|showed|require|lack|cannot|use)\\b|
 	\\b(?:remains?|is|are) (?:largely |still |poorly |relatively |yet )?(?:unclear|unknown|under-?explored|unexplored|understudied|poorly understood|untested|a challenge|an open|challenging|less understood|elusive|controversial|debated|limited)\\b|
-	\\bhas not (?:yet )?been\\b|\\bhave not (?:yet )?been\\b|\\blittle is known|\\brelatively little\\b|\\bhave (?:recently |rapidly |long |increasingly )?(?:become|emerged|achieved|demonstrated|shown|revolutioni[sz]ed|attracted|gained|enabled|advanced|received|evolved)\\b|
+	\\bresearchers have\\b|\\bhas not (?:yet )?been\\b|\\bhave not (?:yet )?been\\b|\\blittle is known|\\brelatively little\\b|\\bhave (?:recently |rapidly |long |increasingly )?(?:become|emerged|achieved|demonstrated|shown|revolutioni[sz]ed|attracted|gained|enabled|advanced|received|evolved)\\b|
 	\\bhas (?:recently |rapidly |long |increasingly )?(?:become|emerged|achieved|demonstrated|revolutioni[sz]ed|attracted|gained|enabled|advanced|received|raised|sparked|led to)\\b|
 	\\bis (?:a|an|one of the) (?:\\w+ ){0,3}(?:common|major|leading|key|fundamental|important|critical|central|crucial|promising|widely|popular|long-standing)\\b|\\bare central to\\b|\\bare (?:increasingly|widely|commonly|often|typically)\\b|\\bis (?:widely|commonly|increasingly|typically)\\b|
 	\\bis (?:crucial|essential|critical|important|vital) (?:for|to)\\b|\\bpose(?:s)? (?:a|an|significant|serious|major)\\b|\\bthis (?:represents|raises)\\b|\\bthere (?:is|are|has been) (?:a |an )?(?:growing|increasing|limited|little|no|need|lack|concern|few)|\\bis (?:therefore )?needed\\b|\\bour current\\b|^(?:today|recently|nowadays|traditionally|historically|early|in recent years)\\b|\\bin recent years\\b`)})`,
 	'i'
 );
 export const OWN_CUE =
-	/\b(?:we|our|ours|this (?:paper|study|work|article|thesis|survey|review|trial|report)|the (?:present|current) (?:study|work|paper|article|trial|investigation)|here,)\b/i;
+	/\b(?:we|our(?! (?:lives|world|society|daily|ability|knowledge|everyday|understanding|planet|brain))|ours|this (?:paper|study|work|article|thesis|survey|review|trial|report)|the (?:present|current) (?:study|work|paper|article|trial|investigation)|here,)\b/i;
 
 /** "we V": what was made or named. */
 export const MAKING_VERBS = new Set(

@@ -9,7 +9,11 @@ export function longFormFor(shortForm: string, before: string): string | undefin
 	let at = before.length - 1;
 	for (let letter = short.length - 1; letter >= 0; letter--) {
 		const wanted = (short[letter] ?? '').toLowerCase();
-		while (at >= 0 && !matchesAt(before, at, wanted, letter === 0)) at--;
+		while (
+			at >= 0 &&
+			!(before[at]?.toLowerCase() === wanted && (letter > 0 || opensWord(before, at)))
+		)
+			at--;
 		if (at < 0) return undefined;
 		at--;
 	}
@@ -18,9 +22,8 @@ export function longFormFor(shortForm: string, before: string): string | undefin
 	return isNew ? longForm : undefined;
 }
 
-function matchesAt(text: string, at: number, letter: string, isFirst: boolean): boolean {
-	if (text[at]?.toLowerCase() !== letter) return false;
-	return !isFirst || at === 0 || /[^\p{L}\p{N}]/u.test(text[at - 1] ?? '');
+function opensWord(text: string, at: number): boolean {
+	return at === 0 || /[^\p{L}\p{N}]/u.test(text[at - 1] ?? '');
 }
 
 /** The words before the parenthesis that may hold the long form: at most two for each letter. */

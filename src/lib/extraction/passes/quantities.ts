@@ -27,6 +27,8 @@ function classOf(text: string, token: NumberToken, role: SentenceRole): Quantity
 	if (ENUMERATOR.test(before) && /^\)/.test(after)) return 'enumerator';
 	if (YEAR.test(token.text) && !token.percent && !/^\s\p{Ll}+s\b/u.test(after)) return 'year';
 	if (token.spelled && LIST_NOUN.test(after)) return 'listCount';
+	if (token.spelled && /\b(?:the|these|those|its|their)\s$/i.test(before)) return 'label';
+	if (/[\p{L}\p{N}][-–]$/u.test(before)) return 'name';
 	if (
 		token.spelled &&
 		/^(?:one|zero|half|twice|once)$/i.test(token.text) &&

@@ -82,7 +82,8 @@ export function markRoles(annotated: AnnotatedText): AnnotatedText {
 		const fresh = sentence.place === 0 ? 'background' : before;
 		let role = roleOf(sentence, fresh);
 		// "The backdoor is most persistent in …" after "we train …" is a result, not a method.
-		if (!hasVoice && role === 'background') role = roleByPlace(sentence.place);
+		if (!hasVoice && role === 'background' && !BACKGROUND_CUE.test(sentence.text))
+			role = roleByPlace(sentence.place);
 		before = role;
 		return { ...sentence, role };
 	});

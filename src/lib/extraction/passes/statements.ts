@@ -10,29 +10,30 @@ import {
 	STUDY_SUBJECT
 } from '../lexicon/cues';
 import { tagWords } from '../parts-of-speech';
+import { ADJECTIVES, ADVERBS, NOUNS } from '../lexicon/words';
 import { verbForm } from '../verb-forms';
 import { resolveReferents, type Referents } from '../referents';
 
-const ADVERBS = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|next|additionally|now|here|clearly)\s)*`;
+const MANNER = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|next|additionally|now|here|clearly)\s)*`;
 const LEAD = String.raw`(?<lead>(?:[^,]{3,200},\s){0,2})`;
 /** "In X, we find that …": the frame goes, the phrase in front stays. */
 const REPORT = new RegExp(
-	`^${LEAD}${STUDY_SUBJECT}\\s${ADVERBS}(?:${REPORTING_VERBS})\\s(?:that|how),?\\s(?<claim>.+)$`,
+	`^${LEAD}${STUDY_SUBJECT}\\s${MANNER}(?:${REPORTING_VERBS})\\s(?:that|how),?\\s(?<claim>.+)$`,
 	'iu'
 );
 const REPORT_BARE = new RegExp(
-	`^${LEAD}we\\s${ADVERBS}(?:find|found|show|observe|observed|see)\\s(?<claim>.+)$`,
+	`^${LEAD}we\\s${MANNER}(?:find|found|show|observe|observed|see)\\s(?<claim>.+)$`,
 	'iu'
 );
 const DOUBT = new RegExp(
-	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${ADVERBS}(?<doubt>${DOUBTING_VERBS}|are consistent with the (?:view|idea|hypothesis))\\sthat,?\\s(?<claim>.+)$`,
+	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${MANNER}(?<doubt>${DOUBTING_VERBS}|are consistent with the (?:view|idea|hypothesis))\\sthat,?\\s(?<claim>.+)$`,
 	'iu'
 );
 const PASSIVE_REPORT =
 	/^it (?:is|was|has been) (?:found|shown|demonstrated|observed|concluded|noted) that (?<claim>.+)$/iu;
 /** "…, finding that X" and "… and find that X": a second statement inside the first. */
 const INNER_REPORT = new RegExp(
-	`(?:(?:,?\\s(?:and|we)\\s${ADVERBS}(?:${REPORTING_VERBS})|,\\s(?:finding|showing|revealing|demonstrating|suggesting))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${ADVERBS}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
+	`(?:(?:,?\\s(?:and|we)\\s${MANNER}(?:${REPORTING_VERBS})|,\\s(?:finding|showing|revealing|demonstrating|suggesting))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${MANNER}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
 	'iu'
 );
 
@@ -44,17 +45,14 @@ function lowerFirst(text: string, plainWords: ReadonlySet<string>): string {
 	return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** Read as a verb, an adjective or an adverb: no name. */
+const WORD_ENDING =
+	/(?:tions?|ments?|ness|ity|ities|ings?|ed|ances?|ences?|ers?|ors?|iours?|iors?|ally|ly|ism|ures?|ous|ful|ive|able|ical|ies)$/;
+
+/** A word of the language, whatever its first letter here. */
 function isNoName(text: string): boolean {
-	const pos = tagWords(text.split(' ').slice(0, 3).join(' '))[0]?.pos;
-	return (
-		pos === 'VERB' ||
-		pos === 'ADJ' ||
-		pos === 'ADV' ||
-		pos === 'ADP' ||
-		pos === 'DET' ||
-		pos === 'SCONJ'
-	);
+	const first = /^\p{L}+/u.exec(text)?.[0]?.toLowerCase() ?? '';
+	if (NOUNS.has(first) || ADJECTIVES.has(first) || ADVERBS.has(first)) return true;
+	return verbForm(first) !== undefined || (first.length > 6 && WORD_ENDING.test(first));
 }
 
 const ALWAYS_PLAIN = (
@@ -110,7 +108,7 @@ const TO_ACT = /\bwe\s(?:propose|aim|seek|set out|attempt|try|choose|decide)\sto
 
 /** "The aim of this study was to assess X" and the bare "To assess X." of structured abstracts. */
 const AIM =
-	/^(?:(?:the|our|a)\s(?:\p{L}+\s){0,2}(?:aims?|objectives?|purposes?|goals?)(?:\s(?:of|in)\s(?:this|the|our|the present|the current)?\s?\p{L}+(?:\s\p{L}+)?)?\s(?:is|was|are|were)\s)?to\s(\p{L}+)\b(?=[^,]*$|[^,]*,(?!\s(?:we|the|this|a|an|our)\s))/iu;
+	/^(?:(?:the|our|a)\s(?:\p{L}+\s){0,2}(?:aims?|objectives?|purposes?|goals?)(?:\s(?:of|in)\s(?:this|the|our|the present|the current)?\s?\p{L}+(?:\s\p{L}+)?)?\s(?:is|was|are|were)\s)?to\s(\p{L}+)\b(?!.*\bwe\b)(?=[^,]*$|[^,]*,(?!\s(?:we|the|this|a|an|our)\s))/iu;
 
 /** "we tackle this by quantifying X" → "we quantify X"; "we propose to use X" → "we use X". */
 function unwrap(text: string): string {
@@ -143,10 +141,14 @@ function isSoundClaim(text: string): boolean {
 /** Words above which a statement loses its last additions. */
 const LONG = 34;
 const ADDITION =
-	/,\s(?:(?:\p{L}+ly\s)?\p{L}+ing|which|where|wherein|whereby|such as|aiming|as well as|thereby|thus|to)\s[^,]*(?:,[^,]*)?$/u;
+	/,\s(?:(?:\p{L}+ly\s)?\p{L}+ing|which|where|wherein|whereby|such as|aiming|as well as|thereby|thus|to)\s[^,\d]*(?:,[^,\d]*)?$/u;
+
+const EXAMPLES = /,\s(?:including|such as|ranging from)\s.*$/u;
 
 function withoutTail(text: string): string {
 	let current = text;
+	const bare = text.replace(EXAMPLES, '');
+	if (bare.split(' ').length >= 10 && parseClause(bare)) current = bare;
 	for (let round = 0; round < 3 && current.split(' ').length > LONG; round++) {
 		const next = current.replace(ADDITION, '');
 		if (next === current || next.split(' ').length < 10 || !parseClause(next)) break;
@@ -191,7 +193,8 @@ function asidesOf(text: string): string[] {
 }
 
 function settled(text: string, referents: Referents): string {
-	return lowerFirst(resolveReferents(text.trim(), referents), referents.plainWords);
+	const whole = text.trim().replace(/[,\s]+(?:and|but|or|while|which)$/, '');
+	return lowerFirst(resolveReferents(whole, referents), referents.plainWords);
 }
 
 function unframeAgain(text: string, outer: Statement): Statement {

@@ -1,7 +1,12 @@
 import { headOf, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import { isNominal } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { complementEnd, contentWords, isWholePhrase, phraseEnd, tail } from '../phrases';
 import { askingWord, inverted, opening, singularVerb, subjectText, type Verb } from '../questions';
+
+/** "what do the results reveal?" asks about nothing. */
+const NO_TOPIC =
+	/^(?:the |these |our )?(?:\p{L}+ )?(?:results?|findings?|analys[ei]s|experiments?|data|evidence|evaluations?)$/iu;
 
 /** After an object, these open what may stay in the question. */
 const ADJUNCT =
@@ -56,6 +61,7 @@ export const askObject: Pattern = (source) => {
 		main.lemma === 'let'
 	)
 		return [];
+	if (takesTwo(clause)) return [];
 	if (/^(?:whether|how)$/.test(first.lower))
 		return finding.isOwnAct ? askQuestionStudied(source, verb) : [];
 	const isPassive =
@@ -95,7 +101,8 @@ export const askObject: Pattern = (source) => {
 			(after === '' ? 0.9 : 0.75) -
 			(index > 0 ? 0.08 : 0) -
 			(size(answer) > 10 ? 0.1 : 0) -
-			(isLoose ? 0.2 : 0);
+			(isLoose ? 0.2 : 0) -
+			(NO_TOPIC.test(subjectText(clause)) ? 0.25 : 0);
 		return [
 			candidate(source, { pattern: 'object', body, answer: textOfRange(clause, answer), fit })
 		];
@@ -137,6 +144,25 @@ export function isEmptyAnswer({ words }: Clause, range: Range): boolean {
 			)
 	);
 	return telling.length === 0;
+}
+
+const WITH_AS =
+	/^(?:treat|consider|interpret|define|regard|view|see|describe|frame|formulate|cast|model|characterize|characterise|identify|establish)$/;
+const WITH_RESULT =
+	/^(?:render|make|keep|leave|deem|help|teach|allow|enable|cause|force|encourage|lead|prompt|ask|train|guide|let)$/;
+
+/** "renders LLMs vulnerable", "treats X as Y", "allows X to Y": the object alone is half the answer. */
+function takesTwo({ words, verb, rest }: Clause): boolean {
+	const lemma = words[verb.to - 1]?.lemma ?? '';
+	const object = phraseEnd(words, rest.from, rest.to);
+	if (WITH_AS.test(lemma))
+		return words.slice(object, object + 3).some((word) => word.lower === 'as');
+	if (!WITH_RESULT.test(lemma)) return false;
+	const inside = words.slice(rest.from + 1, object);
+	const adjectiveLast = inside.some(
+		(word, at) => word.pos === 'ADJ' && isNominal(words[rest.from + at])
+	);
+	return words[object]?.pos === 'PART' || adjectiveLast;
 }
 
 /** "the study examines whether X" → "what does the study examine?" */

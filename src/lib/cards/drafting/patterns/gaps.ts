@@ -108,6 +108,7 @@ function complementGaps(clause: Clause): Gap[] {
 	for (let at = start + 1; at < rest.to; at++) {
 		const word = words[at];
 		if (word?.pos !== 'ADP' || word.lower === 'of' || !startsPhrase(words, at + 1)) continue;
+		if (/^vs\.?$|^versus$/.test(word.lower)) continue;
 		const to = phraseEnd(words, at + 1, rest.to);
 		const closes = to >= rest.to || words[to]?.text === ',';
 		gaps.push({ range: { from: at + 1, to }, base: AFTER_PREPOSITION + (closes ? 0.07 : 0) });
@@ -125,6 +126,19 @@ function startsPhrase(words: readonly Word[], at: number): boolean {
 		['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB'].includes(word.pos) ||
 		/^["“(]$/.test(word.text)
 	);
+}
+
+/** "renders LLMs [vulnerable to attacks]", "makes it [harder to audit]": the state, not its bearer. */
+function resultGaps({ words, verb, rest }: Clause): Gap[] {
+	const main = words[verb.to - 1]?.lemma ?? '';
+	if (!/^(?:render|make|keep|leave|deem)$/.test(main)) return [];
+	const at = words.findIndex(
+		(word, index) =>
+			index > rest.from &&
+			word.pos === 'ADJ' &&
+			(isNominal(words[index - 1]) || words[index - 1]?.pos === 'PRON')
+	);
+	return at < 0 ? [] : [{ range: { from: at, to: complementEnd(words, at, rest.to) }, base: 0.78 }];
 }
 
 /** "can teach models to [recognize their triggers]", "by [asking it to predict …]". */
@@ -272,6 +286,7 @@ export const hidePhrase: Pattern = (source) => {
 		...leadGaps(clause),
 		...exampleGaps(clause),
 		...nameGaps(clause),
+		...resultGaps(clause),
 		...contrastGaps(clause),
 		...verbGaps(clause),
 		...subjectGaps(clause)

@@ -28,7 +28,10 @@ function compact(definition: string): string | undefined {
 			(word?.pos === 'ADP' && word.lower !== 'of') ||
 			word?.pos === 'SCONJ' ||
 			word?.form === 'ing';
-		if (ends && isWholePhrase(words, { from: 0, to: at }))
+		const loose = /^(?:respect|order|due|according|based|such|terms)$/.test(
+			words[at - 1]?.lower ?? ''
+		);
+		if (ends && !loose && isWholePhrase(words, { from: 0, to: at }))
 			return text.slice(0, words[at - 1]?.span.end);
 	}
 	return undefined;

@@ -15,6 +15,15 @@ interface Attributes {
 	readonly leftNumber: Int32Array;
 	readonly rightNumber: Int32Array;
 	readonly bracket: Int32Array;
+	/** The words from the number before to the number after, where both are near; else 0. */
+	readonly gap: Int32Array;
+	/** The same as classes. */
+	readonly gapClasses: Int32Array;
+	/** Whether what follows the number before also follows the number after ("5 km and 6 km"). */
+	readonly sameUnit: Int32Array;
+	/** For a number: the words between it and the next one. */
+	readonly gapAhead: Int32Array;
+	readonly chunkKind: Int32Array;
 }
 
 export const FEATURE_BITS = 24;
@@ -49,8 +58,10 @@ function formOf(token: QuantityToken): string {
 
 export function shapeOf(text: string): string {
 	return text
-		.replace(/\p{Lu}+/gu, 'A')
-		.replace(/\p{Ll}+/gu, 'a')
+		.replace(/\p{Lu}{2,}/gu, 'AA')
+		.replace(/\p{Lu}/gu, 'A')
+		.replace(/\p{Ll}{2,}/gu, 'aa')
+		.replace(/\p{Ll}/gu, 'a')
 		.replace(/\p{N}+/gu, '0');
 }
 
@@ -67,7 +78,12 @@ function attributesOf(tokens: readonly QuantityToken[]): Attributes {
 		depth: new Int32Array(size),
 		leftNumber: new Int32Array(size),
 		rightNumber: new Int32Array(size),
-		bracket: new Int32Array(size)
+		bracket: new Int32Array(size),
+		gap: new Int32Array(size),
+		gapClasses: new Int32Array(size),
+		sameUnit: new Int32Array(size),
+		gapAhead: new Int32Array(size),
+		chunkKind: new Int32Array(size)
 	};
 	tokens.forEach((token, index) => {
 		const lower = token.text.toLowerCase();
@@ -81,6 +97,7 @@ function attributesOf(tokens: readonly QuantityToken[]): Attributes {
 	markChunks(tokens, attributes);
 	markBrackets(tokens, attributes);
 	markNumbers(attributes);
+	markGaps(tokens, attributes);
 	return attributes;
 }
 
@@ -97,6 +114,7 @@ function markChunks(tokens: readonly QuantityToken[], attributes: Attributes): v
 		const shape = hashOf(shapeOf(text).slice(0, 16));
 		attributes.chunk.fill(word, from, to);
 		attributes.chunkShape.fill(shape, from, to);
+		attributes.chunkKind.fill(chunkKind(text), from, to);
 		from = to;
 	}
 }
@@ -142,6 +160,47 @@ function markNumbers(attributes: Attributes): void {
 	for (let index = size - 1; index >= 0; index--) {
 		attributes.rightNumber[index] = distance;
 		distance = isNumber(index) ? 1 : Math.min(7, distance + 1);
+	}
+}
+
+function chunkKind(text: string): number {
+	const bare = text.replace(/^[([{"'“‘]+|[)\]}"'”’.,;:]+$/g, '');
+	if (!/\d/.test(bare)) return 0;
+	if (/^[-−–+±~∼≈<>≤≥⩽⩾=]*\d[\d.,]*$/.test(bare)) return 1;
+	if (/^[-−–+±~∼≈<>≤≥⩽⩾=]*\d[\d.,]*(?:[–−-]\d[\d.,]*)+$/.test(bare)) return 2;
+	if (/^[-−–+±~∼≈<>≤≥⩽⩾=]*\d[\d.,–−-]*[%‰°]/.test(bare)) return 3;
+	if (/^\p{L}+\d+$/u.test(bare)) return 4;
+	if (/^\p{L}/u.test(bare)) return 5;
+	if (/^\d[\d.,–−-]*\p{L}+$/u.test(bare)) return 6;
+	if (/^\d[\d.,]*-\p{Ll}+$/u.test(bare)) return 7;
+	if (/[=:]/.test(bare)) return 8;
+	return 9;
+}
+
+const GAP_REACH = 8;
+
+function markGaps(tokens: readonly QuantityToken[], attributes: Attributes): void {
+	const isNumber = (index: number) =>
+		attributes.cls[index] === NUMBER || attributes.cls[index] === NUMBER_WORD;
+	let left = -1;
+	for (let right = 0; right < tokens.length; right++) {
+		if (!isNumber(right)) continue;
+		if (left >= 0 && right - left <= GAP_REACH) {
+			const words = tokens.slice(left + 1, right).map((token) => token.text.toLowerCase());
+			const gap = hashOf(words.join(' '));
+			let classes = 17;
+			for (let at = left + 1; at < right; at++) classes = mix(classes, attributes.cls[at] ?? 0);
+			attributes.gap.fill(gap, left + 1, right);
+			attributes.gapClasses.fill(classes, left + 1, right);
+			attributes.gapAhead[left] = classes;
+			const after = tokens[left + 1];
+			const same =
+				after !== undefined && right > left + 1 && tokens[right + 1]?.text === after.text ? 1 : 2;
+			attributes.sameUnit.fill(same, left + 1, right + 1);
+			attributes.gap[right] = mix(gap, 3);
+			attributes.gapClasses[right] = mix(classes, 3);
+		}
+		left = right;
 	}
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { parseClause, textOfRange } from './clause';
+
+function cut(text: string): string {
+	const clause = parseClause(text);
+	if (!clause) return 'none';
+	const parts = [clause.lead, clause.subject, clause.verb, clause.rest];
+	return parts.map((range) => textOfRange(clause, range)).join(' | ');
+}
+
+describe('hits: a clause is cut at its joints', () => {
+	test.each([
+		['training on X leads to more drift', ' | training on X | leads | to more drift'],
+		[
+			'Patients treated with metformin had lower levels than controls',
+			' | Patients treated with metformin | had | lower levels than controls'
+		],
+		[
+			'rather than removing backdoors, adversarial training can teach models to hide',
+			'rather than removing backdoors, | adversarial training | can teach | models to hide'
+		],
+		[
+			'participants who received the drug reported fewer symptoms',
+			' | participants who received the drug | reported | fewer symptoms'
+		],
+		[
+			'the group received 30 minutes of exercise',
+			' | the group | received | 30 minutes of exercise'
+		],
+		['adding X does not prevent Y', ' | adding X | does not prevent | Y'],
+		[
+			'once a model exhibits deceptive behavior, standard techniques could fail to remove it',
+			'once a model exhibits deceptive behavior, | standard techniques | could fail | to remove it'
+		],
+		[
+			'languages classified as good often affect others',
+			' | languages classified as good | often affect | others'
+		],
+		[
+			'our model, Claude 3 Opus, produces arguments',
+			' | our model, Claude 3 Opus, | produces | arguments'
+		]
+	])('%s', (text, expected) => {
+		expect(cut(text)).toBe(expected);
+	});
+});
+
+describe('misses: what is no sound clause is not cut', () => {
+	test.each([
+		'a large variance in responses between models',
+		'higher than in the control group',
+		'the model with (an open bracket is small',
+		'study results of the blood samples',
+		'to improve the recall of models',
+		''
+	])('%s', (text) => {
+		expect(cut(text)).toBe('none');
+	});
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { tagWords } from './parts-of-speech';
+
+function posOf(text: string, word: string): string {
+	const found = tagWords(text).find((item) => item.text === word);
+	return found ? found.pos + (found.form ? `:${found.form}` : '') : 'none';
+}
+
+describe('a word that may be noun or verb is settled by its neighbours:', () => {
+	test.each([
+		['language models exhibit bias', 'exhibit', 'VERB:base'],
+		['language models embody racism', 'models', 'NOUN'],
+		['Performance varies widely across tasks', 'varies', 'VERB:3sg'],
+		['the results of the trial', 'results', 'NOUN'],
+		['This leads to loss', 'leads', 'VERB:3sg'],
+		['it improves recall but often causes drift', 'causes', 'VERB:3sg'],
+		['we use models that write secure code', 'secure', 'ADJ'],
+		['specification gaming occurs when', 'gaming', 'NOUN'],
+		['agents trained on the full curriculum', 'trained', 'VERB:ed'],
+		['a trained agent', 'trained', 'ADJ'],
+		['fine-tuned to refuse requests', 'refuse', 'VERB:base'],
+		['guiding them to agent responses', 'to', 'ADP'],
+		['they behave sub-optimally here', 'sub-optimally', 'ADV'],
+		['GPT-4 cannot match it', 'match', 'VERB:base'],
+		['Including code improves recall', 'Including', 'VERB:ing']
+	])('in “%s”, %s is %s', (text, word, expected) => {
+		expect(posOf(text, word)).toBe(expected);
+	});
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../tests/abstract-paper';
+import { annotate } from '../extract-findings';
+
+const namesIn = (text: string, title = 'A study of things') =>
+	annotate(abstractPaper(title, text)).names.map((item) => item.name);
+
+test.each([
+	['We propose Prefix INjection Guard (PING), a method that helps.', 'PING'],
+	['We introduce XTRUST, the first benchmark of its kind.', 'XTRUST'],
+	['We train a series of transformers named Tucano on this corpus.', 'Tucano'],
+	['We propose the first unified framework of this kind called UDDIA, which helps.', 'UDDIA'],
+	['We contribute a novel social environment, Trust-and-Split, which is hard.', 'Trust-and-Split'],
+	['In this work, we document the development of GigaVerbo, a corpus of text.', 'GigaVerbo'],
+	['We refer to this as Misevolution in the rest of the work.', 'Misevolution'],
+	['We design a simple methodology called LSKExtractor to benchmark it.', 'LSKExtractor']
+])('%s names %s', (text, name) => {
+	expect(namesIn(text)).toEqual([name]);
+});
+
+test('a name before the colon of the title counts where the text uses it', () => {
+	expect(
+		namesIn('MAPS builds on four agentic benchmarks and covers ten languages.', 'MAPS: A Benchmark')
+	).toEqual(['MAPS']);
+});
+
+test.each([
+	'We evaluate GPT-4 and Claude 3 on the MATH benchmark in this work.',
+	'It builds on SWE-bench and GAIA, two agentic benchmarks of others.',
+	'We showcase it on RealToxicityPrompts testbed and on others.',
+	'We present evidence that English is read more often than Chinese.'
+])('%s names nothing of its own', (text) => {
+	expect(namesIn(text)).toEqual([]);
+});

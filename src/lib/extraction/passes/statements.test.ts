@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { abstractPaper } from '../../../../tests/abstract-paper';
+import { annotate } from '../extract-findings';
+
+const statementsOf = (text: string, title = 'T') =>
+	annotate(abstractPaper(title, text)).sentences.flatMap((sentence) =>
+		sentence.statements.map(
+			(statement) => (statement.doubt ? `<${statement.doubt}> ` : '') + statement.text
+		)
+	);
+
+describe('a statement stands without its frame', () => {
+	test.each([
+		[
+			'In the Battle of the Sexes, we find that GPT-4 cannot match the convention.',
+			['in the Battle of the Sexes, GPT-4 cannot match the convention']
+		],
+		[
+			'Furthermore, rather than removing backdoors, we find that adversarial training hides them.',
+			['rather than removing backdoors, adversarial training hides them']
+		],
+		[
+			'Our results suggest that, once a model lies, techniques could fail.',
+			['<suggest> once a model lies, techniques could fail']
+		],
+		[
+			'We hypothesize that such texts occur more often in some languages.',
+			['<hypothesize> the texts occur more often in some languages']
+		],
+		[
+			'We construct a curriculum of environments and find that training leads to gaming.',
+			['we construct a curriculum of environments', 'training leads to gaming']
+		],
+		[
+			'In this paper, we tackle this problem by quantifying the prices assigned by models.',
+			['we quantify the prices assigned by models']
+		],
+		[
+			'We find that scores differ across models, with agents of Claude achieving higher scores than Gemini.',
+			['scores differ across models', 'agents of Claude achieve higher scores than Gemini']
+		],
+		[
+			'We uncover two concerns: (1) a large variance in responses between models, and (2) models can reject monetary gains.',
+			[
+				'we uncover a large variance in responses between models',
+				'models can reject monetary gains'
+			]
+		],
+		[
+			'To assess the effect of exercise on sleep in older adults we ran a trial of twelve weeks.',
+			['to assess the effect of exercise on sleep in older adults we ran a trial of twelve weeks']
+		]
+	])('%s', (text, expected) => {
+		expect(statementsOf(text)).toEqual(expected);
+	});
+});
+
+describe('a pronoun takes the paper’s name or the subject before it', () => {
+	test.each([
+		[
+			'We introduce MoralBench, a benchmark. It covers five moral domains of daily life.',
+			'MoralBench covers five moral domains of daily life'
+		],
+		[
+			'We find that models win games of self-interest. However, they behave badly in games of trust.',
+			'models behave badly in games of trust'
+		]
+	])('%s', (text, expected) => {
+		expect(statementsOf(text)).toContain(expected);
+	});
+});
+
+test('what one clause denies stays denied', () => {
+	expect(
+		statementsOf(
+			'We show that retraining mitigates, but does not eliminate, tampering in later tasks.'
+		)
+	).toEqual(['retraining mitigates, but does not eliminate, tampering in later tasks']);
+});

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from './sentences';
+import { textOf } from './span';
+
+const split = (text: string) => splitSentences(text).map((span) => textOf(text, span));
+
+describe('a sentence ends', () => {
+	test.each([
+		['We train models. They fail.', ['We train models.', 'They fail.']],
+		['Is it so? We think not.', ['Is it so?', 'We think not.']],
+		['It works (as shown). We test it.', ['It works (as shown).', 'We test it.']],
+		['(1) It helps. (2) Including code hurts.', ['(1) It helps.', '(2) Including code hurts.']],
+		['See https://a.io/c2c. The code is free.', ['See https://a.io/c2c.', 'The code is free.']],
+		[
+			'At https://a.org/GTAlign . Warning: strong.',
+			['At https://a.org/GTAlign .', 'Warning: strong.']
+		],
+		['It was hepatitis C. We treated it.', ['It was hepatitis C.', 'We treated it.']],
+		['It is used in the U.S. The law is old.', ['It is used in the U.S.', 'The law is old.']],
+		['First line without stop\n\nSecond one', ['First line without stop', 'Second one']],
+		['It fell by 5.5%. mRNA rose.', ['It fell by 5.5%.', 'mRNA rose.']],
+		['They call it "safe." We do not.', ['They call it "safe."', 'We do not.']],
+		['Smith et al. We follow them.', ['Smith et al.', 'We follow them.']]
+	])('in %s', (text, expected) => {
+		expect(split(text)).toEqual(expected);
+	});
+});
+
+describe('a stop inside a sentence does not end it:', () => {
+	test.each([
+		'Testing Self-Preservation vs. Human Safety (EP1) and others.',
+		'Low pay (e.g., 1 Euro to wait 10 hours) is taken, i.e. accepted.',
+		'We ran GPT-3.5, Claude 3.5 and GPT 5.1 on it.',
+		'As in Fig. 3 and Sec. 2.1, it grows.',
+		'Smith et al. (2019) found it.',
+		'J. Smith and C. elegans are not sentences.',
+		'It alternates between (1) one and (2) another.',
+		'It was approx. 5 mg of drug.',
+		'See no. 3 of the list.',
+		'Prof. Miller agrees.'
+	])('%s', (text) => {
+		expect(split(text)).toEqual([text]);
+	});
+});
+
+test.each(['', ' \n ', 'word', '...', '🙂🙂', 'שלום עולם. מה שלומך?'])(
+	'nothing is lost or made up in %j',
+	(text) => {
+		expect(split(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+	}
+);
+
+test('five megabytes are split in linear time', () => {
+	const text = `${'a'.repeat(1_000_000)} ${'x. Y '.repeat(800_000)}`;
+	const started = performance.now();
+	expect(splitSentences(text).length).toBeGreaterThan(700_000);
+	expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+const GOLD = '../shared/gold';
+
+test.skipIf(!existsSync(GOLD))(
+	'the gold sentences of the seed abstracts are found (skipped without ../shared)',
+	() => {
+		const lines = (file: string) =>
+			readFileSync(`${GOLD}/${file}`, 'utf8')
+				.trim()
+				.split('\n')
+				.map((line) => JSON.parse(line));
+		const abstracts = new Map(lines('papers.jsonl').map((paper) => [paper.id, paper.abstract]));
+		const rows = lines('sentences.jsonl');
+		expect(rows.length).toBeGreaterThan(0);
+		for (const { id, sentences } of rows) expect(split(abstracts.get(id))).toEqual(sentences);
+	}
+);
