@@ -90,9 +90,14 @@ function isGluedToName({ before, after, text }: Surroundings): boolean {
 	);
 }
 
-function followsName({ before, after }: Surroundings): boolean {
-	if (LABELS.test(before)) return true;
+/** What follows a count or a duration, whatever capital stands before: "Beginning 2 weeks after". */
+const COUNTED =
+	/^[\s-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|min|ms|mg|kg|cm|mm|patients?|participants?|subjects?|people|cases|of|out of)\b/u;
+
+function followsName({ before, after, text }: Surroundings): boolean {
 	if (PERCENT_AFTER.test(after)) return false;
+	if (LABELS.test(before)) return /^\d{1,3}$/.test(text);
+	if (COUNTED.test(after)) return false;
 	const word = /(?:^|[^\p{L}\p{N}-])([\p{Lu}](?:[\p{L}\p{N}-]*\p{L})?) $/u.exec(before)?.[1];
 	return word !== undefined && !NO_NAME_BEFORE.has(word.toLowerCase());
 }

@@ -18,6 +18,7 @@ import { findNameless } from './checks/names-work';
 import { findChangedNegation } from './checks/negations-kept';
 import { findManyAsks } from './checks/one-ask';
 import { findOddQuote } from './checks/quote-shape';
+import { findPutInPlace } from './checks/put-in-place';
 import { findUnrealEvidence } from './checks/real-evidence';
 import { findUnrendered } from './checks/renders';
 import { findWrongSide } from './checks/right-side';
@@ -44,6 +45,7 @@ const CHECKS: readonly Check[] = [
 	{ id: 'A2', hard: true, find: findSwappedName },
 	{ id: 'A2', hard: true, find: findWrongSide },
 	{ id: 'A2', hard: true, find: findMiscounted },
+	{ id: 'A2', hard: true, find: findPutInPlace },
 	{ id: 'A3', hard: true, find: findUngroundedAnswer },
 	{ id: 'A4', hard: true, find: findLeak },
 	{ id: 'A5', hard: true, find: findNameless },

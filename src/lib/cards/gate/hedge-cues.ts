@@ -55,6 +55,8 @@ function isNoHedge(cue: Cue, words: readonly Word[]): boolean {
 	// "how often", "more likely": a frequency compared, not a doubt.
 	if (/^(?:often|likely|frequently|commonly|frequent|rarely|largely)$/.test(cue.text))
 		return /^(?:how|more|less|most|least|as|so|too|equally)$/.test(before);
+	// Terms: "log likelihood", "action potential".
+	if (/^(?:likelihood|possibility|tendency)$/.test(cue.text)) return true;
 	if (cue.text === 'capable of') return /^(?:more|most)$/.test(before);
 	// "The effects appear in all models": seen, not supposed.
 	if (/^appear(?:s|ed)?$/.test(cue.text)) return after !== 'that' && before !== 'it';

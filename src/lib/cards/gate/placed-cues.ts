@@ -67,9 +67,14 @@ export const PHRASAL =
 /** From this share on, a card that words the cue's head anew still speaks of it. */
 const USED = 0.6;
 
+/** A head that is an everyday word ("no model had …") does not make the card speak of it. */
+const SPOKEN_OF = 0.34;
+const OF_NOUNS = /^(?:no|none|without|lack\w*|absence of|little|few)$/;
+
 /** Whether the other text speaks of what the cue bears on. */
 export function isUsed(cue: PlacedCue, other: Reading): boolean {
 	const [head] = cue.heads;
-	if (head !== undefined && other.stems.has(head)) return true;
+	const isAlone = cue.reach <= 2 || cue.overlap >= SPOKEN_OF || !OF_NOUNS.test(cue.text);
+	if (head !== undefined && other.stems.has(head) && isAlone) return true;
 	return !PHRASAL.test(cue.text) && cue.reach >= 2 && cue.overlap >= USED;
 }

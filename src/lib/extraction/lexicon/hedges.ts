@@ -31,7 +31,11 @@ export const HEDGE_CLASSES: Readonly<Record<string, readonly string[]>> = {
 		'implying',
 		'point to',
 		'points to',
-		'pointing to'
+		'pointing to',
+		'consistent with the view',
+		'consistent with the idea',
+		'consistent with the notion',
+		'consistent with the hypothesis'
 	],
 	appearance: [
 		'appear to',

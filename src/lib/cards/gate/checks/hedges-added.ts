@@ -27,7 +27,7 @@ function findDoubt(claim: Reading, quote: Reading): PlacedCue | undefined {
 	if (findCues(quote.words, FAR).length > findCues(claim.words, FAR).length) return undefined;
 	const held = placeCues(quote, claim, NEAR);
 	const isDoubt = (cue: PlacedCue) => DOUBT.has(cue.text);
-	const own = placeCues(claim, quote, NEAR).map(asWeaker);
+	const own = withoutRepeats(placeCues(claim, quote, NEAR).map(asWeaker));
 	const inOrder = [...own.filter((cue) => !isDoubt(cue)), ...own.filter(isDoubt)];
 	const open = findOpenClass(inOrder, held).find(isDoubt);
 	// A question turns its words about ("what may X do?"); an answer keeps them in their order.
@@ -36,6 +36,11 @@ function findDoubt(claim: Reading, quote: Reading): PlacedCue | undefined {
 		(cue) => isDoubt(cue) && (claim.words[cue.from]?.start ?? 0) > answerFrom
 	);
 	return open ?? findUngrounded(inAnswer, held, standsNear);
+}
+
+/** "What may X do? – it may help": said twice, meant once. */
+function withoutRepeats(cues: readonly PlacedCue[]): PlacedCue[] {
+	return cues.filter((cue, at) => cues.findIndex((other) => other.text === cue.text) === at);
 }
 
 function standsNear(cue: PlacedCue, other: PlacedCue): boolean {

@@ -43,6 +43,8 @@ function isNoNegation(cue: Cue, words: readonly Word[]): boolean {
 	const before = words[cue.from - 1]?.text ?? '';
 	const after = words[cue.to]?.text ?? '';
 	if (cue.text === 'not') return /^(?:only|just|merely|simply|solely)$/.test(after);
+	// "Instead, we train …" sets two sentences apart.
+	if (cue.text === 'instead') return true;
 	if (cue.text === 'no') return /^\d/.test(after);
 	// "a few", "few-shot"
 	if (cue.text === 'little' || cue.text === 'few') return before === 'a' || after === 'shot';

@@ -14,7 +14,9 @@ const ONLY = {
 	index: indexCues({ only: ONLY_WORDS }),
 	// "only 56.3 %" is a comment on the number; "not only" none at all.
 	excluded: (cue: { from: number; to: number }, words: readonly Word[]) =>
-		/^\d|^(?:an?|the)$/.test(words[cue.to]?.text ?? '') || words[cue.from - 1]?.text === 'not'
+		/^\d|^(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|half)$/.test(
+			words[cue.to]?.text ?? ''
+		) || words[cue.from - 1]?.text === 'not'
 };
 const PLACES = indexCues({ population: POPULATIONS });
 const PLACED_BY = new Set('in among of for with on using from'.split(' '));

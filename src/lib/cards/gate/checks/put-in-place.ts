@@ -1,0 +1,100 @@
+import { HEDGES } from '$lib/extraction/lexicon/hedges';
+import { NEGATIONS } from '$lib/extraction/lexicon/negations';
+import type { CardReading } from '../card-reading';
+import type { Reading } from '../reading';
+import type { Word } from '../words';
+
+const CUES = new Set([...HEDGES, ...NEGATIONS].filter((cue) => /^[\p{L}']+$/u.test(cue)));
+
+/** A word with the stems beside it; a mark that ends a part of the card leaves its side empty. */
+interface Slot {
+	readonly word: Word;
+	/** Two before, one before, one after, two after. */
+	readonly beside: readonly (string | undefined)[];
+}
+
+/** A2 and A12 where a card keeps the quote's wording: between the same words stands the same word. */
+export function findPutInPlace({ quote, claim }: CardReading): string | undefined {
+	if (!quote) return undefined;
+	const slots = quote.words.map((_, at) => slotAt(quote, at));
+	for (const [at, word] of claim.words.entries()) {
+		if (CUES.has(word.text) && isSqueezedIn(claim, at, quote))
+			return `The card puts in “${word.text}”.`;
+		if (!isNumberOrName(claim.words, at)) continue;
+		const alike = slots.filter(
+			(slot, place) => isNumberOrName(quote.words, place) && isFigure(slot.word) === isFigure(word)
+		);
+		const replaced = findReplaced(slotAt(claim, at), alike);
+		if (replaced)
+			return `The quoted passage says “${replaced.word.raw}” where the card says “${word.raw}”.`;
+	}
+	return undefined;
+}
+
+/** Digits, inner capitals, or a capital within a sentence. */
+function isNumberOrName(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word) return false;
+	if (/^\d/.test(word.text) || /\p{L}\p{Lu}|\p{L}\d/u.test(word.raw)) return true;
+	const isFirst = words[at - 1]?.clause !== word.clause;
+	return /^\p{Lu}/u.test(word.raw) && !isFirst && word.isContent;
+}
+
+function isFigure({ text }: Word): boolean {
+	return /^\d/.test(text);
+}
+
+const PART_END = /[¦§?]|\.\s/;
+
+function slotAt({ text, words }: Reading, at: number): Slot {
+	const stemAt = (offset: number) => {
+		const other = words[at + offset];
+		const word = words[at];
+		if (!other || !word) return undefined;
+		const between =
+			offset < 0 ? text.slice(other.end, word.start) : text.slice(word.end, other.start);
+		return PART_END.test(between) ? undefined : other.stem;
+	};
+	const word = words[at];
+	if (!word) throw new Error(`No word at ${at} of “${text}”`);
+	return { word, beside: [stemAt(-2), stemAt(-1), stemAt(1), stemAt(2)] };
+}
+
+/** The quote's slot with the card's neighbours and another word in it. */
+function findReplaced(own: Slot, slots: readonly Slot[]): Slot | undefined {
+	const shares = (slot: Slot, index: number) =>
+		own.beside[index] !== undefined && own.beside[index] === slot.beside[index];
+	const isHere = slots.some(
+		(slot) => slot.word.stem === own.word.stem && (shares(slot, 1) || shares(slot, 2))
+	);
+	return isHere ? undefined : slots.find((slot) => fits(own, slot));
+}
+
+/** In a list of names, "and" stands beside any. */
+const LISTING = /^(?:and|or)$/;
+
+function fits(own: Slot, slot: Slot): boolean {
+	const isListed = (stem: string) => LISTING.test(stem) && !isFigure(own.word);
+	const [before2, before1, after1, after2] = own.beside.map((stem, index) => {
+		if (stem === undefined) return undefined;
+		return stem === slot.beside[index] && !isListed(stem);
+	});
+	if (before1 && after1) return before2 !== false || after2 !== false;
+	if (before1 && before2) return after1 === undefined;
+	return Boolean(after1 && after2) && before1 === undefined;
+}
+
+/** Words around a place in which an adverb may have moved. */
+const NEAR = 3;
+
+/** "a not b" where the quote has "a b", and no such word near. */
+function isSqueezedIn(claim: Reading, at: number, quote: Reading): boolean {
+	const { word, beside } = slotAt(claim, at);
+	const [, before, after] = beside;
+	if (before === undefined || after === undefined) return false;
+	return quote.words.some((first, place) => {
+		if (first.stem !== before || quote.words[place + 1]?.stem !== after) return false;
+		const around = quote.words.slice(Math.max(0, place - NEAR), place + 2 + NEAR);
+		return !around.some((other) => other.text === word.text);
+	});
+}
