@@ -15,6 +15,7 @@ const CHECKS = [
 	['types', 'check:types'],
 	['pure folders compile without the DOM', 'check:pure'],
 	['types of the service worker', 'check:service-worker'],
+	['types of the command line', 'check:cli'],
 	['build', 'build'],
 	['size budget', 'check:size']
 ];
