@@ -13,6 +13,7 @@ test('text of a paper is never run as HTML', async ({ page, site }) => {
 	if (!(await title.isVisible())) await page.getByText(/^Correct title, authors, date/).click();
 	await title.fill('<img src=x onerror="document.title=1">');
 	await page.getByRole('button', { name: /^Add 1 paper/ }).click();
+	await expect(page).toHaveURL(/\/drafts/);
 	await page.goto(site.at('library'));
 	await page
 		.getByRole('link', { name: /onerror/ })
