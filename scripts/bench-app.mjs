@@ -11,7 +11,7 @@ import { findBrowser } from './find-browser.mjs';
 import { serve } from './serve.mjs';
 
 const SLOW_DOWN = 4;
-const RUNS = 5;
+const RUNS = 3;
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const say = (name, values) =>
@@ -19,11 +19,16 @@ const say = (name, values) =>
 		`${name.padEnd(46)} median ${Math.round(median(values))} ms  (${values.map(Math.round).join(', ')})\n`
 	);
 
-const profile = mkdtempSync(join(tmpdir(), 'paperdeck-bench-'));
+const profiles = [];
+function newProfile() {
+	const profile = mkdtempSync(join(tmpdir(), 'paperdeck-bench-'));
+	profiles.push(profile);
+	return profile;
+}
 const { url, close } = await serve({ port: 0 });
 const executablePath = await findBrowser();
 
-async function launch() {
+async function launch(profile) {
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
@@ -42,8 +47,8 @@ async function timeToCard(page) {
 	return performance.now() - started;
 }
 
-async function prepare() {
-	const { context, page } = await launch();
+async function prepare(profile) {
+	const { context, page } = await launch(profile);
 	await page.goto(url);
 	await page.getByRole('button', { name: 'Start with the starter library' }).click();
 	await page.getByTestId('prompt').waitFor();
@@ -52,11 +57,11 @@ async function prepare() {
 }
 
 /** Cold: a new browser process. Warm: the page opened again in the same one. */
-async function benchStart() {
+async function benchStart(profile) {
 	const cold = [];
 	const warm = [];
 	for (let run = 0; run < RUNS; run++) {
-		const { context, page } = await launch();
+		const { context, page } = await launch(profile);
 		cold.push(await timeToCard(page));
 		warm.push(await timeToCard(page));
 		await context.close();
@@ -69,7 +74,7 @@ async function benchPaste(listing) {
 	const found = [];
 	const drafted = [];
 	for (let run = 0; run < RUNS; run++) {
-		const { context, page } = await launch();
+		const { context, page } = await launch(newProfile());
 		await page.goto(`${url}add`);
 		await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
 		await page.getByRole('textbox').first().fill(listing);
@@ -78,7 +83,6 @@ async function benchPaste(listing) {
 		const add = page.getByRole('button', { name: /^Add \d+ papers?/ });
 		await add.waitFor();
 		found.push(performance.now() - started);
-		for (const box of await page.getByRole('checkbox').all()) await box.check();
 		started = performance.now();
 		await page.getByRole('button', { name: /^Add \d+ papers?/ }).click();
 		await page.waitForURL(/\/drafts/);
@@ -101,11 +105,12 @@ function sampleListing() {
 }
 
 try {
-	await prepare();
-	await benchStart();
+	const profile = newProfile();
+	await prepare(profile);
+	await benchStart(profile);
 	const file = process.argv[2];
 	await benchPaste(file ? readFileSync(file, 'utf8') : sampleListing());
 } finally {
 	await close();
-	rmSync(profile, { recursive: true, force: true });
+	for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
 }
