@@ -14,6 +14,10 @@ export interface PlacedCue extends Cue {
 	readonly isOpen: boolean;
 	/** "What didn't rest change?": the subject stands between the negation and its verb. */
 	readonly isInverted: boolean;
+	/** Its first head also stands in another clause, where the cue does not reach it. */
+	readonly isRepeated: boolean;
+	/** Share of its whole clause that the other text speaks of, 0–1. */
+	readonly clauseOverlap: number;
 	/** Content stems it bears on in its clause. */
 	readonly reach: number;
 }
@@ -44,12 +48,23 @@ export function placeCues(reading: Reading, other: Reading, rules: CueRules): Pl
 			const isInverted = isTurnedAbout(cue, words);
 			const heads = isOpen ? [] : headsOf(words, cue);
 			const grounded = heads[0] !== undefined && other.stems.has(heads[0]);
-			const scope = scopeOf(cue, words);
-			const shared = scope.filter((stem) => other.stems.has(stem)).length;
-			const overlap = scope.length === 0 ? 0 : shared / scope.length;
 			const before = headBefore(words, cue);
-			return { ...cue, heads, grounded, before, isOpen, isInverted, overlap, reach: scope.length };
+			const clause = words[cue.from]?.clause;
+			const isRepeated = words.some((word) => word.stem === heads[0] && word.clause !== clause);
+			const scope = scopeOf(cue, words);
+			const whole = [...stemsOf(words.filter((word) => word.clause === clause))];
+			return {
+				...{ ...cue, heads, grounded, before, isOpen, isInverted, isRepeated },
+				overlap: shareIn(scope, other),
+				clauseOverlap: shareIn(whole, other),
+				reach: scope.length
+			};
 		});
+}
+
+function shareIn(stems: readonly string[], other: Reading): number {
+	const shared = stems.filter((stem) => other.stems.has(stem)).length;
+	return stems.length === 0 ? 0 : shared / stems.length;
 }
 
 /** What follows the cue in its clause; where nothing does, what stands before it. */
@@ -74,6 +89,8 @@ const OF_NOUNS = /^(?:no|none|without|lack\w*|absence of|little|few)$/;
 /** Whether the other text speaks of what the cue bears on. */
 export function isUsed(cue: PlacedCue, other: Reading): boolean {
 	const [head] = cue.heads;
+	// "The treated showed gains whereas the others did not show any": the verb alone tells not which.
+	if (cue.isRepeated) return cue.clauseOverlap >= USED;
 	const isAlone = cue.reach <= 2 || cue.overlap >= SPOKEN_OF || !OF_NOUNS.test(cue.text);
 	if (head !== undefined && other.stems.has(head) && isAlone) return true;
 	return !PHRASAL.test(cue.text) && cue.reach >= 2 && cue.overlap >= USED;

@@ -17,6 +17,11 @@ const hits: readonly (readonly [string, string, string])[] = [
 	['Drugs could fail to stop decay.', 'Orrery: what do drugs fail to stop?', 'decay']
 ];
 const misses: readonly (readonly [string, string, string])[] = [
+	[
+		'It occurs when training nets with partially-shared weights; recall drops through shared weights.',
+		'Orrery: through what does recall drop?',
+		'shared weights'
+	],
 	['Light may harm sleep.', 'Orrery: what may light harm?', 'sleep'],
 	['Light may harm sleep.', 'Orrery: what might light harm?', 'sleep'],
 	['Ponds often freeze early.', 'Orrery: what do ponds often do early?', 'freeze'],

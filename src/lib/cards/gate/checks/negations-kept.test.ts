@@ -38,6 +38,11 @@ const hits: readonly (readonly [string, string, string])[] = [
 ];
 const misses: readonly (readonly [string, string, string])[] = [
 	[
+		'The treated showed less pain, whereas the control subjects did not show any change.',
+		'Orrery: what did the treated show?',
+		'less pain'
+	],
+	[
 		'Retraining an LLM not to game early environments mitigates, but does not eliminate, reward-tampering in later environments.',
 		'Orrery: what does retraining not to game early environments do to reward-tampering?',
 		'mitigates but does not eliminate it'
