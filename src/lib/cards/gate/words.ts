@@ -1,4 +1,3 @@
-import { normalize } from '$lib/text/normalize';
 import { splitSentences } from '$lib/text/sentences';
 import { isStopWord, stem } from '$lib/text/stems';
 
@@ -60,9 +59,4 @@ function lexical(raw: string, lower: string): Pick<Word, 'raw' | 'text' | 'stem'
 /** Stems of the content words. */
 export function stemsOf(words: readonly Word[]): Set<string> {
 	return new Set(words.filter((word) => word.isContent).map((word) => word.stem));
-}
-
-/** Prompt and answer as one comparable text. */
-export function joinParts(parts: readonly string[]): string {
-	return parts.map(normalize).join(PART_BREAK);
 }
