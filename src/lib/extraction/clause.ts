@@ -46,6 +46,7 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (word?.pos !== 'VERB' || word.form !== 'ed' || NEVER_FINITE.test(word.lower)) return false;
 	const before = words[at - 1];
+	if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
 	const next = words[at + 1];
 	// An object follows: "the group received 30 minutes" against "patients treated with X".
 	const active =

@@ -151,7 +151,8 @@ export function isWholePhrase(words: readonly Word[], { from, to }: Range): bool
 	if (['PUNCT', 'CCONJ', 'SCONJ', 'ADP', 'PART', 'AUX'].includes(first.pos)) return false;
 	if (
 		!['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM', 'VERB'].includes(last.pos) &&
-		!/^[)"”'’]$/.test(last.text)
+		!/^[)"”'’]$/.test(last.text) &&
+		last.lower !== 'ones'
 	)
 		return false;
 	if (last.pos === 'ADV' && /^(?:not|more|most|very|too|so|as|even|only)$/.test(last.lower))

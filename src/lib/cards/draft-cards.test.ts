@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { extractFindings } from '$lib/extraction/extract-findings';
+import { abstractPaper } from '../../../tests/abstract-paper';
+import { answerOf, promptOf } from './card';
+import { draftCards } from './draft-cards';
+
+function cardsOf(title: string, text: string): string[] {
+	const paper = abstractPaper(title, text, 2024);
+	return draftCards(paper, extractFindings(paper)).map(
+		(draft) => `${promptOf(draft)} => ${answerOf(draft)}`
+	);
+}
+
+const OWN = 'We study agents that play games with each other.';
+
+describe('hits: a statement becomes a card that stands alone', () => {
+	test.each([
+		[
+			`${OWN} Moreover, adding harmlessness training to our environments does not prevent reward tampering.`,
+			'Deceptive agents (2024): what does adding harmlessness training to the environments do to reward tampering? => does not prevent it'
+		],
+		[
+			`${OWN} We find that training on early environments leads to more gaming on later ones.`,
+			'Deceptive agents (2024): what does training on early environments lead to? => more gaming on later ones'
+		],
+		[
+			'We propose Prefix INjection Guard (PING), a method that prepends generated prefixes to agent responses.',
+			'Deceptive agents (2024): which method prepends generated prefixes to agent responses? => PING (Prefix INjection Guard)'
+		],
+		[
+			`${OWN} In the Battle of the Sexes, we find that GPT-4 cannot match the convention of alternating.`,
+			'Deceptive agents (2024): in the Battle of the Sexes, what can GPT-4 not match? => the convention of alternating'
+		],
+		[
+			`${OWN} We find that targeted prompting improves win rates from 22.2% to 32.7%.`,
+			'Deceptive agents (2024): targeted prompting improves win rates from 22.2% to […]. => 32.7%'
+		]
+	])('%s', (text, card) => {
+		expect(cardsOf('Deceptive agents', text)).toContain(card);
+	});
+});
+
+describe('misses: nothing is asked', () => {
+	test.each([
+		[
+			'what points outside itself',
+			'We find that this is so. These are the same. We show this by experiments.'
+		],
+		[
+			'availability and thanks',
+			'We release all our code and data. The code is available at https://a.org/b.'
+		],
+		[
+			'empty conclusions',
+			'Our findings have far-reaching implications for the use of language models.'
+		],
+		[
+			'text that is not English',
+			'Wir zeigen, dass die Modelle der zweiten Gruppe besser sind als die der ersten.'
+		],
+		['no text', ''],
+		['one word', 'Word']
+	])('of %s', (_what, text) => {
+		expect(cardsOf('A title of things', text)).toEqual([]);
+	});
+});
+
+test('doubt stays with the claim', () => {
+	const cards = cardsOf(
+		'Deception in models',
+		`${OWN} Our results suggest that standard techniques could fail to remove hidden triggers from models.`
+	);
+	expect(cards.length).toBeGreaterThan(0);
+	for (const card of cards.filter((item) => item.includes('techniques')))
+		expect(card).toMatch(/results suggest.*could fail/);
+});
+
+const SHOUTED = `${OWN} WE FIND THAT RETRAINING DOES NOT PREVENT TAMPERING IN THE LATER ENVIRONMENTS.`;
+
+test.each([
+	['all capitals', SHOUTED],
+	['no sentence ends', `${OWN.replace('.', '')} `.repeat(2000)],
+	['right-to-left text', 'أظهرنا أن النماذج أفضل. '.repeat(200)],
+	['emoji', '🙂 🚀 we find 🙂 that it works 🙂. '.repeat(200)],
+	['brackets', '(((('.repeat(500)],
+	['one long line of digits', '1234567890 '.repeat(5000)]
+])('%s neither crash nor hang', (_what, text) => {
+	const started = performance.now();
+	expect(cardsOf('A title', text).length).toBeLessThanOrEqual(20);
+	expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test('five megabytes are read in bounded time', () => {
+	const text =
+		`${OWN} We find that the drug reduced pain in 40% of patients. It was well tolerated by most. `.repeat(
+			50_000
+		);
+	const started = performance.now();
+	expect(cardsOf('A long book', text.slice(0, 5_000_000)).length).toBeLessThanOrEqual(20);
+	expect(performance.now() - started).toBeLessThan(60_000);
+}, 90_000);
