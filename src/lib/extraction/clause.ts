@@ -56,10 +56,18 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	if (active && (isNominal(before) || before?.pos === 'ADV')) return true;
 	// "the study trained …" is how an act of the authors is told.
 	if (before?.lower === 'study' && words[at - 2]?.lower === 'the') return true;
+	// "patients admitted to hospital": nothing that "admitted" does, so it is done to them.
+	const loose =
+		next === undefined || next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'PUNCT';
+	if (loose && !WITHOUT_OBJECT.test(word.lemma)) return false;
 	const follows =
 		isNominal(before) || before?.pos === 'PRON' || before?.pos === 'ADV' || before?.text === ')';
 	return follows && !finiteBeforeBreak(words, at + 1);
 }
+
+/** Past tenses that need no object: "scores fell in", "symptoms improved". */
+const WITHOUT_OBJECT =
+	/^(?:increase|decrease|improve|decline|differ|vary|result|lead|die|occur|emerge|range|remain|persist|appear|respond|depend|correlate|contribute|continue|participate|converge|recur|relapse|last|recover|progress|rely|focus|agree|work|perform|behave|live|survive|start|end|drop|shift|interact|suffer|tend|fail|need|want|aim|help|learn|evolve|diverge|worsen|reverse|react|rotate|migrate|proliferate|disappear|collapse|struggle|succeed|deteriorate|fluctuate|generalize|generalise|arise|fall|rise|grow|happen|exist|belong|account|adhere|attempt|serve|stabilize|peak|double|develop|expand|spread|extend)$/;
 
 const NEVER_FINITE = /^(?:called|named|termed|dubbed|based|compared|given)$/;
 
@@ -211,7 +219,7 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 	const first = words[range.from];
 	if (!first || first.form === 'ing') return false;
 	const head = headOf(words, range);
-	if (!head) return undefined;
+	if (!head || first.lower === 'there') return undefined;
 	const until = words.slice(range.from, range.to);
 	const cut = until.findIndex(
 		(word) => word.pos === 'ADP' || word.pos === 'SCONJ' || word.form === 'ed' || word.text === '('

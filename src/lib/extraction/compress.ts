@@ -15,7 +15,7 @@ const SHORT_FORM = /\s\((?=[^()]*\p{Lu})[\p{L}\p{N}&/.-]{2,10}s?\)/gu;
 const EXPLANATION = /\s\((?!\d)[^()\d]{3,}\)/g;
 const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
 /** Links to the sentence before, inside the clause. */
-const BACK_LINK = /\s(?:also|thus|therefore|hence|thereby|moreover|furthermore)(?=\s\p{Ll})/gu;
+const BACK_LINK = /\s(?:also|then|thus|therefore|hence|thereby|moreover|furthermore)(?=\s\p{Ll})/gu;
 const SPACES_BEFORE = /\s+(?=[,.;:?!%)])/g;
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */

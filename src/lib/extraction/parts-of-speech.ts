@@ -298,6 +298,10 @@ function settleIng(words: readonly Word[], index: number): void {
 	}
 }
 
+/** "had elevated levels": a state, where "had shown results" is an act. */
+const LIKE_ADJECTIVE =
+	/^(?:elevated|increased|decreased|reduced|impaired|improved|enhanced|altered|limited|prolonged|delayed|raised|lowered|diminished|accelerated|advanced|mixed|combined)$/;
+
 function settleEd(words: readonly Word[], index: number): void {
 	const word = words[index];
 	const before = words[index - 1];
@@ -305,6 +309,10 @@ function settleEd(words: readonly Word[], index: number): void {
 	const after = words[index + 1];
 	if (!word) return;
 	if (helper?.pos === 'AUX') {
+		if (HAVE.has(helper.lower) && isNominal(after) && LIKE_ADJECTIVE.test(word.lower)) {
+			toAdjective(word);
+			return;
+		}
 		word.form = 'participle';
 		return;
 	}
@@ -316,8 +324,20 @@ function settleEd(words: readonly Word[], index: number): void {
 		before.form === 'ing' ||
 		before.form === 'base' ||
 		before.form === '3sg';
-	if (beforeNoun && premodifies) toAdjective(word);
+	if (beforeNoun && premodifies && !goesOnFromPast(words, index)) toAdjective(word);
 	else if (before && ['DET', 'ADP'].includes(before.pos) && word.form === 'ed') toAdjective(word);
+}
+
+/** "lowered plaques and enhanced uptake": two acts; "showed reduced pain and improved sleep": one. */
+function goesOnFromPast(words: readonly Word[], index: number): boolean {
+	if (words[index - 1]?.pos !== 'CCONJ' || !isNominal(words[index - 2])) return false;
+	const before = words.slice(Math.max(0, index - 16), index - 1);
+	const past = before.findIndex(
+		(word) => word.pos === 'VERB' && (word.form === 'ed' || word.form === 'past')
+	);
+	return (
+		past >= 0 && !before.slice(past).some((word) => word.pos === 'ADJ' && word.lower.endsWith('ed'))
+	);
 }
 
 function settleTo(words: readonly Word[], index: number): void {
@@ -349,6 +369,11 @@ export function tagWords(text: string): Word[] {
 	if (opener && /^(?:including|excluding|following|considering)$/.test(opener.lower))
 		Object.assign(opener, { pos: 'VERB', form: 'ing', lemma: opener.lower.replace(/ing$/, 'e') });
 	words.forEach((word, index) => {
+		if (
+			word.lower === 'there' &&
+			/^(?:is|are|was|were|has|have)$/.test(words[index + 1]?.lower ?? '')
+		)
+			word.pos = 'PRON';
 		if (word.lower === 'to') settleTo(words, index);
 		else settleThat(words, index);
 	});

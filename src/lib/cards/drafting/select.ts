@@ -21,6 +21,8 @@ const FULL_TEXT = 6000;
 const MOST_OF_ONE_SENTENCE = 2;
 /** Below this score a card is no gain. */
 const LEAST_SCORE = 0.45;
+/** A long text has enough good ones. */
+const LEAST_FULL_TEXT_SCORE = 0.58;
 /** The second card of a sentence must be better than the first need be. */
 const LEAST_SECOND_SCORE = 0.6;
 const SAME_ANSWER = 0.6;
@@ -95,8 +97,9 @@ export function selectDrafts<Item extends Rankable>(
 	gate: (item: Item) => RankedDraft | undefined
 ): CardDraft[] {
 	const most = paper.text.length > FULL_TEXT ? MOST_FROM_FULL_TEXT : MOST_FROM_ABSTRACT;
+	const least = paper.text.length > FULL_TEXT ? LEAST_FULL_TEXT_SCORE : LEAST_SCORE;
 	const sorted = items
-		.filter((item) => item.score >= LEAST_SCORE)
+		.filter((item) => item.score >= least)
 		.sort((left, right) => right.score - left.score);
 	const known = new Map<Item, Chosen | undefined>();
 	const gated = (item: Item) => {

@@ -32,6 +32,7 @@ export const ADVERBS = set(
 	never sometimes seldom rarely here there now then thus hence again almost nearly quite rather further furthermore
 	moreover however nevertheless nonetheless therefore instead together apart alone else ever yet soon later earlier far
 	too about approximately roughly especially particularly respectively altogether perhaps maybe indeed once twice
+	vivo vitro situ silico
 	zero-shot downstream upstream forward backward overall otherwise meanwhile likewise namely up-front alike ago away
 	largely solely once hardly barely merely somewhat post-hoc online offline neither both either as not n't no longer
 	first second third finally lastly next`
@@ -59,6 +60,7 @@ export const ADJECTIVES = set(
 	adequate scarce abundant pre-existing overall net gross raw vivid compact vital stable unstable fragile rational irrational
 	secure insecure deeper broader rarer subtler cheaper richer newer finer cleaner brighter thinner thicker heavier lighter
 	healthier happier riskier sicker taller closer simpler smarter warmer cooler hotter colder poorer milder greener leaner
+	additional overall clinical statistical secondary bivariate maximum minimum subsequent
 	aggressive reliable unreliable competent helpful harmful honest dishonest fair unfair nascent prominent latent overt covert`
 );
 /** Nouns that look like something else ("-ing", "-ed", "-ly", "-s" or a verb's shape). */

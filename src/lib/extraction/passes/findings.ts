@@ -1,3 +1,4 @@
+import type { SectionKind } from '$lib/papers/paper';
 import type { AnnotatedSentence, AnnotatedText, OwnName, Statement } from '../annotated-text';
 import type { Finding, FindingKind, NamedThing } from '../finding';
 import { tidy } from '../compress';
@@ -31,12 +32,21 @@ function kindOf(sentence: AnnotatedSentence, act: string | undefined, text: stri
 const CUED =
 	/\b(?:we|results?|experiments?|analys[ei]s|findings)\b[^.]{0,60}\b(?:find|found|show|shows|demonstrate|demonstrates|reveal|reveals|observe|indicate|indicates|suggest|suggests|uncover)\b/i;
 
+/** The abstract says what matters; the body says much more. */
+const BODY_COST: Readonly<Partial<Record<SectionKind, number>>> = {
+	intro: 0.3,
+	methods: 0.35,
+	results: 0.2,
+	discussion: 0.25,
+	conclusions: 0.1
+};
+
 function confidenceOf(sentence: AnnotatedSentence, act: string | undefined): number {
 	let confidence = 0.5;
 	if (act !== undefined && MAKING_VERBS.has(act)) confidence += 0.2;
 	if (CUED.test(sentence.text)) confidence += 0.2;
 	if (sentence.role === 'results' || sentence.role === 'conclusions') confidence += 0.1;
-	if (sentence.section !== 'abstract' && sentence.section !== 'other') confidence -= 0.15;
+	confidence -= BODY_COST[sentence.section] ?? 0;
 	return Math.min(1, confidence);
 }
 

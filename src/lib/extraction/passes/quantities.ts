@@ -40,6 +40,8 @@ function classOf(text: string, token: NumberToken, role: SentenceRole): Quantity
 		/(?:thousand|million|billion|trillion|[kKMB])$/.test(token.text) ||
 		/^\s?(?:million|billion|trillion|thousand)/.test(after);
 	if (isLarge && token.sign === '') return 'setup';
+	// How long a study lasted is how it was set up.
+	if (/^\s?-?(?:months?|weeks?|years?|days?|hours?|minutes?|min|h)\b/i.test(after)) return 'setup';
 	if (token.percent || /\.\d/.test(token.text) || token.sign !== '') return 'result';
 	return role === 'results' && UNIT.test(after) ? 'result' : 'setup';
 }

@@ -10,7 +10,14 @@ import {
 	STUDY_SUBJECT
 } from '../lexicon/cues';
 import { tagWords } from '../parts-of-speech';
-import { ADJECTIVES, ADVERBS, NOUNS } from '../lexicon/words';
+import {
+	ADJECTIVES,
+	ADVERBS,
+	NOUNS,
+	NUMBER_WORDS,
+	PREPOSITIONS,
+	SUBORDINATORS
+} from '../lexicon/words';
 import { verbForm } from '../verb-forms';
 import { resolveReferents, type Referents } from '../referents';
 
@@ -45,13 +52,14 @@ function lowerFirst(text: string, plainWords: ReadonlySet<string>): string {
 	return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+const KNOWN = [NOUNS, ADJECTIVES, ADVERBS, PREPOSITIONS, SUBORDINATORS, NUMBER_WORDS];
 const WORD_ENDING =
 	/(?:tions?|ments?|ness|ity|ities|ings?|ed|ances?|ences?|ers?|ors?|iours?|iors?|ally|ly|ism|ures?|ous|ful|ive|able|ical|ies)$/;
 
 /** A word of the language, whatever its first letter here. */
 function isNoName(text: string): boolean {
 	const first = /^\p{L}+/u.exec(text)?.[0]?.toLowerCase() ?? '';
-	if (NOUNS.has(first) || ADJECTIVES.has(first) || ADVERBS.has(first)) return true;
+	if (KNOWN.some((words) => words.has(first))) return true;
 	return verbForm(first) !== undefined || (first.length > 6 && WORD_ENDING.test(first));
 }
 

@@ -37,6 +37,7 @@ function isVague(content: readonly Word[]): boolean {
 	return content.every(
 		(word) =>
 			(word.pos === 'ADV' && content.length > 1) ||
+			word.pos === 'NUM' ||
 			VAGUE.test(word.text) ||
 			/^(?:various|different|several|certain|other|specific|general|new|novel|significant|multiple|diverse|many|existing|current|important)$/.test(
 				word.lower
