@@ -1,4 +1,5 @@
 import type { OwnName } from './annotated-text';
+import { verbForm } from './verb-forms';
 
 /** What pronouns and "our X" may stand for in a sentence. */
 export interface Referents {
@@ -30,6 +31,11 @@ function looksPlural(phrase: string): boolean {
 	return /(?:[^su]s|people|children|women|men|mice|data|we)$/i.test(head);
 }
 
+function isPlainVerb(word: string): boolean {
+	const known = verbForm(word.toLowerCase());
+	return known !== undefined && !known.maybeNoun && (known.form === 'base' || known.form === '3sg');
+}
+
 function pronounReferent(pronoun: string, referents: Referents): string | undefined {
 	const { subject, text } = referents.before;
 	const name = referents.names.find((item) => text.includes(item.name))?.name;
@@ -56,7 +62,7 @@ function withModifiers(match: string, noun: string, before: string): string {
 		.exec(before)?.[1]
 		?.trim();
 	if (!earlier) return DANGLING_NOUN.test(noun) ? match : `the ${noun}`;
-	const words = earlier.split(' ').filter((word) => !NO_MODIFIER.test(word));
+	const words = earlier.split(' ').filter((word) => !NO_MODIFIER.test(word) && !isPlainVerb(word));
 	const kept = words.length > 0 && earlier.endsWith(words.join(' ')) ? words.join(' ') : '';
 	if (kept)
 		return `the ${before.startsWith(kept) ? kept.charAt(0).toLowerCase() + kept.slice(1) : kept} ${noun}`;

@@ -14,6 +14,7 @@ function yearOf(paper: Paper): string {
 /** "Title: subtitle" → "Title"; a whole sentence → its subject; a long title → its first phrase. */
 export function shortTitle(title: string): string {
 	const plain = title
+		.replace(/\s?\([^)]*\)/g, '')
 		.replace(/\s+/g, ' ')
 		.replace(/[.\s]+$/, '')
 		.trim();
@@ -27,7 +28,14 @@ export function shortTitle(title: string): string {
 
 /** A title that is a sentence tells the finding; its subject alone does not. */
 function keepsAnswer(title: string): boolean {
-	return parseClause(lowerCased(title)) === undefined;
+	const clause = parseClause(lowerCased(title));
+	const next = clause?.words[clause.rest.from];
+	const main = clause?.words[clause.verb.to - 1];
+	// "assessment surveys in elimination": a noun taken for a verb tells nothing.
+	return (
+		clause === undefined ||
+		(main?.isAmbiguous === true && (next === undefined || next.pos === 'ADP'))
+	);
 }
 
 function lowerCased(title: string): string {

@@ -127,6 +127,22 @@ export function contentWords(words: readonly Word[], { from, to }: Range): Word[
 		);
 }
 
+const VAGUE =
+	/^(?:results?|findings?|approach|methods?|settings?|tasks?|cases?|ways?|things?|use|performance|analysis|stud(?:y|ies)|data|models?|systems?|problems?|work|paper|training|experiments?|insights?|differences?|number|range|variety|types?|effects?|time|people|agents?|users?|players?|example|order|terms|addition|particular|patients|participants|groups?|need|role|others?|evidence|LLMs?|world|part|half|rest|area|areas|aspects?|factors?|conditions?|levels?|changes?|values?|applications?|domains?|challenges?|issues?|properties|property|years?|days?|humans?|researchers|scientists|samples?|cohorts?|outcomes?|subjects?|articles?|literature|techniques?|class(?:es)?|examples?|inputs?|outputs?|information|applications?)$/i;
+const EMPTY_ADJECTIVE =
+	/^(?:various|different|several|certain|other|specific|general|new|novel|significant|multiple|diverse|many|existing|current|important)$/;
+
+/** Words that would fit in any paper: "the results", "several tasks". */
+export function isVague(content: readonly Word[]): boolean {
+	return content.every(
+		(word) =>
+			(word.pos === 'ADV' && content.length > 1) ||
+			word.pos === 'NUM' ||
+			VAGUE.test(word.text) ||
+			EMPTY_ADJECTIVE.test(word.lower)
+	);
+}
+
 /** A finite verb that no "that" or "which" opens: the range runs across a clause. */
 function isFinite(part: readonly Word[], at: number): boolean {
 	const word = part[at];

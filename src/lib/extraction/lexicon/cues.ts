@@ -39,7 +39,7 @@ export const DOUBTING_VERBS =
 
 /** Subjects of a reporting verb that are the study itself. */
 export const STUDY_SUBJECT =
-	'(?:(?:we|i)|(?:(?:our|these|the|this|all|both|extensive|further|additional|experimental|empirical|theoretical|numerical|preliminary|initial|comprehensive|quantitative|qualitative|human|ablation|main|key|present|current|overall|statistical|detailed|in-depth|longitudinal|multivariate|simulation)\\s+){0,5}(?:results?|findings?|experiments?|experimentation|analys[ei]s|evaluations?|evidence|data|observations?|stud(?:y|ies)|work|paper|investigations?|simulations?|research|tests|comparisons?|article|report|survey|meta-analysis|review)(?:\\s+(?:of|on|across|from|with|using|in|over|via|conducted)\\s[^,:]{1,90}?)?)';
+	'(?:(?:we|i)|(?:(?:our|these|the|this|all|both|extensive|further|additional|experimental|empirical|theoretical|numerical|preliminary|initial|and|comprehensive|quantitative|qualitative|human|ablation|main|key|present|current|overall|statistical|detailed|in-depth|longitudinal|multivariate|simulation)\\s+){0,5}(?:results?|findings?|experiments?|experimentation|analys[ei]s|evaluations?|evidence|data|observations?|stud(?:y|ies)|work|paper|investigations?|simulations?|research|tests|comparisons?|article|report|survey|meta-analysis|review)(?:\\s+(?:of|on|across|from|with|using|in|over|via|conducted)\\s[^,:]{1,90}?)?)';
 
 /** Tails that comment on the finding instead of stating it. */
 export const COMMENT_TAIL = new RegExp(
@@ -74,7 +74,7 @@ export const EMPTY_CONCLUSION = new RegExp(
 	\\boffers? (?:new |valuable |a )?(?:insights?|perspective)|\\braises? (?:important|serious)? ?concerns\\b|\\braises? questions\\b|
 	\\benables? (?:developers|researchers|policymakers|practitioners|a systematic)|\\bwe make no claims\\b|\\bestablishes? a (?:standardi[sz]ed|new|foundation)|
 	\\bcontributes? to the (?:open-source|development|growing|literature)|\\bmore research\\b|\\bwarrants? further|\\bwe call for\\b|\\bresearch agenda\\b|\\bwe provide actionable|
-	\\brecommendations to guide|\\bhighlight(?:s)? some of the|\\bvalidate our approach|\\bsupport this pattern|\\bhidden risks|\\bestablish(?:es)? [\\w-]+ as an?\\b|\\bstudy aims to introduce`)})`,
+	\\brecommendations to guide|\\bhighlight(?:s)? some of the|\\bvalidate our approach|\\bsupport this pattern|\\bhidden risks|\\b(?:demonstrate|show|confirm|verify|validate|illustrate|prove)(?:s|d|ed)? (?:the|its|their) (?:\\w+ )?(?:effectiveness|superiority|efficacy|utility|validity|benefits?|usefulness|advantages?|feasibility|potential)\\b|^examples? (?:include|are)\\b|\\bestablish(?:es)? [\\w-]+ as an?\\b|\\bstudy aims to introduce`)})`,
 	'i'
 );
 

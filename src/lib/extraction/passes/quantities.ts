@@ -50,14 +50,16 @@ function classOf(text: string, token: NumberToken, role: SentenceRole): Quantity
 function spanOf(text: string, token: NumberToken): { start: number; end: number } {
 	const modifier = MODIFIER.exec(text.slice(0, token.span.start))?.[0] ?? '';
 	const sign = /[-+−]$/.test(text.slice(0, token.span.start)) && token.sign !== '' ? 1 : 0;
-	const plus = /^[+%]/.exec(text.slice(token.span.end))?.[0].length ?? 0;
+	const plus = /^(?:\+|\\?%)/.exec(text.slice(token.span.end))?.[0].length ?? 0;
 	const after = text.slice(token.span.end + plus, token.span.end + plus + 40);
 	const unit = (UNIT.exec(after) ?? LONG_UNIT.exec(after))?.[0].length ?? 0;
 	const spelled = token.spelled ? text.slice(token.span.end, token.span.end + 60) : '';
 	const more = MORE_WORDS.exec(spelled)?.[0].length ?? 0;
 	const end = token.span.end + Math.max(more, plus + unit);
 	const ratio =
-		/^\s(?:of|out of)\s(?:the\s)?\d+(?=\s\p{L})/u.exec(text.slice(end))?.[0].length ?? 0;
+		/^\s(?:of|out of)\s(?:the\s)?(?:\d+|(?:\p{L}+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))(?=\s\p{L})/u.exec(
+			text.slice(end)
+		)?.[0].length ?? 0;
 	return { start: token.span.start - modifier.length - sign, end: end + ratio };
 }
 

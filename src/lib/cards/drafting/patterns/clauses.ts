@@ -1,7 +1,7 @@
 import { headOf, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { isNominal } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
-import { complementEnd, contentWords, isWholePhrase, phraseEnd, tail } from '../phrases';
+import { complementEnd, contentWords, isVague, isWholePhrase, phraseEnd, tail } from '../phrases';
 import { askingWord, inverted, opening, singularVerb, subjectText, type Verb } from '../questions';
 
 /** "what do the results reveal?" asks about nothing. */
@@ -28,7 +28,8 @@ function isAskable(clause: Clause, answer: Range): boolean {
 	return (
 		isWholePhrase(clause.words, answer) &&
 		size(answer) <= LONGEST_ANSWER &&
-		contentWords(clause.words, answer).length >= 1
+		contentWords(clause.words, answer).length >= 1 &&
+		!isVague(contentWords(clause.words, answer))
 	);
 }
 
@@ -58,7 +59,8 @@ export const askObject: Pattern = (source) => {
 		first.form === 'ing' ||
 		main.lemma === 'coin' ||
 		main.lemma === 'refer' ||
-		main.lemma === 'let'
+		main.lemma === 'let' ||
+		/^(?:call|name|term|dub)$/.test(main.lemma)
 	)
 		return [];
 	if (takesTwo(clause)) return [];
@@ -162,7 +164,8 @@ function takesTwo({ words, verb, rest }: Clause): boolean {
 	const adjectiveLast = inside.some(
 		(word, at) => word.pos === 'ADJ' && isNominal(words[rest.from + at])
 	);
-	return words[object]?.pos === 'PART' || adjectiveLast;
+	const acts = words.slice(rest.from, rest.to).some((word, at) => at > 0 && word.form === 'base');
+	return words[object]?.pos === 'PART' || adjectiveLast || acts;
 }
 
 /** "the study examines whether X" → "what does the study examine?" */
@@ -207,6 +210,7 @@ export const askSubject: Pattern = (source) => {
 		return [];
 	if (size(subject) > 10 || size(rest) < 2 || !isAskable(clause, subject)) return [];
 	if (contentWords(words, subject).length < 2) return [];
+	if (NO_TOPIC.test(subjectText(clause))) return [];
 	const complement = textOfRange(clause, rest).replace(/^\s*,\s*/, ', ');
 	if (complement.split(' ').length > 26) return [];
 	const body = `${opening(clause)}${askingWord(clause)} ${verb} ${complement}?`.replace(

@@ -2,7 +2,7 @@ import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { isEmptyAnswer } from './clauses';
-import { complementEnd, contentWords, isWholePhrase, phraseEnd } from '../phrases';
+import { complementEnd, contentWords, isVague, isWholePhrase, phraseEnd } from '../phrases';
 import { sentenceFor } from '../sources';
 
 /** Words of a sentence with a gap; more is no longer read at a glance. */
@@ -10,8 +10,6 @@ const LONGEST_SENTENCE = 38;
 /** Content words that must stay visible, so that only one answer fits. */
 const LEAST_VISIBLE = 3;
 const LONGEST_ANSWER = 14;
-const VAGUE =
-	/^(?:results?|findings?|approach|methods?|settings?|tasks?|cases?|ways?|things?|use|performance|analysis|stud(?:y|ies)|data|models?|systems?|problems?|work|paper|training|experiments?|insights?|differences?|number|range|variety|types?|effects?|time|people|agents?|users?|players?|example|order|terms|addition|particular|patients|participants|groups?|need|role|others?|evidence|LLMs?|world|part|half|rest|area|areas|aspects?|factors?|conditions?|levels?|changes?|values?|applications?|domains?|challenges?|issues?|properties|property|years?|days?|humans?|researchers|scientists)$/i;
 const COMPARATIVE =
 	/^(?:more|less|fewer|greater|higher|lower|better|worse|larger|smaller|faster|slower|most|least|highest|lowest|best|worst|stronger|weaker|longer|shorter|no|not|never|negatively|positively|without|only|equal|superior|inferior|similar|little|unlikely|likely|rather|increased|decreased|reduced|improved)$/;
 
@@ -31,18 +29,6 @@ function gapBody({ clause, finding }: Source, range: Range): string {
 	const { prefix, text } = sentenceFor({ clause, finding });
 	const hidden = text.slice(first.span.start, last.span.end);
 	return `${prefix}${text.slice(0, first.span.start)}{{c1::${hidden}}}${text.slice(last.span.end)}.`;
-}
-
-function isVague(content: readonly Word[]): boolean {
-	return content.every(
-		(word) =>
-			(word.pos === 'ADV' && content.length > 1) ||
-			word.pos === 'NUM' ||
-			VAGUE.test(word.text) ||
-			/^(?:various|different|several|certain|other|specific|general|new|novel|significant|multiple|diverse|many|existing|current|important)$/.test(
-				word.lower
-			)
-	);
 }
 
 /** "to [complete games like picking up X] or executing Y": the pair is inside the gap and outside it. */
@@ -124,7 +110,8 @@ function startsPhrase(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word) return false;
 	return (
-		['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB'].includes(word.pos) ||
+		(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB'].includes(word.pos) &&
+			!/^(?:vivo|vitro|situ|silico)$/.test(word.lower)) ||
 		/^["“(]$/.test(word.text)
 	);
 }
@@ -254,7 +241,11 @@ function nameGaps({ words, rest }: Clause): Gap[] {
 /** "[does not prevent] X": the turn of a negated verb is the finding. */
 function verbGaps({ words, verb, rest }: Clause): Gap[] {
 	const group = words.slice(verb.from, verb.to);
-	const turns = group.some((word) => /^(?:not|never|cannot)$|n['’]t$/.test(word.lower));
+	const reported = /^(?:find|show|observe|know|report|see|note|include|consider)$/.test(
+		group.at(-1)?.lemma ?? ''
+	);
+	const turns =
+		!reported && group.some((word) => /^(?:not|never|cannot)$|n['’]t$/.test(word.lower));
 	return turns &&
 		words[verb.to]?.pos !== 'CCONJ' &&
 		group.at(-1)?.pos === 'VERB' &&

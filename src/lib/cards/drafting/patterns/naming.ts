@@ -113,7 +113,7 @@ function finiteOf(word: Word): string | undefined {
 function askForName(definition: string): Asked | undefined {
 	const description = definition.split(/,\s(?=(?:\p{L}+ly\s)?\p{L}+ing\b)/u)[0] ?? definition;
 	const size = description.split(' ').length;
-	if (size < 5 || size > LONGEST_DESCRIPTION - 5) return undefined;
+	if (size < 4 || size > LONGEST_DESCRIPTION - 5) return undefined;
 	return { body: `which name is given to ${description}?`, fit: 0.6 };
 }
 
