@@ -1,4 +1,5 @@
 import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import { isPossessive } from '$lib/extraction/parts-of-speech';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { isStopWord } from '$lib/text/stems';
 
@@ -128,7 +129,7 @@ export function contentWords(words: readonly Word[], { from, to }: Range): Word[
 }
 
 const VAGUE =
-	/^(?:results?|findings?|approach|methods?|settings?|tasks?|cases?|ways?|things?|use|performance|analysis|stud(?:y|ies)|data|models?|systems?|problems?|work|paper|training|experiments?|insights?|differences?|number|range|variety|types?|effects?|time|people|agents?|users?|players?|example|order|terms|addition|particular|patients|participants|groups?|need|role|others?|evidence|LLMs?|world|part|half|rest|area|areas|aspects?|factors?|conditions?|levels?|changes?|values?|applications?|domains?|challenges?|issues?|properties|property|years?|days?|humans?|researchers|scientists|samples?|cohorts?|outcomes?|subjects?|articles?|literature|techniques?|class(?:es)?|examples?|inputs?|outputs?|information|applications?)$/i;
+	/^(?:results?|findings?|approach|methods?|settings?|tasks?|cases?|ways?|things?|use|performance|analysis|stud(?:y|ies)|data|models?|systems?|problems?|work|paper|training|experiments?|insights?|differences?|number|range|variety|types?|effects?|time|people|agents?|users?|players?|example|order|terms|addition|particular|patients|participants|groups?|need|role|others?|evidence|LLMs?|world|part|half|rest|area|areas|aspects?|factors?|conditions?|levels?|changes?|values?|applications?|domains?|challenges?|issues?|properties|property|years?|days?|humans?|researchers|scientists|samples?|cohorts?|outcomes?|subjects?|articles?|literature|techniques?|class(?:es)?|examples?|inputs?|outputs?|information|subcategories|categories|applications?)$/i;
 const EMPTY_ADJECTIVE =
 	/^(?:various|different|several|certain|other|specific|general|new|novel|significant|multiple|diverse|many|existing|current|important)$/;
 
@@ -158,6 +159,10 @@ function isFinite(part: readonly Word[], at: number): boolean {
 	return finite && !opened;
 }
 
+/** Half a phrase without what follows: "a reduced tendency [to refuse]". */
+const TAKES_INFINITIVE =
+	/^(?:tendency|ability|capacity|need|attempt|effort|potential|way|propensity|failure|incentive|willingness|right|power|opportunity|likelihood|inability)s?$/;
+
 /** Complete: opens with a word a phrase can open with, closes with a noun, adjective, adverb or number. */
 export function isWholePhrase(words: readonly Word[], { from, to }: Range): boolean {
 	const part = words.slice(from, to);
@@ -174,6 +179,9 @@ export function isWholePhrase(words: readonly Word[], { from, to }: Range): bool
 	if (last.pos === 'ADV' && /^(?:not|more|most|very|too|so|as|even|only)$/.test(last.lower))
 		return false;
 	if (part.some((word, at) => isFinite(part, at))) return false;
+	if (isPossessive(last)) return false;
+	const next = words[to];
+	if (next?.pos === 'PART' && TAKES_INFINITIVE.test(last.lower)) return false;
 	// "than the previous": an article with no noun.
 	if (part.length === 2 && first.pos === 'DET' && last.pos === 'ADJ') return false;
 	const count = (mark: string) => part.filter((word) => word.text === mark).length;

@@ -20,7 +20,7 @@ const MOST_FROM_FULL_TEXT = 20;
 const FULL_TEXT = 6000;
 const MOST_OF_ONE_SENTENCE = 2;
 /** Below this score a card is no gain. */
-const LEAST_SCORE = 0.45;
+const LEAST_SCORE = 0.53;
 /** A long text has enough good ones. */
 const LEAST_FULL_TEXT_SCORE = 0.58;
 /** The second card of a sentence must be better than the first need be. */
