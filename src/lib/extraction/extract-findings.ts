@@ -1,7 +1,7 @@
 import type { Paper } from '$lib/papers/paper';
+import { languageOf } from '$lib/text/language';
 import type { AnnotatedText, Pass } from './annotated-text';
 import type { Finding } from './finding';
-import { languageOf } from './language';
 import { markAbbreviations } from './passes/abbreviations';
 import { markCertainty } from './passes/certainty';
 import { collectFindings } from './passes/findings';

@@ -1,4 +1,4 @@
-import { languageOf } from '$lib/extraction/language';
+import { languageOf } from '$lib/text/language';
 import type { Paper } from '$lib/papers/paper';
 
 /** A paper that was stored, and how many drafts came with it. */
@@ -23,7 +23,7 @@ export function stoppedSentence(savedCount: number, count: number): string {
 }
 
 function isOtherLanguage({ text }: Paper): boolean {
-	return languageOf(text) === 'other';
+	return languageOf(text) !== 'en';
 }
 
 /** Why a paper is kept without cards. */
