@@ -24,6 +24,12 @@ export interface Attributes {
 	/** For a number: the words between it and the next one. */
 	readonly gapAhead: Int32Array;
 	readonly chunkKind: Int32Array;
+	/** "respectively" follows within the sentence. */
+	readonly respectively: Int32Array;
+	/** The word that stands before the number to the left, or before the number itself. */
+	readonly lead: Int32Array;
+	/** First letter of the next token: small, capital, other; and the place in the text's end. */
+	readonly next: Int32Array;
 }
 
 const NUMBER = CLASS_NAMES.indexOf('number');
@@ -82,7 +88,10 @@ export function attributesOf(tokens: readonly QuantityToken[]): Attributes {
 		gapClasses: new Int32Array(size),
 		sameUnit: new Int32Array(size),
 		gapAhead: new Int32Array(size),
-		chunkKind: new Int32Array(size)
+		chunkKind: new Int32Array(size),
+		respectively: new Int32Array(size),
+		lead: new Int32Array(size),
+		next: new Int32Array(size)
 	};
 	tokens.forEach((token, index) => {
 		const lower = token.text.toLowerCase();
@@ -97,6 +106,7 @@ export function attributesOf(tokens: readonly QuantityToken[]): Attributes {
 	markBrackets(tokens, attributes);
 	markNumbers(attributes);
 	markGaps(tokens, attributes);
+	markLeads(tokens, attributes);
 	return attributes;
 }
 
@@ -201,4 +211,20 @@ function markGaps(tokens: readonly QuantityToken[], attributes: Attributes): voi
 		}
 		left = right;
 	}
+}
+
+const REACH = 16;
+
+function markLeads(tokens: readonly QuantityToken[], attributes: Attributes): void {
+	let lead = 0;
+	tokens.forEach((token, index) => {
+		const after = tokens[index + 1];
+		attributes.next[index] = !after ? 3 : /^\p{Lu}/u.test(after.text) ? 2 : /^\p{Ll}/u.test(after.text) ? 1 : 0;
+		if (attributes.cls[index] === NUMBER || attributes.cls[index] === NUMBER_WORD) {
+			if (attributes.leftNumber[index] !== 1) lead = attributes.word[index - 1] ?? 0;
+		}
+		attributes.lead[index] = (attributes.leftNumber[index] ?? 7) < 6 || attributes.cls[index] === NUMBER ? lead : 0;
+		if (token.text !== 'respectively') return;
+		for (let at = index; at >= Math.max(0, index - REACH) && tokens[at]?.text !== '.'; at--) attributes.respectively[at] = 1;
+	});
 }

@@ -128,7 +128,13 @@ export const TEMPLATES: readonly Template[] = [
 		['word', -2],
 		['cls', -1],
 		['cls', 0]
-	]
+	],
+	[['respectively', 0], ['gapClasses', 0], ['leftNumber', 0]],
+	[['respectively', 0], ['cls', 0]],
+	[['lead', 0], ['cls', 0], ['leftNumber', 0]],
+	[['lead', 0], ['leftNumber', 0], ['cls', -1], ['cls', 1]],
+	[['shape', -1], ['word', 0], ['glue', 0], ['next', 0]],
+	[['next', 0], ['glue', 0], ['cls', 0], ['cls', -1]]
 ];
 
 export const FEATURE_WIDTH = TEMPLATES.length;
