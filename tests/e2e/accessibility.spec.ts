@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { LISTING, understand } from './listing';
 import { expect, startWithStarter, test } from './site';
 
 async function seriousFaults(page: Page): Promise<string[]> {
@@ -37,6 +38,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		expect(await seriousFaults(page), 'paper').toEqual([]);
 	});
 }
+
+test('axe finds nothing serious from a paste to an accepted card', async ({ page, site }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(site.at('add'));
+	await understand(page, LISTING);
+	await page
+		.getByText(/^Correct title, authors, date/)
+		.first()
+		.click();
+	expect(await seriousFaults(page), 'what was understood').toEqual([]);
+	await page.getByRole('button', { name: /^Add 2 papers/ }).click();
+	await expect(page).toHaveURL(/\/drafts/);
+	expect(await seriousFaults(page), 'a draft').toEqual([]);
+	await page.keyboard.press('e');
+	await expect(page.getByRole('button', { name: 'Accept with changes' })).toBeVisible();
+	expect(await seriousFaults(page), 'editing a draft').toEqual([]);
+	await page.getByRole('button', { name: 'Accept with changes' }).click();
+	await expect(page.getByText(/^Card accepted/)).toBeAttached();
+	await page.goto(site.at('review'));
+	await expect(page.getByTestId('prompt')).toBeVisible();
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+	expect(await seriousFaults(page), 'help').toEqual([]);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('e');
+	await expect(page.getByRole('dialog', { name: 'Edit the card' })).toBeVisible();
+	expect(await seriousFaults(page), 'editing a card').toEqual([]);
+});
 
 test('every tap target of a review is at least 44 px and in the lower half', async ({
 	page,

@@ -38,6 +38,27 @@ test('the evidence is one tap away and highlighted in the paper', async ({ page,
 	await expect(sheet).toBeHidden();
 });
 
+test('in a long paper the evidence is scrolled to', async ({ page, site }) => {
+	await page.goto(site.at('add'));
+	await page.getByRole('button', { name: /sample paper/i }).click();
+	await page.getByRole('button', { name: /^Add 1 paper/ }).click();
+	await expect(page).toHaveURL(/\/drafts/);
+	await page.getByRole('button', { name: /^Accept all good/ }).click();
+	await expect(page.getByText(/cards accepted\. /)).toBeAttached();
+	const paperId = new URL(page.url()).searchParams.get('paper');
+	await page.goto(site.at(`review?paper=${paperId}`));
+	for (let count = 0; count < 3; count++) {
+		await page.getByRole('button', { name: 'Show answer' }).click();
+		await page.getByRole('button', { name: 'Show the evidence' }).click();
+		await expect(page.locator('dialog mark')).toBeInViewport();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('dialog')).toBeHidden();
+		const before = await page.getByTestId('prompt').innerText();
+		await page.getByRole('button', { name: 'Got it' }).click();
+		await expect(page.getByTestId('prompt')).not.toHaveText(before);
+	}
+});
+
 test('a session runs on the keyboard alone', async ({ page, site }) => {
 	await startWithStarter(page, site);
 	const first = await page.getByTestId('prompt').innerText();
