@@ -1,11 +1,15 @@
 import { parseArguments } from './arguments';
 import { cards } from './cards';
+import { readStandardInput } from './json-lines';
+import { predict, PREDICT_USAGE, PREDICTORS, type PredictorName } from './predict';
 import { read } from './read';
 import { terminal } from './terminal';
 import { GENERAL_USAGE, USAGE, type Command } from './usage';
 
 const isHelp = (argument: string | undefined) => argument === '--help' || argument === '-h';
 const isCommand = (name: string): name is Command => name in USAGE;
+
+const isPredictor = (name: string): name is PredictorName => name in PREDICTORS;
 
 const WRONG_USAGE = 2;
 
@@ -29,6 +33,17 @@ function run(command: Command, args: readonly string[]): number {
 	}
 }
 
+function runPredict([what, ...rest]: readonly string[]): number {
+	if ([what, ...rest].some(isHelp)) {
+		terminal.tell(PREDICT_USAGE);
+		return 0;
+	}
+	if (what === undefined) return misused('Name what to predict.', PREDICT_USAGE);
+	if (!isPredictor(what)) return misused(`There is no prediction “${what}”.`, PREDICT_USAGE);
+	if (rest.length > 0) return misused('Lines are read from standard input.', PREDICT_USAGE);
+	return predict(what, readStandardInput(), terminal);
+}
+
 function main(args: readonly string[]): number {
 	const [name, ...rest] = args;
 	if (isHelp(name)) {
@@ -36,9 +51,7 @@ function main(args: readonly string[]): number {
 		return 0;
 	}
 	if (name === undefined) return misused('Name a command.', GENERAL_USAGE);
-	if (name === 'predict') {
-		return misused('The command “predict” is not built yet; nothing was read.', GENERAL_USAGE);
-	}
+	if (name === 'predict') return runPredict(rest);
 	if (!isCommand(name)) return misused(`There is no command “${name}”.`, GENERAL_USAGE);
 	return run(name, rest);
 }

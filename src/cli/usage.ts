@@ -20,6 +20,7 @@ export const GENERAL_USAGE = `Usage: npm run --silent cli -- COMMAND …
 
   read FILE…               the papers in files, one line of JSON a paper
   cards FILE… [--max N]    the cards of the papers in files, one line of JSON a card
+  predict WHAT < JSONL     what the trained models say, one line of JSON a line
 
 COMMAND --help tells more. JSON Lines on standard output, messages on standard error.
 Exit code: 0 when every file gave a paper, 1 when some did not, 2 for wrong usage.`;
