@@ -219,12 +219,20 @@ function markLeads(tokens: readonly QuantityToken[], attributes: Attributes): vo
 	let lead = 0;
 	tokens.forEach((token, index) => {
 		const after = tokens[index + 1];
-		attributes.next[index] = !after ? 3 : /^\p{Lu}/u.test(after.text) ? 2 : /^\p{Ll}/u.test(after.text) ? 1 : 0;
+		attributes.next[index] = !after
+			? 3
+			: /^\p{Lu}/u.test(after.text)
+				? 2
+				: /^\p{Ll}/u.test(after.text)
+					? 1
+					: 0;
 		if (attributes.cls[index] === NUMBER || attributes.cls[index] === NUMBER_WORD) {
 			if (attributes.leftNumber[index] !== 1) lead = attributes.word[index - 1] ?? 0;
 		}
-		attributes.lead[index] = (attributes.leftNumber[index] ?? 7) < 6 || attributes.cls[index] === NUMBER ? lead : 0;
+		attributes.lead[index] =
+			(attributes.leftNumber[index] ?? 7) < 6 || attributes.cls[index] === NUMBER ? lead : 0;
 		if (token.text !== 'respectively') return;
-		for (let at = index; at >= Math.max(0, index - REACH) && tokens[at]?.text !== '.'; at--) attributes.respectively[at] = 1;
+		for (let at = index; at >= Math.max(0, index - REACH) && tokens[at]?.text !== '.'; at--)
+			attributes.respectively[at] = 1;
 	});
 }

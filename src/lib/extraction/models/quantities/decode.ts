@@ -1,4 +1,4 @@
-import { edgeKey } from './features';
+import { edgeRowKey } from './features';
 import { LABEL_COUNT, mayFollow, OUTSIDE, START } from './quantity-labels';
 
 /** Weights of a feature, one a label; undefined where the model does not know the feature. */
@@ -30,7 +30,8 @@ export function decode(features: TokenFeatures, weightsOf: WeightsOf): Uint8Arra
 	const count = features.edges.length;
 	const scores = emissionsOf(features, weightsOf);
 	const cameFrom = new Uint8Array(count * LABEL_COUNT);
-	const step = (token: number, before: number) => weightsOf(edgeKey(features.edges, token, before));
+	const step = (token: number, before: number) =>
+		weightsOf(edgeRowKey(features.edges[token] ?? 0, before));
 	for (let token = 0; token < count; token++) {
 		const befores = token === 0 ? [START] : [0, 1, 2, 3];
 		const best = new Float64Array(LABEL_COUNT).fill(-Infinity);

@@ -129,12 +129,38 @@ export const TEMPLATES: readonly Template[] = [
 		['cls', -1],
 		['cls', 0]
 	],
-	[['respectively', 0], ['gapClasses', 0], ['leftNumber', 0]],
-	[['respectively', 0], ['cls', 0]],
-	[['lead', 0], ['cls', 0], ['leftNumber', 0]],
-	[['lead', 0], ['leftNumber', 0], ['cls', -1], ['cls', 1]],
-	[['shape', -1], ['word', 0], ['glue', 0], ['next', 0]],
-	[['next', 0], ['glue', 0], ['cls', 0], ['cls', -1]]
+	[
+		['respectively', 0],
+		['gapClasses', 0],
+		['leftNumber', 0]
+	],
+	[
+		['respectively', 0],
+		['cls', 0]
+	],
+	[
+		['lead', 0],
+		['cls', 0],
+		['leftNumber', 0]
+	],
+	[
+		['lead', 0],
+		['leftNumber', 0],
+		['cls', -1],
+		['cls', 1]
+	],
+	[
+		['shape', -1],
+		['word', 0],
+		['glue', 0],
+		['next', 0]
+	],
+	[
+		['next', 0],
+		['glue', 0],
+		['cls', 0],
+		['cls', -1]
+	]
 ];
 
 export const FEATURE_WIDTH = TEMPLATES.length;
@@ -169,7 +195,7 @@ export function edgesOf(tokens: readonly QuantityToken[]): Int32Array {
 
 export const EDGE_COUNT = CLASS_NAMES.length * 2;
 
-/** The feature of a step to a token from a label. */
-export function edgeKey(edges: Int32Array, token: number, before: number): number {
-	return keyFrom(mix(mix(EDGE_SEED, edges[token] ?? BEYOND), before));
+/** The feature of a step to a token of an edge's class from a label. */
+export function edgeRowKey(edge: number, before: number): number {
+	return keyFrom(mix(mix(EDGE_SEED, edge), before));
 }
