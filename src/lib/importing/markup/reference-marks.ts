@@ -1,0 +1,43 @@
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+
+const MARK = `${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}`;
+const MARKS = String.raw`${MARK}(?:[\s,;–—-]{0,4}(?:and\s)?${MARK})*`;
+const GROUP = new RegExp(
+	String.raw`\s?(?:\[[\s,;]{0,3}${MARKS}[\s,;]{0,3}\]|\([\s,;]{0,3}${MARKS}[\s,;]{0,3}\)|${MARKS})`,
+	'g'
+);
+// "as shown in [12]": without the number the sentence would break off.
+const NEEDS_OBJECT = /\b(?:in|by|from|see|of|to|than|as|refs?\.?|references?|studies)$/i;
+
+/** "12", "[12]", "1–3", "12a", "S1": a number in the list of references and not a year. */
+const BARE_NUMBER =
+	/^[\s[(]*(?:S?\d{1,3}[a-z]?)(?:[\s,;–—-]+S?\d{1,3}[a-z]?)*[\s\])]*$/;
+// "hochreiter1997, ": a key that was never resolved.
+const BARE_KEY = /^[\p{L}_:.-]*\p{L}[\p{L}_:.-]*\d[\w:.-]*,?\s*$/u;
+
+/** Marks of ours that a file brings along are none. */
+export function withoutForeignMarks(text: string): string {
+	return text.replace(/[\uE000\uE001]/g, '');
+}
+
+/** Words that point to the list of references, marked where they are a bare number. */
+export function referenceMark(words: string): string {
+	return BARE_NUMBER.test(words) || BARE_KEY.test(words) ? OPEN + words + CLOSE : words;
+}
+
+/** Nothing but reference numbers and what stands between them. */
+export function isReferenceMarks(words: string): boolean {
+	return words.includes(OPEN) && words.replace(new RegExp(MARK, 'g'), '').trim().length <= 2;
+}
+
+/** Takes marked numbers out of sentences, unless the sentence needs them. */
+export function dropReferenceMarks(text: string): string {
+	if (!text.includes(OPEN)) return text;
+	const kept = text.replace(GROUP, (group: string, at: number) => {
+		return NEEDS_OBJECT.test(text.slice(Math.max(0, at - 12), at)) ? group : '';
+	});
+	return withoutForeignMarks(kept)
+		.replace(/\s+([.,;:!?)\]])/g, '$1')
+		.replace(/,(?=[.,;])/g, '');
+}
