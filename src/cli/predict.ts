@@ -1,5 +1,6 @@
 import { parseObject, type JsonObject } from './json-lines';
 import { keySentencePredictor } from './predict-key-sentence';
+import { quantitiesPredictor } from './predict-quantities';
 import { rolesPredictor } from './predict-roles';
 import type { Terminal } from './terminal';
 
@@ -13,6 +14,7 @@ interface Predictor {
 /** What can be predicted. */
 export const PREDICTORS = {
 	roles: { load: rolesPredictor, input: '{"id","sentences":[…]}' },
+	quantities: { load: quantitiesPredictor, input: '{"id","text"}' },
 	'key-sentence': { load: keySentencePredictor, input: '{"id","title"?,"source":[…]}' }
 } as const satisfies Readonly<Record<string, Predictor>>;
 
@@ -24,6 +26,8 @@ Reads JSON Lines from standard input and prints one line of JSON a line read.
 
   roles           in {"id","sentences":[…]}        out {"id","labels":[…]}
                   background, objective, method, result or other, a sentence
+  quantities      in {"id","text"}                 out {"id","quantities":[{"start","end","unit"?}]}
+                  spans of quantities with their units, in Unicode code points
   key-sentence    in {"id","title"?,"source":[…]}  out {"id","index"}
                   the one sentence that carries the key finding, counted from 0`;
 
