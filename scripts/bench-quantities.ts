@@ -17,6 +17,7 @@ import {
 import { writeWeights } from '$lib/extraction/models/weights-file';
 import { inCodePoints } from '../src/cli/code-points';
 import { dataFolder } from './training/labelled-data';
+import { tellClassScores } from './training/quantities/class-scores';
 import { missingSets, readCorpora } from './training/quantities/corpora';
 import { readPassages, type Passage } from './training/quantities/passages';
 import { groundOf, trainQuantities } from './training/quantities/quantities-trainer';
@@ -89,6 +90,7 @@ function speed(model: QuantityModel): void {
 
 const model = readQuantityModel(readFileSync(MODEL));
 shipped(model);
+tellClassScores(join(dataFolder, '../gold'));
 speed(model);
 if (process.argv.includes('--folds')) folds();
 rmSync(folder, { recursive: true });
