@@ -12,7 +12,14 @@ interface Place {
 }
 
 const SECTIONS = new Set(['sec', 'app', 'boxed-text']);
-const FLOATS = new Set(['fig', 'fig-group', 'table-wrap', 'table-wrap-group', 'tbl', 'chem-struct-wrap']);
+const FLOATS = new Set([
+	'fig',
+	'fig-group',
+	'table-wrap',
+	'table-wrap-group',
+	'tbl',
+	'chem-struct-wrap'
+]);
 const BLOCKS = new Set(
 	'p list list-item def-list def-item def disp-quote statement speech verse-group verse-line fig-group app-group text'.split(
 		' '
@@ -52,7 +59,8 @@ function readSection(section: Element, flow: Flow, { level, kind }: Place): void
 	if (title !== '') flow.open({ kind: own, title, level });
 	readBlocks(section, flow, { level: level + (title === '' ? 0 : 1), kind: own });
 	// What follows a box goes on in the section it stands in.
-	if (isBox && outer && title !== '') flow.open({ ...outer, title: '' });
+	flow.endParagraph();
+	if (isBox && outer && flow.part !== outer) flow.open({ ...outer, title: '' });
 }
 
 /** Reads paragraphs, lists, sections and captions in the order of the text. */

@@ -3,10 +3,9 @@ import type { PaperSource } from '$lib/papers/paper';
 import { headOf, type Format } from '../format';
 import type { ImportResult } from '../import-result';
 import { decodeMarkup } from '../markup/decode-markup';
-import { Flow } from '../markup/flow';
+import { Flow, withWords } from '../markup/flow';
 import { paperFrom, type Front } from '../markup/record';
-import { childAt, childrenNamed, elementsIn, nameOf, outermost } from '../markup/tree';
-import { parseMarkup } from '../markup/tree';
+import { childAt, childrenNamed, elementsIn, nameOf, outermost, parseMarkup } from '../markup/tree';
 import { firstWords, importProblem, type ImportProblem } from '../problem';
 import { readAbstract, readBlocks } from './body';
 import { pubmedRecord, readPubmedAbstract } from './pubmed';
@@ -14,7 +13,7 @@ import { articleRecord, artRecord, isArticle } from './record';
 import { headingOf } from './words';
 
 /** Fewer words than this, without an abstract, are a notice about a paper and not one. */
-const HARDLY_ANY_WORDS = 250;
+const HARDLY_ANY_WORDS = 400;
 
 /** Written for others than the paper's readers, or a picture. */
 const OTHER_ABSTRACT = /graphic|toc|teaser|highlight|video|precis|key-?points|editor/i;
@@ -79,7 +78,9 @@ function isWork(element: Element): boolean {
 function readWork(work: Element, source: PaperSource): ImportResult {
 	const read = (READERS[nameOf(work)] ?? readArticle)(work);
 	const { captions } = read.flow;
-	const parts = read.flow.parts.filter(({ title, paragraphs }) => title !== '' || paragraphs.length > 0);
+	const parts = read.flow.parts.filter(
+		({ title, paragraphs }) => title !== '' || paragraphs.length > 0
+	);
 	const paper = paperFrom({ record: read.record, parts, captions, source });
 	const { title } = paper.citation;
 	const at = firstWords(title === '' ? paper.text : title);

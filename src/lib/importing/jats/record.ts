@@ -26,7 +26,11 @@ function groupName(group: Element): string {
 	const own = group.children.filter(
 		(child) => !('name' in child) || !/contrib-group|xref|aff|fn/.test(child.name)
 	);
-	return own.map(plainText).filter(Boolean).join(' ').replace(/[\s,;]+$/, '');
+	return own
+		.map(plainText)
+		.filter(Boolean)
+		.join(' ')
+		.replace(/[\s,;]+$/, '');
 }
 
 function authorFrom(contrib: Element): CslName | undefined {

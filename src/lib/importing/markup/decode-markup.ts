@@ -3,7 +3,8 @@ import { decode } from '../decode';
 const DECLARED =
 	/^[^]{0,200}?<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})["']|<meta[^>]{0,300}?\bcharset\s*=\s*["']?([\w.:-]{2,40})/i;
 /** What `decode` tells by itself; browsers take Latin-1 for Windows-1252, too. */
-const TOLD_ANYWAY = /^(?:utf-?8|utf-?16.*|us-ascii|ascii|iso-?8859-?1|latin-?1|windows-?1252|cp1252)$/i;
+const TOLD_ANYWAY =
+	/^(?:utf-?8|utf-?16.*|us-ascii|ascii|iso-?8859-?1|latin-?1|windows-?1252|cp1252)$/i;
 /** Bytes in which a declaration is looked for. */
 const HEAD_LENGTH = 2048;
 

@@ -61,6 +61,20 @@ export class Flow {
 	}
 }
 
+/** Parts with words of their own or below them; one abstract. */
+export function withWords(parts: readonly Part[]): Part[] {
+	const filled = parts.filter((part, at) => {
+		const deeper = parts.slice(at + 1).findIndex(({ level }) => level <= part.level);
+		const below = parts.slice(at + 1, deeper < 0 ? undefined : at + 1 + deeper);
+		return [part, ...below].some(({ paragraphs }) => paragraphs.length > 0);
+	});
+	const abstractAt = filled.findIndex(({ kind }) => kind === 'abstract');
+	return filled.map((part, at) =>
+		// "Summary" at the end of a paper is no second abstract.
+		part.kind === 'abstract' && at !== abstractAt ? { ...part, kind: 'other' } : part
+	);
+}
+
 /** Lays the parts one after the other and notes where each stands; captions come last. */
 export function layOut(
 	parts: readonly Part[],
@@ -77,7 +91,10 @@ export function layOut(
 	const all =
 		captions.length === 0
 			? parts
-			: [...parts, { kind: 'other' as const, title: CAPTIONS_TITLE, level: 1, paragraphs: captions }];
+			: [
+					...parts,
+					{ kind: 'other' as const, title: CAPTIONS_TITLE, level: 1, paragraphs: captions }
+				];
 	const sections = all.map(({ kind, title, level, paragraphs }) => {
 		if (title !== '' && title !== CAPTIONS_TITLE) add(title);
 		const body = paragraphs.join('\n\n');

@@ -42,9 +42,7 @@ const JOINTS: Readonly<Record<string, string>> = {
 function mathWords(element: Element): string {
 	const children = elementsIn(element);
 	if (children.length === 0) return plainText(element);
-	const parts = children
-		.filter((child) => !nameOf(child).startsWith('annotation'))
-		.map(mathWords);
+	const parts = children.filter((child) => !nameOf(child).startsWith('annotation')).map(mathWords);
 	if (nameOf(element) === 'msubsup' || nameOf(element) === 'munderover')
 		return `${parts[0] ?? ''}_${parts[1] ?? ''}^${parts[2] ?? ''}`;
 	return parts.join(JOINTS[nameOf(element)] ?? '');

@@ -47,5 +47,12 @@ export function paperFrom({ record, parts, captions, source }: Reading): Paper {
 		...(venue && { 'container-title': venue }),
 		...(language && { language })
 	};
-	return { citation, ...(arxiv && { arxiv }), ...(dateText && { dateText }), links, ...laid, source };
+	return {
+		citation,
+		...(arxiv && { arxiv }),
+		...(dateText && { dateText }),
+		links,
+		...laid,
+		source
+	};
 }

@@ -11,10 +11,13 @@ const GROUP = new RegExp(
 const NEEDS_OBJECT = /\b(?:in|by|from|see|of|to|than|as|refs?\.?|references?|studies)$/i;
 
 /** "12", "[12]", "1–3", "12a", "S1": a number in the list of references and not a year. */
-const BARE_NUMBER =
-	/^[\s[(]*(?:S?\d{1,3}[a-z]?)(?:[\s,;–—-]+S?\d{1,3}[a-z]?)*[\s\])]*$/;
-// "hochreiter1997, ": a key that was never resolved.
-const BARE_KEY = /^[\p{L}_:.-]*\p{L}[\p{L}_:.-]*\d[\w:.-]*,?\s*$/u;
+const BARE_NUMBER = /^[\s[(]*(?:S?\d{1,3}[a-z]?)(?:[\s,;–—-]+S?\d{1,3}[a-z]?)*[\s\])]*$/;
+// "hochreiter1997, ", "extendedngpu, ": a key that was never resolved.
+const BARE_KEY = /^(?:[^\s,;()]{2,60},\s*|\p{L}[\p{L}_:./-]{1,40}\d{2,4}[\w:./-]{0,40})$/u;
+
+/** What is left of "(e.g., [12])". */
+const EMPTIED =
+	/\s?[([](?:(?:e\.g\.|i\.e\.|cf\.|see|also|and|for|reviews?|example|reviewed|in|refs?\.?)?[,;\s]{0,3}){0,5}[)\]]/g;
 
 /** Marks of ours that a file brings along are none. */
 export function withoutForeignMarks(text: string): string {
@@ -38,6 +41,8 @@ export function dropReferenceMarks(text: string): string {
 		return NEEDS_OBJECT.test(text.slice(Math.max(0, at - 12), at)) ? group : '';
 	});
 	return withoutForeignMarks(kept)
+		.replace(EMPTIED, '')
 		.replace(/\s+([.,;:!?)\]])/g, '$1')
-		.replace(/,(?=[.,;])/g, '');
+		.replace(/,(?=[.,;])/g, '')
+		.replace(/(?<=[([])[,;]\s*/g, '');
 }

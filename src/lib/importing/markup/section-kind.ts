@@ -3,12 +3,12 @@ import { knownHeading, numberedHeading } from '../text/headings';
 
 /** JATS `sec-type`; the first row that matches decides. */
 const TYPES: readonly (readonly [SectionKind, RegExp])[] = [
+	['other', /supplement|availab|funding|additional|contribution|interest|ack/i],
 	['intro', /^intro/i],
 	['methods', /method|material|subjects|cases/i],
 	['results', /^results?/i],
 	['discussion', /^discussion/i],
-	['conclusions', /^conclusion/i],
-	['other', /supplement|availab|funding|additional|contribution|interest|ack/i]
+	['conclusions', /^conclusion/i]
 ];
 
 /** What a section says of its kind. */
@@ -19,9 +19,16 @@ export interface SectionName {
 	readonly parent?: SectionKind | undefined;
 }
 
+/** Names that stand for a whole section; `Participants` and its like are parts of one. */
+const MAJOR =
+	/^(?:[\dIVX.]+\s+)?(?:introduction|background|(?:materials? and )?methods?|methods? and materials?|methodology|(?:general )?discussion|(?:main )?(?:results?|findings)|(?:concluding|conclusions?))\b/i;
+/** Chemists and others call their methods so. */
+const EXPERIMENTAL =
+	/^(?:[\dIVX.]+\s+)?(?:experimental(?: sections?| procedures?| part)?|(?:online|star★?) methods)$/i;
+
 /** Left out: what the reader of a paper does not read. */
 export function isLeftOut(title: string): boolean {
-	const kind = knownHeading(title)?.kind;
+	const kind = knownHeading(title.charAt(0).toUpperCase() + title.slice(1))?.kind;
 	return kind === 'references' || kind === 'acknowledgements';
 }
 
@@ -29,7 +36,10 @@ export function isLeftOut(title: string): boolean {
 export function sectionKind({ title, type, parent }: SectionName): SectionKind {
 	const typed = type === undefined ? undefined : TYPES.find(([, pattern]) => pattern.test(type));
 	if (typed) return typed[0];
+	if (EXPERIMENTAL.test(title)) return 'methods';
 	const named = knownHeading(title)?.kind ?? numberedHeading(title)?.kind;
 	if (named === 'back' || named === 'references' || named === 'acknowledgements') return 'other';
-	return named === undefined || named === 'other' ? (parent ?? 'other') : named;
+	if (named === undefined || named === 'other') return parent ?? 'other';
+	const isPart = parent !== undefined && parent !== 'other' && !MAJOR.test(title);
+	return isPart ? parent : named;
 }
