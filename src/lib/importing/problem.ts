@@ -18,12 +18,26 @@ const SENTENCES = {
 	compressed:
 		'This is a compressed file. Paperdeck does not open those; nothing was added. Unpack it and choose the file inside.',
 	picture: `This is a picture. Paperdeck does not read pictures; ${PASTE_INSTEAD}`,
-	html: 'This is a web page’s source. Paperdeck does not read HTML yet; nothing was added. Open the page, copy its text and paste it.',
-	xml: `This is XML. Paperdeck does not read XML yet; ${PASTE_INSTEAD}`,
+	html: 'No paper was found in this web page; nothing was added. Open the page, copy its text and paste it.',
+	xml: `This is XML, and no article was found in it; ${PASTE_INSTEAD}`,
+	'cut-short':
+		'This file breaks off before its end; what is there was read and kept. Download it again to have the rest.',
+	'hardly-any-text':
+		'There is hardly any text in this paper, as in a correction or a retraction; it was kept. Add the paper it speaks of.',
 	latex: `This is LaTeX source. Paperdeck does not read LaTeX yet; ${PASTE_INSTEAD}`,
-	bibtex: `This is a BibTeX file. Paperdeck does not read BibTeX yet; ${PASTE_INSTEAD}`,
-	ris: `This is an RIS or a PubMed export. Paperdeck does not read those yet; ${PASTE_INSTEAD}`,
 	json: `This is a JSON file. Paperdeck does not read JSON yet; ${PASTE_INSTEAD}`,
+	'no-entry':
+		'This bibliography holds no entry; nothing was added. Export it again from your reference manager.',
+	'waits-for-text':
+		'This entry has no abstract; it was kept without text and gets no cards. Paste its title and abstract to make cards of it.',
+	'empty-entry':
+		'This entry has neither a title nor an abstract; it was left out, the others were kept. Complete it in the file and read it again.',
+	'broken-entry':
+		'A brace, a quote or the end of this entry is missing; what could be read of it was kept. Compare it with the file.',
+	'unreadable-entry':
+		'This entry is broken and no title could be read in it; it was left out, the others were kept. Mend it in the file and read it again.',
+	'repeated-key':
+		'Another entry has the same key and is a different work; both were kept. Give one of them a key of its own.',
 	'no-paper':
 		'No title with an abstract was found in this; nothing was added. Paste a title, an empty line and the abstract below it.',
 	'missing-title':

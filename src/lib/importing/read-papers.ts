@@ -1,11 +1,29 @@
 import type { Format } from './format';
+import { bibtexFormat } from './bibtex/read-bibtex';
+import { cslFormat } from './csl-json/read-csl';
+import { endnoteFormat } from './endnote-xml/read-endnote';
+import { htmlFormat } from './html/read-html';
 import type { ImportResult } from './import-result';
+import { nbibFormat } from './nbib/read-nbib';
+import { jatsFormat } from './jats/read-jats';
 import { importProblem } from './problem';
 import { refusedFormats } from './refused';
+import { risFormat } from './ris/read-ris';
 import { textFormat } from './text/read-text';
+import { wosFormat } from './wos/read-wos';
+
+/** Lists of works. */
+const BIBLIOGRAPHIES: readonly Format[] = [
+	cslFormat,
+	endnoteFormat,
+	bibtexFormat,
+	risFormat,
+	nbibFormat,
+	wosFormat
+];
 
 /** Asked in this order; plain text takes whatever no other format claims. */
-const FORMATS: readonly Format[] = [...refusedFormats, textFormat];
+const FORMATS: readonly Format[] = [jatsFormat, htmlFormat, ...BIBLIOGRAPHIES, ...refusedFormats, textFormat];
 
 /** The papers in a file, and what was left out and why. `name` is the file's. */
 export function readPapers(bytes: Uint8Array, name: string): ImportResult {

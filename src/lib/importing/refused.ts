@@ -8,11 +8,8 @@ const REFUSED: readonly (readonly [ImportProblemCode, RegExp])[] = [
 	['zip', /^PK(?:\x03\x04|\x05\x06)|^\xD0\xCF\x11\xE0/],
 	['compressed', /^(?:\x1F\x8B|BZh\d|\xFD7zXZ|7z\xBC\xAF|Rar!)/],
 	['picture', /^(?:\x89PNG|\xFF\xD8\xFF|GIF8\d|RIFF[^]{4}WEBP|II\*\0|MM\0\*|<svg\b)/],
-	['html', /^(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b/i],
 	['xml', /^(?:<\?xml\b|<!doctype article|<article\b|<pubmedarticle)/i],
 	['latex', /^(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\{document\})/],
-	['bibtex', /^(?:%[^\n]*\n\s*)*@[a-z]+\s*[{(]\s*[^\s,]*\s*[,=]/i],
-	['ris', /^(?:TY {2}- |PMID- ?\d|FN (?:Clarivate|Thomson|ISI))/],
 	['json', /^(?:\[\s*)?\{\s*"[^"\n]*"\s*:/]
 ];
 

@@ -25,6 +25,8 @@ export interface CslItem {
 	readonly 'container-title'?: string;
 	/** BCP 47. */
 	readonly language?: string;
+	/** The name a bibliography gives the work, as `\cite` writes it. */
+	readonly 'citation-key'?: string;
 }
 
 /** The kinds follow JATS `sec-type`, plus `abstract` and `other`. */
