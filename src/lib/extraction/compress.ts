@@ -16,7 +16,7 @@ const EXPLANATION = /\s\((?!\d)[^()\d]{3,}\)/g;
 const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
 /** Links to the sentence before, inside the clause. */
 const BACK_LINK = /\s(?:also|then|thus|therefore|hence|thereby|moreover|furthermore)(?=\s\p{Ll})/gu;
-const SPACES_BEFORE = /\s+(?=[,.;:?!%)])/g;
+const SPACES_BEFORE = /\s+(?=[,.;:?!%)]|['’]s\b)|(?<=\()\s+/g;
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {

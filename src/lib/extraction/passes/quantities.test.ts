@@ -16,7 +16,13 @@ test.each([
 	['it covers five moral domains', ['five']],
 	['paid 1,000 Euro for it', ['1,000 Euro']],
 	['One hundred seventy-eight patients were included', ['One hundred seventy-eight']],
-	['took 20 mg of the drug', ['20 mg']]
+	['took 20 mg of the drug', ['20 mg']],
+	['smoking raised mortality (OR 1.8, 95% CI 1.2–2.6)', ['1.8, 95% CI 1.2–2.6']],
+	['the rate ratio was 3.08 (95% CI 2.09 to 4.51)', ['3.08 (95% CI 2.09 to 4.51)']],
+	['pain fell (-2.46, 95% CI -3.1 to -1.8)', ['-2.46, 95% CI -3.1 to -1.8']],
+	['the gap was about 20 to 40% of the delay', ['about 20 to 40%']],
+	['scores rose from 22.2% to 32.7%', ['22.2%', '32.7%']],
+	['symptoms improved (39/54; 72%)', ['72%']]
 ])('%s holds %j', (text, expected) => {
 	expect(read(text)).toEqual(expected);
 });
@@ -27,7 +33,13 @@ test.each([
 	'the stated year is 2024',
 	'our analysis reveals three critical phenomena',
 	'the two are nearly antiparallel',
-	'(2) it fails'
+	'(2) it fails',
+	'only in 2009/10',
+	'a trial of 1995-2000',
+	'5-HT-induced swimming',
+	'the 4th edition',
+	'higher rates with p = 0.01',
+	'with dropout α=0.6'
 ])('%s holds nothing to ask for', (text) => {
 	expect(read(text)).toEqual([]);
 });

@@ -19,12 +19,24 @@ const LIST_NOUN =
 const MORE_WORDS =
 	/^(?:\s(?:and\s)?(?:hundred|thousand|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))+(?![\p{L}-])/iu;
 const ENUMERATOR = /\(\s?$/;
+const BOUNDS = String.raw`[-−]?\d*\.?\d+\s?%?\s?(?:-|–|—|to|,|and)\s?[-−]?\d*\.?\d+\s?%?`;
+const CONFIDENCE_INTERVAL = new RegExp(
+	String.raw`\b\d\d(?:\.\d)?\s?%\s?(?:CIs?|confidence intervals?)(?:\s?\(CIs?\))?\s?[:=,]?\s?(?:of\s|from\s)?(?:\[\s?${BOUNDS}\s?\]|\(\s?${BOUNDS}\s?\)|${BOUNDS})`,
+	'giu'
+);
+/** What goes with a value but is none to learn: "p = 0.01", "SD 3.3", "α=0.6", "39/54". */
+const BESIDE_VALUE =
+	/(?:\b[pP](?:[-\s]?values?)?\s?(?:of\s)?[=<>≤≥]\s?|\b(?:SD|SE|SEM|IQR|df|seed|epsilon)\s?[=:]?\s?|±\s?|[\p{Script=Greek}]\s?=\s?|\b(?!(?:OR|RR|HR|AUC|ICC|BMI|ES)\b)\p{L}[\p{L}⁢]{2,}\s?=\s?|\d\/)$/u;
 
 function classOf(text: string, token: NumberToken, role: SentenceRole): QuantityClass {
 	const before = text.slice(Math.max(0, token.span.start - 20), token.span.start);
 	const after = text.slice(token.span.end, token.span.end + 50);
-	if (token.inName) return 'name';
-	if (ENUMERATOR.test(before) && /^\)/.test(after)) return 'enumerator';
+	if (token.inName || /^[-–]\p{Lu}/u.test(after)) return 'name';
+	if (ENUMERATOR.test(before) && /^\s?\)/.test(after) && /^\d$/.test(token.text))
+		return 'enumerator';
+	// "2009/10", "1995-2000": one span of time.
+	if (/(?:1[89]|20)\d\d\s?[/–-]\s?$/.test(before) && /^\d{2,4}$/.test(token.text)) return 'year';
+	if (BESIDE_VALUE.test(before) || /^(?:\/\d|\s?(?:st|nd|rd|th)\b)/.test(after)) return 'label';
 	if (YEAR.test(token.text) && !token.percent && !/^\s\p{Ll}+s\b/u.test(after)) return 'year';
 	if (token.spelled && LIST_NOUN.test(after)) return 'listCount';
 	if (token.spelled && /\b(?:the|these|those|its|their)\s$/i.test(before)) return 'label';
@@ -46,6 +58,12 @@ function classOf(text: string, token: NumberToken, role: SentenceRole): Quantity
 	return role === 'results' && UNIT.test(after) ? 'result' : 'setup';
 }
 
+/** "1.8, 95% CI 1.2-2.6": an estimate and its interval are learnt together. */
+const INTERVAL_AFTER = new RegExp(
+	String.raw`^(?:\s?[,;]\s|\s)(?:${CONFIDENCE_INTERVAL.source})|^\s?\(\s?(?:${CONFIDENCE_INTERVAL.source})\s?\)|^\s?\[\s?(?:${CONFIDENCE_INTERVAL.source})\s?\]`,
+	'iu'
+);
+
 /** Value with its modifiers and unit: "over 1,100", "56.3%", "15.2 million". */
 function spanOf(text: string, token: NumberToken): { start: number; end: number } {
 	const modifier = MODIFIER.exec(text.slice(0, token.span.start))?.[0] ?? '';
@@ -55,18 +73,36 @@ function spanOf(text: string, token: NumberToken): { start: number; end: number 
 	const unit = (UNIT.exec(after) ?? LONG_UNIT.exec(after))?.[0].length ?? 0;
 	const spelled = token.spelled ? text.slice(token.span.end, token.span.end + 60) : '';
 	const more = MORE_WORDS.exec(spelled)?.[0].length ?? 0;
-	const end = token.span.end + Math.max(more, plus + unit);
+	const value = token.span.end + Math.max(more, plus + unit);
+	const end = value + rangeAfter(text.slice(0, token.span.start), text.slice(value));
 	const ratio =
 		/^\s(?:of|out of)\s(?:the\s)?(?:\d+|(?:\p{L}+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))(?=\s\p{L})/u.exec(
 			text.slice(end)
 		)?.[0].length ?? 0;
-	return { start: token.span.start - modifier.length - sign, end: end + ratio };
+	const interval = INTERVAL_AFTER.exec(text.slice(end))?.[0].length ?? 0;
+	return { start: token.span.start - modifier.length - sign, end: end + Math.max(ratio, interval) };
+}
+
+/** "20 to 40%", "between 3 and 5": both ends are one value; "from A to B" is a change. */
+function rangeAfter(before: string, after: string): number {
+	if (/\bfrom\s(?:\p{L}+\s)?$/u.test(before)) return 0;
+	const joint = /\bbetween\s$/.test(before) ? 'and' : '(?:-|–|to)';
+	const range = new RegExp(`^\\s?${joint}\\s?\\d[\\d.,]*(?<!\\D)\\s?`, 'u').exec(after)?.[0];
+	if (!range) return 0;
+	const rest = after.slice(range.trimEnd().length);
+	return range.trimEnd().length + (UNIT.exec(rest) ?? LONG_UNIT.exec(rest) ?? [''])[0].length;
 }
 
 /** The quantities of a statement, each with its class. */
 export function measurementsIn(text: string, role: SentenceRole): Measurement[] {
 	const measurements: Measurement[] = [];
+	const intervals = [...text.matchAll(CONFIDENCE_INTERVAL)].map(({ index, 0: match }) => ({
+		start: index,
+		end: index + match.length
+	}));
 	for (const token of readNumbers(text)) {
+		if (intervals.some(({ start, end }) => token.span.start >= start && token.span.end <= end))
+			continue;
 		const span = spanOf(text, token);
 		if ((measurements.at(-1)?.span.end ?? -1) > span.start) continue;
 		measurements.push({

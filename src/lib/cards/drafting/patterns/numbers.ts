@@ -49,8 +49,9 @@ function gapBody(source: Source, { start, end }: { start: number; end: number })
 }
 
 /** In "from A to B" the second is what came out. */
-function fitOf(text: string, { quantityClass, span }: Measurement): number {
-	if (quantityClass !== 'result') return 0.6;
+function fitOf(text: string, { quantityClass, span, text: value }: Measurement): number {
+	// "in two stages": a small count is guessed.
+	if (quantityClass !== 'result') return /^(?:two|three|four|both)$/i.test(value) ? 0.35 : 0.6;
 	return /\bfrom\s\S+\s(?:\S+\s)?to\s$/.test(text.slice(0, span.start)) ? 0.95 : 0.9;
 }
 
