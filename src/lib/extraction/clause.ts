@@ -59,6 +59,8 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	// "patients admitted to hospital": nothing that "admitted" does, so it is done to them.
 	const loose =
 		next === undefined || next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'PUNCT';
+	if (loose && next?.pos === 'ADP' && isNominal(before) && NEVER_PASSIVE.test(word.lemma))
+		return true;
 	if (loose && !WITHOUT_OBJECT.test(word.lemma)) return false;
 	const follows =
 		isNominal(before) || before?.pos === 'PRON' || before?.pos === 'ADV' || before?.text === ')';
@@ -68,6 +70,10 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 /** Past tenses that need no object: "scores fell in", "symptoms improved". */
 const WITHOUT_OBJECT =
 	/^(?:increase|decrease|improve|decline|differ|vary|result|lead|die|occur|emerge|range|remain|persist|appear|respond|depend|correlate|contribute|continue|participate|converge|recur|relapse|last|recover|progress|rely|focus|agree|work|perform|behave|live|survive|start|end|drop|shift|interact|suffer|tend|fail|need|want|aim|help|learn|evolve|diverge|worsen|reverse|react|rotate|migrate|proliferate|disappear|collapse|struggle|succeed|deteriorate|fluctuate|generalize|generalise|arise|fall|rise|grow|happen|exist|belong|account|adhere|attempt|serve|stabilize|peak|double|develop|expand|spread|extend)$/;
+
+/** Past tenses that are never done to anything: "ranged from", "differed between". */
+const NEVER_PASSIVE =
+	/^(?:range|differ|decline|occur|happen|remain|persist|belong|die|emerge|vary|appear|relapse|exist|converge|diverge|struggle|fluctuate|participate|survive|correlate)$/;
 
 const NEVER_FINITE = /^(?:called|named|termed|dubbed|based|compared|given)$/;
 

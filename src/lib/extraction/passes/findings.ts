@@ -35,22 +35,31 @@ const CUED =
 /** The abstract says what matters; the body says much more. */
 const BODY_COST: Readonly<Partial<Record<SectionKind, number>>> = {
 	intro: 0.3,
-	methods: 0.35,
-	results: 0.2,
+	methods: 0.5,
+	other: 0.4,
+	results: 0.25,
 	discussion: 0.25,
-	conclusions: 0.1
+	conclusions: 0.05
 };
 
-function confidenceOf(sentence: AnnotatedSentence, act: string | undefined): number {
+function confidenceOf(
+	sentence: AnnotatedSentence,
+	act: string | undefined,
+	isFullText: boolean
+): number {
 	let confidence = 0.5;
 	if (act !== undefined && MAKING_VERBS.has(act)) confidence += 0.2;
 	if (CUED.test(sentence.text)) confidence += 0.2;
 	if (sentence.role === 'results' || sentence.role === 'conclusions') confidence += 0.1;
-	confidence -= BODY_COST[sentence.section] ?? 0;
-	return Math.min(1, confidence);
+	if (isFullText) confidence -= BODY_COST[sentence.section] ?? 0;
+	return Math.max(0, Math.min(1, confidence));
 }
 
-function toFinding(sentence: AnnotatedSentence, statement: Statement): Finding {
+function toFinding(
+	sentence: AnnotatedSentence,
+	statement: Statement,
+	isFullText: boolean
+): Finding {
 	const act = actOf(statement.text);
 	return {
 		kind: kindOf(sentence, act, statement.text),
@@ -62,7 +71,7 @@ function toFinding(sentence: AnnotatedSentence, statement: Statement): Finding {
 		negated: isNegated(statement.text),
 		hedged: statement.doubt !== undefined || isHedged(statement.text),
 		evidence: [sentence.span],
-		confidence: confidenceOf(sentence, act)
+		confidence: confidenceOf(sentence, act, isFullText)
 	};
 }
 
@@ -146,7 +155,7 @@ function fromDefinition(annotated: AnnotatedText, own: OwnName): Finding[] {
 	if (!does || !first || !(first.form === '3sg' || /^(?:is|can|has)$/.test(first.lower))) return [];
 	return [
 		{
-			...toFinding(sentence, { text: `${own.name} ${tidy(does)}` }),
+			...toFinding(sentence, { text: `${own.name} ${tidy(does)}` }, false),
 			kind: 'method',
 			isOwnAct: false,
 			confidence: 0.75
@@ -161,9 +170,11 @@ function whichTail(name: string, text: string): string | undefined {
 
 /** Findings from the statements and the names, in the order of the text. */
 export function collectFindings(annotated: AnnotatedText): AnnotatedText {
+	// A lone passage may come under any heading.
+	const isFullText = annotated.sentences.some((sentence) => sentence.section === 'abstract');
 	const named = annotated.names.flatMap((own) => namedFinding(annotated, own) ?? []);
 	const stated = annotated.sentences.flatMap((sentence) =>
-		sentence.statements.map((statement) => toFinding(sentence, statement))
+		sentence.statements.map((statement) => toFinding(sentence, statement, isFullText))
 	);
 	const findings = [
 		...named,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CAPTIONS_TITLE } from '$lib/papers/captions';
 import { abstractPaper } from '../../../../tests/abstract-paper';
 import { annotate } from '../extract-findings';
 
@@ -33,4 +34,36 @@ test('a benchmark that is “currently available” is no availability line', ()
 	expect(usedOf('We find that scores on many currently available benchmarks hardly change.')).toBe(
 		1
 	);
+});
+
+test('an abstract that says “this report” only at its end is read for its results', () => {
+	const sentences = [
+		'Clonidine has been suggested for patients with tics.',
+		'The charts of 54 children were read.',
+		'Response was assessed by global improvement.',
+		'Clonidine treatment resulted in improvement in 72% of the children.',
+		'Improvement of tics was seen in 75% of them.',
+		'This report provides further support for its use.'
+	];
+	const { sentences: read } = annotate(abstractPaper('T', sentences.join(' ')));
+	expect(read.map((sentence) => sentence.isOwn)).toEqual([false, false, true, true, true, true]);
+});
+
+test('of a full text, neither captions nor background are the paper’s own', () => {
+	const parts = {
+		abstract: 'We find that agents trained on games cooperate more often than others do.',
+		intro: 'Agents are used in many settings today. Games were played long before that time.',
+		results: 'Trained agents cooperated in most of the games that they played.',
+		other: 'Figure 1: Agents cooperate in each of the four games that are shown here.'
+	};
+	const text = Object.values(parts).join('\n');
+	const sections = Object.entries(parts).map(([kind, part]) => ({
+		kind: kind as keyof typeof parts,
+		title: kind === 'other' ? CAPTIONS_TITLE : '',
+		level: 1,
+		span: { start: text.indexOf(part), end: text.indexOf(part) + part.length }
+	}));
+	const { sentences } = annotate({ ...abstractPaper('T', text), sections });
+	const own = sentences.filter((sentence) => sentence.isOwn).map(({ section }) => section);
+	expect(own).toEqual(['abstract', 'results']);
 });

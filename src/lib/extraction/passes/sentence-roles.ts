@@ -63,6 +63,10 @@ const SECTION_ROLE: Readonly<Partial<Record<string, SentenceRole>>> = {
 	conclusions: 'conclusions'
 };
 
+function isCued({ text, section }: AnnotatedSentence): boolean {
+	return SECTION_ROLE[section] !== undefined || CUES.some(([pattern]) => pattern.test(text));
+}
+
 function roleOf(sentence: AnnotatedSentence, before: SentenceRole): SentenceRole {
 	const cue = CUES.find(([pattern]) => pattern.test(sentence.text));
 	if (cue) return cue[1];
@@ -74,15 +78,27 @@ function roleOf(sentence: AnnotatedSentence, before: SentenceRole): SentenceRole
 	return roleByPlace(sentence.place) === 'conclusions' ? 'conclusions' : before;
 }
 
+/** A cue of the authors this far down an abstract comes after the results: "This report supports …". */
+const LATE_VOICE = 0.6;
+
+/** The abstract (or, without one, the text) says "we" before its end. */
+export function speaksOfItself({ sentences }: AnnotatedText): boolean {
+	const abstract = sentences.filter((sentence) => sentence.section === 'abstract');
+	const read = abstract.length > 0 ? abstract : sentences;
+	const first = read.findIndex((sentence) => OWN_CUE.test(sentence.text));
+	return first >= 0 && (first < 2 || first < LATE_VOICE * read.length);
+}
+
 /** Role by cue words, else by the section, else by the sentence before. */
 export function markRoles(annotated: AnnotatedText): AnnotatedText {
 	let before: SentenceRole = 'background';
-	const hasVoice = annotated.sentences.some((sentence) => OWN_CUE.test(sentence.text));
+	const hasVoice = speaksOfItself(annotated);
 	const sentences = annotated.sentences.map((sentence) => {
 		const fresh = sentence.place === 0 ? 'background' : before;
 		let role = roleOf(sentence, fresh);
 		// "The backdoor is most persistent in …" after "we train …" is a result, not a method.
-		if (!hasVoice && role === 'background' && !BACKGROUND_CUE.test(sentence.text))
+		const carriedOn = role === 'background' || (role === before && !isCued(sentence));
+		if (!hasVoice && carriedOn && !BACKGROUND_CUE.test(sentence.text))
 			role = roleByPlace(sentence.place);
 		before = role;
 		return { ...sentence, role };

@@ -1,3 +1,4 @@
+import { CAPTIONS_TITLE } from '$lib/papers/captions';
 import type { Section, SectionKind } from '$lib/papers/paper';
 import type { Span } from '$lib/text/span';
 import { splitSentences } from '$lib/text/sentences';
@@ -9,11 +10,15 @@ const SHORTEST_SENTENCE = 25;
 /** Enough for a long paper; a book is read as far as this. */
 const MOST_SENTENCES = 3000;
 const NO_PROSE =
-	/^(?:references|bibliography|acknowledg|appendix|supplement|author contributions|funding|conflicts?|competing|ethics|data availability|keywords)/i;
+	/^(?:references|bibliography|acknowledg|appendi(?:x|ces)|supplement|supporting information|author contributions|authors['’] contributions|funding|conflicts?|competing|ethics|data availability|keywords|abbreviations|related works?|overview|preliminar|notations?|running example|outline)/i;
+const NUMBERING = /^(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+/;
 const WHOLE_TEXT = 2_000_000;
 
 function sectionsOf(sections: readonly Section[], text: string): readonly Section[] {
-	const kept = sections.filter((section) => !NO_PROSE.test(section.title.trim()));
+	const kept = sections.filter(({ kind, title }) => {
+		const name = title.trim().replace(NUMBERING, '');
+		return kind === 'abstract' || !(title === CAPTIONS_TITLE || NO_PROSE.test(name));
+	});
 	if (kept.length > 0) return kept;
 	return [{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: text.length } }];
 }

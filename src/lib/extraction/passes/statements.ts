@@ -149,7 +149,7 @@ function isSoundClaim(text: string): boolean {
 /** Words above which a statement loses its last additions. */
 const LONG = 34;
 const ADDITION =
-	/,\s(?:(?:\p{L}+ly\s)?\p{L}+ing|which|where|wherein|whereby|such as|aiming|as well as|thereby|thus|to)\s[^,\d]*(?:,[^,\d]*)?$/u;
+	/,\s(?:(?:\p{L}+ly\s)?\p{L}+ing|which|where|wherein|whereby|such as|aiming|as well as|thereby|thus|to|by|although|despite|an?)\s[^,\d]*(?:,[^,\d]*)?$/u;
 
 const EXAMPLES = /,\s(?:including|such as|ranging from)\s.*$/u;
 
