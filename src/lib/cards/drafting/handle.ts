@@ -5,6 +5,8 @@ import { contentStems } from '$lib/text/stems';
 
 /** Words of a short title; more is no handle. */
 const LONGEST_TITLE = 8;
+/** Of them, words that tell something. */
+const MOST_CONTENT = 6;
 
 function yearOf(paper: Paper): string {
 	const year = paper.citation.issued?.['date-parts']?.[0]?.[0];
@@ -21,9 +23,12 @@ export function shortTitle(title: string): string {
 	const parts = plain.split(/:\s*|\s[-–—]\s|\?\s+(?=\p{Lu})/u).map((part) => part.trim());
 	const first = parts[0] ?? plain;
 	const words = first.split(' ');
-	if (words.length <= LONGEST_TITLE)
-		return words.length <= 6 || keepsAnswer(first) ? first : subjectOf(first);
+	if (isShort(words)) return words.length <= 6 || keepsAnswer(first) ? first : subjectOf(first);
 	return cutAtPreposition(keepsAnswer(first) ? first : subjectOf(first));
+}
+
+function isShort(words: readonly string[]): boolean {
+	return words.length <= LONGEST_TITLE && contentStems(words.join(' ')).length <= MOST_CONTENT;
 }
 
 /** A title that is a sentence tells the finding; its subject alone does not. */
@@ -52,8 +57,9 @@ function subjectOf(title: string): string {
 
 function cutAtPreposition(title: string): string {
 	const words = title.split(' ');
-	if (words.length <= LONGEST_TITLE) return title;
+	if (isShort(words)) return title;
 	for (let at = LONGEST_TITLE; at >= 2; at--) {
+		if (!isShort(words.slice(0, at))) continue;
 		if (
 			/^(?:in|on|of|for|with|from|via|through|by|among|between|during|using|to|as|at|under|across|within|based|that|and|,)$/i.test(
 				words[at] ?? ''

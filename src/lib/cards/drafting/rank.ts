@@ -29,6 +29,8 @@ export function scoreOf(candidate: Candidate, prompt: string, answer: string): n
 	if (promptWords > 32) score -= 0.08;
 	if (answerWords > 8) score -= 0.06;
 	if (answerWords > 14) score -= 0.08;
+	// "what did a longer gap improve?" → "recall"
+	if (pattern === 'object' && answerWords === 1 && !/\p{Lu}|\d/u.test(answer)) score -= 0.08;
 	if (repeatsHead(prompt, answer)) score -= 0.12;
 	return Math.max(0, Math.min(1, score));
 }

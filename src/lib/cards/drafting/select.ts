@@ -15,30 +15,31 @@ interface Preview {
 
 /** Most cards of one paper: from an abstract, from a full text. */
 const MOST_FROM_ABSTRACT = 9;
-const MOST_FROM_FULL_TEXT = 20;
+const MOST_FROM_FULL_TEXT = 16;
 /** A text this long is more than an abstract, in code units. */
 const FULL_TEXT = 6000;
 const MOST_OF_ONE_SENTENCE = 2;
 /** Below this score a card is no gain. */
 const LEAST_SCORE = 0.53;
-/** A long text has enough good ones. */
-const LEAST_FULL_TEXT_SCORE = 0.58;
+/** The body says much; of it only the best. */
+const LEAST_BODY_SCORE = 0.6;
 /** The second card of a sentence must be better than the first need be. */
 const LEAST_SECOND_SCORE = 0.6;
 const SAME_ANSWER = 0.6;
 const SAME_CARD = 0.75;
+/** A finding told again elsewhere is worded anew. */
+const SAME_FINDING = 0.5;
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(contentStems(text));
 
 interface Worded extends Preview {
+	/** From the abstract, or from a text that is no more than one. */
+	readonly isCore: boolean;
 	readonly answer: ReadonlySet<string>;
 	readonly whole: ReadonlySet<string>;
 }
 
-interface Chosen extends RankedDraft {
-	readonly answer: ReadonlySet<string>;
-	readonly whole: ReadonlySet<string>;
-}
+type Chosen = RankedDraft & Worded;
 
 function isNew(item: Worded, chosen: readonly Chosen[]): boolean {
 	const sameSentence = chosen.filter((other) => startOf(other) === startOf(item));
@@ -48,7 +49,10 @@ function isNew(item: Worded, chosen: readonly Chosen[]): boolean {
 		const overlapping = overlap(item.answer, other.answer) > 0.5;
 		const sameStatement = other.candidate.finding.statement === item.candidate.finding.statement;
 		if (sameStatement && (overlapping || !asksAnew(item, other))) return false;
-		return sameStatement || jaccard(item.whole, other.whole) < SAME_CARD;
+		if (sameStatement) return true;
+		if (item.isCore !== other.isCore && overlap(item.whole, other.whole) > 0.7) return false;
+		const alike = item.isCore && other.isCore ? SAME_CARD : SAME_FINDING;
+		return jaccard(item.whole, other.whole) < alike;
 	});
 }
 
@@ -77,9 +81,17 @@ function startOf({ draft }: Preview): number {
 	return draft.evidence?.span.start ?? -1;
 }
 
-function prepared<Item extends Preview>(item: Item): Item & Worded {
+function prepared<Item extends Preview>(item: Item, isCore: boolean): Item & Worded {
 	const answer = answerOf(item.draft);
-	return { ...item, answer: stemsOf(answer), whole: stemsOf(`${promptOf(item.draft)} ${answer}`) };
+	const whole = stemsOf(`${promptOf(item.draft)} ${answer}`);
+	return { ...item, isCore, answer: stemsOf(answer), whole };
+}
+
+/** Whether a position of the text is in its abstract; a short text is all abstract. */
+function coreOf({ text, sections }: Paper): (start: number) => boolean {
+	const abstract = sections.find(({ kind }) => kind === 'abstract');
+	if (text.length <= FULL_TEXT || !abstract) return () => true;
+	return (start) => start >= abstract.span.start && start < abstract.span.end;
 }
 
 /** What can be chosen from: ranked before it is gated, since the gate costs more than the ranking. */
@@ -96,16 +108,20 @@ export function selectDrafts<Item extends Rankable>(
 	items: readonly Item[],
 	gate: (item: Item) => RankedDraft | undefined
 ): CardDraft[] {
-	const most = paper.text.length > FULL_TEXT ? MOST_FROM_FULL_TEXT : MOST_FROM_ABSTRACT;
-	const least = paper.text.length > FULL_TEXT ? LEAST_FULL_TEXT_SCORE : LEAST_SCORE;
+	const isAbstract = paper.text.length <= FULL_TEXT;
+	const most = isAbstract ? MOST_FROM_ABSTRACT : MOST_FROM_FULL_TEXT;
+	const inCore = coreOf(paper);
+	const isCore = (item: Item) => inCore(item.candidate.finding.evidence[0]?.start ?? -1);
 	const sorted = items
-		.filter((item) => item.score >= least)
-		.sort((left, right) => right.score - left.score);
+		.filter((item) => item.score >= (isCore(item) ? LEAST_SCORE : LEAST_BODY_SCORE))
+		.sort(
+			(left, right) => Number(isCore(right)) - Number(isCore(left)) || right.score - left.score
+		);
 	const known = new Map<Item, Chosen | undefined>();
 	const gated = (item: Item) => {
 		if (!known.has(item)) {
 			const draft = gate(item);
-			known.set(item, draft && prepared(draft));
+			known.set(item, draft && prepared(draft, isCore(item)));
 		}
 		return known.get(item);
 	};
@@ -113,18 +129,22 @@ export function selectDrafts<Item extends Rankable>(
 	const take = (item: Item): boolean => {
 		if (chosen.length >= most || chosen.some((other) => other.candidate === item.candidate))
 			return false;
+		const preview = { candidate: item.candidate, draft: item.preview };
 		// Cheaper than the gate, and rules most of them out.
-		if (!isNew(prepared({ candidate: item.candidate, draft: item.preview }), chosen)) return false;
+		if (!isNew(prepared(preview, isCore(item)), chosen)) return false;
 		const draft = gated(item);
 		if (!draft || !isNew(draft, chosen)) return false;
 		chosen.push(draft);
 		return true;
 	};
 	for (const type of ['method', 'number', 'conclusion'] satisfies CardType[])
-		sorted.find((item) => item.candidate.type === type && take(item));
+		sorted.find(
+			(item) => item.candidate.type === type && item.score >= LEAST_SECOND_SCORE && take(item)
+		);
 	const asked = (item: Item) =>
 		chosen.some((other) => startOf(other) === (item.candidate.finding.evidence[0]?.start ?? -1));
 	for (const item of sorted) if (!asked(item)) take(item);
-	for (const item of sorted) if (item.score >= LEAST_SECOND_SCORE) take(item);
+	const isSecond = (item: Item) => item.score >= LEAST_SECOND_SCORE && isCore(item);
+	for (const item of sorted) if (isSecond(item)) take(item);
 	return chosen.map((item) => item.draft).sort((left, right) => right.score - left.score);
 }
