@@ -12,6 +12,7 @@ import { askHowMany, hideValue } from './drafting/patterns/numbers';
 import { scoreOf } from './drafting/rank';
 import { selectDrafts, type RankedDraft } from './drafting/select';
 import { toSource } from './drafting/sources';
+import { isWorthAsking } from './drafting/worth-asking';
 import { gateCard } from './gate/gate-card';
 
 const PATTERNS: readonly Pattern[] = [
@@ -63,7 +64,10 @@ function wordingsOf(
 	findings: readonly Finding[]
 ): { wordings: Wording[]; handles: string[] } {
 	const handles = handlesFor(paper, findings);
-	const wordings = findings.flatMap(candidatesFor).flatMap((candidate): Wording[] => {
+	const candidates = findings
+		.flatMap(candidatesFor)
+		.filter((candidate) => isWorthAsking(candidate, paper));
+	const wordings = candidates.flatMap((candidate): Wording[] => {
 		const contents = contentFor(paper, candidate, handles);
 		const first = contents[0];
 		return first

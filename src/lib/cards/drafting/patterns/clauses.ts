@@ -104,7 +104,9 @@ export const askObject: Pattern = (source) => {
 			(index > 0 ? 0.08 : 0) -
 			(size(answer) > 10 ? 0.1 : 0) -
 			(isLoose ? 0.2 : 0) -
-			(NO_TOPIC.test(subjectText(clause)) ? 0.25 : 0);
+			(NO_TOPIC.test(subjectText(clause)) ? 0.25 : 0) -
+			// "what does the study propose?": a sentence that shows the head asks more.
+			(finding.isOwnAct && after === '' && clause.lead.to === 0 ? 0.12 : 0);
 		return [
 			candidate(source, { pattern: 'object', body, answer: textOfRange(clause, answer), fit })
 		];

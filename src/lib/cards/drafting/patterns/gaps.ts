@@ -186,7 +186,7 @@ function leadGaps({ words, lead }: Clause): Gap[] {
 	if (!first || !/^(?:using|through|via|by|with|during|after|under|without)$/.test(first.lower))
 		return [];
 	const to = words[lead.to - 1]?.text === ',' ? lead.to - 1 : lead.to;
-	return [{ range: { from: lead.from + 1, to }, base: 0.6 }];
+	return [{ range: { from: lead.from + 1, to }, base: 0.7 }];
 }
 
 /** "…, such as [A], or B": one item of the list. */

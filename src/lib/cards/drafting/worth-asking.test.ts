@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '$lib/extraction/finding';
+import { abstractPaper } from '../../../../tests/abstract-paper';
+import type { Candidate } from './candidate';
+import { isWorthAsking } from './worth-asking';
+
+const paper = abstractPaper('Dialect prejudice predicts decisions', 'We find a thing.');
+const finding: Finding = {
+	kind: 'conclusion',
+	statement: '',
+	isOwnAct: false,
+	measurements: [],
+	role: 'results',
+	negated: false,
+	hedged: false,
+	evidence: [],
+	confidence: 0.5
+};
+
+function isAsked(body: string, answer: string, parts: Partial<Candidate> = {}): boolean {
+	const pattern = answer === '' ? 'gap' : 'object';
+	return isWorthAsking(
+		{ type: 'conclusion', pattern, body, answer, finding, fit: 1, ...parts },
+		paper
+	);
+}
+
+test.each([
+	['what do selfish languages show?', 'conditional and order-dependent behavior'],
+	['humans are {{c1::less reliable partners}} compared to LM-based agents', ''],
+	['risks arise, such as {{c1::memory and tools}}, in most agents', ''],
+	['in rats, yields rose {{c1::by 11.6%}} after two applications', '']
+])('%s is asked', (body, answer) => {
+	expect(isAsked(body, answer)).toBe(true);
+});
+
+test.each([
+	['what did no model have?', 'a clear advantage'],
+	['what do non-survivors have?', 'higher scores'],
+	['what does this lead to?', 'lower quality of generation'],
+	['what did Dunlosky et al. (2013) rate?', 'ten learning techniques'],
+	['suggests independence of the {{c1::processing routes}} in readers', ''],
+	['the method is {{c1::effective}} on most of the longer games', ''],
+	['models do better in languages other than {{c1::English}} on most topics', ''],
+	['yield was not {{c1::different among plots}}, mineral fertilizers, or their combination', ''],
+	['it is most common in {{c1::the largest models}} and in models trained to reason', ''],
+	['risks arise, including {{c1::memory}}, tools, and workflows of most agents', '']
+])('%s is not', (body, answer) => {
+	expect(isAsked(body, answer)).toBe(false);
+});
+
+test.each([
+	['what predicts decisions about the people of a city?', 'dialect prejudice'],
+	['what performs very well in most long games?', 'neither the judges nor the players'],
+	['what was .73 for most of the scales?', 'the median coefficient alpha']
+])('%s is not asked backwards', (body, answer) => {
+	expect(isAsked(body, answer, { pattern: 'subject' })).toBe(false);
+});

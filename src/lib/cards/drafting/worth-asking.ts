@@ -1,0 +1,202 @@
+import type { Paper } from '$lib/papers/paper';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { verbForm } from '$lib/extraction/verb-forms';
+import { contentStems } from '$lib/text/stems';
+import type { Candidate } from './candidate';
+import { EMPTY_HEADS, isVague } from './phrases';
+
+const GAP = /\{\{c1::([\s\S]*?)\}\}/;
+
+/** A candidate as its reader meets it. */
+interface Ask {
+	readonly candidate: Candidate;
+	readonly isCloze: boolean;
+	/** What is seen: the question, or the sentence without what is hidden. */
+	readonly seen: string;
+	/** What is asked for. */
+	readonly hidden: string;
+	/** Around a gap; empty for a question. */
+	readonly before: string;
+	readonly after: string;
+	readonly paper: Paper;
+}
+
+function toAsk(candidate: Candidate, paper: Paper): Ask {
+	const { body, answer } = candidate;
+	const gap = answer === '' ? GAP.exec(body) : null;
+	if (!gap)
+		return { candidate, paper, isCloze: false, seen: body, hidden: answer, before: '', after: '' };
+	const before = body.slice(0, gap.index);
+	const after = body.slice(gap.index + gap[0].length);
+	return {
+		candidate,
+		paper,
+		isCloze: true,
+		seen: `${before} ${after}`,
+		hidden: gap[1] ?? '',
+		before,
+		after
+	};
+}
+
+interface Topics {
+	/** Nouns, names, qualities and numbers that tell what is spoken of. */
+	readonly telling: number;
+	/** Those that any paper could hold: "models", "results". */
+	readonly vague: number;
+}
+
+function topicsOf(text: string): Topics {
+	const words = tagWords(text).filter(
+		(word) =>
+			/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) &&
+			!/^(?:study|what|who|other|more|most|less|non|only|results|findings)$/.test(word.lower)
+	);
+	const vague = words.filter((word) => word.pos !== 'PROPN' && isVague([word]));
+	return { telling: words.length - vague.length, vague: vague.length };
+}
+
+const LIGHT_VERB =
+	/\b(?:have|has|had|take|show|be|include|involve|use|provide|do|get|receive|give|make|offer|need|require|represent|perform|find|describe|report|present|consider|underscore|yield|see|learn|say|leave)\b[^?]{0,12}\?$/;
+const MADE =
+	/^(?:[^,]{3,80}, )?what (?:does|did|has) the study (?:\p{L}+ly )?(?:construct|propos|introduc|develop|design|build|built|create)/u;
+
+/** "what did no model have?", "what does the study improve?": any paper could be meant. */
+function asksAboutNothing({ isCloze, seen, candidate }: Ask): boolean {
+	const { pattern, finding } = candidate;
+	if (pattern === 'what-is-name' || pattern === 'which-name') return false;
+	const { telling, vague } = topicsOf(seen);
+	// What someone else's study did is asked with its figures or not at all.
+	if (!isCloze && candidate.type !== 'number' && /\b(?:18|19|20)\d\d[a-z]?\)/.test(seen))
+		return true;
+	if (isCloze) return telling === 0 && vague < 2;
+	if (finding.isOwnAct) return telling === 0 && !MADE.test(seen);
+	if (pattern === 'subject' || pattern === 'made-thing') return telling < 2;
+	const hasName = /\s\p{Lu}/u.test(seen);
+	return telling + vague === 0 || (telling <= 1 && !hasName && LIGHT_VERB.test(seen));
+}
+
+/** "what does this lead to?", "suggests independence of […]", "what here drew on X?" */
+function isBrokenSentence({ seen, isCloze, before, hidden, after }: Ask): boolean {
+	if (
+		/\b(?:what|who|does|do|did|is|are|was|were|can|may)\s(?:this|these|those|that|it|they|here|there|one|another)\b/i.test(
+			seen
+		)
+	)
+		return true;
+	if (/^(?:another|here|each of which|what|whether|both of)\s/i.test(seen) && isCloze) return true;
+	const first = /^\p{Ll}+/u.exec(before)?.[0];
+	const verb = first === undefined ? undefined : verbForm(first);
+	if (isCloze && verb?.form === '3sg' && !verb.maybeNoun) return true;
+	// "an elegant way of compiling paths": no verb that could be finite.
+	if (
+		isCloze &&
+		!tagWords(`${before}${hidden}${after}`).some(
+			(word) => word.pos === 'AUX' || (word.pos === 'VERB' && word.form !== 'ing')
+		)
+	)
+		return true;
+	return /\ballows? to\s|\s--\s|\bwhat \p{L}+s (?:in|for|without|with|on|of) /u.test(seen);
+}
+
+/** ", B, or C": items of a few words, none of which opens a clause or a phrase of its own. */
+const LIST_GOES_ON =
+	/^(?:,\s(?!(?:which|that|who|while|whereas|but|with|so|where|when|as|to|in|on|of|for|from|by|at|across|over|under|during|up|such|including|and|or|both|especially|particularly|\p{L}+ing|\p{L}+ed|\p{L}+ly)\b)[^\s,;.()]+(?:\s[^\s,;.()]+){0,5}){1,6},?\s(?:and|or)\s/u;
+const EXAMPLES_BEFORE = /,?\s(?:such as|including)\s(?:[^.]{0,90},\s)?(?:and |or )?$/;
+
+/** One item of a list, or a phrase that goes on outside the gap. */
+function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
+	if (!isCloze || candidate.pattern === 'value') return false;
+	const isPair = /\s(?:and|or)\s/.test(hidden) && !/^,\s/.test(before.slice(-2));
+	// Of two examples the one in sight tells what kind the other is.
+	const ofTwo = hidden.split(' ').length >= 4 && /^,?\s(?:and|or)\s[^,]{20,}$/.test(after);
+	if (EXAMPLES_BEFORE.test(before) && !isPair && !ofTwo) return true;
+	if (/\b(?:and|or)\s$/.test(before)) return true;
+	if (/^\s?(?:\/|(?:and|or)\s(?:in|of|for|to|with|on|from|by|at)\b)/.test(after)) return true;
+	const isFronted = before.trim().split(' ').length < 3;
+	return !isFronted && !hidden.includes(',') && LIST_GOES_ON.test(after);
+}
+
+const LANGUAGE =
+	/^(?:the )?(?:English|Chinese|Mandarin|German|French|Spanish|Italian|Portuguese|Japanese|Korean|Arabic|Russian|Hindi|Turkish|Dutch)(?: (?:language|constituency|text|data))?$/;
+const FLAT =
+	/^(?:(?:more|most|highly|very|quite|generally|also|well|similarly) )?(?:effective|efficient|similar|good|well|better|possible|important|useful|common|consistent|robust|significant|competitive|promising|available|different|difficult|feasible|successful|accurate|reliable|valid|safe|strong|high|low|new|novel|large|small|rare|simple|unknown|unclear|evident|present|critical|necessary|superior|comparable)(?: results| performance| accuracy)?$/i;
+
+/** "effective", "English", "recurrent": guessed without the paper, or not worth keeping. */
+function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
+	if (candidate.type === 'number') return false;
+	if (LANGUAGE.test(hidden) || FLAT.test(hidden)) return true;
+	const words = tagWords(hidden);
+	const only = words.length === 1 ? words[0] : undefined;
+	if (only && (only.pos === 'ADJ' || only.pos === 'ADV' || only.pos === 'VERB')) return true;
+	// "an iterative approach", "a basic method": a head that says nothing, and a quality before it.
+	const head = words.at(-1)?.lower ?? '';
+	const bare = words.filter((word) => word.pos !== 'DET');
+	if (isCloze && words[0]?.pos !== 'DET') return false;
+	return EMPTY_HEADS.test(head) && bare.length <= 2 && bare.every((word) => word.pos !== 'PROPN');
+}
+
+/** "neither the judges nor …", "no difference", "based on X": no thing that a question could be about. */
+function isOddAnswer({ hidden, isCloze, candidate }: Ask): boolean {
+	if (candidate.pattern === 'value' || candidate.pattern === 'how-many') return false;
+	if (/\s--|: |\. |^-|''|``/.test(hidden)) return true;
+	if (/\b(?:it|they|them|its|their|this|these)$/i.test(hidden) && candidate.pattern !== 'effect')
+		return true;
+	if (isCloze) return false;
+	if (
+		candidate.pattern === 'subject' &&
+		/^(?:neither|no|none|nothing|few|not|only|either|any|every|one|two|three|four|five|six|seven|there)\b/i.test(
+			hidden
+		)
+	)
+		return true;
+	return /^(?:based|compared|effective|according|due|able)\b/i.test(hidden);
+}
+
+/** The answer of a reversed question is what the whole paper is about. */
+function answersWithTopic({ hidden, candidate, paper }: Ask): boolean {
+	if (candidate.pattern !== 'subject') return false;
+	const stems = contentStems(hidden);
+	const title = new Set(contentStems(paper.citation.title));
+	if (stems.length > 0 && stems.every((stem) => title.has(stem))) return true;
+	const opening = contentStems(paper.text.slice(0, 2500));
+	return (
+		stems.length <= 2 &&
+		stems.every((stem) => opening.filter((other) => other === stem).length >= 4)
+	);
+}
+
+/** "what was .73?", "what was 23.5% and in-hospital was 33.5%?": the value is the thing to ask for. */
+function asksAfterNumber({ seen, candidate }: Ask): boolean {
+	if (candidate.pattern !== 'subject') return false;
+	return (
+		/^(?:what|who) (?:is|are|was|were|has|had|reached|averaged)\s[\d.(<>~=]/.test(seen) ||
+		(seen.match(/\d/g)?.length ?? 0) > 6
+	);
+}
+
+/** What a prompt of more words says, nobody reads at a glance. */
+const LONGEST_PROMPT = 38;
+
+function isTooLong({ seen, candidate }: Ask): boolean {
+	return (
+		seen.split(' ').length > (candidate.type === 'number' ? LONGEST_PROMPT + 5 : LONGEST_PROMPT)
+	);
+}
+
+const FLAWS: readonly ((ask: Ask) => boolean)[] = [
+	isTooLong,
+	asksAboutNothing,
+	isBrokenSentence,
+	cutsList,
+	isFlatAnswer,
+	isOddAnswer,
+	answersWithTopic,
+	asksAfterNumber
+];
+
+/** What the gate cannot see, since it needs no paper to be wrong: empty, guessable, half or broken asks. */
+export function isWorthAsking(candidate: Candidate, paper: Paper): boolean {
+	const ask = toAsk(candidate, paper);
+	return !FLAWS.some((hasFlaw) => hasFlaw(ask));
+}
