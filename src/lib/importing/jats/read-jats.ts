@@ -78,9 +78,7 @@ function isWork(element: Element): boolean {
 function readWork(work: Element, source: PaperSource): ImportResult {
 	const read = (READERS[nameOf(work)] ?? readArticle)(work);
 	const { captions } = read.flow;
-	const parts = read.flow.parts.filter(
-		({ title, paragraphs }) => title !== '' || paragraphs.length > 0
-	);
+	const parts = withWords(read.flow.parts);
 	const paper = paperFrom({ record: read.record, parts, captions, source });
 	const { title } = paper.citation;
 	const at = firstWords(title === '' ? paper.text : title);
