@@ -13,7 +13,8 @@ const AUTHOR_YEAR = /\s?\([A-Z][A-Za-z-]*(?: et al\.| and [A-Z][a-z]+)?,? \d{4}[
 const SHORT_FORM = /\s\((?=[^()]*\p{Lu})[\p{L}\p{N}&/.-]{2,10}s?\)/gu;
 /** Explanations in brackets that hold no figure. */
 const EXPLANATION = /\s\((?!\d)[^()\d]{3,}\)/g;
-const CITATION = /\s?\[\d+(?:\s?[,–-]\s?\d+)*\]/g;
+const CITATION =
+	/\s?\[\s?\d+(?:\s?[,–-]\s?\d+)*\s?\]|\s\(\d{1,3}(?:,\s?\d{1,3})+\)|\s\((?:\p{Ll}+\d{4}\p{Ll}*[,;]?\s?)+\)/gu;
 /** Links to the sentence before, inside the clause. */
 const BACK_LINK = /\s(?:also|then|thus|therefore|hence|thereby|moreover|furthermore)(?=\s\p{Ll})/gu;
 const SPACES_BEFORE = /\s+(?=[,.;:?!%)]|['’]s\b)|(?<=\()\s+/g;

@@ -96,6 +96,7 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after }: Ask): boolea
 		)
 	)
 		return true;
+	if (/[\u2061-\u2064]|\p{L}-\.?$|\s(?:and|or) if\s/u.test(seen)) return true;
 	return /\ballows? to\s|\s--\s|\bwhat \p{L}+s (?:in|for|without|with|on|of) /u.test(seen);
 }
 
@@ -117,6 +118,9 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	return !isFronted && !hidden.includes(',') && LIST_GOES_ON.test(after);
 }
 
+/** Who took part, or where: it stands in the title as often as not. */
+const PARTICIPANTS =
+	/^(?:the |a |all |these )?(?:[\p{L}-]+ ){0,2}(?:patients|controls|control subjects|subjects|participants|groups?|women|woman|men|children|adults|cases|cohorts?|sessions|rats|mice|authors|literature)$/iu;
 const LANGUAGE =
 	/^(?:the )?(?:English|Chinese|Mandarin|German|French|Spanish|Italian|Portuguese|Japanese|Korean|Arabic|Russian|Hindi|Turkish|Dutch)(?: (?:language|constituency|text|data))?$/;
 const FLAT =
@@ -126,8 +130,22 @@ const FLAT =
 function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 	if (candidate.type === 'number') return false;
 	if (LANGUAGE.test(hidden) || FLAT.test(hidden)) return true;
+	if (PARTICIPANTS.test(hidden) && !/\d/.test(hidden)) return true;
 	const words = tagWords(hidden);
 	const only = words.length === 1 ? words[0] : undefined;
+	// "in [India]", "for [success]": the last scrap of a sentence.
+	if (
+		isCloze &&
+		candidate.fit < 0.66 &&
+		words.filter((word) => !/^(?:DET|ADP)$/.test(word.pos)).length < 2
+	)
+		return true;
+	if (
+		/^the (?:(?:proposed|resulting|new|present|same|above|novel|following)\s)+\p{L}+(?:\s\p{L}+)?$/u.test(
+			hidden
+		)
+	)
+		return true;
 	if (only && (only.pos === 'ADJ' || only.pos === 'ADV' || only.pos === 'VERB')) return true;
 	// "an iterative approach", "a basic method": a head that says nothing, and a quality before it.
 	const head = words.at(-1)?.lower ?? '';

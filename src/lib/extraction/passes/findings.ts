@@ -51,6 +51,9 @@ function confidenceOf(
 	if (act !== undefined && MAKING_VERBS.has(act)) confidence += 0.2;
 	if (CUED.test(sentence.text)) confidence += 0.2;
 	if (sentence.role === 'results' || sentence.role === 'conclusions') confidence += 0.1;
+	// "Levels were quantified by X" without a figure: how a measure was taken.
+	const isRoutine = act === undefined && sentence.role === 'methods' && !/\d/.test(sentence.text);
+	if (isRoutine && /\b(?:was|were)\s/.test(sentence.text)) confidence -= 0.25;
 	if (isFullText) confidence -= BODY_COST[sentence.section] ?? 0;
 	return Math.max(0, Math.min(1, confidence));
 }

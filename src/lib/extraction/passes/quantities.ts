@@ -34,6 +34,7 @@ function classOf(text: string, token: NumberToken, role: SentenceRole): Quantity
 	if (token.inName || /^[-–]\p{Lu}/u.test(after)) return 'name';
 	if (ENUMERATOR.test(before) && /^\s?\)/.test(after) && /^\d$/.test(token.text))
 		return 'enumerator';
+	if (/^one$/i.test(token.text) && /^\sof\b/.test(after)) return 'label';
 	// "2009/10", "1995-2000": one span of time.
 	if (/(?:1[89]|20)\d\d\s?[/–-]\s?$/.test(before) && /^\d{2,4}$/.test(token.text)) return 'year';
 	if (BESIDE_VALUE.test(before) || /^(?:\/\d|\s?(?:st|nd|rd|th)\b)/.test(after)) return 'label';

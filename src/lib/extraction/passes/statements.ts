@@ -47,6 +47,9 @@ const INNER_REPORT = new RegExp(
 /** "Agents operate" → "agents operate" where the paper writes the word without a capital elsewhere. */
 function lowerFirst(text: string, plainWords: ReadonlySet<string>): string {
 	const first = /^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? '';
+	// "Latimier, Peyre and Ramus", "Karpicke et al."
+	if (/^[\p{L}'’-]+(?:,\s\p{Lu}\p{Ll}+|\set al|\s(?:and|&)\s\p{Lu}\p{Ll}+\s\()/u.test(text))
+		return text;
 	const isPlain =
 		/^\p{Lu}[\p{Ll}'’-]*$/u.test(first) && (plainWords.has(first.toLowerCase()) || isNoName(text));
 	return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -112,7 +115,8 @@ function leadOf(groups: Readonly<Record<string, string>>): string {
 
 const BY_ACT =
 	/\bwe\s(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore)\s(?:this|these|the|it)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal)s?)?\sby\s(\p{L}+ing)\b/iu;
-const TO_ACT = /\bwe\s(?:propose|aim|seek|set out|attempt|try|choose|decide)\sto\s(\p{L}+)\b/iu;
+const TO_ACT =
+	/\b(?:we|(?:this|the)\s(?:(?:present|current)\s)?(?:study|paper|work|article|report|review|research|trial))\s(?:propose|aim|aims|aimed|seek|seeks|sought|set out|sets out|attempt|attempts|attempted|try|tries|tried|choose|decide|was designed|is designed)\sto\s(\p{L}+)\b/iu;
 
 /** "The aim of this study was to assess X" and the bare "To assess X." of structured abstracts. */
 const AIM =

@@ -6,7 +6,7 @@ import { askingWord, inverted, opening, singularVerb, subjectText, type Verb } f
 
 /** "what do the results reveal?" asks about nothing. */
 const NO_TOPIC =
-	/^(?:the |these |our )?(?:\p{L}+ )?(?:results?|findings?|analys[ei]s|experiments?|data|evidence|evaluations?)$/iu;
+	/^(?:the |these |our )?(?:\p{L}+ )?(?:results?|findings?|analys[ei]s|experiments?|data|evidence|evaluations?|measures|measurements|simulations|work|paper|method|approach|framework|system|model|review|article|technique|tests)$/iu;
 
 /** After an object, these open what may stay in the question. */
 const ADJUNCT =

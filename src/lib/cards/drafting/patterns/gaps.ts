@@ -10,6 +10,8 @@ const LONGEST_SENTENCE = 38;
 /** Content words that must stay visible, so that only one answer fits. */
 const LEAST_VISIBLE = 3;
 const LONGEST_ANSWER = 14;
+/** Below this a gap hides what anyone would leave out. */
+const LEAST_FIT = 0.5;
 const COMPARATIVE =
 	/^(?:more|less|fewer|greater|higher|lower|better|worse|larger|smaller|faster|slower|most|least|highest|lowest|best|worst|stronger|weaker|longer|shorter|no|not|never|negatively|positively|without|only|equal|superior|inferior|similar|little|unlikely|likely|rather|increased|decreased|reduced|improved)$/;
 
@@ -287,7 +289,7 @@ export const hidePhrase: Pattern = (source) => {
 		if (finding.isOwnAct && isEmptyAnswer(clause, gap.range)) return [];
 		const whole = isVerbRange(clause, gap.range) || isWholePhrase(clause.words, gap.range);
 		const fit = whole ? worth(clause, gap) : 0;
-		if (fit <= 0.3) return [];
+		if (fit <= LEAST_FIT) return [];
 		return [
 			{
 				type: finding.kind,

@@ -6,6 +6,7 @@ import { inverted, opening, subjectText } from '../questions';
 import { sentenceFor } from '../sources';
 
 const LONGEST_SENTENCE = 45;
+const SMALL_COUNT = /^(?:one|two|both)$/i;
 
 function isWorthAsking({ quantityClass }: Measurement): boolean {
 	return quantityClass === 'result' || quantityClass === 'setup';
@@ -39,7 +40,14 @@ export const askHowMany: Pattern = (source) => {
 	if (!head?.isPlural || /,/.test(counted)) return [];
 	const body = `${opening(clause)}how many ${counted} ${verb.helper} ${subjectText(clause)} ${verb.rest}?`;
 	return [
-		{ type: 'number', pattern: 'how-many', body, answer: measurement.text, finding, fit: 0.85 }
+		{
+			type: 'number',
+			pattern: 'how-many',
+			body,
+			answer: measurement.text,
+			finding,
+			fit: SMALL_COUNT.test(measurement.text) ? 0.4 : 0.85
+		}
 	];
 };
 
@@ -51,7 +59,7 @@ function gapBody(source: Source, { start, end }: { start: number; end: number })
 /** In "from A to B" the second is what came out. */
 function fitOf(text: string, { quantityClass, span, text: value }: Measurement): number {
 	// "in two stages": a small count is guessed.
-	if (quantityClass !== 'result') return /^(?:two|three|four|both)$/i.test(value) ? 0.35 : 0.6;
+	if (quantityClass !== 'result') return SMALL_COUNT.test(value) ? 0.1 : 0.6;
 	return /\bfrom\s\S+\s(?:\S+\s)?to\s$/.test(text.slice(0, span.start)) ? 0.95 : 0.9;
 }
 
