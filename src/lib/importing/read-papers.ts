@@ -23,7 +23,13 @@ const BIBLIOGRAPHIES: readonly Format[] = [
 ];
 
 /** Asked in this order; plain text takes whatever no other format claims. */
-const FORMATS: readonly Format[] = [jatsFormat, htmlFormat, ...BIBLIOGRAPHIES, ...refusedFormats, textFormat];
+const FORMATS: readonly Format[] = [
+	jatsFormat,
+	htmlFormat,
+	...BIBLIOGRAPHIES,
+	...refusedFormats,
+	textFormat
+];
 
 /** The papers in a file, and what was left out and why. `name` is the file's. */
 export function readPapers(bytes: Uint8Array, name: string): ImportResult {
