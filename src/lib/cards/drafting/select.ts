@@ -22,7 +22,7 @@ const MOST_OF_ONE_SENTENCE = 2;
 /** Below this score a card is no gain. */
 const LEAST_SCORE = 0.53;
 /** The body says much; of it only the best. */
-const LEAST_BODY_SCORE = 0.6;
+const LEAST_BODY_SCORE = 0.61;
 /** The second card of a sentence must be better than the first need be. */
 const LEAST_SECOND_SCORE = 0.6;
 const SAME_ANSWER = 0.6;

@@ -58,6 +58,7 @@ function topicsOf(text: string): Topics {
 
 const LIGHT_VERB =
 	/\b(?:have|has|had|take|show|be|include|involve|use|provide|do|get|receive|give|make|offer|need|require|represent|perform|find|describe|report|present|consider|underscore|yield|see|learn|say|leave)\b[^?]{0,12}\?$/;
+const EMPTY_VERB = /\b(?:obtain|contain|enjoy|provide|have|show|use|offer|give|include|make)\?$/;
 const MADE =
 	/^(?:[^,]{3,80}, )?what (?:does|did|has) the study (?:\p{L}+ly )?(?:construct|propos|introduc|develop|design|build|built|create)/u;
 
@@ -73,7 +74,8 @@ function asksAboutNothing({ isCloze, seen, candidate }: Ask): boolean {
 	if (finding.isOwnAct) return telling === 0 && !MADE.test(seen);
 	if (pattern === 'subject' || pattern === 'made-thing') return telling < 2;
 	const hasName = /\s\p{Lu}/u.test(seen);
-	return telling + vague === 0 || (telling <= 1 && !hasName && LIGHT_VERB.test(seen));
+	const few = hasName ? telling + vague <= 1 : telling <= 1;
+	return telling + vague === 0 || (few && (hasName ? EMPTY_VERB : LIGHT_VERB).test(seen));
 }
 
 /** "what does this lead to?", "suggests independence of […]", "what here drew on X?" */
@@ -97,6 +99,13 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after }: Ask): boolea
 	)
 		return true;
 	if (/[\u2061-\u2064]|\p{L}-\.?$|\s(?:and|or) if\s/u.test(seen)) return true;
+	if (!isCloze && /\s(?:through|in|by|for|on|with|to|of) (?:which|whom)\b/.test(seen)) return true;
+	if (
+		/^(?:\p{L}+\s){0,2}(?:results|experiments|simulations|analyses)\s\p{L}+\s(?:that\s)?(?:its|their)\b/iu.test(
+			seen
+		)
+	)
+		return true;
 	return /\ballows? to\s|\s--\s|\bwhat \p{L}+s (?:in|for|without|with|on|of) /u.test(seen);
 }
 
@@ -112,6 +121,8 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	// Of two examples the one in sight tells what kind the other is.
 	const ofTwo = hidden.split(' ').length >= 4 && /^,?\s(?:and|or)\s[^,]{20,}$/.test(after);
 	if (EXAMPLES_BEFORE.test(before) && !isPair && !ofTwo) return true;
+	if (/^(?:either|both|neither)\b/.test(hidden) && !/\s(?:and|or|nor)\s/.test(hidden)) return true;
+	if (/\b(?:such as|including)\b/.test(hidden) && after.startsWith(',')) return true;
 	if (/\b(?:and|or)\s$/.test(before)) return true;
 	if (/^\s?(?:\/|(?:and|or)\s(?:in|of|for|to|with|on|from|by|at)\b)/.test(after)) return true;
 	const isFronted = before.trim().split(' ').length < 3;
@@ -129,6 +140,18 @@ const FLAT =
 /** "effective", "English", "recurrent": guessed without the paper, or not worth keeping. */
 function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 	if (candidate.type === 'number') return false;
+	if (
+		/^(?:some|several|various|certain|many|multiple|numerous|different|a (?:variety|number|range|series) of)\s/.test(
+			hidden
+		)
+	)
+		return true;
+	if (
+		candidate.pattern === 'subject' &&
+		/^the (?:\p{Ll}[\p{L}-]* ){1,3}\p{Ll}+$/u.test(hidden) &&
+		EMPTY_HEADS.test(hidden.split(' ').at(-1) ?? '')
+	)
+		return true;
 	if (LANGUAGE.test(hidden) || FLAT.test(hidden)) return true;
 	if (PARTICIPANTS.test(hidden) && !/\d/.test(hidden)) return true;
 	const words = tagWords(hidden);

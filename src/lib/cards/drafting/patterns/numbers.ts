@@ -6,6 +6,8 @@ import { inverted, opening, subjectText } from '../questions';
 import { sentenceFor } from '../sources';
 
 const LONGEST_SENTENCE = 45;
+/** In the body of a full text, how things were set up is for those who repeat it. */
+const LEAST_SETUP_CONFIDENCE = 0.35;
 const SMALL_COUNT = /^(?:one|two|both)$/i;
 
 function isWorthAsking({ quantityClass }: Measurement): boolean {
@@ -57,8 +59,12 @@ function gapBody(source: Source, { start, end }: { start: number; end: number })
 }
 
 /** In "from A to B" the second is what came out. */
-function fitOf(text: string, { quantityClass, span, text: value }: Measurement): number {
+function fitOf(
+	{ clause: { text }, finding }: Source,
+	{ quantityClass, span, text: value }: Measurement
+): number {
 	// "in two stages": a small count is guessed.
+	if (quantityClass !== 'result' && finding.confidence < LEAST_SETUP_CONFIDENCE) return 0;
 	if (quantityClass !== 'result') return SMALL_COUNT.test(value) ? 0.1 : 0.6;
 	return /\bfrom\s\S+\s(?:\S+\s)?to\s$/.test(text.slice(0, span.start)) ? 0.95 : 0.9;
 }
@@ -75,6 +81,6 @@ export const hideValue: Pattern = (source) => {
 			body: gapBody(source, measurement.span),
 			answer: '',
 			finding,
-			fit: fitOf(clause.text, measurement)
+			fit: fitOf(source, measurement)
 		}));
 };
