@@ -111,17 +111,18 @@ function paperOf(entry: Entry, name: string): Paper {
 	};
 }
 
-function labelOf({ key, title }: Entry): string {
-	return firstWords([key, oneLine(title)].filter(Boolean).join(' · '));
+/** Its key and title; its place in the file where it has neither. */
+function labelOf({ key, title }: Entry, place: number): string {
+	const label = [key, oneLine(title)].filter(Boolean).join(' · ');
+	return label === '' ? `entry ${place}` : firstWords(label);
 }
 
 /** What the reader should know of an entry; the first is about whether it was kept. */
-function problemsOf(entry: Entry, paper: Paper): ImportProblem[] {
-	const at = labelOf(entry);
+function problemsOf(paper: Paper, isBroken: boolean, at: string): ImportProblem[] {
 	const isBare = paper.citation.title === '' && paper.text === '';
-	if (isBare) return [importProblem(entry.isBroken ? 'unreadable-entry' : 'empty-entry', at)];
+	if (isBare) return [importProblem(isBroken ? 'unreadable-entry' : 'empty-entry', at)];
 	return [
-		...(entry.isBroken ? [importProblem('broken-entry', at)] : []),
+		...(isBroken ? [importProblem('broken-entry', at)] : []),
 		...(paper.citation.title === '' ? [importProblem('missing-title', at)] : []),
 		...(paper.text === '' ? [importProblem('waits-for-text', at)] : [])
 	];
@@ -133,16 +134,17 @@ export function readEntries(entries: readonly Entry[], name: string): ImportResu
 	const papers: Paper[] = [];
 	const problems: ImportProblem[] = [];
 	const byKey = new Map<string, Paper>();
-	for (const entry of entries) {
+	for (const [index, entry] of entries.entries()) {
 		const paper = paperOf(entry, name);
+		const label = labelOf(entry, index + 1);
 		const earlier = byKey.get(entry.key);
 		if (earlier && samePaper(earlier, paper)) {
-			problems.push(importProblem('repeated-entry', labelOf(entry)));
+			problems.push(importProblem('repeated-entry', label));
 			continue;
 		}
-		problems.push(...problemsOf(entry, paper));
+		problems.push(...problemsOf(paper, entry.isBroken ?? false, label));
 		if (paper.citation.title === '' && paper.text === '') continue;
-		if (earlier) problems.push(importProblem('repeated-key', labelOf(entry)));
+		if (earlier) problems.push(importProblem('repeated-key', label));
 		if (entry.key !== '') byKey.set(entry.key, paper);
 		papers.push(paper);
 	}

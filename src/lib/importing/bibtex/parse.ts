@@ -68,16 +68,15 @@ function closingQuote(text: string, from: number, end: number): number | undefin
 /** Reads one entry from its key to its closing brace. */
 class EntryReader {
 	readonly fields = new Map<string, string>();
-	#at: number;
+	#at = 0;
 	#mistakes = 0;
 
 	constructor(
+		/** From behind the opening brace to where the next entry begins. */
 		readonly text: string,
-		readonly piece: Piece,
+		readonly closer: string,
 		readonly macros: ReadonlyMap<string, string>
-	) {
-		this.#at = piece.start;
-	}
+	) {}
 
 	get isBroken(): boolean {
 		return this.#mistakes > 0;
@@ -87,7 +86,7 @@ class EntryReader {
 		const found = this.#match(/\s*([^\s,={}"]*)\s*,?/y);
 		// "@article{title = {…}": there is no key.
 		if (this.text[this.#at] === '=') {
-			this.#at = this.piece.start;
+			this.#at = 0;
 			return '';
 		}
 		return found ?? '';
@@ -96,7 +95,7 @@ class EntryReader {
 	readFields(): void {
 		while (this.#mistakes < MAX_MISTAKES) {
 			this.#match(/(?:[\s,]|%[^\n]*\n)*/y);
-			if (this.text[this.#at] === this.piece.closer && !this.#isStray()) return;
+			if (this.text[this.#at] === this.closer && !this.#isStray()) return;
 			const name = this.#match(FIELD_NAME)?.toLowerCase();
 			const value = name === undefined ? undefined : this.#value();
 			// Of a field that stands twice the first counts, as BibTeX has it.
@@ -109,7 +108,7 @@ class EntryReader {
 	#match(pattern: RegExp): string | undefined {
 		pattern.lastIndex = this.#at;
 		const found = pattern.exec(this.text);
-		if (!found || this.#at + found[0].length > this.piece.end) return undefined;
+		if (!found) return undefined;
 		this.#at = pattern.lastIndex;
 		return found[1] ?? found[0];
 	}
@@ -123,7 +122,7 @@ class EntryReader {
 		this.#mistakes += 1;
 		NEXT_FIELD.lastIndex = this.#at;
 		const next = NEXT_FIELD.exec(this.text);
-		if (!next || NEXT_FIELD.lastIndex >= this.piece.end) return false;
+		if (!next) return false;
 		this.#at = NEXT_FIELD.lastIndex;
 		return true;
 	}
@@ -144,7 +143,7 @@ class EntryReader {
 		if (opener !== '{' && opener !== '"') return this.#word();
 		const start = this.#at + 1;
 		const close = opener === '{' ? closing : closingQuote;
-		const end = close(this.text, start, this.piece.end);
+		const end = close(this.text, start, this.text.length);
 		if (end === undefined) return undefined;
 		this.#at = end;
 		return this.text.slice(start, end - 1);
@@ -199,7 +198,7 @@ export function parseBibtex(text: string): BibEntry[] {
 	for (const piece of pieces(text)) {
 		if (piece.start < commentedTo) continue;
 		if (piece.type === 'comment') commentedTo = commentEnd(text, piece);
-		const reader = new EntryReader(text, piece, macros);
+		const reader = new EntryReader(text.slice(piece.start, piece.end), piece.closer, macros);
 		if (piece.type === 'string') {
 			reader.readFields();
 			for (const [name, value] of reader.fields) macros.set(name, value);

@@ -24,11 +24,14 @@ const COMMANDS: readonly Row[] = [
 	],
 	[new RegExp(String.raw`\\href\s*${ARGUMENT}\s*${ARGUMENT}`, 'g'), '$2'],
 	[
-		new RegExp(String.raw`\\(?:SI|qty)\s*${ARGUMENT}\s*${UNIT}`, 'g'),
+		new RegExp(String.raw`\\(?:SI|qty)\s*(?:\[[^\]]{0,200}\])?\s*${ARGUMENT}\s*${UNIT}`, 'g'),
 		(_whole, number = '', unit = '') => `${number} ${unitOf(unit)}`
 	],
 	[
-		new RegExp(String.raw`\\(?:SIrange|qtyrange)\s*${ARGUMENT}\s*${ARGUMENT}\s*${UNIT}`, 'g'),
+		new RegExp(
+			String.raw`\\(?:SIrange|qtyrange)\s*(?:\[[^\]]{0,200}\])?\s*${ARGUMENT}\s*${ARGUMENT}\s*${UNIT}`,
+			'g'
+		),
 		(...[, low = '', high = '', unit = '']) => `${low}–${high} ${unitOf(unit)}`
 	],
 	[new RegExp(String.raw`\\si\s*${UNIT}`, 'g'), (_whole, unit = '') => unitOf(unit)],
