@@ -82,7 +82,10 @@ function readWork(work: Element, source: PaperSource): ImportResult {
 	const paper = paperFrom({ record: read.record, parts, captions, source });
 	const { title } = paper.citation;
 	const at = firstWords(title === '' ? paper.text : title);
-	if (paper.text === '') return { papers: [], problems: [importProblem('no-abstract', at)] };
+	if (title === '' && paper.text === '')
+		return { papers: [], problems: [importProblem('empty-entry', at)] };
+	if (paper.text === '')
+		return { papers: [paper], problems: [importProblem('waits-for-text', at)] };
 	const words = paper.text.split(/\s+/).length;
 	const hasAbstract = paper.sections.some(({ kind }) => kind === 'abstract');
 	const problems: ImportProblem[] = [];

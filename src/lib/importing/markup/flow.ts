@@ -61,13 +61,19 @@ export class Flow {
 	}
 }
 
-/** Parts with words of their own or below them; one abstract. */
+/** Parts with words of their own or below them. */
+function filledParts(parts: readonly Part[]): Part[] {
+	const fromTheEnd: Part[] = [];
+	for (const part of parts.toReversed()) {
+		const isAbove = (fromTheEnd.at(-1)?.level ?? 0) > part.level;
+		if (isAbove || part.paragraphs.length > 0) fromTheEnd.push(part);
+	}
+	return fromTheEnd.reverse();
+}
+
+/** The parts that hold words; one of them is the abstract. */
 export function withWords(parts: readonly Part[]): Part[] {
-	const filled = parts.filter((part, at) => {
-		const deeper = parts.slice(at + 1).findIndex(({ level }) => level <= part.level);
-		const below = parts.slice(at + 1, deeper < 0 ? undefined : at + 1 + deeper);
-		return [part, ...below].some(({ paragraphs }) => paragraphs.length > 0);
-	});
+	const filled = filledParts(parts);
 	const abstractAt = filled.findIndex(({ kind }) => kind === 'abstract');
 	return filled.map((part, at) =>
 		// "Summary" at the end of a paper is no second abstract.
