@@ -25,9 +25,20 @@ function publisherDoi(paper: Paper): string | undefined {
 	return DOI === undefined || isArxivDoi(DOI) ? undefined : DOI;
 }
 
+/** A library of thousands is compared with each of thousands of new papers. */
+const foldedTitles = new WeakMap<Paper, string>();
+
+function foldedTitle(paper: Paper): string {
+	const known = foldedTitles.get(paper);
+	if (known !== undefined) return known;
+	const title = foldName(paper.citation.title);
+	foldedTitles.set(paper, title);
+	return title;
+}
+
 function sameTitle(one: Paper, other: Paper): boolean {
-	const title = foldName(one.citation.title);
-	return title !== '' && title === foldName(other.citation.title);
+	const title = foldedTitle(one);
+	return title !== '' && title === foldedTitle(other);
 }
 
 function sameText(one: Paper, other: Paper): boolean {

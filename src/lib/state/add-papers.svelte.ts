@@ -40,6 +40,11 @@ export type Step =
 			readonly without: readonly Problem[];
 	  };
 
+// A record that waits for its text is no reason to leave out the paper with its text.
+function isAddedAlready(paper: Paper, other: Paper): boolean {
+	return (other.text !== '' || paper.text === '') && samePaper(paper, other);
+}
+
 /** Where to go when papers were added. */
 export interface Arrival {
 	readonly kind: 'drafts' | 'stay';
@@ -214,7 +219,7 @@ export class AddPapers {
 		const stored = await listPapers(this.app.db);
 		const known: Paper[] = stored.map(({ paper }) => paper);
 		return papers.map((paper, key) => {
-			const at = known.findIndex((other) => samePaper(paper, other));
+			const at = known.findIndex((other) => isAddedAlready(paper, other));
 			const title = known[at]?.citation.title;
 			known.push(paper);
 			if (title === undefined) return new FoundPaper(paper, key);

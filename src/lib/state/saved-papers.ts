@@ -28,6 +28,7 @@ function isOtherLanguage({ text }: Paper): boolean {
 
 /** Why a paper is kept without cards. */
 export function reasonFor({ paper, failed }: Saved): string {
+	if (paper.text === '') return 'It has no abstract to make cards from; its record is kept.';
 	if (isOtherLanguage(paper))
 		return 'Cards can be made from English text for now; the paper is kept.';
 	if (failed)
