@@ -3,6 +3,7 @@ import type { SectionKind } from '$lib/papers/paper';
 import { Flow, type Part } from '../markup/flow';
 import { isLeftOut, sectionKind } from '../markup/section-kind';
 import { descendantsNamed, hasClass, outermost, rawText } from '../markup/tree';
+import { isProse } from '../text/prose';
 import { isLeftOutElement, lineOf, wordsOf } from './words';
 
 const HEADING = /^h[1-6]$/;
@@ -17,11 +18,14 @@ const FURNITURE =
 	/^(?:(?:version [\d.]+ )?authors?|author list|affiliations?|(?:key ?)?words?|keywords|contents|table of contents|on this page|cite this(?: .{0,30})?|how to cite.{0,30}|share(?: this.{0,20})?|permissions|rights and permissions|metrics|related (?:articles|content|papers)|recommended.{0,30}|comments?|download.{0,20}|access options|subscribe.{0,30}|footnotes?|(?:article )?info(?:rmation)?|navigation.{0,20}|licen[sc]e|copyright)$/i;
 
 const isAbstractName = (name: string) =>
-	/^(?:abstract|ltx_abstract|abstract-\w+|\w+-abstract|abs\d?)$/i.test(name);
+	/^(?:abstract|ltx_abstract|abstract-\w+|\w+-abstract|abs\d)$/i.test(name);
 
-function isAbstract({ name, attribs }: Element): boolean {
+function isAbstract(element: Element): boolean {
+	const { name, attribs } = element;
 	if (!/^(?:div|section|blockquote|article|p)$/.test(name)) return false;
-	return `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`.split(/\s+/).some(isAbstractName);
+	const names = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`.split(/\s+/);
+	// What holds the title, too, is the page of an abstract.
+	return names.some(isAbstractName) && descendantsNamed(element, 'h1').length === 0;
 }
 
 function isEquation(node: ChildNode | undefined): boolean {
@@ -63,6 +67,10 @@ class PageReader {
 		}
 		while ((this.#open.at(-1)?.rank ?? 0) >= rank) this.#open.pop();
 		const outer = this.#open.at(-1);
+		if (outer?.kind === 'abstract' && !outer.isLeftOut) {
+			this.flow.label = title;
+			return;
+		}
 		const kind = sectionKind({ title, parent: outer?.kind });
 		const isOut = isLeftOut(title) || FURNITURE.test(title) || outer?.isLeftOut === true;
 		this.#open.push({ rank, kind, isLeftOut: isOut });
@@ -98,7 +106,7 @@ class PageReader {
 			(inner) =>
 				inner.name === 'figcaption' ||
 				inner.name === 'caption' ||
-				hasClass(inner, 'ltx_caption', 'caption')
+				hasClass(inner, 'ltx_caption', 'caption', 'figcaption', 'fig-caption')
 		);
 		for (const caption of captions) this.flow.addCaption('', lineOf(caption));
 		return captions.length > 0;
@@ -118,7 +126,7 @@ class PageReader {
 		if (isLeftOutElement(element) && !isFormula(element)) return;
 		if (isAbstract(element) && !this.#isInAbstract) return this.#abstract(element);
 		if (CAPTIONED.has(name) || hasClass(element, ...CAPTIONED_CLASSES)) {
-			if (this.#float(element)) return;
+			if (this.#float(element) || isPicture(element)) return;
 			// Pages of old are laid out in tables; those of numbers are no prose.
 			if (name === 'table' && !holdsBlocks(element)) return;
 		}
@@ -140,6 +148,12 @@ class PageReader {
 
 /** Marks a part that is not the paper's; no heading is as deep. */
 const LEFT_OUT_LEVEL = 99;
+
+/** A figure without a caption holds buttons for its picture. */
+function isPicture(element: Element): boolean {
+	const holdsWords = outermost(element, ({ name }) => name === 'p').some((p) => isProse(lineOf(p)));
+	return element.name !== 'table' && !hasClass(element, 'ltx_float') && !holdsWords;
+}
 
 function isFormula(element: Element): boolean {
 	return element.name === 'script' || hasClass(element, 'math');

@@ -63,6 +63,20 @@ function withoutFrontMatter(parts: readonly Part[]): Part[] {
 	return own.filter(({ title, paragraphs }) => title !== '' || paragraphs.some(isProse));
 }
 
+/** Fewer words than this beside an abstract, under no heading of a paper, are the page's own. */
+const MIN_BODY_WORDS = 1000;
+
+// The page of an abstract has tools, lists of versions, advice to readers below it.
+function withoutPageWords(parts: readonly Part[]): readonly Part[] {
+	const [abstract, ...rest] = parts;
+	if (abstract?.kind !== 'abstract' || rest.some(({ kind }) => MAIN_KINDS.has(kind))) return parts;
+	const words = rest
+		.flatMap(({ paragraphs }) => paragraphs)
+		.join(' ')
+		.split(/\s+/).length;
+	return words < MIN_BODY_WORDS ? [abstract] : parts;
+}
+
 /** A page of several papers is read as its text would be, were it pasted. */
 function readAsText(parts: readonly Part[], name: string): ImportResult {
 	const lines = parts.flatMap(({ title, paragraphs }) => [title, ...paragraphs]);
@@ -86,7 +100,7 @@ function readHtml(text: string, name: string): ImportResult {
 	const page = readPage(root, heading);
 	const cut = isCutShort(text) ? [importProblem('cut-short', name)] : [];
 	const all = withWords(page.parts);
-	const parts = withDeclaredAbstract(withoutFrontMatter(all), metas);
+	const parts = withoutPageWords(withDeclaredAbstract(withoutFrontMatter(all), metas));
 	const hasProse = parts.some(({ paragraphs }) => paragraphs.some(isProse));
 	if (!hasProse) return { papers: [], problems: [importProblem('html')] };
 	if (!isOnePaper(parts, metas, root)) {

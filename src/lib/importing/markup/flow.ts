@@ -34,6 +34,7 @@ export class Flow {
 
 	open(part: Omit<Part, 'paragraphs'>): Part {
 		this.endParagraph();
+		this.label = '';
 		const opened = { ...part, paragraphs: [] };
 		this.parts.push(opened);
 		return opened;
