@@ -37,25 +37,28 @@ function isGroup(name: string): boolean {
 /** "von", "de la": written small outside of braces. */
 const isSmall = (word: string) => /^(?:\\['"`^~=.]?\{?)?\p{Ll}/u.test(word);
 
+// A long list is wrapped within its names.
+const words = (value: string) => plainText(value).replace(/\s+/g, ' ');
+
 function person(family: string, given: string, suffix = ''): CslName {
-	const whole = [plainText(family), plainText(suffix)].filter(Boolean).join(' ');
-	const first = plainText(given);
+	const whole = [words(family), words(suffix)].filter(Boolean).join(' ');
+	const first = words(given);
 	return first === '' ? { family: whole } : { family: whole, given: first };
 }
 
 /** `First von Last`. */
 function inOrder(name: string): CslName {
-	const words = splitWords(name);
-	if (words.length < 2) return { literal: plainText(name) };
-	const last = words.length - 1;
-	const hasSuffix = last > 1 && SUFFIXES.has((words[last] ?? '').toLowerCase());
-	const end = hasSuffix ? last : words.length;
-	const small = words.findIndex((word, at) => at > 0 && at < end - 1 && isSmall(word));
+	const parts = splitWords(name);
+	if (parts.length < 2) return { literal: words(name) };
+	const last = parts.length - 1;
+	const hasSuffix = last > 1 && SUFFIXES.has((parts[last] ?? '').toLowerCase());
+	const end = hasSuffix ? last : parts.length;
+	const small = parts.findIndex((word, at) => at > 0 && at < end - 1 && isSmall(word));
 	const start = small > 0 ? small : end - 1;
 	return person(
-		words.slice(start, end).join(' '),
-		words.slice(0, start).join(' '),
-		words.slice(end).join(' ')
+		parts.slice(start, end).join(' '),
+		parts.slice(0, start).join(' '),
+		parts.slice(end).join(' ')
 	);
 }
 
@@ -75,7 +78,7 @@ function named(parts: readonly string[]): CslName | undefined {
 }
 
 function nameOf(name: string): CslName {
-	if (isGroup(name)) return { literal: plainText(name) };
+	if (isGroup(name)) return { literal: words(name) };
 	const parts = splitCommas(name);
 	const [family = '', second = '', third] = parts;
 	if (parts.length < 2) return inOrder(name);

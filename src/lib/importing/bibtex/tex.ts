@@ -36,11 +36,11 @@ const COMMANDS: readonly Row[] = [
 	],
 	[new RegExp(String.raw`\\si\s*${UNIT}`, 'g'), (_whole, unit = '') => unitOf(unit)],
 	[
-		new RegExp(String.raw`(?:\\textsuperscript\s*|\^)${ARGUMENT}`, 'g'),
+		new RegExp(String.raw`(?:\\textsuperscript\s*|(?<!\\)\^)${ARGUMENT}`, 'g'),
 		(_whole, words = '') => superscript(words)
 	],
 	[
-		new RegExp(String.raw`(?:\\textsubscript\s*|_)${ARGUMENT}`, 'g'),
+		new RegExp(String.raw`(?:\\textsubscript\s*|(?<!\\)_)${ARGUMENT}`, 'g'),
 		(_whole, words = '') => subscript(words)
 	]
 ];
