@@ -86,6 +86,7 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after }: Ask): boolea
 		)
 	)
 		return true;
+	if (isCloze && /^(?:whose|which|because|whereas)\s/.test(seen)) return true;
 	if (/^(?:another|here|each of which|what|whether|both of)\s/i.test(seen) && isCloze) return true;
 	const first = /^\p{Ll}+/u.exec(before)?.[0];
 	const verb = first === undefined ? undefined : verbForm(first);
@@ -129,6 +130,9 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	return !isFronted && !hidden.includes(',') && LIST_GOES_ON.test(after);
 }
 
+/** Scraps that only hold words together: "in [terms of X]", "[resolutions close] to". */
+const SCRAP =
+	/^(?:terms of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
 /** Who took part, or where: it stands in the title as often as not. */
 const PARTICIPANTS =
 	/^(?:the |a |all |these )?(?:[\p{L}-]+ ){0,2}(?:patients|controls|control subjects|subjects|participants|groups?|women|woman|men|children|adults|cases|cohorts?|sessions|rats|mice|authors|literature)$/iu;
@@ -140,6 +144,8 @@ const FLAT =
 /** "effective", "English", "recurrent": guessed without the paper, or not worth keeping. */
 function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 	if (candidate.type === 'number') return false;
+	const words = tagWords(hidden);
+	const only = words.length === 1 ? words[0] : undefined;
 	if (
 		/^(?:some|several|various|certain|many|multiple|numerous|different|a (?:variety|number|range|series) of)\s/.test(
 			hidden
@@ -153,9 +159,9 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 	)
 		return true;
 	if (LANGUAGE.test(hidden) || FLAT.test(hidden)) return true;
+	if (SCRAP.test(hidden)) return true;
+	if (isCloze && words.length === 1 && only?.pos === 'NOUN' && !/\p{Lu}/u.test(hidden)) return true;
 	if (PARTICIPANTS.test(hidden) && !/\d/.test(hidden)) return true;
-	const words = tagWords(hidden);
-	const only = words.length === 1 ? words[0] : undefined;
 	// "in [India]", "for [success]": the last scrap of a sentence.
 	if (
 		isCloze &&
@@ -191,7 +197,9 @@ function isOddAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 		)
 	)
 		return true;
-	return /^(?:based|compared|effective|according|due|able)\b/i.test(hidden);
+	return /^(?:\p{L}+ed (?:in|by|on|from|to|with)|based|compared|effective|according|due|able)\b/iu.test(
+		hidden
+	);
 }
 
 /** The answer of a reversed question is what the whole paper is about. */

@@ -37,7 +37,8 @@ function classOf(text: string, token: NumberToken, role: SentenceRole): Quantity
 	if (/^one$/i.test(token.text) && /^\sof\b/.test(after)) return 'label';
 	// "2009/10", "1995-2000": one span of time.
 	if (/(?:1[89]|20)\d\d\s?[/–-]\s?$/.test(before) && /^\d{2,4}$/.test(token.text)) return 'year';
-	if (BESIDE_VALUE.test(before) || /^(?:\/\d|\s?(?:st|nd|rd|th)\b)/.test(after)) return 'label';
+	if (BESIDE_VALUE.test(before) || /^(?:\/\d|\s?[x×]\s?\d|\s?(?:st|nd|rd|th)\b)/.test(after))
+		return 'label';
 	if (YEAR.test(token.text) && !token.percent && !/^\s\p{Ll}+s\b/u.test(after)) return 'year';
 	if (token.spelled && LIST_NOUN.test(after)) return 'listCount';
 	if (token.spelled && /\b(?:the|these|those|its|their)\s$/i.test(before)) return 'label';
@@ -81,7 +82,11 @@ function spanOf(text: string, token: NumberToken): { start: number; end: number 
 			text.slice(end)
 		)?.[0].length ?? 0;
 	const interval = INTERVAL_AFTER.exec(text.slice(end))?.[0].length ?? 0;
-	return { start: token.span.start - modifier.length - sign, end: end + Math.max(ratio, interval) };
+	const currency = /[$€£]\s?$/.exec(text.slice(0, token.span.start))?.[0].length ?? 0;
+	return {
+		start: token.span.start - (modifier.length || currency) - sign,
+		end: end + Math.max(ratio, interval)
+	};
 }
 
 /** "20 to 40%", "between 3 and 5": both ends are one value; "from A to B" is a change. */
