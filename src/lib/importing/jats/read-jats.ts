@@ -96,7 +96,7 @@ function readWork(work: Element, source: PaperSource): ImportResult {
 
 function isCutShort(root: ParentNode, text: string): boolean {
 	const first = elementsIn(root)[0];
-	return first !== undefined && text.lastIndexOf(`</${first.name}`) < 0;
+	return first !== undefined && !text.includes(`</${first.name}>`);
 }
 
 function readXml(text: string, name: string): ImportResult {

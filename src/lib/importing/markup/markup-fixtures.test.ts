@@ -181,3 +181,11 @@ test('markup that is written out stays text', () => {
 	const [paper] = readPapers(new TextEncoder().encode(page), 'page.html').papers;
 	expect(paper?.text).toContain('<script>alert(1)</script>');
 });
+
+test.each([
+	[`${HEAD}<p>Wool grows by the year.</p></body></article>`, []],
+	[`${HEAD}<p>Wool grows by the ye`, ['cut-short']]
+])('%s is whole, or the reader is told', (text, codes) => {
+	const { problems } = readPapers(new TextEncoder().encode(text), 'kelp.xml');
+	expect(problems.map(({ code }) => code)).toEqual(codes);
+});
