@@ -25,16 +25,14 @@ test('a pasted listing is understood, corrected, turned into drafts, accepted an
 	await page.getByRole('button', { name: /^Edit/ }).click();
 	await page.keyboard.press('Tab');
 	await page.getByRole('button', { name: 'Accept with changes' }).click();
-	await expect(page.getByRole('button', { name: /^Accept/ }).first()).toBeVisible();
-	for (
-		let left = 0;
-		left < 40 && !(await page.getByText('That was the last draft.').isVisible());
-		left++
-	) {
-		await page
-			.getByRole('button', { name: /^Accept/ })
-			.first()
-			.click();
+	const end = page.getByText('That was the last draft.');
+	const accept = page.getByRole('button', { name: /^Accept(?! all)/ });
+	for (let left = 0; left < 40; left++) {
+		await expect(end.or(accept)).toBeVisible();
+		if (await end.isVisible()) break;
+		const shown = await page.getByText(/^\d+ of \d+$/).innerText();
+		await accept.click();
+		await expect(page.getByText(shown, { exact: true })).toBeHidden();
 	}
 	await page.getByRole('link', { name: 'Review now' }).click();
 	await answer(page);
