@@ -28,6 +28,8 @@ const COUNT = ROLE_LABELS.length;
 
 interface Example {
 	readonly keys: readonly number[][];
+	/** Keys of features that are believed less from the start. */
+	readonly weaker: readonly number[];
 	readonly labels: readonly number[];
 	readonly targets: Float64Array;
 }
@@ -49,10 +51,16 @@ function targetsOf(labels: readonly number[], abstract: LabelledAbstract, doubt:
 	return targets;
 }
 
+/** Words of neighbours, openings of neighbours, and parts of words: "-1u|we", "2s0|in", "x|ing". */
+const WEAKER = /^(?:-?\d[us]|p?x\|)/;
+const WEAKER_VALUE = 0.6;
+
 function exampleOf(abstract: LabelledAbstract, doubt: number): Example {
 	const labels = abstract.labels.map((label) => ROLE_LABELS.findIndex((role) => role === label));
+	const features = roleFeatures(abstract.sentences);
 	return {
-		keys: roleFeatures(abstract.sentences).map((names) => [...new Set(names.map(featureKey))]),
+		keys: features.map((names) => [...new Set(names.map(featureKey))]),
+		weaker: features.flat().flatMap((name) => (WEAKER.test(name) ? featureKey(name) : [])),
 		labels,
 		targets: targetsOf(labels, abstract, doubt)
 	};
@@ -93,9 +101,13 @@ function selectSeen(examples: readonly Example[], leastCount: number): Selection
 	const seen = [...counts].filter(
 		([, count]) => count.reduce((sum, value) => sum + value, 0) >= leastCount
 	);
+	const weaker = new Set(examples.flatMap((example) => example.weaker));
+	const values = seen.map(
+		([key, count]) => valueOf(association(count, totals)) * (weaker.has(key) ? WEAKER_VALUE : 1)
+	);
 	return {
 		rowOfKey: new Map(seen.map(([key], row) => [key, row])),
-		values: Float32Array.from(seen, ([, count]) => valueOf(association(count, totals)))
+		values: Float32Array.from(values)
 	};
 }
 

@@ -47,6 +47,12 @@ function shapeFeatures(sentence: string, words: readonly string[]): string[] {
 	];
 }
 
+/** "scal|" and "|ing": kin of words too rare to be learnt alone. */
+function wordPartFeatures(words: readonly string[]): string[] {
+	const long = words.filter((word) => /^[a-z]{5,}$/.test(word));
+	return long.flatMap((word) => [`x|${word.slice(-3)}`, `px|${word.slice(0, 5)}`]);
+}
+
 function ownFeatures(sentence: string): OwnFeatures {
 	const words = modelWords(sentence);
 	const pairs = words.slice(1).map((word, index) => `b|${words[index]} ${word}`);
@@ -60,6 +66,7 @@ function ownFeatures(sentence: string): OwnFeatures {
 				`f2|${words.slice(0, 2).join(' ')}`,
 				`f3|${words.slice(0, 3).join(' ')}`,
 				`e|${words.slice(-2).join(' ')}`,
+				...wordPartFeatures(words),
 				...verbFeatures(words),
 				...shapeFeatures(sentence, words)
 			])
