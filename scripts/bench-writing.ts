@@ -1,0 +1,107 @@
+/** What it costs to read a text, extract its findings and draft its cards, in Node on this machine. */
+import { existsSync, readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { draftCards } from '$lib/cards/draft-cards';
+import { extractFindings } from '$lib/extraction/extract-findings';
+import { readPapers } from '$lib/importing/read-papers';
+import { inventedAbstracts, paperOfPages } from './bench-writing/invented-texts';
+import { readRecords } from './cards-sheet/read-records';
+
+const DATA = new URL('../../shared/data/', import.meta.url);
+const SETS = ['scitldr_a', 'sciclaim', 'nicta', 'csabstruct'];
+const COUNT = 1000;
+const PAGES = 12;
+const PAPER_RUNS = 15;
+
+interface Cost {
+	readonly readMs: number;
+	readonly extractMs: number;
+	readonly draftMs: number;
+	readonly cardCount: number;
+}
+
+const totalMs = ({ readMs, extractMs, draftMs }: Cost) => readMs + extractMs + draftMs;
+
+function write(text: string): Cost {
+	const bytes = new TextEncoder().encode(text);
+	const start = performance.now();
+	const { papers } = readPapers(bytes, 'abstract.txt');
+	const read = performance.now();
+	const findings = papers.map(extractFindings);
+	const extracted = performance.now();
+	const drafts = papers.flatMap((paper, at) => draftCards(paper, findings[at] ?? []));
+	return {
+		readMs: read - start,
+		extractMs: extracted - read,
+		draftMs: performance.now() - extracted,
+		cardCount: drafts.length
+	};
+}
+
+/** Of every set in turn, so that the first thousand hold all fields. */
+function sharedAbstracts(): string[] {
+	const sets = SETS.map((set) => `${set}.dev.jsonl`)
+		.filter((name) => existsSync(new URL(name, DATA)))
+		.map((name) => readRecords(readFileSync(new URL(name, DATA), 'utf8'), name).papers);
+	const longest = Math.max(0, ...sets.map((papers) => papers.length));
+	return Array.from({ length: longest }, (_, at) => sets.flatMap((papers) => papers[at] ?? []))
+		.flat()
+		.map(({ citation, text }) => `${citation.title}\n\n${text}`);
+}
+
+function percentile(values: readonly number[], share: number): number {
+	const sorted = [...values].sort((left, right) => left - right);
+	return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+function tell(name: string, costs: readonly Cost[]): void {
+	const part = (of: (cost: Cost) => number) => percentile(costs.map(of), 0.5).toFixed(1);
+	const all = costs.map(totalMs);
+	console.log(
+		`${name.padEnd(16)} median ${percentile(all, 0.5).toFixed(1)} ms, p95 ${percentile(all, 0.95).toFixed(1)} ms` +
+			` (median read ${part((cost) => cost.readMs)}, extract ${part((cost) => cost.extractMs)}, draft ${part((cost) => cost.draftMs)})`
+	);
+}
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+function heapMegabytes(): number {
+	collectGarbage();
+	return process.memoryUsage().heapUsed / 1e6;
+}
+
+const shared = sharedAbstracts();
+const isShared = shared.length >= COUNT;
+const abstracts = isShared ? shared.slice(0, COUNT) : inventedAbstracts(COUNT);
+console.log(`${COUNT} abstracts ${isShared ? 'of public data sets' : 'made up'}`);
+
+const first = abstracts[0] ?? '';
+console.log(`the first, cold  ${totalMs(write(first)).toFixed(0)} ms`);
+const before = heapMegabytes();
+const costs = abstracts.map(write);
+const after = heapMegabytes();
+tell('an abstract', costs);
+const seconds = costs.reduce((sum, cost) => sum + totalMs(cost), 0) / 1000;
+const cards = costs.reduce((sum, { cardCount }) => sum + cardCount, 0);
+console.log(
+	`${COUNT} abstracts   ${seconds.toFixed(1)} s, ${(cards / COUNT).toFixed(1)} cards each`
+);
+console.log(`heap             ${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after`);
+
+const paper = paperOfPages(
+	PAGES,
+	readFileSync(new URL('../static/starter/sample-paper.txt', import.meta.url), 'utf8'),
+	abstracts
+);
+tell(
+	`${PAGES} pages`,
+	Array.from({ length: PAPER_RUNS }, () => write(paper))
+);
+tell(
+	'the sample paper',
+	Array.from({ length: PAPER_RUNS }, () =>
+		write(readFileSync(new URL('../static/starter/sample-paper.txt', import.meta.url), 'utf8'))
+	)
+);
