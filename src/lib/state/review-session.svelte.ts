@@ -92,21 +92,21 @@ export class ReviewSession {
 		return cards.find(({ id }) => id !== this.showing?.card.id) ?? cards[0];
 	}
 
+	/** Puts a card on screen in one step: nothing of the last one is left beside it. */
 	async #show(card: CardRecord | undefined): Promise<void> {
-		const { db } = this.app;
-		const paper = card && (await readPaper(db, card.paperId));
+		const showing = card ? await this.#prepare(card) : null;
 		this.revealed = null;
-		this.showing =
-			card && paper
-				? {
-						card,
-						paper,
-						preset: await currentPreset(db),
-						previousId: await lastEntryIdOf(db, card.id),
-						shownAt: Date.now()
-					}
-				: null;
+		this.showing = showing;
 		this.loaded = true;
+	}
+
+	async #prepare(card: CardRecord): Promise<Showing | null> {
+		const { db } = this.app;
+		const paper = await readPaper(db, card.paperId);
+		if (!paper) return null;
+		const preset = await currentPreset(db);
+		const previousId = await lastEntryIdOf(db, card.id);
+		return { card, paper, preset, previousId, shownAt: Date.now() };
 	}
 
 	/** Shows the answer, and fixes what each rating will do. */
