@@ -22,6 +22,7 @@ const SPACES_BEFORE = /\s+(?=[,.;:?!%)]|['’]s\b)|(?<=\()\s+/g;
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {
 	return text
+		.replace(/\s+/g, ' ')
 		.replace(CITATION, '')
 		.replace(ASIDE, (aside) => (HOLDS_QUANTITY.test(aside) ? aside : ''))
 		.replace(AUTHOR_YEAR, '')
@@ -33,7 +34,7 @@ export function tidy(text: string): string {
 		.replace(BACK_LINK, '')
 		.replace(/\s+/g, ' ')
 		.replace(DISCOURSE_INSERT, '')
-		.replace(/[.!\s]+$/, '')
+		.replace(/(?<![.!\s])[.!\s]+$/, '')
 		.trim();
 }
 

@@ -16,9 +16,10 @@ const ORCID = /(?:https?:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]/g;
 const NUMBERS_BEHIND =
 	/(?<=[\p{L}.)]),?\s?\d{1,2}(?:\s?[,–-]\s?\d{1,2})*(?=\s*(?:[,;&·|]|and\b|$)|\s+\p{Lu})/gu;
 const LEAD = /^(?:(?:authors?|by|written by|presented by|speakers?)\s*[:—–-]\s*|by\s+)/i;
+// One space at most between words: see `evenlySpaced`.
 const MORE =
-	/[,;&]?\s*(?:and\s+)?\+?\s*(\d{1,4})\s+(?:more|others?|additional|(?:more |other )?authors?)\b.*$/i;
-const ET_AL = /,?\s*(?:\bet\s+al\b\.?|\band\s+(?:others|colleagues)\b|…|\.\.\.)\s*$/i;
+	/[,;&]? ?(?:and )?\+? ?(?<!\d)(\d{1,4}) (?:more|others?|additional|(?:more |other )?authors?)\b.*$/i;
+const ET_AL = /,? ?(?:\bet al\b\.?|\band (?:others|colleagues)\b|…|\.\.\.) ?$/i;
 
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$/u;
 const CAPITAL_INITIALS = /^\p{Lu}{1,3}(?:-\p{Lu})?\.?$/u;
@@ -27,10 +28,14 @@ const NAME_WORD =
 
 const isParticle = (word: string) => PARTICLES.has(word.toLowerCase());
 
+/** A run of spaces would be tried from each of its places. */
+function evenlySpaced(line: string): string {
+	return line.replace(/\s+/g, ' ');
+}
+
 function strip(line: string): string {
-	return line
+	return (line.includes('@') ? line.replace(ADDRESS, '') : line)
 		.replace(LEAD, '')
-		.replace(ADDRESS, '')
 		.replace(ORCID, ',')
 		.replace(/\([^()]{0,120}\)|\[[^[\]]{0,60}\]/g, '')
 		.replace(MARKS, ' ')
@@ -105,7 +110,8 @@ function isNameWord(word: string): boolean {
 }
 
 /** Reads a line that is known to name authors. */
-export function readNames(line: string): Names {
+export function readNames(text: string): Names {
+	const line = evenlySpaced(text);
 	const more = MORE.exec(line);
 	const named = (more ? line.slice(0, more.index) : line).replace(ET_AL, '');
 	const names = splitNames(strip(named).replace(ET_AL, '')).map(readName);
@@ -120,10 +126,13 @@ const MAX_LIST_LENGTH = 6000;
 const SENTENCE = /[?!]\s*$|:\s|\S\.\s+\p{Lu}\p{Ll}+\s\p{Ll}{4,}/u;
 
 /** Does this line name authors, and nothing else? `few` where it could be a title of two words. */
-export function namesIn(line: string): 'none' | 'few' | 'many' {
-	if (line.length > MAX_LIST_LENGTH || SENTENCE.test(strip(line))) return 'none';
+export function namesIn(text: string): 'none' | 'few' | 'many' {
+	if (text.length > MAX_LIST_LENGTH || !/\p{Lu}|\p{Lo}/u.test(text)) return 'none';
+	const line = evenlySpaced(text);
+	const whole = strip(line);
+	if (SENTENCE.test(whole)) return 'none';
 	const body = line.replace(MORE, '').replace(ET_AL, '');
-	const pieces = splitNames(strip(body).replace(/\.$/, ''));
+	const pieces = splitNames((body === line ? whole : strip(body)).replace(/\.$/, ''));
 	if (pieces.length === 0) return 'none';
 	const alike = pieces.filter(isNameLike).length;
 	if (alike / pieces.length < NAME_SHARE) return 'none';

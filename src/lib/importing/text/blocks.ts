@@ -53,13 +53,17 @@ export interface Setting {
 }
 
 function isNotice(text: string): boolean {
-	return text.length < 400 && text === text.toUpperCase() && NOTICE_WORDS.test(text);
+	return text.length < 400 && NOTICE_WORDS.test(text) && text === text.toUpperCase();
 }
 
+/** Longer lines, in characters, are text; a run of signs in one would be read again from each. */
+const LONGEST_FURNITURE = 600;
+
 export function isFurniture(text: string): boolean {
+	if (text.length >= LONGEST_FURNITURE) return false;
 	const folded = text.toLowerCase().replace(/^[\s>→←↑«»[\]()]+|[\s!.:»→>[\]()]+$/g, '');
 	if (PAGE_LINES.has(folded) || isNotice(text)) return true;
-	return text.length < 600 && PAGE_PATTERNS.some((pattern) => pattern.test(text));
+	return PAGE_PATTERNS.some((pattern) => pattern.test(text));
 }
 
 type Draft = Pick<Block, 'kind' | 'text'> & Partial<Block>;
@@ -135,8 +139,18 @@ function splitSetOff(line: Line): Line[] {
 
 function blockOf(draft: Draft, line: Line): Block {
 	const { marker, level, indent, afterGap } = line;
-	const plain = { isTitle: false, isAbstract: false, isLoneName: false, facts: {} };
-	return { ...plain, marker, level, indent, afterGap, ...draft };
+	return {
+		kind: draft.kind,
+		text: draft.text,
+		isTitle: draft.isTitle ?? false,
+		isAbstract: draft.isAbstract ?? false,
+		isLoneName: false,
+		facts: draft.facts ?? {},
+		marker,
+		level,
+		indent,
+		afterGap
+	};
 }
 
 /** Facts that a wrapped line breaks off in: `Ada Smith, Bo Lee,`. */
@@ -183,7 +197,11 @@ function settled(block: Block, isJoined: boolean): Block[] {
 const ID_BESIDE =
 	/^\[(\d{4}\.\d{4,5})(?:v\d+)?\]\s+|\s+[([](?:arXiv:\s?)?(\d{4}\.\d{4,5})(?:v\d+)?[)\]]$/i;
 
+/** Longer, in characters, is no title that an identifier or a date stands beside. */
+const LONGEST_TITLE = 1000;
+
 function withoutId(block: Block): Block {
+	if (block.text.length > LONGEST_TITLE) return block;
 	const beside = ID_BESIDE.exec(block.text);
 	const arxiv = beside?.[1] ?? beside?.[2];
 	if (arxiv === undefined) return block;
@@ -195,6 +213,7 @@ function withoutId(block: Block): Block {
 }
 
 function withDate(block: Block): Block {
+	if (block.text.length > LONGEST_TITLE) return block;
 	const date = trailingDate(block.text);
 	if (!date || date.start < 8) return block;
 	const text = block.text.slice(0, date.start).replace(/[\s([,|·–—-]+$/, '');
