@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { draftCards } from '$lib/cards/draft-cards';
 import { extractFindings } from '$lib/extraction/extract-findings';
-import { readPapers } from '$lib/importing/read-papers';
+import { readAtOnce } from '$lib/importing/read-papers';
 import { inventedAbstracts, paperOfPages } from './bench-writing/invented-texts';
 import { readRecords } from './cards-sheet/read-records';
 
@@ -26,7 +26,7 @@ const totalMs = ({ readMs, extractMs, draftMs }: Cost) => readMs + extractMs + d
 function write(text: string): Cost {
 	const bytes = new TextEncoder().encode(text);
 	const start = performance.now();
-	const { papers } = readPapers(bytes, 'abstract.txt');
+	const { papers } = readAtOnce(bytes, 'abstract.txt');
 	const read = performance.now();
 	const findings = papers.map(extractFindings);
 	const extracted = performance.now();

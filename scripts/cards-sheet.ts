@@ -12,7 +12,7 @@ const WRONG_USAGE = 2;
 // npm runs scripts in the checkout; the paths on the command line are the caller's.
 const fromCaller = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path);
 
-function papersOf(file: string): readonly Paper[] {
+async function papersOf(file: string): Promise<readonly Paper[]> {
 	const bytes = readFileSync(fromCaller(file));
 	const name = basename(file);
 	if (name.endsWith('.jsonl')) {
@@ -20,7 +20,7 @@ function papersOf(file: string): readonly Paper[] {
 		for (const problem of problems) console.error(problem);
 		return papers;
 	}
-	const { papers, problems } = readPapers(bytes, name);
+	const { papers, problems } = await readPapers(bytes, name);
 	for (const { message, at } of problems) console.error(`${name}: ${at ?? ''} ${message}`);
 	return papers;
 }
@@ -33,8 +33,9 @@ function spread<Item>(items: readonly Item[], count: number): Item[] {
 	});
 }
 
-function makeSheet({ files, out, max, papers: most }: SheetArguments): void {
-	const papers = files.flatMap((file) => spread(papersOf(file), most ?? Infinity));
+async function makeSheet({ files, out, max, papers: most }: SheetArguments): Promise<void> {
+	const ofFiles = await Promise.all(files.map(papersOf));
+	const papers = ofFiles.flatMap((some) => spread(some, most ?? Infinity));
 	const cards = papers.flatMap((paper) => sheetCards(paper, max));
 	const target = fromCaller(out);
 	mkdirSync(dirname(target), { recursive: true });
@@ -46,7 +47,7 @@ const args = process.argv.slice(2);
 if (args.includes('--help') || args.includes('-h')) console.error(USAGE);
 else {
 	try {
-		makeSheet(parseSheetArguments(args));
+		await makeSheet(parseSheetArguments(args));
 	} catch (error) {
 		console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
 		process.exitCode = WRONG_USAGE;

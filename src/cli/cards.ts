@@ -46,14 +46,14 @@ function cardsOf(paper: Paper, max: number | undefined): CardDraft[] {
 }
 
 /** `cards FILE… [--max N]`: one line a card. Gives the exit code. */
-export function cards(
+export async function cards(
 	files: readonly string[],
 	max: number | undefined,
 	terminal: Terminal
-): number {
+): Promise<number> {
 	let isComplete = true;
 	for (const file of files) {
-		const result = readFile(file);
+		const result = await readFile(file);
 		tellProblems(terminal, file, result);
 		for (const paper of result.papers) {
 			const drafts = cardsOf(paper, max);

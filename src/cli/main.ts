@@ -18,7 +18,7 @@ function misused(sentence: string, usage: string): number {
 	return WRONG_USAGE;
 }
 
-function run(command: Command, args: readonly string[]): number {
+async function run(command: Command, args: readonly string[]): Promise<number> {
 	const usage = USAGE[command];
 	const parsed = parseArguments(args, command === 'cards');
 	switch (parsed.kind) {
@@ -44,7 +44,7 @@ function runPredict([what, ...rest]: readonly string[]): number {
 	return predict(what, readStandardInput(), terminal);
 }
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
 	const [name, ...rest] = args;
 	if (isHelp(name)) {
 		terminal.tell(GENERAL_USAGE);
@@ -57,7 +57,7 @@ function main(args: readonly string[]): number {
 }
 
 try {
-	process.exitCode = main(process.argv.slice(2));
+	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
 	const { code } = error as NodeJS.ErrnoException;
 	// The reader of the pipe, `head` for one, has what it wanted.

@@ -19,7 +19,7 @@ function failure(error: unknown): ImportResult {
 }
 
 /** The papers of a file. One that cannot be opened is a problem and not an exception. */
-export function readFile(file: string): ImportResult {
+export async function readFile(file: string): Promise<ImportResult> {
 	let bytes: Uint8Array;
 	try {
 		bytes = readFileSync(file);
@@ -47,10 +47,10 @@ function rowsOf(file: string, { papers, problems }: ImportResult) {
 }
 
 /** `read FILE…`: one line a paper. Gives the exit code. */
-export function read(files: readonly string[], terminal: Terminal): number {
+export async function read(files: readonly string[], terminal: Terminal): Promise<number> {
 	let isComplete = true;
 	for (const file of files) {
-		const result = readFile(file);
+		const result = await readFile(file);
 		tellProblems(terminal, file, result);
 		for (const row of rowsOf(file, result)) terminal.print(row);
 		isComplete &&= result.papers.length > 0;

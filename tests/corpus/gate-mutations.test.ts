@@ -4,7 +4,7 @@ import { draftCards } from '../../src/lib/cards/draft-cards';
 import { handlesFor } from '../../src/lib/cards/drafting/handle';
 import { gateCard } from '../../src/lib/cards/gate/gate-card';
 import { extractFindings } from '../../src/lib/extraction/extract-findings';
-import { readPapers } from '../../src/lib/importing/read-papers';
+import { readAtOnce } from '../../src/lib/importing/read-papers';
 import { type GoodCard, GOOD_CARDS, STARTER_CARDS } from '../fixtures/gate/good-cards';
 import { MUTATION_KINDS, type Mutation, mutationsOf, seeded } from '../fixtures/gate/mutate';
 
@@ -69,7 +69,7 @@ describe.each([1, 7, 20261121])('damaged with seed %i', (seed) => {
 const SEEDS = new URL('../../../shared/seeds/', import.meta.url);
 
 function draftsOf(name: string): GoodCard[] {
-	const { papers } = readPapers(readFileSync(new URL(name, SEEDS)), name);
+	const { papers } = readAtOnce(readFileSync(new URL(name, SEEDS)), name);
 	return papers.flatMap((paper) => {
 		const findings = extractFindings(paper);
 		const handles = handlesFor(paper, findings).map((handle) => handle.text);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readPapers } from '$lib/importing/read-papers';
+import { readAtOnce } from '$lib/importing/read-papers';
 import { isoDate } from '$lib/papers/citation';
 import type { Paper } from '$lib/papers/paper';
 
@@ -21,7 +21,7 @@ interface GoldPaper {
 const SEEDS = ['001_a7f61f99f5b5e48c.txt', '002_a68530d1b574a595.txt'];
 
 function readSeed(name: string) {
-	return readPapers(readFileSync(new URL(`seeds/${name}`, SHARED)), name);
+	return readAtOnce(readFileSync(new URL(`seeds/${name}`, SHARED)), name);
 }
 
 function readGold(): GoldPaper[] {

@@ -16,12 +16,12 @@ function fixturesOf(format: string) {
 		});
 }
 
-describe.each(FORMATS.flatMap(fixturesOf))('the %s file “%s”', (_format, name, read) => {
+describe.each(FORMATS.flatMap(fixturesOf))('the %s file “%s”', async (_format, name, read) => {
 	const expected = JSON.parse(read(name.replace(/\.\w+$/, EXPECTED)).toString()) as {
 		papers: unknown[];
 		problems: unknown[];
 	};
-	const { papers, problems } = readPapers(read(name), name);
+	const { papers, problems } = await readPapers(read(name), name);
 
 	test('gives its papers', () => {
 		const rows = papers.map(({ citation, arxiv, links, text }) => ({
@@ -57,9 +57,9 @@ describe('a bibliography is known by what is in it', () => {
 		['CSL-JSON', '[{"id":"a","title":"A","issued":{"date-parts":[[2020]]}}]'],
 		['one CSL item', '{"title":"A","author":[]}'],
 		['EndNote', '<xml><records><record><titles><title>A</title></titles></record></records></xml>']
-	])('%s', (_name, text) => {
+	])('%s', async (_name, text) => {
 		for (const name of ['a.ris', 'a.bib', 'a.txt', 'a']) {
-			const { papers, problems } = readPapers(new TextEncoder().encode(text), name);
+			const { papers, problems } = await readPapers(new TextEncoder().encode(text), name);
 			expect(papers.map(({ citation }) => citation.title)).toEqual(['A']);
 			expect(problems).toMatchObject([{ code: 'waits-for-text' }]);
 		}
@@ -81,12 +81,12 @@ const bib = (at: number) =>
 /** For a busy machine; on a quiet one they take a second. */
 const LIMIT_MS = 6000;
 
-test(`5,000 BibTeX entries are read in ${LIMIT_MS} ms`, { timeout: 10 * LIMIT_MS }, () => {
+test(`5,000 BibTeX entries are read in ${LIMIT_MS} ms`, { timeout: 10 * LIMIT_MS }, async () => {
 	const bytes = new TextEncoder().encode(
 		Array.from({ length: 5000 }, (_v, at) => bib(at)).join('')
 	);
 	const before = performance.now();
-	const { papers, problems } = readPapers(bytes, 'many.bib');
+	const { papers, problems } = await readPapers(bytes, 'many.bib');
 	expect(performance.now() - before).toBeLessThan(LIMIT_MS);
 	expect([papers.length, problems.length]).toEqual([5000, 0]);
 });
@@ -125,13 +125,16 @@ test.each([
 	expect(performance.now() - before).toBeLessThan(10_000);
 });
 
-test.each(FORMATS.flatMap(fixturesOf))('%s “%s” may be cut anywhere', (_format, name, read) => {
-	const bytes = read(name);
-	for (let end = 1; end < bytes.length; end += 17) {
-		const { papers, problems } = readPapers(bytes.subarray(0, end), name);
-		expect(papers.length + problems.length).toBeGreaterThan(0);
+test.each(FORMATS.flatMap(fixturesOf))(
+	'%s “%s” may be cut anywhere',
+	async (_format, name, read) => {
+		const bytes = read(name);
+		for (let end = 1; end < bytes.length; end += 17) {
+			const { papers, problems } = await readPapers(bytes.subarray(0, end), name);
+			expect(papers.length + problems.length).toBeGreaterThan(0);
+		}
 	}
-});
+);
 
 const SHARED = new URL('../../../../shared/papers/bib/', import.meta.url);
 /** Entries of each file, counted by their first lines. */
@@ -150,8 +153,8 @@ const LEFT_OUT = ['repeated-entry', 'empty-entry', 'unreadable-entry'];
 
 test.skipIf(!existsSync(SHARED)).each(Object.entries(COUNTS))(
 	'every entry of %s (skipped where ../shared is absent) is a paper or is named: %i',
-	(name, count) => {
-		const { papers, problems } = readPapers(readFileSync(new URL(name, SHARED)), name);
+	async (name, count) => {
+		const { papers, problems } = await readPapers(readFileSync(new URL(name, SHARED)), name);
 		const leftOut = problems.filter(({ code }) => LEFT_OUT.includes(code));
 		expect(papers.length + leftOut.length).toBe(count);
 		expect(leftOut.every(({ at }) => Boolean(at))).toBe(true);

@@ -8,6 +8,24 @@ export interface Format {
 	readonly read: (bytes: Uint8Array, name: string) => ImportResult;
 }
 
+/** What a reader that takes its time is told, and tells. */
+export interface ReadOptions {
+	/** Ends the reading; the promise is rejected with the signal's reason. */
+	readonly signal?: AbortSignal;
+	/** Parts of the file, as pages or files of an archive: how many are read, and of how many. */
+	readonly onProgress?: (doneCount: number, count: number) => void;
+	/** Opens a locked file; it is used here and kept nowhere. */
+	readonly password?: string;
+}
+
+/** A kind of file that is read part by part, with a pause between so that it can be stopped. */
+export interface AwaitedFormat {
+	/** As of a `Format`. */
+	readonly sniff: (bytes: Uint8Array, name: string) => boolean;
+	/** As of a `Format`; rejects only when `options.signal` is aborted. */
+	readonly read: (bytes: Uint8Array, name: string, options: ReadOptions) => Promise<ImportResult>;
+}
+
 /** Enough to know a format by. */
 const HEAD_LENGTH = 2048;
 

@@ -78,21 +78,20 @@ describe('a title and an abstract', () => {
 		['UTF-16 without a mark', utf16(PASTE, false)],
 		['Windows line ends', bytesOf(PASTE.replaceAll('\n', '\r\n'))],
 		['NUL bytes between', bytesOf(PASTE.replace('Nets', 'Nets\0\0'))]
-	])('are read from %s', (_name, bytes) => {
-		const { papers } = readPapers(bytes, 'gulls.txt');
+	])('are read from %s', async (_name, bytes) => {
+		const { papers } = await readPapers(bytes, 'gulls.txt');
 		expect(papers.map(({ citation, text }) => [citation.title, text])).toEqual([
 			['Gulls and Nets', LONG_ABSTRACT]
 		]);
 	});
 
-	test('keep their accents from Windows-1252', () => {
+	test('keep their accents from Windows-1252', async () => {
 		const latin = Uint8Array.from(
 			PASTE.replace('Gulls', 'Mouettes \xE9gar\xE9es \x96 gulls'),
 			(c) => c.charCodeAt(0)
 		);
-		expect(readPapers(latin, 'gulls.txt').papers[0]?.citation.title).toBe(
-			'Mouettes égarées – gulls and Nets'
-		);
+		const { papers } = await readPapers(latin, 'gulls.txt');
+		expect(papers[0]?.citation.title).toBe('Mouettes égarées – gulls and Nets');
 	});
 
 	test.each([
@@ -125,9 +124,9 @@ test.each([
 	['empty', ' \n\t\n'],
 	['no-paper', 'hello'],
 	['binary', String.fromCharCode(...Array.from({ length: 400 }, (_v, at) => (at * 73) % 32))]
-])('%s is refused with a sentence that says so', (code, content) => {
+])('%s is refused with a sentence that says so', async (code, content) => {
 	const bytes = Uint8Array.from(content, (c) => c.charCodeAt(0));
-	const { papers, problems } = readPapers(bytes, 'file');
+	const { papers, problems } = await readPapers(bytes, 'file');
 	expect(papers).toEqual([]);
 	expect(problems.map((problem) => problem.code)).toEqual([code]);
 	expect(problems[0]?.message).toMatch(/nothing was added\..+\.$/);
@@ -148,12 +147,12 @@ test('an entry that stands twice is kept once, and the reader is told', () => {
 	expect(problems).toMatchObject([{ code: 'repeated-entry', at: 'Gulls and Nets' }]);
 });
 
-describe.each(names)('the paste “%s”', (name) => {
+describe.each(names)('the paste “%s”', async (name) => {
 	const bytes = readFileSync(new URL(encodeURIComponent(name), FIXTURES));
 	const expected = JSON.parse(
 		readFileSync(new URL(encodeURIComponent(name.replace(/\.\w+$/, '.json')), FIXTURES), 'utf8')
 	) as Fixture;
-	const { papers, problems } = readPapers(bytes, name);
+	const { papers, problems } = await readPapers(bytes, name);
 
 	test('gives its papers', () => {
 		expect(papers.map(({ citation }) => citation.title)).toEqual(

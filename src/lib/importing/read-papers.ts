@@ -1,4 +1,4 @@
-import type { Format } from './format';
+import type { AwaitedFormat, Format, ReadOptions } from './format';
 import { bibtexFormat } from './bibtex/read-bibtex';
 import { cslFormat } from './csl-json/read-csl';
 import { endnoteFormat } from './endnote-xml/read-endnote';
@@ -22,6 +22,9 @@ const BIBLIOGRAPHIES: readonly Format[] = [
 	wosFormat
 ];
 
+/** Asked first, in this order. */
+const AWAITED_FORMATS: readonly AwaitedFormat[] = [];
+
 /** Asked in this order; plain text takes whatever no other format claims. */
 const FORMATS: readonly Format[] = [
 	jatsFormat,
@@ -32,12 +35,23 @@ const FORMATS: readonly Format[] = [
 ];
 
 /** The papers in a file, and what was left out and why. `name` is the file's. */
-export function readPapers(bytes: Uint8Array, name: string): ImportResult {
+export async function readPapers(
+	bytes: Uint8Array,
+	name: string,
+	options: ReadOptions = {}
+): Promise<ImportResult> {
+	options.signal?.throwIfAborted();
+	const awaited = AWAITED_FORMATS.find(({ sniff }) => sniff(bytes, name));
+	return awaited ? awaited.read(bytes, name, options) : readAtOnce(bytes, name);
+}
+
+/** As `readPapers`, for the formats that are read without waiting: all but PDFs and archives. */
+export function readAtOnce(bytes: Uint8Array, name: string): ImportResult {
 	const format = FORMATS.find(({ sniff }) => sniff(bytes, name));
 	return format?.read(bytes, name) ?? { papers: [], problems: [importProblem('binary')] };
 }
 
 /** The papers in a text from the clipboard. */
 export function readPastedText(text: string, name = 'pasted text'): ImportResult {
-	return readPapers(new TextEncoder().encode(text), name);
+	return readAtOnce(new TextEncoder().encode(text), name);
 }

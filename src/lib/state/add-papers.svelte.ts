@@ -123,7 +123,7 @@ export class AddPapers {
 		const job = (this.#job = new AbortController());
 		this.step = { kind: 'reading', doneCount: 0, count: inputs.length };
 		try {
-			const results = await readInWorker(inputs, job.signal, (doneCount) => {
+			const results = await readInWorker(inputs, job.signal, ({ doneCount }) => {
 				this.step = { kind: 'reading', doneCount, count: inputs.length };
 			});
 			const found = await this.#compare(results.flatMap((result) => result.papers));

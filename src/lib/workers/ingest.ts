@@ -5,8 +5,15 @@ import type { IngestReply, IngestRequest, NamedBytes } from './protocol';
 import { trustedScriptUrl } from './trusted-script-url';
 import workerUrl from './ingest.worker.ts?worker&url';
 
-type Waiting = { resolve: (reply: IngestReply) => void; reject: (error: unknown) => void };
-type Ask = (request: IngestRequest) => Promise<IngestReply>;
+/** Parts of one file that are read, and of how many: pages of a PDF, files of an archive. */
+export type OnFileProgress = (doneCount: number, count: number) => void;
+type LastReply = Exclude<IngestReply, { kind: 'progress' }>;
+type Waiting = {
+	resolve: (reply: LastReply) => void;
+	reject: (error: unknown) => void;
+	onFileProgress: OnFileProgress;
+};
+type Ask = (request: IngestRequest, onFileProgress?: OnFileProgress) => Promise<LastReply>;
 
 /** Starts a worker for one job; ending the job, or aborting it, ends the worker. */
 async function withWorker<T>(signal: AbortSignal, job: (ask: Ask) => Promise<T>): Promise<T> {
@@ -20,6 +27,10 @@ async function withWorker<T>(signal: AbortSignal, job: (ask: Ask) => Promise<T>)
 	const abort = () => failAll(signal.reason);
 	signal.addEventListener('abort', abort);
 	worker.addEventListener('message', ({ data }: MessageEvent<IngestReply>) => {
+		if (data.kind === 'progress') {
+			waiting.get(data.id)?.onFileProgress(data.doneCount, data.count);
+			return;
+		}
 		waiting.get(data.id)?.resolve(data);
 		waiting.delete(data.id);
 	});
@@ -27,10 +38,10 @@ async function withWorker<T>(signal: AbortSignal, job: (ask: Ask) => Promise<T>)
 		failAll(new Error(`The worker stopped: ${event.message || 'it could not be loaded'}`));
 	});
 	try {
-		return await job((request) => {
+		return await job((request, onFileProgress = () => {}) => {
 			signal.throwIfAborted();
 			return new Promise((resolve, reject) => {
-				waiting.set(request.id, { resolve, reject });
+				waiting.set(request.id, { resolve, reject, onFileProgress });
 				worker.postMessage(request);
 			});
 		});
@@ -40,24 +51,34 @@ async function withWorker<T>(signal: AbortSignal, job: (ask: Ask) => Promise<T>)
 	}
 }
 
-/** Reads files off the main thread, one after another; `onProgress` gets how many are done. */
+/** How far the reading of several files is. */
+export interface ReadProgress {
+	/** Files that are read. */
+	readonly doneCount: number;
+	/** Of the file that is being read: its parts, pages for a PDF, and how many of them are read. */
+	readonly part?: { readonly doneCount: number; readonly count: number };
+}
+
+/** Reads files off the main thread, one after another. */
 export function readInWorker(
 	inputs: readonly NamedBytes[],
 	signal: AbortSignal,
-	onProgress: (doneCount: number) => void = () => {}
+	onProgress: (progress: ReadProgress) => void = () => {}
 ): Promise<ImportResult[]> {
 	return withWorker(signal, async (ask) => {
 		const results: ImportResult[] = [];
 		for (const [id, input] of inputs.entries()) {
-			const reply = await ask({ kind: 'read', id, input });
+			const reply = await ask({ kind: 'read', id, input }, (doneCount, count) =>
+				onProgress({ doneCount: id, part: { doneCount, count } })
+			);
 			results.push(reply.kind === 'read' ? reply.result : failedRead(input.name, reply));
-			onProgress(id + 1);
+			onProgress({ doneCount: id + 1 });
 		}
 		return results;
 	});
 }
 
-function failedRead(name: string, reply: IngestReply): ImportResult {
+function failedRead(name: string, reply: LastReply): ImportResult {
 	const detail = reply.kind === 'failed' ? ` (${reply.message})` : '';
 	const message = `${name} could not be read${detail}. Nothing of it was added; paste its text instead.`;
 	return { papers: [], problems: [{ code: 'reader-failed', message, at: name }] };

@@ -3,10 +3,14 @@ import { extractFindings } from '$lib/extraction/extract-findings';
 import { readPapers } from '$lib/importing/read-papers';
 import type { IngestReply, IngestRequest } from './protocol';
 
-function answer(request: IngestRequest): IngestReply {
+async function answer(request: IngestRequest): Promise<IngestReply> {
 	const { id } = request;
 	if (request.kind === 'read') {
-		const result = readPapers(request.input.bytes, request.input.name);
+		const { bytes, name, password } = request.input;
+		const onProgress = (doneCount: number, count: number) =>
+			self.postMessage({ kind: 'progress', id, doneCount, count } satisfies IngestReply);
+		const options = { onProgress, ...(password !== undefined && { password }) };
+		const result = await readPapers(bytes, name, options);
 		return { kind: 'read', id, result };
 	}
 	const findings = extractFindings(request.paper);
@@ -14,9 +18,9 @@ function answer(request: IngestRequest): IngestReply {
 	return { kind: 'drafted', id, drafts };
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<IngestRequest>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<IngestRequest>) => {
 	try {
-		self.postMessage(answer(data));
+		self.postMessage(await answer(data));
 	} catch (error) {
 		// One paper that breaks the pipeline must not silence the rest of the batch.
 		const message = error instanceof Error ? error.message : String(error);

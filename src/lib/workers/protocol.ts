@@ -6,6 +6,8 @@ import type { Paper } from '$lib/papers/paper';
 export interface NamedBytes {
 	readonly name: string;
 	readonly bytes: Uint8Array;
+	/** For a locked file. */
+	readonly password?: string;
 }
 
 /** What the page asks of the ingest worker. */
@@ -15,6 +17,13 @@ export type IngestRequest =
 
 /** What the ingest worker answers; `id` is the request's. */
 export type IngestReply =
+	| {
+			readonly kind: 'progress';
+			readonly id: number;
+			/** Of the one file that is being read, in pages or files of an archive. */
+			readonly doneCount: number;
+			readonly count: number;
+	  }
 	| { readonly kind: 'read'; readonly id: number; readonly result: ImportResult }
 	| { readonly kind: 'drafted'; readonly id: number; readonly drafts: readonly CardDraft[] }
 	| { readonly kind: 'failed'; readonly id: number; readonly message: string };

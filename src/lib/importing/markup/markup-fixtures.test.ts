@@ -32,9 +32,9 @@ function readingOf({ citation, arxiv, text, sections }: Paper) {
 	};
 }
 
-test.each(files)('the $folder file “$name” is read as it is printed', ({ folder, name }) => {
+test.each(files)('the $folder file “$name” is read as it is printed', async ({ folder, name }) => {
 	const file = (of: string) => new URL(`${folder}/${encodeURIComponent(of)}`, FIXTURES);
-	const { papers, problems } = readPapers(readFileSync(file(name)), name);
+	const { papers, problems } = await readPapers(readFileSync(file(name)), name);
 	const expected: unknown = JSON.parse(readFileSync(file(name.replace(/\.\w+$/, '.json')), 'utf8'));
 	expect({ papers: papers.map(readingOf), problems: problems.map(({ code }) => code) }).toEqual(
 		expected
@@ -71,9 +71,9 @@ const words = (text: string) =>
 		?.join(' ') ?? '';
 
 describe.skipIf(!existsSync(SHARED))('of real papers, where they are at hand', () => {
-	test.each(listed())('$file gives its title, author and abstract', (entry) => {
+	test.each(listed())('$file gives its title, author and abstract', async (entry) => {
 		const { file, title, first_author } = entry;
-		const { papers, problems } = readPapers(readFileSync(new URL(file, SHARED)), file);
+		const { papers, problems } = await readPapers(readFileSync(new URL(file, SHARED)), file);
 		expect(papers).toHaveLength(1);
 		const paper = papers[0] as Paper;
 		const isNotice = file.includes('retraction');
@@ -113,20 +113,20 @@ test.each([
 	['signs of tags', `${PAGE}${'<'.repeat(MEGABYTE)}`],
 	['comments', `${PAGE}${'<!-- '.repeat(MEGABYTE / 2)}`],
 	['one line of a page', `${PAGE}${'kelp and wool '.repeat(MEGABYTE / 4)}`]
-])('a flood of %s is read in seconds', { timeout: 2 * LIMIT_MS }, (_name, text) => {
+])('a flood of %s is read in seconds', { timeout: 2 * LIMIT_MS }, async (_name, text) => {
 	const before = performance.now();
-	const { papers, problems } = readPapers(new TextEncoder().encode(text), 'flood');
+	const { papers, problems } = await readPapers(new TextEncoder().encode(text), 'flood');
 	expect(papers.length + problems.length).toBeGreaterThan(0);
 	expect(performance.now() - before).toBeLessThan(LIMIT_MS);
 });
 
-test('entities of a file are left as they stand', () => {
+test('entities of a file are left as they stand', async () => {
 	const lines = Array.from(
 		{ length: 9 },
 		(_v, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`
 	);
 	const bomb = `<!DOCTYPE article [<!ENTITY e0 "kelp">${lines.join('')}]>${HEAD}<p>We saw &e9; by day.</p></body></article>`;
-	const { papers } = readPapers(new TextEncoder().encode(bomb), 'bomb.xml');
+	const { papers } = await readPapers(new TextEncoder().encode(bomb), 'bomb.xml');
 	expect(papers.map(({ text }) => text)).toEqual([
 		'Kelp grows by the hour in cold water.\n\nWe saw &e9; by day.'
 	]);
@@ -139,7 +139,7 @@ test.each([
 	// Declared wrongly: the bytes are UTF-8.
 	['ISO-8859-2', [0xc3, 0xa9, 0xc5, 0xbc], 'éż'],
 	['no-such-encoding', [0xe9], 'é']
-])('the letters of a file in %s, %j, are read', (encoding, bytes, letters) => {
+])('the letters of a file in %s, %j, are read', async (encoding, bytes, letters) => {
 	const [before = '', after = ''] = HEAD.split('Kelp grows');
 	const encode = (text: string) => [...new TextEncoder().encode(text)];
 	const file = Uint8Array.from([
@@ -147,9 +147,8 @@ test.each([
 		...bytes,
 		...encode(`lp grows${after}</body></article>`)
 	]);
-	expect(readPapers(file, 'kelp.xml').papers[0]?.text).toBe(
-		`K${letters}lp grows by the hour in cold water.`
-	);
+	const { papers } = await readPapers(file, 'kelp.xml');
+	expect(papers[0]?.text).toBe(`K${letters}lp grows by the hour in cold water.`);
 });
 
 test.each([
@@ -157,8 +156,8 @@ test.each([
 	['<html><body><p>Log in to read on.</p></body></html>', 'html'],
 	['<?xml version="1.0"?><svg></svg>', 'xml'],
 	['<?xml version="1.0"?><article><front/></article>', 'empty-entry']
-])('%s holds no paper', (text, code) => {
-	const { papers, problems } = readPapers(new TextEncoder().encode(text), 'file');
+])('%s holds no paper', async (text, code) => {
+	const { papers, problems } = await readPapers(new TextEncoder().encode(text), 'file');
 	expect(papers).toEqual([]);
 	expect(problems).toMatchObject([{ code }]);
 });
@@ -168,24 +167,26 @@ test.each([
 	['a picture that fails', '<img src=x onerror="boo()">'],
 	['a frame', '<iframe srcdoc="<p>boo</p>"></iframe>'],
 	['hidden words', '<span style="display: none">boo</span><span hidden>boo</span>']
-])('%s in a page adds no word', (_name, markup) => {
+])('%s in a page adds no word', async (_name, markup) => {
 	const page = `${PAGE}Kelp grows by the hour in cold water, and wool ${markup}grows by the year on warm sheep.</p></body></html>`;
-	const [paper] = readPapers(new TextEncoder().encode(page), 'page.html').papers;
+	const { papers } = await readPapers(new TextEncoder().encode(page), 'page.html');
+	const [paper] = papers;
 	expect(paper?.text).toBe(
 		'Kelp grows by the hour in cold water, and wool grows by the year on warm sheep.'
 	);
 });
 
-test('markup that is written out stays text', () => {
+test('markup that is written out stays text', async () => {
 	const page = `${PAGE}The tag &lt;script&gt;alert(1)&lt;/script&gt; is kept as words, and the sheep are not harmed by it.</p></body></html>`;
-	const [paper] = readPapers(new TextEncoder().encode(page), 'page.html').papers;
+	const { papers } = await readPapers(new TextEncoder().encode(page), 'page.html');
+	const [paper] = papers;
 	expect(paper?.text).toContain('<script>alert(1)</script>');
 });
 
 test.each([
 	[`${HEAD}<p>Wool grows by the year.</p></body></article>`, []],
 	[`${HEAD}<p>Wool grows by the ye`, ['cut-short']]
-])('%s is whole, or the reader is told', (text, codes) => {
-	const { problems } = readPapers(new TextEncoder().encode(text), 'kelp.xml');
+])('%s is whole, or the reader is told', async (text, codes) => {
+	const { problems } = await readPapers(new TextEncoder().encode(text), 'kelp.xml');
 	expect(problems.map(({ code }) => code)).toEqual(codes);
 });
