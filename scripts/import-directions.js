@@ -9,10 +9,11 @@ export const MAY_IMPORT = {
 	scheduling: [],
 	cards: ['text', 'papers', 'extraction', 'scheduling'],
 	importing: ['text', 'papers'],
+	fetching: [...PURE_FOLDERS, 'importing'],
 	exporting: PURE_FOLDERS,
 	storage: PURE_FOLDERS,
 	workers: [...PURE_FOLDERS, 'importing', 'exporting'],
-	state: [...PURE_FOLDERS, 'importing', 'exporting', 'storage', 'workers'],
+	state: [...PURE_FOLDERS, 'importing', 'fetching', 'exporting', 'storage', 'workers'],
 	components: PURE_FOLDERS,
 	routes: [...PURE_FOLDERS, 'state', 'components'],
 	cli: [...PURE_FOLDERS, 'importing', 'exporting']
