@@ -14,6 +14,8 @@ export interface Review {
 	/** From the prompt's showing to the rating, milliseconds. */
 	readonly durationMs: number;
 	readonly preset: Preset;
+	/** Days until it is due, where they were chosen beside what FSRS draws. */
+	readonly intervalDays?: number | undefined;
 }
 
 /** What a review stores: the card's next schedule, and the log entry it can be replayed from. */
@@ -21,9 +23,9 @@ export function reviewCard(
 	card: { readonly id: string; readonly schedule: Schedule },
 	review: Review
 ): { schedule: Schedule; log: ReviewLog } {
-	const { id, rating, now, durationMs, preset } = review;
+	const { id, rating, now, durationMs, preset, intervalDays } = review;
 	return {
-		schedule: rateSchedule(card.schedule, { cardId: card.id, rating, now, preset }),
+		schedule: rateSchedule(card.schedule, { cardId: card.id, rating, now, preset, intervalDays }),
 		log: {
 			kind: 'review',
 			id,
@@ -32,7 +34,8 @@ export function reviewCard(
 			rating,
 			durationMs,
 			presetId: preset.id,
-			algorithm: ALGORITHM
+			algorithm: ALGORITHM,
+			...(intervalDays === undefined ? {} : { intervalDays })
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ALGORITHM, DEFAULT_PRESET_CONTENT } from './fsrs';
-import type { LogEntry, Rating } from './log';
+import { FLAG_REASONS, type FlagReason, type LogEntry, type Rating } from './log';
 import { learningDay, type Moment } from './moment';
 import { momentAt } from './moment-in-zone.testing';
 import type { Preset } from './preset';
@@ -26,7 +26,14 @@ const presetOf = (id: string) => PRESETS.get(id);
 const ZONES = ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu'];
 
 type Action =
-	| { readonly kind: 'review'; readonly rating: Rating; readonly presetId: string }
+	| {
+			readonly kind: 'review';
+			readonly rating: Rating;
+			readonly presetId: string;
+			readonly intervalDays?: number;
+	  }
+	| { readonly kind: 'flag'; readonly reason: FlagReason }
+	| { readonly kind: 'reschedule'; readonly stability: number; readonly intervalDays: number }
 	| { readonly kind: 'suspend' | 'resume' }
 	| { readonly kind: 'bury'; readonly days: number }
 	/** Undoes the entry this far back in what the device knows, undos included. */
@@ -47,10 +54,29 @@ interface Step {
 const actions: fc.Arbitrary<Action> = fc.oneof(
 	{
 		weight: 12,
+		arbitrary: fc.record(
+			{
+				kind: fc.constant('review' as const),
+				rating: fc.constantFrom<Rating>('again', 'hard', 'good', 'good', 'easy'),
+				presetId: fc.constantFrom(...PRESETS.keys()),
+				intervalDays: fc.integer({ min: 1, max: 400 })
+			},
+			{ requiredKeys: ['kind', 'rating', 'presetId'] }
+		)
+	},
+	{
+		weight: 1,
 		arbitrary: fc.record({
-			kind: fc.constant('review' as const),
-			rating: fc.constantFrom<Rating>('again', 'hard', 'good', 'good', 'easy'),
-			presetId: fc.constantFrom(...PRESETS.keys())
+			kind: fc.constant('flag' as const),
+			reason: fc.constantFrom(...FLAG_REASONS)
+		})
+	},
+	{
+		weight: 3,
+		arbitrary: fc.record({
+			kind: fc.constant('reschedule' as const),
+			stability: fc.double({ min: 0.01, max: 900, noNaN: true }),
+			intervalDays: fc.integer({ min: 1, max: 400 })
 		})
 	},
 	{
@@ -122,9 +148,20 @@ function entryOf(own: Device, action: Action, moment: Moment): LogEntry | null {
 			const undoes = [...own.log.keys()].sort().at(-1 - action.back);
 			return undoes === undefined ? null : { ...base, kind: 'undo', undoes };
 		}
+		case 'flag':
+			return { ...base, ...action };
+		case 'reschedule': {
+			const reviews = standingEntries([...own.log.values()]).filter(isReview);
+			const after = reviews.at(-1)?.id;
+			return after === undefined ? null : { ...base, ...action, difficulty: 5, after };
+		}
 		default:
 			return { ...base, kind: action.kind };
 	}
+}
+
+function isReview({ kind }: LogEntry): boolean {
+	return kind === 'review';
 }
 
 function merge(into: Device, from: Device): void {

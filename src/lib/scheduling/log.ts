@@ -19,6 +19,8 @@ export interface ReviewLog extends LogEntryBase {
 	readonly presetId: string;
 	/** Algorithm and version, e.g. `fsrs-6/ts-fsrs-5.4.2`. */
 	readonly algorithm: string;
+	/** Days until it is due, where the day was chosen among those the fuzz allows; else FSRS draws it. */
+	readonly intervalDays?: number;
 }
 
 /** Takes one earlier entry of the same card out of the account. */
@@ -39,5 +41,28 @@ export interface BuryLog extends LogEntryBase {
 	readonly untilDay: number;
 }
 
+/** What a reader finds wrong with a card. */
+export const FLAG_REASONS = ['ambiguous', 'wrong', 'two-facts', 'trivial', 'not-for-me'] as const;
+export type FlagReason = (typeof FLAG_REASONS)[number];
+
+/** Takes a card out of review because it is a bad one, until it is resumed. */
+export interface FlagLog extends LogEntryBase {
+	readonly kind: 'flag';
+	readonly reason: FlagReason;
+}
+
+/** Sets a card's memory and due day anew, as other parameters see the same reviews. */
+export interface RescheduleLog extends LogEntryBase {
+	readonly kind: 'reschedule';
+	/** Id of the review it was reckoned from: where another one came last, it says nothing. */
+	readonly after: string;
+	/** Days until retrievability falls to 90 %. */
+	readonly stability: number;
+	/** 1–10. */
+	readonly difficulty: number;
+	/** From the learning day of that review. */
+	readonly intervalDays: number;
+}
+
 /** The append-only truth a schedule is replayed from. Two devices merge theirs as a set by `id`. */
-export type LogEntry = ReviewLog | UndoLog | SuspendLog | BuryLog;
+export type LogEntry = ReviewLog | UndoLog | SuspendLog | BuryLog | FlagLog | RescheduleLog;

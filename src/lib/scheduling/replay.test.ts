@@ -133,3 +133,45 @@ test('applying the newest entry is the same as replaying all', () => {
 	const step = applyEntry(schedule(EASY), GOOD as StandingEntry, () => PRESET);
 	expect(step).toEqual(schedule(EASY, GOOD));
 });
+
+test('a review keeps the day that was chosen for it, and learning steps keep theirs', () => {
+	const placed = { ...GOOD, intervalDays: 41 } as LogEntry;
+	const drawn = schedule(EASY, GOOD);
+	expect(schedule(EASY, placed)).toEqual({ ...drawn, intervalDays: 41, dueDay: TODAY + 8 + 41 });
+	const step = { ...review('1', 0, 'again'), intervalDays: 41 } as LogEntry;
+	expect(schedule(step)).toEqual(schedule(review('1', 0, 'again')));
+});
+
+test('a flagged card is out of review with its reason until it is resumed', () => {
+	const flag: LogEntry = {
+		kind: 'flag',
+		id: '3',
+		cardId: CARD.id,
+		moment: onDay(9),
+		reason: 'two-facts'
+	};
+	const resume: LogEntry = { kind: 'resume', id: '4', cardId: CARD.id, moment: onDay(10) };
+	expect(schedule(EASY, flag)).toMatchObject({ suspended: true, flagged: 'two-facts' });
+	expect(schedule(EASY, flag, resume)).toStrictEqual(schedule(EASY));
+	expect(schedule(EASY, flag, undo('5', '3'))).toStrictEqual(schedule(EASY));
+});
+
+test('a reschedule sets memory and day anew, until a review it did not know comes to light', () => {
+	const entry: LogEntry = {
+		kind: 'reschedule',
+		id: '5',
+		cardId: CARD.id,
+		moment: onDay(20),
+		after: '2',
+		...{ stability: 12.5, difficulty: 6, intervalDays: 13 }
+	};
+	expect(schedule(EASY, GOOD, entry)).toEqual({
+		...schedule(EASY, GOOD),
+		memory: { stability: 12.5, difficulty: 6 },
+		intervalDays: 13,
+		dueDay: TODAY + 8 + 13
+	});
+	const unknown = review('4', 19, 'again');
+	expect(schedule(EASY, GOOD, unknown, entry)).toEqual(schedule(EASY, GOOD, unknown));
+	expect(schedule(EASY, GOOD, entry, undo('6', '2'))).toEqual(schedule(EASY));
+});

@@ -1,4 +1,4 @@
-import type { LogEntry, UndoLog } from './log';
+import type { LogEntry, RescheduleLog, UndoLog } from './log';
 import { learningDay, type Moment } from './moment';
 import type { Preset } from './preset';
 import { rateSchedule } from './rate';
@@ -48,18 +48,38 @@ export function replay(
 export function applyEntry(schedule: Schedule, entry: StandingEntry, presetOf: PresetOf): Schedule {
 	switch (entry.kind) {
 		case 'review': {
-			const { cardId, rating, moment } = entry;
+			const { cardId, rating, moment, intervalDays } = entry;
 			const preset = presetOf(entry.presetId);
 			if (!preset) throw new Error(`Log entry ${entry.id} has unknown preset ${entry.presetId}`);
-			return rateSchedule(schedule, { cardId, rating, now: moment, preset });
+			const placed = intervalDays === undefined ? {} : { intervalDays };
+			return rateSchedule(schedule, { cardId, rating, now: moment, preset, ...placed });
 		}
 		case 'suspend':
 			return { ...schedule, suspended: true };
+		case 'flag':
+			return { ...schedule, suspended: true, flagged: entry.reason };
 		case 'resume':
-			return { ...schedule, suspended: false };
+			return resumed(schedule);
 		case 'bury':
 			return { ...schedule, buriedUntilDay: entry.untilDay };
+		case 'reschedule':
+			return rescheduled(schedule, entry);
 	}
+}
+
+function resumed(schedule: Schedule): Schedule {
+	const open: { -readonly [Key in keyof Schedule]: Schedule[Key] } = { ...schedule };
+	delete open.flagged;
+	return { ...open, suspended: false };
+}
+
+/** A card in a learning step keeps its step; only what is remembered of it changes. */
+function rescheduled(schedule: Schedule, entry: RescheduleLog): Schedule {
+	const { stability, difficulty, intervalDays } = entry;
+	const memory = { stability, difficulty };
+	const { lastReviewed, dueAt } = schedule;
+	if (!lastReviewed || dueAt !== null) return { ...schedule, memory };
+	return { ...schedule, memory, intervalDays, dueDay: learningDay(lastReviewed) + intervalDays };
 }
 
 /**
@@ -75,7 +95,21 @@ export function standingEntries(entries: readonly LogEntry[]): StandingEntry[] {
 		if (entry.kind === 'undo') undone.add(entry.undoes);
 		else standing.push(entry);
 	}
-	return standing.reverse();
+	return withoutStaleReschedules(standing.reverse());
+}
+
+/** A review that arrived or was undone since leaves nothing of what was reckoned without it. */
+function withoutStaleReschedules(standing: StandingEntry[]): StandingEntry[] {
+	let lastReviewId: string | undefined;
+	return standing.filter((entry) => {
+		if (entry.kind === 'review') lastReviewId = entry.id;
+		return entry.kind !== 'reschedule' || entry.after === lastReviewId;
+	});
+}
+
+/** The newest entry that undo may take back; a reschedule of many cards has a way back of its own. */
+export function lastUndoable(standing: readonly StandingEntry[]): StandingEntry | undefined {
+	return standing.findLast(({ kind }) => kind !== 'reschedule');
 }
 
 /** By code unit: a locale would order ids differently on two devices. */

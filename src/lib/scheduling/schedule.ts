@@ -1,3 +1,4 @@
+import type { FlagReason } from './log';
 import type { Moment } from './moment';
 
 export type State = 'new' | 'learning' | 'review' | 'relearning';
@@ -27,6 +28,8 @@ export interface Schedule {
 	readonly lapses: number;
 	readonly lastReviewed: Moment | null;
 	readonly suspended: boolean;
+	/** Why the reader took it out of review, until it is resumed. */
+	readonly flagged?: FlagReason;
 	/** Learning day until which it is hidden, or `null`. */
 	readonly buriedUntilDay: number | null;
 }

@@ -237,6 +237,10 @@ function wordFor(entry: LogEntry): string {
 			return 'the return to review';
 		case 'bury':
 			return 'hiding until tomorrow';
+		case 'flag':
+			return 'the mark as a bad card';
+		case 'reschedule':
+			return 'a new due day';
 		case 'undo':
 			return 'an undo';
 	}

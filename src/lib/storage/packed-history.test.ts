@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LogEntry } from '$lib/scheduling/log';
+import { FLAG_REASONS, type LogEntry } from '$lib/scheduling/log';
 import { packHistory, unpackHistory } from './packed-history';
 
 const CARD = '0197a000-0000-7000-8000-000000000001';
@@ -24,12 +24,34 @@ const entry: fc.Arbitrary<LogEntry> = fc.oneof(
 		presetId: fc.constantFrom('a preset', 'another preset'),
 		algorithm: fc.constantFrom('fsrs-6/ts-fsrs-5.4.2', 'fsrs-7')
 	}),
+	fc.record({
+		kind: fc.constant('review' as const),
+		...common,
+		rating: fc.constantFrom('again' as const, 'good' as const),
+		durationMs: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+		presetId: fc.constantFrom('a preset', 'another preset'),
+		algorithm: fc.constant('fsrs-6/ts-fsrs-5.4.2'),
+		intervalDays: fc.integer({ min: 1, max: 2 ** 32 - 1 })
+	}),
 	fc.record({ kind: fc.constant('undo' as const), ...common, undoes: uuid }),
 	fc.record({ kind: fc.constantFrom('suspend' as const, 'resume' as const), ...common }),
 	fc.record({
 		kind: fc.constant('bury' as const),
 		...common,
 		untilDay: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
+	}),
+	fc.record({
+		kind: fc.constant('flag' as const),
+		...common,
+		reason: fc.constantFrom(...FLAG_REASONS)
+	}),
+	fc.record({
+		kind: fc.constant('reschedule' as const),
+		...common,
+		after: uuid,
+		stability: fc.double({ min: 0.001, max: 36500, noNaN: true }),
+		difficulty: fc.double({ min: 1, max: 10, noNaN: true }),
+		intervalDays: fc.integer({ min: 1, max: 2 ** 32 - 1 })
 	})
 );
 
@@ -104,4 +126,13 @@ test('bytes that stand within a larger buffer are read from where they stand', (
 	const larger = new Uint8Array(packed.length + 7);
 	larger.set(packed, 7);
 	expect(unpackHistory(CARD, { ...words, packed: larger.subarray(7) })).toEqual([REVIEW]);
+});
+
+test('a log of the first form is read as it was written', () => {
+	const history = packHistory([REVIEW]);
+	const packed = Uint8Array.from(history.packed);
+	packed[0] = 1;
+	expect(unpackHistory(CARD, { ...history, packed })).toEqual([REVIEW]);
+	packed[0] = 0;
+	expect(() => unpackHistory(CARD, { ...history, packed })).toThrow('is damaged');
 });

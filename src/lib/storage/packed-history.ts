@@ -1,5 +1,5 @@
 import { parse, stringify } from 'uuid';
-import type { LogEntry, Rating } from '$lib/scheduling/log';
+import { FLAG_REASONS, type FlagReason, type LogEntry, type Rating } from '$lib/scheduling/log';
 import { crc32 } from './crc32';
 
 /** The log of one card in bytes, and the words its indices refer to. */
@@ -10,13 +10,18 @@ export interface PackedHistory {
 }
 
 // Byte 0 is the form's version, bytes 1–4 the CRC-32 of the rest; little-endian throughout.
-const VERSION = 1;
+// Version 2 adds forms after `bury`; what version 1 wrote reads the same.
+const VERSION = 2;
 const HEADER_BYTES = 5;
 
-// Every entry: kind 1, id 16, `at` 6, offset 2, day start 2; then what its kind adds.
+// Every entry: form 1, id 16, `at` 6, offset 2, day start 2; then what its form adds.
 const COMMON_BYTES = 27;
-const KINDS = ['review', 'undo', 'suspend', 'resume', 'bury'] as const;
-const EXTRA_BYTES: Readonly<Record<LogEntry['kind'], number>> = {
+const FORMS = [
+	...(['review', 'undo', 'suspend', 'resume', 'bury'] as const),
+	...(['placed-review', 'flag', 'reschedule'] as const)
+] as const;
+type Form = (typeof FORMS)[number];
+const EXTRA_BYTES: Readonly<Record<Form, number>> = {
 	// rating 1, duration 4, preset 2, algorithm 2
 	review: 9,
 	// id of the entry taken out
@@ -24,7 +29,13 @@ const EXTRA_BYTES: Readonly<Record<LogEntry['kind'], number>> = {
 	suspend: 0,
 	resume: 0,
 	// learning day
-	bury: 4
+	bury: 4,
+	// as a review, then days 4
+	'placed-review': 13,
+	// reason
+	flag: 1,
+	// id of the review 16, stability 8, difficulty 8, days 4
+	reschedule: 36
 };
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 
@@ -35,18 +46,26 @@ const LOW = 2 ** 32;
 export function packHistory(entries: readonly LogEntry[]): PackedHistory {
 	const presetIds: string[] = [];
 	const algorithms: string[] = [];
-	const length = entries.reduce((sum, { kind }) => sum + COMMON_BYTES + EXTRA_BYTES[kind], 0);
+	const length = entries.reduce((sum, entry) => sum + bytesOf(formOf(entry)), 0);
 	const packed = new Uint8Array(HEADER_BYTES + length);
 	const view = new DataView(packed.buffer);
 	let offset = HEADER_BYTES;
 	for (const entry of entries) {
 		writeCommon(view, offset, entry);
 		writeExtra({ view, offset: offset + COMMON_BYTES, presetIds, algorithms }, entry);
-		offset += COMMON_BYTES + EXTRA_BYTES[entry.kind];
+		offset += bytesOf(formOf(entry));
 	}
 	view.setUint8(0, VERSION);
 	view.setUint32(1, crc32(packed.subarray(HEADER_BYTES)), true);
 	return { packed, presetIds, algorithms };
+}
+
+function formOf(entry: LogEntry): Form {
+	return entry.kind === 'review' && entry.intervalDays !== undefined ? 'placed-review' : entry.kind;
+}
+
+function bytesOf(form: Form): number {
+	return COMMON_BYTES + EXTRA_BYTES[form];
 }
 
 function inRange(value: number, [from, to]: readonly [number, number], what: string): number {
@@ -60,9 +79,10 @@ const UINT32 = [0, 0xffffffff] as const;
 const INT32 = [-0x80000000, 0x7fffffff] as const;
 const UINT48 = [0, 2 ** 48 - 1] as const;
 
-function writeCommon(view: DataView, offset: number, { kind, id, moment }: LogEntry): void {
+function writeCommon(view: DataView, offset: number, entry: LogEntry): void {
+	const { id, moment } = entry;
 	const at = inRange(moment.at, UINT48, 'time');
-	view.setUint8(offset, KINDS.indexOf(kind));
+	view.setUint8(offset, FORMS.indexOf(formOf(entry)));
 	writeId(view, offset + 1, id);
 	view.setUint32(offset + 17, at % LOW, true);
 	view.setUint16(offset + 21, Math.floor(at / LOW), true);
@@ -87,11 +107,23 @@ function writeExtra({ view, offset, presetIds, algorithms }: Place, entry: LogEn
 		view.setUint32(offset + 1, inRange(entry.durationMs, UINT32, 'duration'), true);
 		view.setUint16(offset + 5, indexIn(presetIds, entry.presetId), true);
 		view.setUint16(offset + 7, indexIn(algorithms, entry.algorithm), true);
+		if (entry.intervalDays !== undefined) writeDays(view, offset + 9, entry.intervalDays);
 	} else if (entry.kind === 'undo') {
 		writeId(view, offset, entry.undoes);
 	} else if (entry.kind === 'bury') {
 		view.setInt32(offset, inRange(entry.untilDay, INT32, 'learning day'), true);
+	} else if (entry.kind === 'flag') {
+		view.setUint8(offset, FLAG_REASONS.indexOf(entry.reason));
+	} else if (entry.kind === 'reschedule') {
+		writeId(view, offset, entry.after);
+		view.setFloat64(offset + 16, entry.stability, true);
+		view.setFloat64(offset + 24, entry.difficulty, true);
+		writeDays(view, offset + 32, entry.intervalDays);
 	}
+}
+
+function writeDays(view: DataView, offset: number, days: number): void {
+	view.setUint32(offset, inRange(days, UINT32, 'interval'), true);
 }
 
 function indexIn(words: string[], word: string): number {
@@ -107,12 +139,12 @@ export function unpackHistory(cardId: string, history: PackedHistory): LogEntry[
 	const entries: LogEntry[] = [];
 	let offset = HEADER_BYTES;
 	while (offset < packed.byteLength) {
-		const kind = KINDS[view.getUint8(offset)];
-		if (!kind || offset + COMMON_BYTES + EXTRA_BYTES[kind] > packed.byteLength) {
+		const form = FORMS[view.getUint8(offset)];
+		if (!form || offset + bytesOf(form) > packed.byteLength) {
 			throw damaged(cardId, `no entry begins at byte ${offset}`);
 		}
-		entries.push(readEntry({ cardId, history, view, offset }, kind));
-		offset += COMMON_BYTES + EXTRA_BYTES[kind];
+		entries.push(readEntry({ cardId, history, view, offset }, form));
+		offset += bytesOf(form);
 	}
 	return entries;
 }
@@ -125,8 +157,9 @@ function refuseDamage(cardId: string, packed: Uint8Array, view: DataView): void 
 	if (packed.byteLength < HEADER_BYTES) {
 		throw damaged(cardId, `${packed.byteLength} bytes are too few`);
 	}
-	if (view.getUint8(0) !== VERSION) {
-		throw damaged(cardId, `its form ${view.getUint8(0)} is not ${VERSION}`);
+	const version = view.getUint8(0);
+	if (version < 1 || version > VERSION) {
+		throw damaged(cardId, `its form ${version} is not one of 1 to ${VERSION}`);
 	}
 	if (view.getUint32(1, true) !== crc32(packed.subarray(HEADER_BYTES))) {
 		throw damaged(cardId, 'its checksum differs');
@@ -145,7 +178,7 @@ function readId(view: DataView, offset: number): string {
 	return stringify(new Uint8Array(view.buffer, view.byteOffset + offset, 16));
 }
 
-function readEntry(reading: Reading, kind: LogEntry['kind']): LogEntry {
+function readEntry(reading: Reading, form: Form): LogEntry {
 	const { cardId, view, offset } = reading;
 	const extra = offset + COMMON_BYTES;
 	const common = {
@@ -157,16 +190,39 @@ function readEntry(reading: Reading, kind: LogEntry['kind']): LogEntry {
 			dayStartMinutes: view.getUint16(offset + 25, true)
 		}
 	};
-	switch (kind) {
+	switch (form) {
 		case 'review':
-			return { kind, ...common, ...readReview(reading, extra) };
+			return { kind: form, ...common, ...readReview(reading, extra) };
+		case 'placed-review': {
+			const intervalDays = view.getUint32(extra + 9, true);
+			return { kind: 'review', ...common, ...readReview(reading, extra), intervalDays };
+		}
 		case 'undo':
-			return { kind, ...common, undoes: readId(view, extra) };
+			return { kind: form, ...common, undoes: readId(view, extra) };
 		case 'bury':
-			return { kind, ...common, untilDay: view.getInt32(extra, true) };
+			return { kind: form, ...common, untilDay: view.getInt32(extra, true) };
+		case 'flag':
+			return { kind: form, ...common, reason: readReason(reading, extra) };
+		case 'reschedule':
+			return { kind: form, ...common, ...readReschedule(view, extra) };
 		default:
-			return { kind, ...common };
+			return { kind: form, ...common };
 	}
+}
+
+function readReason({ cardId, view }: Reading, offset: number): FlagReason {
+	const reason = FLAG_REASONS[view.getUint8(offset)];
+	if (!reason) throw damaged(cardId, `the flag at byte ${offset} has no reason`);
+	return reason;
+}
+
+function readReschedule(view: DataView, offset: number) {
+	return {
+		after: readId(view, offset),
+		stability: view.getFloat64(offset + 16, true),
+		difficulty: view.getFloat64(offset + 24, true),
+		intervalDays: view.getUint32(offset + 32, true)
+	};
 }
 
 function readReview({ cardId, history, view }: Reading, offset: number) {

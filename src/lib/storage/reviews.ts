@@ -1,7 +1,20 @@
 import type { CardRecord } from '$lib/cards/card-record';
-import type { BuryLog, LogEntry, ReviewLog, SuspendLog } from '$lib/scheduling/log';
+import type {
+	BuryLog,
+	FlagLog,
+	FlagReason,
+	LogEntry,
+	ReviewLog,
+	SuspendLog
+} from '$lib/scheduling/log';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
-import { applyEntry, replay, standingEntries, type StandingEntry } from '$lib/scheduling/replay';
+import {
+	applyEntry,
+	lastUndoable,
+	replay,
+	standingEntries,
+	type StandingEntry
+} from '$lib/scheduling/replay';
 import type { Schedule } from '$lib/scheduling/schedule';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
@@ -79,7 +92,21 @@ export function buryCard(db: PaperdeckDatabase, cardId: string, now: Moment): Pr
 	);
 }
 
-type EntryToRecord = Omit<SuspendLog, 'id' | 'cardId'> | Omit<BuryLog, 'id' | 'cardId'>;
+/** Takes a card out of review as a bad one, and says why; its schedule stays for when it is better. */
+export function flagCard(
+	db: PaperdeckDatabase,
+	cardId: string,
+	{ reason, now }: { readonly reason: FlagReason; readonly now: Moment }
+): Promise<void> {
+	return recordEntry(db, cardId, ({ flagged }) =>
+		flagged === reason ? null : { kind: 'flag', moment: now, reason }
+	);
+}
+
+type EntryToRecord =
+	| Omit<FlagLog, 'id' | 'cardId'>
+	| Omit<SuspendLog, 'id' | 'cardId'>
+	| Omit<BuryLog, 'id' | 'cardId'>;
 
 /** Logs what `entryFor` makes of the stored schedule; `null` when it is so already. */
 function recordEntry(
@@ -119,7 +146,7 @@ export function undoLastEntry(
 		const card = await lastLoggedCard(db);
 		if (!card) return null;
 		const entries = await historyOf(db, card.id);
-		const undone = standingEntries(entries).at(-1);
+		const undone = lastUndoable(standingEntries(entries));
 		if (!undone) throw new Error(`The log of card ${card.id} has nothing to undo`);
 		// An undo must be newer than what it undoes: an id from before another tab's entry is too old.
 		const isNewer = undoId !== undefined && entries.every(({ id }) => id < undoId);

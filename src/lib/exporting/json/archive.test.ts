@@ -8,6 +8,10 @@ const PAPER = '0197a000-0000-5000-8000-000000000001';
 const CARD = '0197a000-0000-5000-8000-000000000002';
 const CLOZE = '0197a000-0000-5000-8000-000000000003';
 const PRESET = '0197a000-0000-5000-8000-000000000004';
+const LABEL = '0197a000-0000-5000-8000-000000000005';
+const LABELLED = '0197a000-0000-5000-8000-000000000006';
+const FILE = '0197a000-0000-5000-8000-000000000007';
+const WAITING = '0197a000-0000-5000-8000-000000000008';
 const STAMP = '0197a0000000-0001-0123456789ab';
 const MOMENT = { at: 1_780_000_000_000, offsetMinutes: -570, dayStartMinutes: 240 };
 
@@ -113,12 +117,53 @@ const LIBRARY: Everything = {
 		{ key: 'ratingButtons', value: 4, stamp: STAMP },
 		{ key: 'showIntervals', value: true, stamp: STAMP },
 		{ key: 'theme', value: 'dark', stamp: STAMP }
+	],
+	labels: [{ id: LABEL, kind: 'tag', name: 'to cite', deletedAt: null, stamps: { name: STAMP } }],
+	labelled: [
+		{
+			id: LABELLED,
+			labelId: LABEL,
+			paperId: PAPER,
+			deletedAt: MOMENT.at,
+			stamps: { deletedAt: STAMP }
+		}
+	],
+	files: [
+		{
+			id: FILE,
+			paperId: PAPER,
+			name: 'paper.pdf',
+			mediaType: 'application/pdf',
+			byteCount: 812_000,
+			addedAt: MOMENT.at,
+			deletedAt: null,
+			stamps: {}
+		}
+	],
+	waiting: [
+		{
+			id: WAITING,
+			kind: 'doi',
+			value: '10.1000/2',
+			addedAt: MOMENT.at,
+			lastTriedAt: MOMENT.at + 1,
+			problem: 'There was no connection.',
+			deletedAt: null,
+			stamps: { tried: STAMP }
+		}
 	]
 };
 
 const NOTHING: Everything = {
-	...{ papers: [], cards: [], drafts: [], log: [], presets: [], settings: [] }
+	...{ papers: [], cards: [], drafts: [], log: [], presets: [], settings: [] },
+	...{ labels: [], labelled: [], files: [], waiting: [] }
 };
+
+test('a file of the first form lacks nothing', () => {
+	const lists = '"papers":[],"cards":[],"drafts":[],"log":[],"presets":[],"settings":[]';
+	const first = `{"format":"paperdeck-archive","version":1,${lists}}`;
+	expect(readArchive(first)).toEqual({ archive: NOTHING, problems: [] });
+});
 
 test('a library comes back as it was written', () => {
 	expect(readArchive(writeArchive(LIBRARY))).toEqual({ archive: LIBRARY, problems: [] });
@@ -158,7 +203,7 @@ describe('a file that is no archive is refused as a whole, in a sentence', () =>
 		['not-an-archive', '{"format":"another"}'],
 		['not-an-archive', '{"format":"paperdeck-archive"}'],
 		['not-an-archive', '{"format":"paperdeck-archive","version":"1"}'],
-		['newer-version', '{"format":"paperdeck-archive","version":2}']
+		['newer-version', '{"format":"paperdeck-archive","version":3}']
 	])('%s of row %#', (code, file) => {
 		const { archive, problems } = readArchive(file);
 		expect(archive).toBeNull();
@@ -208,6 +253,9 @@ describe('a record that is damaged is left out and listed, the rest is kept', ()
 		['log', 'kind', { ...review, kind: 'dream' }],
 		['presets', '', { ...preset, parameters: [1, 2] }],
 		['settings', 'value', { key: 'ratingButtons', value: 3, stamp: STAMP }],
+		['log', 'reason', { ...bury, kind: 'flag', reason: 'dull' }],
+		['log', 'stability', { ...bury, kind: 'reschedule', after: entryId(1), stability: -1 }],
+		['log', 'intervalDays', { ...review, intervalDays: 0 }],
 		['settings', 'key', { key: 'password', value: 'x', stamp: STAMP }]
 	])('%s with a wrong %s, row %#', (name, path, damaged) => {
 		const file = JSON.parse(writeArchive(LIBRARY));
