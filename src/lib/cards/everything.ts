@@ -1,5 +1,8 @@
+import type { KeptFileRecord } from '$lib/papers/kept-file';
+import type { LabelledRecord, LabelRecord } from '$lib/papers/label';
 import type { PaperRecord } from '$lib/papers/paper-record';
 import type { Stamp } from '$lib/papers/stamps';
+import type { WaitingRecord } from '$lib/papers/waiting';
 import type { LogEntry } from '$lib/scheduling/log';
 import type { Preset } from '$lib/scheduling/preset';
 import type { CardFields } from './card-record';
@@ -24,4 +27,9 @@ export interface Everything {
 	readonly log: readonly LogEntry[];
 	readonly presets: readonly Preset[];
 	readonly settings: readonly SettingRecord[];
+	readonly labels: readonly LabelRecord[];
+	readonly labelled: readonly LabelledRecord[];
+	/** What is known of the kept files; their bytes travel apart, and only when the reader says so. */
+	readonly files: readonly KeptFileRecord[];
+	readonly waiting: readonly WaitingRecord[];
 }

@@ -1,6 +1,6 @@
 import { samePaper } from '$lib/papers/same-paper';
 import type { Paper } from '$lib/papers/paper';
-import type { PaperOrigin } from '$lib/papers/paper-record';
+import type { PaperOrigin, PaperSummary } from '$lib/papers/paper-record';
 import { listPapers, savePaper } from '$lib/storage/papers';
 import { draftInWorker, readInWorker, type DraftingOutcome } from '$lib/workers/ingest';
 import type { NamedBytes } from '$lib/workers/protocol';
@@ -41,9 +41,11 @@ export type Step =
 	  };
 
 // A record that waits for its text is no reason to leave out the paper with its text.
-function isAddedAlready(paper: Paper, other: Paper): boolean {
-	return (other.text !== '' || paper.text === '') && samePaper(paper, other);
+function isAddedAlready(paper: Paper, { paper: other, textLength }: KnownPaper): boolean {
+	return (textLength > 0 || paper.text === '') && samePaper(paper, other);
 }
+
+type KnownPaper = Pick<PaperSummary, 'paper' | 'textLength'>;
 
 /** Where to go when papers were added. */
 export interface Arrival {
@@ -217,11 +219,11 @@ export class AddPapers {
 	/** A paper that the library, or an earlier place of the same text, has already is left out. */
 	async #compare(papers: readonly Paper[]): Promise<FoundPaper[]> {
 		const stored = await listPapers(this.app.db);
-		const known: Paper[] = stored.map(({ paper }) => paper);
+		const known: KnownPaper[] = [...stored];
 		return papers.map((paper, key) => {
 			const at = known.findIndex((other) => isAddedAlready(paper, other));
-			const title = known[at]?.citation.title;
-			known.push(paper);
+			const title = known[at]?.paper.citation.title;
+			known.push({ paper, textLength: paper.text.length });
 			if (title === undefined) return new FoundPaper(paper, key);
 			return new FoundPaper(paper, key, { title, inLibrary: at < stored.length });
 		});

@@ -1,8 +1,8 @@
 import { authorsLine, dateLine } from '$lib/papers/citation';
 import type { CardRecord } from '$lib/cards/card-record';
-import type { PaperSummary } from '$lib/papers/paper-record';
+import type { PaperRecord, PaperSummary } from '$lib/papers/paper-record';
 import { allCards } from '$lib/storage/cards';
-import { listPapers } from '$lib/storage/papers';
+import { listPapers, papersWithTexts } from '$lib/storage/papers';
 import { dueByPaper } from '$lib/storage/queue';
 import type { App } from './app.svelte';
 import { LibraryIndex, type FoundEntry } from './library-search';
@@ -42,14 +42,13 @@ export class Library {
 	query = $state('');
 	readonly #shelf: LiveQuery<Shelf>;
 	readonly #cards: LiveQuery<readonly CardRecord[]>;
+	readonly #records: LiveQuery<readonly PaperRecord[]>;
 	readonly #papers = $derived.by(() => {
 		const { summaries, due } = this.#shelf.current;
 		return summaries.map((summary) => listed(summary, due[summary.id] ?? 0));
 	});
 	// Built when the first search asks for it, and again when papers or cards change.
-	readonly #index = $derived.by(
-		() => new LibraryIndex(this.#shelf.current.summaries, this.#cards.current)
-	);
+	readonly #index = $derived.by(() => new LibraryIndex(this.#records.current, this.#cards.current));
 
 	constructor(app: App) {
 		const { db } = app;
@@ -61,6 +60,7 @@ export class Library {
 			{ summaries: [], due: {} }
 		);
 		this.#cards = new LiveQuery<readonly CardRecord[]>(() => allCards(db), []);
+		this.#records = new LiveQuery<readonly PaperRecord[]>(() => papersWithTexts(db), []);
 	}
 
 	get loaded(): boolean {

@@ -2,10 +2,16 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { CardRecord } from '$lib/cards/card-record';
 import type { DraftRecord } from '$lib/cards/draft-record';
 import type { SettingRecord } from '$lib/cards/everything';
-import type { PaperRecord } from '$lib/papers/paper-record';
+import type { KeptFileRecord } from '$lib/papers/kept-file';
+import type { LabelledRecord, LabelRecord } from '$lib/papers/label';
+import type { PaperHeadRecord } from '$lib/papers/paper-record';
+import type { WaitingRecord } from '$lib/papers/waiting';
 import type { Preset } from '$lib/scheduling/preset';
 import type { HistoryRecord } from './history-record';
 import type { ClockRecord } from './hybrid-clock';
+import type { FileBytesRecord } from './kept-files';
+import type { TextRecord } from './paper-parts';
+import type { SearchPartRecord } from './search-parts';
 import { StorageError } from './storage-error';
 import { LATEST_VERSION, UPGRADES } from './upgrades';
 
@@ -17,12 +23,19 @@ export interface DatabaseOptions {
 }
 
 export class PaperdeckDatabase extends Dexie {
-	readonly papers!: EntityTable<PaperRecord, 'id'>;
+	readonly papers!: EntityTable<PaperHeadRecord, 'id'>;
+	readonly texts!: EntityTable<TextRecord, 'paperId'>;
 	readonly cards!: EntityTable<CardRecord, 'id'>;
 	readonly drafts!: EntityTable<DraftRecord, 'id'>;
 	readonly histories!: EntityTable<HistoryRecord, 'cardId'>;
 	readonly presets!: EntityTable<Preset, 'id'>;
 	readonly settings!: EntityTable<SettingRecord, 'key'>;
+	readonly labels!: EntityTable<LabelRecord, 'id'>;
+	readonly labelled!: EntityTable<LabelledRecord, 'id'>;
+	readonly files!: EntityTable<KeptFileRecord, 'id'>;
+	readonly fileBytes!: EntityTable<FileBytesRecord, 'id'>;
+	readonly waiting!: EntityTable<WaitingRecord, 'id'>;
+	readonly searchParts!: EntityTable<SearchPartRecord, 'id'>;
 	readonly device!: EntityTable<ClockRecord, 'key'>;
 	/** Epoch ms of the device. */
 	readonly clock: () => number;

@@ -32,7 +32,8 @@ import { answer, replayed, standing } from './review.fixture';
 import { changeSettings, readSettings } from './settings';
 
 const NOTHING: Everything = {
-	...{ papers: [], cards: [], drafts: [], log: [], presets: [], settings: [] }
+	...{ papers: [], cards: [], drafts: [], log: [], presets: [], settings: [] },
+	...{ labels: [], labelled: [], files: [], waiting: [] }
 };
 
 /** Two devices that hold the same paper with two cards and a draft. */

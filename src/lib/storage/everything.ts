@@ -1,5 +1,6 @@
 import type { CardFields, CardRecord } from '$lib/cards/card-record';
 import type { Everything } from '$lib/cards/everything';
+import type { PaperRecord } from '$lib/papers/paper-record';
 import { readStamp, type ClockTime } from '$lib/papers/stamps';
 import type { LogEntry } from '$lib/scheduling/log';
 import { replay } from '$lib/scheduling/replay';
@@ -8,8 +9,19 @@ import type { PaperdeckDatabase } from './database';
 import { historyRecord, type HistoryRecord } from './history-record';
 import { receiveTimes } from './hybrid-clock';
 import { timeOfId } from './identity';
-import { mergeCard, mergeDraft, mergeLogs, mergePaper, mergeSetting } from './merge-records';
+import {
+	mergeCard,
+	mergeDraft,
+	mergeFile,
+	mergeLabel,
+	mergeLabelled,
+	mergeLogs,
+	mergePaper,
+	mergeSetting,
+	mergeWaiting
+} from './merge-records';
 import { unpackHistory } from './packed-history';
+import { getPapers, joinPaper, putPapers } from './paper-parts';
 import { presetOf, toPreset } from './presets';
 import { shownPaperIds, withQueueKeys } from './queue-keys';
 import { wholeLog } from './reviews';
@@ -29,13 +41,23 @@ const DERIVED = ['schedule', 'queueState', 'queueDay'] as const;
 /** All that the reader has, deleted things included, at one instant. */
 export function readEverything(db: PaperdeckDatabase): Promise<Everything> {
 	return db.transaction('r', allTables(db), async () => ({
-		papers: await db.papers.toArray(),
+		papers: await allPapers(db),
 		cards: (await db.cards.toArray()).map((card): CardFields => without(card, DERIVED)),
 		drafts: await db.drafts.toArray(),
 		log: (await wholeLog(db)).sort((a, b) => (a.id < b.id ? -1 : 1)),
 		presets: await db.presets.toArray(),
-		settings: await db.settings.toArray()
+		settings: await db.settings.toArray(),
+		labels: await db.labels.toArray(),
+		labelled: await db.labelled.toArray(),
+		files: await db.files.toArray(),
+		waiting: await db.waiting.toArray()
 	}));
+}
+
+async function allPapers(db: PaperdeckDatabase): Promise<PaperRecord[]> {
+	// Both tables come in the order of the same ids.
+	const [heads, texts] = await Promise.all([db.papers.toArray(), db.texts.toArray()]);
+	return heads.map((head, index) => joinPaper(head, texts[index]));
 }
 
 /**
@@ -47,9 +69,10 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 	return db.transaction('rw', allTables(db), async () => {
 		await receiveTimes(db, timesIn(theirs));
 		const shownBefore = await shownPaperIds(db);
-		const papers = await mergeTable(db.papers, theirs.papers, mergePaper);
+		const papers = await mergeTable(paperTable(db), theirs.papers, mergePaper);
 		const drafts = await mergeTable(db.drafts, theirs.drafts, mergeDraft);
 		const settings = await mergeSettings(db, theirs);
+		await mergeShelves(db, theirs);
 		const cards = await mergeCards(db, theirs.cards);
 		const { cardIds: logged, count: logEntries } = await mergeHistories(db, theirs.log);
 		const shown = await shownPaperIds(db);
@@ -72,16 +95,23 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 }
 
 function allTables(db: PaperdeckDatabase) {
-	return [db.papers, db.cards, db.drafts, db.histories, db.presets, db.settings, db.device];
+	return [
+		...[db.papers, db.texts, db.cards, db.drafts, db.histories, db.presets, db.settings],
+		...[db.labels, db.labelled, db.files, db.fileBytes, db.waiting, db.device]
+	];
 }
 
 /** The newest readings of the clock in what arrives, one of the stamps and one of the ids. */
-function timesIn({ papers, cards, drafts, settings, log }: Everything): ClockTime[] {
+function timesIn(everything: Everything): ClockTime[] {
+	const { papers, cards, drafts, settings, log } = everything;
+	const { labels, labelled, files, waiting } = everything;
 	let newestStamp = '';
 	const see = (stamp: string) => {
 		if (stamp > newestStamp) newestStamp = stamp;
 	};
-	for (const { stamps } of [...papers, ...cards, ...drafts]) Object.values(stamps).forEach(see);
+	for (const records of [papers, cards, drafts, labels, labelled, files, waiting]) {
+		for (const { stamps } of records) Object.values(stamps).forEach(see);
+	}
 	for (const { stamp } of settings) see(stamp);
 	const newestId = log.reduce((newest, { id }) => (id > newest ? id : newest), '');
 	const stamped = readStamp(newestStamp);
@@ -113,6 +143,23 @@ async function mergeTable<T extends { readonly id: string }>(
 	});
 	await table.bulkPut(changed);
 	return changed;
+}
+
+function paperTable(db: PaperdeckDatabase): MergeableTable<PaperRecord> {
+	return {
+		bulkGet: (ids) => getPapers(db, ids),
+		bulkPut: (records) => putPapers(db, records)
+	};
+}
+
+/** Labels, kept files and what waits to be fetched. */
+async function mergeShelves(db: PaperdeckDatabase, theirs: Everything): Promise<void> {
+	await mergeTable(db.labels, theirs.labels, mergeLabel);
+	await mergeTable(db.labelled, theirs.labelled, mergeLabelled);
+	const files = await mergeTable(db.files, theirs.files, mergeFile);
+	const removed = files.filter(({ deletedAt }) => deletedAt !== null);
+	await db.fileBytes.bulkDelete(removed.map(({ id }) => id));
+	await mergeTable(db.waiting, theirs.waiting, mergeWaiting);
 }
 
 async function mergeSettings(db: PaperdeckDatabase, { settings }: Everything): Promise<number> {

@@ -46,3 +46,23 @@ export function idOfCard(paperId: string, content: CardContent): string {
 export function idOfPreset(content: object): string {
 	return idOfContent('preset', content);
 }
+
+/** The same bytes kept of the same paper have the same id. */
+export async function idOfFile(paperId: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+	const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+	return idOfContent('file', paperId, hex);
+}
+
+/** The same word on two devices is one label. */
+export function idOfLabel(kind: string, name: string): string {
+	return idOfContent('label', kind, name);
+}
+
+export function idOfLabelled(labelId: string, paperId: string): string {
+	return idOfContent('labelled', labelId, paperId);
+}
+
+export function idOfWaiting(kind: string, value: string): string {
+	return idOfContent('waiting', kind, value);
+}

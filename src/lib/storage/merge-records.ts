@@ -1,8 +1,11 @@
 import type { CardFields } from '$lib/cards/card-record';
 import type { DraftRecord } from '$lib/cards/draft-record';
 import type { SettingRecord } from '$lib/cards/everything';
+import type { KeptFileRecord } from '$lib/papers/kept-file';
+import type { LabelledRecord, LabelRecord } from '$lib/papers/label';
 import type { PaperRecord } from '$lib/papers/paper-record';
 import type { Stamps } from '$lib/papers/stamps';
+import type { WaitingRecord } from '$lib/papers/waiting';
 import type { LogEntry } from '$lib/scheduling/log';
 import { canonicalJson } from '$lib/text/canonical-json';
 
@@ -42,9 +45,13 @@ export function mergePaper(pair: Pair<PaperRecord>): PaperRecord {
 	const [a, b] = pair;
 	const read = newest(pair, 'paper', ({ paper }) => ({ ...paper, citation: null }));
 	const citation = newest(pair, 'citation', ({ paper }) => paper.citation);
+	const readingStatus = newest(pair, 'readingStatus', (record) => record.readingStatus ?? null);
+	const note = newest(pair, 'note', (record) => record.note ?? null);
 	return {
 		id: a.id,
 		paper: { ...read, citation },
+		...(readingStatus && { readingStatus }),
+		...(note !== null && { note }),
 		origin: agreed([a.origin, b.origin]),
 		addedAt: Math.min(a.addedAt, b.addedAt),
 		deletedAt: newest(pair, 'deletedAt', ({ deletedAt }) => deletedAt),
@@ -100,4 +107,61 @@ export function mergeLogs([a, b]: Pair<readonly LogEntry[]>): LogEntry[] {
 		merged.set(entry.id, known ? agreed([known, entry]) : entry);
 	}
 	return [...merged.values()];
+}
+
+function mergeDeletion(pair: Pair<Stamped & { readonly deletedAt: number | null }>) {
+	return {
+		deletedAt: newest(pair, 'deletedAt', ({ deletedAt }) => deletedAt),
+		stamps: mergeStamps(pair)
+	};
+}
+
+export function mergeLabel(pair: Pair<LabelRecord>): LabelRecord {
+	const [a, b] = pair;
+	const name = newest(pair, 'name', (label) => label.name);
+	return { id: a.id, kind: agreed([a.kind, b.kind]), name, ...mergeDeletion(pair) };
+}
+
+export function mergeLabelled(pair: Pair<LabelledRecord>): LabelledRecord {
+	const [a, b] = pair;
+	const { labelId, paperId } = agreed([a, b].map(pairOf) as [LabelPair, LabelPair]);
+	return { id: a.id, labelId, paperId, ...mergeDeletion(pair) };
+}
+
+type LabelPair = Pick<LabelledRecord, 'labelId' | 'paperId'>;
+
+function pairOf({ labelId, paperId }: LabelledRecord): LabelPair {
+	return { labelId, paperId };
+}
+
+export function mergeFile(pair: Pair<KeptFileRecord>): KeptFileRecord {
+	const [a, b] = pair;
+	return {
+		id: a.id,
+		paperId: agreed([a.paperId, b.paperId]),
+		name: agreed([a.name, b.name]),
+		mediaType: agreed([a.mediaType, b.mediaType]),
+		byteCount: agreed([a.byteCount, b.byteCount]),
+		addedAt: Math.min(a.addedAt, b.addedAt),
+		...mergeDeletion(pair)
+	};
+}
+
+export function mergeWaiting(pair: Pair<WaitingRecord>): WaitingRecord {
+	const [a, b] = pair;
+	return {
+		id: a.id,
+		kind: agreed([a.kind, b.kind]),
+		value: agreed([a.value, b.value]),
+		addedAt: Math.min(a.addedAt, b.addedAt),
+		...newest(pair, 'tried', attemptOf),
+		...mergeDeletion(pair)
+	};
+}
+
+function attemptOf({ lastTriedAt, problem }: WaitingRecord) {
+	return {
+		...(lastTriedAt !== undefined && { lastTriedAt }),
+		...(problem !== undefined && { problem })
+	};
 }

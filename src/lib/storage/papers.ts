@@ -10,6 +10,8 @@ import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';
 import { idOfCard, idOfPaper } from './identity';
+import { changeHead, storedHead } from './paper-head';
+import { getPapers, putPapers } from './paper-parts';
 import { refreshQueueKeys, shownPaperIds, withQueueKeys } from './queue-keys';
 
 /** A paper to save, with the cards proposed for it and the cards that come with it. */
@@ -34,7 +36,8 @@ export async function savePaper(db: PaperdeckDatabase, paper: NewPaper): Promise
 
 /** Saves many papers, or none of them. */
 export function savePapers(db: PaperdeckDatabase, papers: readonly NewPaper[]): Promise<string[]> {
-	return db.transaction('rw', [db.papers, db.cards, db.drafts, db.device], async () => {
+	const tables = [db.papers, db.texts, db.cards, db.drafts, db.device];
+	return db.transaction('rw', tables, async () => {
 		const stamp = await nextStamp(db);
 		const ids: string[] = [];
 		for (const paper of papers) {
@@ -62,19 +65,17 @@ function isReadAlike(stored: Paper, read: Paper): boolean {
 async function putPaper(db: PaperdeckDatabase, added: NewPaper, writing: Writing): Promise<void> {
 	const { id, stamp } = writing;
 	const { paper, origin, now } = added;
-	const stored = await db.papers.get(id);
+	const [stored] = await getPapers(db, [id]);
 	if (!stored) {
-		const stamps = {};
-		await db.papers.add({ id, paper, origin, addedAt: now.at, deletedAt: null, stamps });
+		const record = { id, paper, origin, addedAt: now.at, deletedAt: null, stamps: {} };
+		await putPapers(db, [record]);
 		await refreshQueueKeys(db, id, true);
 		return;
 	}
 	if (!isReadAlike(stored.paper, paper)) {
 		// The text is the same, or the id would differ: spans hold, sections may be read better.
-		await db.papers.update(id, {
-			paper: { ...paper, citation: stored.paper.citation },
-			stamps: { ...stored.stamps, paper: stamp }
-		});
+		const read = { ...paper, citation: stored.paper.citation };
+		await putPapers(db, [{ ...stored, paper: read, stamps: { ...stored.stamps, paper: stamp } }]);
 	}
 	if (stored.deletedAt !== null) await setDeletedAt(db, id, { deletedAt: null, stamp });
 }
@@ -130,11 +131,10 @@ export function changeCitation(
 	paperId: string,
 	citation: CslItem
 ): Promise<void> {
-	return db.transaction('rw', db.papers, db.device, async () => {
-		const record = await storedPaper(db, paperId);
-		const stamps = { ...record.stamps, citation: await nextStamp(db) };
-		await db.papers.update(paperId, { paper: { ...record.paper, citation }, stamps });
-	});
+	return changeHead(db, { paperId, field: 'citation' }, (record) => ({
+		...record,
+		paper: { ...record.paper, citation }
+	}));
 }
 
 /** Takes a paper out of the library, its cards and drafts with it. Their logs are kept. */
@@ -149,7 +149,7 @@ export function restorePaper(db: PaperdeckDatabase, id: string): Promise<void> {
 
 function markDeleted(db: PaperdeckDatabase, id: string, deletedAt: number | null): Promise<void> {
 	return db.transaction('rw', [db.papers, db.cards, db.device], async () => {
-		const record = await storedPaper(db, id);
+		const record = await storedHead(db, id);
 		// Asked twice, it is written once.
 		if ((record.deletedAt === null) === (deletedAt === null)) return;
 		await setDeletedAt(db, id, { deletedAt, stamp: await nextStamp(db) });
@@ -161,24 +161,25 @@ async function setDeletedAt(
 	id: string,
 	{ deletedAt, stamp }: { readonly deletedAt: number | null; readonly stamp: Stamp }
 ): Promise<void> {
-	const record = await storedPaper(db, id);
+	const record = await storedHead(db, id);
 	await db.papers.update(id, { deletedAt, stamps: { ...record.stamps, deletedAt: stamp } });
 	await refreshQueueKeys(db, id, deletedAt === null);
 }
 
-async function storedPaper(db: PaperdeckDatabase, id: string): Promise<PaperRecord> {
-	const record = await db.papers.get(id);
-	if (!record) throw new Error(`No paper ${id}`);
-	return record;
+/** A paper of the library; `undefined` when it was never there or is deleted. */
+export function readPaper(db: PaperdeckDatabase, id: string): Promise<PaperRecord | undefined> {
+	return db.transaction('r', db.papers, db.texts, async () => {
+		const [record] = await getPapers(db, [id]);
+		return record?.deletedAt === null ? record : undefined;
+	});
 }
 
-/** A paper of the library; `undefined` when it was never there or is deleted. */
-export async function readPaper(
-	db: PaperdeckDatabase,
-	id: string
-): Promise<PaperRecord | undefined> {
-	const record = await db.papers.get(id);
-	return record?.deletedAt === null ? record : undefined;
+/** The papers of the library with their texts. Reads all there is: not for lists. */
+export function papersWithTexts(db: PaperdeckDatabase): Promise<PaperRecord[]> {
+	return db.transaction('r', db.papers, db.texts, async () => {
+		const records = await getPapers(db, [...(await shownPaperIds(db))]);
+		return records.filter((record) => record !== undefined);
+	});
 }
 
 /** How many papers the library has. */
@@ -186,7 +187,7 @@ export function countPapers(db: PaperdeckDatabase): Promise<number> {
 	return db.transaction('r', db.papers, async () => (await shownPaperIds(db)).size);
 }
 
-/** The papers of the library, newest first, with what they hold. */
+/** The papers of the library without their texts, newest first, with what they hold. */
 export function listPapers(db: PaperdeckDatabase): Promise<PaperSummary[]> {
 	return db.transaction('r', db.papers, db.cards, db.drafts, async () => {
 		const shown = await shownPaperIds(db);

@@ -2,7 +2,11 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { openDatabase, type PaperdeckDatabase } from './database';
+import { filesOfPaper } from './kept-files';
+import { listLabels } from './labels';
+import { readPaper } from './papers';
 import { LATEST_VERSION, UPGRADES } from './upgrades';
+import { listWaiting } from './waiting';
 
 interface Release {
 	/** The whole schema as it was released. A change here breaks the databases of readers. */
@@ -27,6 +31,21 @@ const card = {
 	queueDay: 20_000
 };
 
+const paper = {
+	id: 'p1',
+	paper: {
+		citation: { title: 'Ping', author: [] },
+		links: [],
+		text: 'It raises refusals.',
+		sections: [{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: 19 } }],
+		source: { name: 'a.txt', listing: '' }
+	},
+	origin: 'added',
+	addedAt: 1,
+	deletedAt: null,
+	stamps: { citation: 's' }
+};
+
 /** One entry per version; a version without one fails the first test. */
 const RELEASES: Readonly<Record<number, Release>> = {
 	1: {
@@ -40,7 +59,7 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			device: 'key'
 		},
 		records: {
-			papers: [{ id: 'p1', deletedAt: null }],
+			papers: [paper],
 			cards: [card],
 			drafts: [{ id: 'd1', paperId: 'p1', status: 'waiting' }],
 			histories: [{ cardId: 'c1', newestId: 'e2', lastEntryId: 'e1', packed: new Uint8Array([1]) }],
@@ -54,6 +73,43 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			expect(await db.histories.where('newestId').equals('e2').count()).toBe(1);
 			expect((await db.histories.orderBy('lastEntryId').last())?.cardId).toBe('c1');
 			expect((await db.settings.get('theme'))?.value).toBe('dark');
+			expect(await readPaper(db, 'p1')).toEqual(paper);
+			expect(JSON.stringify(await db.papers.toArray())).not.toContain('refusals');
+			expect(await db.papers.get('p1')).toMatchObject({ textLength: 19 });
+		}
+	},
+	2: {
+		stores: {
+			papers: 'id, deletedAt',
+			cards: 'id, paperId, deletedAt, [queueState+queueDay+position+paperId], stamps.content',
+			drafts: 'id, [paperId+status], status',
+			histories: 'cardId, newestId, lastEntryId, introducedDay',
+			presets: 'id',
+			settings: 'key',
+			device: 'key',
+			texts: 'paperId',
+			labels: 'id, kind',
+			labelled: 'id, paperId, labelId',
+			files: 'id, paperId',
+			fileBytes: 'id',
+			waiting: 'id',
+			searchParts: 'id'
+		},
+		records: {
+			papers: [{ id: 'p1', paper: { links: [] }, textLength: 4, deletedAt: null }],
+			texts: [{ paperId: 'p1', text: 'Ping', sections: [] }],
+			cards: [{ ...card, stamps: { content: 's' } }],
+			labels: [{ id: 'l1', kind: 'tag', name: 'cited', deletedAt: null, stamps: {} }],
+			labelled: [{ id: 'lp', labelId: 'l1', paperId: 'p1', deletedAt: null, stamps: {} }],
+			files: [{ id: 'f1', paperId: 'p1', deletedAt: null }],
+			waiting: [{ id: 'w1', kind: 'doi', value: '10.1/2', deletedAt: null, addedAt: 1 }]
+		},
+		check: async (db) => {
+			expect((await readPaper(db, 'p1'))?.paper.text).toBe('Ping');
+			expect(await db.cards.orderBy('stamps.content').keys()).toEqual(['s']);
+			expect(await listLabels(db)).toMatchObject([{ label: { name: 'cited' }, paperIds: ['p1'] }]);
+			expect(await filesOfPaper(db, 'p1')).toMatchObject([{ id: 'f1', isHere: false }]);
+			expect(await listWaiting(db)).toMatchObject([{ value: '10.1/2' }]);
 		}
 	}
 };

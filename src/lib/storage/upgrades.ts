@@ -1,4 +1,6 @@
 import type { Transaction } from 'dexie';
+import type { PaperRecord } from '$lib/papers/paper-record';
+import { splitPaper } from './paper-parts';
 
 /** One version of the database. */
 export interface Upgrade {
@@ -23,7 +25,37 @@ export const UPGRADES: readonly Upgrade[] = [
 			settings: 'key',
 			device: 'key'
 		}
+	},
+	{
+		version: 2,
+		stores: {
+			// The index tells an edited card from the one the search index knows, on keys alone.
+			cards: 'id, paperId, deletedAt, [queueState+queueDay+position+paperId], stamps.content',
+			texts: 'paperId',
+			labels: 'id, kind',
+			labelled: 'id, paperId, labelId',
+			files: 'id, paperId',
+			fileBytes: 'id',
+			waiting: 'id',
+			searchParts: 'id'
+		},
+		upgrade: splitTexts
 	}
 ];
+
+/** Papers rewritten at once: so many texts are in memory together. */
+const BATCH_SIZE = 50;
+
+/** Moves each paper's text into a table of its own. */
+async function splitTexts(transaction: Transaction): Promise<void> {
+	const papers = transaction.table<PaperRecord, string>('papers');
+	const ids = await papers.toCollection().primaryKeys();
+	for (let at = 0; at < ids.length; at += BATCH_SIZE) {
+		const records = await papers.bulkGet(ids.slice(at, at + BATCH_SIZE));
+		const parts = records.filter((record) => record !== undefined).map(splitPaper);
+		await transaction.table('papers').bulkPut(parts.map(([head]) => head));
+		await transaction.table('texts').bulkPut(parts.map(([, text]) => text));
+	}
+}
 
 export const LATEST_VERSION = Math.max(...UPGRADES.map(({ version }) => version));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Everything } from '$lib/cards/everything';
 import { logEntry } from './log-schema';
 import { cardFields, draftRecord, paperRecord, preset, settingRecord } from './schema';
+import { keptFileRecord, labelledRecord, labelRecord, waitingRecord } from './shelf-schema';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './write-archive';
 
 /** Something in an archive that could not be read. A value, never thrown. */
@@ -37,9 +38,25 @@ export function readArchive(text: string): ReadArchive {
 		drafts: readList({ file, name: 'drafts', one: 'draft', problems }, draftRecord),
 		log: readList({ file, name: 'log', one: 'log entry', problems }, logEntry),
 		presets: readList({ file, name: 'presets', one: 'preset', problems }, preset),
-		settings: readList({ file, name: 'settings', one: 'setting', problems }, settingRecord)
+		settings: readList({ file, name: 'settings', one: 'setting', problems }, settingRecord),
+		...readShelves(file, problems)
 	};
 	return { archive, problems };
+}
+
+/** Lists that came with version 2 of the form; an older file has none of them, and lacks nothing. */
+function readShelves(
+	file: Readonly<Record<string, unknown>>,
+	problems: ArchiveProblem[]
+): Pick<Everything, 'labels' | 'labelled' | 'files' | 'waiting'> {
+	if (file['version'] === 1) return { labels: [], labelled: [], files: [], waiting: [] };
+	const one = { labelled: 'label of a paper', waiting: 'work to be fetched' };
+	return {
+		labels: readList({ file, name: 'labels', one: 'label', problems }, labelRecord),
+		labelled: readList({ file, name: 'labelled', one: one.labelled, problems }, labelledRecord),
+		files: readList({ file, name: 'files', one: 'kept file', problems }, keptFileRecord),
+		waiting: readList({ file, name: 'waiting', one: one.waiting, problems }, waitingRecord)
+	};
 }
 
 const NOT_JSON: ArchiveProblem = {

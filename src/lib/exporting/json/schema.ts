@@ -4,7 +4,7 @@ import type { CardFields } from '$lib/cards/card-record';
 import type { DraftRecord } from '$lib/cards/draft-record';
 import type { SettingRecord } from '$lib/cards/everything';
 import type { Paper } from '$lib/papers/paper';
-import type { PaperRecord } from '$lib/papers/paper-record';
+import { READING_STATUSES, type PaperRecord } from '$lib/papers/paper-record';
 import { readStamp } from '$lib/papers/stamps';
 import type { Moment } from '$lib/scheduling/moment';
 import { faultOfPreset, type Preset } from '$lib/scheduling/preset';
@@ -33,13 +33,14 @@ export const epochMs = wholeNumber(0, 2 ** 48 - 1);
 export const learningDayNumber = wholeNumber(-(2 ** 31), 2 ** 31 - 1);
 export const durationMs = wholeNumber(0, 2 ** 32 - 1);
 const position = wholeNumber(0, Number.MAX_SAFE_INTEGER);
-const deletedAt = v.nullable(epochMs);
+export const byteCount = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+export const deletedAt = v.nullable(epochMs);
 
 const stamp = v.pipe(
 	v.string(),
 	v.check((text) => readStamp(text) !== null, 'is no reading of a clock')
 );
-const stamps = v.record(v.string(), stamp);
+export const stamps = v.record(v.string(), stamp);
 
 export const moment: SchemaOf<Moment> = v.object({
 	at: epochMs,
@@ -107,6 +108,8 @@ export const paperRecord: SchemaOf<PaperRecord> = v.object({
 	origin: v.picklist(['starter', 'sample', 'added']),
 	addedAt: epochMs,
 	deletedAt,
+	readingStatus: v.exactOptional(v.picklist(READING_STATUSES)),
+	note: v.exactOptional(v.string()),
 	stamps
 });
 

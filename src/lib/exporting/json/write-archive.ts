@@ -2,11 +2,12 @@ import type { Everything } from '$lib/cards/everything';
 import { canonicalJson } from '$lib/text/canonical-json';
 
 export const ARCHIVE_FORMAT = 'paperdeck-archive';
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 /** All of a library as one JSON text, a record a line; the same library gives the same text. */
 export function writeArchive(everything: Everything): string {
 	const { papers, cards, drafts, log, presets, settings } = everything;
+	const { labels, labelled, files, waiting } = everything;
 	const head = [`"format":"${ARCHIVE_FORMAT}"`, `"version":${ARCHIVE_VERSION}`];
 	const lists = [
 		list('papers', sortedBy(papers, 'id')),
@@ -14,7 +15,11 @@ export function writeArchive(everything: Everything): string {
 		list('drafts', sortedBy(drafts, 'id')),
 		list('log', sortedBy(log, 'id')),
 		list('presets', sortedBy(presets, 'id')),
-		list('settings', sortedBy(settings, 'key'))
+		list('settings', sortedBy(settings, 'key')),
+		list('labels', sortedBy(labels, 'id')),
+		list('labelled', sortedBy(labelled, 'id')),
+		list('files', sortedBy(files, 'id')),
+		list('waiting', sortedBy(waiting, 'id'))
 	];
 	return `{${[...head, ...lists].join(',\n')}}\n`;
 }
