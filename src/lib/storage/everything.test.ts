@@ -7,6 +7,8 @@ import type { PaperdeckDatabase } from './database';
 import { acceptDraft, draftsOfPaper, reopenDraft, waitingDrafts } from './drafts';
 import { mergeEverything, readEverything } from './everything';
 import { newId, timeOfId } from './identity';
+import { keepFile } from './kept-files';
+import { putLabel, takeLabel } from './labels';
 import {
 	contentOf,
 	DAY,
@@ -18,6 +20,7 @@ import {
 	NOON,
 	paperOf
 } from './library.fixture';
+import { setReadingStatus } from './paper-head';
 import {
 	changeCitation,
 	deletePaper,
@@ -30,6 +33,7 @@ import { countDue } from './queue';
 import { historyOf, recordReview, suspendCard, undoLastEntry } from './reviews';
 import { answer, replayed, standing } from './review.fixture';
 import { changeSettings, readSettings } from './settings';
+import { addWaiting } from './waiting';
 
 const NOTHING: Everything = {
 	...{ papers: [], cards: [], drafts: [], log: [], presets: [], settings: [] },
@@ -170,6 +174,13 @@ describe('an adversary', () => {
 		await savePapers(a, newPapers({ Gone: 1 }));
 		const [gone] = (await listPapers(a)).filter(({ paper }) => paper.citation.title === 'Gone');
 		await deletePaper(a, gone!.id);
+		const tagId = await putLabel(a, paperId, { kind: 'tag', name: 'cited' });
+		await putLabel(a, gone!.id, { kind: 'tag', name: 'cited' });
+		await takeLabel(a, gone!.id, tagId);
+		await setReadingStatus(a, paperId, 'read');
+		await addWaiting(a, [{ kind: 'doi', value: '10.1000/2' }]);
+		const bytes = new TextEncoder().encode('%PDF');
+		await keepFile(a, { paperId, name: 'a.pdf', mediaType: 'application/pdf', bytes });
 		return { half, whole: await readEverything(a) };
 	}
 
