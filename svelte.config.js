@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+
+const { services } = JSON.parse(
+	readFileSync(new URL('static/services.json', import.meta.url), 'utf8')
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -21,7 +26,11 @@ export default {
 				'font-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'manifest-src': ['self'],
-				'connect-src': ['self'],
+				'connect-src': [
+					'self',
+					// Where papers are asked for when the reader says so, and nowhere else.
+					...services.map(({ base }) => `${base}/`)
+				],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'object-src': ['none'],
