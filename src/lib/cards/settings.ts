@@ -1,3 +1,5 @@
+import type { Fit } from '$lib/scheduling/fit';
+
 /** What the reader may choose. */
 export interface Settings {
 	/** Minutes after local midnight at which the learning day begins, 0–1439. */
@@ -11,6 +13,25 @@ export interface Settings {
 	readonly theme: 'system' | 'light' | 'dark';
 	/** Target probability of recall, 0.7–0.97. */
 	readonly desiredRetention: number;
+	/** Target probability of recall of single papers and of labels, by their ids. */
+	readonly retentionOf: Readonly<Record<string, number>>;
+	/** Minutes; empty: a new card goes straight to days. */
+	readonly learningSteps: readonly number[];
+	/** Minutes; empty: a forgotten card goes straight to days. */
+	readonly relearningSteps: readonly number[];
+	readonly maximumIntervalDays: number;
+	/** How many reviews a learning day brings at most, new cards apart; `null`: all that are due. */
+	readonly reviewsPerDay: number | null;
+	/** After so many minutes of answers a learning day brings no more; `null`: no end but the last card. */
+	readonly minutesPerDay: number | null;
+	/** Which new cards come first. */
+	readonly newOrder: 'oldest' | 'newest' | 'random';
+	/** Choose, among the days the fuzz allows, one with few cards and few of the same paper. */
+	readonly balanceLoad: boolean;
+	/** Share of a usual day's reviews wanted on each weekday, Monday first, 0–1. */
+	readonly easyDays: readonly number[];
+	/** FSRS parameters fitted to the reader's own reviews; `null`: the default ones. */
+	readonly fit: Fit | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,5 +40,15 @@ export const DEFAULT_SETTINGS: Settings = {
 	ratingButtons: 2,
 	showIntervals: false,
 	theme: 'system',
-	desiredRetention: 0.9
+	desiredRetention: 0.9,
+	retentionOf: {},
+	learningSteps: [1, 10],
+	relearningSteps: [10],
+	maximumIntervalDays: 36500,
+	reviewsPerDay: null,
+	minutesPerDay: null,
+	newOrder: 'oldest',
+	balanceLoad: true,
+	easyDays: [1, 1, 1, 1, 1, 1, 1],
+	fit: null
 };

@@ -2,6 +2,7 @@ import {
 	default_w,
 	FSRS,
 	GenSeedStrategyWithCardId,
+	get_fuzz_range,
 	Rating as FsrsRating,
 	State as FsrsState,
 	StrategyMode,
@@ -10,7 +11,7 @@ import {
 	type StepUnit
 } from 'ts-fsrs';
 import type { Rating } from './log';
-import { learningClock, type Moment } from './moment';
+import { elapsedDays, learningClock, type Moment } from './moment';
 import { faultOfPreset, type Preset, type PresetContent } from './preset';
 import type { MemoryState, Schedule, State } from './schedule';
 
@@ -74,7 +75,17 @@ const STATES: Readonly<Record<FsrsState, State>> = {
 	[FsrsState.Relearning]: 'relearning'
 };
 
+/** Days from a review, both ends included. */
+export interface DayRange {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Shorter intervals are not fuzzed, days. */
+const LEAST_FUZZED_DAYS = 2.5;
+
 const engines = new WeakMap<Preset, FSRS>();
+const plainEngines = new WeakMap<Preset, FSRS>();
 
 /** One step of FSRS-6. */
 export function nextByFsrs(schedule: Schedule, review: RatedReview): FsrsOutcome {
@@ -92,6 +103,19 @@ export function nextByFsrs(schedule: Schedule, review: RatedReview): FsrsOutcome
 		reps: card.reps,
 		lapses: card.lapses
 	};
+}
+
+/** The days that the fuzz allows after a rating; `null` where it leads to a learning step. */
+export function daysAllowed(schedule: Schedule, review: RatedReview): DayRange | null {
+	const { cardId, rating, preset } = review;
+	const now = fsrsNow(schedule.lastReviewed, review.now);
+	const { card } = plainEngineOf(preset).next(toFsrs(schedule, cardId, now), now, GRADES[rating]);
+	if (card.state !== FsrsState.Review) return null;
+	const days = Math.min(card.scheduled_days, preset.maximumIntervalDays);
+	if (days < LEAST_FUZZED_DAYS) return { from: days, to: days };
+	const elapsed = schedule.lastReviewed ? elapsedDays(schedule.lastReviewed, review.now) : 0;
+	const { min_ivl, max_ivl } = get_fuzz_range(days, elapsed, preset.maximumIntervalDays);
+	return { from: min_ivl, to: max_ivl };
 }
 
 /** Probability of recall after some days, 0–1. */
@@ -130,17 +154,33 @@ function engineOf(preset: Preset): FSRS {
 	if (known) return known;
 	const fault = faultOfPreset(preset);
 	if (fault) throw new Error(`Preset ${preset.id} has a ${fault} of ${String(preset[fault])}`);
-	const engine = new FSRS({
+	const engine = newEngine(preset, true).useStrategy(
+		StrategyMode.SEED,
+		GenSeedStrategyWithCardId('cardId')
+	);
+	engines.set(preset, engine);
+	return engine;
+}
+
+/** The same without fuzz: what the fuzz ranges around. */
+function plainEngineOf(preset: Preset): FSRS {
+	const known = plainEngines.get(preset);
+	if (known) return known;
+	const engine = newEngine(preset, false);
+	plainEngines.set(preset, engine);
+	return engine;
+}
+
+function newEngine(preset: Preset, isFuzzed: boolean): FSRS {
+	return new FSRS({
 		w: preset.parameters,
 		request_retention: preset.desiredRetention,
 		maximum_interval: preset.maximumIntervalDays,
 		learning_steps: preset.learningSteps.map(toStep),
 		relearning_steps: preset.relearningSteps.map(toStep),
-		enable_fuzz: true,
+		enable_fuzz: isFuzzed,
 		enable_short_term: true
-	}).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('cardId'));
-	engines.set(preset, engine);
-	return engine;
+	});
 }
 
 function toStep(minutes: number): StepUnit {

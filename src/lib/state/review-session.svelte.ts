@@ -3,9 +3,9 @@ import type { CardRecord } from '$lib/cards/card-record';
 import type { PaperRecord } from '$lib/papers/paper-record';
 import { reviewCard } from '$lib/cards/review-card';
 import type { LogEntry, Rating } from '$lib/scheduling/log';
-import type { Moment } from '$lib/scheduling/moment';
+import { learningDay, type Moment } from '$lib/scheduling/moment';
 import type { Preset } from '$lib/scheduling/preset';
-import { previewRatings } from '$lib/scheduling/rate';
+import { previewRatings, type PlacedDays } from '$lib/scheduling/rate';
 import type { Schedule } from '$lib/scheduling/schedule';
 import { editCard, readCard } from '$lib/storage/cards';
 import { newId } from '$lib/storage/identity';
@@ -35,6 +35,15 @@ interface Showing {
 interface Revealed {
 	readonly at: Moment;
 	readonly schedules: Readonly<Record<Rating, Schedule>>;
+	/** Days that were chosen beside what FSRS draws. */
+	readonly placed: PlacedDays;
+}
+
+/** The days chosen for a card on screen, as of a learning day. */
+interface Placed {
+	readonly card: CardRecord;
+	readonly day: number;
+	readonly days: PlacedDays;
 }
 
 /** Cards that are still in a learning step are shown this early when nothing else is due. */
@@ -53,6 +62,9 @@ export class ReviewSession {
 	nextStepAt = $state.raw<number | null>(null);
 	#isRating = false;
 	#turn: Promise<void> = Promise.resolve();
+	/** Limits, orders and the choice of days: loaded beside the first card, not before it. */
+	#options: typeof import('./review-options') | undefined;
+	#placed: Placed | undefined;
 
 	constructor(
 		readonly app: App,
@@ -74,10 +86,13 @@ export class ReviewSession {
 	async #nextOfAll(): Promise<CardRecord | undefined> {
 		const { db, settings } = this.app;
 		const now = this.app.now();
-		const { newPerDay } = settings;
-		const queue = { newPerDay, limit: 1, afterPaperId: this.showing?.card.paperId };
+		const { reviewsPerDay, minutesPerDay, newOrder, newPerDay } = settings;
+		const isPlain = reviewsPerDay === null && minutesPerDay === null && newOrder === 'oldest';
+		if (!isPlain) await this.#loadOptions();
+		const wanted = (await this.#options?.dayOptions(this.app, now)) ?? { newPerDay };
+		const queue = { ...wanted, limit: 1, afterPaperId: this.showing?.card.paperId };
 		const [card] = await nextCards(db, now, { ...queue, aheadMs: LEARN_AHEAD_MS });
-		const counts = await countDue(db, now, { newPerDay });
+		const counts = await countDue(db, now, wanted);
 		this.leftCount = counts.learning + counts.review + counts.new;
 		this.nextStepAt = card ? null : ((await nextLearningAt(db, now)) ?? null);
 		return card;
@@ -98,13 +113,26 @@ export class ReviewSession {
 		this.revealed = null;
 		this.showing = showing;
 		this.loaded = true;
+		if (showing) void this.#place(showing);
+	}
+
+	async #loadOptions(): Promise<void> {
+		this.#options ??= await import('./review-options');
+	}
+
+	/** Chooses days while the reader thinks; an answer that comes sooner is scheduled as FSRS draws. */
+	async #place({ card, preset }: Showing): Promise<void> {
+		await this.#loadOptions();
+		const now = this.app.now();
+		const days = await this.#options?.placeCard(this.app, card, { preset, now });
+		if (days) this.#placed = { card, day: learningDay(now), days };
 	}
 
 	async #prepare(card: CardRecord): Promise<Showing | null> {
 		const { db } = this.app;
 		const paper = await readPaper(db, card.paperId);
 		if (!paper) return null;
-		const preset = await currentPreset(db);
+		const preset = await currentPreset(db, card.paperId);
 		const previousId = await lastEntryIdOf(db, card.id);
 		return { card, paper, preset, previousId, shownAt: Date.now() };
 	}
@@ -114,8 +142,10 @@ export class ReviewSession {
 		if (!this.showing || this.revealed) return;
 		const { card, preset } = this.showing;
 		const at = this.app.now();
-		const schedules = previewRatings(card.schedule, { cardId: card.id, now: at, preset });
-		this.revealed = { at, schedules };
+		const isPlaced = this.#placed?.card === card && this.#placed.day === learningDay(at);
+		const placed = isPlaced && this.#placed ? this.#placed.days : {};
+		const review = { cardId: card.id, now: at, preset };
+		this.revealed = { at, placed, schedules: previewRatings(card.schedule, review, placed) };
 	}
 
 	/** Stores a rating once, however often it is tapped, and goes on when it is safe on the device. */
@@ -142,7 +172,8 @@ export class ReviewSession {
 			rating,
 			now: revealed.at,
 			durationMs: Math.max(0, Date.now() - shownAt),
-			preset
+			preset,
+			intervalDays: revealed.placed[rating]
 		});
 		const outcome = await this.app.write(() =>
 			recordReview(this.app.db, { schedule, log, previousId })

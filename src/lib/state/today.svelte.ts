@@ -4,6 +4,7 @@ import { countPapers } from '$lib/storage/papers';
 import { countDue, nextDueDay, type DueCounts } from '$lib/storage/queue';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
+import { dayOptions } from './review-options';
 
 /** What the first page tells of today. */
 export interface Today {
@@ -25,11 +26,11 @@ export function liveToday(app: App): LiveQuery<Today> {
 	const { db } = app;
 	return new LiveQuery(async () => {
 		const now = app.now();
-		const { newPerDay } = app.settings;
-		const nextDay = await nextDueDay(db, now, { newPerDay });
+		const { newPerDay, reviewLimit } = await dayOptions(app, now);
+		const nextDay = await nextDueDay(db, now, { newPerDay: app.settings.newPerDay });
 		return {
 			paperCount: await countPapers(db),
-			due: await countDue(db, now, { newPerDay }),
+			due: await countDue(db, now, { newPerDay, reviewLimit }),
 			draftCount: (await waitingDrafts(db)).length,
 			nextDueInDays: nextDay === undefined ? null : Math.max(0, nextDay - learningDay(now))
 		};

@@ -16,7 +16,16 @@ export interface QueueOptions {
 	readonly aheadMs?: number | undefined;
 	/** Paper of the card on screen: another paper comes first where there is one. */
 	readonly afterPaperId?: string | undefined;
+	/** How many reviews the day still brings; learning steps come all the same. */
+	readonly reviewLimit?: number | undefined;
+	/** Picks the new cards to come, where the oldest are not wanted first. */
+	readonly pickNew?: PickNew | undefined;
+	/** Puts off what should not come so soon after what was asked today. */
+	readonly putOff?: ((cards: CardRecord[]) => Promise<CardRecord[]>) | undefined;
 }
+
+/** Reads so many new cards that are due by a learning day. */
+export type PickNew = (db: PaperdeckDatabase, day: number, count: number) => Promise<CardRecord[]>;
 
 export interface DueCounts {
 	/** Learning and relearning steps that have ended. */
@@ -38,8 +47,9 @@ const STEP_STATES: readonly State[] = ['learning', 'relearning'];
 export function nextCards(
 	db: PaperdeckDatabase,
 	now: Moment,
-	{ newPerDay, limit, aheadMs = 0, afterPaperId }: QueueOptions
+	{ newPerDay, limit, aheadMs = 0, afterPaperId, ...options }: QueueOptions
 ): Promise<CardRecord[]> {
+	const { reviewLimit = Infinity, pickNew = oldestNew, putOff } = options;
 	return db.transaction('r', db.cards, db.histories, async () => {
 		const windowCount = Math.max(limit, LOOKAHEAD_COUNT);
 		const steps = await recentSteps(db, now);
@@ -50,10 +60,12 @@ export function nextCards(
 		const soon = steps.filter(
 			({ schedule }) => !isDue(schedule, now) && isDue(schedule, now, aheadMs)
 		);
-		const reviews = await dueIn(db, 'review', learningDay(now)).limit(windowCount).toArray();
+		const reviewCount = Math.min(windowCount, reviewLimit);
+		const reviews = await dueIn(db, 'review', learningDay(now)).limit(reviewCount).toArray();
 		const newCount = Math.min(windowCount, await newLeft(db, now, newPerDay));
-		const fresh = await dueIn(db, 'new', learningDay(now)).limit(newCount).toArray();
-		const due = orderQueue([ended, reviews, fresh], afterPaperId);
+		const fresh = await pickNew(db, learningDay(now), newCount);
+		const ordered = orderQueue([ended, reviews, fresh], afterPaperId);
+		const due = putOff ? await putOff(ordered) : ordered;
 		const ahead = orderQueue([soon], due.at(-1)?.paperId ?? afterPaperId);
 		return [...due, ...ahead].slice(0, limit);
 	});
@@ -63,8 +75,9 @@ export function nextCards(
 export function countDue(
 	db: PaperdeckDatabase,
 	now: Moment,
-	{ newPerDay, aheadMs = 0 }: Pick<QueueOptions, 'newPerDay' | 'aheadMs'>
+	options: Pick<QueueOptions, 'newPerDay' | 'aheadMs' | 'reviewLimit'>
 ): Promise<DueCounts> {
+	const { newPerDay, aheadMs = 0, reviewLimit = Infinity } = options;
 	return db.transaction('r', db.cards, db.histories, async () => {
 		const steps = await recentSteps(db, now);
 		const longEnded = await longEndedSteps(db, now, (range) => range.count());
@@ -73,7 +86,7 @@ export function countDue(
 			learning:
 				steps.filter(({ schedule }) => isDue(schedule, now, aheadMs)).length +
 				longEnded.reduce((sum, count) => sum + count, 0),
-			review: await dueIn(db, 'review', learningDay(now)).count(),
+			review: Math.min(reviewLimit, await dueIn(db, 'review', learningDay(now)).count()),
 			new: Math.min(waiting, await newLeft(db, now, newPerDay))
 		};
 	});
@@ -155,7 +168,8 @@ export function nextDueDay(
 	});
 }
 
-const QUEUE = '[queueState+queueDay+position+paperId]';
+/** The queue's index. */
+export const QUEUE = '[queueState+queueDay+position+paperId]';
 
 async function firstDayAfter(
 	db: PaperdeckDatabase,
@@ -168,8 +182,12 @@ async function firstDayAfter(
 
 type Range = Collection<CardRecord, string, InsertType<CardRecord, 'id'>>;
 
+function oldestNew(db: PaperdeckDatabase, day: number, count: number): Promise<CardRecord[]> {
+	return dueIn(db, 'new', day).limit(count).toArray();
+}
+
 /** Cards of a state whose day has come, the longest due first. */
-function dueIn(db: PaperdeckDatabase, state: State, day: number): Range {
+export function dueIn(db: PaperdeckDatabase, state: State, day: number): Range {
 	return db.cards
 		.where(QUEUE)
 		.between([state, Dexie.minKey], [state, day, Dexie.maxKey], true, true);

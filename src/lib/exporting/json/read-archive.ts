@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Everything } from '$lib/cards/everything';
 import { logEntry } from './log-schema';
-import { cardFields, draftRecord, paperRecord, preset, settingRecord } from './schema';
+import { cardFields, draftRecord, paperRecord, preset } from './schema';
+import { settingRecord } from './setting-schema';
 import { keptFileRecord, labelledRecord, labelRecord, waitingRecord } from './shelf-schema';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './write-archive';
 

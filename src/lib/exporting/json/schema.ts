@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { CardContent, CardDraft } from '$lib/cards/card';
 import type { CardFields } from '$lib/cards/card-record';
 import type { DraftRecord } from '$lib/cards/draft-record';
-import type { SettingRecord } from '$lib/cards/everything';
 import type { Paper } from '$lib/papers/paper';
 import { READING_STATUSES, type PaperRecord } from '$lib/papers/paper-record';
 import { readStamp } from '$lib/papers/stamps';
@@ -11,7 +10,7 @@ import { faultOfPreset, type Preset } from '$lib/scheduling/preset';
 
 /** What the records of an archive must look like; docs/archive-format.md says it in words. */
 
-type SchemaOf<T> = v.GenericSchema<unknown, T>;
+export type SchemaOf<T> = v.GenericSchema<unknown, T>;
 
 /** Lower case alone: ids are compared as text. */
 export const uuid = v.pipe(
@@ -19,7 +18,7 @@ export const uuid = v.pipe(
 	v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'is no UUID in lower case')
 );
 
-function wholeNumber(from: number, to: number) {
+export function wholeNumber(from: number, to: number) {
 	return v.pipe(
 		v.number(),
 		v.integer('is no whole number'),
@@ -36,7 +35,7 @@ const position = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 export const byteCount = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 export const deletedAt = v.nullable(epochMs);
 
-const stamp = v.pipe(
+export const stamp = v.pipe(
 	v.string(),
 	v.check((text) => readStamp(text) !== null, 'is no reading of a clock')
 );
@@ -164,16 +163,3 @@ export const preset: SchemaOf<Preset> = v.pipe(
 	}),
 	v.check((content) => faultOfPreset(content) === null, 'is nothing FSRS can work with')
 );
-
-function setting<const Key extends string, Value>(key: Key, value: SchemaOf<Value>) {
-	return v.object({ key: v.literal(key), value, stamp });
-}
-
-export const settingRecord: SchemaOf<SettingRecord> = v.variant('key', [
-	setting('dayStartMinutes', wholeNumber(0, 1439)),
-	setting('newPerDay', wholeNumber(0, 9999)),
-	setting('ratingButtons', v.picklist([2, 4])),
-	setting('showIntervals', v.boolean()),
-	setting('theme', v.picklist(['system', 'light', 'dark'])),
-	setting('desiredRetention', v.pipe(v.number(), v.gtValue(0), v.ltValue(1)))
-]);

@@ -1,0 +1,36 @@
+import type { Settings } from './settings';
+
+/** What a reader has done on a learning day. */
+export interface DoneToday {
+	/** Answers to cards in review. */
+	readonly reviews: number;
+	/** Cards answered for the first time. */
+	readonly introduced: number;
+	/** Milliseconds spent on answers of every kind. */
+	readonly durationMs: number;
+}
+
+/** What the day still brings; `Infinity` where nothing limits it. Learning steps always come. */
+export interface Allowance {
+	readonly reviews: number;
+	readonly fresh: number;
+	/** The day's minutes are spent. */
+	readonly isTimeUp: boolean;
+}
+
+const MS_PER_MINUTE = 60_000;
+
+/** An answer counts for this long at most: whoever takes longer has put the phone away. */
+export const LONGEST_ANSWER_MS = 60_000;
+
+/** What the reader's limits leave of the day. */
+export function allowanceOf(
+	settings: Pick<Settings, 'reviewsPerDay' | 'minutesPerDay' | 'newPerDay'>,
+	done: DoneToday
+): Allowance {
+	const { reviewsPerDay, minutesPerDay, newPerDay } = settings;
+	const isTimeUp = minutesPerDay !== null && done.durationMs >= minutesPerDay * MS_PER_MINUTE;
+	if (isTimeUp) return { reviews: 0, fresh: 0, isTimeUp };
+	const reviews = reviewsPerDay === null ? Infinity : Math.max(0, reviewsPerDay - done.reviews);
+	return { reviews, fresh: Math.max(0, newPerDay - done.introduced), isTimeUp };
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_PRESET_CONTENT } from './fsrs';
+import { learningDay, type Moment } from './moment';
+import { daysOfRatings, placeDays, type Placing } from './placing';
+import type { Preset } from './preset';
+import { previewRatings } from './rate';
+import { newSchedule } from './replay';
+import type { Schedule } from './schedule';
+import { weekdayOf } from './weekday';
+
+const PRESET: Preset = { id: 'default', ...DEFAULT_PRESET_CONTENT };
+const NOW: Moment = { at: Date.UTC(2026, 10, 21, 12), offsetMinutes: 60, dayStartMinutes: 240 };
+const TODAY = learningDay(NOW);
+const EMPTY: Placing = {
+	loadOn: () => ({ cards: 0, samePaper: 0 }),
+	easyDays: [1, 1, 1, 1, 1, 1, 1]
+};
+
+function remembered(stability: number): Schedule {
+	const lastReviewed = { ...NOW, at: NOW.at - Math.round(stability) * 86_400_000 };
+	const memory = { stability, difficulty: 5 };
+	return { ...newSchedule(lastReviewed), state: 'review', memory, reps: 4, lastReviewed };
+}
+
+function review(cardId: string) {
+	return { cardId, now: NOW, preset: PRESET };
+}
+
+/** Good intervals of many cards of one stability. */
+function intervals(count: number, placing: Placing): number[] {
+	return Array.from({ length: count }, (_, index) => {
+		return placeDays(remembered(30), review(`card ${index}`), placing).good ?? 0;
+	});
+}
+
+test('every chosen day lies within what the fuzz allows, the harder rating first', () => {
+	for (const stability of [0.5, 1, 2, 3, 8, 30, 200, 5000]) {
+		const schedule = remembered(stability);
+		for (let index = 0; index < 20; index++) {
+			const card = review(`card ${index}`);
+			const placed = placeDays(schedule, card, EMPTY);
+			const allowed = daysOfRatings(schedule, card);
+			for (const rating of ['hard', 'good', 'easy'] as const) {
+				expect(placed[rating]).toBeGreaterThanOrEqual(allowed[rating]!.from);
+				expect(placed[rating]).toBeLessThanOrEqual(allowed[rating]!.to);
+			}
+			expect(allowed.again).toBeNull();
+			expect(placed.again).toBeUndefined();
+			expect(placed.hard).toBeLessThanOrEqual(placed.good!);
+			expect(placed.good).toBeLessThanOrEqual(placed.easy!);
+		}
+	}
+});
+
+test('the same card draws the same day, and what is previewed is what is chosen', () => {
+	const schedule = remembered(30);
+	const placed = placeDays(schedule, review('a'), EMPTY);
+	expect(placeDays(schedule, review('a'), EMPTY)).toEqual(placed);
+	const preview = previewRatings(schedule, review('a'), placed);
+	expect(preview.good.intervalDays).toBe(placed.good);
+	expect(preview.good.dueDay).toBe(TODAY + placed.good!);
+	expect(preview.again).toEqual(previewRatings(schedule, review('a')).again);
+});
+
+test('a full day is left alone, and a day with the same paper is seldom taken', () => {
+	const { from, to } = daysOfRatings(remembered(30), review('a')).good!;
+	const busy = intervals(200, {
+		...EMPTY,
+		loadOn: (day) => ({ cards: day === TODAY + from ? 0 : 200, samePaper: 0 })
+	});
+	expect(busy.filter((days) => days === from).length).toBeGreaterThan(190);
+	const paper = intervals(400, {
+		...EMPTY,
+		loadOn: (day) => ({ cards: 0, samePaper: day === TODAY + from ? 4 : 0 })
+	});
+	const plain = intervals(400, EMPTY);
+	const at = (all: number[]) => all.filter((days) => days === from).length;
+	expect(at(paper)).toBeLessThan(at(plain) / 2);
+	expect(Math.max(...plain)).toBe(to);
+});
+
+test('an easy weekday gets little, one without a share nothing', () => {
+	const share = (saturday: number) =>
+		intervals(600, {
+			...EMPTY,
+			easyDays: [1, 1, 1, 1, 1, saturday, 1]
+		}).filter((days) => weekdayOf(TODAY + days) === 5).length;
+	expect(share(0)).toBe(0);
+	expect(share(0.5)).toBeLessThan(share(1) / 2);
+	expect(share(0.5)).toBeGreaterThan(0);
+});
+
+test('days with no share at all are used where nothing else is allowed', () => {
+	const none = { ...EMPTY, easyDays: [0, 0, 0, 0, 0, 0, 0] };
+	expect(placeDays(remembered(0.5), review('a'), none).good).toBeGreaterThan(0);
+});
+
+test('cards placed one after the other lie flatter than drawn ones, and no later on average', () => {
+	const flat = new Map<number, number>();
+	const placing: Placing = {
+		...EMPTY,
+		loadOn: (day) => ({ cards: flat.get(day) ?? 0, samePaper: 0 })
+	};
+	const drawn = new Map<number, number>();
+	const sums = { placed: 0, drawn: 0 };
+	for (let index = 0; index < 800; index++) {
+		const schedule = remembered(30);
+		const card = review(`card ${index}`);
+		const placed = placeDays(schedule, card, placing).good!;
+		flat.set(TODAY + placed, (flat.get(TODAY + placed) ?? 0) + 1);
+		const by = previewRatings(schedule, card).good.intervalDays;
+		drawn.set(TODAY + by, (drawn.get(TODAY + by) ?? 0) + 1);
+		sums.placed += placed;
+		sums.drawn += by;
+	}
+	expect(Math.max(...flat.values())).toBeLessThan(Math.max(...drawn.values()));
+	expect(sums.placed / sums.drawn).toBeGreaterThan(0.95);
+	expect(sums.placed / sums.drawn).toBeLessThan(1.02);
+});

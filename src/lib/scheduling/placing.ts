@@ -1,0 +1,94 @@
+import { daysAllowed, type DayRange, type RatedReview } from './fsrs';
+import type { Rating } from './log';
+import { learningDay } from './moment';
+import type { PlacedDays } from './rate';
+import type { Schedule } from './schedule';
+import { seededUnit } from './seeded';
+import { weekdayOf } from './weekday';
+
+/** What is due on a learning day already. */
+export interface DayLoad {
+	readonly cards: number;
+	/** Of the paper whose card is being placed. */
+	readonly samePaper: number;
+}
+
+export interface Placing {
+	readonly loadOn: (learningDay: number) => DayLoad;
+	/** Share of a usual day's load that is wanted on each weekday, Monday first, 0–1. */
+	readonly easyDays: readonly number[];
+}
+
+type ReviewToPlace = Omit<RatedReview, 'rating'>;
+
+/** In the order of their intervals: a harder rating never comes back later than an easier one. */
+const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
+
+// Anki's load balancer weighs a day by its cards and its distance with these exponents (rslib,
+// `scheduler/states/load_balancer.rs`): later days are emptier, and would win too often without the second.
+const CROWDING = 2.15;
+const DISTANCE = 3;
+/** What one card of the same paper on that day takes off its weight. */
+const SAME_PAPER = 0.6;
+/** A day with no share at all is still better than one outside the range. */
+const LEAST_SHARE = 1e-6;
+
+/** The days each rating may lead to; `null` where it leads to a learning step. */
+export function daysOfRatings(
+	schedule: Schedule,
+	review: ReviewToPlace
+): Record<Rating, DayRange | null> {
+	const allowed = (rating: Rating) => daysAllowed(schedule, { ...review, rating });
+	return {
+		again: allowed('again'),
+		hard: allowed('hard'),
+		good: allowed('good'),
+		easy: allowed('easy')
+	};
+}
+
+/** Chooses for each rating, among the days that the fuzz allows, one with little on it. */
+export function placeDays(schedule: Schedule, review: ReviewToPlace, placing: Placing): PlacedDays {
+	const ranges = daysOfRatings(schedule, review);
+	const today = learningDay(review.now);
+	const unit = seededUnit(`${review.cardId} ${schedule.reps}`);
+	const placed: Partial<Record<Rating, number>> = {};
+	let least = 1;
+	for (const rating of RATINGS) {
+		const range = ranges[rating];
+		if (!range) continue;
+		const from = Math.min(Math.max(range.from, least), range.to);
+		const days = chooseDay({ from, to: range.to }, { today, unit, placing });
+		placed[rating] = days;
+		if (rating !== 'again') least = days + 1;
+	}
+	return placed;
+}
+
+interface Choosing {
+	readonly today: number;
+	/** 0–1, the card's own draw. */
+	readonly unit: number;
+	readonly placing: Placing;
+}
+
+function chooseDay({ from, to }: DayRange, { today, unit, placing }: Choosing): number {
+	const weights: number[] = [];
+	for (let days = from; days <= to; days++) weights.push(weightOf(days, today + days, placing));
+	let left = unit * weights.reduce((sum, weight) => sum + weight, 0);
+	for (const [index, weight] of weights.entries()) {
+		left -= weight;
+		if (left < 0) return from + index;
+	}
+	return to;
+}
+
+function weightOf(days: number, day: number, { loadOn, easyDays }: Placing): number {
+	const { cards, samePaper } = loadOn(day);
+	const share = Math.max(LEAST_SHARE, easyDays[weekdayOf(day)] ?? 1);
+	return (
+		((1 / (1 + cards)) ** CROWDING * (1 / days) ** DISTANCE * SAME_PAPER ** samePaper * share) /
+		// A day wanted at half its load counts as twice as full as well.
+		(1 / share) ** CROWDING
+	);
+}

@@ -1,0 +1,51 @@
+import { allowanceOf, type Allowance } from '$lib/cards/daily-allowance';
+import type { CardRecord } from '$lib/cards/card-record';
+import { learningDay, type Moment } from '$lib/scheduling/moment';
+import { daysOfRatings, placeDays } from '$lib/scheduling/placing';
+import type { Preset } from '$lib/scheduling/preset';
+import type { PlacedDays } from '$lib/scheduling/rate';
+import { dayLoads } from '$lib/storage/day-load';
+import { doneToday } from '$lib/storage/done-today';
+import { pickNewBy } from '$lib/storage/new-order';
+import type { QueueOptions } from '$lib/storage/queue';
+import { siblingsLast } from '$lib/storage/siblings';
+import type { App } from './app.svelte';
+
+/** What of the queue's options follows from the settings and the day so far. */
+export type DayOptions = Pick<QueueOptions, 'newPerDay' | 'reviewLimit' | 'pickNew' | 'putOff'>;
+
+/** What the reader's limits leave of today. Reads today's answers only where there is such a limit. */
+export async function allowanceToday(app: App): Promise<Allowance> {
+	const { settings } = app;
+	const hasLimit = settings.reviewsPerDay !== null || settings.minutesPerDay !== null;
+	const done = hasLimit
+		? await doneToday(app.db, app.now())
+		: { reviews: 0, introduced: 0, durationMs: 0 };
+	return allowanceOf(settings, done);
+}
+
+export async function dayOptions(app: App, now: Moment): Promise<DayOptions> {
+	const { reviews, isTimeUp } = await allowanceToday(app);
+	return {
+		newPerDay: isTimeUp ? 0 : app.settings.newPerDay,
+		reviewLimit: reviews,
+		pickNew: pickNewBy(app.settings.newOrder),
+		putOff: (cards) => siblingsLast(app.db, now, cards)
+	};
+}
+
+/** The day for each rating, chosen by what else is due; nothing where the reader does not want that. */
+export async function placeCard(
+	app: App,
+	{ id, paperId, schedule }: CardRecord,
+	{ preset, now }: { readonly preset: Preset; readonly now: Moment }
+): Promise<PlacedDays> {
+	if (!app.settings.balanceLoad) return {};
+	const review = { cardId: id, now, preset };
+	const today = learningDay(now);
+	const ranges = Object.values(daysOfRatings(schedule, review)).flatMap((range) =>
+		range ? [{ from: today + range.from, to: today + range.to }] : []
+	);
+	const loadOn = await dayLoads(app.db, ranges, paperId);
+	return placeDays(schedule, review, { loadOn, easyDays: app.settings.easyDays });
+}
