@@ -20,6 +20,7 @@ import {
 	undoLastEntry
 } from '$lib/storage/reviews';
 import type { App } from './app.svelte';
+import type * as ReviewOptions from './review-options';
 
 /** The card on screen, with all a rating needs. */
 interface Showing {
@@ -63,7 +64,7 @@ export class ReviewSession {
 	#isRating = false;
 	#turn: Promise<void> = Promise.resolve();
 	/** Limits, orders and the choice of days: loaded beside the first card, not before it. */
-	#options: typeof import('./review-options') | undefined;
+	#options: typeof ReviewOptions | undefined;
 	#placed: Placed | undefined;
 
 	constructor(

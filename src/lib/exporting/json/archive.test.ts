@@ -256,7 +256,7 @@ describe('a record that is damaged is left out and listed, the rest is kept', ()
 		['log', 'reason', { ...bury, kind: 'flag', reason: 'dull' }],
 		['log', 'stability', { ...bury, kind: 'reschedule', after: entryId(1), stability: -1 }],
 		['log', 'intervalDays', { ...review, intervalDays: 0 }],
-		['settings', 'value[0]', { key: 'easyDays', value: [2, 1, 1, 1, 1, 1, 1], stamp: STAMP }],
+		['settings', 'value.0', { key: 'easyDays', value: [2, 1, 1, 1, 1, 1, 1], stamp: STAMP }],
 		['settings', 'value', { key: 'minutesPerDay', value: 0, stamp: STAMP }],
 		['settings', 'value.parameters', { key: 'fit', value: { parameters: [1] }, stamp: STAMP }],
 		['settings', 'key', { key: 'password', value: 'x', stamp: STAMP }]
