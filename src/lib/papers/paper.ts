@@ -51,6 +51,13 @@ export interface PaperSource {
 	readonly listing: string;
 }
 
+/** One of several texts of a work: its preprint, its published version, its abstract alone. */
+export interface PaperPart {
+	readonly source: PaperSource;
+	/** Of its words in `Paper.text`. */
+	readonly span: Span;
+}
+
 /** One work, as read from its source. Spans of sections and of evidence refer to `text`. */
 export interface Paper {
 	readonly citation: CslItem;
@@ -65,4 +72,6 @@ export interface Paper {
 	readonly text: string;
 	readonly sections: readonly Section[];
 	readonly source: PaperSource;
+	/** Where each text stands, in a paper that was put together of more than one. */
+	readonly parts?: readonly PaperPart[];
 }

@@ -72,8 +72,9 @@ async function putPaper(db: PaperdeckDatabase, added: NewPaper, writing: Writing
 		await refreshQueueKeys(db, id, true);
 		return;
 	}
-	if (!isReadAlike(stored.paper, paper)) {
-		// The text is the same, or the id would differ: spans hold, sections may be read better.
+	// Another text means that texts were put together since: what was added then is not taken away.
+	if (stored.paper.text === paper.text && !isReadAlike(stored.paper, paper)) {
+		// Spans hold, sections may be read better.
 		const read = { ...paper, citation: stored.paper.citation };
 		await putPapers(db, [{ ...stored, paper: read, stamps: { ...stored.stamps, paper: stamp } }]);
 	}
