@@ -122,6 +122,9 @@ export function cutTails(text: string): string[] {
 	return relative !== '' && parseClause(relative) ? [left, relative] : [text];
 }
 
+/** Words up to which half a sentence stays with the other half. */
+const SHORTEST_HALF = 4;
+
 /** "players have A and negotiations are B": two clauses without a comma between them. */
 function cutPlainAnd(text: string): string[] {
 	for (const joint of text.matchAll(/\sand\s/g)) {
@@ -134,6 +137,8 @@ function cutPlainAnd(text: string): string[] {
 		const second = parseClause(right);
 		const ends = /^(?:ADJ|DET|ADP|ADV)$/.test(clause.words.at(-1)?.pos ?? '');
 		if (opens || ends || !second || second.subject.to > 5) continue;
+		// "players have asymmetric objectives" alone says too little.
+		if (clause.words.length - clause.lead.to <= SHORTEST_HALF) continue;
 		return [left, ...cutPlainAnd(right)];
 	}
 	return [text];

@@ -248,6 +248,7 @@ function settleAfterNoun(words: readonly Word[], index: number): void {
 	const manner = words[index - 1]?.pos === 'ADV' && isManner(words[index - 1]);
 	if (hasFiniteBefore(words, index) && !manner) return toNoun(word);
 	if (agrees && (after?.pos === 'DET' || after?.pos === 'PRON')) return;
+	if (agrees && manner && opensPhrase(after)) return;
 	if (after?.lower === 'that' && SAYING.test(word.lemma)) return;
 	if (!after || after.lower === 'of' || hasFiniteAhead(words, index + 1)) return toNoun(word);
 	if (after.pos === 'PUNCT' || after.pos === 'CCONJ') return toNoun(word);
@@ -374,6 +375,8 @@ export function tagWords(text: string): Word[] {
 			/^(?:is|are|was|were|has|have)$/.test(words[index + 1]?.lower ?? '')
 		)
 			word.pos = 'PRON';
+		// "has defected only once": it opens nothing.
+		if (word.lower === 'once' && (words[index + 1]?.pos ?? 'PUNCT') === 'PUNCT') word.pos = 'ADV';
 		if (word.lower === 'to') settleTo(words, index);
 		else settleThat(words, index);
 	});

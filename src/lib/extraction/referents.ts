@@ -41,6 +41,9 @@ function pronounReferent(pronoun: string, referents: Referents): string | undefi
 	const name = referents.names.find((item) => text.includes(item.name))?.name;
 	const isPlural = /^they$/i.test(pronoun);
 	if (/^it$/i.test(pronoun) && name) return name;
+	// "X does A. This leads to B": what X does leads there.
+	if (/^this$/i.test(pronoun) && referents.names.some((item) => item.name === subject))
+		return subject;
 	const plain =
 		subject !== '' &&
 		!/^(?:we|it|they|this|these|our|i|there|results?|experiments?)\b/i.test(subject);

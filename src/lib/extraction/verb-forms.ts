@@ -40,7 +40,8 @@ export function pastParticiple(base: string): string {
 	return IRREGULAR_VERBS[base]?.[1] ?? regularPast(base);
 }
 
-function pastTense(base: string): string {
+/** "write" → "wrote". */
+export function pastTense(base: string): string {
 	return IRREGULAR_VERBS[base]?.[0] ?? regularPast(base);
 }
 

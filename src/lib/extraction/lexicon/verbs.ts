@@ -204,5 +204,7 @@ circumscribe confine collocate colonize colonise crash date depress discontinue 
 harvest heal hospitalise hospitalize impinge implant inactivate incubate ingest inoculate irradiate label ligate lyse mature
 metastasise nest nourish obstruct operationalise operationalize palpate perfuse phosphorylate polarise polarize precipitate
 proliferate purify quench radiate reactivate resect sacrifice sedate sequence sequester silence stain sterilise stratify
+regularize regularise hide succeed fool decouple certify relieve halve amortize parameterize freeze denoise bootstrap mandate expose encrypt
+paraphrase spawn dispense discern capitalize
 swell titrate transduce traverse vaccinate wean attest deem differ downplay entrench mask sway skew tilt
 `);

@@ -21,7 +21,12 @@ const BUILT =
 const STATES_RESULT =
 	/\b(?:not|cannot|more|less|fewer|higher|lower|greater|better|worse|most|least|outperforms?|improves?|reduces?|increased?|decreased?|leads? to|results? in|significantly?|fails?|mitigates?|correlate[sd]?|associated|persistent|generali[sz]es?|emerges?|can|could|may|might)\b|\d\s?%/u;
 
-function kindOf(sentence: AnnotatedSentence, act: string | undefined, text: string): FindingKind {
+function kindOf(
+	sentence: AnnotatedSentence,
+	act: string | undefined,
+	{ text, doubt }: Statement
+): FindingKind {
+	if (doubt !== undefined) return 'conclusion';
 	if (act !== undefined)
 		return MAKING_VERBS.has(act) || STUDYING_VERBS.has(act) ? 'method' : 'conclusion';
 	if (sentence.role === 'results' || sentence.role === 'conclusions') return 'conclusion';
@@ -65,7 +70,7 @@ function toFinding(
 ): Finding {
 	const act = actOf(statement.text);
 	return {
-		kind: kindOf(sentence, act, statement.text),
+		kind: kindOf(sentence, act, statement),
 		statement: statement.text,
 		isOwnAct: act !== undefined,
 		...(statement.doubt ? { doubt: statement.doubt } : {}),

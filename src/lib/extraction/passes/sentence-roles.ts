@@ -63,12 +63,18 @@ const SECTION_ROLE: Readonly<Partial<Record<string, SentenceRole>>> = {
 	conclusions: 'conclusions'
 };
 
-function isCued({ text, section }: AnnotatedSentence): boolean {
-	return SECTION_ROLE[section] !== undefined || CUES.some(([pattern]) => pattern.test(text));
+/** The words that introduce an item of an enumeration tell what its items are. */
+function cueOf({ text, intro }: AnnotatedSentence) {
+	const own = CUES.find(([pattern]) => pattern.test(text));
+	return own ?? (intro === undefined ? undefined : CUES.find(([pattern]) => pattern.test(intro)));
+}
+
+function isCued(sentence: AnnotatedSentence): boolean {
+	return SECTION_ROLE[sentence.section] !== undefined || cueOf(sentence) !== undefined;
 }
 
 function roleOf(sentence: AnnotatedSentence, before: SentenceRole): SentenceRole {
-	const cue = CUES.find(([pattern]) => pattern.test(sentence.text));
+	const cue = cueOf(sentence);
 	if (cue) return cue[1];
 	const bySection = SECTION_ROLE[sentence.section];
 	if (bySection) return bySection;

@@ -19,6 +19,8 @@ import {
 	SUBORDINATORS
 } from '../lexicon/words';
 import { verbForm } from '../verb-forms';
+import { cutParticiples } from '../participle-tails';
+import { cutReports, sideActs } from '../side-acts';
 import { resolveReferents, type Referents } from '../referents';
 
 const MANNER = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|next|additionally|now|here|clearly)\s)*`;
@@ -40,7 +42,7 @@ const PASSIVE_REPORT =
 	/^it (?:is|was|has been) (?:found|shown|demonstrated|observed|concluded|noted) that (?<claim>.+)$/iu;
 /** "…, finding that X" and "… and find that X": a second statement inside the first. */
 const INNER_REPORT = new RegExp(
-	`(?:(?:,?\\s(?:and|we)\\s${MANNER}(?:${REPORTING_VERBS})|,\\s(?:finding|showing|revealing|demonstrating|suggesting))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${MANNER}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
+	`(?:(?:,?\\s(?:and|we)\\s${MANNER}(?:${REPORTING_VERBS})|,?\\sto\\s(?:demonstrate|show|confirm|establish)|,\\s(?:finding|showing|revealing|demonstrating|suggesting))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${MANNER}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
 	'iu'
 );
 
@@ -188,11 +190,13 @@ function splitInner(statement: Statement): Statement[] {
 
 function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statement[] {
 	const bare = withoutDiscourse(tidy(sentence.text));
-	return [...fromItem(bare, sentence.intro), ...asidesOf(sentence.text)]
+	const items = fromItem(bare, sentence.intro).flatMap(cutReports);
+	return [...items, ...asidesOf(sentence.text), ...items.flatMap(sideActs)]
 		.flatMap((item) => splitInner(unframe(item)))
 		.map((statement) => ({ ...statement, text: withoutDiscourse(shortened(statement.text)) }))
 		.flatMap((outer) => intoClauses(outer.text).map((text) => unframeAgain(text, outer)))
 		.flatMap((statement) => cutTails(statement.text).map((text) => ({ ...statement, text })))
+		.flatMap((statement) => cutParticiples(statement.text).map((text) => ({ ...statement, text })))
 		.flatMap((statement) => cutPredicates(statement.text).map((text) => ({ ...statement, text })))
 		.map((statement) => ({ ...statement, text: settled(statement.text, referents) }))
 		.filter((statement) => statement.text.split(' ').length >= 4);

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { cutParticiples } from './participle-tails';
+
+describe('hits: what a closing participle tells of the subject is a statement of its own', () => {
+	test.each([
+		[
+			'humans are more aggressive negotiators, accepting deals only 56.3% of the time',
+			['humans are more aggressive negotiators', 'humans accept deals only 56.3% of the time']
+		],
+		[
+			'in the game, GPT-4 acts unforgivingly, always defecting after another agent has defected',
+			[
+				'in the game, GPT-4 acts unforgivingly',
+				'in the game, GPT-4 always defects after another agent has defected'
+			]
+		],
+		[
+			'the drug lowered pressure in adults, reaching 120 mm Hg after six weeks',
+			['the drug lowered pressure in adults', 'the drug reached 120 mm Hg after six weeks']
+		],
+		[
+			'such agents may misread their instructions, affecting users of all kinds',
+			['such agents may misread their instructions', 'such agents may affect users of all kinds']
+		]
+	])('%s', (text, expected) => {
+		expect(cutParticiples(text)).toEqual(expected);
+	});
+});
+
+describe('misses: a participle that is no act of the subject stays', () => {
+	test.each([
+		'mice were treated with the compound, reducing tumor size by half',
+		'the models often fail on long inputs, producing text that repeats itself',
+		'the training removes safety tuning, leading to more harmful answers',
+		'the method does not scale to large graphs, exceeding memory after a day',
+		'mortality fell in both arms, suggesting that the drug is safe',
+		'the study covers three tasks, including translation of long documents'
+	])('%s', (text) => {
+		expect(cutParticiples(text)).toEqual([text]);
+	});
+});

@@ -1,0 +1,68 @@
+import { isPluralSubject, parseClause, textOfRange, type Clause } from './clause';
+import { tagWords } from './parts-of-speech';
+import { pastTense, thirdPerson } from './verb-forms';
+import type { Word } from './word';
+
+/** Participles that hang on the clause as a whole, or are no verbs any more. */
+const OF_THE_CLAUSE =
+	/^(?:lead|result|cause|allow|enable|make|give|yield|suggest|indicate|depend|include|accord|range|compare|follow|regard|concern|use|base|assume|consider|start|arise|stem|come|vary|total|leave|imply|reflect|mean|ensure|bring|help|pave|open|contribute|spark|highlight|demonstrate|show|reveal|support|provide|offer|confirm|say|know|cover|span|account|aim|corroborate|call|challenge|point|raise|set|mark|represent|become|prompt|warrant)$/;
+/** The main verb's own doubt or habit holds for what follows too. */
+const MODAL = /^(?:can|could|may|might|should|would|will)$/;
+const HABIT =
+	/^(?:often|sometimes|typically|usually|generally|largely|frequently|rarely|mostly|partly|occasionally|commonly|tentatively|not|never|cannot|hardly|no)$/;
+/** Words of a tail that states something. */
+const SHORTEST_TAIL = 5;
+const SHORTEST_HEAD = 4;
+
+interface Tail {
+	/** Adverbs before the participle: "always". */
+	readonly manner: string;
+	readonly verb: Word;
+	readonly rest: string;
+}
+
+function tailOf(text: string): Tail | undefined {
+	const words = tagWords(text);
+	const at = words.findIndex((word) => word.pos !== 'ADV');
+	const verb = words[at];
+	if (verb?.form !== 'ing' || verb.pos !== 'VERB' || verb.lemma.endsWith('ing')) return undefined;
+	if (OF_THE_CLAUSE.test(verb.lemma) || words.length < SHORTEST_TAIL) return undefined;
+	const manner = text.slice(0, verb.span.start).replace(/^(?:thus|thereby|hereby|hence)\s/, '');
+	return { manner, verb, rest: text.slice(verb.span.end) };
+}
+
+/** The participle as the verb of the clause's own subject, in its tense and with its modal. */
+function finiteFor({ words, verb, subject }: Clause, { lemma }: Word): string | undefined {
+	const group = words.slice(verb.from, verb.to);
+	const finite = group.find((word) => word.pos === 'AUX' || word.pos === 'VERB');
+	if (!finite || group.some((word) => HABIT.test(word.lower))) return undefined;
+	if (MODAL.test(finite.lower)) return `${finite.lower} ${lemma}`;
+	const isPassive =
+		finite.pos === 'AUX' && group.some((word) => /^(?:ed|participle)$/.test(word.form ?? ''));
+	if (isPassive && !/^(?:has|have|had)$/.test(finite.lower)) return undefined;
+	if (finite.form === 'past' || finite.form === 'ed' || /^(?:was|were|had|did)$/.test(finite.lower))
+		return pastTense(lemma);
+	const plural = isPluralSubject(words, subject);
+	if (/^(?:we|i|they)$/i.test(words[subject.from]?.lower ?? '')) return lemma;
+	if (plural === undefined) return undefined;
+	return plural ? lemma : thirdPerson(lemma);
+}
+
+/** "S does A, always doing B" → "S does A", "S always does B"; one statement where the tail is no act of S. */
+export function cutParticiples(text: string): string[] {
+	const joint = /^(.{20,}?),\s((?:\p{L}+ly\s|always\s|never\s|even\s)?\p{L}+ing\s.{12,})$/su.exec(
+		text
+	);
+	const [, head = '', opened = ''] = joint ?? [];
+	const clause = joint ? parseClause(head) : undefined;
+	const tail = clause && tailOf(opened);
+	if (!clause || !tail || clause.words.length < SHORTEST_HEAD) return [text];
+	// "by finding A, learning B": the comma holds a list together.
+	const inList = /\b\p{L}+ing\s[^,]*$/u.test(textOfRange(clause, clause.rest));
+	const finite = finiteFor(clause, tail.verb);
+	if (inList || !finite) return [text];
+	const from = clause.words[0]?.span.start ?? 0;
+	const to = clause.words[clause.subject.to - 1]?.span.end ?? 0;
+	const second = `${head.slice(from, to)} ${tail.manner}${finite}${tail.rest}`;
+	return parseClause(second) ? [head, ...cutParticiples(second)] : [text];
+}

@@ -1,0 +1,59 @@
+import { parseClause } from './clause';
+import { tagWords } from './parts-of-speech';
+import { verbForm } from './verb-forms';
+
+/** What researchers do to find something out; a model that "improves by scaling" does none of these. */
+const ACTS =
+	/^(?:use|leverage|draw|apply|analyze|analyse|combine|employ|train|evaluate|compare|ask|adapt|test|simulate|measure|survey|interview|collect|conduct|examine|probe|review|track|investigate|sample|record|sequence|study|pair|integrate|utilize|utilise|exploit|pool|follow|observe|model|annotate|crawl|mine|scrape|run|randomize|randomise)$/;
+const POINTS_BACK = /^(?:this|these|those|such|it|them|that|the (?:above|same))\b/iu;
+
+/** "Using records of 900 patients, we find …": what was done stands in front. */
+const LEADING_ACT =
+	/^(?:(?:by|through|via)\s)?(?:\p{L}+ly\s)?(?<verb>\p{L}+ing)\s(?<what>[^;:]{10,}?),\s(?:we|this (?:study|paper|work))\s(?!(?:also|further)?\s?(?:use|train|run)\b)/iu;
+/** "We show that X by asking models Y": two facts, what was found and what was done. */
+const CLOSING_ACT =
+	/\bwe\s(?:\p{L}+ly\s)?(?:show|demonstrate|find|establish|reveal|observe|confirm)(?:ed)?\s(?:that\s)?.{15,}?,?\sby\s(?<verb>asking|analy[sz]ing|comparing|evaluating|measuring|testing|conducting|examining|surveying|interviewing|simulating|probing|reviewing|tracking)\s(?<what>.{10,})$/iu;
+/** "We let models play games": who plays is told as well as who lets. */
+const LET = /^(?:[^,]{3,80},\s)?we\s(?:\p{L}+ly\s)?let\s(?<what>.{15,})$/iu;
+/** "30 languages categorized as A, B, and C": a division told by the way. */
+const DIVIDED =
+	/s\s(?<how>(?:categori[sz]ed|classified|divided|grouped|organi[sz]ed|split|partitioned|stratified)\s(?:as|into))\s(?<list>[^,;:()]+(?:,\s[^,;:()]+)*,?\s(?:and|or)\s[^,;:()]+)/iu;
+
+function act(groups: Readonly<Record<string, string>> | undefined): string[] {
+	const lemma = verbForm((groups?.['verb'] ?? '').toLowerCase())?.lemma ?? '';
+	const what = groups?.['what'] ?? '';
+	return ACTS.test(lemma) && !POINTS_BACK.test(what) ? [`we ${lemma} ${what}`] : [];
+}
+
+function division(text: string): string[] {
+	const match = DIVIDED.exec(text);
+	if (!match) return [];
+	const { how = '', list = '' } = match.groups ?? {};
+	const words = tagWords(text);
+	const at = words.findIndex(({ span }) => span.start > match.index + 1);
+	let from = at;
+	while (from > 0 && /^(?:NUM|ADJ|NOUN|PROPN)$/.test(words[from - 1]?.pos ?? '')) from--;
+	const divided = text.slice(words[from]?.span.start, words[at - 1]?.span.end);
+	return from === at ? [] : [`the ${divided} are ${how} ${list}`];
+}
+
+/** What a sentence tells by the way of how the study was done, each as a statement of its own. */
+export function sideActs(text: string): string[] {
+	const let_ = LET.exec(text)?.groups?.['what'] ?? '';
+	return [
+		...act(LEADING_ACT.exec(text)?.groups),
+		...act(CLOSING_ACT.exec(text)?.groups),
+		...(parseClause(let_) ? [let_] : []),
+		...division(text)
+	];
+}
+
+const RESULTS_THEN_MORE =
+	/^(?<first>(?:our|the|these)\s(?:\p{L}+\s){0,2}(?:results?|analys[ei]s|findings|experiments?|evaluations?|study|work)\s(?:\p{L}+ly\s)?(?:show|shows|demonstrate|demonstrates|indicate|indicates|suggest|suggests|reveal|reveals)\sthat\s.{15,}?),?\sand\s(?:also\s)?(?<verb>uncovers?|reveals?|identif(?:y|ies)|exposes?)\s(?<what>.{10,})$/iu;
+
+/** "Our results show that A and uncover B": what the results do a second time, the study did. */
+export function cutReports(text: string): string[] {
+	const { first, verb = '', what = '' } = RESULTS_THEN_MORE.exec(text)?.groups ?? {};
+	if (first === undefined || /^that\b/.test(what)) return [text];
+	return [first, `we ${verbForm(verb.toLowerCase())?.lemma ?? verb} ${what}`];
+}
