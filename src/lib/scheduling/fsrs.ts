@@ -1,6 +1,7 @@
 import {
 	default_w,
 	FSRS,
+	FSRSAlgorithm,
 	GenSeedStrategyWithCardId,
 	get_fuzz_range,
 	Rating as FsrsRating,
@@ -121,6 +122,29 @@ export function daysAllowed(schedule: Schedule, review: RatedReview): DayRange |
 /** Probability of recall after some days, 0–1. */
 export function recallAfter(memory: MemoryState, days: number, preset: Preset): number {
 	return engineOf(preset).forgetting_curve(days, memory.stability);
+}
+
+/** FSRS-6 without dates: what reviews leave in memory, and what is left of it after some days. */
+export interface MemoryModel {
+	/** Memory after a review; `null` before the first. The grade is 1 (again) to 4 (easy). */
+	next(memory: MemoryState | null, review: { elapsedDays: number; grade: number }): MemoryState;
+	/** Probability of recall, 0–1. */
+	recall(stability: number, days: number): number;
+	/** Days until recall falls to the desired retention, as they are before rounding and fuzz. */
+	interval(stability: number, desiredRetention: number): number;
+}
+
+export function memoryModel(parameters: readonly number[]): MemoryModel {
+	const algorithm = new FSRSAlgorithm({ w: parameters });
+	// Read once: simulations ask for millions.
+	const decay = -(parameters[20] ?? 0.1542);
+	const factor = Math.exp(Math.log(0.9) / decay) - 1;
+	return {
+		next: (memory, { elapsedDays: days, grade }) => algorithm.next_state(memory, days, grade),
+		recall: (stability, days) => (1 + (factor * days) / stability) ** decay,
+		interval: (stability, desiredRetention) =>
+			(stability / factor) * (desiredRetention ** (1 / decay) - 1)
+	};
 }
 
 /**
