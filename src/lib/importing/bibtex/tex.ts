@@ -1,5 +1,5 @@
 import { subscript, superscript } from '../raised';
-import { ACCENTS, SIGNS, UNITS } from './lexicon/tex-signs';
+import { ACCENTS, SIGNS, UNITS } from '../lexicon/tex-signs';
 
 type Row = readonly [RegExp, string | ((...groups: string[]) => string)];
 
