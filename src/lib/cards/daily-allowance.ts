@@ -20,9 +20,6 @@ export interface Allowance {
 
 const MS_PER_MINUTE = 60_000;
 
-/** An answer counts for this long at most: whoever takes longer has put the phone away. */
-export const LONGEST_ANSWER_MS = 60_000;
-
 /** What the reader's limits leave of the day. */
 export function allowanceOf(
 	settings: Pick<Settings, 'reviewsPerDay' | 'minutesPerDay' | 'newPerDay'>,

@@ -113,9 +113,17 @@ export function daysAllowed(schedule: Schedule, review: RatedReview): DayRange |
 	const { card } = plainEngineOf(preset).next(toFsrs(schedule, cardId, now), now, GRADES[rating]);
 	if (card.state !== FsrsState.Review) return null;
 	const days = Math.min(card.scheduled_days, preset.maximumIntervalDays);
-	if (days < LEAST_FUZZED_DAYS) return { from: days, to: days };
 	const elapsed = schedule.lastReviewed ? elapsedDays(schedule.lastReviewed, review.now) : 0;
-	const { min_ivl, max_ivl } = get_fuzz_range(days, elapsed, preset.maximumIntervalDays);
+	return fuzzAround(days, { elapsed, maximum: preset.maximumIntervalDays });
+}
+
+/** The days that the fuzz allows around an interval. */
+export function fuzzAround(
+	days: number,
+	{ elapsed, maximum }: { readonly elapsed: number; readonly maximum: number }
+): DayRange {
+	if (days < LEAST_FUZZED_DAYS) return { from: days, to: days };
+	const { min_ivl, max_ivl } = get_fuzz_range(days, elapsed, maximum);
 	return { from: min_ivl, to: max_ivl };
 }
 

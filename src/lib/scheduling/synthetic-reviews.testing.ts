@@ -1,17 +1,7 @@
 import { memoryModel } from './fsrs';
+import { randomFrom } from './random';
 import { toColumns, type ColumnReview, type ReviewColumns } from './review-columns';
 import type { MemoryState } from './schedule';
-
-/** A generator of numbers from 0 up to 1 (mulberry32). */
-export function randomFrom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 export interface SyntheticLearner {
 	/** How this learner really remembers. */

@@ -1,6 +1,7 @@
-import { LONGEST_ANSWER_MS, type DoneToday } from '$lib/cards/daily-allowance';
+import type { DoneToday } from '$lib/cards/daily-allowance';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
 import { standingEntries } from '$lib/scheduling/replay';
+import { LONGEST_ANSWER_MS } from '$lib/scheduling/study-costs';
 import { unpackHistory } from './packed-history';
 import type { PaperdeckDatabase } from './database';
 
