@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_PRESET_CONTENT, memoryModel } from './fsrs';
+import { intervalFor, memoriesOf } from './refit-memories';
+import { toColumns } from './review-columns';
+import { studyStats } from './study-stats';
+import { syntheticReviews } from './synthetic-reviews.testing';
+
+const PARAMETERS = DEFAULT_PRESET_CONTENT.parameters;
+const TODAY = 20_000;
+
+function card(id: string, ...reviews: [day: number, grade: number, ms?: number][]) {
+	return {
+		id,
+		reviews: reviews.map(([day, grade, durationMs = 1000]) => ({ day, grade, durationMs }))
+	};
+}
+
+const COLUMNS = toColumns([
+	card('a', [TODAY - 9, 3], [TODAY - 9, 3], [TODAY - 6, 1, 500_000], [TODAY, 3]),
+	card('b', [TODAY - 6, 3], [TODAY, 4]),
+	card('never')
+]);
+
+function stats(options = {}) {
+	return studyStats({ columns: COLUMNS, parameters: PARAMETERS, today: TODAY, ...options });
+}
+
+test('days are counted from the first review to today, empty ones as well', () => {
+	const { days } = stats();
+	expect(days.firstDay).toBe(TODAY - 9);
+	expect([...days.answers]).toEqual([2, 0, 0, 2, 0, 0, 0, 0, 0, 2]);
+	expect([...days.introduced]).toEqual([1, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
+	expect([...days.asked]).toEqual([0, 0, 0, 1, 0, 0, 0, 0, 0, 2]);
+	expect([...days.recalled]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 2]);
+	expect(days.durationMs[3]).toBe(61_000);
+});
+
+test('a library without reviews is today, and nothing in it', () => {
+	const { days, all, calibration } = stats({ columns: toColumns([]) });
+	expect([...days.answers]).toEqual([0]);
+	expect(all).toMatchObject({ answers: 0, reviewedCards: 0 });
+	expect(calibration.every(({ count }) => count === 0)).toBe(true);
+});
+
+test('a review that a wrong clock dated a thousand years ahead makes no list of a thousand years', () => {
+	const wrong = toColumns([card('a', [TODAY - 1, 3], [TODAY + 365_000, 3])]);
+	const { days, all } = stats({ columns: wrong });
+	expect(days.answers.length).toBe(2);
+	expect(all.answers).toBe(2);
+});
+
+test('groups add up to the whole', () => {
+	const { groups, all } = stats({ groupOf: Uint32Array.of(0, 1, 1), groupCount: 2 });
+	expect(groups.map(({ cards, answers, asked }) => [cards, answers, asked])).toEqual([
+		[1, 4, 2],
+		[2, 2, 1]
+	]);
+	expect(all).toMatchObject({ cards: 3, answers: 6, asked: 3, recalled: 2, reviewedCards: 2 });
+	expect(all.recallableToday).toBeCloseTo(2, 6);
+	expect(groups[0]!.recallableToday + groups[1]!.recallableToday).toBe(all.recallableToday);
+});
+
+test('a learner who forgets as foretold is on the diagonal of the calibration', () => {
+	const columns = syntheticReviews({
+		...{ parameters: PARAMETERS, cardCount: 2500, reviewsPerCard: 8, seed: 5 }
+	});
+	const { calibration } = stats({ columns });
+	const full = calibration.filter(({ count }) => count > 800);
+	expect(full.length).toBeGreaterThan(3);
+	for (const { foretold, recalled } of full) {
+		expect(Math.abs(foretold - recalled)).toBeLessThan(0.04);
+	}
+});
+
+test('memories are those of the model, and their intervals lie about the desired retention', () => {
+	const { stabilities, difficulties } = memoriesOf(COLUMNS, PARAMETERS);
+	const model = memoryModel(PARAMETERS);
+	const first = model.next(null, { elapsedDays: 0, grade: 3 });
+	const second = model.next(first, { elapsedDays: 6, grade: 4 });
+	expect(stabilities[1]).toBe(second.stability);
+	expect(difficulties[1]).toBe(second.difficulty);
+	expect(stabilities[2]).toBe(0);
+	const preset = { ...DEFAULT_PRESET_CONTENT, desiredRetention: 0.9 };
+	const intervals = Array.from({ length: 50 }, (_, index) => intervalFor(100, `${index}`, preset));
+	expect(Math.min(...intervals)).toBeGreaterThan(85);
+	expect(Math.max(...intervals)).toBeLessThan(115);
+	expect(new Set(intervals).size).toBeGreaterThan(5);
+	expect(intervalFor(100, '7', preset)).toBe(intervals[7]);
+	expect(intervalFor(0.01, '7', preset)).toBe(1);
+	expect(intervalFor(1e6, '7', { ...preset, maximumIntervalDays: 365 })).toBeLessThanOrEqual(365);
+});
