@@ -12,11 +12,11 @@ export interface PackedHistory {
 // Byte 0 is the form's version, bytes 1–4 the CRC-32 of the rest; little-endian throughout.
 // Version 2 adds forms after `bury`; what version 1 wrote reads the same.
 const VERSION = 2;
-const HEADER_BYTES = 5;
+export const HEADER_BYTES = 5;
 
 // Every entry: form 1, id 16, `at` 6, offset 2, day start 2; then what its form adds.
-const COMMON_BYTES = 27;
-const FORMS = [
+export const COMMON_BYTES = 27;
+export const FORMS = [
 	...(['review', 'undo', 'suspend', 'resume', 'bury'] as const),
 	...(['placed-review', 'flag', 'reschedule'] as const)
 ] as const;
@@ -64,7 +64,7 @@ function formOf(entry: LogEntry): Form {
 	return entry.kind === 'review' && entry.intervalDays !== undefined ? 'placed-review' : entry.kind;
 }
 
-function bytesOf(form: Form): number {
+export function bytesOf(form: Form): number {
 	return COMMON_BYTES + EXTRA_BYTES[form];
 }
 

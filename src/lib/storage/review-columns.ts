@@ -1,0 +1,113 @@
+import { reviewsOf, type ReviewColumns } from '$lib/scheduling/review-columns';
+import type { PaperdeckDatabase } from './database';
+import type { HistoryRecord } from './history-record';
+import { bytesOf, COMMON_BYTES, FORMS, HEADER_BYTES, unpackHistory } from './packed-history';
+
+/** Histories read at once: the page draws between two portions. */
+const PORTION = 5000;
+const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = 86_400_000;
+/** Bits in the lower part of an instant. */
+const LOW = 2 ** 32;
+
+/** The reviews of all cards, deleted ones included: they were studied as well. */
+export async function readReviewColumns(db: PaperdeckDatabase): Promise<ReviewColumns> {
+	const columns = new GrowingColumns();
+	let after: string | undefined;
+	for (;;) {
+		const from =
+			after === undefined ? db.histories.orderBy(':id') : db.histories.where(':id').above(after);
+		const portion = await from.limit(PORTION).toArray();
+		for (const history of portion) columns.addCard(history);
+		after = portion.at(-1)?.cardId;
+		if (portion.length < PORTION) return columns.finish();
+	}
+}
+
+/** Columns of some cards alone, in the order of their ids. */
+export async function readColumnsOf(
+	db: PaperdeckDatabase,
+	cardIds: readonly string[]
+): Promise<ReviewColumns> {
+	const columns = new GrowingColumns();
+	const histories = await db.histories.bulkGet([...cardIds].sort());
+	for (const history of histories) if (history) columns.addCard(history);
+	return columns.finish();
+}
+
+class GrowingColumns {
+	readonly #cardIds: string[] = [];
+	readonly #starts: number[] = [0];
+	#days = new Int32Array(1024);
+	#grades = new Uint8Array(1024);
+	#durationsMs = new Uint32Array(1024);
+	#rows = 0;
+
+	addCard(history: HistoryRecord): void {
+		this.#makeRoom(history.packed.byteLength / COMMON_BYTES);
+		const hasUndo = !this.#addPlain(history);
+		// Rare, and worth the whole account of what counts.
+		if (hasUndo) this.#addStanding(history);
+		this.#cardIds.push(history.cardId);
+		this.#starts.push(this.#rows);
+	}
+
+	finish(): ReviewColumns {
+		return {
+			cardIds: this.#cardIds,
+			starts: Uint32Array.from(this.#starts),
+			days: this.#days.slice(0, this.#rows),
+			grades: this.#grades.slice(0, this.#rows),
+			durationsMs: this.#durationsMs.slice(0, this.#rows)
+		};
+	}
+
+	/** Reads reviews from their bytes; answers `false`, with nothing added, where something was undone. */
+	#addPlain({ packed }: HistoryRecord): boolean {
+		const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+		const firstRow = this.#rows;
+		let offset = HEADER_BYTES;
+		while (offset < packed.byteLength) {
+			const form = FORMS[packed[offset] ?? -1];
+			if (!form || form === 'undo' || offset + bytesOf(form) > packed.byteLength) {
+				this.#rows = firstRow;
+				return false;
+			}
+			if (form === 'review' || form === 'placed-review') this.#addReview(view, offset);
+			offset += bytesOf(form);
+		}
+		return true;
+	}
+
+	#addReview(view: DataView, offset: number): void {
+		const at = view.getUint32(offset + 17, true) + view.getUint16(offset + 21, true) * LOW;
+		const shift = view.getInt16(offset + 23, true) - view.getUint16(offset + 25, true);
+		this.#days[this.#rows] = Math.floor((at + shift * MS_PER_MINUTE) / MS_PER_DAY);
+		this.#grades[this.#rows] = view.getUint8(offset + COMMON_BYTES) + 1;
+		this.#durationsMs[this.#rows] = view.getUint32(offset + COMMON_BYTES + 1, true);
+		this.#rows += 1;
+	}
+
+	#addStanding(history: HistoryRecord): void {
+		for (const { day, grade, durationMs } of reviewsOf(unpackHistory(history.cardId, history))) {
+			this.#days[this.#rows] = day;
+			this.#grades[this.#rows] = grade;
+			this.#durationsMs[this.#rows] = durationMs;
+			this.#rows += 1;
+		}
+	}
+
+	#makeRoom(rows: number): void {
+		const needed = this.#rows + Math.ceil(rows);
+		if (needed <= this.#days.length) return;
+		const length = Math.max(needed, this.#days.length * 2);
+		this.#days = grown(this.#days, new Int32Array(length));
+		this.#grades = grown(this.#grades, new Uint8Array(length));
+		this.#durationsMs = grown(this.#durationsMs, new Uint32Array(length));
+	}
+}
+
+function grown<T extends Int32Array | Uint8Array | Uint32Array>(from: T, into: T): T {
+	into.set(from);
+	return into;
+}
