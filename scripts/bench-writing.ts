@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { draftCards } from '$lib/cards/draft-cards';
 import { extractFindings } from '$lib/extraction/extract-findings';
 import { readAtOnce } from '$lib/importing/read-papers';
+import { extractionModels } from '../src/cli/extraction-models';
 import { inventedAbstracts, paperOfPages } from './bench-writing/invented-texts';
 import { readRecords } from './cards-sheet/read-records';
 
@@ -13,6 +14,8 @@ const SETS = ['scitldr_a', 'sciclaim', 'nicta', 'csabstruct'];
 const COUNT = 1000;
 const PAGES = 12;
 const PAPER_RUNS = 15;
+
+const models = extractionModels();
 
 interface Cost {
 	readonly readMs: number;
@@ -28,7 +31,7 @@ function write(text: string): Cost {
 	const start = performance.now();
 	const { papers } = readAtOnce(bytes, 'abstract.txt');
 	const read = performance.now();
-	const findings = papers.map(extractFindings);
+	const findings = papers.map((paper) => extractFindings(paper, models));
 	const extracted = performance.now();
 	const drafts = papers.flatMap((paper, at) => draftCards(paper, findings[at] ?? []));
 	return {

@@ -13,8 +13,8 @@ const isSkipped = (path) =>
 	path === 'service-worker.js' ||
 	path.endsWith('.map') ||
 	path === '_app/version.json' ||
-	// Read by the command line alone so far.
-	path.startsWith('models/') ||
+	// Model cards, and models that the command line alone reads.
+	(path.startsWith('models/') && path !== 'models/roles.bin') ||
 	path.startsWith('.');
 
 const files = readdirSync(BUILD, { recursive: true, withFileTypes: true })

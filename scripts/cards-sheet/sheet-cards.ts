@@ -8,6 +8,7 @@ import { extractFindings } from '$lib/extraction/extract-findings';
 import type { Paper } from '$lib/papers/paper';
 import { splitSentences } from '$lib/text/sentences';
 import { type Span, textOf } from '$lib/text/span';
+import { extractionModels } from '../../src/cli/extraction-models';
 
 /** One card as the sheet shows it. */
 export interface SheetCard {
@@ -41,9 +42,11 @@ function hashOf(parts: readonly string[]): string {
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
+const models = extractionModels();
+
 /** The cards that a paper's drafts make, each with what the gate says of it. */
 export function sheetCards(paper: Paper, max: number | undefined): SheetCard[] {
-	const findings = extractFindings(paper);
+	const findings = extractFindings(paper, models);
 	const drafts = draftCards(paper, findings, max === undefined ? {} : { max });
 	const handles = handlesFor(paper, findings).map(({ text }) => text);
 	const sentences = splitSentences(paper.text);

@@ -1,9 +1,11 @@
 import { answerOf, promptOf, type CardDraft } from '$lib/cards/card';
 import { draftCards } from '$lib/cards/draft-cards';
 import { extractFindings } from '$lib/extraction/extract-findings';
+import type { ExtractionModels } from '$lib/extraction/models/extraction-models';
 import { isoDate, yearOf } from '$lib/papers/citation';
 import type { Evidence } from '$lib/papers/evidence';
 import type { Paper } from '$lib/papers/paper';
+import { extractionModels } from './extraction-models';
 import { readFile, tellProblems } from './read';
 import type { Terminal } from './terminal';
 
@@ -40,9 +42,9 @@ function cardJson(paper: Paper, draft: CardDraft) {
 	};
 }
 
-function cardsOf(paper: Paper, max: number | undefined): CardDraft[] {
+function cardsOf(paper: Paper, models: ExtractionModels, max: number | undefined): CardDraft[] {
 	const options = max === undefined ? {} : { max };
-	return draftCards(paper, extractFindings(paper), options);
+	return draftCards(paper, extractFindings(paper, models), options);
 }
 
 /** `cards FILE… [--max N]`: one line a card. Gives the exit code. */
@@ -51,12 +53,13 @@ export async function cards(
 	max: number | undefined,
 	terminal: Terminal
 ): Promise<number> {
+	const models = extractionModels();
 	let isComplete = true;
 	for (const file of files) {
 		const result = await readFile(file);
 		tellProblems(terminal, file, result);
 		for (const paper of result.papers) {
-			const drafts = cardsOf(paper, max);
+			const drafts = cardsOf(paper, models, max);
 			for (const draft of drafts) terminal.print(cardJson(paper, draft));
 			if (drafts.length === 0) {
 				terminal.tell(

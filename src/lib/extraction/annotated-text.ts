@@ -1,5 +1,6 @@
 import type { Paper, SectionKind } from '$lib/papers/paper';
 import type { Span } from '$lib/text/span';
+import type { ExtractionModels } from './models/extraction-models';
 import type { Finding, Measurement, NamedThing, SentenceRole } from './finding';
 
 /** A short form and what it stands for (Schwartz and Hearst's terms). */
@@ -24,6 +25,8 @@ export interface AnnotatedSentence {
 	readonly section: SectionKind;
 	/** Position in its section, 0–1. */
 	readonly place: number;
+	/** What the trained model takes it for; absent without one, and outside the abstract. */
+	readonly predictedRole?: SentenceRole;
 	role: SentenceRole;
 	/** Stated as the paper's own, not as what others did. */
 	isOwn: boolean;
@@ -43,6 +46,7 @@ export interface OwnName extends NamedThing {
 
 export interface AnnotatedText {
 	readonly paper: Paper;
+	readonly models?: ExtractionModels;
 	readonly sentences: readonly AnnotatedSentence[];
 	readonly abbreviations: readonly Abbreviation[];
 	/** The paper's main thing first. */

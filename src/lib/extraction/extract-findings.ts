@@ -2,10 +2,12 @@ import type { Paper } from '$lib/papers/paper';
 import { languageOf } from '$lib/text/language';
 import type { AnnotatedText, Pass } from './annotated-text';
 import type { Finding } from './finding';
+import type { ExtractionModels } from './models/extraction-models';
 import { markAbbreviations } from './passes/abbreviations';
 import { markCertainty } from './passes/certainty';
 import { collectFindings } from './passes/findings';
 import { markEnumerations } from './passes/enumerations';
+import { predictSentenceRoles } from './passes/predicted-roles';
 import { markOwnNames } from './passes/own-names';
 import { markOwnStatements } from './passes/own-statements';
 import { markRoles } from './passes/sentence-roles';
@@ -17,6 +19,7 @@ const PASSES: readonly Pass[] = [
 	markSentences,
 	markAbbreviations,
 	markEnumerations,
+	predictSentenceRoles,
 	markOwnNames,
 	markRoles,
 	markCertainty,
@@ -26,12 +29,16 @@ const PASSES: readonly Pass[] = [
 ];
 
 /** The annotated text after every pass. */
-export function annotate(paper: Paper): AnnotatedText {
-	const start: AnnotatedText = { paper, sentences: [], abbreviations: [], names: [], findings: [] };
+export function annotate(paper: Paper, models?: ExtractionModels): AnnotatedText {
+	const empty = { sentences: [], abbreviations: [], names: [], findings: [] };
+	const start: AnnotatedText = { paper, ...empty, ...(models && { models }) };
 	return PASSES.reduce((text, pass) => pass(text), start);
 }
 
-/** What the paper states of its own, in the order of the text; nothing for a text that is not English. */
-export function extractFindings(paper: Paper): Finding[] {
-	return languageOf(paper.text) === 'en' ? [...annotate(paper).findings] : [];
+/**
+ * What the paper states of its own, in the order of the text; nothing for a text that is not
+ * English. Trained models, where they are at hand, sharpen roles and confidence.
+ */
+export function extractFindings(paper: Paper, models?: ExtractionModels): Finding[] {
+	return languageOf(paper.text) === 'en' ? [...annotate(paper, models).findings] : [];
 }

@@ -1,6 +1,7 @@
 import { draftCards } from '$lib/cards/draft-cards';
 import { extractFindings } from '$lib/extraction/extract-findings';
 import { readPapers } from '$lib/importing/read-papers';
+import { loadModels } from './load-models';
 import type { IngestReply, IngestRequest } from './protocol';
 
 async function answer(request: IngestRequest): Promise<IngestReply> {
@@ -13,7 +14,7 @@ async function answer(request: IngestRequest): Promise<IngestReply> {
 		const result = await readPapers(bytes, name, options);
 		return { kind: 'read', id, result };
 	}
-	const findings = extractFindings(request.paper);
+	const findings = extractFindings(request.paper, await loadModels());
 	const drafts = draftCards(request.paper, findings);
 	return { kind: 'drafted', id, drafts };
 }

@@ -1,5 +1,6 @@
 import { readNumbers, type NumberToken } from '$lib/text/numbers';
 import type { Measurement, QuantityClass, SentenceRole } from '../finding';
+import { classOfNumber } from '../models/quantities/number-class';
 import { UNITS } from '../lexicon/units';
 
 const MODIFIER =
@@ -12,13 +13,9 @@ const long = forms.filter((form) => form.length > 3);
 const UNIT = new RegExp(`^[\\s-]?(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 /** Spelled-out units may be capitalised: "1 Euro". */
 const LONG_UNIT = new RegExp(`^[\\s-](?:${long.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-const YEAR = /^(?:1[89]|20)\d\d$/;
-const LIST_NOUN =
-	/^\s(?:\p{L}+\s){0,2}(?:insights|findings|phenomena|contributions|ways|aspects|questions|concerns|observations|challenges|reasons|conclusions|problems|main|key)\b/iu;
 /** "one hundred seventy-eight" is read as two numbers; it is one quantity. */
 const MORE_WORDS =
 	/^(?:\s(?:and\s)?(?:hundred|thousand|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))+(?![\p{L}-])/iu;
-const ENUMERATOR = /\(\s?$/;
 const BOUNDS = String.raw`[-−]?\d*\.?\d+\s?%?\s?(?:-|–|—|to|,|and)\s?[-−]?\d*\.?\d+\s?%?`;
 const CONFIDENCE_INTERVAL = new RegExp(
 	String.raw`\b\d\d(?:\.\d)?\s?%\s?(?:CIs?|confidence intervals?)(?:\s?\(CIs?\))?\s?[:=,]?\s?(?:of\s|from\s)?(?:\[\s?${BOUNDS}\s?\]|\(\s?${BOUNDS}\s?\)|${BOUNDS})`,
@@ -28,36 +25,27 @@ const CONFIDENCE_INTERVAL = new RegExp(
 const BESIDE_VALUE =
 	/(?:\b[pP](?:[-\s]?values?)?\s?(?:of\s)?[=<>≤≥]\s?|\b(?:SD|SE|SEM|IQR|df|seed|epsilon)\s?[=:]?\s?|±\s?|[\p{Script=Greek}]\s?=\s?|\b(?!(?:OR|RR|HR|AUC|ICC|BMI|ES)\b)\p{L}[\p{L}⁢]{2,}\s?=\s?|\d\/)$/u;
 
-function classOf(text: string, token: NumberToken, role: SentenceRole): QuantityClass {
+/** What is never asked for, whatever kind of number it is. */
+function unasked(text: string, token: NumberToken): QuantityClass | undefined {
 	const before = text.slice(Math.max(0, token.span.start - 20), token.span.start);
 	const after = text.slice(token.span.end, token.span.end + 50);
-	if (token.inName || /^[-–]\p{Lu}/u.test(after)) return 'name';
-	if (ENUMERATOR.test(before) && /^\s?\)/.test(after) && /^\d$/.test(token.text))
-		return 'enumerator';
-	if (/^one$/i.test(token.text) && /^\sof\b/.test(after)) return 'label';
 	// "2009/10", "1995-2000": one span of time.
 	if (/(?:1[89]|20)\d\d\s?[/–-]\s?$/.test(before) && /^\d{2,4}$/.test(token.text)) return 'year';
 	if (BESIDE_VALUE.test(before) || /^(?:\/\d|\s?[x×]\s?\d|\s?(?:st|nd|rd|th)\b)/.test(after))
 		return 'label';
-	if (YEAR.test(token.text) && !token.percent && !/^\s\p{Ll}+s\b/u.test(after)) return 'year';
-	if (token.spelled && LIST_NOUN.test(after)) return 'listCount';
-	if (token.spelled && /\b(?:the|these|those|its|their)\s$/i.test(before)) return 'label';
-	if (/[\p{L}\p{N}][-–]$/u.test(before)) return 'name';
-	if (
-		token.spelled &&
-		/^(?:one|zero|half|twice|once)$/i.test(token.text) &&
-		!/^\s?(?:percent|hundred|of)/.test(after)
-	)
-		return 'label';
+	if (/[\p{L}\p{N}][-–]$/u.test(before) || /^[-–]\p{Lu}/u.test(after)) return 'name';
 	if (/^\s\p{L}+-(?:two|three|four|one|\d)/u.test(after)) return 'label';
-	const isLarge =
-		/(?:thousand|million|billion|trillion|[kKMB])$/.test(token.text) ||
-		/^\s?(?:million|billion|trillion|thousand)/.test(after);
-	if (isLarge && token.sign === '') return 'setup';
-	// How long a study lasted is how it was set up.
-	if (/^\s?-?(?:months?|weeks?|years?|days?|hours?|minutes?|min|h)\b/i.test(after)) return 'setup';
-	if (token.percent || /\.\d/.test(token.text) || token.sign !== '') return 'result';
-	return role === 'results' && UNIT.test(after) ? 'result' : 'setup';
+	if (!token.spelled) return undefined;
+	const isAsked = /^\s?(?:percent|hundred|of)/.test(after) && !/^\sof\b/.test(after);
+	if (/^(?:one|zero|once)$/i.test(token.text) && !isAsked) return 'label';
+	return /\b(?:the|these|those|its|their)\s$/i.test(before) ? 'label' : undefined;
+}
+
+function classOf(text: string, token: NumberToken, role: SentenceRole): QuantityClass {
+	const known = unasked(text, token);
+	if (known) return known;
+	const found = classOfNumber(text, token.span, { role });
+	return found === 'url' ? 'label' : found;
 }
 
 /** "1.8, 95% CI 1.2-2.6": an estimate and its interval are learnt together. */

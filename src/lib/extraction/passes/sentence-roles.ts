@@ -76,6 +76,7 @@ function isCued(sentence: AnnotatedSentence): boolean {
 function roleOf(sentence: AnnotatedSentence, before: SentenceRole): SentenceRole {
 	const cue = cueOf(sentence);
 	if (cue) return cue[1];
+	if (sentence.predictedRole) return sentence.predictedRole;
 	const bySection = SECTION_ROLE[sentence.section];
 	if (bySection) return bySection;
 	if (BACKGROUND_CUE.test(sentence.text)) return 'background';
@@ -95,7 +96,7 @@ export function speaksOfItself({ sentences }: AnnotatedText): boolean {
 	return first >= 0 && (first < 2 || first < LATE_VOICE * read.length);
 }
 
-/** Role by cue words, else by the section, else by the sentence before. */
+/** Role by cue words, else by the trained model, the section, or the sentence before. */
 export function markRoles(annotated: AnnotatedText): AnnotatedText {
 	let before: SentenceRole = 'background';
 	const hasVoice = speaksOfItself(annotated);
@@ -104,7 +105,12 @@ export function markRoles(annotated: AnnotatedText): AnnotatedText {
 		let role = roleOf(sentence, fresh);
 		// "The backdoor is most persistent in …" after "we train …" is a result, not a method.
 		const carriedOn = role === 'background' || (role === before && !isCued(sentence));
-		if (!hasVoice && carriedOn && !BACKGROUND_CUE.test(sentence.text))
+		if (
+			!hasVoice &&
+			sentence.predictedRole === undefined &&
+			carriedOn &&
+			!BACKGROUND_CUE.test(sentence.text)
+		)
 			role = roleByPlace(sentence.place);
 		before = role;
 		return { ...sentence, role };

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../tests/abstract-paper';
+import type { Section } from '$lib/papers/paper';
+import { annotate, extractFindings } from '../extract-findings';
+import { readExtractionModels } from '../models/extraction-models';
+
+const models = readExtractionModels({
+	roles: new Uint8Array(readFileSync('static/models/roles.bin'))
+});
+const ABSTRACT =
+	'Tide gauges are sparse along many coasts. Kelp fills the gaps from satellite altimetry. The error of Kelp is half that of kriging on three coasts.';
+const BODY = 'The sea level along the coast was read from seven gauges every hour of the day.';
+
+test('sentences of the abstract get the role that the model takes them for; the body gets none', () => {
+	const text = `${ABSTRACT}\n${BODY}`;
+	const sections: Section[] = [
+		{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: ABSTRACT.length } },
+		{
+			kind: 'results',
+			title: 'Results',
+			level: 1,
+			span: { start: ABSTRACT.length + 1, end: text.length }
+		}
+	];
+	const { sentences } = annotate({ ...abstractPaper('T', text), sections }, models);
+	expect(sentences.map(({ predictedRole }) => predictedRole)).toEqual([
+		'background',
+		expect.any(String),
+		expect.stringMatching(/^(?:results|conclusions)$/),
+		undefined
+	]);
+});
+
+test('items of an enumeration share the role of the sentence they stand in', () => {
+	const { sentences } = annotate(
+		abstractPaper(
+			'T',
+			'We find three effects: (1) the error falls along rocky coasts, (2) the gaps close within an hour.'
+		),
+		models
+	);
+	expect(sentences).toHaveLength(2);
+	expect(new Set(sentences.map(({ predictedRole }) => predictedRole)).size).toBe(1);
+});
+
+test('without models findings are found all the same', () => {
+	const paper = abstractPaper('T', `${ABSTRACT} We show that Kelp needs seven gauges.`);
+	expect(annotate(paper).sentences.every(({ predictedRole }) => predictedRole === undefined)).toBe(
+		true
+	);
+	expect(extractFindings(paper).length).toBeGreaterThan(0);
+});
