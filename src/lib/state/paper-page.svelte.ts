@@ -1,4 +1,4 @@
-import { answerOf, promptOf, type CardContent } from '$lib/cards/card';
+import { answerOf, promptOf, type CardContent, type CardType } from '$lib/cards/card';
 import type { CardRecord } from '$lib/cards/card-record';
 import type { DraftRecord } from '$lib/cards/draft-record';
 import type { Evidence } from '$lib/papers/evidence';
@@ -13,10 +13,11 @@ import { adviceFor } from './advice';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
 import { PaperDetails } from './paper-details.svelte';
+import { evidenceFor, marksOf, placeOfQuote, trimmedSpan, type EvidenceMark } from './paper-marks';
 import { linksOf, standingOf, type PaperLink } from './paper-page-words';
+import { PaperShelf } from './paper-shelf.svelte';
 
 interface Stored {
-	readonly record: PaperRecord | undefined;
 	readonly cards: readonly CardRecord[];
 	readonly drafts: readonly DraftRecord[];
 }
@@ -35,49 +36,72 @@ export interface ListedCard {
 	readonly isInText: boolean;
 }
 
+/** A draft that waits for the reader's word. */
+export interface ListedDraft {
+	readonly id: string;
+	readonly type: CardType;
+	readonly prompt: string;
+	readonly answer: string;
+}
+
+/** What rests on a highlight. */
+export interface Highlighted {
+	readonly cards: readonly ListedCard[];
+	readonly drafts: readonly ListedDraft[];
+}
+
 /** What lies over the page. */
 type PaperSheet =
 	| { readonly kind: 'details'; readonly details: PaperDetails }
 	| { readonly kind: 'card'; readonly card: ListedCard }
-	| { readonly kind: 'own'; readonly passage: string };
+	| { readonly kind: 'own'; readonly passage: string }
+	| { readonly kind: 'highlight'; readonly markIds: readonly string[] }
+	| { readonly kind: 'shelf' };
 
 /** One paper: its record, its text, its cards and what was rejected. */
 export class PaperPage {
+	// Apart from its cards: a long text is read once and not again with every change of a card.
+	readonly #record: LiveQuery<PaperRecord | undefined>;
 	readonly #stored: LiveQuery<Stored>;
+	readonly shelf: PaperShelf;
 	sheet = $state.raw<PaperSheet>();
-	/** Words selected in the text. */
-	passage = $state('');
+	/** The words selected in the text. */
+	#selected = $state.raw<Span>();
+	readonly record = $derived.by(() => this.#record.current);
+	readonly text = $derived(this.record?.paper.text ?? '');
+	readonly cards = $derived.by(() => {
+		const today = learningDay(this.app.now());
+		return this.#stored.current.cards.map((card) => this.#listed(card, today));
+	});
+	readonly #waiting = $derived.by(() =>
+		this.#stored.current.drafts.filter((draft) => draft.status === 'waiting')
+	);
+	readonly #marksJson = $derived.by(() => {
+		const drafts = this.#waiting.map(({ id, draft }) => ({ id, content: draft }));
+		return JSON.stringify(marksOf(this.text, [...this.#stored.current.cards, ...drafts]));
+	});
+	// By way of text, so that what changes no mark does not cut a long paper into pieces again.
+	/** What the cards and the waiting drafts rest on, for highlighting. */
+	readonly marks = $derived(JSON.parse(this.#marksJson) as readonly EvidenceMark[]);
 
 	constructor(
 		readonly app: App,
 		readonly paperId: string
 	) {
 		const { db } = app;
+		this.#record = new LiveQuery(() => readPaper(db, paperId), undefined);
 		this.#stored = new LiveQuery<Stored>(
 			async () => ({
-				record: await readPaper(db, paperId),
 				cards: await cardsOfPaper(db, paperId),
 				drafts: await draftsOfPaper(db, paperId)
 			}),
-			{ record: undefined, cards: [], drafts: [] }
+			{ cards: [], drafts: [] }
 		);
+		this.shelf = new PaperShelf(app, paperId);
 	}
 
 	get loaded(): boolean {
-		return this.#stored.loaded;
-	}
-
-	get record(): PaperRecord | undefined {
-		return this.#stored.current.record;
-	}
-
-	get text(): string {
-		return this.record?.paper.text ?? '';
-	}
-
-	get cards(): readonly ListedCard[] {
-		const today = learningDay(this.app.now());
-		return this.#stored.current.cards.map((card) => this.#listed(card, today));
+		return this.#record.loaded && this.#stored.loaded;
 	}
 
 	#listed({ id, content, schedule }: CardRecord, today: number): ListedCard {
@@ -89,25 +113,21 @@ export class PaperPage {
 			standing: standingOf(schedule, today),
 			suspended: schedule.suspended,
 			hidden: schedule.buriedUntilDay !== null && schedule.buriedUntilDay > today,
-			isInText: this.#placeOf(content.evidence) !== undefined
+			isInText: placeOfQuote(this.text, content.evidence) !== undefined
 		};
 	}
 
-	/** What the cards rest on, for highlighting. */
-	get marks(): readonly { readonly id: string; readonly span: Span }[] {
-		return this.#stored.current.cards.flatMap(({ id, content }) => {
-			const span = this.#placeOf(content.evidence);
-			return span ? [{ id, span }] : [];
-		});
-	}
-
-	/** The quote's place, looked for again where the text was read anew since. */
-	#placeOf(evidence: Evidence | undefined): Span | undefined {
-		if (!evidence || evidence.quote === '') return undefined;
-		const { quote, span } = evidence;
-		if (this.text.slice(span.start, span.end) === quote) return span;
-		const start = this.text.indexOf(quote);
-		return start < 0 ? undefined : { start, end: start + quote.length };
+	/** Cards and drafts by the ids of their marks. */
+	highlighted(markIds: readonly string[]): Highlighted {
+		return {
+			cards: this.cards.filter(({ id }) => markIds.includes(id)),
+			drafts: this.#waiting
+				.filter(({ id }) => markIds.includes(id))
+				.map(({ id, draft }) => ({
+					...{ id, type: draft.type },
+					...{ prompt: promptOf(draft), answer: answerOf(draft) }
+				}))
+		};
 	}
 
 	/** Where to read on, opened only by the reader's tap. */
@@ -116,7 +136,7 @@ export class PaperPage {
 	}
 
 	get waitingCount(): number {
-		return this.#stored.current.drafts.filter((draft) => draft.status === 'waiting').length;
+		return this.#waiting.length;
 	}
 
 	get rejected(): readonly DraftRecord[] {
@@ -127,18 +147,22 @@ export class PaperPage {
 		return this.record ? adviceFor(content, this.record.paper) : [];
 	}
 
-	/** The evidence for words copied from the text; line ends and spaces may differ. */
+	/** Words selected in the text. */
+	get passage(): string {
+		const span = this.#selected;
+		return span ? this.text.slice(span.start, span.end) : '';
+	}
+
+	/** The evidence for words of the text: those selected, or the first place where they stand. */
 	evidenceOf(passage: string): Evidence | undefined {
-		const words = passage.trim().split(/\s+/).filter(Boolean).map(escapeForPattern);
-		if (words.length === 0) return undefined;
-		const match = new RegExp(words.join(String.raw`\s+`), 'u').exec(this.text);
-		if (!match) return undefined;
-		const span = { start: match.index, end: match.index + match[0].length };
-		return { quote: match[0], span };
+		const span = this.#selected;
+		if (span && passage === this.passage) return { quote: passage, span };
+		return evidenceFor(this.text, passage);
 	}
 
 	select(span: Span | undefined): void {
-		this.passage = span ? this.text.slice(span.start, span.end).trim() : '';
+		const trimmed = span && trimmedSpan(this.text, span);
+		this.#selected = trimmed && trimmed.start < trimmed.end ? trimmed : undefined;
 	}
 
 	openOwnCard(): void {
@@ -147,6 +171,14 @@ export class PaperPage {
 
 	openCard(card: ListedCard): void {
 		this.sheet = { kind: 'card', card };
+	}
+
+	openHighlight(markIds: readonly string[]): void {
+		this.sheet = { kind: 'highlight', markIds };
+	}
+
+	openShelf(): void {
+		this.sheet = { kind: 'shelf' };
 	}
 
 	openDetails(): void {
@@ -171,7 +203,7 @@ export class PaperPage {
 		await this.#writeAndClose(() =>
 			addCard(app.db, { paperId, content, origin: 'own', now: app.now() })
 		);
-		if (!this.sheet) this.passage = '';
+		if (!this.sheet) this.select(undefined);
 	}
 
 	edit(cardId: string, content: CardContent): Promise<void> {
@@ -230,8 +262,4 @@ export class PaperPage {
 		}
 		return deleted === true;
 	}
-}
-
-function escapeForPattern(word: string): string {
-	return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

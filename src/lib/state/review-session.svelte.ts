@@ -9,9 +9,9 @@ import { previewRatings, type PlacedDays } from '$lib/scheduling/rate';
 import type { Schedule } from '$lib/scheduling/schedule';
 import { editCard, readCard } from '$lib/storage/cards';
 import { newId } from '$lib/storage/identity';
-import { readPaper } from '$lib/storage/papers';
 import { currentPreset } from '$lib/storage/presets';
 import { countDue, dueOfPaper, nextCards, nextLearningAt } from '$lib/storage/queue';
+import { readPaper } from '$lib/storage/read-paper';
 import {
 	buryCard,
 	lastEntryIdOf,

@@ -14,6 +14,9 @@ import { changeHead, storedHead } from './paper-head';
 import { getPapers, putPapers } from './paper-parts';
 import { refreshQueueKeys, shownPaperIds, withQueueKeys } from './queue-keys';
 
+// Apart, so that a review loads no more of this file than it uses.
+export { readPaper } from './read-paper';
+
 /** A paper to save, with the cards proposed for it and the cards that come with it. */
 export interface NewPaper {
 	readonly paper: Paper;
@@ -165,14 +168,6 @@ async function setDeletedAt(
 	const record = await storedHead(db, id);
 	await db.papers.update(id, { deletedAt, stamps: { ...record.stamps, deletedAt: stamp } });
 	await refreshQueueKeys(db, id, deletedAt === null);
-}
-
-/** A paper of the library; `undefined` when it was never there or is deleted. */
-export function readPaper(db: PaperdeckDatabase, id: string): Promise<PaperRecord | undefined> {
-	return db.transaction('r', db.papers, db.texts, async () => {
-		const [record] = await getPapers(db, [id]);
-		return record?.deletedAt === null ? record : undefined;
-	});
 }
 
 /** The papers of the library with their texts. Reads all there is: not for lists. */

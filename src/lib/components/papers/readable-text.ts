@@ -1,59 +1,49 @@
+import { captionFrom, CAPTIONS_TITLE } from '$lib/papers/captions';
 import type { Section } from '$lib/papers/paper';
+import { formulasIn, type Formula } from '$lib/text/formulas';
 import type { Span } from '$lib/text/span';
-
-/** Words of the paper that a card rests on. */
-export interface TextMark {
-	readonly id: string;
-	readonly span: Span;
-}
-
-/** Text that is highlighted throughout, or not at all. */
-export interface TextPiece {
-	readonly text: string;
-	/** Of the marks that cover it; empty for plain text. */
-	readonly markIds: readonly string[];
-	/** Of the marks that begin in it. */
-	readonly anchorIds: readonly string[];
-}
+import { mergeMarks } from './merged-marks';
+import type { TextMark } from './text-mark';
+import { piecesOf, type TextPiece } from './text-pieces';
 
 export interface TextBlock {
 	readonly start: number;
-	readonly heading: boolean;
+	readonly kind: 'heading' | 'paragraph' | 'caption';
 	readonly pieces: readonly TextPiece[];
 }
 
-interface MergedMark {
-	readonly span: Span;
-	readonly marks: readonly TextMark[];
+/** A heading and what follows it up to the next. */
+export interface TextSection {
+	readonly start: number;
+	/** UTF-16 code units. */
+	readonly length: number;
+	/** As printed; empty for what stands before the first heading. */
+	readonly title: string;
+	/** 1 for a top-level section. */
+	readonly level: number;
+	readonly blocks: readonly TextBlock[];
 }
 
 /** Lines longer than this were not wrapped by a typesetter: each is a paragraph. */
 const UNWRAPPED_LINE = 110;
 
-/** Marks that overlap are one highlight with many anchors. */
-function merge(marks: readonly TextMark[]): MergedMark[] {
-	const merged: MergedMark[] = [];
-	for (const mark of [...marks].sort((a, b) => a.span.start - b.span.start)) {
-		const last = merged.at(-1);
-		if (!last || mark.span.start >= last.span.end) {
-			merged.push({ span: mark.span, marks: [mark] });
-			continue;
-		}
-		const end = Math.max(last.span.end, mark.span.end);
-		merged[merged.length - 1] = {
-			span: { start: last.span.start, end },
-			marks: [...last.marks, mark]
-		};
-	}
-	return merged;
+interface Heading {
+	readonly span: Span;
+	readonly title: string;
+	readonly level: number;
 }
 
 /** Where headings stand: before the words of a section that has a title. */
-function headingSpans(text: string, sections: readonly Section[]): Span[] {
-	return sections.flatMap(({ title, span }) => {
+function headingsOf(text: string, sections: readonly Section[]): Heading[] {
+	return sections.flatMap(({ title, level, span }) => {
 		const at = title === '' ? -1 : text.lastIndexOf(title, span.start);
-		if (at < 0 || text.slice(at + title.length, span.start).trim().length > 2) return [];
-		return [{ start: text.lastIndexOf('\n', at) + 1, end: span.start }];
+		if (at < 0 || text.slice(at + title.length, span.start).trim().length > 2) {
+			// The captions' title is the app's own word and not in the text.
+			if (title !== CAPTIONS_TITLE) return [];
+			return [{ span: { start: span.start, end: span.start }, title, level }];
+		}
+		const start = text.lastIndexOf('\n', at) + 1;
+		return [{ span: { start, end: span.start }, title, level }];
 	});
 }
 
@@ -69,44 +59,87 @@ function paragraphStarts(text: string): number[] {
 	return starts;
 }
 
-function piecesOf(text: string, block: Span, merged: readonly MergedMark[]): TextPiece[] {
-	const pieces: TextPiece[] = [];
-	const add = (end: number, mark?: MergedMark) => {
-		if (end <= at) return;
-		const begins = mark && at === mark.span.start ? mark.marks : [];
-		pieces.push({
-			text: text.slice(at, end),
-			markIds: mark?.marks.map(({ id }) => id) ?? [],
-			anchorIds: begins.map(({ id }) => id)
-		});
-		at = end;
-	};
-	let at = block.start;
-	for (const mark of merged) {
-		if (mark.span.end <= block.start || mark.span.start >= block.end) continue;
-		add(mark.span.start);
-		add(Math.min(mark.span.end, block.end), mark);
-	}
-	add(block.end);
-	return pieces;
+/** Places where blocks begin: never inside a heading or a formula. */
+function cutsOf(
+	text: string,
+	headings: readonly Heading[],
+	formulas: readonly Formula[]
+): number[] {
+	const edges = headings.flatMap(({ span }) => [span.start, span.end]);
+	const closed = [...headings, ...formulas].map(({ span }) => span);
+	closed.sort((a, b) => a.start - b.start);
+	const cuts = [...new Set([0, ...edges, ...paragraphStarts(text)])].sort((a, b) => a - b);
+	let next = 0;
+	return cuts.filter((cut) => {
+		while (next < closed.length && (closed[next]?.end ?? 0) <= cut) next += 1;
+		const around = closed[next];
+		return cut < text.length && !(around && cut > around.start && cut < around.end);
+	});
 }
 
-/** The text as headings and paragraphs with highlights; its pieces join back to the text. */
-export function readableText(
+/** The text in sections of headings, paragraphs and captions; all pieces join back to the text. */
+export function readableSections(
 	text: string,
 	sections: readonly Section[],
 	marks: readonly TextMark[]
-): TextBlock[] {
-	const headings = headingSpans(text, sections);
-	const headingStarts = new Set(headings.map(({ start }) => start));
-	const edges = headings.flatMap(({ start, end }) => [start, end]);
-	const cuts = [...new Set([0, ...edges, ...paragraphStarts(text)])]
-		.filter((cut) => cut < text.length)
-		.filter((cut) => !headings.some(({ start, end }) => cut > start && cut < end))
-		.sort((a, b) => a - b);
-	const merged = merge(marks);
-	return cuts.map((start, index) => {
-		const block = { start, end: cuts[index + 1] ?? text.length };
-		return { start, heading: headingStarts.has(start), pieces: piecesOf(text, block, merged) };
-	});
+): TextSection[] {
+	const headings = headingsOf(text, sections);
+	const formulas = formulasIn(text);
+	const cuts = cutsOf(text, headings, formulas);
+	const merged = mergeMarks(marks, formulas);
+	const headingAt = new Map(headings.map((heading) => [heading.span.start, heading]));
+	const read: (TextSection & { blocks: TextBlock[] })[] = [];
+	let isCaptions = false;
+	let nextFormula = 0;
+	for (const [index, start] of cuts.entries()) {
+		const span = { start, end: cuts[index + 1] ?? text.length };
+		const heading = headingAt.get(start);
+		if (heading || read.length === 0) {
+			const { title = '', level = 1 } = heading ?? {};
+			read.push({ start, length: 0, title, level, blocks: [] });
+			isCaptions = title === CAPTIONS_TITLE;
+		}
+		const isHeading = heading !== undefined && heading.span.end > heading.span.start;
+		const kind = isHeading ? 'heading' : isCaptions ? 'caption' : 'paragraph';
+		const labelEnd = kind === 'caption' ? start + captionLabelLength(text, span) : start;
+		const firstFormula = nextFormula;
+		while ((formulas[nextFormula]?.span.start ?? Infinity) < span.end) nextFormula += 1;
+		const here = formulas.slice(firstFormula, nextFormula);
+		const pieces = piecesOf({ text, span, labelEnd }, merged, here);
+		read.at(-1)?.blocks.push({ start, kind, pieces });
+	}
+	return read.map((section, index) => ({
+		...section,
+		length: (read[index + 1]?.start ?? text.length) - section.start
+	}));
+}
+
+/** "Figure 1" of "Figure 1. The set-up". */
+function captionLabelLength(text: string, { start, end }: Span): number {
+	return captionFrom(text.slice(start, Math.min(end, start + 80)))?.label.length ?? 0;
+}
+
+/** Where a reader may jump to in a text, by the ids its sections have on the page. */
+export interface OutlineEntry {
+	readonly id: string;
+	readonly title: string;
+	/** 1 for a top-level section. */
+	readonly level: number;
+}
+
+export function sectionId(start: number): string {
+	return `section-${start}`;
+}
+
+/** The headings of a text; what stands before the first is named by its kind. */
+export function outlineOf(text: string, sections: readonly Section[]): OutlineEntry[] {
+	const headings = headingsOf(text, sections).sort((a, b) => a.span.start - b.span.start);
+	const entries = headings.map(({ span, title, level }) => ({
+		id: sectionId(span.start),
+		title: title.replace(/\s+/g, ' ').trim(),
+		level
+	}));
+	if (headings[0]?.span.start === 0 || text === '') return entries;
+	const title = sections[0]?.kind === 'abstract' ? 'Abstract' : 'Beginning';
+	return [{ id: sectionId(0), title, level: 1 }, ...entries];
 }
