@@ -4,7 +4,7 @@ import type { Paper } from '$lib/papers/paper';
 import type { ClockTime } from '$lib/papers/stamps';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
-import { tickClock } from './hybrid-clock';
+import { tick, tickClock } from './hybrid-clock';
 
 /** Namespace of the ids that are made from content; made once, never to change. */
 const NAMESPACE = '5b0c7f0e-6c1f-5d0b-9d5e-2f6f8a4f1c37';
@@ -13,6 +13,21 @@ const NAMESPACE = '5b0c7f0e-6c1f-5d0b-9d5e-2f6f8a4f1c37';
 export async function newId(db: PaperdeckDatabase, now = db.clock()): Promise<string> {
 	const { time, counter } = await tickClock(db, now);
 	return v7({ msecs: time, seq: counter });
+}
+
+/** So many ids in their order, with one write of the device's clock. */
+export function newIds(db: PaperdeckDatabase, count: number): Promise<string[]> {
+	return db.transaction('rw', db.device, async () => {
+		const first = await tickClock(db);
+		const ids: string[] = [];
+		let reading: ClockTime = first;
+		for (let index = 0; index < count; index++) {
+			if (index > 0) reading = tick(reading, 0);
+			ids.push(v7({ msecs: reading.time, seq: reading.counter }));
+		}
+		await db.device.put({ ...first, time: reading.time, counter: reading.counter });
+		return ids;
+	});
 }
 
 /** The clock's reading that a UUIDv7 of `newId` was made from. */
