@@ -122,6 +122,8 @@ export function cutTails(text: string): string[] {
 	return relative !== '' && parseClause(relative) ? [left, relative] : [text];
 }
 
+/** "the relation between A": its B is still to come. */
+const OPEN_PAIR = /\b(?:between|both|either)\s(?:(?!\b(?:and|or)\b)[^,;:])*$/;
 /** Words up to which half a sentence stays with the other half. */
 const SHORTEST_HALF = 4;
 
@@ -130,6 +132,7 @@ function cutPlainAnd(text: string): string[] {
 	for (const joint of text.matchAll(/\sand\s/g)) {
 		const left = text.slice(0, joint.index);
 		const right = text.slice((joint.index ?? 0) + joint[0].length);
+		if (OPEN_PAIR.test(left)) continue;
 		const clause = parseClause(left);
 		if (!clause || clause.rest.to - clause.rest.from < 2 || !hasOwnSubject(right)) continue;
 		const rest = clause.words.slice(clause.rest.from, clause.rest.to);

@@ -27,7 +27,7 @@ const MANNER = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|
 const LEAD = String.raw`(?<lead>(?:[^,]{3,200},\s){0,2})`;
 /** "In X, we find that …": the frame goes, the phrase in front stays. */
 const REPORT = new RegExp(
-	`^${LEAD}${STUDY_SUBJECT}\\s${MANNER}(?:${REPORTING_VERBS})\\s(?:that|how),?\\s(?<claim>.+)$`,
+	`^${LEAD}${STUDY_SUBJECT}\\s${MANNER}(?:${REPORTING_VERBS})(?:\\s(?:in|on|for|with|through|by|via|using|from|across)\\s[^,]{3,50}?)?\\s(?:that|how),?\\s(?<claim>.+)$`,
 	'iu'
 );
 const REPORT_BARE = new RegExp(
@@ -116,23 +116,39 @@ function leadOf(groups: Readonly<Record<string, string>>): string {
 }
 
 const BY_ACT =
-	/\bwe\s(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore)\s(?:this|these|the|it)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal)s?)?\sby\s(\p{L}+ing)\b/iu;
+	/\bwe\s(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore|circumvent|avoid|handle|mitigate|resolve)(?:e?d|s)?\s(?:this|these|the|it|such)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal|case|shortcoming|difficult(?:y|ie)|bottleneck)s?)?\sby\s(\p{L}+ing)\b|^(?:this|that)\s(?:is|was)\s(?:achieved|done|accomplished|reali[sz]ed|implemented|made possible)\sby\s(\p{L}+ing)\b/iu;
+/** "Since we are interested in X, we use Y": what we use is the act. */
+const OUR_REASON =
+	/^(?:since|because|as|while|although|though|when|whereas|if)\s(?:we|our)\b[^,]{5,160},\s(?=we\s)/iu;
 const TO_ACT =
-	/\b(?:we|(?:this|the)\s(?:(?:present|current)\s)?(?:study|paper|work|article|report|review|research|trial))\s(?:propose|aim|aims|aimed|seek|seeks|sought|set out|sets out|attempt|attempts|attempted|try|tries|tried|choose|decide|was designed|is designed)\sto\s(\p{L}+)\b/iu;
+	/\b(?:we|(?:this|the)\s(?:(?:present|current)\s)?(?:study|paper|work|article|report|review|research|trial))\s(?:propose|suggest|aim|aims|aimed|seek|seeks|sought|set out|sets out|attempt|attempts|attempted|try|tries|tried|choose|decide|was designed|is designed)\sto\s(\p{L}+)\b/iu;
 
 /** "The aim of this study was to assess X" and the bare "To assess X." of structured abstracts. */
 const AIM =
 	/^(?:(?:the|our|a)\s(?:\p{L}+\s){0,2}(?:aims?|objectives?|purposes?|goals?)(?:\s(?:of|in)\s(?:this|the|our|the present|the current)?\s?\p{L}+(?:\s\p{L}+)?)?\s(?:is|was|are|were)\s)?to\s(\p{L}+)\b(?!.*\bwe\b)(?=[^,]*$|[^,]*,(?!\s(?:we|the|this|a|an|our)\s))/iu;
 
+/** "This paper presents X" → "we present X". */
+const THIRD_PERSON_ACT =
+	/^(?<lead>(?:in|on|with|for|across|using)\s[^,]{3,100},\s)?(?:this|our|the\s(?:present|current))\s(?:\p{L}+\s)?(?:study|paper|work|article|report|review|research|trial|survey|thesis|manuscript)\s(?<manner>(?:\p{L}+ly|also|further|then|first)\s)?(?<verb>\p{L}+)(?=\s)/iu;
+
 /** "we tackle this by quantifying X" → "we quantify X"; "we propose to use X" → "we use X". */
 function unwrap(text: string): string {
+	const reason = OUR_REASON.exec(text)?.[0];
+	if (reason !== undefined) return text.slice(reason.length);
 	const by = BY_ACT.exec(text);
-	const verb = by && verbForm(by[1]?.toLowerCase() ?? '');
+	const verb = by && verbForm((by[1] ?? by[2] ?? '').toLowerCase());
 	if (by && verb)
 		return `${text.slice(0, by.index)}we ${verb.lemma}${text.slice(by.index + by[0].length)}`;
 	const aim = AIM.exec(text);
 	if (aim && verbForm(aim[1]?.toLowerCase() ?? '')?.form === 'base')
 		return `we ${aim[1]}${text.slice(aim[0].length)}`;
+	const told = THIRD_PERSON_ACT.exec(text);
+	const toldVerb = told && verbForm(told.groups?.['verb']?.toLowerCase() ?? '');
+	if (told && toldVerb && /^(?:3sg|past|ed)$/.test(toldVerb.form)) {
+		const { lead = '', manner = '', verb = '' } = told.groups ?? {};
+		const finite = toldVerb.form === '3sg' ? toldVerb.lemma : verb;
+		return `${lead}we ${manner}${finite}${text.slice(told[0].length)}`;
+	}
 	const to = TO_ACT.exec(text);
 	if (to && verbForm(to[1]?.toLowerCase() ?? '')?.form === 'base')
 		return `${text.slice(0, to.index)}we ${to[1]}${text.slice(to.index + to[0].length)}`;
