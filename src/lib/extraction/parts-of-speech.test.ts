@@ -22,7 +22,11 @@ describe('a word that may be noun or verb is settled by its neighbours:', () => 
 		['guiding them to agent responses', 'to', 'ADP'],
 		['they behave sub-optimally here', 'sub-optimally', 'ADV'],
 		['GPT-4 cannot match it', 'match', 'VERB:base'],
-		['Including code improves recall', 'Including', 'VERB:ing']
+		['Including code improves recall', 'Including', 'VERB:ing'],
+		['patients in both groups commonly endorsed symptoms', 'endorsed', 'VERB:ed'],
+		['patients with poorly controlled asthma', 'controlled', 'ADJ'],
+		['GPT-4 always defects after another agent has defected', 'defects', 'VERB:3sg'],
+		['another agent has defected only once', 'once', 'ADV']
 	])('in “%s”, %s is %s', (text, word, expected) => {
 		expect(posOf(text, word)).toBe(expected);
 	});

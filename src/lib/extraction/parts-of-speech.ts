@@ -319,6 +319,9 @@ function settleEd(words: readonly Word[], index: number): void {
 	}
 	const beforeNoun =
 		isNominal(after) || after?.pos === 'ADJ' || after?.form === 'ing' || after?.lower === 'ones';
+	// "both groups commonly endorsed symptoms": the adverb belongs to a verb.
+	const isAct = before?.pos === 'ADV' && /ly$/.test(before.lower) && isNominal(words[index - 2]);
+	if (isAct) return;
 	const premodifies =
 		!before ||
 		['DET', 'ADJ', 'ADP', 'NUM', 'CCONJ', 'ADV', 'PART'].includes(before.pos) ||

@@ -65,7 +65,8 @@ export const ADJECTIVES = set(
 );
 /** Nouns that look like something else ("-ing", "-ed", "-ly", "-s" or a verb's shape). */
 export const NOUNS = set(
-	`models games groups methods rights effects levels types studies conditions users minds lives rates players classes tasks
+	`memory category theory history laboratory inventory trajectory directory factory territory story repository dormitory
+	models games groups methods rights effects levels types studies conditions users minds lives rates players classes tasks
 	tests scores tools systems patterns roles terms times years days weeks months hours values trials
 	training learning setting settings finding findings understanding meaning feeling thing things being beings building buildings
 	ing string strings spring ring king wing morning evening meeting meetings funding imaging screening sampling modeling

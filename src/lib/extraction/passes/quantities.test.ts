@@ -22,7 +22,10 @@ test.each([
 	['pain fell (-2.46, 95% CI -3.1 to -1.8)', ['-2.46, 95% CI -3.1 to -1.8']],
 	['the gap was about 20 to 40% of the delay', ['about 20 to 40%']],
 	['scores rose from 22.2% to 32.7%', ['22.2%', '32.7%']],
-	['symptoms improved (39/54; 72%)', ['72%']]
+	['symptoms improved (39/54; 72%)', ['72%']],
+	['viability ranged from 55.2 to 76.26%', ['55.2 to 76.26%']],
+	['we evaluate it along four key pathways', ['four']],
+	['it needs 1.7x fewer parameters', ['1.7x']]
 ])('%s holds %j', (text, expected) => {
 	expect(read(text)).toEqual(expected);
 });
@@ -39,7 +42,9 @@ test.each([
 	'5-HT-induced swimming',
 	'the 4th edition',
 	'higher rates with p = 0.01',
-	'with dropout α=0.6'
+	'with dropout α=0.6',
+	'compound 10 and compounds 5, 8, and 14b bound the enzyme',
+	'scores at day 14 were as at week 2'
 ])('%s holds nothing to ask for', (text) => {
 	expect(read(text)).toEqual([]);
 });

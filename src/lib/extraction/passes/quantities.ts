@@ -25,6 +25,10 @@ const CONFIDENCE_INTERVAL = new RegExp(
 const BESIDE_VALUE =
 	/(?:\b[pP](?:[-\s]?values?)?\s?(?:of\s)?[=<>≤≥]\s?|\b(?:SD|SE|SEM|IQR|df|seed|epsilon)\s?[=:]?\s?|±\s?|[\p{Script=Greek}]\s?=\s?|\b(?!(?:OR|RR|HR|AUC|ICC|BMI|ES)\b)\p{L}[\p{L}⁢]{2,}\s?=\s?|\d\/)$/u;
 
+/** "compound 10", "patients 3 and 7", "day 14": the number is a name. */
+const NAMED_BY_NUMBER =
+	/\b(?:compounds?|derivatives?|analogs?|analogues?|patient|case|group|type|grade|stage|phase|class|chromosome|exon|codon|residue|serotype|genotype|level|layer|task|day|week|visit|trial|exp(?:eriment)?|session|block|item|question|sample|site|strain|isolate|subject|participant|player|agent|cluster|scenario|condition|factor|model|version|category|tier|rank|top)\s(?:\d+\p{Ll}?(?:,\s|\sand\s|\sor\s|[-–]))*$/iu;
+
 /** What is never asked for, whatever kind of number it is. */
 function unasked(text: string, token: NumberToken): QuantityClass | undefined {
 	const before = text.slice(Math.max(0, token.span.start - 20), token.span.start);
@@ -33,6 +37,7 @@ function unasked(text: string, token: NumberToken): QuantityClass | undefined {
 	if (/(?:1[89]|20)\d\d\s?[/–-]\s?$/.test(before) && /^\d{2,4}$/.test(token.text)) return 'year';
 	if (BESIDE_VALUE.test(before) || /^(?:\/\d|\s?[x×]\s?\d|\s?(?:st|nd|rd|th)\b)/.test(after))
 		return 'label';
+	if (NAMED_BY_NUMBER.test(before) || /^[abcefij](?![\p{L}%])/u.test(after)) return 'label';
 	if (/[\p{L}\p{N}][-–]$/u.test(before) || /^[-–]\p{Lu}/u.test(after)) return 'name';
 	if (/^\s\p{L}+-(?:two|three|four|one|\d)/u.test(after)) return 'label';
 	if (!token.spelled) return undefined;
@@ -79,7 +84,7 @@ function spanOf(text: string, token: NumberToken): { start: number; end: number 
 
 /** "20 to 40%", "between 3 and 5": both ends are one value; "from A to B" is a change. */
 function rangeAfter(before: string, after: string): number {
-	if (/\bfrom\s(?:\p{L}+\s)?$/u.test(before)) return 0;
+	if (/(?<!\brang(?:e|es|ed|ing)\s)\bfrom\s(?:\p{L}+\s)?$/u.test(before)) return 0;
 	const joint = /\bbetween\s$/.test(before) ? 'and' : '(?:-|–|to)';
 	const range = new RegExp(`^\\s?${joint}\\s?\\d[\\d.,]*(?<!\\D)\\s?`, 'u').exec(after)?.[0];
 	if (!range) return 0;

@@ -129,7 +129,7 @@ const AIM =
 
 /** "This paper presents X" → "we present X". */
 const THIRD_PERSON_ACT =
-	/^(?<lead>(?:in|on|with|for|across|using)\s[^,]{3,100},\s)?(?:this|our|the\s(?:present|current))\s(?:\p{L}+\s)?(?:study|paper|work|article|report|review|research|trial|survey|thesis|manuscript)\s(?<manner>(?:\p{L}+ly|also|further|then|first)\s)?(?<verb>\p{L}+)(?=\s)/iu;
+	/^(?<lead>(?:in|on|with|for|across|using)\s[^,]{3,100},\s)?(?:this|our|the\s(?:present|current))\s(?:\p{L}+\s)?(?:study|paper|work|article|report|review|research|trial|survey|thesis|manuscript|investigation)\s(?<manner>(?:\p{L}+ly|also|further|then|first)\s)?(?<verb>\p{L}+)(?=\s)/iu;
 
 /** "we tackle this by quantifying X" → "we quantify X"; "we propose to use X" → "we use X". */
 function unwrap(text: string): string {
@@ -140,7 +140,8 @@ function unwrap(text: string): string {
 	if (by && verb)
 		return `${text.slice(0, by.index)}we ${verb.lemma}${text.slice(by.index + by[0].length)}`;
 	const aim = AIM.exec(text);
-	if (aim && verbForm(aim[1]?.toLowerCase() ?? '')?.form === 'base')
+	const isPurpose = /^to\s[^,]*,\s.*\b(?:was|were|is|are|has|have|had|we)\b/i.test(text);
+	if (aim && !isPurpose && verbForm(aim[1]?.toLowerCase() ?? '')?.form === 'base')
 		return `we ${aim[1]}${text.slice(aim[0].length)}`;
 	const told = THIRD_PERSON_ACT.exec(text);
 	const toldVerb = told && verbForm(told.groups?.['verb']?.toLowerCase() ?? '');
