@@ -1,5 +1,5 @@
 /** Folders that compile without the DOM, the clock and randomness. */
-export const PURE_FOLDERS = ['text', 'papers', 'extraction', 'scheduling', 'cards'];
+export const PURE_FOLDERS = ['text', 'papers', 'extraction', 'scheduling', 'cards', 'quizzes'];
 
 /** Who may import whom: the table of docs/architecture.md, expanded to lint zones. */
 export const MAY_IMPORT = {
@@ -8,6 +8,7 @@ export const MAY_IMPORT = {
 	extraction: ['text', 'papers'],
 	scheduling: [],
 	cards: ['text', 'papers', 'extraction', 'scheduling'],
+	quizzes: ['text', 'papers', 'extraction', 'cards', 'scheduling'],
 	importing: ['text', 'papers'],
 	fetching: [...PURE_FOLDERS, 'importing'],
 	exporting: PURE_FOLDERS,

@@ -1,0 +1,38 @@
+import type { Quiz } from './quiz';
+import { byDisagreement, type QuestionTally } from './room';
+
+/** Signs that Markdown reads as its own are escaped: text of a paper is text. */
+const escaped = (text: string) => text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1');
+
+function itemOf(quiz: Quiz, { at, answered, right, answers }: QuestionTally, note: string): string {
+	const question = quiz.questions[at]!;
+	const paper = quiz.papers[question.paper]?.title ?? '';
+	const said = answers.map(
+		({ text, count, isRight }) => `   - ${count} × ${escaped(text)}${isRight ? ' (right)' : ''}`
+	);
+	return [
+		`1. **${escaped(question.prompt)}** (${right} of ${answered} right)`,
+		...said,
+		`   - Answer: ${escaped(question.answer)}`,
+		...(question.quote === undefined ? [] : [`   > ${escaped(question.quote)}`]),
+		`   - Paper: ${escaped(paper)}`,
+		...(note.trim() === '' ? [] : [`   - Note: ${escaped(note.trim()).replace(/\n+/g, ' ')}`])
+	].join('\n');
+}
+
+/** "Where we disagreed" as a Markdown agenda; questions that all answered alike come as one line. */
+export function writeAgenda(
+	quiz: Quiz,
+	tallies: readonly QuestionTally[],
+	notes: ReadonlyMap<number, string>
+): string {
+	const ordered = byDisagreement(tallies).filter(({ answered }) => answered > 0);
+	const open = ordered.filter(({ at, spread }) => spread > 0 || notes.has(at));
+	const agreed = ordered.length - open.length;
+	return [
+		`# ${escaped(quiz.title)}: where we disagreed`,
+		...open.map((tally) => itemOf(quiz, tally, notes.get(tally.at) ?? '')),
+		...(agreed > 0 ? [`All answered alike: ${agreed} of ${tallies.length} questions.`] : []),
+		''
+	].join('\n\n');
+}

@@ -1,0 +1,21 @@
+import { type Given, type Mark, markAnswer } from './mark-answer';
+import type { Quiz } from './quiz';
+
+/** One player's answers to one quiz, in the order of its questions. */
+export interface Sitting {
+	readonly quizId: string;
+	readonly nickname: string;
+	readonly answers: readonly Given[];
+}
+
+export const LONGEST_NICKNAME = 24;
+
+export function marksOf(quiz: Quiz, { answers }: Sitting): Mark[] {
+	return quiz.questions.map((question, at) =>
+		markAnswer(question, answers[at] ?? { kind: 'skipped' })
+	);
+}
+
+export function scoreOf(quiz: Quiz, sitting: Sitting): number {
+	return marksOf(quiz, sitting).filter(({ isRight }) => isRight).length;
+}
