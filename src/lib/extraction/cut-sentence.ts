@@ -33,7 +33,7 @@ export function intoClauses(text: string): string[] {
 }
 
 /** "Our analysis reveals three phenomena": it only announces what follows. */
-function isListIntro(text: string): boolean {
+export function isListIntro(text: string): boolean {
 	return /\b(?:two|three|four|five|six|several|following|key|main|major)\s(?:\p{L}+\s){0,2}(?:insights|findings|phenomena|results|observations|conclusions|concerns|contributions|things|ways)$/u.test(
 		text
 	);
@@ -72,7 +72,8 @@ function cutSeries(text: string): string[] {
 	return parts.length >= 2 && parts.every(hasOwnSubject) ? parts : cutPlainAnd(text);
 }
 
-function hasOwnSubject(text: string): boolean {
+/** A clause that stands alone, without a phrase in front. */
+export function hasOwnSubject(text: string): boolean {
 	const clause = parseClause(text);
 	if (!clause || clause.lead.to > 0 || clause.words.length < 4) return false;
 	return clause.words[0]?.pos !== 'VERB';

@@ -15,7 +15,8 @@ const HEADLINE =
 const INTRODUCTION_TAIL = 0.5;
 
 /** In running text only what is cued as the paper's own, or stands among its results, is taken. */
-function isOwnInBody({ text, section, place }: AnnotatedSentence): boolean {
+function isOwnInBody({ text: own, intro = '', section, place }: AnnotatedSentence): boolean {
+	const text = `${intro} ${own}`;
 	if (section === 'intro') return place >= INTRODUCTION_TAIL && HEADLINE.test(text);
 	if (section === 'methods' || section === 'other') return HEADLINE.test(text);
 	return OWN_CUE.test(text) || section === 'results' || section === 'conclusions';
