@@ -1,0 +1,113 @@
+import type { CardType } from '$lib/cards/card';
+import { learningDay } from '$lib/scheduling/moment';
+import type { ReviewColumns } from '$lib/scheduling/review-columns';
+import type { GroupStats, StudyStats } from '$lib/scheduling/study-stats';
+import { allCards } from '$lib/storage/cards';
+import { dueForecast, type DueForecast } from '$lib/storage/due-forecast';
+import { listPapers } from '$lib/storage/papers';
+import { wantedPreset } from '$lib/storage/presets';
+import { readReviewColumns } from '$lib/storage/review-columns';
+import { askStudyWorker } from '$lib/workers/study';
+import type { App } from './app.svelte';
+
+/** A group of cards in a table. */
+export interface GroupRow extends GroupStats {
+	readonly id: string;
+	readonly name: string;
+}
+
+const FORECAST_DAYS = 90;
+const TYPES: readonly CardType[] = ['method', 'number', 'conclusion'];
+const TYPE_NAMES: Readonly<Record<CardType, string>> = {
+	method: 'Methods',
+	number: 'Numbers',
+	conclusion: 'Conclusions'
+};
+/** Marks a card that is no longer in the library. */
+const NO_GROUP = 0xffffffff;
+
+/** What the reviews say: days and memory first, then papers and types, which need the cards as well. */
+export class StatsPage {
+	stats = $state.raw<StudyStats | null>(null);
+	due = $state.raw<DueForecast | null>(null);
+	papers = $state.raw<readonly GroupRow[] | null>(null);
+	types = $state.raw<readonly GroupRow[] | null>(null);
+	readonly today: number;
+	readonly #leaving = new AbortController();
+
+	constructor(readonly app: App) {
+		this.today = learningDay(app.now());
+	}
+
+	/** Ends what runs in workers: the reader left the page. */
+	leave(): void {
+		this.#leaving.abort();
+	}
+
+	async load(): Promise<void> {
+		const { db } = this.app;
+		const { parameters } = await wantedPreset(db);
+		const columns = await readReviewColumns(db);
+		const question = { columns, parameters, today: this.today };
+		const { signal } = this.#leaving;
+		this.stats = await askStudyWorker('stats', question, { signal });
+		this.due = await dueForecast(db, this.app.now(), FORECAST_DAYS);
+		await this.#loadGroups(columns, parameters);
+	}
+
+	async #loadGroups(columns: ReviewColumns, parameters: readonly number[]): Promise<void> {
+		const { db } = this.app;
+		const papers = await listPapers(db);
+		const paperIndex = Object.fromEntries(papers.map(({ id }, index) => [id, index]));
+		const rowOf = Object.fromEntries(columns.cardIds.map((id, row) => [id, row]));
+		const groupOf = new Uint32Array(columns.cardIds.length).fill(NO_GROUP);
+		for (const { id, paperId, content } of await allCards(db)) {
+			const [row, paper] = [rowOf[id], paperIndex[paperId]];
+			if (row === undefined || paper === undefined) continue;
+			groupOf[row] = paper * TYPES.length + TYPES.indexOf(content.type);
+		}
+		const groupCount = papers.length * TYPES.length;
+		const { groups } = await askStudyWorker(
+			'stats',
+			{ columns, parameters, today: this.today, groupOf, groupCount },
+			{ signal: this.#leaving.signal }
+		);
+		this.papers = papers
+			.map(({ id, paper }, index) => ({
+				id,
+				name: paper.citation.title,
+				...sum(groups.slice(index * TYPES.length, (index + 1) * TYPES.length))
+			}))
+			.filter(({ reviewedCards }) => reviewedCards > 0);
+		this.types = TYPES.map((type, index) => ({
+			id: type,
+			name: TYPE_NAMES[type],
+			...sum(groups.filter((_, group) => group % TYPES.length === index))
+		}));
+	}
+}
+
+const NOTHING: GroupStats = {
+	cards: 0,
+	answers: 0,
+	durationMs: 0,
+	asked: 0,
+	recalled: 0,
+	recallableToday: 0,
+	reviewedCards: 0
+};
+
+function sum(groups: readonly GroupStats[]): GroupStats {
+	return groups.reduce(
+		(total, group) => ({
+			cards: total.cards + group.cards,
+			answers: total.answers + group.answers,
+			durationMs: total.durationMs + group.durationMs,
+			asked: total.asked + group.asked,
+			recalled: total.recalled + group.recalled,
+			recallableToday: total.recallableToday + group.recallableToday,
+			reviewedCards: total.reviewedCards + group.reviewedCards
+		}),
+		NOTHING
+	);
+}
