@@ -8,6 +8,8 @@ export interface Referents {
 	readonly plainWords: ReadonlySet<string>;
 	/** The sentence before and the subject of its first clause. */
 	readonly before: { readonly subject: string; readonly text: string };
+	/** The whole sentence that the statement comes from. */
+	readonly sentence: string;
 }
 
 const KIND =
@@ -57,8 +59,15 @@ function pronounReferent(pronoun: string, referents: Referents): string | undefi
 	return undefined;
 }
 
+/** Things that a paper sets up and names in passing: "multi-agent Foraging Games. These environments …". */
+const SETTING_NOUN =
+	/^(?:environments?|games?|worlds?|tasks?|benchmarks?|datasets?|scenarios?|tests?|domains?)$/i;
+const CAPITALISED_END = /\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,3})[.,;:]?$/u;
+
 /** "these workflows" → "the game-theoretic workflows": the words before the noun in the sentence before. */
 function withModifiers(match: string, noun: string, before: string): string {
+	const game = CAPITALISED_END.exec(before)?.[1];
+	if (game && SETTING_NOUN.test(noun)) return `the ${game}`;
 	if (DANGLING_NOUN.test(noun) && !before.toLowerCase().includes(noun.toLowerCase())) return match;
 	const escaped = noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const earlier = new RegExp(`(?:^|\\s)((?:[\\p{Ll}-]+\\s){1,2})${escaped}(?![\\p{L}-])`, 'iu')
@@ -98,7 +107,10 @@ export function resolveReferents(text: string, referents: Referents): string {
 				? match
 				: name
 		);
-	return resolved
+	return namedPair(
+		resolved,
+		`${referents.before.text} ${referents.sentence.split('these two')[0] ?? ''}`
+	)
 		.replace(
 			/\b(?:this|these|such)\s((?!a\b|an\b|as\b|that\b)\p{Ll}[\p{L}-]*)(?=\s|$|,)/giu,
 			(match, noun: string, offset: number) =>
@@ -106,6 +118,18 @@ export function resolveReferents(text: string, referents: Referents): string {
 		)
 		.replace(/\bour own\b/gi, 'its own')
 		.replace(/\bour\b/gi, 'the');
+}
+
+/** "detoxifying and debiasing", "accuracy and fairness": two of a kind. */
+const PAIR =
+	/\b(?<first>\p{Ll}+(?<end>ing|tion|ity|ness|ment|acy|ance|ence))\sand\s(?<second>\p{Ll}+\k<end>)\b/u;
+
+/** "these two problems" → the two that the sentence before joins. */
+function namedPair(text: string, before: string): string {
+	const pair = PAIR.exec(before)?.groups;
+	return pair
+		? text.replace(/\bthese two \p{Ll}+s\b/iu, `${pair['first']} and ${pair['second']}`)
+		: text;
 }
 
 interface Place {

@@ -4,7 +4,7 @@ import type { Finding, FindingKind, NamedThing } from '../finding';
 import { tidy } from '../compress';
 import { tagWords } from '../parts-of-speech';
 import { MAKING_VERBS, STUDYING_VERBS } from '../lexicon/cues';
-import { verbForm } from '../verb-forms';
+import { thirdPerson, verbForm } from '../verb-forms';
 import { measurementsIn } from './quantities';
 import { isHedged, isNegated } from './certainty';
 
@@ -160,15 +160,25 @@ function fromDefinition(annotated: AnnotatedText, own: OwnName): Finding[] {
 		/^(?:an?|the)\s[^,]{3,80}?,?\s(?:that|which)\s(.+)$/u.exec(definition)?.[1] ??
 		whichTail(own.name, sentence.text);
 	const first = does ? tagWords(does).find((word) => word.pos !== 'ADV') : undefined;
-	if (!does || !first || !(first.form === '3sg' || /^(?:is|can|has)$/.test(first.lower))) return [];
-	return [
-		{
-			...toFinding(sentence, { text: `${own.name} ${tidy(does)}` }, false),
-			kind: 'method',
-			isOwnAct: false,
-			confidence: 0.75
-		}
-	];
+	const isFinite = first && (first.form === '3sg' || /^(?:is|can|has)$/.test(first.lower));
+	const statements = [...(does && isFinite ? [tidy(does)] : []), ...holdingsOf(definition)];
+	return statements.map((text) => ({
+		...toFinding(sentence, { text: `${own.name} ${text}` }, false),
+		kind: 'method',
+		isOwnAct: false,
+		confidence: 0.75
+	}));
+}
+
+/** "a corpus amounting to 200 billion tokens": of the thing itself, not of a noun in between. */
+const HOLDING =
+	/^(?:an?|the)\s[^,]{3,90}?,?\s(?<verb>amounting to|totall?ing|comprising|containing|consisting of|covering|spanning|encompassing|including)\s(?<what>(?:(?:over|more than|about|nearly|almost|around|at least|approximately)\s)?[\d$€£].{3,})$/u;
+
+function holdingsOf(definition: string): string[] {
+	const { verb = '', what = '' } = HOLDING.exec(definition)?.groups ?? {};
+	const [act = '', ...rest] = verb.split(' ');
+	const lemma = verbForm(act)?.lemma;
+	return lemma ? [[thirdPerson(lemma), ...rest, tidy(what)].join(' ')] : [];
 }
 
 function whichTail(name: string, text: string): string | undefined {

@@ -47,6 +47,38 @@ describe('a statement stands without its frame', () => {
 			]
 		],
 		[
+			'This paper generates 11 propositions about trust in systems.',
+			['we generate 11 propositions about trust in systems']
+		],
+		[
+			'This study was run in two hospitals in Kenya.',
+			['the study was run in two hospitals in Kenya']
+		],
+		[
+			'Since we are interested in speed, we use a benchmark of long queries.',
+			['we use a benchmark of long queries']
+		],
+		[
+			'We show in this benchmark that fixing the seed is key to good recovery.',
+			['fixing the seed is key to good recovery']
+		],
+		[
+			'To improve its uptake, the compound and its analogs were designed and tested in mice.',
+			['to improve its uptake, the compound and its analogs were designed and tested in mice']
+		],
+		[
+			'The rate of infection fell by half in one group; the second group showed no change.',
+			['the rate of infection fell by half in one group', 'the second group showed no change']
+		],
+		[
+			'We see deviations from theory: altruistic languages harm others, and selfish languages vary by setup.',
+			[
+				'we see deviations from theory',
+				'altruistic languages harm others',
+				'selfish languages vary by setup'
+			]
+		],
+		[
 			'To assess the effect of exercise on sleep in older adults we ran a trial of twelve weeks.',
 			['to assess the effect of exercise on sleep in older adults we ran a trial of twelve weeks']
 		]
@@ -64,6 +96,14 @@ describe('a pronoun takes the paper’s name or the subject before it', () => {
 		[
 			'We find that models win games of self-interest. However, they behave badly in games of trust.',
 			'models behave badly in games of trust'
+		],
+		[
+			'We study language in multi-agent Foraging Games. These environments reflect the costs of search.',
+			'the Foraging Games reflect the costs of search'
+		],
+		[
+			'We introduce UDDIA, a framework of detoxifying and debiasing. UDDIA casts these two problems as one of decoding.',
+			'UDDIA casts detoxifying and debiasing as one of decoding'
 		]
 	])('%s', (text, expected) => {
 		expect(statementsOf(text)).toContain(expected);

@@ -241,7 +241,8 @@ export function markStatements(annotated: AnnotatedText): AnnotatedText {
 	const plainWords = plainWordsOf(annotated);
 	let before: { subject: string; text: string } = { subject: '', text: '' };
 	const sentences = annotated.sentences.map((sentence) => {
-		const referents: Referents = { names: annotated.names, plainWords, before };
+		const context = { plainWords, before, sentence: sentence.text };
+		const referents: Referents = { names: annotated.names, ...context };
 		const statements = statementsOf(sentence, referents);
 		const clause = parseClause(statements[0]?.text ?? '');
 		const subject = clause ? textOfRange(clause, clause.subject) : '';
