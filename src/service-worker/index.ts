@@ -8,11 +8,17 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { base } from '$service-worker';
+import { receiveShare } from './receive-share';
 
 declare const self: ServiceWorkerGlobalScope & { __PRECACHE__: PrecacheEntry[] };
 
 // Every file of the finished build; scripts/precache.mjs writes the list in.
 precacheAndRoute(self.__PRECACHE__);
+registerRoute(
+	({ url }) => url.pathname === `${base}/share`,
+	({ request }) => receiveShare(request, `${base}/add`),
+	'POST'
+);
 registerRoute(new NavigationRoute(createHandlerBoundToURL(`${base}/200.html`)));
 
 // The old version's files go when the new version takes over, never before.

@@ -71,12 +71,12 @@ test('drafts survive a closed tab, and accepting twice makes one card', async ({
 
 test('what cannot be read is named with a reason, and the rest goes on', async ({ page, site }) => {
 	await page.goto(site.at('add'));
-	await page.locator('input[type=file]').setInputFiles([
+	await page.getByLabel('Files to read').setInputFiles([
 		{ name: 'listing.md', mimeType: 'text/markdown', buffer: Buffer.from(LISTING) },
 		{ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%âãÏÓ\n') },
 		{ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') }
 	]);
-	await expect(page.getByText(/2 papers found in 3 texts/)).toBeVisible();
+	await expect(page.getByText(/2 papers found in 3 files/)).toBeVisible();
 	await expect(page.getByText(/PDF/).first()).toBeVisible();
 	await expect(page.getByText(/empty/).first()).toBeVisible();
 });

@@ -86,14 +86,18 @@ test('a publisher’s number is found where it belongs to one work', async () =>
 	expect(paper?.citation).toMatchObject({ DOI: '10.5555/pii', title: 'A record found by its PII' });
 });
 
-test('an OpenReview page is found by the title shared with it', async () => {
-	const page = { kind: 'openreview', value: 'abcdefgh' } as const;
-	const { paper } = await ask({ ...page, title: 'Tickets for small networks' });
+test('a page is found by the title shared with it, and by no other title', async () => {
+	const { paper } = await ask({ kind: 'title', value: 'Tickets for small networks' });
 	expect(paper).toBeUndefined();
-	const found = await ask({ ...page, title: 'Tickets for Small Networks' });
+	const found = await ask({ kind: 'title', value: 'Tickets for Small Networks' });
 	expect(found.paper).toMatchObject({ arxiv: '2401.99999' });
+});
+
+test('an address that no service knows papers by is asked of none', async () => {
+	const page = { kind: 'openreview', value: 'abcdefgh' } as const;
 	expect(servicesFor(page, services.addresses)).toEqual([]);
-	expect((await ask(page)).failures).toEqual([]);
+	expect(await ask(page)).toEqual({ failures: [] });
+	expect(services.asked).toEqual([]);
 });
 
 const refusals: readonly (readonly [Behaviour, string])[] = [

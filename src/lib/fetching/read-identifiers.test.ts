@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identifierName } from './identifier';
+import { identifierFrom, identifierName } from './identifier';
 import { readIdentifiers } from './read-identifiers';
 
 const hits: readonly (readonly [string, string])[] = [
@@ -66,7 +66,7 @@ test('the words shared with a page may be its title', () => {
 	const shared =
 		'The Lottery Ticket Hypothesis | OpenReview\nhttps://openreview.net/forum?id=rJl-b3RcF7';
 	expect(readIdentifiers(shared)).toEqual([
-		{ kind: 'openreview', value: 'rJl-b3RcF7', title: 'The Lottery Ticket Hypothesis' }
+		{ kind: 'title', value: 'The Lottery Ticket Hypothesis' }
 	]);
 	expect(readIdentifiers('A paper on sleep\nhttps://doi.org/10.1000/a')).toEqual([
 		{ kind: 'doi', value: '10.1000/a' }
@@ -94,4 +94,9 @@ test('an identifier is shown as readers write it', () => {
 	expect(identifierName({ kind: 'page', value: 'https://www.example.org/a' })).toBe(
 		'example.org/a'
 	);
+});
+
+test('an identifier that was stored is one again, if its kind is known', () => {
+	expect(identifierFrom('doi', '10.1000/a')).toEqual({ kind: 'doi', value: '10.1000/a' });
+	expect(identifierFrom('isbn', '978')).toBeUndefined();
 });

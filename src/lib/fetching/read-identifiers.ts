@@ -63,7 +63,8 @@ function withTitle(identifier: Identifier, lines: readonly string[]): Identifier
 	const isVague = identifier.kind === 'page' || identifier.kind === 'openreview';
 	const words = lines.map((line) => wordsOf(line).join(' '));
 	const title = words.find((line) => line.split(' ').length >= MIN_TITLE_WORDS);
-	return isVague && title !== undefined ? { ...identifier, title: titleAlone(title) } : identifier;
+	if (!isVague || title === undefined) return identifier;
+	return { kind: 'title', value: titleAlone(title) };
 }
 
 // Browsers share "Title | Site" and "Title - Site"; OpenReview's pages are "Title | OpenReview".

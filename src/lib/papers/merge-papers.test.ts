@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '$lib/text/span';
-import { addsTo, mergeCitations, mergePapers } from './merge-papers';
+import { mergeCitations, mergePapers, whatIsNew } from './merge-papers';
 import type { CslItem, Paper } from './paper';
 
 function paper(text: string, citation: Partial<CslItem> = {}, rest: Partial<Paper> = {}): Paper {
@@ -94,10 +94,17 @@ describe('details', () => {
 });
 
 test.each([
-	['a second text', paper(SAND), paper(WIND), true],
-	['a DOI', paper(SAND), paper(SAND, { DOI: '10.1/a' }), true],
-	['the same again', paper(SAND), paper(SAND), false],
-	['less than is known', paper(SAND, { DOI: '10.1/a' }), paper('', { title: 'X' }), false]
-])('%s: does it add anything?', (_what, kept, added, expected) => {
-	expect(addsTo(kept, added)).toBe(expected);
+	['a second text', paper(SAND), paper(WIND), 'second-text'],
+	['the text it waits for', paper(''), paper(SAND), 'text'],
+	['a DOI', paper(SAND), paper(SAND, { DOI: '10.1/a' }), 'details'],
+	['a DOI and a second text', paper(SAND), paper(WIND, { DOI: '10.1/a' }), 'second-text'],
+	['nothing', paper(SAND, { PMID: '1' }), paper(SAND), 'nothing'],
+	[
+		'nothing where less is known',
+		paper(SAND, { DOI: '10.1/a' }),
+		paper('', { title: 'X' }),
+		'nothing'
+	]
+])('a second record adds %s', (_what, kept, added, expected) => {
+	expect(whatIsNew(kept, added)).toBe(expected);
 });

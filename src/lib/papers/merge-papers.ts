@@ -1,3 +1,4 @@
+import { canonicalJson } from '$lib/text/canonical-json';
 import { foldName } from '$lib/text/normalize';
 import type { Span } from '$lib/text/span';
 import type { CslDate, CslItem, Paper, PaperPart, Section } from './paper';
@@ -24,12 +25,14 @@ export function mergePapers(kept: Paper, added: Paper): Merged {
 	return appended(described, added);
 }
 
-/** Would merging change anything? */
-export function addsTo(kept: Paper, added: Paper): boolean {
+/** What a second record of a work has that the first lacks. */
+export type Addition = 'text' | 'second-text' | 'details' | 'nothing';
+
+export function whatIsNew(kept: Paper, added: Paper): Addition {
 	const { paper, offset } = mergePapers(kept, added);
-	if (offset !== undefined) return true;
-	const facts = ({ citation, arxiv, links }: Paper) => JSON.stringify([citation, arxiv, links]);
-	return facts(paper) !== facts(kept);
+	if (offset !== undefined) return kept.text === '' ? 'text' : 'second-text';
+	const facts = ({ citation, arxiv = '', links }: Paper) => canonicalJson([citation, arxiv, links]);
+	return facts(paper) === facts(kept) ? 'nothing' : 'details';
 }
 
 /** The same words, or a part of them, however they are wrapped. */

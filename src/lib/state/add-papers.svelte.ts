@@ -1,51 +1,50 @@
-import { samePaper } from '$lib/papers/same-paper';
-import type { Paper } from '$lib/papers/paper';
-import type { PaperOrigin, PaperSummary } from '$lib/papers/paper-record';
-import { listPapers, savePaper } from '$lib/storage/papers';
-import { draftInWorker, readInWorker, type DraftingOutcome } from '$lib/workers/ingest';
-import type { NamedBytes } from '$lib/workers/protocol';
+import { AskedWorks } from './adding/asked-works.svelte';
+import { compareWithLibrary } from './adding/compare';
+import type { FetchedWork, Work } from './adding/fetch-works';
+import type { FoundPaper } from './adding/found-paper.svelte';
+import { FoundPapers, type Inputs } from './adding/found-papers.svelte';
+import { readBatch, type BatchProgress } from './adding/read-batch';
+import { reportOf, together, type Outcome } from './adding/report';
+import { saveFound } from './adding/save-found';
+import {
+	isOfTheSystem,
+	sourceOfFile,
+	sourceOfText,
+	type PathFile,
+	type Source
+} from './adding/source';
+import { WaitingWorks, worksOf } from './adding/waiting-works.svelte';
 import type { App } from './app.svelte';
-import { FoundPaper } from './found-paper.svelte';
-import { reasonFor, stoppedSentence, type Saved } from './saved-papers';
+import { notesOn, stoppedSentence, type Saved } from './saved-papers';
 
 export interface Problem {
 	readonly message: string;
 	readonly at?: string;
 }
 
+/** How far a job over several things is. */
+interface Progress {
+	readonly doneCount: number;
+	readonly count: number;
+	/** What is being worked on. */
+	readonly detail: string;
+}
+
 /** Where adding stands. Nothing is stored before `saving`. */
 export type Step =
 	| { readonly kind: 'input' }
-	| { readonly kind: 'reading'; readonly doneCount: number; readonly count: number }
-	| {
-			readonly kind: 'confirming';
-			readonly inputCount: number;
-			readonly found: readonly FoundPaper[];
-			readonly problems: readonly Problem[];
-			readonly origin: PaperOrigin;
-			/** What became of an adding that was stopped. */
-			readonly stopped?: string;
-	  }
-	| {
-			readonly kind: 'saving';
-			readonly doneCount: number;
-			readonly count: number;
-			readonly title: string;
-	  }
+	| (BatchProgress & { readonly kind: 'reading' })
+	| (Progress & { readonly kind: 'fetching' })
+	| { readonly kind: 'confirming'; readonly found: FoundPapers }
+	| (Progress & { readonly kind: 'saving' })
 	| {
 			readonly kind: 'added';
 			readonly draftCount: number;
 			readonly paperCount: number;
+			readonly joinedCount: number;
 			/** The papers without cards, and why. */
 			readonly without: readonly Problem[];
 	  };
-
-// A record that waits for its text is no reason to leave out the paper with its text.
-function isAddedAlready(paper: Paper, { paper: other, textLength }: KnownPaper): boolean {
-	return (textLength > 0 || paper.text === '') && samePaper(paper, other);
-}
-
-type KnownPaper = Pick<PaperSummary, 'paper' | 'textLength'>;
 
 /** Where to go when papers were added. */
 export interface Arrival {
@@ -55,15 +54,19 @@ export interface Arrival {
 }
 
 const KEPT_TEXT = 'paperdeck:text-being-added';
-export const PASTED_TEXT = 'pasted text';
 
-/** From pasted text or files to papers in the library, with a look at what was understood between. */
+/** From pasted text, files or identifiers to papers in the library, with a look at what was understood between. */
 export class AddPapers {
 	step = $state.raw<Step>({ kind: 'input' });
+	readonly waiting: WaitingWorks;
+	readonly asked: AskedWorks;
 	#text = $state(sessionStorage.getItem(KEPT_TEXT) ?? '');
 	#job: AbortController | undefined;
 
-	constructor(readonly app: App) {}
+	constructor(readonly app: App) {
+		this.waiting = new WaitingWorks(app);
+		this.asked = new AskedWorks(this.waiting, () => this.#text);
+	}
 
 	get text(): string {
 		return this.#text;
@@ -80,29 +83,28 @@ export class AddPapers {
 		}
 	}
 
-	get chosen(): readonly FoundPaper[] {
-		return this.step.kind === 'confirming' ? this.step.found.filter((one) => one.included) : [];
-	}
-
-	get canSave(): boolean {
-		return this.chosen.length > 0 && this.chosen.every((one) => one.details.complete);
+	get isBusy(): boolean {
+		return ['reading', 'fetching', 'saving'].includes(this.step.kind);
 	}
 
 	readText(): Promise<void> {
-		return this.read([{ name: PASTED_TEXT, bytes: new TextEncoder().encode(this.text) }]);
+		const inputs: Inputs = { count: 1, noun: 'text', skippedCount: 0, origin: 'added' };
+		return this.read([sourceOfText(this.text)], inputs);
 	}
 
-	async readFiles(files: readonly File[]): Promise<void> {
-		const inputs: NamedBytes[] = [];
-		for (const file of files) {
-			try {
-				inputs.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-			} catch {
-				// A folder dropped on the page is a "file" that cannot be opened.
-				this.app.notices.show(`${file.name} could not be opened. Choose a text file instead.`);
-			}
+	/** Hidden files and files of the system are left unopened and counted. */
+	async readFiles(files: readonly PathFile[]): Promise<void> {
+		const own = files.filter(({ path }) => !isOfTheSystem(path));
+		const skippedCount = files.length - own.length;
+		if (own.length === 0) {
+			this.app.notices.show('There is no file in this that could hold a paper.');
+			return;
 		}
-		if (inputs.length > 0) await this.read(inputs);
+		const inputs: Inputs = { count: own.length, noun: 'file', skippedCount, origin: 'added' };
+		await this.read(
+			own.map((file) => sourceOfFile(file)),
+			inputs
+		);
 	}
 
 	/** Reads a text that comes with the app. */
@@ -114,35 +116,132 @@ export class AddPapers {
 			);
 			return;
 		}
-		const bytes = new Uint8Array(await response.arrayBuffer());
-		await this.read([{ name: 'sample-paper.txt', bytes }], 'sample');
+		const file = new File([await response.blob()], 'sample-paper.txt');
+		const inputs: Inputs = { count: 1, noun: 'text', skippedCount: 0, origin: 'sample' };
+		await this.read([sourceOfFile({ path: file.name, file })], inputs);
 	}
 
-	/** Reads in the worker, then shows what was understood. */
-	async read(inputs: readonly NamedBytes[], origin: PaperOrigin = 'added'): Promise<void> {
-		if (this.step.kind === 'reading' || this.step.kind === 'saving') return;
+	/** Reads in the worker, then shows what was understood; stopped, what was read until then. */
+	async read(sources: readonly Source[], inputs: Inputs): Promise<void> {
+		if (this.isBusy) return;
 		const before = this.step;
 		const job = (this.#job = new AbortController());
-		this.step = { kind: 'reading', doneCount: 0, count: inputs.length };
-		try {
-			const results = await readInWorker(inputs, job.signal, ({ doneCount }) => {
-				this.step = { kind: 'reading', doneCount, count: inputs.length };
-			});
-			const found = await this.#compare(results.flatMap((result) => result.papers));
-			const problems = results.flatMap((result, index) =>
-				result.problems.map((problem) => ({ at: inputs[index]?.name ?? '', ...problem }))
-			);
-			job.signal.throwIfAborted();
-			this.step = { kind: 'confirming', inputCount: inputs.length, found, problems, origin };
-		} catch (error) {
-			this.step = before;
-			this.#showFailure('Reading', error);
-		}
+		const { outcomes, stoppedBy } = await readBatch(sources, job.signal, (progress) => {
+			this.step = { kind: 'reading', ...progress };
+		});
+		if (stoppedBy !== undefined) this.#showFailure('Reading', stoppedBy);
+		if (outcomes.length > 0) await this.#confirm(outcomes, inputs, sources.length);
+		else this.step = before;
 	}
 
-	/** Ends the reading or the drafting; what was saved stays. */
+	/** Asks services for works and shows what came. What did not come waits on the list. */
+	async fetch(works: readonly Work[]): Promise<void> {
+		if (this.isBusy || works.length === 0) return;
+		const before = this.step;
+		const job = (this.#job = new AbortController());
+		const fetched: FetchedWork[] = [];
+		const show = (index: number, detail: string) => {
+			this.step = { kind: 'fetching', doneCount: index, count: works.length, detail };
+		};
+		show(0, '');
+		try {
+			const { fetchWorks } = await import('./adding/fetch-works');
+			const addresses = await this.waiting.addresses();
+			await fetchWorks(works, {
+				addresses,
+				signal: job.signal,
+				onStep: show,
+				onFetched: (one) => fetched.push(one)
+			});
+		} catch (error) {
+			if (fetched.length === 0) this.step = before;
+			this.#showFailure('Fetching', error);
+			if (fetched.length === 0) return;
+		}
+		await this.#confirmFetched(fetched, works.length);
+	}
+
+	/** The reader's word: services may be asked for what the field names. */
+	async ask(): Promise<void> {
+		this.waiting.explain();
+		await this.fetch(this.asked.askable.map((identifier) => ({ identifier })));
+	}
+
+	/** Notes what the field names, to be fetched with the next connection. */
+	async keepForLater(): Promise<void> {
+		const { askable } = this.asked;
+		this.waiting.explain();
+		if (!(await this.waiting.keep(askable))) return;
+		this.text = '';
+		this.app.notices.show('Kept. They are fetched when you are online again.');
+	}
+
+	/** Asks for what waits on the list. */
+	fetchWaiting(): Promise<void> {
+		return this.fetch(worksOf(this.waiting.list));
+	}
+
+	/** Back online: what was kept to be fetched then, and never tried, is fetched now. */
+	async fetchUntried(): Promise<boolean> {
+		if (this.step.kind !== 'input' || !this.waiting.explained) return false;
+		const untried = await this.waiting.untried();
+		if (untried.length === 0) return false;
+		await this.fetch(worksOf(untried));
+		return true;
+	}
+
+	async #confirmFetched(fetched: readonly FetchedWork[], count: number): Promise<void> {
+		await this.waiting.note(fetched);
+		const outcomes = fetched.map(({ work, result }): Outcome => {
+			const { waitingId } = work;
+			const source = sourceOfText('');
+			const name = result.problems[0]?.at ?? result.papers[0]?.source.name ?? '';
+			return { source: { ...source, name }, result, ...(waitingId !== undefined && { waitingId }) };
+		});
+		const inputs: Inputs = {
+			count: fetched.length,
+			noun: 'work',
+			skippedCount: 0,
+			origin: 'added'
+		};
+		await this.#confirm(outcomes, inputs, count);
+		this.text = '';
+	}
+
+	async #confirm(outcomes: readonly Outcome[], inputs: Inputs, count = outcomes.length) {
+		const report = reportOf(outcomes);
+		const found = await compareWithLibrary(this.app.db, report.papers);
+		const confirming = new FoundPapers({ ...inputs, count: outcomes.length }, found, report);
+		if (outcomes.length < count) {
+			const left = count - outcomes.length;
+			confirming.stopped = `Stopped after ${outcomes.length} of ${count}. What was read is here; ${left} ${left === 1 ? 'was' : 'were'} not opened.`;
+		}
+		this.step = { kind: 'confirming', found: confirming };
+	}
+
+	/** Opens a locked file of those at hand with its password. */
+	async unlock(name: string, password: string): Promise<void> {
+		if (this.step.kind !== 'confirming') return;
+		const { found } = this.step;
+		const locked = found.report.locked.find(({ source }) => source.name === name);
+		if (!locked?.source.file) return;
+		const { file } = locked.source;
+		const source = sourceOfFile({ path: name, file }, password);
+		const job = (this.#job = new AbortController());
+		const { outcomes } = await readBatch([source], job.signal, () => {});
+		// The password is not kept with what it opened.
+		const opened = reportOf(outcomes.map(({ result }) => ({ source: locked.source, result })));
+		const rest = found.report.locked.filter((other) => other !== locked);
+		// Asked once more for a password, the one that was given did not fit.
+		const again = opened.locked.map((one) => ({ ...one, isRefused: true }));
+		found.report = together({ ...found.report, locked: rest }, { ...opened, locked: again });
+		const more = await compareWithLibrary(this.app.db, opened.papers, found.all.length);
+		found.all = [...found.all, ...more];
+	}
+
+	/** Ends the reading, the fetching or the drafting; what was read or saved stays. */
 	cancel(): void {
-		this.#job?.abort();
+		this.#job?.abort(new DOMException('Stopped by the reader', 'AbortError'));
 	}
 
 	startOver(): void {
@@ -157,76 +256,54 @@ export class AddPapers {
 
 	/** Drafts the chosen papers and stores each with its drafts as soon as it has them. */
 	async save(): Promise<Arrival> {
-		if (this.step.kind !== 'confirming' || !this.canSave) return { kind: 'stay' };
-		const confirmed = this.step;
-		const chosen = this.chosen;
+		if (this.step.kind !== 'confirming' || !this.step.found.canSave) return { kind: 'stay' };
+		const { found } = this.step;
+		const { chosen } = found;
 		const job = (this.#job = new AbortController());
 		const saved: Saved[] = [];
-		this.#showSaving(chosen, 0);
+		const done: FoundPaper[] = [];
+		this.#showSaving(chosen, done);
 		try {
-			await draftInWorker(
-				chosen.map((one) => one.paper),
-				job.signal,
-				async (index, outcome) => {
-					const one = chosen[index];
-					if (!one) throw new Error(`No paper ${index} among ${chosen.length}`);
-					saved.push(await this.#savePaper(one.paper, outcome, confirmed.origin));
-					this.#showSaving(chosen, index + 1);
+			await saveFound(chosen, {
+				app: this.app,
+				signal: job.signal,
+				origin: found.inputs.origin,
+				keepsFiles: found.keepsFiles,
+				onSaved: (one, result) => {
+					saved.push(result);
+					done.push(one);
+					this.#showSaving(chosen, done);
 				}
-			);
+			});
 		} catch (error) {
-			const rest = confirmed.found.filter((one) => !chosen.slice(0, saved.length).includes(one));
-			const stopped = stoppedSentence(saved.length, chosen.length);
-			this.step = { ...confirmed, found: rest, stopped };
+			found.all = found.all.filter((one) => !done.includes(one));
+			found.stopped = stoppedSentence(saved.length, chosen.length);
+			this.step = { kind: 'confirming', found };
 			this.#showFailure('Writing cards', error);
 			return { kind: 'stay' };
 		}
 		return this.#finish(saved);
 	}
 
-	async #savePaper(paper: Paper, outcome: DraftingOutcome, origin: PaperOrigin): Promise<Saved> {
-		const { drafts } = outcome;
-		const now = this.app.now();
-		const paperId = await this.app.write(() =>
-			savePaper(this.app.db, { paper, origin, drafts, now })
-		);
-		// The refusal is on screen already; the papers not stored stay here to be tried again.
-		if (paperId === undefined) throw new DOMException('The paper was not stored', 'AbortError');
-		return { paperId, paper, draftCount: drafts.length, failed: 'failure' in outcome };
-	}
-
 	/** Where every paper has cards there is nothing to say, and the cards come next. */
 	#finish(saved: readonly Saved[]): Arrival {
 		this.text = '';
-		const without = saved
-			.filter((one) => one.draftCount === 0)
-			.map((one) => ({ message: reasonFor(one), at: one.paper.citation.title }));
+		const without = notesOn(saved);
 		if (without.length === 0) {
 			this.step = { kind: 'input' };
 			const [only, ...others] = saved;
 			return { kind: 'drafts', ...(only && others.length === 0 && { paperId: only.paperId }) };
 		}
 		const draftCount = saved.reduce((count, one) => count + one.draftCount, 0);
-		this.step = { kind: 'added', draftCount, paperCount: saved.length, without };
+		const joinedCount = saved.filter(({ joined }) => joined).length;
+		const paperCount = saved.length - joinedCount;
+		this.step = { kind: 'added', draftCount, paperCount, joinedCount, without };
 		return { kind: 'stay' };
 	}
 
-	#showSaving(chosen: readonly FoundPaper[], doneCount: number): void {
-		const title = chosen[Math.min(doneCount, chosen.length - 1)]?.details.title ?? '';
-		this.step = { kind: 'saving', doneCount, count: chosen.length, title };
-	}
-
-	/** A paper that the library, or an earlier place of the same text, has already is left out. */
-	async #compare(papers: readonly Paper[]): Promise<FoundPaper[]> {
-		const stored = await listPapers(this.app.db);
-		const known: KnownPaper[] = [...stored];
-		return papers.map((paper, key) => {
-			const at = known.findIndex((other) => isAddedAlready(paper, other));
-			const title = known[at]?.paper.citation.title;
-			known.push({ paper, textLength: paper.text.length });
-			if (title === undefined) return new FoundPaper(paper, key);
-			return new FoundPaper(paper, key, { title, inLibrary: at < stored.length });
-		});
+	#showSaving(chosen: readonly FoundPaper[], done: readonly FoundPaper[]): void {
+		const detail = chosen[done.length]?.title ?? '';
+		this.step = { kind: 'saving', doneCount: done.length, count: chosen.length, detail };
 	}
 
 	#showFailure(work: string, error: unknown): void {

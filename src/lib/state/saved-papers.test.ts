@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Paper } from '$lib/papers/paper';
-import { reasonFor, stoppedSentence, type Saved } from './saved-papers';
+import { notesOn, reasonFor, stoppedSentence, type Saved } from './saved-papers';
 
 const ENGLISH =
 	'We find that the agents of this game are more aggressive than humans, and that they can be led to ' +
@@ -35,4 +35,15 @@ test.each([
 	[2, 3, 'Stopped. 2 papers are kept with the cards written; 1 paper can still be added here.']
 ])('with %i of %i saved, the end says what was kept', (savedCount, count, sentence) => {
 	expect(stoppedSentence(savedCount, count)).toBe(sentence);
+});
+
+test('papers without cards are named with the reason, entries without a text are counted', () => {
+	const bare = saved('');
+	expect(notesOn([saved(GERMAN), { ...saved(ENGLISH), draftCount: 2 }])).toHaveLength(1);
+	expect(notesOn([bare])).toMatchObject([{ at: 'Cooperate to Compete' }]);
+	expect(notesOn([bare, bare, saved(GERMAN)]).map(({ at }) => at)).toEqual([
+		'Cooperate to Compete',
+		'2 papers'
+	]);
+	expect(notesOn([{ ...bare, joined: true }])).toEqual([]);
 });

@@ -8,6 +8,8 @@ export interface Saved {
 	readonly draftCount: number;
 	/** The drafting broke off. */
 	readonly failed: boolean;
+	/** It joined a paper that was there. */
+	readonly joined?: boolean;
 }
 
 function papers(count: number): string {
@@ -34,4 +36,22 @@ export function reasonFor({ paper, failed }: Saved): string {
 	if (failed)
 		return 'Writing its cards failed; the paper is kept, and you can write cards yourself.';
 	return 'No sentence gave a card that passes the checks; the paper is kept, and you can write cards yourself.';
+}
+
+export interface NoteOnSaved {
+	readonly message: string;
+	readonly at: string;
+}
+
+/** Why papers have no cards: one note a paper, but one for all that came without an abstract. */
+export function notesOn(saved: readonly Saved[]): NoteOnSaved[] {
+	const without = saved.filter((one) => one.draftCount === 0 && one.joined !== true);
+	const bare = without.filter(({ paper }) => paper.text === '');
+	const notes = without
+		.filter(({ paper }) => bare.length < 2 || paper.text !== '')
+		.map((one) => ({ message: reasonFor(one), at: one.paper.citation.title }));
+	if (bare.length < 2) return notes;
+	const message =
+		'They have no abstract to make cards from; their records are kept. Add a text, and its record gets it.';
+	return [...notes, { message, at: `${bare.length.toLocaleString('en')} papers` }];
 }

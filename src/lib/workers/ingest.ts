@@ -1,87 +1,112 @@
 import type { CardDraft } from '$lib/cards/card';
 import type { ImportResult } from '$lib/importing/import-result';
 import type { Paper } from '$lib/papers/paper';
-import type { IngestReply, IngestRequest, NamedBytes } from './protocol';
-import { trustedScriptUrl } from './trusted-script-url';
-import workerUrl from './ingest.worker.ts?worker&url';
+import { IngestWorker, type OnFileProgress } from './ingest-worker';
+import type { NamedBytes } from './protocol';
 
-/** Parts of one file that are read, and of how many: pages of a PDF, files of an archive. */
-export type OnFileProgress = (doneCount: number, count: number) => void;
-type LastReply = Exclude<IngestReply, { kind: 'progress' }>;
-type Waiting = {
-	resolve: (reply: LastReply) => void;
-	reject: (error: unknown) => void;
-	onFileProgress: OnFileProgress;
-};
-type Ask = (request: IngestRequest, onFileProgress?: OnFileProgress) => Promise<LastReply>;
+/** A file to read, opened when its turn comes: thousands need not be in memory together. */
+export interface Readable {
+	readonly name: string;
+	readonly open: () => Promise<NamedBytes>;
+}
 
-/** Starts a worker for one job; ending the job, or aborting it, ends the worker. */
-async function withWorker<T>(signal: AbortSignal, job: (ask: Ask) => Promise<T>): Promise<T> {
-	signal.throwIfAborted();
-	const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
-	const waiting = new Map<number, Waiting>();
-	const failAll = (error: unknown) => {
-		for (const { reject } of waiting.values()) reject(error);
-		waiting.clear();
-	};
-	const abort = () => failAll(signal.reason);
-	signal.addEventListener('abort', abort);
-	worker.addEventListener('message', ({ data }: MessageEvent<IngestReply>) => {
-		if (data.kind === 'progress') {
-			waiting.get(data.id)?.onFileProgress(data.doneCount, data.count);
-			return;
-		}
-		waiting.get(data.id)?.resolve(data);
-		waiting.delete(data.id);
-	});
-	worker.addEventListener('error', (event) => {
-		failAll(new Error(`The worker stopped: ${event.message || 'it could not be loaded'}`));
-	});
+/** The reading of several files, one after another. */
+export interface Reading {
+	readonly signal: AbortSignal;
+	/** A file's turn has come; aborting its signal leaves that file out and goes on. */
+	readonly onStart?: (index: number, skip: AbortController) => void;
+	readonly onFileProgress?: OnFileProgress;
+	readonly onRead: (index: number, result: ImportResult) => void;
+}
+
+/**
+ * Reads files off the main thread. A file that cannot be opened, breaks the worker or is skipped
+ * is one result with its reason; the others go on in a new worker.
+ * @throws the signal's reason when it is aborted; what was read before has been handed over.
+ */
+export async function readEach(files: readonly Readable[], reading: Reading): Promise<void> {
+	let worker: IngestWorker | undefined;
 	try {
-		return await job((request, onFileProgress = () => {}) => {
-			signal.throwIfAborted();
-			return new Promise((resolve, reject) => {
-				waiting.set(request.id, { resolve, reject, onFileProgress });
-				worker.postMessage(request);
-			});
-		});
+		for (const [index, file] of files.entries()) {
+			reading.signal.throwIfAborted();
+			worker ??= new IngestWorker();
+			const { result, isBroken } = await readOne(worker, file, { ...reading, index });
+			reading.signal.throwIfAborted();
+			if (isBroken) worker = undefined;
+			reading.onRead(index, result);
+		}
 	} finally {
-		signal.removeEventListener('abort', abort);
-		worker.terminate();
+		worker?.end(new Error('The reading is over'));
 	}
 }
 
-/** How far the reading of several files is. */
-export interface ReadProgress {
-	/** Files that are read. */
-	readonly doneCount: number;
-	/** Of the file that is being read: its parts, pages for a PDF, and how many of them are read. */
-	readonly part?: { readonly doneCount: number; readonly count: number };
+interface FileOutcome {
+	readonly result: ImportResult;
+	/** The worker is gone. */
+	readonly isBroken: boolean;
 }
 
-/** Reads files off the main thread, one after another. */
-export function readInWorker(
-	inputs: readonly NamedBytes[],
-	signal: AbortSignal,
-	onProgress: (progress: ReadProgress) => void = () => {}
-): Promise<ImportResult[]> {
-	return withWorker(signal, async (ask) => {
-		const results: ImportResult[] = [];
-		for (const [id, input] of inputs.entries()) {
-			const reply = await ask({ kind: 'read', id, input }, (doneCount, count) =>
-				onProgress({ doneCount: id, part: { doneCount, count } })
-			);
-			results.push(reply.kind === 'read' ? reply.result : failedRead(input.name, reply));
-			onProgress({ doneCount: id + 1 });
-		}
-		return results;
-	});
+async function readOne(
+	worker: IngestWorker,
+	file: Readable,
+	{ signal, onStart, onFileProgress, index }: Reading & { readonly index: number }
+): Promise<FileOutcome> {
+	const skip = new AbortController();
+	const stop = () => skip.abort();
+	signal.addEventListener('abort', stop);
+	// A file on a drive far away may take its time to open: that can be stopped, too.
+	const stopped = new Promise<never>((_resolve, reject) =>
+		skip.signal.addEventListener('abort', () => reject(skip.signal.reason))
+	);
+	onStart?.(index, skip);
+	try {
+		const input = await Promise.race([openFile(file), stopped]);
+		if ('papers' in input) return { result: input, isBroken: false };
+		const asked = worker.ask((id) => ({ kind: 'read', id, input }), onFileProgress);
+		const reply = await Promise.race([asked, stopped]);
+		const result = reply.kind === 'read' ? reply.result : failedRead(file.name, reply);
+		return { result, isBroken: false };
+	} catch (error) {
+		worker.end(error);
+		return {
+			result: skip.signal.aborted ? skipped(file.name) : failedRead(file.name, error),
+			isBroken: true
+		};
+	} finally {
+		signal.removeEventListener('abort', stop);
+	}
 }
 
-function failedRead(name: string, reply: LastReply): ImportResult {
-	const detail = reply.kind === 'failed' ? ` (${reply.message})` : '';
-	const message = `${name} could not be read${detail}. Nothing of it was added; paste its text instead.`;
-	return { papers: [], problems: [{ code: 'reader-failed', message, at: name }] };
+async function openFile(file: Readable): Promise<NamedBytes | ImportResult> {
+	try {
+		return await file.open();
+	} catch {
+		// A file that was moved, a disk that is gone: the browser's words do not help.
+		return rejected(
+			'not-opened',
+			file.name,
+			`${file.name} could not be opened; nothing of it was added. Check that it is still there, and choose it again.`
+		);
+	}
+}
+
+function skipped(name: string): ImportResult {
+	return rejected(
+		'skipped',
+		name,
+		`${name} was skipped when you said so; nothing of it was added. Choose it again to read it.`
+	);
+}
+
+function rejected(code: string, name: string, message: string): ImportResult {
+	return { papers: [], problems: [{ code, message, at: name }] };
+}
+
+function failedRead(name: string, failure: unknown): ImportResult {
+	const { message = undefined } = failure as { readonly message?: string };
+	const detail = message === undefined ? '' : ` (${message})`;
+	const sentence = `${name} could not be read${detail}. Nothing of it was added; paste its text instead.`;
+	return rejected('reader-failed', name, sentence);
 }
 
 /** What one paper gave: its drafts, or why there are none. */
@@ -90,19 +115,43 @@ export type DraftingOutcome =
 	| { readonly drafts: readonly []; readonly failure: string };
 
 /** Finds and writes cards off the main thread; one paper's failure leaves the others alone. */
-export function draftInWorker(
+export async function draftInWorker(
 	papers: readonly Paper[],
 	signal: AbortSignal,
 	onDrafted: (index: number, outcome: DraftingOutcome) => Promise<void> | void
 ): Promise<void> {
-	return withWorker(signal, async (ask) => {
-		for (const [id, paper] of papers.entries()) {
-			const reply = await ask({ kind: 'draft', id, paper });
-			const outcome: DraftingOutcome =
-				reply.kind === 'drafted'
-					? { drafts: reply.drafts }
-					: { drafts: [], failure: reply.kind === 'failed' ? reply.message : 'no answer' };
-			await onDrafted(id, outcome);
+	let worker: IngestWorker | undefined;
+	const stop = () => worker?.end(signal.reason);
+	signal.addEventListener('abort', stop);
+	try {
+		for (const [index, paper] of papers.entries()) {
+			signal.throwIfAborted();
+			worker ??= new IngestWorker();
+			const { outcome, isBroken } = await draftOne(worker, paper);
+			signal.throwIfAborted();
+			if (isBroken) worker = undefined;
+			await onDrafted(index, outcome);
 		}
-	});
+	} finally {
+		signal.removeEventListener('abort', stop);
+		worker?.end(new Error('The writing is over'));
+	}
+}
+
+interface Drafted {
+	readonly outcome: DraftingOutcome;
+	/** The worker is gone. */
+	readonly isBroken: boolean;
+}
+
+async function draftOne(worker: IngestWorker, paper: Paper): Promise<Drafted> {
+	try {
+		const reply = await worker.ask((id) => ({ kind: 'draft', id, paper }));
+		if (reply.kind === 'drafted') return { outcome: { drafts: reply.drafts }, isBroken: false };
+		const failure = reply.kind === 'failed' ? reply.message : 'no answer';
+		return { outcome: { drafts: [], failure }, isBroken: false };
+	} catch (error) {
+		const failure = error instanceof Error ? error.message : String(error);
+		return { outcome: { drafts: [], failure }, isBroken: true };
+	}
 }

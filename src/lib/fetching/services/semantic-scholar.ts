@@ -17,22 +17,22 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** An open catalogue of the Allen Institute: https://api.semanticscholar.org. */
 export const semanticScholar: Service = {
 	id: 'semantic-scholar',
-	pathFor({ kind, value, title }) {
+	pathFor({ kind, value }) {
 		const prefix = PREFIXES[kind];
 		if (prefix !== undefined) {
 			const id = kind === 'pmcid' ? value.replace(/^PMC/, '') : value;
 			return `/graph/v1/paper/${encodeURIComponent(prefix + id)}?fields=${FIELDS}`;
 		}
-		if (title === undefined) return undefined;
-		const query = encodeURIComponent(title.slice(0, 300));
+		if (kind !== 'title') return undefined;
+		const query = encodeURIComponent(value.slice(0, 300));
 		return `/graph/v1/paper/search/match?query=${query}&fields=${FIELDS}`;
 	},
-	read(json, { title: asked }) {
+	read(json, { value: asked }) {
 		const match = at(json, 'data', 0);
 		const paper = match ?? json;
 		const title = textAt(paper, 'title');
 		// The nearest title may be that of another paper.
-		if (title === undefined || (match && foldName(title) !== foldName(asked ?? ''))) {
+		if (title === undefined || (match && foldName(title) !== foldName(asked))) {
 			return undefined;
 		}
 		const pmcid = textAt(paper, 'externalIds', 'PubMedCentral');
