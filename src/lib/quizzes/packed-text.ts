@@ -1,12 +1,13 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fromBase41, toBase41 } from './base41';
 import { DICTIONARY } from './lexicon/dictionary';
+import { FREQUENT_WORDS } from './lexicon/frequent-words';
 
 /** What may not be longer, so that a hostile link costs no memory: signs of a link, and bytes of text. */
 const LONGEST_PACKED = 60_000;
 const LARGEST_TEXT = 200_000;
 
-const dictionary = strToU8(DICTIONARY);
+const dictionary = strToU8(FREQUENT_WORDS + DICTIONARY);
 
 /** FNV-1a, 32 bits: tells a damaged text from a whole one. */
 export function checksumOf(bytes: Uint8Array): number {

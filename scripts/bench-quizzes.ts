@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import QRCode from 'qrcode';
+import { contentStems, jaccard } from '../src/lib/text/stems';
+import { readQuantities } from '../src/lib/cards/gate/quantities';
+import { fromStarter, type StarterPaper } from '../src/lib/cards/starter-library';
+import { type AskableCard, drawQuiz } from '../src/lib/quizzes/draw-quiz';
+import { writeJoinCode } from '../src/lib/quizzes/join-code';
+import type { Given } from '../src/lib/quizzes/mark-answer';
+import type { Question, Quiz } from '../src/lib/quizzes/quiz';
+import { quizIdOf, writeQuizCode } from '../src/lib/quizzes/quiz-code';
+import { writeSittingCode } from '../src/lib/quizzes/sitting-code';
+
+/**
+ * Sizes of quizzes and results as links and QR codes (level M), and a check of wrong answers:
+ * `npm run bench:quizzes [CARDS.jsonl]`, the output of `npm run cli -- cards`; else the starter library.
+ */
+const LINK = 'https://paperdeck.example/quiz#';
+
+interface CardLine {
+	readonly id: string;
+	readonly cards: readonly { type: string; prompt: string; answer: string; evidence: string }[];
+}
+
+function starterPapers(): AskableCard[][] {
+	return ['first.json', 'second.json'].flatMap((name) => {
+		const { papers } = JSON.parse(readFileSync(`static/starter/${name}`, 'utf8')) as {
+			papers: StarterPaper[];
+		};
+		return papers.map((entry) =>
+			fromStarter(entry).cards.map((content) => ({ content, paper: { title: entry.title } }))
+		);
+	});
+}
+
+function papersOf(file: string): AskableCard[][] {
+	const lines = readFileSync(file, 'utf8').trim().split('\n');
+	return lines.map((line) => {
+		const { id, cards } = JSON.parse(line) as CardLine;
+		return cards.map(({ type, prompt, answer, evidence }): AskableCard => {
+			const kind = type === 'method' || type === 'number' ? type : 'conclusion';
+			const span = { start: 0, end: evidence.length };
+			return {
+				content: {
+					kind: 'basic',
+					type: kind,
+					front: prompt,
+					back: answer,
+					evidence: { quote: evidence, span }
+				},
+				paper: { title: id }
+			};
+		});
+	});
+}
+
+const versionOf = (text: string) => {
+	try {
+		return QRCode.create(text, { errorCorrectionLevel: 'M' }).version;
+	} catch {
+		return Infinity;
+	}
+};
+
+function answersTo(quiz: Quiz): Given[] {
+	return quiz.questions.map((question, at): Given => {
+		if (question.kind === 'choice') return { kind: 'option', place: at % 3 };
+		if (question.kind === 'recall') return { kind: 'graded', recalled: at % 2 === 0 };
+		return { kind: 'typed', text: question.answer };
+	});
+}
+
+function percentile(values: readonly number[], share: number): number {
+	const sorted = [...values].sort((left, right) => left - right);
+	return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+const row = (name: string, values: readonly number[], limit: number) =>
+	console.log(
+		`${name.padEnd(44)} median ${percentile(values, 0.5)}, 95 % ${percentile(values, 0.95)}, ` +
+			`most ${Math.max(...values)}; within ${limit}: ${values.filter((value) => value <= limit).length} of ${values.length}`
+	);
+
+function sizes(papers: readonly AskableCard[][], pool: readonly AskableCard[]): Quiz[] {
+	const quizzes = papers.flatMap((cards, at) => {
+		const two = [...cards, ...(papers[(at + 1) % papers.length] ?? [])];
+		const options = { title: 'Thursday group', seed: String(at), count: 12 };
+		return drawQuiz(two, { ...options, pool: pool.map(({ content }) => content) });
+	});
+	const full = quizzes.filter(({ questions }) => questions.length === 12);
+	console.log(`${full.length} quizzes of 12 questions from two papers each`);
+	const longest = (version: number) => (code: string) => versionOf(LINK + code) <= version;
+	const joins = full.map((quiz) => writeJoinCode(quiz, longest(25)));
+	row(
+		'join link, QR version',
+		joins.map(({ code }) => versionOf(LINK + code)),
+		25
+	);
+	const forms = ['whole', 'without-quotes', 'fewer-options', 'too-long'];
+	for (const form of forms)
+		console.log(`  ${form}: ${joins.filter((join) => join.form === form).length}`);
+	row(
+		'link with all sentences, characters',
+		full.map((quiz) => (LINK + writeQuizCode(quiz, { withQuotes: true })).length),
+		2000
+	);
+	row(
+		'result, QR version',
+		full.map((quiz) =>
+			versionOf(
+				writeSittingCode({
+					quizId: quizIdOf(quiz),
+					nickname: 'Wilhelmina',
+					answers: answersTo(quiz)
+				})
+			)
+		),
+		10
+	);
+	return quizzes;
+}
+
+/** What makes a second right answer, or gives the right one away. */
+function faultOf({ answer, distractors, quote = '', prompt }: Question): string | undefined {
+	const told = `${prompt} ${quote}`.toLowerCase();
+	const stems = new Set(contentStems(answer));
+	const [quantity] = readQuantities(answer);
+	for (const option of distractors) {
+		if (option.toLowerCase() === answer.toLowerCase()) return 'says the answer';
+		const [other] = readQuantities(option);
+		if (quantity && other && quantity.unit !== other.unit) return 'another unit';
+		if (!quantity && option.includes(' ') && told.includes(option.toLowerCase()))
+			return 'in the sentence';
+		if (!quantity && jaccard(stems, new Set(contentStems(option))) >= 0.5)
+			return 'nearly the answer';
+	}
+	return undefined;
+}
+
+function main(file: string | undefined): void {
+	const papers = (file === undefined ? starterPapers() : papersOf(file)).filter(
+		(cards) => cards.length > 0
+	);
+	const pool = papers.flat();
+	const quizzes = sizes(papers, pool);
+	const choices = quizzes.flatMap(({ questions }) =>
+		questions.filter(({ kind }) => kind === 'choice')
+	);
+	const faults = choices.map(faultOf).filter((fault) => fault !== undefined);
+	console.log(`${choices.length} questions with options, ${faults.length} at fault by rule`);
+	for (const fault of new Set(faults))
+		console.log(`  ${fault}: ${faults.filter((one) => one === fault).length}`);
+	if (process.argv.includes('--show'))
+		for (const { prompt, answer, distractors } of choices)
+			console.log(`\n${prompt}\n  + ${answer}${distractors.map((one) => `\n  - ${one}`).join('')}`);
+}
+
+main(process.argv.slice(2).find((argument) => !argument.startsWith('--')));
