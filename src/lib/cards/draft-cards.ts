@@ -9,6 +9,12 @@ import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/pattern
 import { hidePhrase } from './drafting/patterns/gaps';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
+import {
+	askChange,
+	askComparison,
+	askSameness,
+	askWhatThereWas
+} from './drafting/patterns/outcomes';
 import { scoreOf } from './drafting/rank';
 import { selectDrafts, type RankedDraft } from './drafting/select';
 import { toSource } from './drafting/sources';
@@ -19,6 +25,10 @@ const PATTERNS: readonly Pattern[] = [
 	askObject,
 	askSubject,
 	askEffect,
+	askChange,
+	askComparison,
+	askSameness,
+	askWhatThereWas,
 	askMadeThing,
 	askHowMany,
 	hideValue,

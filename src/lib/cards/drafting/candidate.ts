@@ -12,6 +12,8 @@ export type PatternName =
 	| 'object'
 	| 'subject'
 	| 'effect'
+	| 'outcome'
+	| 'means'
 	| 'gap';
 
 /** A question, or a sentence with one gap, still without its handle. */

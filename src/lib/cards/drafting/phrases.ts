@@ -177,7 +177,7 @@ export function isWholePhrase(words: readonly Word[], { from, to }: Range): bool
 	if (
 		!['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM', 'VERB'].includes(last.pos) &&
 		!/^[)"”'’]$/.test(last.text) &&
-		last.lower !== 'ones'
+		!/^(?:ones|off|out|up|down|away|together)$/.test(last.lower)
 	)
 		return false;
 	if (last.pos === 'ADV' && /^(?:not|more|most|very|too|so|as|even|only)$/.test(last.lower))

@@ -10,6 +10,8 @@ const PATTERN_WORTH: Readonly<Record<PatternName, number>> = {
 	object: 0.85,
 	subject: 0.75,
 	effect: 0.85,
+	outcome: 0.9,
+	means: 0.85,
 	gap: 0.65
 };
 

@@ -57,7 +57,7 @@ function isNew(item: Worded, chosen: readonly Chosen[]): boolean {
 }
 
 /** Words of a statement that may hold two facts. */
-const TWO_FACTS = 20;
+const TWO_FACTS = 14;
 
 /** A second card of one statement: from a long one, and not its mirror image or its other value. */
 function asksAnew(item: Worded, other: Worded): boolean {
@@ -68,7 +68,7 @@ function asksAnew(item: Worded, other: Worded): boolean {
 	if (types.every((type) => type === 'number')) return false;
 	if (types.includes('number')) return true;
 	const patterns = [item.candidate.pattern, other.candidate.pattern];
-	if (patterns.some((pattern) => pattern === 'effect' || pattern === 'subject')) return false;
+	if (patterns.includes('effect') || patterns.includes('outcome')) return false;
 	return item.candidate.finding.statement.split(' ').length >= TWO_FACTS;
 }
 

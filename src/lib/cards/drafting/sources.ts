@@ -3,6 +3,7 @@ import { parseClause, type Clause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { thirdPerson } from '$lib/extraction/verb-forms';
 import type { Source } from './candidate';
+import { isMisread } from './flaws/misread-clause';
 
 /** Stands for "we" in a card: the handle before the colon says which study. */
 const ACTOR = 'the study';
@@ -115,12 +116,12 @@ function withoutPointers(text: string): string {
 
 /** Points outside the statement: nothing in it says to what. */
 const DANGLING =
-	/\b(?:this|these|those|such)\s(?!(?:as|an?|that)\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:another|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:it|they|this|these|those|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
+	/\bof (?:them|these|those|which|whom)\b|\b(?:this|these|those|such)\s(?!(?:as|an?|that)\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:another|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:it|they|this|these|those|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
 
 /** The finding's clause, if it is a sound one. */
 export function toSource(finding: Finding): Source | undefined {
 	const text = inThirdPerson(withoutPointers(finding.statement.replace(/[.\s]+$/, '')));
 	if (text === '' || DANGLING.test(text) || /\b(?:we|us|ourselves)\b/i.test(text)) return undefined;
 	const clause = parseClause(withoutLooseLead(text, finding.isOwnAct));
-	return clause && { finding, clause };
+	return clause && !isMisread(clause) ? { finding, clause } : undefined;
 }

@@ -2,42 +2,11 @@ import type { Paper } from '$lib/papers/paper';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { contentStems } from '$lib/text/stems';
+import { toAsk, type Ask } from './ask';
 import type { Candidate } from './candidate';
+import { hasNothingFound } from './flaws/nothing-found';
+import { pointsOutside } from './flaws/points-outside';
 import { EMPTY_HEADS, isVague } from './phrases';
-
-const GAP = /\{\{c1::([\s\S]*?)\}\}/;
-
-/** A candidate as its reader meets it. */
-interface Ask {
-	readonly candidate: Candidate;
-	readonly isCloze: boolean;
-	/** What is seen: the question, or the sentence without what is hidden. */
-	readonly seen: string;
-	/** What is asked for. */
-	readonly hidden: string;
-	/** Around a gap; empty for a question. */
-	readonly before: string;
-	readonly after: string;
-	readonly paper: Paper;
-}
-
-function toAsk(candidate: Candidate, paper: Paper): Ask {
-	const { body, answer } = candidate;
-	const gap = answer === '' ? GAP.exec(body) : null;
-	if (!gap)
-		return { candidate, paper, isCloze: false, seen: body, hidden: answer, before: '', after: '' };
-	const before = body.slice(0, gap.index);
-	const after = body.slice(gap.index + gap[0].length);
-	return {
-		candidate,
-		paper,
-		isCloze: true,
-		seen: `${before} ${after}`,
-		hidden: gap[1] ?? '',
-		before,
-		after
-	};
-}
 
 interface Topics {
 	/** Nouns, names, qualities and numbers that tell what is spoken of. */
@@ -74,6 +43,7 @@ function asksAboutNothing({ isCloze, seen, candidate }: Ask): boolean {
 	if (finding.isOwnAct) return telling === 0 && !MADE.test(seen);
 	if (pattern === 'subject' || pattern === 'made-thing') return telling < 2;
 	const hasName = /\s\p{Lu}/u.test(seen);
+	if (!hasName && telling + vague <= 1) return true;
 	const few = hasName ? telling + vague <= 1 : telling <= 1;
 	return telling + vague === 0 || (few && (hasName ? EMPTY_VERB : LIGHT_VERB).test(seen));
 }
@@ -126,13 +96,37 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	if (/\b(?:such as|including)\b/.test(hidden) && after.startsWith(',')) return true;
 	if (/\b(?:and|or)\s$/.test(before)) return true;
 	if (/^\s?(?:\/|(?:and|or)\s(?:in|of|for|to|with|on|from|by|at)\b)/.test(after)) return true;
-	const isFronted = before.trim().split(' ').length < 3;
-	return !isFronted && !hidden.includes(',') && LIST_GOES_ON.test(after);
+	// "allowing [alliances to form] and break"
+	const joined = /^\s(?:and|or)\s(?:\p{L}+ly\s)?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+	const isInfinitive = /(?:^|\s)to\s(?:\p{L}+\s){0,6}$/u.test(before) || /\bto\s/.test(hidden);
+	if (isInfinitive && verbForm(joined)?.form === 'base') return true;
+	const isFronted =
+		before.trim() === '' ||
+		/^(?:using|through|via|by|with|during|after|under|without|in|for)$/i.test(before.trim());
+	if (isFronted || hidden.includes(',')) return false;
+	// "motility, resistance to stress, susceptibility to [drugs and virulence]"
+	if (/\s(?:and|or)\s/.test(hidden) && /,\s[^,]{3,60},\s[^,]{3,60}\s$/.test(before)) return true;
+	return (
+		LIST_GOES_ON.test(after) ||
+		/^(?:,\s(?!(?:which|that|who|while|but|with|so|where|when|as|to|in|on|of|for|from|by|\p{L}+ing|\p{L}+ed|\p{L}+ly)\b)[^,]{3,60}){2,}\.?$/u.test(
+			after
+		)
+	);
+}
+
+/** "include [efforts to reach more]", where the paper goes on "and an extension …". */
+function stopsShort({ hidden, quote, after, candidate }: Ask): boolean {
+	if (candidate.finding.named || candidate.type === 'number' || after.length > 1) return false;
+	const at = quote.indexOf(hidden);
+	const next = at < 0 ? '' : quote.slice(at + hidden.length);
+	return /^,?\s(?:and|or)\s(?:an?|the|its|their|other|more)\s(?:\p{L}+\s){1,2}(?:of|in|for|to|with)\b/u.test(
+		next
+	);
 }
 
 /** Scraps that only hold words together: "in [terms of X]", "[resolutions close] to". */
 const SCRAP =
-	/^(?:terms of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
+	/^(?:terms of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
 /** Who took part, or where: it stands in the title as often as not. */
 const PARTICIPANTS =
 	/^(?:the |a |all |these )?(?:[\p{L}-]+ ){0,2}(?:patients|controls|control subjects|subjects|participants|groups?|women|woman|men|children|adults|cases|cohorts?|sessions|rats|mice|authors|literature)$/iu;
@@ -238,10 +232,13 @@ const FLAWS: readonly ((ask: Ask) => boolean)[] = [
 	asksAboutNothing,
 	isBrokenSentence,
 	cutsList,
+	stopsShort,
 	isFlatAnswer,
 	isOddAnswer,
 	answersWithTopic,
-	asksAfterNumber
+	asksAfterNumber,
+	hasNothingFound,
+	pointsOutside
 ];
 
 /** What the gate cannot see, since it needs no paper to be wrong: empty, guessable, half or broken asks. */

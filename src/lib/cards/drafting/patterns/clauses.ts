@@ -10,7 +10,7 @@ const NO_TOPIC =
 
 /** After an object, these open what may stay in the question. */
 const ADJUNCT =
-	/^(?:in|on|at|across|during|under|by|when|while|without|after|before|over|compared|relative|within|among|between|despite|from|through|via|throughout|than|as)$/;
+	/^(?:in|on|at|across|during|under|by|when|while|after|before|over|compared|relative|within|among|between|despite|from|through|via|throughout|than|as)$/;
 /** With these verbs the preposition belongs to the verb: "lead to what". */
 const VERB_WITH_PREPOSITION =
 	/^(?:lead to|result in|contribute to|correlate with|depend on|rely on|suffer from|focus on|struggle with|consist of|stem from|derive from|arise from|respond to|account for|associated with|linked to|related to|characterized by|caused by|driven by|explained by|mediated by|predicted by|limited to|due to|react to|interact with|converge to|converge on|lie in|range from|build on|benefit from|differ in|adapt to|attributed to|extend to|associate with)$/;
@@ -18,6 +18,8 @@ const LONGEST_QUESTION_TAIL = 16;
 /** Words of an answer. */
 const LONGEST_ANSWER = 14;
 
+/** "put forward a theory": part of the verb. */
+const PARTICLE = /^(?:forward|out|up|down|off|away|back|together)$/;
 const size = ({ from, to }: Range) => to - from;
 
 function candidate(source: Source, part: Omit<Candidate, 'finding' | 'type'>): Candidate {
@@ -76,7 +78,10 @@ export const askObject: Pattern = (source) => {
 	if (isPassive && !byPreposition) return [];
 	if (
 		!byPreposition &&
-		(first.pos === 'ADP' || (first.pos === 'ADJ' && isPredicative(clause)) || first.pos === 'ADV')
+		(PARTICLE.test(first.lower) ||
+			first.pos === 'ADP' ||
+			(first.pos === 'ADJ' && isPredicative(clause)) ||
+			first.pos === 'ADV')
 	)
 		return [];
 	const ends = new Set([
@@ -99,11 +104,11 @@ export const askObject: Pattern = (source) => {
 			after === '' &&
 			clause.lead.to === 0 &&
 			/^(?:use|run|conduct|perform|employ|apply|include|consider|examine|track)$/.test(main.lemma);
+		if (isLoose) return [];
 		const fit =
-			(after === '' ? 0.9 : 0.75) -
-			(index > 0 ? 0.08 : 0) -
+			(after === '' ? 0.9 : 0.85) -
+			(index > 0 && contentWords(clause.words, answer).length < 2 ? 0.08 : 0) -
 			(size(answer) > 10 ? 0.1 : 0) -
-			(isLoose ? 0.2 : 0) -
 			(NO_TOPIC.test(subjectText(clause)) ? 0.25 : 0) -
 			// "what does the study propose?": a sentence that shows the head asks more.
 			(finding.isOwnAct && after === '' && clause.lead.to === 0 ? 0.12 : 0);
@@ -197,6 +202,21 @@ function isPredicative({ words, verb, rest }: Clause): boolean {
 	);
 }
 
+/** What does something is worth asking for; what "has", "shows" or "was measured" is not. */
+const STATES =
+	/^(?:have|be|is|are|was|were|show|contain|use|include|involve|remain|receive|take|report|provide|perform|demonstrate|exhibit|undergo|consist|need|comprise|present|offer|appear|seem|become|see|find|make|get|give|do|say|describe|reveal|suggest|indicate|complete|participate|represent|continue|tend|begin|want|measure|assess|examine|evaluate|study|address|discuss|focus|follow|come|go|know|understand|average|range|reach|read|rate|live|attend|visit|develop|envision|occur|belong|exist|survive|die)$/;
+const DECISIVE =
+	/^(?:crucial|critical|essential|necessary|responsible|sufficient|predictive|decisive)$/;
+
+function isTellingAct({ words, verb, rest }: Clause): boolean {
+	const main = words[verb.to - 1];
+	if (main?.pos === 'AUX') return DECISIVE.test(words[rest.from]?.lower ?? '');
+	const isPassive =
+		main?.form === 'participle' &&
+		/^(?:is|are|was|were|been|be)$/.test(words[verb.to - 2]?.lower ?? '');
+	return main?.pos === 'VERB' && !isPassive && !STATES.test(main.lemma);
+}
+
 /** "training on A leads to B" → "what leads to B?" */
 export const askSubject: Pattern = (source) => {
 	const { clause, finding } = source;
@@ -212,7 +232,7 @@ export const askSubject: Pattern = (source) => {
 		return [];
 	if (size(subject) > 10 || size(rest) < 2 || !isAskable(clause, subject)) return [];
 	if (contentWords(words, subject).length < 2) return [];
-	if (NO_TOPIC.test(subjectText(clause))) return [];
+	if (NO_TOPIC.test(subjectText(clause)) || !isTellingAct(clause)) return [];
 	const complement = textOfRange(clause, rest).replace(/^\s*,\s*/, ', ');
 	if (complement.split(' ').length > 26) return [];
 	const body = `${opening(clause)}${askingWord(clause)} ${verb} ${complement}?`.replace(

@@ -1,4 +1,4 @@
-import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import type { Clause, Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { isEmptyAnswer } from './clauses';
@@ -22,6 +22,8 @@ interface Gap {
 	readonly range: Range;
 	/** What this place in a clause is worth before the phrase itself is looked at. */
 	readonly base: number;
+	/** It tells how something is done. */
+	readonly isMeans?: boolean;
 }
 
 function gapBody({ clause, finding }: Source, range: Range): string {
@@ -37,7 +39,20 @@ function gapBody({ clause, finding }: Source, range: Range): string {
 function splitsPair(words: readonly Word[], { from, to }: Range): boolean {
 	const next = words[to];
 	if (next?.pos !== 'CCONJ' || words[to + 1]?.form !== 'ing') return false;
-	return words[from]?.form !== 'ing' && words.slice(from, to).some((word) => word.form === 'ing');
+	return words.slice(from, to).some((word) => word.form === 'ing');
+}
+
+/** "[end-to-end and composed of stages]": a second predicate inside. */
+function holdsPredicate(words: readonly Word[], { from, to }: Range): boolean {
+	return words.slice(from, to).some((word, at) => {
+		const next = words[from + at + 1];
+		return (
+			word.pos === 'CCONJ' &&
+			from + at + 1 < to &&
+			next?.pos === 'VERB' &&
+			(next.form === 'ed' || next.form === 'participle')
+		);
+	});
 }
 
 /** A comma inside, or adjectives that go on after it: "fast[, simple]", "data-driven[, class-independent] sets". */
@@ -47,12 +62,31 @@ function splitsList(words: readonly Word[], { from, to }: Range): boolean {
 	return words[to]?.text === ',' && words[to - 1]?.pos === 'ADJ' && next?.pos === 'ADJ';
 }
 
+/** "[more likely] to act", "[particularly good] at games": one of two, and anyone says which. */
+function isBareComparison(words: readonly Word[], { from, to }: Range): boolean {
+	const part = words.slice(from, to);
+	const next = words[to];
+	return (
+		to - from <= 2 &&
+		part.every((word) => /^(?:ADV|ADJ)$/.test(word.pos)) &&
+		(next?.pos === 'ADP' || next?.pos === 'PART') &&
+		next.lower !== 'than'
+	);
+}
+
+/** "[rapidly under X]", "[shortly after Y]": an adverb that a place or time follows. */
+function opensWithManner(words: readonly Word[], { from, to }: Range): boolean {
+	const next = words[from + 1];
+	return words[from]?.pos === 'ADV' && from + 1 < to && /^(?:ADP|PART)$/.test(next?.pos ?? '');
+}
+
 /** How well a phrase serves as what is hidden, 0 where it does not. */
 function worth(clause: Clause, { range, base }: Gap): number {
 	const { words } = clause;
 	const content = contentWords(words, range);
 	const length = range.to - range.from;
 	if (length <= 0 || length > LONGEST_ANSWER || content.length === 0 || isVague(content)) return 0;
+	if (opensWithManner(words, range) || isBareComparison(words, range)) return 0;
 	const visible = contentWords(words, { from: 0, to: words.length }).length - content.length;
 	if (visible < LEAST_VISIBLE) return 0;
 	let fit = base;
@@ -73,12 +107,15 @@ function worth(clause: Clause, { range, base }: Gap): number {
 		)
 	)
 		fit -= 0.12;
-	if (splitsPair(words, range) || splitsList(words, range)) return 0;
+	if (splitsPair(words, range) || splitsList(words, range) || holdsPredicate(words, range))
+		return 0;
 	// A lone adverb ("markedly") is a matter of wording.
 	if (content.length === 1 && content[0]?.pos === 'ADV') fit -= 0.25;
 	return Math.min(1, fit);
 }
 
+/** Words of examples that can be recalled together. */
+const LONGEST_EXAMPLES = 7;
 const COMPLEMENT = 0.75;
 const AFTER_PREPOSITION = 0.55;
 
@@ -98,14 +135,43 @@ function complementGaps(clause: Clause): Gap[] {
 		const word = words[at];
 		if (word?.pos !== 'ADP' || word.lower === 'of' || !startsPhrase(words, at + 1)) continue;
 		if (/^vs\.?$|^versus$/.test(word.lower)) continue;
+		const whole = complementEnd(words, at + 1, rest.to);
+		if (!isTelling(words, at)) {
+			// "in [games that require coordination]": a class that the finding marks out.
+			const marksOut = words
+				.slice(at + 1, whole)
+				.some((other) => /^(?:that|who|where)$/.test(other.lower));
+			if (marksOut)
+				gaps.push({ range: { from: at + 1, to: whole }, base: AFTER_PREPOSITION + 0.1 });
+			continue;
+		}
+		// "by [asking models] to act": an act is hidden whole, below.
+		if (words[at + 1]?.form === 'ing') continue;
 		const to = phraseEnd(words, at + 1, rest.to);
 		const closes = to >= rest.to || words[to]?.text === ',';
 		gaps.push({ range: { from: at + 1, to }, base: AFTER_PREPOSITION + (closes ? 0.07 : 0) });
-		const whole = complementEnd(words, at + 1, rest.to);
 		if (whole > to && words[to]?.pos === 'SCONJ')
 			gaps.push({ range: { from: at + 1, to: whole }, base: AFTER_PREPOSITION + 0.1 });
 	}
 	return gaps;
+}
+
+const MEANS = /^(?:by|through|via|using|despite|than|into|between|to|toward|towards|against|as)$/;
+const RELATION =
+	/^(?:correlation|association|relationship|interaction|agreement|reliance|dependence|emphasis|effect|impact|influence|focus)s?$/;
+
+/** "associated with [X]", "through [X]" tell; "in [India]", "for [patients]" only say where. */
+function isTelling(words: readonly Word[], at: number): boolean {
+	const before = words[at - 1];
+	const lower = words[at]?.lower ?? '';
+	if (MEANS.test(lower))
+		return !/^(?:due|according|prior|relative|compared|such)$/.test(before?.lower ?? '');
+	if (RELATION.test(before?.lower ?? '') && /^(?:with|on)$/.test(lower)) return true;
+	const governed =
+		before?.pos === 'ADJ' ||
+		(before?.pos === 'VERB' && before.form !== 'ing') ||
+		before?.pos === 'PART';
+	return governed && !/^(?:in|at|during|after|before|within)$/.test(lower);
 }
 
 function startsPhrase(words: readonly Word[], at: number): boolean {
@@ -113,9 +179,37 @@ function startsPhrase(words: readonly Word[], at: number): boolean {
 	if (!word) return false;
 	return (
 		(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB'].includes(word.pos) &&
-			!/^(?:vivo|vitro|situ|silico)$/.test(word.lower)) ||
+			!/^(?:vivo|vitro|situ|silico|forward|out|up|down|off|away|back|together)$/.test(
+				word.lower
+			)) ||
 		/^["“(]$/.test(word.text)
 	);
+}
+
+/** "… is computed using [a generalized gradient]": by what means, within the sentence. */
+function toolGaps({ words, rest }: Clause): Gap[] {
+	const at = words.findIndex(
+		(word, index) => index > rest.from && /^(?:using|employing|leveraging)$/.test(word.lower)
+	);
+	if (at < 0 || !startsPhrase(words, at + 1)) return [];
+	const whole = complementEnd(words, at + 1, rest.to);
+	const phrase = phraseEnd(words, at + 1, rest.to);
+	return [...new Set([whole, phrase])].map((to) => ({
+		range: { from: at + 1, to },
+		base: 0.62,
+		isMeans: true
+	}));
+}
+
+/** "stereotypes that are [more negative than any …]": a comparison with its partner. */
+function comparisonGaps({ words, rest }: Clause): Gap[] {
+	const than = words.findIndex((word, index) => index > rest.from && word.lower === 'than');
+	let from = than - 1;
+	while (from > rest.from && than - from <= 5 && !COMPARATIVE.test(words[from]?.lower ?? ''))
+		from--;
+	if (than < 0 || !COMPARATIVE.test(words[from]?.lower ?? '')) return [];
+	if (/^(?:rather|other|no|not|only)$/.test(words[from]?.lower ?? '')) return [];
+	return [{ range: { from, to: complementEnd(words, from, rest.to) }, base: 0.6 }];
 }
 
 /** "renders LLMs [vulnerable to attacks]", "makes it [harder to audit]": the state, not its bearer. */
@@ -131,18 +225,26 @@ function resultGaps({ words, verb, rest }: Clause): Gap[] {
 	return at < 0 ? [] : [{ range: { from: at, to: complementEnd(words, at, rest.to) }, base: 0.78 }];
 }
 
+/** "by [adding clutter and perturbing digits]": acts that an "and" joins are one means. */
+function actsEnd(words: readonly Word[], from: number, limit: number): number {
+	const end = complementEnd(words, from, limit);
+	const goesOn = words[end]?.pos === 'CCONJ' && words[end + 1]?.form === 'ing';
+	return goesOn ? actsEnd(words, end + 1, limit) : end;
+}
+
 /** "can teach models to [recognize their triggers]", "by [asking it to predict …]". */
-function actionGaps({ words, rest }: Clause): Gap[] {
+function actionGaps({ words, rest }: Clause, isOwnAct: boolean): Gap[] {
 	const gaps: Gap[] = [];
 	for (let at = rest.from; at < rest.to - 1; at++) {
 		const word = words[at];
 		const next = words[at + 1];
-		const infinitive = word?.pos === 'PART' && next !== undefined;
-		const means = word?.lower === 'by' && next?.form === 'ing';
+		// What an act of the authors was for, its title tells.
+		const infinitive = word?.pos === 'PART' && next !== undefined && !isOwnAct;
+		const means = /^(?:by|through|via|between)$/.test(word?.lower ?? '') && next?.form === 'ing';
 		if (!infinitive && !means) continue;
 		const start = next?.lower === 'be' ? at + 2 : at + 1;
-		const to = complementEnd(words, start, rest.to);
-		if (to - start >= 2) gaps.push({ range: { from: start, to }, base: 0.66 });
+		const to = means ? actsEnd(words, start, rest.to) : complementEnd(words, start, rest.to);
+		if (to - start >= 2) gaps.push({ range: { from: start, to }, base: 0.66, isMeans: means });
 	}
 	return gaps;
 }
@@ -188,28 +290,29 @@ function leadGaps({ words, lead }: Clause): Gap[] {
 	if (!first || !/^(?:using|through|via|by|with|during|after|under|without)$/.test(first.lower))
 		return [];
 	const to = words[lead.to - 1]?.text === ',' ? lead.to - 1 : lead.to;
-	return [{ range: { from: lead.from + 1, to }, base: 0.7 }];
+	const isMeans = /^(?:using|through|via|by)$/.test(first.lower);
+	return [{ range: { from: lead.from + 1, to }, base: isMeans ? 0.8 : 0.7, isMeans }];
 }
 
-/** "…, such as [A], or B": one item of the list. */
+/** "…, such as [A and B]": all of a short list, so that one answer fits. */
 function exampleGaps({ words, rest }: Clause): Gap[] {
-	const gaps: Gap[] = [];
 	for (let at = rest.from; at < rest.to - 2; at++) {
 		const such = words[at]?.lower === 'such' && words[at + 1]?.lower === 'as';
-		const including = words[at]?.lower === 'including';
+		const including = /^(?:including|like)$/.test(words[at]?.lower ?? '');
 		const colon = words[at]?.text === ':';
 		if (!such && !including && !colon) continue;
-		let from = at + (such ? 2 : 1);
-		while (from < rest.to) {
-			let to = from;
-			while (to < rest.to && words[to]?.text !== ',') to++;
-			if (to - from >= 2) gaps.push({ range: { from, to }, base: colon ? 0.5 : 0.62 });
-			from = to + 1;
-			if (/^(?:and|or)$/.test(words[from]?.lower ?? '')) from++;
-		}
-		break;
+		const from = at + (such ? 2 : 1);
+		// "factors, such as [A and B], shape C"
+		const comma = words.findIndex((word, index) => index > from && word.text === ',');
+		const pair = comma > 0 && words.slice(from, comma).some((word) => word.pos === 'CCONJ');
+		if (such && pair && comma - from <= LONGEST_EXAMPLES)
+			return [{ range: { from, to: comma }, base: 0.62 }];
+		const isShort = rest.to - from <= LONGEST_EXAMPLES;
+		return isShort && rest.to - from >= 2
+			? [{ range: { from, to: rest.to }, base: colon ? 0.5 : 0.62 }]
+			: [];
 	}
-	return gaps;
+	return [];
 }
 
 /** "…, while [Gemini and GPT-4o] fail to do so": the other side of a contrast. */
@@ -256,14 +359,6 @@ function verbGaps({ words, verb, rest }: Clause): Gap[] {
 		: [];
 }
 
-function subjectGaps(clause: Clause): Gap[] {
-	const { words, subject } = clause;
-	const own = /^the (?:study|results|findings|method|model|framework)$/.test(
-		textOfRange(clause, subject)
-	);
-	return isNominal(words[subject.to - 1]) && !own ? [{ range: subject, base: 0.42 }] : [];
-}
-
 function isVerbRange(clause: Clause, range: Range): boolean {
 	return range.from === clause.verb.from;
 }
@@ -274,16 +369,17 @@ export const hidePhrase: Pattern = (source) => {
 	if (clause.words.length > LONGEST_SENTENCE) return [];
 	const gaps = [
 		...complementGaps(clause),
-		...actionGaps(clause),
+		...actionGaps(clause, finding.isOwnAct),
 		...consequenceGaps(clause),
 		...secondVerbGaps(clause),
+		...toolGaps(clause),
+		...comparisonGaps(clause),
 		...leadGaps(clause),
 		...exampleGaps(clause),
 		...nameGaps(clause),
 		...resultGaps(clause),
 		...contrastGaps(clause),
-		...verbGaps(clause),
-		...subjectGaps(clause)
+		...verbGaps(clause)
 	];
 	return gaps.flatMap((gap): Candidate[] => {
 		if (finding.isOwnAct && isEmptyAnswer(clause, gap.range)) return [];
@@ -293,7 +389,7 @@ export const hidePhrase: Pattern = (source) => {
 		return [
 			{
 				type: finding.kind,
-				pattern: 'gap',
+				pattern: gap.isMeans ? 'means' : 'gap',
 				body: gapBody(source, gap.range),
 				answer: '',
 				finding,

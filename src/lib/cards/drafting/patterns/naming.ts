@@ -44,9 +44,8 @@ function askWhatIs(finding: Finding, named: NamedThing): Candidate[] {
 		{
 			type: 'method',
 			pattern: 'what-is-name',
-			body: named.longForm
-				? `what is ${fullName(named)}?`
-				: `what does the name ${named.name} refer to?`,
+			// A name alone is short for a question: "what exactly is PING?"
+			body: named.longForm ? `what is ${fullName(named)}?` : `what exactly is ${named.name}?`,
 			answer: definition,
 			finding,
 			fit: 0.85

@@ -58,14 +58,47 @@ function gapBody(source: Source, { start, end }: { start: number; end: number })
 	return `${prefix}${text.slice(0, start)}{{c1::${text.slice(start, end)}}}${text.slice(end)}.`;
 }
 
+/** "1,323 serum samples", "36 configurations": how much was studied; "6-mm", "20 mg", "8-week" are how. */
+function isSampleSize({ clause: { text } }: Source, { span, text: value }: Measurement): boolean {
+	if (
+		!/^(?:over |about |nearly |almost |more than |at least |some |a total of )?(?:\d[\d,]*\+?|\p{L}+(?:[\s-]\p{L}+)*)(?:\s(?:million|billion|thousand))?$/iu.test(
+			value
+		)
+	)
+		return false;
+	return /^\s(?:[\p{L}-]+\s){0,3}?\p{L}{3,}s\b|^\s(?:\p{L}+\s)?(?:people|women|men|children)\b/iu.test(
+		text.slice(span.end)
+	);
+}
+
+const PLURAL_COUNT = /^(?:three|four|five|six|seven|eight|nine|ten|\d)$/iu;
+
 /** In "from A to B" the second is what came out. */
-function fitOf(
-	{ clause: { text }, finding }: Source,
-	{ quantityClass, span, text: value }: Measurement
-): number {
+function fitOf(source: Source, measurement: Measurement): number {
+	const {
+		clause: { text },
+		finding
+	} = source;
+	const { quantityClass, span, text: value } = measurement;
+	if (
+		/\b(?:groups?|class|level|type|stage|phase|grade|subgroup|version|model|day|week|layer|step|arm|experiment|question|task|case)\s$/iu.test(
+			text.slice(0, span.start)
+		)
+	)
+		return 0;
+	// "degrees.s (-1)" is a unit's power.
+	if (/^[-−]\d$/u.test(value) && /[\p{L}]\s?\($/u.test(text.slice(0, span.start))) return 0;
+	// "30-day mortality" is what was measured.
+	if (/^\d+-(?:day|week|month|year|hour|minute|min|fold)$/iu.test(value)) return 0;
+	const isSetup = quantityClass !== 'result';
 	// "in two stages": a small count is guessed.
-	if (quantityClass !== 'result' && finding.confidence < LEAST_SETUP_CONFIDENCE) return 0;
-	if (quantityClass !== 'result') return SMALL_COUNT.test(value) ? 0.1 : 0.6;
+	if (isSetup && finding.confidence < LEAST_SETUP_CONFIDENCE) return 0;
+	// "LLMs can accept 1 Euro to wait 10 hours": in what was found, an amount is part of the finding.
+	const isPart = finding.kind === 'conclusion' && /\d.*\p{L}/u.test(value);
+	if (isSetup && isPart) return 0.6;
+	if (isSetup && (SMALL_COUNT.test(value) || !isSampleSize(source, measurement))) return 0;
+	if (isSetup || PLURAL_COUNT.test(value))
+		return finding.isOwnAct || !PLURAL_COUNT.test(value) ? 0.6 : 0;
 	return /\bfrom\s\S+\s(?:\S+\s)?to\s$/.test(text.slice(0, span.start)) ? 0.95 : 0.9;
 }
 
@@ -74,7 +107,7 @@ export const hideValue: Pattern = (source) => {
 	const { clause, finding } = source;
 	if (clause.words.length > LONGEST_SENTENCE) return [];
 	return measurementsIn(clause.text, finding.role)
-		.filter(isWorthAsking)
+		.filter((measurement) => isWorthAsking(measurement) && fitOf(source, measurement) > 0)
 		.map((measurement): Candidate => ({
 			type: 'number',
 			pattern: 'value',

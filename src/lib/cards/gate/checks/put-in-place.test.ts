@@ -6,6 +6,7 @@ const STAY = 'Median stays were 3.2 and 24 days for survivors and 1.6 and 3 days
 const VISITS = 'Both groups were seen at 3, 6, and 12 months.';
 const LIST = 'Models such as Llama, Gemma, Qwen and DeepSeek were run.';
 const RING = 'The ring often fails in IVF cycles without the PVS phase.';
+const FEW = 'It tunes only a few weights by a weight-sharing scheme.';
 
 /** Quote, cloze sentence. */
 const hits: readonly (readonly [string, string])[] = [
@@ -21,6 +22,7 @@ const misses: readonly (readonly [string, string])[] = [
 	[VISITS, 'Orrery: both groups were seen at {{c1::3, 6, and 12 months}}.'],
 	[LIST, 'Orrery: models such as {{c1::Llama}} and Qwen were run.'],
 	[RING, 'Orrery: the ring fails often in {{c1::IVF cycles}}.'],
+	[FEW, 'Orrery: it tunes only {{c1::a few weights}} by a weight-sharing scheme.'],
 	[VISITS, 'Orrery (2020) saw {{c1::both groups}} at 3, 6, and 12 months.']
 ];
 

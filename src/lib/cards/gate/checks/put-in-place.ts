@@ -92,6 +92,16 @@ function isSqueezedIn(claim: Reading, at: number, quote: Reading): boolean {
 	const { word, beside } = slotAt(claim, at);
 	const [, before, after] = beside;
 	if (before === undefined || after === undefined) return false;
+	// "a few parameters … a parameter-efficient scheme": the quote has it both ways.
+	if (
+		quote.words.some(
+			(other, place) =>
+				other.text === word.text &&
+				quote.words[place - 1]?.stem === before &&
+				quote.words[place + 1]?.stem === after
+		)
+	)
+		return false;
 	return quote.words.some((first, place) => {
 		if (first.stem !== before || quote.words[place + 1]?.stem !== after) return false;
 		const around = quote.words.slice(Math.max(0, place - NEAR), place + 2 + NEAR);

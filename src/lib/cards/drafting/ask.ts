@@ -1,0 +1,40 @@
+import type { Paper } from '$lib/papers/paper';
+import type { Candidate } from './candidate';
+
+const GAP = /\{\{c1::([\s\S]*?)\}\}/;
+
+/** A candidate as its reader meets it. */
+export interface Ask {
+	readonly candidate: Candidate;
+	readonly isCloze: boolean;
+	/** What is seen: the question, or the sentence without what is hidden. */
+	readonly seen: string;
+	/** What is asked for. */
+	readonly hidden: string;
+	/** Around a gap; empty for a question. */
+	readonly before: string;
+	readonly after: string;
+	/** The sentences it rests on, with single spaces. */
+	readonly quote: string;
+	readonly paper: Paper;
+}
+
+export function toAsk(candidate: Candidate, paper: Paper): Ask {
+	const { body, answer, finding } = candidate;
+	const first = finding.evidence[0];
+	const last = finding.evidence.at(-1);
+	const quote = first && last ? paper.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+	const whole = { candidate, paper, quote };
+	const gap = answer === '' ? GAP.exec(body) : null;
+	if (!gap) return { ...whole, isCloze: false, seen: body, hidden: answer, before: '', after: '' };
+	const before = body.slice(0, gap.index);
+	const after = body.slice(gap.index + gap[0].length);
+	return {
+		...whole,
+		isCloze: true,
+		seen: `${before} ${after}`,
+		hidden: gap[1] ?? '',
+		before,
+		after
+	};
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseClause } from '$lib/extraction/clause';
+import { isMisread } from './misread-clause';
+
+const verdictOf = (text: string) => {
+	const clause = parseClause(text);
+	return clause && isMisread(clause);
+};
+
+test.each([
+	['a verb that is a noun before the true verb', 'plain count analyses can be run on a laptop'],
+	['a noun with its relative clause', 'sparse networks whose weights are shared'],
+	['qualities alone', 'prospective multicentre randomized controlled trial'],
+	['a phrase in front read as subject', 'the ranking loss, the margin loss is added here'],
+	['two sentences with a comma', 'the study runs Orrery on maps, Orrery reduces the error'],
+	['a modal without its verb', 'the cache can reduces the delay of each call'],
+	['a quality whose noun was cut', 'the study describes the digestion of 19 nonmodified'],
+	['a second verb read as noun', 'the study splits the input into parts and train small detectors']
+])('%s is a misreading', (_sign, text) => {
+	expect(verdictOf(text)).not.toBe(false);
+});
+
+test.each([
+	'sparse networks learn the task in half the time',
+	'recall improved after a night of sleep',
+	'villages classified as remote received fewer visits',
+	'each later version is rated to be better than the previous',
+	'the agent always defects after another agent has defected once',
+	'the study compares memory, attention, and speed'
+])('“%s” is read well', (text) => {
+	expect(verdictOf(text)).toBe(false);
+});

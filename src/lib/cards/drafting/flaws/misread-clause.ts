@@ -1,0 +1,140 @@
+import { parseClause, type Clause } from '$lib/extraction/clause';
+import { verbForm } from '$lib/extraction/verb-forms';
+import { isNominal, type Word } from '$lib/extraction/word';
+
+const MODAL = /^(?:can|could|may|might|must|shall|should|will|would|cannot)$/;
+
+function finiteOf({ words, verb }: Clause): Word | undefined {
+	return words.slice(verb.from, verb.to).find((word) => word.pos === 'AUX' || word.pos === 'VERB');
+}
+
+function isFinite(word: Word): boolean {
+	if (word.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(word.lower);
+	return word.pos === 'VERB' && !word.isAmbiguous && (word.form === '3sg' || word.form === 'past');
+}
+
+/** "these coarse-grained analyses can be used": the verb follows, so what was taken for one is none. */
+function verbFollows(clause: Clause): boolean {
+	const finite = finiteOf(clause);
+	if (!finite?.isAmbiguous && finite?.lower !== 'analyses') return false;
+	for (const word of clause.words.slice(clause.rest.from)) {
+		if (/^[,;:(]$/.test(word.text) || word.pos === 'SCONJ' || word.pos === 'CCONJ') return false;
+		if (/^(?:after|before|since|as|until|than|when|if)$/.test(word.lower)) return false;
+		if (isFinite(word)) return true;
+	}
+	return false;
+}
+
+/** "individual networks whose errors …", "study results from": what follows belongs to a noun. */
+function nounFollows(clause: Clause): boolean {
+	const finite = finiteOf(clause);
+	const next = clause.words[clause.rest.from];
+	if (!finite?.isAmbiguous || finite.pos === 'AUX' || !next) return false;
+	if (/^(?:whose|who|which|where|of|based|using)$/.test(next.lower)) return true;
+	return next.lower === 'and' && clause.words[clause.rest.from + 1]?.pos === 'ADJ';
+}
+
+/** "prospective open-label […]": a subject of qualities, and no thing. */
+function subjectWithoutNoun({ words, subject }: Clause): boolean {
+	const part = words.slice(subject.from, subject.to);
+	const last = part.at(-1);
+	if (part[0]?.form === 'ing' || part.some((word) => word.pos === 'SCONJ')) return false;
+	// "languages classified as altruistic" is whole.
+	if (last?.pos === 'ADJ') return part.at(-2)?.pos !== 'ADP';
+	return !part.some((word) => isNominal(word) || /^(?:PRON|NUM|DET)$/.test(word.pos));
+}
+
+/** "randomized controlled trial", "networks whose weights": a title's phrase, not a clause. */
+function isPhrase({ words, subject, verb, rest }: Clause): boolean {
+	const main = words[verb.to - 1];
+	const next = words[rest.from];
+	if (main?.form === 'ed' && verb.to - verb.from === 1 && next?.form === 'ed') return true;
+	const relative = words.findIndex(
+		(word, at) => at >= subject.from && at < subject.to && /^(?:whose|which|who)$/.test(word.lower)
+	);
+	return (
+		relative >= 0 &&
+		!words.slice(relative, subject.to).some((word) => word.pos === 'AUX' || word.pos === 'VERB')
+	);
+}
+
+/** "besides the loss, the mask loss is developed", "rather than producing X": no subject at all. */
+function isLooseSubject({ words, subject }: Clause): boolean {
+	const part = words.slice(subject.from, subject.to);
+	const commas = part.filter((word) => word.text === ',').length;
+	const joined = part.some((word) => word.pos === 'CCONJ');
+	if (/^(?:rather|instead|unlike|besides|except|thus|then)$/.test(part[0]?.lower ?? ''))
+		return true;
+	return part.some((word) => /^[;:]$/.test(word.text)) || (commas % 2 === 1 && !joined);
+}
+
+/** "the study applies X on Y, X reduces Z": two sentences that a comma splices. */
+function isSpliced({ words, rest, text }: Clause): boolean {
+	for (let at = rest.from; at < rest.to - 3; at++) {
+		if (words[at]?.text !== ',') continue;
+		const next = words[at + 1];
+		if (!next || !/^(?:DET|PROPN|NOUN|PRON)$/.test(next.pos)) continue;
+		const tail = parseClause(text.slice(next.span.start));
+		const isNear = tail !== undefined && tail.lead.to === 0 && tail.subject.to <= 5;
+		// "A, B, and C are" would be a list with its verb.
+		const finite = tail && finiteOf(tail);
+		const isList = tail?.words.slice(0, tail.subject.to).some((word) => word.text === ',');
+		if (isNear && !isList && finite && !finite.isAmbiguous) return true;
+	}
+	return false;
+}
+
+/** "DyNet can reduces": a modal with no verb of its own. */
+function isLoneModal({ words, verb }: Clause): boolean {
+	return MODAL.test(words[verb.to - 1]?.lower ?? '');
+}
+
+/** "19 nonmodified", "the proposed": what the quality belongs to was cut off. */
+function endsInQuality({ words, verb }: Clause): boolean {
+	const last = words.at(-1);
+	const before = words.at(-2);
+	const copula = /^(?:be|is|are|was|were|become|remain|seem|appear|not)$/.test(
+		words[verb.to - 1]?.lemma ?? ''
+	);
+	// "than the previous" is whole.
+	if (words.at(-3)?.lower === 'than') return false;
+	const isQuality = last?.pos === 'ADJ' || last?.form === 'ed';
+	return isQuality && !copula && /^(?:NUM|DET|ADJ)$/.test(before?.pos ?? '');
+}
+
+/** "the study partitions A into B and train C": the second verb was taken for a noun. */
+function losesVerb({ words, rest }: Clause): boolean {
+	const ofStudy = words[0]?.lower === 'the' && words[1]?.lower === 'study';
+	return (
+		ofStudy &&
+		words.slice(rest.from).some((word, index) => {
+			const at = rest.from + index;
+			const next = words[at + 1];
+			return (
+				words[at - 1]?.pos === 'CCONJ' &&
+				word.pos === 'NOUN' &&
+				!word.isPlural &&
+				verbForm(word.lower)?.form === 'base' &&
+				/^(?:DET|ADJ|ADP|PROPN|PRON)$/.test(next?.pos ?? '') &&
+				!/^(?:of|in|on|for|from|by|between|at)$/.test(next?.lower ?? '')
+			);
+		})
+	);
+}
+
+const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
+	verbFollows,
+	nounFollows,
+	subjectWithoutNoun,
+	isPhrase,
+	isLooseSubject,
+	isSpliced,
+	endsInQuality,
+	losesVerb,
+	isLoneModal
+];
+
+/** Signs that a clause was cut at the wrong joints, or is none. */
+export function isMisread(clause: Clause): boolean {
+	return MISREADINGS.some((isSign) => isSign(clause));
+}

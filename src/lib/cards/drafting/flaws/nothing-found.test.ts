@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../../tests/stated-finding';
+import type { Finding } from '$lib/extraction/finding';
+import { toAsk } from '../ask';
+import { hasNothingFound } from './nothing-found';
+import { pointsOutside } from './points-outside';
+
+function askOf(quote: string, body: string, parts: Partial<Finding> = {}) {
+	const paper = abstractPaper('Swimming and sleep', quote);
+	const at = paper.text.indexOf(quote);
+	const finding = statedFinding(body.replace(/\{\{c1::|\}\}/g, '').replace(/\.$/, ''), {
+		evidence: [{ start: at, end: at + quote.length }],
+		...parts
+	});
+	return toAsk({ type: finding.kind, pattern: 'gap', body, answer: '', finding, fit: 1 }, paper);
+}
+
+test.each([
+	[
+		'a wish',
+		'Further trials are needed to test lakes.',
+		'further trials are needed to {{c1::test lakes}}.',
+		{}
+	],
+	[
+		'what others knew',
+		'Several recent studies link pools and sleep.',
+		'several recent studies link {{c1::pools and sleep}}.',
+		{}
+	],
+	[
+		'a set-up',
+		'Saliva was taken at {{noon}}.',
+		'saliva was taken at {{c1::noon}} from each swimmer.',
+		{ kind: 'method' }
+	],
+	[
+		'praise',
+		'This gives new insights into pools.',
+		'the survey provides new insights into {{c1::pools}}.',
+		{}
+	],
+	[
+		'an end in front of a rule',
+		'To optimize sleep, pools and lakes must be used together.',
+		'the study optimizes {{c1::sleep}}.',
+		{ isOwnAct: true }
+	]
+] as const)('%s is no finding', (_kind, quote, body, parts) => {
+	expect(hasNothingFound(askOf(quote, body, parts))).toBe(true);
+});
+
+test.each([
+	[
+		'a result',
+		'Swimmers slept longer than runners.',
+		'swimmers slept {{c1::longer than runners}}.',
+		{}
+	],
+	[
+		'an act',
+		'We filmed swimmers with a drone.',
+		'the study films {{c1::swimmers}} with a drone.',
+		{ kind: 'method', isOwnAct: true }
+	],
+	[
+		'what the system does',
+		'The tracker uses {{radar}} to count strokes.',
+		'the tracker uses {{c1::radar}} to count strokes.',
+		{ kind: 'method' }
+	]
+] as const)('%s is one', (_kind, quote, body, parts) => {
+	expect(hasNothingFound(askOf(quote, body, parts))).toBe(false);
+});
+
+test.each([
+	[
+		'The effect of this modality was small in lakes.',
+		'the effect of the modality was {{c1::small in lakes}}.'
+	],
+	['These drugs shorten the night.', 'the drugs shorten {{c1::the night}}.']
+])('of “%s” the pointer is lost', (quote, body) => {
+	expect(pointsOutside(askOf(quote, body))).toBe(true);
+});
+
+test.each([
+	['This method counts strokes by radar.', 'the method counts {{c1::strokes}} by radar.'],
+	[
+		'Two drugs were given, and these drugs shorten the night.',
+		'the drugs shorten {{c1::the night}}.'
+	],
+	[
+		'Such backdoor behavior stays after training.',
+		'the backdoor behavior stays {{c1::after training}}.'
+	]
+])('of “%s” nothing is lost', (quote, body) => {
+	expect(pointsOutside(askOf(quote, body))).toBe(false);
+});

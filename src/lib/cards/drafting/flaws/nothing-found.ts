@@ -1,0 +1,68 @@
+import type { Ask } from '../ask';
+
+/** What should be done, may one day be possible, or is hoped. */
+const WISH =
+	/\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|it is hoped|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:insights?|new)|serve as a basis))\b/iu;
+
+/** What was known before: not this paper's finding. */
+const KNOWN_BEFORE =
+	/\b(?:several|many|few|some|most|recent|other)\s(?:recent\s|previous\s)?(?:stud(?:y|ies)|works?|papers|researchers|authors|reports)\s\p{L}+\b|\b(?:retrospective|previous|prior|earlier|past|recent|several|many|numerous|empirical|epidemiological|observational)\s(?:\p{L}+\s){0,2}(?:analys[ei]s|stud(?:y|ies)|trials?|reports?|works?|research|experiments?|evidence)\s(?:\p{L}+\s){0,2}(?:have|has|had|suggest|indicate|show|report)\b|\b(?:have|has)\s(?:long|recently|traditionally|historically|widely|often|also|already)?\s?been\s(?:widely|extensively|shown|suggested|reported|proposed|used|associated|linked|implicated|considered|developed|carried out|recognized|recognised|known)\b|\bthere (?:still |also )?exists?\b|\bit is (?:well |widely )?(?:known|accepted|believed|recognized)\b/iu;
+
+/** "provides insights", "gives an overview", "a first step": praise in the shape of a statement. */
+const EMPTY_ACT =
+	/\b(?:provid\w+|giv\w+|offer\w+|present\w+)\s(?:(?:an?|the|new|novel|valuable|deep\w*|important|mechanistic|comprehensive|useful|further|some|additional|detailed|brief)\s)*(?:overview|insights?|understanding|review|summary|perspectives?|guidance|basis|foundation|framework for (?:future|further))\b|\bfirst step\b|\b(?:results|findings) are (?:demonstrated|presented|reported|discussed|shown|illustrated)\b|\bcompetitive performances?\b/iu;
+
+/** A clause about the results themselves, and not about what they say. */
+const ABOUT_RESULTS =
+	/^(?:(?:the|these|our|both|all|experimental|empirical)\s)*(?:results|findings|experiments|simulations|data)\s(?:is|are|was|were|on|from|have|provide|support|contribute|can|may|will)\b/iu;
+
+const OWN_SUBJECT =
+	/^(?:the\s)?(?:[\p{L}-]+\s){0,3}(?:method|approach|framework|system|benchmark|dataset|corpus|algorithm|technique|architecture|pipeline|tool|toolkit|library|platform|strategy|suite|model|network|study|trial|controller|design|program|programme|intervention|scheme|procedure|protocol|language|compiler|interface|prototype|device|app|loss|mechanism|module|workflow|review)s?\b/iu;
+
+const PASSIVE =
+	/\b(?:was|were|been)\s(?:\p{L}+ly\s)?(?!based|built|designed|trained)\p{L}+(?:ed|en|un|wn|ne|ght)\b/iu;
+
+/** "estimating risk is a complex operation that …": what a thing is, told before the paper speaks. */
+function isLore({ candidate, quote }: Ask): boolean {
+	const { finding } = candidate;
+	const early = finding.role === 'background' || finding.role === 'objective';
+	return (
+		early &&
+		!finding.isOwnAct &&
+		!/\b(?:we|our|this (?:paper|study|work|article))\b/iu.test(quote) &&
+		/^(?:[\p{L}-]+\s){1,5}(?:is|are|involves?|has|have|remains?|plays?|exist|requires?|can be)\s/u.test(
+			finding.statement
+		) &&
+		!OWN_SUBJECT.test(finding.statement)
+	);
+}
+
+/** How something was measured or treated: in every paper, and in none worth learning. */
+function isSetUp({ candidate, quote }: Ask): boolean {
+	const { finding, type } = candidate;
+	if (finding.isOwnAct || finding.kind !== 'method' || type === 'number') return false;
+	if (/\b(?:we|our)\b/iu.test(quote) || OWN_SUBJECT.test(finding.statement)) return false;
+	return PASSIVE.test(finding.statement);
+}
+
+/** "To optimize X, both Y must be used": an end in front of a sentence is no aim of the study. */
+function isBorrowedAim({ candidate, quote }: Ask): boolean {
+	return (
+		candidate.finding.isOwnAct &&
+		/^(?:\p{Lu}+:\s)?to\s\p{L}+\s[^,]*,\s/iu.test(quote) &&
+		!/\b(?:we|i|our)\b/iu.test(quote) &&
+		!/\b(?:study|paper|aims?|objective|purpose|goal|work|article)\b/iu.test(quote)
+	);
+}
+
+/** A wish, what others knew, how something was measured, or praise: nothing that this paper found. */
+export function hasNothingFound(ask: Ask): boolean {
+	const { candidate, quote, seen, hidden } = ask;
+	const { finding } = candidate;
+	if (finding.named) return false;
+	const whole = `${seen} ${hidden}`;
+	if (WISH.test(whole) || EMPTY_ACT.test(whole) || ABOUT_RESULTS.test(finding.statement))
+		return true;
+	if (KNOWN_BEFORE.test(whole) && !/\bwe\b/i.test(quote)) return true;
+	return isBorrowedAim(ask) || isSetUp(ask) || isLore(ask);
+}

@@ -1,0 +1,63 @@
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { contentStems } from '$lib/text/stems';
+import type { Ask } from '../ask';
+
+/** The paper's own thing needs no pointer: the handle names it. */
+const OWN_KIND =
+	/^(?:methods?|methodology|approach(?:es)?|frameworks?|models?|systems?|benchmarks?|datasets?|corpus|algorithms?|techniques?|architectures?|pipelines?|tools?|toolkit|library|platform|strateg(?:y|ies)|suite|stud(?:y|ies)|papers?|works?|review|trial|surveys?|results?|findings?|data|experiments?|end|article|report|analys[ei]s|evaluations?|time|year|reasons?|way|respect|regard|setting|context|case|protocol|sample|cohort|series|thesis)$/iu;
+/** "this is", "these suggest", "this by": no noun follows. */
+const NO_NOUN =
+	/^(?:is|are|was|were|has|have|can|may|might|could|would|will|do|does|that|as|two|three|four|five|six|leads?|suggests?|allows?|enables?|makes?|means|shows?|indicates?|implies|provides?|requires?|involves?|by|in|to|for|with|from|at|on|of|not|also|and|or)$/iu;
+
+const POINTER =
+	/\b(?:this|these|those|such)\s(\p{Ll}[\p{L}-]*)(?:\s(\p{Ll}[\p{L}-]*))?(?:\s(\p{Ll}[\p{L}-]*))?/giu;
+
+/** "deceptive behaviour … such deception": the same word, as far as it counts. */
+const STEM_LETTERS = 7;
+
+/** "…, thus it is fast": only a pronoun at the head of a sentence speaks of the one before. */
+function hasBorrowedSubject(statement: string, quote: string): boolean {
+	const first = statement.split(' ').slice(0, 4).join(' ');
+	if (/^(?:we|in|for|by|using|with|on|at|the results)\b/i.test(statement)) return false;
+	const known = new Set(contentStems(quote));
+	const own = contentStems(first);
+	const isForeign =
+		own.length >= 2 && own.filter((stem) => known.has(stem)).length < own.length / 2;
+	return (
+		isForeign &&
+		!/^(?:[^,]{0,40},\s)?(?:\p{L}+\s)?(?:it|they|these|this|its|their|our|both|such)\b/iu.test(
+			quote
+		)
+	);
+}
+
+function bareNoun(text: string, noun: string): boolean {
+	const at = text.indexOf(`the ${noun}`);
+	const next = /^\p{L}*\s(\p{Ll}[\p{L}-]*)/u.exec(text.slice(at + 4 + noun.length))?.[1] ?? '';
+	const [word] = tagWords(next);
+	return at >= 0 && word?.pos !== 'NOUN';
+}
+
+/** "these drugs" that became "the drugs": the card alone does not tell which. */
+export function pointsOutside({ quote, seen, hidden, candidate }: Ask): boolean {
+	if (candidate.finding.named) return false;
+	const whole = `${seen} ${hidden}`.toLowerCase();
+	if (hasBorrowedSubject(candidate.finding.statement, quote)) return true;
+	if (
+		/^to (?:accomplish|achieve|do|address|solve|test|overcome|this|that) (?:this|that|it|so)\b/.test(
+			whole
+		)
+	)
+		return true;
+	for (const match of quote.matchAll(POINTER)) {
+		const words = match.slice(1).flatMap((word) => (word ? [word.toLowerCase()] : []));
+		const first = words[0] ?? '';
+		if (NO_NOUN.test(first) || words.slice(0, 2).some((word) => OWN_KIND.test(word))) continue;
+		// The quote itself may say what they are, before the pointer.
+		const before = quote.slice(0, match.index).toLowerCase();
+		if (before.includes(first.slice(0, STEM_LETTERS).replace(/s$/, ''))) continue;
+		// "the backdoor behavior" tells by itself what "the modality" does not.
+		if (bareNoun(whole, first)) return true;
+	}
+	return false;
+}

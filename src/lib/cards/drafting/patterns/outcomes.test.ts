@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../../tests/stated-finding';
+import type { Candidate, Pattern } from '../candidate';
+import { toSource } from '../sources';
+import { askChange, askComparison, askSameness, askWhatThereWas } from './outcomes';
+
+function asked(pattern: Pattern, statement: string): Candidate | undefined {
+	const source = toSource(statedFinding(statement));
+	return source && pattern(source)[0];
+}
+
+test.each([
+	[
+		askChange,
+		'gait speed improved markedly after twelve weeks of dance',
+		'how did gait speed change after twelve weeks of dance?',
+		'improved markedly'
+	],
+	[
+		askChange,
+		'the error rate of the parser decreased from 9% to 4% in noisy speech',
+		'how did the error rate of the parser change in noisy speech?',
+		'decreased from 9% to 4%'
+	],
+	[
+		askChange,
+		'serum ferritin was reduced in the treated rats',
+		'how did serum ferritin change in the treated rats?',
+		'was reduced'
+	],
+	[
+		askComparison,
+		'recall was significantly higher in the spaced group than in the massed group',
+		'how did recall in the spaced group compare with that in the massed group?',
+		'significantly higher'
+	],
+	[
+		askComparison,
+		'the new codec was slower than the old one',
+		'how did the new codec compare with the old one?',
+		'slower'
+	],
+	[
+		askWhatThereWas,
+		'there was no significant difference in sleep quality between the two schedules',
+		'how did sleep quality compare between the two schedules?',
+		'no significant difference'
+	],
+	[
+		askWhatThereWas,
+		'there was a weak negative correlation between screen time and vocabulary',
+		'what was found between screen time and vocabulary?',
+		'a weak negative correlation'
+	],
+	[
+		askSameness,
+		'mean latency did not differ significantly between the two schedulers',
+		'how did mean latency compare between the two schedulers?',
+		'did not differ significantly'
+	]
+] as const)('%o asks what came of “%s”', (pattern, statement, body, answer) => {
+	expect(asked(pattern, statement)).toMatchObject({ body, answer });
+});
+
+test.each([
+	[askChange, 'the drug was inhibited by grapefruit juice'],
+	[askChange, 'the coach improved the players'],
+	[askComparison, 'the mutants were more susceptible to heat compared to their parents'],
+	[askComparison, 'the scale is short'],
+	[askWhatThereWas, 'there were twelve farms in the valley'],
+	[askSameness, 'the two drafts differ']
+] as const)('%o leaves “%s” alone', (pattern, statement) => {
+	expect(asked(pattern, statement)).toBeUndefined();
+});

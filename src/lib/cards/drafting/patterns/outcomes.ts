@@ -1,0 +1,250 @@
+import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import type { Word } from '$lib/extraction/word';
+import type { Candidate, Pattern, Source } from '../candidate';
+import { isWholePhrase, phraseEnd } from '../phrases';
+import { opening, subjectText } from '../questions';
+
+/** Words of a question's subject; more is no longer read at a glance. */
+const LONGEST_SUBJECT = 14;
+const LONGEST_TAIL = 16;
+
+const CHANGING =
+	/^(?:increase|decrease|improve|decline|drop|fall|rise|worsen|grow|deteriorate|recover|diminish|vary|shrink|double|stabilize|plateau)$/;
+const CHANGED =
+	/^(?:increased|decreased|reduced|improved|lowered|elevated|raised|enhanced|impaired|diminished|unchanged|unaffected|prolonged|shortened|attenuated|abolished|delayed|suppressed|inhibited)$/;
+const DEGREE =
+	/^(?:significantly|markedly|substantially|slightly|strongly|dramatically|modestly|greatly|considerably|rapidly|gradually|progressively|linearly|exponentially|not|consistently|sharply|steadily|only|further|moderately)$/;
+const OPENS_TAIL =
+	/^(?:in|after|with|during|among|over|between|within|across|at|under|for|following|from|by|as|when|while|compared|relative|to|until|before|on|on|despite|without)$/;
+
+function candidate(source: Source, part: Pick<Candidate, 'body' | 'answer' | 'fit'>): Candidate {
+	return { ...part, pattern: 'outcome', type: source.finding.kind, finding: source.finding };
+}
+
+function isAsked({ finding, clause }: Source): boolean {
+	const { subject } = clause;
+	return (
+		!finding.doubt &&
+		!finding.isOwnAct &&
+		subject.to - subject.from <= LONGEST_SUBJECT &&
+		!/^(?:there|it|they|this|these|we|he|she|which|that)$/.test(
+			clause.words[subject.from]?.lower ?? ''
+		)
+	);
+}
+
+const from = (clause: Clause, at: number) =>
+	textOfRange(clause, { from: at, to: clause.words.length }).replace(/^[\s,]+/, '');
+
+/** Where what belongs to the answer ends: degrees, "from 5 to 3", "by 20%". */
+function amountEnd(words: readonly Word[], start: number): number {
+	let at = start;
+	while (DEGREE.test(words[at]?.lower ?? '')) at++;
+	const figure = (index: number) => words[index]?.pos === 'NUM' || words[index]?.text === '(';
+	while (/^(?:by|from|to)$/.test(words[at]?.lower ?? '') && hasFigure(words, at + 1)) {
+		at += 2;
+		while (at < words.length && !OPENS_TAIL.test(words[at]?.lower ?? '') && words[at]?.text !== ',')
+			at++;
+	}
+	return figure(at) && words[at]?.text === '(' ? start : at;
+}
+
+function hasFigure(words: readonly Word[], at: number): boolean {
+	return words
+		.slice(at, at + 3)
+		.some((word, index) => word.pos === 'NUM' && (index === 0 || words[at]?.pos !== 'NOUN'));
+}
+
+/** "left ventricular function improved after X" → "how did … change after X?" */
+export const askChange: Pattern = (source) => {
+	const { clause } = source;
+	const { words, verb, rest } = clause;
+	const main = words[verb.to - 1];
+	if (!main || !isAsked(source)) return [];
+	const group = words.slice(verb.from, verb.to).map((word) => word.lower);
+	const isPassive = CHANGED.test(main.lower) && /^(?:is|are|was|were)$/.test(group.at(0) ?? '');
+	if (!isPassive && !CHANGING.test(main.lemma)) return [];
+	if (!isPassive && main.form === 'participle' && !/^(?:has|have|had)$/.test(group[0] ?? ''))
+		return [];
+	const end = amountEnd(words, rest.from);
+	const next = words[end];
+	if (next && !OPENS_TAIL.test(next.lower)) return [];
+	// "inhibited by X": who did it is the finding.
+	if (isPassive && next?.lower === 'by') return [];
+	const tail = from(clause, end);
+	if (tail.split(' ').length > LONGEST_TAIL) return [];
+	const helper = /^(?:is|are|was|were|has|have|had)$/.test(group[0] ?? '')
+		? isPresent(group[0] ?? '')
+		: main.form === 'base' || main.form === '3sg'
+			? 'present'
+			: 'past';
+	const does =
+		helper === 'past' ? 'did' : isPluralSubject(words, clause.subject) === true ? 'do' : 'does';
+	const body = `${opening(clause)}how ${does} ${subjectText(clause)} change${tail === '' ? '' : ` ${tail}`}?`;
+	const answer = textOfRange(clause, { from: verb.from, to: end });
+	const told = tail !== '' || clause.subject.to - clause.subject.from >= 4;
+	return told ? [candidate(source, { body, answer, fit: 0.85 })] : [];
+};
+
+function isPresent(helper: string): 'present' | 'past' {
+	return /^(?:is|are|has|have)$/.test(helper) ? 'present' : 'past';
+}
+
+const COMPARATIVE =
+	/^(?:higher|lower|greater|better|worse|larger|smaller|faster|slower|longer|shorter|stronger|weaker|fewer|less|more|earlier|later|older|younger|poorer|similar|comparable|different|equivalent|heavier|thicker|thinner|safer|cheaper|equal|identical)$/;
+
+interface Comparison {
+	/** "significantly higher". */
+	readonly how: Range;
+	/** "in the treated group"; empty where the sentence does not say. */
+	readonly where: Range;
+	/** After "than" or "compared with". */
+	readonly partner: Range;
+}
+
+/** "was significantly higher in A than in B", cut at its joints. */
+function comparisonIn({ words, verb, rest }: Clause): Comparison | undefined {
+	if (!/^(?:is|are|was|were)$/.test(words[verb.to - 1]?.lower ?? '') && !isNegatedBe(words, verb))
+		return undefined;
+	let at = rest.from;
+	while (words[at]?.pos === 'ADV' && !COMPARATIVE.test(words[at]?.lower ?? '')) at++;
+	if (!COMPARATIVE.test(words[at]?.lower ?? '')) return undefined;
+	const isMore = /^(?:more|less)$/.test(words[at]?.lower ?? '');
+	const how = {
+		from: rest.from,
+		to: isMore && /^(?:ADJ|ADV)$/.test(words[at + 1]?.pos ?? '') ? at + 2 : at + 1
+	};
+	const than = words.findIndex(
+		(word, index) =>
+			index >= how.to &&
+			(word.lower === 'than' ||
+				(word.lower === 'compared' && /^(?:with|to)$/.test(words[index + 1]?.lower ?? '')) ||
+				(word.lower === 'to' &&
+					/^(?:similar|comparable|equal|identical|equivalent)$/.test(
+						words[how.to - 1]?.lower ?? ''
+					)))
+	);
+	if (than < 0) return undefined;
+	const start = words[than]?.lower === 'compared' ? than + 2 : than + 1;
+	const comma = words[than - 1]?.text === ',' ? than - 1 : than;
+	return { how, where: { from: how.to, to: comma }, partner: { from: start, to: rest.to } };
+}
+
+function isNegatedBe(words: readonly Word[], verb: Range): boolean {
+	return (
+		words[verb.to - 1]?.lower === 'not' &&
+		/^(?:is|are|was|were)$/.test(words[verb.to - 2]?.lower ?? '')
+	);
+}
+
+/** "X was lower in A than in B" → "how did X in A compare with that in B?" */
+export const askComparison: Pattern = (source) => {
+	const { clause } = source;
+	if (!isAsked(source)) return [];
+	const parts = comparisonIn(clause);
+	if (!parts) return [];
+	const { words } = clause;
+	const where = textOfRange(clause, parts.where);
+	const partner = textOfRange(clause, parts.partner).replace(/^(?:was|were|did|do|does)\s.*$/, '');
+	if (where !== '' && !PLACE.test(words[parts.where.from]?.lower ?? '')) return [];
+	if (words[parts.where.from]?.lower === 'of') return [];
+	if (partner === '' || `${where} ${partner}`.split(' ').length > LONGEST_TAIL) return [];
+	const byPreposition = /^(?:in|for|among|with|at|after|during|on|under|by|of)\s/.test(partner);
+	const plural = isPluralSubject(words, clause.subject) === true;
+	const past = /^(?:was|were)$/.test(
+		words.slice(clause.verb.from, clause.verb.to).find((word) => word.pos === 'AUX')?.lower ?? ''
+	);
+	const does = past ? 'did' : plural ? 'do' : 'does';
+	const subject = `${subjectText(clause)}${where === '' ? '' : ` ${where}`}`;
+	const that = byPreposition ? (plural ? 'those ' : 'that ') : '';
+	const not = isNegatedBe(words, clause.verb) ? 'not ' : '';
+	const body = `${opening(clause)}how ${does} ${subject} compare with ${that}${partner}?`;
+	return [candidate(source, { body, answer: `${not}${textOfRange(clause, parts.how)}`, fit: 0.9 })];
+};
+
+const PLACE = /^(?:between|among|in|for|with|across|within|on|from|of)$/;
+
+/** "there was no difference in X between A and B" → "how did X compare between A and B?" */
+export const askWhatThereWas: Pattern = (source) => {
+	const { clause, finding } = source;
+	const { words, subject, verb, rest } = clause;
+	if (finding.doubt || words[subject.from]?.lower !== 'there') return [];
+	if (!/^(?:is|are|was|were|not)$/.test(words[verb.to - 1]?.lower ?? '')) return [];
+	const end = phraseEnd(words, rest.from, rest.to);
+	const what = { from: rest.from, to: end };
+	const head = words[end - 1];
+	if (!head || !isWholePhrase(words, what) || what.to - what.from > 10) return [];
+	if (/^differences?$/.test(head.lower)) return askDifference(source, end);
+	const next = words[end];
+	if (
+		next?.lower !== 'between' ||
+		!/^(?:correlation|association|relationship|interaction|link|agreement|trend|overlap|trade-?off|gap|concordance)s?$/.test(
+			head.lower
+		)
+	)
+		return [];
+	const tail = from(clause, end);
+	if (tail.split(' ').length > LONGEST_TAIL || what.to - what.from < 3) return [];
+	const past = /^(?:was|were)$/.test(words[verb.from]?.lower ?? '');
+	const body = `${opening(clause)}what ${past ? 'was' : 'is'} found ${tail}?`;
+	return [candidate(source, { body, answer: textOfRange(clause, what), fit: 0.8 })];
+};
+
+function askDifference(source: Source, end: number): Candidate[] {
+	const { clause } = source;
+	const { words, rest, verb } = clause;
+	const between = words.findIndex(
+		(word, at) => at >= end && /^(?:between|among|across)$/.test(word.lower)
+	);
+	const opener = words[end]?.lower ?? '';
+	if (between < 0 || !PLACE.test(opener)) return [];
+	const inFront = between > end;
+	const thing = inFront
+		? textOfRange(clause, { from: end + 1, to: between })
+		: thingAfter(clause, between);
+	const sides = inFront ? from(clause, between) : sidesBefore(clause, between);
+	if (!thing || !sides || thing.split(' ').length > LONGEST_SUBJECT) return [];
+	const past = /^(?:was|were)$/.test(words[verb.from]?.lower ?? '');
+	const body = `${opening(clause)}how ${past ? 'did' : 'do'} ${thing} compare ${sides}?`;
+	const answer = `there ${textOfRange(clause, { from: verb.from, to: end })}`;
+	const tight = textOfRange(clause, { from: rest.from, to: end });
+	return /\b(?:no|not)\b/.test(answer) || /significant/.test(tight)
+		? [candidate(source, { body, answer: tight, fit: 0.9 })]
+		: [];
+}
+
+/** "between A and B in X": X comes last. */
+function thingAfter(clause: Clause, between: number): string | undefined {
+	const at = clause.words.findIndex(
+		(word, index) => index > between + 2 && /^(?:in|with|for)$/.test(word.lower)
+	);
+	if (at < 0) return undefined;
+	const thing = from(clause, at + 1).replace(/^(?:terms of|regard to|respect to)\s/, '');
+	return thing === '' || /,/.test(thing) ? undefined : thing;
+}
+
+function sidesBefore(clause: Clause, between: number): string | undefined {
+	const at = clause.words.findIndex(
+		(word, index) => index > between + 2 && /^(?:in|with|for)$/.test(word.lower)
+	);
+	return at < 0 ? undefined : textOfRange(clause, { from: between, to: at });
+}
+
+/** "A did not differ between B and C" → "how did A compare between B and C?" */
+export const askSameness: Pattern = (source) => {
+	const { clause } = source;
+	const { words, verb, rest } = clause;
+	if (!isAsked(source) || words[verb.to - 1]?.lemma !== 'differ') return [];
+	let at = rest.from;
+	while (words[at]?.pos === 'ADV') at++;
+	if (!/^(?:between|among|across|from|in|by|with|at)$/.test(words[at]?.lower ?? '')) return [];
+	const tail = from(clause, at).replace(/^from\s/, 'with ');
+	if (tail.split(' ').length > LONGEST_TAIL) return [];
+	const past = words
+		.slice(verb.from, verb.to)
+		.some((word) => /^did/.test(word.lower) || word.form === 'ed');
+	const does = past ? 'did' : isPluralSubject(words, clause.subject) === true ? 'do' : 'does';
+	const body = `${opening(clause)}how ${does} ${subjectText(clause)} compare ${tail}?`;
+	const answer = textOfRange(clause, { from: verb.from, to: at });
+	return [candidate(source, { body, answer, fit: 0.9 })];
+};
