@@ -30,6 +30,8 @@ export interface AnnotatedSentence {
 	role: SentenceRole;
 	/** Stated as the paper's own, not as what others did. */
 	isOwn: boolean;
+	/** Listed in the introduction among what is new. */
+	isContribution?: boolean;
 	/** Empty conclusions, availability lines, warnings, questions. */
 	isEmpty: boolean;
 	hedged: boolean;

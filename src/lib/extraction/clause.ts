@@ -53,7 +53,9 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 		next !== undefined &&
 		['DET', 'NUM', 'ADJ', 'PRON'].includes(next.pos) &&
 		!/^(?:fed|offered|administered|assigned|allowed)$/.test(word.lower);
-	if (active && (isNominal(before) || before?.pos === 'ADV')) return true;
+	// "compiling lazily discovered alternative paths": no noun that "discovered" could belong to.
+	const doer = before?.pos === 'ADV' ? words[at - 2] : before;
+	if (active && (isNominal(doer) || doer?.pos === 'PRON' || doer?.text === ')')) return true;
 	// "the study trained …" is how an act of the authors is told.
 	if (before?.lower === 'study' && words[at - 2]?.lower === 'the') return true;
 	// "patients admitted to hospital": nothing that "admitted" does, so it is done to them.

@@ -21,8 +21,8 @@ export function fromItem(text: string, intro: string | undefined): string[] {
 
 /** Cuts at ": ", "; " and ", and|while|whereas|but" where both sides are clauses. */
 export function intoClauses(text: string): string[] {
-	const colon = /^(.{15,}?)(?::|\s--|;)\s(?=\S)(.{20,})$/su.exec(text);
-	const [, before = '', after = ''] = colon ?? [];
+	const colon = outerJoint(text);
+	const { before = '', after = '' } = colon ?? {};
 	if (colon && parseClause(after)) {
 		const parts = after.split(/;\s(?:and\s)?|,\s(?=(?:and\s)?it\s)/);
 		const intro = isListIntro(before) ? [] : intoClauses(before);
@@ -30,6 +30,25 @@ export function intoClauses(text: string): string[] {
 	}
 	if (colon && text.includes(';')) return [...intoClauses(before), ...intoClauses(after)];
 	return cutCoordination(text);
+}
+
+/** Words on both sides, in characters, of a colon or semicolon that may part clauses. */
+const SHORTEST_BEFORE = 15;
+const SHORTEST_AFTER = 20;
+
+export function isBalanced(text: string): boolean {
+	return text.split('(').length === text.split(')').length;
+}
+
+/** The first colon, dash or semicolon that stands in no parentheses. */
+function outerJoint(text: string): { before: string; after: string } | undefined {
+	for (const joint of text.matchAll(/(?::|\s--|;)\s(?=\S)/g)) {
+		const before = text.slice(0, joint.index);
+		const after = text.slice(joint.index + joint[0].length);
+		if (before.length < SHORTEST_BEFORE || !isBalanced(before)) continue;
+		return after.length < SHORTEST_AFTER ? undefined : { before, after };
+	}
+	return undefined;
 }
 
 /** "Our analysis reveals three phenomena": it only announces what follows. */

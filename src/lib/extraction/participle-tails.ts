@@ -58,7 +58,9 @@ export function cutParticiples(text: string): string[] {
 	const tail = clause && tailOf(opened);
 	if (!clause || !tail || clause.words.length < SHORTEST_HEAD) return [text];
 	// "by finding A, learning B": the comma holds a list together.
-	const inList = /\b\p{L}+ing\s[^,]*$/u.test(textOfRange(clause, clause.rest));
+	const inList = /\b(?:by|of|for|in|from|with|through|via|and|or)\s\p{L}+ing\s[^,]*$/u.test(
+		textOfRange(clause, clause.rest)
+	);
 	const finite = finiteFor(clause, tail.verb);
 	if (inList || !finite) return [text];
 	const from = clause.words[0]?.span.start ?? 0;

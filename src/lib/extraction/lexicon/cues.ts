@@ -69,7 +69,7 @@ export const EMPTY_CONCLUSION = new RegExp(
 	\\bfurther (?:research|study|studies|investigation|work) (?:is|are)\\b|\\bopens? (?:up )?(?:new |the )?(?:avenues|doors?|directions|possibilities)|
 	\\b(?:underscore|emphasi[sz]e|highlight|stress)s? (?:the|an?) (?:need|importance|urgent|complexity|value|necessity|potential|critical|significance)|
 	\\bprovides? (?:a )?(?:foundation|insights?|valuable|new insights?|important insights?|practical|actionable|guidance)|
-	\\bwe (?:hope|believe that this|discuss|conclude with|conclude by|outline|also discuss|then discuss)\\b|\\bis discussed\\b|\\bare discussed\\b|
+	\\b(?:we|i) (?:hope|believe that this|discuss|conclude with|conclude by|outline|also discuss|then discuss)\\b|\\bis discussed\\b|\\bare discussed\\b|
 	\\bhas been (?:proposed|presented|discussed)\\b|\\bthis (?:paper|article) (?:concludes|is organized|proceeds)|
 	\\boffers? (?:new |valuable |a )?(?:insights?|perspective)|\\braises? (?:important|serious)? ?concerns\\b|\\braises? questions\\b|
 	\\benables? (?:developers|researchers|policymakers|practitioners|a systematic)|\\bwe make no claims\\b|\\bestablishes? a (?:standardi[sz]ed|new|foundation)|
@@ -90,7 +90,7 @@ export const BACKGROUND_CUE = new RegExp(
 	'i'
 );
 export const OWN_CUE =
-	/\b(?:we|our(?! (?:lives|world|society|daily|ability|knowledge|everyday|understanding|planet|brain))|ours|this (?:paper|study|work|article|thesis|survey|review|trial|report)|the (?:present|current) (?:study|work|paper|article|trial|investigation)|here,)\b/i;
+	/\b(?:we|our(?! (?:lives|world|society|daily|ability|knowledge|everyday|understanding|planet|brain))|ours|this (?:paper|study|work|article|thesis|survey|review|trial|report)|the (?:present|current) (?:study|work|paper|article|trial|investigation)|here,|(?:study|experiment) [1-9]\b)\b/i;
 
 /** "we V": what was made or named. */
 export const MAKING_VERBS = new Set(

@@ -1,6 +1,6 @@
 import type { Span } from '$lib/text/span';
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
-import { hasOwnSubject, isListIntro } from '../cut-sentence';
+import { hasOwnSubject, isBalanced, isListIntro } from '../cut-sentence';
 
 const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
 /** "alternates between (1) … and (2) …": steps of one act, not statements of their own. */
@@ -47,6 +47,7 @@ function piecesOf(raw: string, from: number, joints: RegExp): Span[] {
 }
 
 const isClause = (raw: string, { start, end }: Span) =>
+	isBalanced(raw.slice(start, end)) &&
 	hasOwnSubject(raw.slice(start, end).replace(/\s+/g, ' ').replace(/\.$/, ''));
 
 /** "X deviates: A harms B, C shows D, and E does F" and "A rose; B fell": clauses that stand alone. */

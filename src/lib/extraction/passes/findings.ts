@@ -59,7 +59,8 @@ function confidenceOf(
 	// "Levels were quantified by X" without a figure: how a measure was taken.
 	const isRoutine = act === undefined && sentence.role === 'methods' && !/\d/.test(sentence.text);
 	if (isRoutine && /\b(?:was|were)\s/.test(sentence.text)) confidence -= 0.25;
-	if (isFullText) confidence -= BODY_COST[sentence.section] ?? 0;
+	if (isFullText && sentence.isContribution !== true)
+		confidence -= BODY_COST[sentence.section] ?? 0;
 	return Math.max(0, Math.min(1, confidence));
 }
 

@@ -13,6 +13,7 @@ test.each([
 	['We contribute a novel social environment, Trust-and-Split, which is hard.', 'Trust-and-Split'],
 	['In this work, we document the development of GigaVerbo, a corpus of text.', 'GigaVerbo'],
 	['We refer to this as Misevolution in the rest of the work.', 'Misevolution'],
+	['We call the resulting tracing VM TraceMonkey.', 'TraceMonkey'],
 	['We design a simple methodology called LSKExtractor to benchmark it.', 'LSKExtractor']
 ])('%s names %s', (text, name) => {
 	expect(namesIn(text)).toEqual([name]);

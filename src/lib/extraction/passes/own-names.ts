@@ -15,6 +15,11 @@ const RULES: readonly RegExp[] = [
 		String.raw`\b(?:called|named|termed|dubbed|coined|denoted|we (?:call|term|name|dub)(?: it| this)?|the term|refer(?:red)? to (?:this |it |these |them |the \w+ )?as|known here as)\s["“']?(?<name>${NAME})["”']?(?:${SHORT})?${AFTER}`,
 		'u'
 	),
+	// "We call the resulting tracing VM TraceMonkey."
+	new RegExp(
+		String.raw`\b[Ww]e\s(?:call|name|dub|term|title)\s(?:the|our|this|these)\s(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,4})\s){1,5}["“']?(?<name>${NAME})["”']?(?:${SHORT})?(?=\s*(?:[,.;:(]|$))`,
+		'u'
+	),
 	// "we introduce PING (Prefix …)", "we propose MAPS, a …", "the development of GigaVerbo, a"
 	new RegExp(
 		String.raw`\b[Ww]e\s(?:\w+\s){0,2}${MAKING}\s(?:the (?:development|construction|design|release|creation) of\s)?(?:the\s)?["“']?(?<name>${NAME})["”']?(?:${SHORT})?${AFTER}`,

@@ -67,3 +67,24 @@ test('of a full text, neither captions nor background are the paper’s own', ()
 	const own = sentences.filter((sentence) => sentence.isOwn).map(({ section }) => section);
 	expect(own).toEqual(['abstract', 'results']);
 });
+
+test('contributions that an introduction lists are its own; its outline says nothing to recall', () => {
+	const intro = [
+		'Compilers of dynamic languages have been slow for many years of use.',
+		'This paper makes the following contributions:',
+		'Trace trees cover a program, with nested loops as nested trees.',
+		'Type-specialized code is generated for each of the traces.',
+		'The remainder of this paper is organized as follows for the reader.',
+		'In Section 4 we describe the nesting of trees for inner loops.'
+	];
+	const abstract = 'We present a way to compile traces of loops in dynamic languages.';
+	const text = [abstract, ...intro].join('\n');
+	const start = abstract.length + 1;
+	const sections = [
+		{ kind: 'abstract' as const, title: '', level: 1, span: { start: 0, end: abstract.length } },
+		{ kind: 'intro' as const, title: '', level: 1, span: { start, end: text.length } }
+	];
+	const { sentences } = annotate({ ...abstractPaper('T', text), sections });
+	const used = sentences.filter(({ isOwn, isEmpty }) => isOwn && !isEmpty);
+	expect(used.map((sentence) => sentence.text)).toEqual([abstract, intro[2], intro[3]]);
+});

@@ -3,16 +3,46 @@ import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
 import { speaksOfItself } from './sentence-roles';
 import { AVAILABILITY, BACKGROUND_CUE, EMPTY_CONCLUSION, OWN_CUE, WARNING } from '../lexicon/cues';
 
-function isEmpty({ text }: AnnotatedSentence): boolean {
+/** Steps of a proof or a calculation. */
+const STEP =
+	/^(?:then,? |now,? |thus,? |so,? |first,? )?(?:let|suppose|assume|denote|recall|note that|consider (?:a|an|the|any)|it follows that|without loss)\b/i;
+
+function isEmpty({ text, section }: AnnotatedSentence): boolean {
+	if (section !== 'abstract' && STEP.test(text)) return true;
+	if (OUTLINE.test(text) || /^in section \d[^,]{0,12},? we\b/i.test(text)) return true;
 	if (/\?["'”)]*$/.test(text) || WARNING.test(text) || AVAILABILITY.test(text)) return true;
 	return EMPTY_CONCLUSION.test(text) && !/\d\s?%|\d\.\d/.test(text);
 }
 
 /** "We propose …", "our contributions": where an introduction or a methods section tells what is new. */
 const HEADLINE =
-	/\b(?:we|this (?:paper|study|work|article)|here,? we) (?:\p{L}+ ){0,2}(?:introduc|propos|present|develop|design|show|find|found|demonstrat|provid|construct|built|build|creat|contribut|report|recruit|enrol|randomi[sz]|compar|evaluat|tested|test|measur|implement|trac)\p{L}*\b|\bour (?:system|method|model|approach|framework|techniques?|algorithm|benchmark|main|results?|experiments?)\b/iu;
-/** In the tail of an introduction the contributions stand. */
-const INTRODUCTION_TAIL = 0.5;
+	/\b(?:we|this (?:paper|study|work|article)|here,? we) (?:\p{L}+ ){0,2}(?:introduc|propos|present|develop|design|show|find|found|demonstrat|provid|construct|built|build|creat|contribut|report|recruit|enrol|randomi[sz]|compar|evaluat|tested|test|measur|implement|trac|explain|solv|validat|achiev|prov|observ|identif|analy[sz]|investigat|examin|train|formali[sz]|extend|releas|collect|annotat|conduct|survey|interview|call|name|obtain|outperform|estimat|improv|reduc)\p{L}*\b|\bour (?:system|method|model|approach|framework|techniques?|algorithm|benchmark|main|results?|experiments?)\b/iu;
+/** An introduction begins with what others did. */
+const INTRODUCTION_TAIL = 0.25;
+
+const CONTRIBUTIONS =
+	/\b(?:(?:key |main |major |following |primary |technical |core |novel )*contributions?\b[^.]{0,60}:?\s*$|contributions (?:of|in) (?:this|our)\b|contributions are\b|we make the following\b|highlights? of (?:this|our) (?:paper|work|study))/iu;
+const OUTLINE =
+	/^(?:the (?:rest|remainder|organi[sz]ation|structure) of|this (?:paper|article) is (?:organi[sz]ed|structured)|(?:in )?section \d|the paper (?:is|ends|proceeds))/iu;
+/** Sentences that a list of contributions may be long. */
+const MOST_CONTRIBUTIONS = 8;
+
+/** Indices of the sentences that follow "our contributions are". */
+function contributionsOf(sentences: readonly AnnotatedSentence[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	let left = 0;
+	sentences.forEach(({ text, section, intro = '' }, index) => {
+		if (section !== 'intro' || OUTLINE.test(text)) left = 0;
+		else if (CONTRIBUTIONS.test(text) || CONTRIBUTIONS.test(intro)) {
+			left = MOST_CONTRIBUTIONS;
+			if (intro !== '') found.add(index);
+		} else if (left > 0) {
+			left--;
+			found.add(index);
+		}
+	});
+	return found;
+}
 
 /** In running text only what is cued as the paper's own, or stands among its results, is taken. */
 function isOwnInBody({ text: own, intro = '', section, place }: AnnotatedSentence): boolean {
@@ -30,8 +60,9 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 	const abstractHasVoice = speaksOfItself(annotated);
 	const kinds = new Set(annotated.sentences.map((sentence) => sentence.section));
 	const isFullText = kinds.has('abstract') && BODY.some((kind) => kinds.has(kind));
+	const contributions = contributionsOf(annotated.sentences);
 	let begun = false;
-	const sentences = annotated.sentences.map((sentence) => {
+	const sentences = annotated.sentences.map((sentence, index) => {
 		const cued = OWN_CUE.test(sentence.text) || names.some((name) => sentence.text.includes(name));
 		const inAbstract =
 			sentence.section === 'abstract' || (sentence.section === 'other' && !isFullText);
@@ -43,8 +74,11 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 		const empty = isEmpty(sentence);
 		if ((cued || sentence.role === 'results') && !background && !empty) begun = true;
 		const goesOn = abstractHasVoice ? begun : sentence.role !== 'background';
-		const own = inAbstract ? goesOn : isOwnInBody(sentence);
-		return { ...sentence, isOwn: own && !background, isEmpty: empty };
+		const isContribution = contributions.has(index);
+		const named =
+			sentence.section === 'intro' && names.some((name) => sentence.text.includes(name));
+		const own = inAbstract ? goesOn : isContribution || named || isOwnInBody(sentence);
+		return { ...sentence, isOwn: own && !background, isEmpty: empty, isContribution };
 	});
 	return { ...annotated, sentences };
 }
