@@ -21,7 +21,7 @@ const HEADLINE =
 const INTRODUCTION_TAIL = 0.25;
 
 const CONTRIBUTIONS =
-	/\b(?:(?:key |main |major |following |primary |technical |core |novel )*contributions?\b[^.]{0,60}:?\s*$|contributions (?:of|in) (?:this|our)\b|contributions are\b|we make the following\b|highlights? of (?:this|our) (?:paper|work|study))/iu;
+	/\bcontributions?\b[^.:]{0,60}(?::|$)|\bcontributions (?:of|in) (?:this|our)\b|\bcontributions are\b|\bwe make the following\b/iu;
 const OUTLINE =
 	/^(?:the (?:rest|remainder|organi[sz]ation|structure) of|this (?:paper|article) is (?:organi[sz]ed|structured)|(?:in )?section \d|the paper (?:is|ends|proceeds))/iu;
 /** Sentences that a list of contributions may be long. */
@@ -35,7 +35,8 @@ function contributionsOf(sentences: readonly AnnotatedSentence[]): ReadonlySet<n
 		if (section !== 'intro' || OUTLINE.test(text)) left = 0;
 		else if (CONTRIBUTIONS.test(text) || CONTRIBUTIONS.test(intro)) {
 			left = MOST_CONTRIBUTIONS;
-			if (intro !== '') found.add(index);
+			// "… the following contributions: X is shown": the first of them.
+			if (intro !== '' || /:\s/.test(text)) found.add(index);
 		} else if (left > 0) {
 			left--;
 			found.add(index);
