@@ -1,17 +1,11 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
 import { answerOf, promptOf } from '$lib/cards/card';
-import type { CardRecord } from '$lib/cards/card-record';
 import { fullName } from '$lib/papers/citation';
-import type { PaperRecord } from '$lib/papers/paper-record';
+import type { Excerpt } from '$lib/search/excerpt';
+import { marksIn } from '$lib/search/excerpt';
+import type { Hit } from '$lib/search/search-index';
+import type { PaperdeckDatabase } from '$lib/storage/database';
 import type { Span } from '$lib/text/span';
-
-type Field = 'title' | 'authors' | 'prompt' | 'answer' | 'text';
-
-interface Entry extends Partial<Record<Field, string>> {
-	readonly id: string;
-	readonly kind: 'paper' | 'card';
-	readonly paperId: string;
-}
+import type { SearchAsker } from '$lib/workers/search-protocol';
 
 /** A line of words with what was searched for highlighted. */
 export interface MatchedText {
@@ -25,94 +19,88 @@ export interface FoundEntry {
 	readonly paperId: string;
 	/** A paper's title, or a card's prompt. */
 	readonly heading: MatchedText;
-	/** Where else it matched: the authors, the answer, or some words of the text. */
+	/** Where else it matched: the sentence of the text, the answer, the authors or the note. */
 	readonly excerpt?: MatchedText;
+	/** Of the sentence, in the paper's text. */
+	readonly span?: Span;
+	/** Of a card's paper. */
+	readonly paperTitle?: string;
 }
 
-/** One spelling, letter for letter, so that places in it are places in the original. */
-function fold(text: string): string {
-	const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	return folded.length === text.length ? folded : text.toLowerCase();
+/** What a search found, best first. */
+export interface LibraryResults {
+	readonly papers: readonly FoundEntry[];
+	readonly cards: readonly FoundEntry[];
+	readonly paperCount: number;
+	readonly cardCount: number;
 }
 
-/** All that is searched: papers with their texts, and cards. */
-export class LibraryIndex {
-	readonly #entries = new Map<string, Entry>();
-	readonly #search = new MiniSearch<Entry>({
-		fields: ['title', 'authors', 'prompt', 'answer', 'text'] satisfies Field[],
-		processTerm: (term) => fold(term) || null,
-		searchOptions: {
-			prefix: true,
-			fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-			boost: { title: 4, authors: 3, prompt: 2, answer: 2 },
-			combineWith: 'AND'
-		}
+/** More of a kind than this are not listed: a narrower search serves better. */
+const RESULTS_SHOWN = 12;
+
+/** Looks a query up in the open index and reads only what is shown. */
+export async function searchLibrary(
+	db: PaperdeckDatabase,
+	worker: SearchAsker,
+	query: string
+): Promise<LibraryResults> {
+	const found = await worker.ask('find', { query, limit: RESULTS_SHOWN });
+	const papers = found.hits.filter(({ key }) => key.startsWith('p:'));
+	const cards = found.hits.filter(({ key }) => key.startsWith('c:'));
+	return {
+		papers: await foundPapers(db, worker, papers),
+		cards: await foundCards(db, cards),
+		paperCount: found.paperCount,
+		cardCount: found.cardCount
+	};
+}
+
+function idOf({ key }: Hit): string {
+	return key.slice(2);
+}
+
+async function foundPapers(
+	db: PaperdeckDatabase,
+	worker: SearchAsker,
+	hits: readonly Hit[]
+): Promise<FoundEntry[]> {
+	const ids = hits.map(idOf);
+	const [heads, texts] = await Promise.all([db.papers.bulkGet(ids), db.texts.bulkGet(ids)]);
+	const asked = hits.map(({ key, words }, at) => ({ key, words, text: texts[at]?.text ?? '' }));
+	const { excerpts } = await worker.ask('excerpt', { texts: asked });
+	return hits.flatMap(({ words }, at): FoundEntry[] => {
+		const head = heads[at];
+		if (!head) return [];
+		const { id, paper, note = '' } = head;
+		const heading = marked(paper.citation.title, words);
+		const excerpt = excerpts[at];
+		const base = { id, kind: 'paper', paperId: id, heading } as const;
+		if (excerpt) return [{ ...base, excerpt: withoutBreaks(excerpt), span: excerpt.span }];
+		const lines = [paper.citation.author.map(fullName).join(', '), note];
+		const line = lines.map((text) => marked(text, words)).find(({ marks }) => marks.length > 0);
+		return [line ? { ...base, excerpt: line } : base];
 	});
-
-	constructor(papers: readonly PaperRecord[], cards: readonly CardRecord[]) {
-		const entries = [...papers.map(paperEntry), ...cards.map(cardEntry)];
-		for (const entry of entries) this.#entries.set(entry.id, entry);
-		this.#search.addAll(entries);
-	}
-
-	/** Best first. */
-	find(query: string): FoundEntry[] {
-		return this.#search.search(query).flatMap((result) => {
-			const entry = this.#entries.get(String(result.id));
-			return entry ? [toFound(entry, result)] : [];
-		});
-	}
 }
 
-function paperEntry({ id, paper }: PaperRecord): Entry {
-	const { title, author } = paper.citation;
-	const authors = author.map(fullName).join(', ');
-	return { id, kind: 'paper', paperId: id, title, authors, text: paper.text };
+async function foundCards(db: PaperdeckDatabase, hits: readonly Hit[]): Promise<FoundEntry[]> {
+	const cards = await db.cards.bulkGet(hits.map(idOf));
+	const heads = await db.papers.bulkGet(cards.map((card) => card?.paperId ?? ''));
+	return hits.flatMap(({ words }, at): FoundEntry[] => {
+		const card = cards[at];
+		if (!card) return [];
+		const { id, paperId, content } = card;
+		const heading = marked(promptOf(content), words);
+		const excerpt = marked(answerOf(content), words);
+		const paperTitle = heads[at]?.paper.citation.title ?? '';
+		return [{ id, kind: 'card', paperId, heading, excerpt, paperTitle }];
+	});
 }
 
-function cardEntry({ id, paperId, content }: CardRecord): Entry {
-	return { id, kind: 'card', paperId, prompt: promptOf(content), answer: answerOf(content) };
+function marked(text: string, words: readonly string[]): MatchedText {
+	return { text, marks: marksIn(text, words) };
 }
 
-function toFound(entry: Entry, { match }: SearchResult): FoundEntry {
-	const { id, kind, paperId } = entry;
-	const termsIn = (field: Field) =>
-		Object.keys(match).filter((term) => match[term]?.includes(field));
-	const [main, others]: [Field, readonly Field[]] =
-		kind === 'paper' ? ['title', ['authors', 'text']] : ['prompt', ['answer']];
-	const heading = markTerms(entry[main] ?? '', termsIn(main));
-	const other = others.find((field) => termsIn(field).length > 0);
-	const shown = kind === 'card' ? 'answer' : other;
-	if (!shown) return { id, kind, paperId, heading };
-	const excerpt = excerptOf(markTerms(entry[shown] ?? '', termsIn(shown)));
-	return { id, kind, paperId, heading, excerpt };
-}
-
-function markTerms(text: string, terms: readonly string[]): MatchedText {
-	const folded = fold(text);
-	const marks: { start: number; end: number }[] = [];
-	for (const { 0: word, index } of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
-		if (terms.includes(word)) marks.push({ start: index, end: index + word.length });
-	}
-	return { text, marks };
-}
-
-/** Characters shown before the first match, and in all. */
-const LEAD = 50;
-const EXCERPT = 180;
-
-function excerptOf({ text, marks }: MatchedText): MatchedText {
-	const first = marks[0]?.start ?? 0;
-	if (text.length <= EXCERPT) return { text, marks };
-	const start = first <= LEAD ? 0 : text.indexOf(' ', first - LEAD) + 1;
-	const cut = text.slice(start, start + EXCERPT);
-	const lead = start > 0 ? '… ' : '';
-	const tail = start + EXCERPT < text.length ? ' …' : '';
-	const shifted = marks
-		.filter((mark) => mark.start >= start && mark.end <= start + EXCERPT)
-		.map((mark) => ({
-			start: mark.start - start + lead.length,
-			end: mark.end - start + lead.length
-		}));
-	return { text: `${lead}${cut}${tail}`, marks: shifted };
+/** Line ends within a sentence are spaces to the reader; places stay where they are. */
+function withoutBreaks({ text, marks }: Excerpt): MatchedText {
+	return { text: text.replace(/\s/g, ' '), marks };
 }

@@ -1,74 +1,85 @@
-import { authorsLine, dateLine } from '$lib/papers/citation';
-import type { CardRecord } from '$lib/cards/card-record';
-import type { PaperRecord, PaperSummary } from '$lib/papers/paper-record';
-import { allCards } from '$lib/storage/cards';
-import { listPapers, papersWithTexts } from '$lib/storage/papers';
+import type { ReadingStatus } from '$lib/papers/paper-record';
+import { listLabels, type LabelWithPapers } from '$lib/storage/labels';
+import { listPapers } from '$lib/storage/papers';
 import { dueByPaper } from '$lib/storage/queue';
+import { recallByPaper, type PaperRecall } from '$lib/storage/recall';
 import type { App } from './app.svelte';
-import { LibraryIndex, type FoundEntry } from './library-search';
 import { LiveQuery } from './live-query.svelte';
+import { inOrder, type LibraryOrder } from './library-order';
+import {
+	EMPTY_SHELF,
+	labelsByPaper,
+	listed,
+	NO_RECALL,
+	type LabelChoice,
+	type ListedPaper,
+	type Shelf
+} from './listed-paper';
 
 export type LibraryFilter = 'all' | 'drafts' | 'due';
 
-/** A paper in the library's list. */
-export interface ListedPaper {
-	readonly id: string;
-	readonly title: string;
-	/** Authors, date and where it was listed. */
-	readonly byline: string;
-	readonly cardCount: number;
-	readonly waitingCount: number;
-	readonly dueCount: number;
-}
+/** So many papers are drawn at first: more than anyone looks through. */
+const SHOWN_AT_FIRST = 150;
 
-interface Shelf {
-	readonly summaries: readonly PaperSummary[];
-	/** Cards due, by paper. */
-	readonly due: Readonly<Record<string, number>>;
-}
-
-/** What a search found, a card with the title of its paper. */
-export interface LibraryResults {
-	readonly papers: readonly FoundEntry[];
-	readonly cards: readonly (FoundEntry & { readonly paperTitle: string })[];
-}
-
-/** More of a kind than this are not listed: a narrower search serves better. */
-const RESULTS_SHOWN = 20;
-
-/** The papers, the filter and the search. */
+/** The papers, which of them are shown, and in what order. */
 export class Library {
 	filter = $state<LibraryFilter>('all');
-	query = $state('');
+	status = $state<ReadingStatus | ''>('');
+	labelId = $state('');
+	order = $state<LibraryOrder>('added');
+	showsAll = $state(false);
 	readonly #shelf: LiveQuery<Shelf>;
-	readonly #cards: LiveQuery<readonly CardRecord[]>;
-	readonly #records: LiveQuery<readonly PaperRecord[]>;
+	readonly #labels: LiveQuery<readonly LabelWithPapers[]>;
+	readonly #recall: LiveQuery<ReadonlyMap<string, PaperRecall>>;
 	readonly #papers = $derived.by(() => {
 		const { summaries, due } = this.#shelf.current;
-		return summaries.map((summary) => listed(summary, due[summary.id] ?? 0));
+		const labelsOf = this.#labelsByPaper;
+		// Read only where it is asked for: it takes every card.
+		const recalls = this.order === 'fading' ? this.#recall.current : undefined;
+		return summaries.map((summary): ListedPaper => {
+			const { id } = summary;
+			const labels = labelsOf.get(id) ?? [];
+			return listed(summary, { dueCount: due.get(id) ?? 0, labels, recall: recalls?.get(id) });
+		});
 	});
-	// Built when the first search asks for it, and again when papers or cards change.
-	readonly #index = $derived.by(() => new LibraryIndex(this.#records.current, this.#cards.current));
+	readonly #labelsByPaper = $derived.by(() => labelsByPaper(this.#labels.current));
+	readonly #chosen = $derived.by(() =>
+		inOrder(
+			this.#papers.filter(
+				(paper) =>
+					passes(paper, this.filter) &&
+					(this.status === '' || paper.status === this.status) &&
+					(this.labelId === '' || paper.labelIds.includes(this.labelId))
+			),
+			this.order
+		)
+	);
 
 	constructor(app: App) {
 		const { db } = app;
 		this.#shelf = new LiveQuery<Shelf>(
-			async () => ({
-				summaries: await listPapers(db),
-				due: Object.fromEntries(await dueByPaper(db, app.now()))
-			}),
-			{ summaries: [], due: {} }
+			async () => ({ summaries: await listPapers(db), due: await dueByPaper(db, app.now()) }),
+			EMPTY_SHELF
 		);
-		this.#cards = new LiveQuery<readonly CardRecord[]>(() => allCards(db), []);
-		this.#records = new LiveQuery<readonly PaperRecord[]>(() => papersWithTexts(db), []);
+		this.#labels = new LiveQuery<readonly LabelWithPapers[]>(() => listLabels(db), []);
+		this.#recall = new LiveQuery<ReadonlyMap<string, PaperRecall>>(
+			() => recallByPaper(db, app.now()),
+			NO_RECALL
+		);
 	}
 
 	get loaded(): boolean {
 		return this.#shelf.loaded;
 	}
 
+	/** The papers to draw: those that pass, in order, the first of many. */
 	get papers(): readonly ListedPaper[] {
-		return this.#papers.filter((paper) => passes(paper, this.filter));
+		return this.showsAll ? this.#chosen : this.#chosen.slice(0, SHOWN_AT_FIRST);
+	}
+
+	/** How many pass and are not drawn. */
+	get moreCount(): number {
+		return this.#chosen.length - this.papers.length;
 	}
 
 	/** How many papers each filter shows. */
@@ -78,20 +89,11 @@ export class Library {
 		return { all: count('all'), drafts: count('drafts'), due: count('due') };
 	}
 
-	get isSearching(): boolean {
-		return this.query.trim() !== '';
-	}
-
-	get results(): LibraryResults {
-		const found = this.#index.find(this.query);
-		const titleOf = (paperId: string) => this.#papers.find(({ id }) => id === paperId)?.title ?? '';
-		return {
-			papers: found.filter(({ kind }) => kind === 'paper').slice(0, RESULTS_SHOWN),
-			cards: found
-				.filter(({ kind }) => kind === 'card')
-				.slice(0, RESULTS_SHOWN)
-				.map((entry) => ({ ...entry, paperTitle: titleOf(entry.paperId) }))
-		};
+	/** Tags and collections that papers of the library bear. */
+	get labelChoices(): readonly LabelChoice[] {
+		return this.#labels.current
+			.filter(({ paperIds, label }) => paperIds.length > 0 || label.id === this.labelId)
+			.map(({ label, paperIds }) => ({ ...label, count: paperIds.length }));
 	}
 }
 
@@ -100,10 +102,11 @@ function passes(paper: ListedPaper, filter: LibraryFilter): boolean {
 	return filter === 'all' || paper.dueCount > 0;
 }
 
-function listed(summary: PaperSummary, dueCount: number): ListedPaper {
-	const { id, paper, cardCount, waitingCount } = summary;
-	const byline = [authorsLine(paper), dateLine(paper), paper.source.listing]
-		.filter(Boolean)
-		.join(' · ');
-	return { id, title: paper.citation.title, byline, cardCount, waitingCount, dueCount };
+const libraries = new WeakMap<App, Library>();
+
+/** The one library of the app: what was chosen there is still chosen when the reader comes back. */
+export function libraryOf(app: App): Library {
+	const library = libraries.get(app) ?? new Library(app);
+	libraries.set(app, library);
+	return library;
 }

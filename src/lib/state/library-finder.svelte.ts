@@ -1,0 +1,98 @@
+import { SearchWorker } from '$lib/workers/search';
+import type { App } from './app.svelte';
+import { searchLibrary, type LibraryResults } from './library-search';
+import { SearchKeeping, type Progress } from './search-keeping';
+
+/** The search over everything: papers, their texts, notes and cards. */
+export class LibraryFinder {
+	#query = $state('');
+	/** Of the newest query that was answered; `undefined` while there is none. */
+	results = $state.raw<LibraryResults>();
+	/** How much of the library the index holds, while it is being brought up to it. */
+	progress = $state.raw<Progress>();
+	/** Milliseconds the newest answer took, from the query to what is shown. */
+	tookMs = $state.raw<number>();
+	#worker: SearchWorker | undefined;
+	#keeping: SearchKeeping | undefined;
+	#bringing: Promise<void> | undefined;
+	#opened: Promise<void> | undefined;
+	#isSearching = false;
+
+	constructor(readonly app: App) {}
+
+	get query(): string {
+		return this.#query;
+	}
+
+	set query(query: string) {
+		this.#query = query;
+		if (query.trim() === '') this.results = undefined;
+		else void this.#search();
+	}
+
+	get isSearching(): boolean {
+		return this.#query.trim() !== '';
+	}
+
+	/** Brings the index up to the library; the first call opens it. */
+	bringUp(): Promise<void> {
+		this.#bringing ??= this.#bringUpOnce().finally(() => (this.#bringing = undefined));
+		return this.#bringing;
+	}
+
+	async #bringUpOnce(): Promise<void> {
+		this.#worker ??= new SearchWorker();
+		this.#keeping ??= new SearchKeeping(this.app.db, this.#worker);
+		let settle = () => {};
+		this.#opened ??= new Promise((resolve) => (settle = resolve));
+		try {
+			await this.#keeping.bringUp((progress) => {
+				settle();
+				this.progress = progress.doneCount < progress.count ? progress : undefined;
+				// What was just read may be what is looked for.
+				if (this.isSearching) void this.#search();
+			});
+		} catch (error) {
+			this.#worker.end();
+			this.#worker = this.#keeping = this.#opened = undefined;
+			this.progress = undefined;
+			settle();
+			throw error;
+		}
+	}
+
+	/** One search at a time, always for what stands in the field now. */
+	async #search(): Promise<void> {
+		if (this.#isSearching) return;
+		this.#isSearching = true;
+		try {
+			let answered: string | undefined;
+			while (this.isSearching && answered !== this.#query) {
+				answered = this.#query;
+				await this.#answer(answered);
+			}
+		} finally {
+			this.#isSearching = false;
+		}
+	}
+
+	async #answer(query: string): Promise<void> {
+		if (!this.#opened) void this.bringUp();
+		await this.#opened;
+		const worker = this.#worker;
+		if (!worker) return;
+		const started = performance.now();
+		const results = await searchLibrary(this.app.db, worker, query);
+		this.tookMs = performance.now() - started;
+		if (this.isSearching) this.results = results;
+	}
+}
+
+const finders = new WeakMap<App, LibraryFinder>();
+
+/** The one search of the app: the index stays open while the reader goes to a paper and back. */
+export function finderOf(app: App): LibraryFinder {
+	const finder = finders.get(app) ?? new LibraryFinder(app);
+	finders.set(app, finder);
+	return finder;
+}
