@@ -171,9 +171,7 @@ export class AddPapers {
 	async keepForLater(): Promise<void> {
 		const { askable } = this.asked;
 		this.waiting.explain();
-		if (!(await this.waiting.keep(askable))) return;
-		this.text = '';
-		this.app.notices.show('Kept. They are fetched when you are online again.');
+		if (await this.waiting.keep(askable)) this.text = '';
 	}
 
 	/** Asks for what waits on the list. */
