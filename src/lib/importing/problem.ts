@@ -13,7 +13,23 @@ const PASTE_INSTEAD = 'nothing was added. Copy the abstract and paste it as text
 const SENTENCES = {
 	empty: 'There is no text in this; nothing was added. Paste or choose something with text in it.',
 	binary: `This is not text, and its format is unknown; ${PASTE_INSTEAD}`,
-	pdf: `This is a PDF. Paperdeck does not read PDFs yet; ${PASTE_INSTEAD}`,
+	pdf: `This is the inside of a PDF and not its text; ${PASTE_INSTEAD}`,
+	'not-a-pdf':
+		'This is a web page that was saved under the name of a PDF; nothing was added. Open the page and download the PDF itself, or end its name in .html to read the page.',
+	'password-needed':
+		'This PDF is locked with a password; nothing was added. Give its password, which is used on this device alone, or choose a copy without one.',
+	'password-wrong':
+		'This is not the password of this PDF; nothing was added. Type it again, or choose a copy without a password.',
+	'pdf-scan':
+		'This PDF holds pictures of pages and no text; nothing was added. Choose a copy with text, or run text recognition (OCR) over it first.',
+	'pdf-garbled':
+		'The letters of this PDF stand for other signs than they show, so its text is nonsense; nothing was added. Choose another copy, or paste the abstract as text.',
+	'pdf-broken':
+		'This PDF is damaged and could not be opened; nothing was added. Download it again, or choose another copy.',
+	'pdf-cut-off':
+		'This PDF breaks off before its end, and without it no page can be read; nothing was added. Download it again.',
+	'pdf-pages-broken':
+		'Some pages of this PDF are damaged; they were left out, the others were read. Download it again to have them all.',
 	zip: 'This is a ZIP archive or an office document. Paperdeck does not open those; nothing was added. Unpack it, or copy the text and paste it.',
 	compressed:
 		'This is a compressed file. Paperdeck does not open those; nothing was added. Unpack it and choose the file inside.',
@@ -24,7 +40,8 @@ const SENTENCES = {
 		'This file breaks off before its end; what is there was read and kept. Download it again to have the rest.',
 	'hardly-any-text':
 		'There is hardly any text in this paper, as in a correction or a retraction; it was kept. Add the paper it speaks of.',
-	latex: `This is LaTeX source. Paperdeck does not read LaTeX yet; ${PASTE_INSTEAD}`,
+	'empty-latex':
+		'This LaTeX source holds neither a title nor text; nothing was added. Choose the main file, the one with \\begin{document}, or the whole archive.',
 	json: `This is a JSON file. Paperdeck does not read JSON yet; ${PASTE_INSTEAD}`,
 	'no-entry':
 		'This bibliography holds no entry; nothing was added. Export it again from your reference manager.',

@@ -113,11 +113,11 @@ describe('a title and an abstract', () => {
 });
 
 test.each([
-	['pdf', '%PDF-1.7\n1 0 obj'],
+	['pdf-cut-off', '%PDF-1.7\n1 0 obj'],
 	['zip', 'PK\x03\x04\x14\0'],
 	['html', '<!DOCTYPE html>\n<html><body>'],
 	['xml', '<?xml version="1.0"?><article>'],
-	['latex', '% comment\n\\documentclass{article}'],
+	['empty-latex', '% comment\n\\documentclass{article}'],
 	['json', '{"name": "A"}'],
 	['picture', '\x89PNG\r\n'],
 	['empty', ''],

@@ -6,6 +6,8 @@ import { htmlFormat } from './html/read-html';
 import type { ImportResult } from './import-result';
 import { nbibFormat } from './nbib/read-nbib';
 import { jatsFormat } from './jats/read-jats';
+import { latexFormat } from './latex/read-latex';
+import { pdfFormat } from './pdf/read-pdf';
 import { importProblem } from './problem';
 import { refusedFormats } from './refused';
 import { risFormat } from './ris/read-ris';
@@ -23,12 +25,13 @@ const BIBLIOGRAPHIES: readonly Format[] = [
 ];
 
 /** Asked first, in this order. */
-const AWAITED_FORMATS: readonly AwaitedFormat[] = [];
+const AWAITED_FORMATS: readonly AwaitedFormat[] = [pdfFormat];
 
 /** Asked in this order; plain text takes whatever no other format claims. */
 const FORMATS: readonly Format[] = [
 	jatsFormat,
 	htmlFormat,
+	latexFormat,
 	...BIBLIOGRAPHIES,
 	...refusedFormats,
 	textFormat

@@ -9,7 +9,6 @@ const REFUSED: readonly (readonly [ImportProblemCode, RegExp])[] = [
 	['compressed', /^(?:\x1F\x8B|BZh\d|\xFD7zXZ|7z\xBC\xAF|Rar!)/],
 	['picture', /^(?:\x89PNG|\xFF\xD8\xFF|GIF8\d|RIFF[^]{4}WEBP|II\*\0|MM\0\*|<svg\b)/],
 	['xml', /^(?:<\?xml\b|<!doctype article|<article\b|<pubmedarticle)/i],
-	['latex', /^(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\{document\})/],
 	['json', /^(?:\[\s*)?\{\s*"[^"\n]*"\s*:/]
 ];
 

@@ -29,6 +29,11 @@ export function referenceMark(words: string): string {
 	return BARE_NUMBER.test(words) || BARE_KEY.test(words) ? OPEN + words + CLOSE : words;
 }
 
+/** Words that do nothing but point to the list of references. */
+export function citationMark(words: string): string {
+	return OPEN + withoutForeignMarks(words) + CLOSE;
+}
+
 /** Nothing but reference numbers and what stands between them. */
 export function isReferenceMarks(words: string): boolean {
 	return words.includes(OPEN) && words.replace(new RegExp(MARK, 'g'), '').trim().length <= 2;
