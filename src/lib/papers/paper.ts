@@ -58,6 +58,13 @@ export interface PaperPart {
 	readonly span: Span;
 }
 
+/** A page of the source and the words of `Paper.text` that stand on it. */
+export interface PageSpan {
+	/** From 1, as the file counts its pages. */
+	readonly page: number;
+	readonly span: Span;
+}
+
 /** One work, as read from its source. Spans of sections and of evidence refer to `text`. */
 export interface Paper {
 	readonly citation: CslItem;
@@ -72,6 +79,8 @@ export interface Paper {
 	readonly text: string;
 	readonly sections: readonly Section[];
 	readonly source: PaperSource;
+	/** Where each page stands, in a paper read from pages; in the order of the text. */
+	readonly pages?: readonly PageSpan[];
 	/** Where each text stands, in a paper that was put together of more than one. */
 	readonly parts?: readonly PaperPart[];
 }

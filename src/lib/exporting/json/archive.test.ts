@@ -51,6 +51,7 @@ const LIBRARY: Everything = {
 				links: ['https://example.org/a'],
 				text,
 				sections: [{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: text.length } }],
+				pages: [{ page: 1, span: { start: 0, end: text.length } }],
 				source: { name: 'ping.txt', listing: 'a listing' }
 			},
 			origin: 'added',

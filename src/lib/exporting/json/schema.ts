@@ -98,6 +98,7 @@ const paper: SchemaOf<Paper> = v.looseObject({
 	links: v.array(v.string()),
 	text: v.string(),
 	sections: v.array(section),
+	pages: v.exactOptional(v.array(v.looseObject({ page: v.number(), span }))),
 	source: v.looseObject({ name: v.string(), listing: v.string() })
 });
 

@@ -1,0 +1,145 @@
+import type { BodyStyle } from './body-style';
+import { firstOf, goesOn, lastOf, wordsOf, type Block } from './blocks';
+import { closedUp, type FoundHeading } from './headings';
+import type { Line } from './lines';
+import { withoutMarks } from './marks';
+import { isProse } from './roles';
+
+/** Where the abstract stands among the blocks. */
+export interface FoundAbstract {
+	/** As printed; empty where nothing is printed above it. */
+	readonly heading: string;
+	/** Everything that is the abstract's, heading and labels included. */
+	readonly blocks: readonly Block[];
+	readonly paragraphs: readonly Block[];
+}
+
+const NAME =
+	/^(?:(?:structured |author |graphical )?abstract|summary|synopsis|zusammenfassung|r[ée]sum[ée]|resumen)\s*[.:—–-]*$/i;
+const RUN_IN = /^(abstract|summary)\s*(?:[.:—–-]+\s*|\s(?=\p{Lu}))(?=\S)/iu;
+const END =
+	/^(?:\d\s*\.?\s*introduction|introduction$|key\s?-?words?|index terms|categories and subject|general terms|ccs concepts|acm reference|acm classification|author keywords|subject (?:areas|terms|headings)|jel |pacs|mathematics subject|citation:|abbreviations|received|correspondence|\*?\s?corresponding|doi:?\s|©|copyright|e-?mail|significance|highlights|accepted)/i;
+/** Names of an abstract's parts, printed above them. */
+const LABEL =
+	/^(?:background(?: and .{3,20})?|introduction|objectives?|aims?|purpose|context|importance|rationale|motivation|design|setting|participants|patients|materials?(?: and methods?)?|methods?(?:\/design)?(?: and .{3,20})?|methodology.{0,25}|results?|(?:principal )?findings|main outcome measures?|measurements.{0,20}|interventions?|interpretation|discussion|limitations?|conclusions?(?:\/significance)?(?: and .{3,20})?|significance|trial registration|registration|funding|study design|data sources|availability.{0,40}|contact|supplementary information)\s*[.:]?$/i;
+
+const MAX_WORDS = 700;
+
+function words(block: Block): string {
+	return closedUp(withoutMarks(wordsOf(block)));
+}
+
+function isSetAlike(one: Line, other: Line): boolean {
+	return Math.abs(one.size - other.size) <= 0.06 * one.size;
+}
+
+interface Reach {
+	readonly blocks: readonly Block[];
+	readonly headings: ReadonlyMap<Block, FoundHeading>;
+}
+
+function isEnd(block: Block, { headings }: Reach, seen: ReadonlySet<string>): boolean {
+	const text = words(block);
+	if (END.test(text)) return true;
+	if (LABEL.test(text) && !seen.has(text.toLowerCase()) && seen.size > 0) return false;
+	return headings.has(block);
+}
+
+/** From the abstract's first block to the first that is not its own. */
+function extent(start: number, reach: Reach, first: Block | undefined): FoundAbstract {
+	const own: Block[] = [];
+	const paragraphs: Block[] = first ? [first] : [];
+	const seen = new Set<string>(['']);
+	let count = 0;
+	for (const block of reach.blocks.slice(start)) {
+		const text = words(block);
+		if (isEnd(block, reach, seen) || block.role === 'caption' || block.role === 'table') break;
+		const [head] = paragraphs;
+		if (LABEL.test(text)) {
+			seen.add(text.toLowerCase());
+			own.push(block);
+			paragraphs.push(block);
+			continue;
+		}
+		if (head && !isSetAlike(firstOf(head), firstOf(block))) {
+			if (block.role === 'footnote' || block.role === 'drawing') continue;
+			break;
+		}
+		const last = paragraphs.at(-1);
+		const isNewColumn = last && lastOf(last).column !== firstOf(block).column;
+		if (last && isNewColumn && !goesOn(last, block) && count > 60) break;
+		if (!isProse(text) && !(last && goesOn(last, block))) {
+			if (paragraphs.length > 0 && count > 60) break;
+			continue;
+		}
+		count += text.split(' ').length;
+		if (count > MAX_WORDS) break;
+		own.push(block);
+		paragraphs.push(block);
+	}
+	return { heading: '', blocks: own, paragraphs };
+}
+
+/** The same block without the word that announces it. */
+function withoutLabel(block: Block, label: string): Block {
+	const [first, ...rest] = block.lines;
+	if (!first) return block;
+	const text = first.text.slice(label.length);
+	return { ...block, lines: text === '' ? rest : [{ ...first, text }, ...rest] };
+}
+
+function announced(reach: Reach): FoundAbstract | undefined {
+	for (const [at, block] of reach.blocks.entries()) {
+		const text = words(block);
+		if (NAME.test(text)) {
+			const found = extent(at + 1, reach, undefined);
+			if (found.paragraphs.length === 0) continue;
+			return {
+				...found,
+				heading: text.replace(/[.:—–-]+$/, '').trim(),
+				blocks: [block, ...found.blocks]
+			};
+		}
+		const label = RUN_IN.exec(firstOf(block).text);
+		if (label && isProse(text)) {
+			const rest = withoutLabel(block, label[0]);
+			const found = extent(at + 1, reach, rest);
+			return { ...found, heading: label[1] ?? '', blocks: [block, ...found.blocks] };
+		}
+	}
+	return undefined;
+}
+
+/** An abstract that nothing announces has so many words. */
+const MIN_WORDS = 50;
+const MAX_UNANNOUNCED = 420;
+
+function unannounced(reach: Reach, body: BodyStyle): FoundAbstract | undefined {
+	const end = reach.blocks.findIndex(
+		(block) => reach.headings.has(block) || END.test(words(block))
+	);
+	const before = reach.blocks.slice(0, end < 0 ? reach.blocks.length : end);
+	const prose = before.filter((block) => block.role === 'text' && isProse(words(block)));
+	const first = prose.find((block) => words(block).split(' ').length >= MIN_WORDS);
+	if (!first) return undefined;
+	const isOwnStyle = (block: Block) => {
+		const [a, b] = [firstOf(first), firstOf(block)];
+		return isSetAlike(a, b) && a.font === b.font && Math.abs(a.left - b.left) < 12;
+	};
+	const alike = prose.slice(prose.indexOf(first)).filter(isOwnStyle);
+	const count = alike.reduce((sum, block) => sum + words(block).split(' ').length, 0);
+	if (count <= MAX_UNANNOUNCED && end >= 0)
+		return { heading: '', blocks: alike, paragraphs: alike };
+	const { font, size } = firstOf(first);
+	const isBody = font === body.font && Math.abs(size - body.size) < 0.3;
+	return isBody && count > MAX_UNANNOUNCED && prose.length > 6
+		? undefined
+		: { heading: '', blocks: [first], paragraphs: [first] };
+}
+
+/** The abstract among the blocks below the title. */
+export function findAbstract(reach: Reach, body: BodyStyle): FoundAbstract | undefined {
+	return announced(reach) ?? unannounced(reach, body);
+}
+
+export const isAbstractLabel = (block: Block) => LABEL.test(words(block));

@@ -1,0 +1,109 @@
+import type { Page } from './page';
+import type { Segment } from './segments';
+import { textOfSegment } from './lines';
+
+/** Heads and feet stand in these shares of a page's height. */
+const MARGIN = 0.12;
+
+function isInMargin({ y }: Segment, { height }: Page): boolean {
+	return y < MARGIN * height || y > (1 - MARGIN) * height;
+}
+
+/** What a head or foot has in common with those of the other pages: words without numbers. */
+function keyOf(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[\divxl]+(?=[^\p{L}]|$)/gu, '#')
+		.replace(/[^\p{L}#]+/gu, ' ')
+		.trim();
+}
+
+const PAGE_NUMBER =
+	/^(?:page\s*|p\.\s*)?[-–—[(]?\s*(?:\d{1,5}|[ivxl]{1,6})\s*[-–—\])]?(?:\s*(?:of|\/)\s*\d{1,5})?$/i;
+
+interface Placed {
+	readonly segment: Segment;
+	readonly page: Page;
+	readonly key: string;
+}
+
+/** On so many pages, or of a short paper on two. */
+function isOften(count: number, pageCount: number): boolean {
+	return count >= Math.min(3, Math.max(2, pageCount - 1)) && count >= 0.12 * pageCount;
+}
+
+/** Baselines this near, in points, are one place. */
+const SAME_PLACE = 4;
+
+/** Heads and feet: words that return at one place of many pages, and numbers of pages. */
+function runningHeads(placed: readonly Placed[], pageCount: number): Set<Segment> {
+	const groups = new Map<string, Placed[]>();
+	for (const one of placed) {
+		const group = groups.get(one.key) ?? [];
+		group.push(one);
+		groups.set(one.key, group);
+	}
+	const found = new Set<Segment>();
+	for (const group of groups.values()) {
+		for (const { segment } of group) {
+			const alike = group.filter((other) => Math.abs(other.segment.y - segment.y) <= SAME_PLACE);
+			const onPages = new Set(alike.map(({ page }) => page.number));
+			if (isOften(onPages.size, pageCount)) found.add(segment);
+		}
+	}
+	return found;
+}
+
+/** More pieces than this on one page's edges hold no running head worth the search. */
+const MAX_PLACED = 40;
+
+function outermost(segments: readonly Segment[], page: Page): Segment[] {
+	return segments
+		.filter((segment) => isInMargin(segment, page))
+		.sort((a, b) => Math.abs(b.y - page.height / 2) - Math.abs(a.y - page.height / 2))
+		.slice(0, MAX_PLACED);
+}
+
+function isLineNumber({ runs: [run, ...rest] }: Segment): boolean {
+	return rest.length === 0 && run !== undefined && /^\s*\d{1,4}\s*$/.test(run.text);
+}
+
+/** Reviewers' numbers along a margin: many, one below the other, each one more than the last. */
+function lineNumbers(segments: readonly Segment[], page: Page): Segment[] {
+	const numbers = segments.filter(isLineNumber);
+	const sides = [
+		numbers.filter(({ x1 }) => x1 < 0.2 * page.width),
+		numbers.filter(({ x0 }) => x0 > 0.8 * page.width)
+	];
+	return sides.flatMap((side) => {
+		const sorted = [...side].sort((a, b) => a.y - b.y);
+		const values = sorted.map(({ runs }) => Number(runs[0]?.text));
+		const rising = values.filter((value, at) => {
+			const step = value - (values[at - 1] ?? NaN);
+			return step === 1 || step === 5;
+		});
+		return rising.length >= 8 && rising.length >= 0.7 * side.length ? side : [];
+	});
+}
+
+/** The segments of each page without its heads, feet, page numbers and line numbers. */
+export function withoutFurniture(
+	pages: readonly Page[],
+	segmentsByPage: readonly Segment[][]
+): Segment[][] {
+	const placed = pages.flatMap((page, at) =>
+		outermost(segmentsByPage[at] ?? [], page).map((segment): Placed => {
+			return { segment, page, key: keyOf(textOfSegment(segment)) };
+		})
+	);
+	const heads = runningHeads(placed, pages.length);
+	const gone = new Set(heads);
+	for (const { segment } of placed) {
+		if (PAGE_NUMBER.test(textOfSegment(segment))) gone.add(segment);
+	}
+	return pages.map((page, at) => {
+		const segments = segmentsByPage[at] ?? [];
+		const numbers = new Set(lineNumbers(segments, page));
+		return segments.filter((segment) => !gone.has(segment) && !numbers.has(segment));
+	});
+}

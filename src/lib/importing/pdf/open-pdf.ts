@@ -1,0 +1,61 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ReadOptions } from '../format';
+import type { ImportProblemCode } from '../problem';
+import { loadPdfJs } from './load-pdfjs';
+import { isCutOff, withPageTree } from './repair';
+
+/** A document that can be read, or the reason why it cannot. */
+export type Opened =
+	| { readonly document: PDFDocumentProxy; readonly isCutOff: boolean }
+	| { readonly problem: ImportProblemCode };
+
+/** Of pdf.js: the password is wrong. */
+const INCORRECT_PASSWORD = 2;
+
+async function open(bytes: Uint8Array, password: string | undefined): Promise<PDFDocumentProxy> {
+	const { getDocument } = await loadPdfJs();
+	const task = getDocument({
+		// pdf.js takes the bytes away; the caller may want to keep the file.
+		data: new Uint8Array(bytes),
+		...(password !== undefined && { password }),
+		isEvalSupported: false,
+		enableXfa: false,
+		// Fonts are looked at for their names alone, pictures not at all.
+		disableFontFace: true,
+		useSystemFonts: false,
+		useWorkerFetch: false,
+		useWasm: false,
+		maxImageSize: 1,
+		isOffscreenCanvasSupported: false,
+		isImageDecoderSupported: false,
+		stopAtErrors: false,
+		verbosity: 0
+	});
+	return task.promise;
+}
+
+function problemFor(error: unknown, bytes: Uint8Array): ImportProblemCode {
+	const { name, code } = error as { name?: string; code?: number };
+	if (name === 'PasswordException') {
+		return code === INCORRECT_PASSWORD ? 'password-wrong' : 'password-needed';
+	}
+	return isCutOff(bytes) ? 'pdf-cut-off' : 'pdf-broken';
+}
+
+/** Opens a PDF; one that breaks off is opened as far as it goes. */
+export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<Opened> {
+	await loadPdfJs();
+	try {
+		return { document: await open(bytes, options.password), isCutOff: isCutOff(bytes) };
+	} catch (error) {
+		const problem = problemFor(error, bytes);
+		const mended = problem === 'pdf-cut-off' ? withPageTree(bytes) : undefined;
+		if (mended === undefined) return { problem };
+		try {
+			return { document: await open(mended, options.password), isCutOff: true };
+		} catch {
+			// What was left of the file is no document either; the first reason stands.
+			return { problem };
+		}
+	}
+}

@@ -1,0 +1,85 @@
+import type { Vocabulary } from '../text/wrap';
+import { goesOn, type Block } from './blocks';
+import type { Line } from './lines';
+import { readable } from './marks';
+
+/** Stands where a paragraph goes over to the next page; taken out before anybody reads it. */
+const TURN = '\uE002';
+
+/** A paragraph's words, and the pages on which they stand. */
+export interface Paragraph {
+	readonly text: string;
+	/** Where in `text` each of its pages begins. */
+	readonly pages: readonly { readonly page: number; readonly start: number }[];
+}
+
+const HYPHEN_END = /([\p{L}\p{N}]+)[-\u2010\u00AD]$/u;
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+const CJK = /[\u3040-\u30FF\u4E00-\u9FFF，。、；：]/;
+
+interface Seam {
+	/** Characters that the line above gives up. */
+	readonly cut: number;
+	readonly glue: string;
+}
+
+function seam(above: string, below: string, words: Vocabulary): Seam {
+	const torn = HYPHEN_END.exec(above.slice(-60))?.[1];
+	const first = FIRST_WORD.exec(below.slice(0, 60))?.[0];
+	if (torn !== undefined && first !== undefined) {
+		const isSoft = above.endsWith('\u00AD');
+		return { cut: isSoft || !words.keepsHyphen(torn, first) ? 1 : 0, glue: '' };
+	}
+	const isUnspaced = CJK.test(above.at(-1) ?? '') && CJK.test(below.charAt(0));
+	// "https://github.com/" + "allenai" is one address.
+	const isAddress = /https?:\/\/\S*[/._-]$/.test(above) && /^[\w%]/.test(below);
+	return { cut: 0, glue: isUnspaced || isAddress ? '' : ' ' };
+}
+
+function joined(lines: readonly Line[], words: Vocabulary): string {
+	const parts: string[] = [];
+	for (const [at, line] of lines.entries()) {
+		const above = lines[at - 1];
+		if (!above) {
+			parts.push(line.text);
+			continue;
+		}
+		const { cut, glue } = seam(above.text, line.text, words);
+		if (cut > 0) parts.push((parts.pop() ?? '').slice(0, -cut));
+		parts.push((above.page === line.page ? '' : TURN) + glue + line.text);
+	}
+	return parts.join('');
+}
+
+/** Finds the turns again in what was made readable, and takes them out. */
+function withTurns(text: string, pages: readonly number[]): Paragraph {
+	const starts: { page: number; start: number }[] = [];
+	const pieces = text.split(TURN);
+	let length = 0;
+	for (const [at, piece] of pieces.entries()) {
+		starts.push({ page: pages[at] ?? pages.at(-1) ?? 1, start: length });
+		length += piece.length;
+	}
+	return { text: pieces.join(''), pages: starts };
+}
+
+/** The words of blocks that are one paragraph. */
+export function paragraphOf(blocks: readonly Block[], words: Vocabulary): Paragraph {
+	const lines = blocks.flatMap((block) => block.lines);
+	const pages = lines.flatMap(({ page }, at) => (page === lines[at - 1]?.page ? [] : [page]));
+	const text = readable(joined(lines, words)).replace(/[\s\u00AD]+/g, (space) =>
+		/\s/.test(space) ? ' ' : ''
+	);
+	return withTurns(text.normalize('NFC').trim(), pages);
+}
+
+/** Puts blocks together that a column's end, a page's end or a figure tore apart. */
+export function runsOf(blocks: readonly Block[]): Block[][] {
+	const runs: Block[][] = [];
+	for (const block of blocks) {
+		const last = runs.at(-1)?.at(-1);
+		if (last && goesOn(last, block)) runs.at(-1)?.push(block);
+		else runs.push([block]);
+	}
+	return runs;
+}

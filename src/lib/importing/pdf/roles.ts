@@ -1,0 +1,95 @@
+import { firstOf, lastOf, wordsOf, type Block } from './blocks';
+import type { BodyStyle } from './body-style';
+import type { Line } from './lines';
+
+const CAPTION =
+	/^(?:supplementary |extended data )?(?:fig(?:ure)?s?|tables?|algorithm|listing|scheme|box|chart|plate)\.?\s*(?:S?\d+|[IVX]+|[A-Z]\d*)(?:\.\d+)*[a-z]?\s*(.?)/i;
+
+function isCaption(block: Block, body: BodyStyle): boolean {
+	const first = firstOf(block);
+	const match = CAPTION.exec(first.text);
+	if (!match) return false;
+	if (/[.:|–—]/.test(match[1] ?? '')) return true;
+	// "Figure 2 shows" begins a sentence; a caption without a mark is set otherwise.
+	const isSetOtherwise = first.size < 0.96 * body.size || first.font !== body.font;
+	const label = first.segments[0]?.runs[0];
+	const isLabelApart = label !== undefined && label.font !== body.font && first.bold < 0.9;
+	return (isSetOtherwise || isLabelApart) && !/^\S+\s+\S+\s+\p{Ll}+s\b/u.test(first.text);
+}
+
+const WORD = /(?<![\p{L}\d])\p{L}[\p{L}'’-]*\p{Ll}(?![\p{L}\d])/gu;
+/** Small words stand in every sentence of the languages that papers are written in. */
+const SMALL_WORDS =
+	/(?<!\p{L})(?:the|of|and|to|in|is|for|that|we|with|as|are|by|this|was|were|on|from|der|die|und|le|la|les|des|et|de|el|los|que|en|di|il|per|του|της|και|το|η|στην|των)(?!\p{L})/giu;
+
+function countOf(text: string, pattern: RegExp): number {
+	return text.match(pattern)?.length ?? 0;
+}
+
+/** Does it read as sentences do? Cells, axes, formulae and diagrams do not. */
+export function isProse(text: string): boolean {
+	const words = countOf(text, WORD);
+	const tokens = text.split(/\s+/).length;
+	if (words < 4 || words / tokens < 0.45) return false;
+	return countOf(text, SMALL_WORDS) >= Math.max(1, 0.06 * words) || words / tokens > 0.85;
+}
+
+function isTable(block: Block): boolean {
+	const { lines } = block;
+	const rows = lines.filter(({ cellCount }) => cellCount > 1).length;
+	if (rows === 0) return false;
+	if (lines.length === 1) return (lines[0]?.cellCount ?? 1) > 2 || !isProse(wordsOf(block));
+	return rows >= 0.5 * lines.length;
+}
+
+const FOOTNOTE =
+	/^(?:\uE000|[*∗†‡§¶#]|[¹²³⁴⁵⁶⁷⁸⁹⁰]|\d{1,2}\s?(?:https?:|www\.|\p{Lu}|This|We|In)|[a-z]\)\s)/u;
+const COPYRIGHT =
+	/©|\(c\) (?:19|20)\d\d|copyright|permission to (?:make|copy)|all rights reserved|creative commons|licen[sc]ed? under|corresponding author|e-?mail(?: address)?:|@[\w-]+\.\w|proceedings of|^(?:doi|issn|isbn)\b|https?:\/\/doi\.org|received:? |accepted:? |work (?:was )?done (?:while|during)|equal(?:ly)? contribut/i;
+
+/** Set smaller than the text by this share. */
+const SMALLER = 0.95;
+
+/** Small lines at the foot of a column, from the first that begins with a mark. */
+export function markFootnotes(blocks: readonly Block[], body: BodyStyle): void {
+	const lastOfColumn = new Map<number, Line>();
+	for (const block of blocks) lastOfColumn.set(lastOf(block).column, lastOf(block));
+	for (let at = blocks.length - 1; at >= 0; at -= 1) {
+		const block = blocks[at];
+		if (!block || block.role !== 'text') continue;
+		const [first, next] = [firstOf(block), blocks[at + 1]];
+		if (first.size > SMALLER * body.size) continue;
+		const isAtFoot =
+			lastOfColumn.get(first.column) === lastOf(block) ||
+			(next?.role === 'footnote' && firstOf(next).column === first.column);
+		const text = wordsOf(block);
+		if (isAtFoot && (FOOTNOTE.test(text) || COPYRIGHT.test(text))) block.role = 'footnote';
+	}
+}
+
+function isBodySize(line: Line, body: BodyStyle): boolean {
+	return Math.abs(line.size - body.size) <= 0.08 * body.size;
+}
+
+/** Below a table's caption come its rows, until the text goes on. */
+function isRowOfTable(block: Block, above: Block | undefined, body: BodyStyle): boolean {
+	if (!above || (above.role !== 'table' && above.role !== 'caption')) return false;
+	if (firstOf(block).page !== lastOf(above).page) return false;
+	if (above.role === 'caption' && !/^(?:supplementary )?table/i.test(firstOf(above).text))
+		return false;
+	const first = firstOf(block);
+	const isText = isBodySize(first, body) && first.font === body.font;
+	if (isText && isProse(wordsOf(block))) return false;
+	return !isProse(wordsOf(block)) || (block.lines.length <= 2 && !isBodySize(first, body));
+}
+
+/** Says what is a caption, a table's row, a footnote, a drawing's word; the rest is text. */
+export function markRoles(blocks: readonly Block[], body: BodyStyle): void {
+	for (const [at, block] of blocks.entries()) {
+		if (block.role !== 'text') continue;
+		if (isCaption(block, body)) block.role = 'caption';
+		else if (isTable(block) || isRowOfTable(block, blocks[at - 1], body)) block.role = 'table';
+		else if (!isProse(wordsOf(block)) && !isBodySize(firstOf(block), body)) block.role = 'drawing';
+	}
+	markFootnotes(blocks, body);
+}

@@ -1,0 +1,104 @@
+import { foldName } from '$lib/text/normalize';
+import type { BodyStyle } from './body-style';
+import { firstOf, lastOf, wordsOf, type Block } from './blocks';
+import { withoutMarks } from './marks';
+
+/** The title as printed, and the blocks that print it. */
+export interface FoundTitle {
+	readonly title: string;
+	readonly blocks: readonly Block[];
+}
+
+/** Words above a title that may be set as large: names of journals, kinds of articles. */
+const LABELS =
+	/^(?:(?:original |research |review |short |full |regular |brief |case |technical |data |invited |mini |systematic |feature )*(?:research|article|articles|paper|report|reports|review|reviews|communication|letter|note|commentary|perspective|editorial|protocol|survey|methodology)(?: article| paper)?|open access|open|preprint|provisional pdf|hhs public access|author manuscript|accepted manuscript|science direct|sciencedirect|doi.*|https?:.*|www\..*|vol(?:ume)?\.? .*|journal of .*|proceedings of .*|study protocol|technical advance|(?:research )?open access)$/i;
+
+const MAX_TITLE_LETTERS = 350;
+const SHOWN_SHARE = 0.72;
+
+function isTitleLike(block: Block): boolean {
+	const words = withoutMarks(wordsOf(block));
+	if (words.length > MAX_TITLE_LETTERS || (words.match(/\p{L}/gu)?.length ?? 0) < 6) return false;
+	return !LABELS.test(words) && !/@\w|https?:|^\d+\s*[–-]\s*\d+$|\b(?:issn|isbn)\b/i.test(words);
+}
+
+const wordCount = (block: Block) => withoutMarks(wordsOf(block)).split(/\s+/).length;
+const sizeOf = (block: Block) => firstOf(block).size;
+
+/** Blocks set as large as this one and standing next to it: a title on several lines. */
+function together(blocks: readonly Block[], at: number): Block[] {
+	const chosen = blocks[at];
+	if (!chosen) return [];
+	const isPart = (one: Block, near: Block) =>
+		Math.abs(sizeOf(one) - sizeOf(chosen)) <= 0.06 * sizeOf(chosen) &&
+		firstOf(one).bold >= 0.7 === firstOf(chosen).bold >= 0.7 &&
+		Math.abs(firstOf(one).y - lastOf(near).y) < 2.4 * sizeOf(chosen) &&
+		isTitleLike(one);
+	const group = [chosen];
+	for (let next = at + 1; next < blocks.length; next += 1) {
+		const block = blocks[next];
+		const last = group.at(-1);
+		if (!block || !last || !isPart(block, last)) break;
+		group.push(block);
+	}
+	for (let above = at - 1; above >= 0; above -= 1) {
+		const block = blocks[above];
+		const [first] = group;
+		if (!block || !first) break;
+		const isNear = firstOf(first).y - lastOf(block).y < 2.4 * sizeOf(chosen);
+		if (!isNear || !isPart(block, block)) break;
+		group.unshift(block);
+	}
+	return group;
+}
+
+function titleOf(blocks: readonly Block[]): FoundTitle {
+	const words = blocks.map((block) => withoutMarks(wordsOf(block))).join(' ');
+	return { title: words.replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '').trim(), blocks };
+}
+
+/** What stands in the file's own record as its title is often the name of a draft. */
+function namedTitle(named: string): string | undefined {
+	const title = named.replace(/\s+/g, ' ').trim();
+	const isFile =
+		/\.(?:docx?|tex|dvi|pdf|indd|qxd|ps|rtf|fm)\b|^(?:microsoft word|untitled|title|doi:|pii:)|^\S+$/i;
+	return isFile.test(title) || title.split(' ').length < 2 ? undefined : title;
+}
+
+/** How much a block looks like a title: its size, and that it is more than a journal's name. */
+function scoreOf(block: Block, body: BodyStyle): number {
+	const { size, bold, y } = firstOf(block);
+	const words = wordCount(block);
+	const isName = words <= 2 ? -0.45 : words === 3 ? -0.15 : 0;
+	const isLow = y > 420 ? -0.3 : 0;
+	return size / body.size + (bold >= 0.7 ? 0.12 : 0) + isName + isLow;
+}
+
+/** Finds the title on a page: what the file names so, else what is set largest. */
+export function findTitle(
+	page: { readonly blocks: readonly Block[]; readonly height: number },
+	named: string,
+	body: BodyStyle
+): FoundTitle | undefined {
+	const blocks = page.blocks.filter((block) => firstOf(block).y < SHOWN_SHARE * page.height);
+	const wanted = namedTitle(named);
+	const foldedWanted = wanted === undefined ? '' : foldName(wanted);
+	const groups = blocks.flatMap((block, at) =>
+		isTitleLike(block) ? [{ block, found: together(blocks, at) }] : []
+	);
+	if (wanted !== undefined && foldedWanted.length > 8) {
+		const same = groups.find(({ found }) => foldName(titleOf(found).title) === foldedWanted);
+		if (same) return titleOf(same.found);
+	}
+	const best = groups
+		.filter(({ block }) => sizeOf(block) >= 1.05 * body.size || firstOf(block).bold >= 0.7)
+		.map(({ block, found }) => ({
+			found,
+			score: scoreOf(block, body) + 0.02 * Math.min(6, found.length)
+		}))
+		.reduce<{ found: Block[]; score: number } | undefined>(
+			(most, next) => (!most || next.score > most.score ? next : most),
+			undefined
+		);
+	return best ? titleOf(best.found) : undefined;
+}
