@@ -1,7 +1,7 @@
 import type { Paper, SectionKind } from '$lib/papers/paper';
 import type { Span } from '$lib/text/span';
 import type { ExtractionModels } from './models/extraction-models';
-import type { Finding, Measurement, NamedThing, SentenceRole } from './finding';
+import type { Finding, NamedThing, SentenceRole } from './finding';
 
 /** A short form and what it stands for (Schwartz and Hearst's terms). */
 export interface Abbreviation {
@@ -34,10 +34,7 @@ export interface AnnotatedSentence {
 	isContribution?: boolean;
 	/** Empty conclusions, availability lines, warnings, questions. */
 	isEmpty: boolean;
-	hedged: boolean;
-	negated: boolean;
 	statements: readonly Statement[];
-	measurements: readonly Measurement[];
 }
 
 /** A name of the paper's own and the sentence that gives it. */

@@ -4,7 +4,6 @@ import type { AnnotatedText, Pass } from './annotated-text';
 import type { Finding } from './finding';
 import type { ExtractionModels } from './models/extraction-models';
 import { markAbbreviations } from './passes/abbreviations';
-import { markCertainty } from './passes/certainty';
 import { collectFindings } from './passes/findings';
 import { markEnumerations } from './passes/enumerations';
 import { predictSentenceRoles } from './passes/predicted-roles';
@@ -22,7 +21,6 @@ const PASSES: readonly Pass[] = [
 	predictSentenceRoles,
 	markOwnNames,
 	markRoles,
-	markCertainty,
 	markOwnStatements,
 	markStatements,
 	collectFindings

@@ -64,15 +64,21 @@ const SETTING_NOUN =
 	/^(?:environments?|games?|worlds?|tasks?|benchmarks?|datasets?|scenarios?|tests?|domains?)$/i;
 const CAPITALISED_END = /\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,3})[.,;:]?$/u;
 
+/** Up to two words in front of where the noun stood: "game-theoretic" of "workflows". */
+function wordsBefore(noun: string, text: string): string | undefined {
+	const at = text.toLowerCase().indexOf(` ${noun.toLowerCase()}`);
+	if (at < 0 || /[\p{L}-]/u.test(text[at + 1 + noun.length] ?? '')) return undefined;
+	return /(?:^|\s)((?:[\p{Ll}-]+\s){1,2})$/iu
+		.exec(text.slice(Math.max(0, at - 60), at + 1))?.[1]
+		?.trim();
+}
+
 /** "these workflows" → "the game-theoretic workflows": the words before the noun in the sentence before. */
 function withModifiers(match: string, noun: string, before: string): string {
 	const game = CAPITALISED_END.exec(before)?.[1];
 	if (game && SETTING_NOUN.test(noun)) return `the ${game}`;
 	if (DANGLING_NOUN.test(noun) && !before.toLowerCase().includes(noun.toLowerCase())) return match;
-	const escaped = noun.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const earlier = new RegExp(`(?:^|\\s)((?:[\\p{Ll}-]+\\s){1,2})${escaped}(?![\\p{L}-])`, 'iu')
-		.exec(before)?.[1]
-		?.trim();
+	const earlier = wordsBefore(noun, before);
 	if (!earlier) return DANGLING_NOUN.test(noun) ? match : `the ${noun}`;
 	const words = earlier.split(' ').filter((word) => !NO_MODIFIER.test(word) && !isPlainVerb(word));
 	const kept = words.length > 0 && earlier.endsWith(words.join(' ')) ? words.join(' ') : '';

@@ -1,4 +1,3 @@
-import type { AnnotatedText } from '../annotated-text';
 import { HEDGES } from '../lexicon/hedges';
 import { NEGATIONS } from '../lexicon/negations';
 
@@ -19,13 +18,4 @@ export function isHedged(text: string): boolean {
 
 export function isNegated(text: string): boolean {
 	return NEGATION.test(text);
-}
-
-export function markCertainty(annotated: AnnotatedText): AnnotatedText {
-	const sentences = annotated.sentences.map((sentence) => ({
-		...sentence,
-		hedged: isHedged(sentence.text),
-		negated: isNegated(sentence.text)
-	}));
-	return { ...annotated, sentences };
 }

@@ -36,10 +36,7 @@ function sentence(
 		role: 'background',
 		isOwn: false,
 		isEmpty: false,
-		hedged: false,
-		negated: false,
-		statements: [],
-		measurements: []
+		statements: []
 	};
 }
 

@@ -236,19 +236,32 @@ function unframeAgain(text: string, outer: Statement): Statement {
 	return doubt ? { text: inner.text, doubt } : { text: inner.text };
 }
 
+/** What the sentence after it may call "it" or "they". */
+function subjectOf(text: string): string {
+	const clause = parseClause(text);
+	return clause ? textOfRange(clause, clause.subject) : '';
+}
+
+const isUsed = (sentence: AnnotatedSentence | undefined) =>
+	sentence !== undefined && sentence.isOwn && !sentence.isEmpty;
+
 /** Every own sentence cut into clauses that stand alone. */
 export function markStatements(annotated: AnnotatedText): AnnotatedText {
 	const plainWords = plainWordsOf(annotated);
 	let before: { subject: string; text: string } = { subject: '', text: '' };
-	const sentences = annotated.sentences.map((sentence) => {
+	const sentences = annotated.sentences.map((sentence, index, all) => {
+		if (!isUsed(sentence)) {
+			// Most of a full text is read past; only what stands before a used sentence is looked at.
+			const isNeeded = isUsed(all[index + 1]);
+			const subject = isNeeded ? subjectOf(withoutDiscourse(tidy(sentence.text))) : '';
+			before = { subject: subject || before.subject, text: sentence.text };
+			return { ...sentence, statements: [] };
+		}
 		const context = { plainWords, before, sentence: sentence.text };
-		const referents: Referents = { names: annotated.names, ...context };
-		const statements = statementsOf(sentence, referents);
-		const clause = parseClause(statements[0]?.text ?? '');
-		const subject = clause ? textOfRange(clause, clause.subject) : '';
+		const statements = statementsOf(sentence, { names: annotated.names, ...context });
+		const subject = subjectOf(statements[0]?.text ?? '');
 		before = { subject: subject || before.subject, text: sentence.text };
-		const isUsed = sentence.isOwn && !sentence.isEmpty;
-		return { ...sentence, statements: isUsed ? statements : [] };
+		return { ...sentence, statements };
 	});
 	return { ...annotated, sentences };
 }
