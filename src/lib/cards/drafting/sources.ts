@@ -116,7 +116,7 @@ function withoutPointers(text: string): string {
 
 /** Points outside the statement: nothing in it says to what. */
 const DANGLING =
-	/\bof (?:them|these|those|which|whom)\b|\b(?:this|these|those|such)\s(?!(?:as|an?|that)\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:another|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:it|they|this|these|those|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
+	/\bof (?:them|these|those|which|whom)\b|\b(?:this|these|those|such)\s(?!(?:as|an?|that)\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:it|they|this|these|those|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
 
 /** The finding's clause, if it is a sound one. */
 export function toSource(finding: Finding): Source | undefined {

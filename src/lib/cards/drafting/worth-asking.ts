@@ -28,6 +28,9 @@ function topicsOf(text: string): Topics {
 const LIGHT_VERB =
 	/\b(?:have|has|had|take|show|be|include|involve|use|provide|do|get|receive|give|make|offer|need|require|represent|perform|find|describe|report|present|consider|underscore|yield|see|learn|say|leave)\b[^?]{0,12}\?$/;
 const EMPTY_VERB = /\b(?:obtain|contain|enjoy|provide|have|show|use|offer|give|include|make)\?$/;
+/** An aim repeats the title, unless it says a good deal more. */
+const STUDIES =
+	/\bthe study (?:\p{L}+ly )?(?:investigate|stud(?:y|ie)|examine|explore|compare|assesse?|evaluate|analy[sz]e|addresse?|concern|focuse?|consider|determine|discusse?|review|survey|aim|measure|describe|look)(?:s|d|ed)?\b/u;
 const MADE =
 	/^(?:[^,]{3,80}, )?what (?:does|did|has) the study (?:\p{L}+ly )?(?:construct|propos|introduc|develop|design|build|built|create)/u;
 
@@ -39,7 +42,9 @@ function asksAboutNothing({ isCloze, seen, candidate }: Ask): boolean {
 	// What someone else's study did is asked with its figures or not at all.
 	if (!isCloze && candidate.type !== 'number' && /\b(?:18|19|20)\d\d[a-z]?\)/.test(seen))
 		return true;
+	if (isCloze && finding.isOwnAct && STUDIES.test(seen)) return telling < 3;
 	if (isCloze) return telling === 0 && vague < 2;
+	if (finding.isOwnAct && STUDIES.test(seen)) return telling < 3;
 	if (finding.isOwnAct) return telling === 0 && !MADE.test(seen);
 	if (pattern === 'subject' || pattern === 'made-thing') return telling < 2;
 	const hasName = /\s\p{Lu}/u.test(seen);
@@ -100,6 +105,8 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	const joined = /^\s(?:and|or)\s(?:\p{L}+ly\s)?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
 	const isInfinitive = /(?:^|\s)to\s(?:\p{L}+\s){0,6}$/u.test(before) || /\bto\s/.test(hidden);
 	if (isInfinitive && verbForm(joined)?.form === 'base') return true;
+	// "creates [a pipeline which takes in scans] and produces text"
+	if (/\s(?:which|that)\s/.test(hidden) && verbForm(joined)?.form === '3sg') return true;
 	const isFronted =
 		before.trim() === '' ||
 		/^(?:using|through|via|by|with|during|after|under|without|in|for)$/i.test(before.trim());

@@ -58,6 +58,17 @@ function isPhrase({ words, subject, verb, rest }: Clause): boolean {
 	);
 }
 
+/** "an analysis of X revealed a structure, and models reveal Y": a clause within the subject. */
+function subjectWithVerb({ words, subject }: Clause): boolean {
+	for (let at = subject.from + 1; at < subject.to - 1; at++) {
+		const word = words[at];
+		if (word?.pos === 'SCONJ') return false;
+		const acts = word?.pos === 'VERB' && /^(?:ed|past|3sg)$/.test(word.form ?? '');
+		if (acts && !word.isAmbiguous && words[at + 1]?.pos === 'DET') return true;
+	}
+	return false;
+}
+
 /** "besides the loss, the mask loss is developed", "rather than producing X": no subject at all. */
 function isLooseSubject({ words, subject }: Clause): boolean {
 	const part = words.slice(subject.from, subject.to);
@@ -127,6 +138,7 @@ const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	nounFollows,
 	subjectWithoutNoun,
 	isPhrase,
+	subjectWithVerb,
 	isLooseSubject,
 	isSpliced,
 	endsInQuality,

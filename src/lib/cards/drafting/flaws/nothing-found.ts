@@ -2,11 +2,18 @@ import type { Ask } from '../ask';
 
 /** What should be done, may one day be possible, or is hoped. */
 const WISH =
-	/\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|it is hoped|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:insights?|new)|serve as a basis))\b/iu;
+	/\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|will attempt to|it is hoped|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis))\b/iu;
 
 /** What was known before: not this paper's finding. */
 const KNOWN_BEFORE =
 	/\b(?:several|many|few|some|most|recent|other)\s(?:recent\s|previous\s)?(?:stud(?:y|ies)|works?|papers|researchers|authors|reports)\s\p{L}+\b|\b(?:retrospective|previous|prior|earlier|past|recent|several|many|numerous|empirical|epidemiological|observational)\s(?:\p{L}+\s){0,2}(?:analys[ei]s|stud(?:y|ies)|trials?|reports?|works?|research|experiments?|evidence)\s(?:\p{L}+\s){0,2}(?:have|has|had|suggest|indicate|show|report)\b|\b(?:have|has)\s(?:long|recently|traditionally|historically|widely|often|also|already)?\s?been\s(?:widely|extensively|shown|suggested|reported|proposed|used|associated|linked|implicated|considered|developed|carried out|recognized|recognised|known)\b|\bthere (?:still |also )?exists?\b|\bit is (?:well |widely )?(?:known|accepted|believed|recognized)\b/iu;
+
+const OTHERS_HAVE =
+	/\b(?:have|has)\s(?:\p{L}+ly\s)?(?:reported|shown|found|suggested|demonstrated|proposed|indicated|argued|focused|examined|investigated|explored|claimed)\b|\b(?:mentioned|described|reported) in (?:the )?literature\b/iu;
+
+/** How a figure came about, whatever it told. */
+const PROCEDURE =
+	/\b(?:was|were)\s(?:\p{L}+ly\s)?(?:calculated|recorded|administered|collected|assigned|allocated|carried out|undertaken|conducted|performed|scored|demonstrated on|evaluated (?:on|by|with|using)|assessed (?:by|with|using)|measured (?:by|with|using|at)|determined by|analy[sz]ed (?:by|with|using))\b/iu;
 
 /** "provides insights", "gives an overview", "a first step": praise in the shape of a statement. */
 const EMPTY_ACT =
@@ -63,6 +70,9 @@ export function hasNothingFound(ask: Ask): boolean {
 	const whole = `${seen} ${hidden}`;
 	if (WISH.test(whole) || EMPTY_ACT.test(whole) || ABOUT_RESULTS.test(finding.statement))
 		return true;
-	if (KNOWN_BEFORE.test(whole) && !/\bwe\b/i.test(quote)) return true;
+	const isOwn = /\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote);
+	if ((KNOWN_BEFORE.test(whole) || OTHERS_HAVE.test(whole)) && !isOwn) return true;
+	if (/\bstudy knows?\b/.test(whole)) return true;
+	if (PROCEDURE.test(finding.statement) && candidate.type !== 'number') return true;
 	return isBorrowedAim(ask) || isSetUp(ask) || isLore(ask);
 }

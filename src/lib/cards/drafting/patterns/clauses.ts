@@ -6,11 +6,11 @@ import { askingWord, inverted, opening, singularVerb, subjectText, type Verb } f
 
 /** "what do the results reveal?" asks about nothing. */
 const NO_TOPIC =
-	/^(?:the |these |our )?(?:\p{L}+ )?(?:results?|findings?|analys[ei]s|experiments?|data|evidence|evaluations?|measures|measurements|simulations|work|paper|method|approach|framework|system|model|review|article|technique|tests)$/iu;
+	/^(?:the |this )?(?:\p{L}+ )?(?:purpose|aim|goal|objective|findings|results|conclusions?) of\s.*$|^(?:the |these |our )?(?:\p{L}+ )?(?:results?|findings?|analys[ei]s|experiments?|data|evidence|evaluations?|measures|measurements|simulations|work|paper|method|approach|framework|system|model|review|article|technique|tests)$/iu;
 
 /** After an object, these open what may stay in the question. */
 const ADJUNCT =
-	/^(?:in|on|at|across|during|under|by|when|while|after|before|over|compared|relative|within|among|between|despite|from|through|via|throughout|than|as)$/;
+	/^(?:in|at|across|during|under|by|when|while|after|before|over|compared|relative|within|among|between|despite|through|via|throughout)$/;
 /** With these verbs the preposition belongs to the verb: "lead to what". */
 const VERB_WITH_PREPOSITION =
 	/^(?:lead to|result in|contribute to|correlate with|depend on|rely on|suffer from|focus on|struggle with|consist of|stem from|derive from|arise from|respond to|account for|associated with|linked to|related to|characterized by|caused by|driven by|explained by|mediated by|predicted by|limited to|due to|react to|interact with|converge to|converge on|lie in|range from|build on|benefit from|differ in|adapt to|attributed to|extend to|associate with)$/;
@@ -29,6 +29,7 @@ function candidate(source: Source, part: Omit<Candidate, 'finding' | 'type'>): C
 function isAskable(clause: Clause, answer: Range): boolean {
 	return (
 		isWholePhrase(clause.words, answer) &&
+		!/^(?:ed|participle)$/.test(clause.words[answer.to - 1]?.form ?? '') &&
 		size(answer) <= LONGEST_ANSWER &&
 		contentWords(clause.words, answer).length >= 1 &&
 		!isVague(contentWords(clause.words, answer))
@@ -45,7 +46,9 @@ function stays(clause: Clause, from: number): string | undefined {
 	if (!next) return '';
 	const rest = tail(clause, from);
 	if (rest.split(' ').length > LONGEST_QUESTION_TAIL) return undefined;
-	return purpose || ADJUNCT.test(next.lower) ? ` ${rest}` : undefined;
+	// "information captured by maps": whose doing it is belongs to the noun.
+	const ofNoun = next.lower === 'by' && clause.words[from + 1]?.form !== 'ing';
+	return purpose || (ADJUNCT.test(next.lower) && !ofNoun) ? ` ${rest}` : undefined;
 }
 
 /** "agents develop X" → "what do agents develop?" */
@@ -273,12 +276,13 @@ export const askEffect: Pattern = (source) => {
 		words[verb.from]?.form === 'base' || /^(?:do|have|are)$/.test(words[verb.from]?.lower ?? '');
 	const helper = inverted(clause)?.helper ?? (plural ? 'do' : 'does');
 	const body = `${opening(clause)}what ${/^(?:do|does|did|can|could|may|might|will|would|should)$/.test(helper) ? helper : 'does'} ${subjectText(clause)} do to ${textOfRange(clause, object)}${after}?`;
+	if (!turns && !double) return [];
 	return [
 		candidate(source, {
 			pattern: 'effect',
 			body,
 			answer,
-			fit: turns || double ? 1 : 0.1
+			fit: 1
 		})
 	];
 };
