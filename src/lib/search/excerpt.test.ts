@@ -8,9 +8,13 @@ const TEXT =
 	'Linear probes on hidden states reveal that prefix tokens are crucial. Probes of Müller et al. agree.';
 
 test.each([
-	[['probes'], 'Linear probes on hidden states reveal that prefix tokens are crucial.', ['probes']],
-	[['probes', 'muller'], 'Probes of Müller et al. agree.', ['Probes', 'Müller']],
-	[['language'], 'Language did not arise in isolation.', ['Language']]
+	[
+		[['probes']],
+		'Linear probes on hidden states reveal that prefix tokens are crucial.',
+		['probes']
+	],
+	[[['probes', 'probe'], ['muller']], 'Probes of Müller et al. agree.', ['Probes', 'Müller']],
+	[[['language']], 'Language did not arise in isolation.', ['Language']]
 ])('the sentence with the most of %j is shown', (words, sentence, marked) => {
 	const excerpt = excerptOf(TEXT, words);
 	expect(excerpt?.text).toBe(sentence);
@@ -19,23 +23,29 @@ test.each([
 });
 
 test.each([
-	[TEXT, ['zebra']],
-	['', ['word']],
+	[TEXT, [['zebra']]],
+	['', [['word']]],
 	[TEXT, []]
-])('without the words there is no excerpt', (text, words) => {
-	expect(excerptOf(text, words)).toBeUndefined();
+])('without the words there is no excerpt', (text, forms) => {
+	expect(excerptOf(text, forms)).toBeUndefined();
+});
+
+test('two forms of one word are no more than one', () => {
+	const text = 'Training trains a trainer. Later we tested the training set.';
+	const forms = [['training', 'trains', 'trainer'], ['tested']];
+	expect(excerptOf(text, forms)?.text).toBe('Later we tested the training set.');
 });
 
 test('a sentence without end is shown in part, at whole words', () => {
 	const text = `${'lorem ipsum '.repeat(200)}needle ${'dolor sit '.repeat(200)}`;
-	const excerpt = excerptOf(text, ['needle']);
+	const excerpt = excerptOf(text, [['needle']]);
 	expect(excerpt?.text.length).toBeLessThan(400);
 	expect(excerpt?.text).toMatch(/^(?:lorem|ipsum) .*needle.* (?:dolor|sit)$/);
 });
 
 test('marks stand where the words stand, whatever their accents', () => {
 	const text = 'Élan vital: ELAN and élan.';
-	expect(marksIn(text, ['elan']).map((mark) => textOf(text, mark))).toEqual([
+	expect(marksIn(text, [['elan']]).map((mark) => textOf(text, mark))).toEqual([
 		'Élan',
 		'ELAN',
 		'élan'

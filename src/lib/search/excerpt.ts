@@ -12,7 +12,8 @@ export interface Excerpt {
 }
 
 interface Place {
-	readonly word: string;
+	/** Which word of the query. */
+	readonly word: number;
 	readonly start: number;
 	readonly end: number;
 }
@@ -26,9 +27,12 @@ const AROUND = 700;
 /** A longer sentence is shown in part. */
 const LONGEST = 360;
 
+/** The forms of each word that is looked for, folded. */
+export type WordForms = readonly (readonly string[])[];
+
 /** The sentence with the most of the words, the earliest of equals. */
-export function excerptOf(text: string, words: readonly string[]): Excerpt | undefined {
-	const places = placesOf(text, new Set(words));
+export function excerptOf(text: string, forms: WordForms): Excerpt | undefined {
+	const places = placesOf(text, forms);
 	const best = bestPlace(places);
 	if (!best) return undefined;
 	const from = Math.max(0, best.start - AROUND);
@@ -46,14 +50,16 @@ export function excerptOf(text: string, words: readonly string[]): Excerpt | und
 }
 
 /** All places where words of a text are among those looked for. */
-export function marksIn(text: string, words: readonly string[]): Span[] {
-	return placesOf(text, new Set(words)).map(({ start, end }) => ({ start, end }));
+export function marksIn(text: string, forms: WordForms): Span[] {
+	return placesOf(text, forms).map(({ start, end }) => ({ start, end }));
 }
 
-function placesOf(text: string, words: ReadonlySet<string>): Place[] {
+function placesOf(text: string, forms: WordForms): Place[] {
+	const wordOf = new Map(forms.flatMap((some, word) => some.map((form) => [form, word] as const)));
 	const places: Place[] = [];
-	eachWord(text, (word, start, end) => {
-		if (words.has(word)) places.push({ word, start, end });
+	eachWord(text, (form, start, end) => {
+		const word = wordOf.get(form);
+		if (word !== undefined) places.push({ word, start, end });
 	});
 	return places;
 }
@@ -73,7 +79,7 @@ function bestPlace(places: readonly Place[]): Place | undefined {
 
 /** How many of the words stand from a place on, and how far the last of them is. */
 function wordsFrom(places: readonly Place[], from: number): { count: number; spread: number } {
-	const seen = new Set<string>();
+	const seen = new Set<number>();
 	const start = places[from]?.start ?? 0;
 	let spread = 0;
 	for (let next = from; next < places.length; next++) {

@@ -62,7 +62,7 @@ describe.each([
 
 	test('every form of a word is told, for highlighting', () => {
 		const hit = index.find('probe').find(({ key }) => key === 'p:ping');
-		expect(hit?.words).toEqual(['probes']);
+		expect(hit?.forms).toEqual([['probes']]);
 	});
 });
 

@@ -18,8 +18,8 @@ export interface Hit {
 	/** `p` and the paper's id, or `c` and the card's. */
 	readonly key: string;
 	readonly score: number;
-	/** The words as they stand there, folded. */
-	readonly words: readonly string[];
+	/** The forms in which each word of the query stands there, folded. */
+	readonly forms: readonly (readonly string[])[];
 }
 
 /** Weights of BM25 (Robertson & Zaragoza 2009): saturation and the part of the length. */
@@ -42,7 +42,12 @@ export function groupOf(key: string): string {
 
 interface Matched {
 	score: number;
-	readonly words: Set<string>;
+	readonly forms: Set<string>;
+}
+
+interface MatchedAll {
+	readonly score: number;
+	readonly forms: readonly (readonly string[])[];
 }
 
 /** All parts of the index, searched together. */
@@ -67,14 +72,13 @@ export class SearchIndex {
 	find(query: string): Hit[] {
 		const words = [...new Set(foldedWords(query).map(({ word }) => word))];
 		if (words.length === 0) return [];
-		let found: Map<string, Matched> | undefined;
+		let found: ReadonlyMap<string, MatchedAll> | undefined;
 		for (const word of words) {
-			const matched = this.#match(word);
-			found = found ? bothOf(found, matched) : matched;
+			found = narrowed(found, this.#match(word));
 			if (found.size === 0) return [];
 		}
 		return [...(found ?? [])]
-			.map(([key, { score, words: standing }]) => ({ key, score, words: [...standing] }))
+			.map(([key, matched]) => ({ key, ...matched }))
 			.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 	}
 
@@ -152,25 +156,25 @@ function add(
 ): void {
 	const matched = found.get(group);
 	if (!matched) {
-		found.set(group, { score, words: new Set([word]) });
+		found.set(group, { score, forms: new Set([word]) });
 		return;
 	}
 	matched.score = Math.max(matched.score, score);
-	matched.words.add(word);
+	matched.forms.add(word);
 }
 
-function bothOf(
-	found: ReadonlyMap<string, Matched>,
+/** What holds one more word of the query. */
+function narrowed(
+	found: ReadonlyMap<string, MatchedAll> | undefined,
 	matched: ReadonlyMap<string, Matched>
-): Map<string, Matched> {
-	const both = new Map<string, Matched>();
-	for (const [key, first] of found) {
-		const second = matched.get(key);
-		if (!second) continue;
-		const words = new Set([...first.words, ...second.words]);
-		both.set(key, { score: first.score + second.score, words });
+): Map<string, MatchedAll> {
+	const all = new Map<string, MatchedAll>();
+	for (const [key, { score, forms }] of matched) {
+		const before = found ? found.get(key) : { score: 0, forms: [] };
+		if (!before) continue;
+		all.set(key, { score: before.score + score, forms: [...before.forms, [...forms]] });
 	}
-	return both;
+	return all;
 }
 
 /** How forms of a word begin: "refusal" of "refusals"; "held" and "hold" have no beginning in common. */

@@ -1,7 +1,6 @@
 import { answerOf, promptOf } from '$lib/cards/card';
 import { fullName } from '$lib/papers/citation';
-import type { Excerpt } from '$lib/search/excerpt';
-import { marksIn } from '$lib/search/excerpt';
+import { marksIn, type Excerpt, type WordForms } from '$lib/search/excerpt';
 import type { Hit } from '$lib/search/search-index';
 import type { PaperdeckDatabase } from '$lib/storage/database';
 import type { Span } from '$lib/text/span';
@@ -66,18 +65,18 @@ async function foundPapers(
 ): Promise<FoundEntry[]> {
 	const ids = hits.map(idOf);
 	const [heads, texts] = await Promise.all([db.papers.bulkGet(ids), db.texts.bulkGet(ids)]);
-	const asked = hits.map(({ key, words }, at) => ({ key, words, text: texts[at]?.text ?? '' }));
+	const asked = hits.map(({ key, forms }, at) => ({ key, forms, text: texts[at]?.text ?? '' }));
 	const { excerpts } = await worker.ask('excerpt', { texts: asked });
-	return hits.flatMap(({ words }, at): FoundEntry[] => {
+	return hits.flatMap(({ forms }, at): FoundEntry[] => {
 		const head = heads[at];
 		if (!head) return [];
 		const { id, paper, note = '' } = head;
-		const heading = marked(paper.citation.title, words);
+		const heading = marked(paper.citation.title, forms);
 		const excerpt = excerpts[at];
 		const base = { id, kind: 'paper', paperId: id, heading } as const;
 		if (excerpt) return [{ ...base, excerpt: withoutBreaks(excerpt), span: excerpt.span }];
 		const lines = [paper.citation.author.map(fullName).join(', '), note];
-		const line = lines.map((text) => marked(text, words)).find(({ marks }) => marks.length > 0);
+		const line = lines.map((text) => marked(text, forms)).find(({ marks }) => marks.length > 0);
 		return [line ? { ...base, excerpt: line } : base];
 	});
 }
@@ -85,19 +84,19 @@ async function foundPapers(
 async function foundCards(db: PaperdeckDatabase, hits: readonly Hit[]): Promise<FoundEntry[]> {
 	const cards = await db.cards.bulkGet(hits.map(idOf));
 	const heads = await db.papers.bulkGet(cards.map((card) => card?.paperId ?? ''));
-	return hits.flatMap(({ words }, at): FoundEntry[] => {
+	return hits.flatMap(({ forms }, at): FoundEntry[] => {
 		const card = cards[at];
 		if (!card) return [];
 		const { id, paperId, content } = card;
-		const heading = marked(promptOf(content), words);
-		const excerpt = marked(answerOf(content), words);
+		const heading = marked(promptOf(content), forms);
+		const excerpt = marked(answerOf(content), forms);
 		const paperTitle = heads[at]?.paper.citation.title ?? '';
 		return [{ id, kind: 'card', paperId, heading, excerpt, paperTitle }];
 	});
 }
 
-function marked(text: string, words: readonly string[]): MatchedText {
-	return { text, marks: marksIn(text, words) };
+function marked(text: string, forms: WordForms): MatchedText {
+	return { text, marks: marksIn(text, forms) };
 }
 
 /** Line ends within a sentence are spaces to the reader; places stay where they are. */

@@ -27,7 +27,7 @@ export class SearchDesk {
 		},
 		find: (question) => this.#find(question),
 		excerpt: ({ texts }) => ({
-			excerpts: texts.map(({ text, words }) => excerptOf(text, words))
+			excerpts: texts.map(({ text, forms }) => excerptOf(text, forms))
 		})
 	};
 

@@ -1,4 +1,4 @@
-import type { Excerpt } from '$lib/search/excerpt';
+import type { Excerpt, WordForms } from '$lib/search/excerpt';
 import type { SearchDoc } from '$lib/search/index-part';
 import type { Hit } from '$lib/search/search-index';
 
@@ -15,7 +15,7 @@ export interface PartToOpen {
 export interface TextToExcerpt {
 	readonly key: string;
 	readonly text: string;
-	readonly words: readonly string[];
+	readonly forms: WordForms;
 }
 
 /** What is asked of the search worker, by kind. */
