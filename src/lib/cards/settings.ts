@@ -32,6 +32,16 @@ export interface Settings {
 	readonly easyDays: readonly number[];
 	/** FSRS parameters fitted to the reader's own reviews; `null`: the default ones. */
 	readonly fit: Fit | null;
+	/** The way back from missed days that the reader took; `null`: none. */
+	readonly welcomeBack: WelcomeBackPlan | null;
+}
+
+/** So many minutes a day until nothing is overdue; new cards pause. */
+export interface WelcomeBackPlan {
+	readonly minutesPerDay: number;
+	/** Learning days: the first of the plan, and the one on which it should be done. */
+	readonly firstDay: number;
+	readonly lastDay: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -50,5 +60,6 @@ export const DEFAULT_SETTINGS: Settings = {
 	newOrder: 'oldest',
 	balanceLoad: true,
 	easyDays: [1, 1, 1, 1, 1, 1, 1],
-	fit: null
+	fit: null,
+	welcomeBack: null
 };

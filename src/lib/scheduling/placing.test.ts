@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_PRESET_CONTENT } from './fsrs';
 import { learningDay, type Moment } from './moment';
-import { daysOfRatings, placeDays, type Placing } from './placing';
+import { daysOfRatings, isLongOverdue, placeDays, type Placing } from './placing';
 import type { Preset } from './preset';
 import { previewRatings } from './rate';
 import { newSchedule } from './replay';
@@ -19,7 +19,9 @@ const EMPTY: Placing = {
 function remembered(stability: number): Schedule {
 	const lastReviewed = { ...NOW, at: NOW.at - Math.round(stability) * 86_400_000 };
 	const memory = { stability, difficulty: 5 };
-	return { ...newSchedule(lastReviewed), state: 'review', memory, reps: 4, lastReviewed };
+	const intervalDays = Math.max(1, Math.round(stability));
+	const kept = { state: 'review' as const, memory, reps: 4, lastReviewed, intervalDays };
+	return { ...newSchedule(lastReviewed), ...kept };
 }
 
 function review(cardId: string) {
@@ -116,4 +118,17 @@ test('cards placed one after the other lie flatter than drawn ones, and no later
 	expect(Math.max(...flat.values())).toBeLessThan(Math.max(...drawn.values()));
 	expect(sums.placed / sums.drawn).toBeGreaterThan(0.95);
 	expect(sums.placed / sums.drawn).toBeLessThan(1.02);
+});
+
+test('a card that was long overdue comes back sooner than FSRS says, one a little late does not', () => {
+	const late = (days: number): Schedule => {
+		const lastReviewed = { ...NOW, at: NOW.at - (20 + days) * 86_400_000 };
+		return { ...remembered(20), lastReviewed, intervalDays: 20 };
+	};
+	expect([13, 14, 60].map((days) => isLongOverdue(late(days), NOW))).toEqual([false, true, true]);
+	expect(isLongOverdue({ ...late(60), state: 'relearning' }, NOW)).toBe(false);
+	const { from } = daysOfRatings(late(60), review('a')).good!;
+	expect(placeDays(late(60), review('a'), EMPTY).good).toBeLessThan(from);
+	const little = daysOfRatings(late(5), review('a')).good!;
+	expect(placeDays(late(5), review('a'), EMPTY).good).toBeGreaterThanOrEqual(little.from);
 });

@@ -1,6 +1,6 @@
 import { daysAllowed, type DayRange, type RatedReview } from './fsrs';
 import type { Rating } from './log';
-import { learningDay } from './moment';
+import { elapsedDays, learningDay, type Moment } from './moment';
 import type { PlacedDays } from './rate';
 import type { Schedule } from './schedule';
 import { seededUnit } from './seeded';
@@ -33,6 +33,11 @@ const SAME_PAPER = 0.6;
 /** A day with no share at all is still better than one outside the range. */
 const LEAST_SHARE = 1e-6;
 
+const LONG_OVERDUE_DAYS = 14;
+const LONG_OVERDUE_RATIO = 1.5;
+/** Share of the interval that is given to a card which was long overdue. */
+const OVERDUE_TRUST = 0.7;
+
 /** The days each rating may lead to; `null` where it leads to a learning step. */
 export function daysOfRatings(
 	schedule: Schedule,
@@ -50,12 +55,13 @@ export function daysOfRatings(
 /** Chooses for each rating, among the days that the fuzz allows, one with little on it. */
 export function placeDays(schedule: Schedule, review: ReviewToPlace, placing: Placing): PlacedDays {
 	const ranges = daysOfRatings(schedule, review);
+	const trust = isLongOverdue(schedule, review.now) ? OVERDUE_TRUST : 1;
 	const today = learningDay(review.now);
 	const unit = seededUnit(`${review.cardId} ${schedule.reps}`);
 	const placed: Partial<Record<Rating, number>> = {};
 	let least = 1;
 	for (const rating of RATINGS) {
-		const range = ranges[rating];
+		const range = trusted(ranges[rating], trust);
 		if (!range) continue;
 		const from = Math.min(Math.max(range.from, least), range.to);
 		const days = chooseDay({ from, to: range.to }, { today, unit, placing });
@@ -63,6 +69,27 @@ export function placeDays(schedule: Schedule, review: ReviewToPlace, placing: Pl
 		if (rating !== 'again') least = days + 1;
 	}
 	return placed;
+}
+
+function trusted(range: DayRange | null, trust: number): DayRange | null {
+	if (!range || trust === 1) return range;
+	const part = (days: number) => Math.max(1, Math.round(days * trust));
+	return { from: part(range.from), to: part(range.to) };
+}
+
+/**
+ * Whether a card waited so long past its day that a recall says less than FSRS makes of it: of one
+ * reader's reviews two weeks late or more, 79 % recall was foretold and 65 % was true.
+ */
+export function isLongOverdue(
+	{ lastReviewed, intervalDays, state }: Schedule,
+	now: Moment
+): boolean {
+	if (!lastReviewed || state !== 'review') return false;
+	const elapsed = elapsedDays(lastReviewed, now);
+	return (
+		elapsed - intervalDays >= LONG_OVERDUE_DAYS && elapsed >= LONG_OVERDUE_RATIO * intervalDays
+	);
 }
 
 interface Choosing {

@@ -17,7 +17,7 @@ export interface StudyCosts {
 
 /** Of a reader of whom nothing is known yet. */
 export const USUAL_COSTS: StudyCosts = {
-	newMs: 22_000,
+	newMs: 20_000,
 	recalledMs: 7_000,
 	forgottenMs: 18_000,
 	firstGrades: [0.35, 0, 0.65, 0],
@@ -29,7 +29,7 @@ export const USUAL_COSTS: StudyCosts = {
 export const LONGEST_ANSWER_MS = 60_000;
 
 /** So many answers of a kind weigh as much as what is usual. */
-const TRUST = 20;
+const TRUST = 6;
 
 interface Mean {
 	count: number;

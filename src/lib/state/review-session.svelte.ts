@@ -7,6 +7,7 @@ import { learningDay, type Moment } from '$lib/scheduling/moment';
 import type { Preset } from '$lib/scheduling/preset';
 import { previewRatings, type PlacedDays } from '$lib/scheduling/rate';
 import type { Schedule } from '$lib/scheduling/schedule';
+import type { Settings } from '$lib/cards/settings';
 import { editCard, readCard } from '$lib/storage/cards';
 import { newId } from '$lib/storage/identity';
 import { currentPreset } from '$lib/storage/presets';
@@ -61,6 +62,10 @@ export class ReviewSession {
 	said = $state('');
 	/** Epoch ms at which the next learning step ends, when only those are left. */
 	nextStepAt = $state.raw<number | null>(null);
+	/** Reviews that are due and beyond the day's limits, when nothing else is left. */
+	heldBackCount = $state(0);
+	/** The reader wants to go on beyond the day's limits. */
+	goesOn = false;
 	#isRating = false;
 	#turn: Promise<void> = Promise.resolve();
 	/** Limits, orders and the choice of days: loaded beside the first card, not before it. */
@@ -78,6 +83,12 @@ export class ReviewSession {
 		return this.#inTurn(() => this.#advance());
 	}
 
+	/** Goes on beyond the day's limits. */
+	goOn(): Promise<void> {
+		this.goesOn = true;
+		return this.start();
+	}
+
 	async #advance(): Promise<void> {
 		const card =
 			this.paperId === undefined ? await this.#nextOfAll() : await this.#nextOf(this.paperId);
@@ -87,15 +98,16 @@ export class ReviewSession {
 	async #nextOfAll(): Promise<CardRecord | undefined> {
 		const { db, settings } = this.app;
 		const now = this.app.now();
-		const { reviewsPerDay, minutesPerDay, newOrder, newPerDay } = settings;
-		const isPlain = reviewsPerDay === null && minutesPerDay === null && newOrder === 'oldest';
-		if (!isPlain) await this.#loadOptions();
-		const wanted = (await this.#options?.dayOptions(this.app, now)) ?? { newPerDay };
+		const { newPerDay } = settings;
+		if (!isPlain(settings)) await this.#loadOptions();
+		const limited = (await this.#options?.dayOptions(this.app, now)) ?? { newPerDay };
+		const wanted = this.goesOn ? { ...limited, newPerDay, reviewLimit: Infinity } : limited;
 		const queue = { ...wanted, limit: 1, afterPaperId: this.showing?.card.paperId };
 		const [card] = await nextCards(db, now, { ...queue, aheadMs: LEARN_AHEAD_MS });
 		const counts = await countDue(db, now, wanted);
 		this.leftCount = counts.learning + counts.review + counts.new;
 		this.nextStepAt = card ? null : ((await nextLearningAt(db, now)) ?? null);
+		this.heldBackCount = card ? 0 : (await countDue(db, now, { newPerDay: 0 })).review;
 		return card;
 	}
 
@@ -255,6 +267,11 @@ export class ReviewSession {
 		this.#turn = turn.catch(() => undefined);
 		return turn;
 	}
+}
+
+/** Whether the day has no limits and no order of its own: what the first card need not wait for. */
+function isPlain({ reviewsPerDay, minutesPerDay, newOrder, welcomeBack }: Settings): boolean {
+	return reviewsPerDay === null && minutesPerDay === null && !welcomeBack && newOrder === 'oldest';
 }
 
 function wordFor(entry: LogEntry): string {

@@ -3,10 +3,10 @@ import type { CardRecord } from '$lib/cards/card-record';
 import type { Settings } from '$lib/cards/settings';
 import { seededUnit } from '$lib/scheduling/seeded';
 import type { PaperdeckDatabase } from './database';
-import { dueIn, QUEUE, type PickNew } from './queue';
+import { dueIn, QUEUE, type PickCards } from './queue';
 
 /** The other orders of new cards; the oldest first is the index's own. */
-export function pickNewBy(order: Settings['newOrder']): PickNew | undefined {
+export function pickNewBy(order: Settings['newOrder']): PickCards | undefined {
 	if (order === 'newest') return newestNew;
 	return order === 'random' ? randomNew : undefined;
 }

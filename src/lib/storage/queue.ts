@@ -19,13 +19,19 @@ export interface QueueOptions {
 	/** How many reviews the day still brings; learning steps come all the same. */
 	readonly reviewLimit?: number | undefined;
 	/** Picks the new cards to come, where the oldest are not wanted first. */
-	readonly pickNew?: PickNew | undefined;
+	readonly pickNew?: PickCards | undefined;
+	/** Picks the reviews to come, where the longest due are not wanted first. */
+	readonly pickReviews?: PickCards | undefined;
 	/** Puts off what should not come so soon after what was asked today. */
 	readonly putOff?: ((cards: CardRecord[]) => Promise<CardRecord[]>) | undefined;
 }
 
-/** Reads so many new cards that are due by a learning day. */
-export type PickNew = (db: PaperdeckDatabase, day: number, count: number) => Promise<CardRecord[]>;
+/** Reads so many cards that are due by a learning day. */
+export type PickCards = (
+	db: PaperdeckDatabase,
+	day: number,
+	count: number
+) => Promise<CardRecord[]>;
 
 export interface DueCounts {
 	/** Learning and relearning steps that have ended. */
@@ -49,7 +55,8 @@ export function nextCards(
 	now: Moment,
 	{ newPerDay, limit, aheadMs = 0, afterPaperId, ...options }: QueueOptions
 ): Promise<CardRecord[]> {
-	const { reviewLimit = Infinity, pickNew = oldestNew, putOff } = options;
+	const { reviewLimit = Infinity, putOff } = options;
+	const { pickNew = firstOf('new'), pickReviews = firstOf('review') } = options;
 	return db.transaction('r', db.cards, db.histories, async () => {
 		const windowCount = Math.max(limit, LOOKAHEAD_COUNT);
 		const steps = await recentSteps(db, now);
@@ -61,7 +68,7 @@ export function nextCards(
 			({ schedule }) => !isDue(schedule, now) && isDue(schedule, now, aheadMs)
 		);
 		const reviewCount = Math.min(windowCount, reviewLimit);
-		const reviews = await dueIn(db, 'review', learningDay(now)).limit(reviewCount).toArray();
+		const reviews = await pickReviews(db, learningDay(now), reviewCount);
 		const newCount = Math.min(windowCount, await newLeft(db, now, newPerDay));
 		const fresh = await pickNew(db, learningDay(now), newCount);
 		const ordered = orderQueue([ended, reviews, fresh], afterPaperId);
@@ -182,8 +189,9 @@ async function firstDayAfter(
 
 type Range = Collection<CardRecord, string, InsertType<CardRecord, 'id'>>;
 
-function oldestNew(db: PaperdeckDatabase, day: number, count: number): Promise<CardRecord[]> {
-	return dueIn(db, 'new', day).limit(count).toArray();
+/** In the order of the index, the longest due first. */
+function firstOf(state: State): PickCards {
+	return (db, day, count) => dueIn(db, state, day).limit(count).toArray();
 }
 
 /** Cards of a state whose day has come, the longest due first. */

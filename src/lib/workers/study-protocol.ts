@@ -6,6 +6,7 @@ import type { Simulation } from '$lib/scheduling/simulate';
 import type { StudyCosts } from '$lib/scheduling/study-costs';
 import type { StudyForecast } from '$lib/scheduling/study-forecast';
 import type { StatsRequest, StudyStats } from '$lib/scheduling/study-stats';
+import type { Backlog, WayBack } from '$lib/scheduling/welcome-back';
 
 /** What can be asked of the study worker, by its kind. */
 export interface StudyQuestions {
@@ -18,6 +19,12 @@ export interface StudyQuestions {
 		readonly columns: ReviewColumns;
 		readonly retentions: readonly number[];
 	};
+	/** Ways back from a backlog, from gentle to quick. */
+	readonly ways: {
+		readonly backlog: Omit<Backlog, 'costs'>;
+		readonly columns: ReviewColumns;
+		readonly usualMinutes: number;
+	};
 	/** What one new card takes in its first year. */
 	readonly cost: { readonly columns: ReviewColumns; readonly preset: Omit<Preset, 'id'> };
 }
@@ -27,6 +34,7 @@ export interface StudyAnswers {
 	readonly memories: Memories;
 	readonly stats: StudyStats;
 	readonly forecast: readonly StudyForecast[];
+	readonly ways: readonly WayBack[];
 	readonly cost: { readonly minutesPerCard: number; readonly costs: StudyCosts };
 }
 

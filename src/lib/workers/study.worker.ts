@@ -3,6 +3,7 @@ import { memoriesOf } from '$lib/scheduling/refit-memories';
 import { costsOf } from '$lib/scheduling/study-costs';
 import { forecastStudy, yearOfOneCard } from '$lib/scheduling/study-forecast';
 import { studyStats } from '$lib/scheduling/study-stats';
+import { waysBack } from '$lib/scheduling/welcome-back';
 import type { StudyAnswers, StudyKind, StudyReply, StudyRequest } from './study-protocol';
 
 function reply(message: StudyReply): void {
@@ -23,6 +24,10 @@ async function answer({ kind, question }: StudyRequest): Promise<StudyAnswers[St
 		case 'forecast': {
 			const costs = costsOf(question.columns);
 			return forecastStudy({ ...question.simulation, costs }, question.retentions);
+		}
+		case 'ways': {
+			const costs = costsOf(question.columns);
+			return waysBack({ ...question.backlog, costs }, question.usualMinutes);
 		}
 		case 'cost': {
 			const costs = costsOf(question.columns);

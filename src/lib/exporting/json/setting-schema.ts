@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SettingRecord } from '$lib/cards/everything';
 import type { Fit } from '$lib/scheduling/fit';
-import { epochMs, stamp, wholeNumber, type SchemaOf } from './schema';
+import { epochMs, learningDayNumber, stamp, wholeNumber, type SchemaOf } from './schema';
 
 function setting<const Key extends string, Value>(key: Key, value: SchemaOf<Value>) {
 	return v.object({ key: v.literal(key), value, stamp });
@@ -26,6 +26,12 @@ const fit: SchemaOf<Fit> = v.object({
 	previousParameters: v.nullable(parameters)
 });
 
+const welcomeBack = v.object({
+	minutesPerDay: wholeNumber(1, 1440),
+	firstDay: learningDayNumber,
+	lastDay: learningDayNumber
+});
+
 export const settingRecord: SchemaOf<SettingRecord> = v.variant('key', [
 	setting('dayStartMinutes', wholeNumber(0, 1439)),
 	setting('newPerDay', wholeNumber(0, 9999)),
@@ -42,5 +48,6 @@ export const settingRecord: SchemaOf<SettingRecord> = v.variant('key', [
 	setting('newOrder', v.picklist(['oldest', 'newest', 'random'])),
 	setting('balanceLoad', v.boolean()),
 	setting('easyDays', v.pipe(v.array(share), v.length(7))),
-	setting('fit', v.nullable(fit))
+	setting('fit', v.nullable(fit)),
+	setting('welcomeBack', v.nullable(welcomeBack))
 ]);
