@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { FORMAT_NAMES, hostileFiles, paperIn, sample, type SampleFile } from './sample-files';
 import { expect, exported, offlineReady, test } from './site';
@@ -147,7 +149,7 @@ test('a text joins the entry that waits for it, and an entry joins its text', as
 	await expect(page.getByText('In your library already')).toBeVisible();
 	await expect(page.getByLabel('Give its text to that entry')).toBeChecked();
 	expectSum(await counts(page));
-	await page.getByRole('button', { name: 'Add 1 paper and write cards' }).click();
+	await page.getByRole('button', { name: 'Complete 1 paper and write cards' }).click();
 	await expect(page).toHaveURL(/\/drafts/);
 
 	await page.goto(site.at('add'));
@@ -159,7 +161,7 @@ test('a text joins the entry that waits for it, and an entry joins its text', as
 	await pick(page, [entry('Naps and faces', '10.5555/naps')]);
 	await understood(page);
 	await page.getByLabel('Add its details to that paper').check();
-	await page.getByRole('button', { name: 'Add 1 paper and write cards' }).click();
+	await page.getByRole('button', { name: 'Complete 1 paper and write cards' }).click();
 	await expect(page).toHaveURL(/\/drafts/);
 
 	const { papers } = await exported(page, site);
@@ -189,7 +191,7 @@ test('the preprint and the published version are one paper with two texts', asyn
 	await understood(page);
 	await expect(page.getByLabel('Leave it out')).toBeChecked();
 	await page.getByLabel('Keep it as a second text of that paper').check();
-	await page.getByRole('button', { name: 'Add 1 paper and write cards' }).click();
+	await page.getByRole('button', { name: 'Complete 1 paper and write cards' }).click();
 	await expect(page.getByRole('heading', { name: /^Drafts$|^1 paper completed$/ })).toBeVisible();
 	const { papers } = await exported(page, site);
 	expect(papers).toHaveLength(1);
@@ -212,7 +214,7 @@ test('thousands of entries are shown page by page, and the form opens where it i
 	expect(await page.locator('.found li').count()).toBe(25);
 	await page.getByRole('button', { name: 'The next papers' }).click();
 	await expect(page.getByRole('heading', { name: 'Entry number 25' })).toBeVisible();
-	await page.getByText('Correct title, authors, date: Entry number 25').click();
+	await page.getByRole('button', { name: 'Correct title, authors, date: Entry number 25' }).click();
 	await page.getByLabel('Title').fill('Entry with a better title');
 	await page.getByRole('button', { name: 'Add 3,000 papers and write cards' }).click();
 	await expect(page.getByRole('heading', { name: '3,000 papers added' })).toBeVisible({
@@ -221,4 +223,24 @@ test('thousands of entries are shown page by page, and the form opens where it i
 	await page.goto(site.at('library'));
 	await page.getByRole('searchbox').fill('better title');
 	await expect(page.getByRole('link', { name: /Entry with a better title/ }).first()).toBeVisible();
+});
+
+test('a folder is read with what is in its folders, hidden files left alone', async ({
+	page,
+	site
+}, testInfo) => {
+	const folder = testInfo.outputPath('papers');
+	mkdirSync(join(folder, 'deep', 'down'), { recursive: true });
+	const { buffer } = paperIn('text', 'Deep down');
+	writeFileSync(join(folder, 'deep', 'down', 'paper.txt'), buffer);
+	writeFileSync(join(folder, 'library.ris'), paperIn('ris', 'On top').buffer);
+	writeFileSync(join(folder, '.DS_Store'), 'of the system');
+	writeFileSync(join(folder, 'deep', 'picture.png'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47]));
+	await page.goto(site.at('add'));
+	await page.getByLabel('Folder to read').setInputFiles(folder);
+	await understood(page);
+	await expect(page.getByText('2 papers found in 3 files.')).toBeVisible();
+	await expect(page.getByText('1 hidden file of the system not opened.')).toBeVisible();
+	await expect(page.getByText('papers/deep/picture.png')).toBeVisible();
+	expect(await counts(page)).toEqual({ in: 3, papers: 2, duplicates: 0, rejects: 1 });
 });

@@ -91,7 +91,9 @@ test('offline an identifier is kept, and fetched when the network is back', asyn
 	await page.getByRole('button', { name: 'Keep for later' }).click();
 	await expect(page.getByRole('heading', { name: '1 paper waits to be fetched' })).toBeVisible();
 	expect(services.asked).toEqual([]);
+	await page.getByRole('link', { name: 'Library' }).click();
 	await withoutNetwork(context, false);
+	await page.getByRole('button', { name: 'Look' }).click();
 	await expect(page.getByText('1 paper fetched of 1 asked for.')).toBeVisible();
 	expect(services.asked).toEqual(['datacite']);
 	await page.getByRole('button', { name: 'Add 1 paper and write cards' }).click();

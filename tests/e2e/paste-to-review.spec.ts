@@ -12,7 +12,7 @@ test('a pasted listing is understood, corrected, turned into drafts, accepted an
 	await expect(page.getByText(/5 authors/)).toBeVisible();
 
 	const title = 'Lantern: Cheap Verification of Long Answers from Language Models';
-	await page.getByText(`Correct title, authors, date: ${title}`).click();
+	await page.getByRole('button', { name: `Correct title, authors, date: ${title}` }).click();
 	await page.getByLabel('Title').first().fill('Lantern: cheap verification of long answers');
 	await page.getByRole('button', { name: 'Add 2 papers and write cards' }).click();
 	await expect(page).toHaveURL(/\/drafts/);

@@ -6,6 +6,7 @@ import type { ImportProblem } from './problem';
  */
 const KEPT: ReadonlySet<string> = new Set([
 	'cut-short',
+	'pdf-pages-broken',
 	'hardly-any-text',
 	'waits-for-text',
 	'broken-entry',

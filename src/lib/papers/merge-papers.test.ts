@@ -62,6 +62,15 @@ test('a third text follows the second', () => {
 	]);
 });
 
+test('pages follow their text to its new place', () => {
+	const onPages = paper(WIND, {}, { ...PDF, pages: [{ page: 1, span: { start: 0, end: 4 } }] });
+	const pagesIn = ({ text, pages = [] }: Paper) =>
+		pages.map(({ page, span }) => [page, textOf(text, span)]);
+	expect(pagesIn(mergePapers(paper(''), onPages).paper)).toEqual([[1, 'Wind']]);
+	expect(pagesIn(mergePapers(paper(SAND), onPages).paper)).toEqual([[1, 'Wind']]);
+	expect(pagesIn(mergePapers(onPages, paper(SAND)).paper)).toEqual([[1, 'Wind']]);
+});
+
 test.each([
 	['the same text', SAND],
 	['the same text wrapped otherwise', 'Sand moves\nwith the  tide.'],

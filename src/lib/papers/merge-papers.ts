@@ -19,8 +19,11 @@ export function mergePapers(kept: Paper, added: Paper): Merged {
 	if (added.text === '' || holds(kept.text, added.text)) return { paper: described };
 	if (kept.text === '') {
 		const { text, sections, source } = added;
-		const parts = added.parts && { parts: added.parts };
-		return { paper: { ...described, text, sections, source, ...parts }, offset: 0 };
+		const places = {
+			...(added.parts && { parts: added.parts }),
+			...(added.pages && { pages: added.pages })
+		};
+		return { paper: { ...described, text, sections, source, ...places }, offset: 0 };
 	}
 	return appended(described, added);
 }
@@ -100,11 +103,15 @@ function appended(kept: Paper, added: Paper): Merged {
 	const second = (
 		added.parts ?? [{ source: added.source, span: { start: 0, end: added.text.length } }]
 	).map((part) => ({ ...part, span: shifted(part.span, offset) }));
+	// Page numbers of two files would be mixed up: those of the first that has pages are told.
+	const pages =
+		kept.pages ?? added.pages?.map((page) => ({ ...page, span: shifted(page.span, offset) }));
 	const paper = {
 		...kept,
 		text,
 		sections: [...kept.sections, heading, ...sections],
-		parts: [...first, ...second]
+		parts: [...first, ...second],
+		...(pages && { pages })
 	};
 	return { paper, offset };
 }

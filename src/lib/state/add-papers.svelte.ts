@@ -1,3 +1,5 @@
+import { goto } from '$app/navigation';
+import { base } from '$app/paths';
 import { AskedWorks } from './adding/asked-works.svelte';
 import { compareWithLibrary } from './adding/compare';
 import type { FetchedWork, Work } from './adding/fetch-works';
@@ -179,13 +181,18 @@ export class AddPapers {
 		return this.fetch(worksOf(this.waiting.list));
 	}
 
-	/** Back online: what was kept to be fetched then, and never tried, is fetched now. */
-	async fetchUntried(): Promise<boolean> {
-		if (this.step.kind !== 'input' || !this.waiting.explained) return false;
-		const untried = await this.waiting.untried();
-		if (untried.length === 0) return false;
-		await this.fetch(worksOf(untried));
-		return true;
+	/** Online again: what was kept to be fetched then, and never tried, is fetched, in one tab. */
+	async fetchUntried(): Promise<void> {
+		// Whoever is typing is not interrupted; the list stays below the field.
+		if (this.step.kind !== 'input' || this.text !== '' || !this.waiting.explained) return;
+		await navigator.locks.request('paperdeck:fetching', { ifAvailable: true }, async (lock) => {
+			const untried = lock ? await this.waiting.untried() : [];
+			if (untried.length === 0) return;
+			await this.fetch(worksOf(untried));
+			if (location.pathname === `${base}/add`) return;
+			const run = () => void goto(`${base}/add`);
+			this.app.notices.show('What you asked to be fetched is here.', { label: 'Look', run });
+		});
 	}
 
 	async #confirmFetched(fetched: readonly FetchedWork[], count: number): Promise<void> {

@@ -71,21 +71,22 @@ export class WaitingWorks {
 		await this.app.write(() => removeWaiting(this.app.db, id));
 	}
 
-	/** What did not come and may come later goes on the list, or stays there with the reason. */
+	/** What did not come and may come later goes on the list; all that is on it gets its last news. */
 	async note(fetched: readonly FetchedWork[]): Promise<void> {
 		const { app } = this;
 		for (const { work, result, retry } of fetched) {
-			const problem = retry ?? result.problems[0]?.message;
-			if (result.papers.length > 0 || problem === undefined) continue;
 			if (retry === undefined && work.waitingId === undefined) continue;
+			const news = result.papers.length > 0 ? NOT_ADDED : (retry ?? result.problems[0]?.message);
 			await app.write(async () => {
 				const [id = ''] = await addWaiting(app.db, [work.identifier]);
-				await noteAttempt(app.db, id, problem);
+				await noteAttempt(app.db, id, news ?? '');
 				return id;
 			});
 		}
 	}
 }
+
+const NOT_ADDED = 'It was fetched and not added yet.';
 
 /** The works of a list that can be asked for. */
 export function worksOf(records: readonly WaitingRecord[]): Work[] {
