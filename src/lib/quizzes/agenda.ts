@@ -24,14 +24,15 @@ function itemOf(quiz: Quiz, { at, answered, right, answers }: QuestionTally, not
 export function writeAgenda(
 	quiz: Quiz,
 	tallies: readonly QuestionTally[],
-	notes: ReadonlyMap<number, string>
+	/** By the question's place. */
+	notes: Readonly<Record<string, string>>
 ): string {
 	const ordered = byDisagreement(tallies).filter(({ answered }) => answered > 0);
-	const open = ordered.filter(({ at, spread }) => spread > 0 || notes.has(at));
+	const open = ordered.filter(({ at, spread }) => spread > 0 || (notes[at] ?? '').trim() !== '');
 	const agreed = ordered.length - open.length;
 	return [
 		`# ${escaped(quiz.title)}: where we disagreed`,
-		...open.map((tally) => itemOf(quiz, tally, notes.get(tally.at) ?? '')),
+		...open.map((tally) => itemOf(quiz, tally, notes[tally.at] ?? '')),
 		...(agreed > 0 ? [`All answered alike: ${agreed} of ${tallies.length} questions.`] : []),
 		''
 	].join('\n\n');

@@ -111,7 +111,7 @@ describe('the table of the room', () => {
 	});
 
 	test('becomes an agenda in which text of a paper is text', () => {
-		const agenda = writeAgenda(quiz, tallies, new Map([[0, 'Ask *Ada*']]));
+		const agenda = writeAgenda(quiz, tallies, { 0: 'Ask *Ada*' });
 		expect(agenda).toContain('# Thursday: where we disagreed');
 		expect(agenda.indexOf('What helped?')).toBeLessThan(agenda.indexOf('How?'));
 		expect(agenda).toContain('Sleep & \\*memory\\*');
@@ -122,8 +122,6 @@ describe('the table of the room', () => {
 
 	test('is empty of votes where nobody answered', () => {
 		expect(tallyRoom(quiz, []).every(({ answered, spread }) => answered + spread === 0)).toBe(true);
-		expect(writeAgenda(quiz, tallyRoom(quiz, []), new Map())).toBe(
-			'# Thursday: where we disagreed\n\n'
-		);
+		expect(writeAgenda(quiz, tallyRoom(quiz, []), {})).toBe('# Thursday: where we disagreed\n\n');
 	});
 });

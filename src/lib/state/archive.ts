@@ -2,17 +2,13 @@ import { readArchive } from '$lib/exporting/json/read-archive';
 import { writeArchive } from '$lib/exporting/json/write-archive';
 import { mergeEverything, readEverything, type MergeCounts } from '$lib/storage/everything';
 import type { App } from './app.svelte';
+import { saveText } from './save-text';
 
 /** Everything the library holds, as one file the browser saves. */
 export async function exportEverything(app: App): Promise<void> {
 	const text = writeArchive(await readEverything(app.db));
-	const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = `paperdeck-${new Date().toISOString().slice(0, 10)}.json`;
-	link.click();
-	// Safari reads the blob after the click returns.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+	const name = `paperdeck-${new Date().toISOString().slice(0, 10)}.json`;
+	saveText(name, text, 'application/json');
 }
 
 /** What an import did, in numbers, and the sentences on what it left out. */

@@ -6,6 +6,7 @@ import type { KeptFileRecord } from '$lib/papers/kept-file';
 import type { LabelledRecord, LabelRecord } from '$lib/papers/label';
 import type { PaperHeadRecord } from '$lib/papers/paper-record';
 import type { WaitingRecord } from '$lib/papers/waiting';
+import type { QuizRecord } from '$lib/quizzes/quiz-record';
 import type { Preset } from '$lib/scheduling/preset';
 import type { HistoryRecord } from './history-record';
 import type { ClockRecord } from './hybrid-clock';
@@ -36,6 +37,7 @@ export class PaperdeckDatabase extends Dexie {
 	readonly fileBytes!: EntityTable<FileBytesRecord, 'id'>;
 	readonly waiting!: EntityTable<WaitingRecord, 'id'>;
 	readonly searchParts!: EntityTable<SearchPartRecord, 'id'>;
+	readonly quizzes!: EntityTable<QuizRecord, 'id'>;
 	readonly device!: EntityTable<ClockRecord, 'key'>;
 	/** Epoch ms of the device. */
 	readonly clock: () => number;

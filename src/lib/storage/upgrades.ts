@@ -37,7 +37,8 @@ export const UPGRADES: readonly Upgrade[] = [
 			files: 'id, paperId',
 			fileBytes: 'id',
 			waiting: 'id',
-			searchParts: 'id'
+			searchParts: 'id',
+			quizzes: 'id'
 		},
 		upgrade: splitTexts
 	}

@@ -1,0 +1,181 @@
+import { reviewCard } from '$lib/cards/review-card';
+import { papersToKeep } from '$lib/quizzes/kept-cards';
+import { type Given, type Mark, markAnswer } from '$lib/quizzes/mark-answer';
+import { optionsFor, type PlacedOption } from '$lib/quizzes/options';
+import type { Question } from '$lib/quizzes/quiz';
+import { quizIdOf } from '$lib/quizzes/quiz-code';
+import type { QuizRecord } from '$lib/quizzes/quiz-record';
+import type { Sitting } from '$lib/quizzes/sittings';
+import { learningDay } from '$lib/scheduling/moment';
+import { readCard } from '$lib/storage/cards';
+import { newId } from '$lib/storage/identity';
+import { savePapers } from '$lib/storage/papers';
+import { currentPreset } from '$lib/storage/presets';
+import { saveQuiz } from '$lib/storage/quizzes';
+import { rescheduleCards } from '$lib/storage/reschedule';
+import { lastEntryIdOf, recordReview } from '$lib/storage/reviews';
+import type { App } from './app.svelte';
+
+/** One question with what was given and whether that was right. */
+export interface Answered {
+	readonly at: number;
+	readonly question: Question;
+	readonly given: Given;
+	readonly mark: Mark;
+	readonly paperTitle: string;
+}
+
+/** Playing a quiz, one question at a time. Every answer is stored before the next question comes. */
+export class QuizPlay {
+	record = $state.raw<QuizRecord>()!;
+	/** The mark of the question on screen, once it is answered. */
+	mark = $state.raw<Mark | null>(null);
+	/** What was done with the results, in words. */
+	said = $state('');
+	#isWriting = false;
+
+	constructor(
+		readonly app: App,
+		record: QuizRecord
+	) {
+		this.record = record;
+	}
+
+	/** Place of the question on screen; behind the last one when all are answered. */
+	get at(): number {
+		const given = this.record.answers.length;
+		return this.mark ? given - 1 : given;
+	}
+
+	get question(): Question | undefined {
+		return this.record.quiz.questions[this.at];
+	}
+
+	get paperTitle(): string {
+		return this.record.quiz.papers[this.question?.paper ?? -1]?.title ?? '';
+	}
+
+	get options(): readonly PlacedOption[] {
+		const { question, record } = this;
+		return question ? optionsFor(record.quiz, question, record.nickname || record.id) : [];
+	}
+
+	get isDone(): boolean {
+		return this.question === undefined;
+	}
+
+	/** Whether right and wrong are told at once; in a room they are told at the end. */
+	get tellsAtOnce(): boolean {
+		return this.record.role === 'own';
+	}
+
+	async #store(changed: Partial<QuizRecord>): Promise<boolean> {
+		const next = { ...this.record, ...changed };
+		const isSaved = await this.app.write(async () => {
+			await saveQuiz(this.app.db, next);
+			return true;
+		});
+		if (isSaved) this.record = next;
+		return isSaved ?? false;
+	}
+
+	async setNickname(nickname: string): Promise<void> {
+		await this.#store({ nickname });
+	}
+
+	/** Stores an answer once, however often it is tapped. */
+	async answer(given: Given): Promise<void> {
+		const { question } = this;
+		if (!question || this.mark || this.#isWriting) return;
+		this.#isWriting = true;
+		try {
+			const isSaved = await this.#store({ answers: [...this.record.answers, given] });
+			if (isSaved && this.tellsAtOnce) this.mark = markAnswer(question, given);
+		} finally {
+			this.#isWriting = false;
+		}
+	}
+
+	next(): void {
+		this.mark = null;
+	}
+
+	get answered(): readonly Answered[] {
+		const { quiz, answers } = this.record;
+		return quiz.questions.map((question, at): Answered => {
+			const given = answers[at] ?? { kind: 'skipped' };
+			const paperTitle = quiz.papers[question.paper]?.title ?? '';
+			return { at, question, given, mark: markAnswer(question, given), paperTitle };
+		});
+	}
+
+	get sitting(): Sitting {
+		const { quiz, nickname, answers } = this.record;
+		return { quizId: quizIdOf(quiz), nickname: nickname || 'Someone', answers };
+	}
+
+	#missedCardIds(): string[] {
+		return this.answered
+			.filter(({ mark }) => !mark.isRight)
+			.flatMap(({ at }) => this.record.cardIds?.[at] || []);
+	}
+
+	/** Puts the cards that were missed on tomorrow's list; their memory and log stay as they are. */
+	async askMissedTomorrow(): Promise<void> {
+		const now = this.app.now();
+		const tomorrow = learningDay(now) + 1;
+		const cards = await Promise.all(this.#missedCardIds().map((id) => readCard(this.app.db, id)));
+		const memories = cards.flatMap((card) => {
+			const { memory, lastReviewed, dueDay } = card?.schedule ?? {};
+			if (!card || !memory || !lastReviewed || (dueDay ?? 0) <= tomorrow) return [];
+			return [{ cardId: card.id, ...memory, intervalDays: tomorrow - learningDay(lastReviewed) }];
+		});
+		const count = await this.app.write(() => rescheduleCards(this.app.db, memories, now));
+		if (count === undefined) return;
+		const rest = cards.length - count;
+		this.said =
+			`${count} ${count === 1 ? 'card comes' : 'cards come'} tomorrow.` +
+			(rest > 0 ? ` ${rest} would come by then anyway, or ${rest === 1 ? 'is' : 'are'} new.` : '');
+	}
+
+	/** Counts what was typed or recalled freely as reviews, because the reader said so. */
+	async countAsReviews(): Promise<void> {
+		let count = 0;
+		for (const { at, question, given, mark } of this.answered) {
+			const cardId = this.record.cardIds?.[at];
+			if (!cardId || question.kind === 'choice' || given.kind === 'skipped') continue;
+			const outcome = await this.#recordReview(cardId, mark.isRight);
+			if (outcome === 'recorded') count += 1;
+		}
+		this.said = `${count} ${count === 1 ? 'answer was' : 'answers were'} counted as reviews. Choices never are.`;
+		await this.#store({ cardIds: [] });
+	}
+
+	async #recordReview(cardId: string, isRight: boolean): Promise<string | undefined> {
+		const { db } = this.app;
+		const card = await readCard(db, cardId);
+		if (!card || card.deletedAt !== null) return undefined;
+		const now = this.app.now();
+		return this.app.write(async () => {
+			const { schedule, log } = reviewCard(card, {
+				id: await newId(db, now.at),
+				rating: isRight ? 'good' : 'again',
+				now,
+				durationMs: 0,
+				preset: await currentPreset(db, card.paperId)
+			});
+			const previousId = await lastEntryIdOf(db, cardId);
+			return recordReview(db, { schedule, log, previousId });
+		});
+	}
+
+	/** Keeps the cards of a quiz that came from someone else, with a schedule of their own. */
+	async keepCards(): Promise<void> {
+		const { quiz } = this.record;
+		const now = this.app.now();
+		const papers = papersToKeep(quiz).map((kept) => ({ ...kept, origin: 'added' as const, now }));
+		const saved = await this.app.write(() => savePapers(this.app.db, papers));
+		if (saved)
+			this.said = `${quiz.questions.length} cards are in your library, with a schedule of their own.`;
+	}
+}

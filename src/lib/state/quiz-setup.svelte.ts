@@ -1,0 +1,163 @@
+import { SvelteSet } from 'svelte/reactivity';
+import type { CardRecord } from '$lib/cards/card-record';
+import type { CslItem } from '$lib/papers/paper';
+import type { PaperSummary } from '$lib/papers/paper-record';
+import { type AskableCard, drawQuiz } from '$lib/quizzes/draw-quiz';
+import { writeJoinCode } from '$lib/quizzes/join-code';
+import { answerOf, promptOf } from '$lib/cards/card';
+import { plainLine } from '$lib/quizzes/plain-line';
+import type { Question, QuestionKind, Quiz } from '$lib/quizzes/quiz';
+import type { QuizRecord } from '$lib/quizzes/quiz-record';
+import { countBy } from '$lib/quizzes/sums';
+import { retrievability } from '$lib/scheduling/due';
+import type { Preset } from '$lib/scheduling/preset';
+import { allCards } from '$lib/storage/cards';
+import { listPapers } from '$lib/storage/papers';
+import { currentPreset } from '$lib/storage/presets';
+import { saveQuiz } from '$lib/storage/quizzes';
+import type { App } from './app.svelte';
+import { LiveQuery } from './live-query.svelte';
+
+/** What a paper offers to be asked. */
+export interface QuizSource {
+	readonly id: string;
+	readonly title: string;
+	readonly cardCount: number;
+}
+
+interface Offer {
+	readonly papers: readonly PaperSummary[];
+	readonly cards: readonly CardRecord[];
+	readonly preset?: Preset;
+}
+
+/** Cards of the whole library when only those that fade are asked. */
+const FADING_SHARE = 0.5;
+
+const isAskable = (card: CardRecord) => !card.schedule.suspended;
+
+/** What is to be asked: which papers, how many questions, of which kinds. */
+export class QuizSetup {
+	readonly #offer: LiveQuery<Offer>;
+	/** Ids of chosen papers; none chosen means all. */
+	readonly chosen = new SvelteSet<string>();
+	count = $state(12);
+	readonly kinds = new SvelteSet<QuestionKind>(['choice', 'number', 'name', 'recall']);
+	onlyFading = $state(false);
+	secondsEach = $state<number | null>(null);
+	title = $state('');
+	/** Why nothing was drawn, in a sentence. */
+	said = $state('');
+
+	constructor(readonly app: App) {
+		const { db } = app;
+		this.#offer = new LiveQuery<Offer>(
+			async () => ({
+				papers: await listPapers(db),
+				cards: (await allCards(db)).filter(isAskable),
+				preset: await currentPreset(db)
+			}),
+			{ papers: [], cards: [] }
+		);
+	}
+
+	get loaded(): boolean {
+		return this.#offer.loaded;
+	}
+
+	get sources(): readonly QuizSource[] {
+		const { papers, cards } = this.#offer.current;
+		const counts = countBy(cards, ({ paperId }) => paperId);
+		return papers
+			.map(({ id, paper }) => ({
+				id,
+				title: paper.citation.title,
+				cardCount: counts.get(id) ?? 0
+			}))
+			.filter(({ cardCount }) => cardCount > 0);
+	}
+
+	/** Cards that may be asked as things are set. */
+	get cards(): readonly CardRecord[] {
+		const { cards, preset } = this.#offer.current;
+		const wanted = cards.filter(
+			({ paperId }) => this.chosen.size === 0 || this.chosen.has(paperId)
+		);
+		if (!this.onlyFading || !preset) return wanted;
+		const now = this.app.now();
+		const recall = ({ schedule }: CardRecord) => retrievability(schedule, now, preset) ?? 1;
+		const sorted = wanted
+			.filter(({ schedule }) => schedule.memory !== null)
+			.sort((left, right) => recall(left) - recall(right));
+		return sorted.slice(0, Math.max(this.count, Math.ceil(sorted.length * FADING_SHARE)));
+	}
+
+	toggle(id: string): void {
+		if (!this.chosen.delete(id)) this.chosen.add(id);
+	}
+
+	toggleKind(kind: QuestionKind): void {
+		if (!this.kinds.delete(kind)) this.kinds.add(kind);
+	}
+
+	#citationOf(paperId: string): CslItem | undefined {
+		return this.#offer.current.papers.find(({ id }) => id === paperId)?.paper.citation;
+	}
+
+	#draw(): { quiz: Quiz; cardIds: string[] } {
+		const askable = this.cards.map((card) => {
+			const { title = '', DOI } = this.#citationOf(card.paperId) ?? {};
+			const paper = DOI === undefined ? { title } : { title, DOI };
+			return { card, asked: { content: card.content, paper } satisfies AskableCard };
+		});
+		const quiz = drawQuiz(
+			askable.map(({ asked }) => asked),
+			{
+				title: this.title.trim() || 'Quiz',
+				count: this.count,
+				seed: crypto.randomUUID().slice(0, 8),
+				kinds: [...this.kinds],
+				pool: this.#offer.current.cards.map(({ content }) => content)
+			}
+		);
+		const idOf = ({ prompt, answer }: Question) =>
+			askable.find(
+				({ card }) =>
+					plainLine(promptOf(card.content)) === prompt &&
+					plainLine(answerOf(card.content)) === answer
+			)?.card.id ?? '';
+		return { quiz, cardIds: quiz.questions.map(idOf) };
+	}
+
+	/** Draws a quiz and stores it; answers its id, or nothing where there is nothing to ask. */
+	async start(
+		role: 'own' | 'hosted',
+		fits: (code: string) => boolean
+	): Promise<string | undefined> {
+		const { quiz, cardIds } = this.#draw();
+		if (quiz.questions.length === 0) {
+			this.said = 'Nothing can be asked so. Choose more papers, or more ways of asking.';
+			return undefined;
+		}
+		const join = role === 'hosted' ? writeJoinCode(quiz, fits) : { quiz };
+		const record: QuizRecord = {
+			id: crypto.randomUUID(),
+			role,
+			quiz: join.quiz,
+			...('code' in join ? { code: join.code } : {}),
+			cardIds,
+			nickname: '',
+			answers: [],
+			sittings: [],
+			scores: {},
+			notes: {},
+			startedAt: Date.now(),
+			secondsEach: this.secondsEach
+		};
+		const isSaved = await this.app.write(async () => {
+			await saveQuiz(this.app.db, record);
+			return true;
+		});
+		return isSaved ? record.id : undefined;
+	}
+}

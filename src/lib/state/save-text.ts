@@ -1,0 +1,10 @@
+/** Hands a text to the browser as a file to keep. */
+export function saveText(name: string, text: string, type = 'text/plain'): void {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'paperdeck.txt';
+	link.click();
+	// Safari reads the blob after the click returns.
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
