@@ -1,6 +1,6 @@
 import { isPluralSubject, parseClause, textOfRange, type Clause } from './clause';
 import { tagWords } from './parts-of-speech';
-import { pastTense, thirdPerson } from './verb-forms';
+import { pastTense, thirdPerson, verbForm } from './verb-forms';
 import type { Word } from './word';
 
 /** Participles that hang on the clause as a whole, or are no verbs any more. */
@@ -65,6 +65,20 @@ export function cutParticiples(text: string): string[] {
 	if (inList || !finite) return [text];
 	const from = clause.words[0]?.span.start ?? 0;
 	const to = clause.words[clause.subject.to - 1]?.span.end ?? 0;
-	const second = `${head.slice(from, to)} ${tail.manner}${finite}${tail.rest}`;
-	return parseClause(second) ? [head, ...cutParticiples(second)] : [text];
+	const subject = head.slice(from, to);
+	const [own, ...more] = predicatesOf(tail.rest);
+	const second = `${subject} ${tail.manner}${finite}${own}`;
+	if (!parseClause(second)) return [text];
+	return [head, ...cutParticiples(second), ...more.map((rest) => `${subject} ${rest}`)];
+}
+
+/** "…, benefiting A, but introduces B": the second verb is the subject's again. */
+function predicatesOf(rest: string): [string, ...string[]] {
+	const joint =
+		/^(?<own>.{8,}?),\s(?:but|and|yet)\s(?<more>(?:(?:\p{L}+ly|also|further|often)\s)?(?<verb>\p{L}+)\s.{8,})$/su.exec(
+			rest
+		)?.groups;
+	const verb = verbForm(joint?.['verb'] ?? '');
+	const isFinite = verb && /^(?:3sg|past|ed)$/.test(verb.form) && !verb.maybeNoun;
+	return joint && isFinite ? [joint['own'] ?? '', joint['more'] ?? ''] : [rest];
 }

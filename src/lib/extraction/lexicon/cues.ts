@@ -98,9 +98,9 @@ export const MAKING_VERBS = new Set(
 		' '
 	)
 );
-/** "we V": what was looked at or done. */
-export const STUDYING_VERBS = new Set(
-	'study investigate examine explore analyze analyse evaluate assess test compare measure quantify benchmark probe review survey consider focus conduct run perform use employ apply track tackle ask aim recruit enroll enrol randomize randomise interview administer characterize characterise simulate model ablate vary let prompt translate leverage utilize'.split(
+/** "we V": what came out. Whatever else "we" do is how. */
+export const FINDING_VERBS = new Set(
+	'find show observe report demonstrate reveal uncover discover achieve outperform obtain improve reduce increase decrease conclude argue suggest confirm see notice detect highlight reach beat surpass determine identify note prove verify learn gain exceed match attain question challenge hypothesize hypothesise posit believe claim caution warn recommend expect lack fail struggle cannot'.split(
 		' '
 	)
 );

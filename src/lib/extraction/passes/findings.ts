@@ -3,12 +3,13 @@ import type { AnnotatedSentence, AnnotatedText, OwnName, Statement } from '../an
 import type { Finding, FindingKind, NamedThing } from '../finding';
 import { tidy } from '../compress';
 import { tagWords } from '../parts-of-speech';
-import { MAKING_VERBS, STUDYING_VERBS } from '../lexicon/cues';
+import { FINDING_VERBS, MAKING_VERBS } from '../lexicon/cues';
 import { thirdPerson, verbForm } from '../verb-forms';
 import { measurementsIn } from './quantities';
 import { isHedged, isNegated } from './certainty';
 
-const OWN_ACT = /^(?:[^,]{3,80},\s){0,2}we\s(?:\p{L}+ly\s|first\s|also\s)*(\p{L}+)/u;
+const OWN_ACT =
+	/^(?:[^,]{3,80},\s){0,2}we\s(?:\p{L}+ly\s|(?:first|also|further|then|next|now|here|have|had)\s)*(\p{L}+)/u;
 
 function actOf(statement: string): string | undefined {
 	const verb = OWN_ACT.exec(statement)?.[1]?.toLowerCase();
@@ -27,8 +28,7 @@ function kindOf(
 	{ text, doubt }: Statement
 ): FindingKind {
 	if (doubt !== undefined) return 'conclusion';
-	if (act !== undefined)
-		return MAKING_VERBS.has(act) || STUDYING_VERBS.has(act) ? 'method' : 'conclusion';
+	if (act !== undefined) return FINDING_VERBS.has(act) ? 'conclusion' : 'method';
 	if (sentence.role === 'results' || sentence.role === 'conclusions') return 'conclusion';
 	if (BUILT.test(text)) return 'method';
 	return STATES_RESULT.test(text) ? 'conclusion' : 'method';
@@ -54,7 +54,7 @@ function confidenceOf(
 ): number {
 	let confidence = 0.5;
 	if (act !== undefined && MAKING_VERBS.has(act)) confidence += 0.2;
-	if (CUED.test(sentence.text)) confidence += 0.2;
+	if (CUED.test(`${sentence.intro ?? ''} ${sentence.text}`)) confidence += 0.2;
 	if (sentence.role === 'results' || sentence.role === 'conclusions') confidence += 0.1;
 	// "Levels were quantified by X" without a figure: how a measure was taken.
 	const isRoutine = act === undefined && sentence.role === 'methods' && !/\d/.test(sentence.text);

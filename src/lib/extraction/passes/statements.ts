@@ -131,6 +131,17 @@ const AIM =
 const THIRD_PERSON_ACT =
 	/^(?<lead>(?:in|on|with|for|across|using)\s[^,]{3,100},\s)?(?:this|our|the\s(?:present|current))\s(?:\p{L}+\s)?(?:study|paper|work|article|report|review|research|trial|survey|thesis|manuscript|investigation)\s(?<manner>(?:\p{L}+ly|also|further|then|first)\s)?(?<verb>\p{L}+)(?=\s)/iu;
 
+/** "…, and further advocates for X" → "…, and further advocate for X". */
+function secondActOfWe(rest: string): string {
+	return rest.replace(
+		/(\sand\s(?:(?:\p{L}+ly|further|also|then)\s)?)(\p{L}+s)(?=\s)/u,
+		(match, joint: string, word: string) => {
+			const verb = verbForm(word);
+			return verb?.form === '3sg' && !verb.maybeNoun ? joint + verb.lemma : match;
+		}
+	);
+}
+
 /** "we tackle this by quantifying X" → "we quantify X"; "we propose to use X" → "we use X". */
 function unwrap(text: string): string {
 	const reason = OUR_REASON.exec(text)?.[0];
@@ -148,7 +159,8 @@ function unwrap(text: string): string {
 	if (told && toldVerb && /^(?:3sg|past|ed)$/.test(toldVerb.form)) {
 		const { lead = '', manner = '', verb = '' } = told.groups ?? {};
 		const finite = toldVerb.form === '3sg' ? toldVerb.lemma : verb;
-		return `${lead}we ${manner}${finite}${text.slice(told[0].length)}`;
+		const rest = text.slice(told[0].length);
+		return `${lead}we ${manner}${finite}${toldVerb.form === '3sg' ? secondActOfWe(rest) : rest}`;
 	}
 	const to = TO_ACT.exec(text);
 	if (to && verbForm(to[1]?.toLowerCase() ?? '')?.form === 'base')
@@ -213,8 +225,8 @@ function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statem
 		.map((statement) => ({ ...statement, text: withoutDiscourse(shortened(statement.text)) }))
 		.flatMap((outer) => intoClauses(outer.text).map((text) => unframeAgain(text, outer)))
 		.flatMap((statement) => cutTails(statement.text).map((text) => ({ ...statement, text })))
-		.flatMap((statement) => cutParticiples(statement.text).map((text) => ({ ...statement, text })))
 		.flatMap((statement) => cutPredicates(statement.text).map((text) => ({ ...statement, text })))
+		.flatMap((statement) => cutParticiples(statement.text).map((text) => ({ ...statement, text })))
 		.map((statement) => ({ ...statement, text: settled(statement.text, referents) }))
 		.filter((statement) => statement.text.split(' ').length >= 4);
 }
