@@ -30,9 +30,32 @@ const SENTENCES = {
 		'This PDF breaks off before its end, and without it no page can be read; nothing was added. Download it again.',
 	'pdf-pages-broken':
 		'Some pages of this PDF are damaged; they were left out, the others were read. Download it again to have them all.',
-	zip: 'This is a ZIP archive or an office document. Paperdeck does not open those; nothing was added. Unpack it, or copy the text and paste it.',
+	office:
+		'This is an office document or an e-book; nothing was added. Save it as PDF, or copy its text and paste it.',
 	compressed:
-		'This is a compressed file. Paperdeck does not open those; nothing was added. Unpack it and choose the file inside.',
+		'This is packed in a form that Paperdeck does not open (RAR, 7z, bzip2, xz); nothing was added. Unpack it, or pack it again as ZIP.',
+	'empty-archive':
+		'This archive holds no file that could be a paper; nothing was added. Choose the papers themselves.',
+	'broken-archive':
+		'This archive is damaged and holds no file that can be unpacked; nothing was added. Download it or pack it again.',
+	'archive-cut-short':
+		'This archive breaks off before its end; the files before the break were read. Download it again to have the rest.',
+	'archive-too-deep':
+		'This archive lies too deep within others; it was left out, the other files were read. Unpack it and choose it by itself.',
+	'archive-too-large':
+		'The archive unpacks to more than Paperdeck takes at once; this file was left out, those before it were read. Choose it by itself.',
+	'too-many-files':
+		'This archive holds more than 20,000 files; the first 20,000 were read. Choose the others in a second archive.',
+	'file-too-large':
+		'This file unpacks to far more than a paper holds; it was left out, the other files were read. Unpack it yourself if you trust it.',
+	'broken-in-archive':
+		'This file cannot be unpacked; it was left out, the other files were read. Pack it again, or choose it by itself.',
+	'locked-entry':
+		'This file of the archive is locked with a password; it was left out, the other files were read. Unpack it yourself and choose it.',
+	'unreadable-in-archive':
+		'Reading this file failed; it was left out, the other files were read. Copy its text and paste it.',
+	'left-aside':
+		'Files that go with papers (pictures, styles, data) were left aside; the papers were read. There is nothing to do.',
 	picture: `This is a picture. Paperdeck does not read pictures; ${PASTE_INSTEAD}`,
 	html: 'No paper was found in this web page; nothing was added. Open the page, copy its text and paste it.',
 	xml: `This is XML, and no article was found in it; ${PASTE_INSTEAD}`,

@@ -114,7 +114,8 @@ describe('a title and an abstract', () => {
 
 test.each([
 	['pdf-cut-off', '%PDF-1.7\n1 0 obj'],
-	['zip', 'PK\x03\x04\x14\0'],
+	['broken-archive', 'PK\x03\x04\x14\0'],
+	['compressed', 'Rar!\x1A\x07'],
 	['html', '<!DOCTYPE html>\n<html><body>'],
 	['xml', '<?xml version="1.0"?><article>'],
 	['empty-latex', '% comment\n\\documentclass{article}'],

@@ -1,3 +1,4 @@
+import { archiveFormat } from './archive/read-archive';
 import type { AwaitedFormat, Format, ReadOptions } from './format';
 import { bibtexFormat } from './bibtex/read-bibtex';
 import { cslFormat } from './csl-json/read-csl';
@@ -25,7 +26,7 @@ const BIBLIOGRAPHIES: readonly Format[] = [
 ];
 
 /** Asked first, in this order. */
-const AWAITED_FORMATS: readonly AwaitedFormat[] = [pdfFormat];
+const AWAITED_FORMATS: readonly AwaitedFormat[] = [archiveFormat(readPapers), pdfFormat];
 
 /** Asked in this order; plain text takes whatever no other format claims. */
 const FORMATS: readonly Format[] = [

@@ -5,8 +5,8 @@ import { importProblem, type ImportProblemCode } from './problem';
 /** What is recognised by its first bytes and not read. The first row that matches decides. */
 const REFUSED: readonly (readonly [ImportProblemCode, RegExp])[] = [
 	['pdf', /^[^]{0,1024}?%PDF-\d/],
-	['zip', /^PK(?:\x03\x04|\x05\x06)|^\xD0\xCF\x11\xE0/],
-	['compressed', /^(?:\x1F\x8B|BZh\d|\xFD7zXZ|7z\xBC\xAF|Rar!)/],
+	['office', /^\xD0\xCF\x11\xE0/],
+	['compressed', /^(?:BZh\d|\xFD7zXZ|7z\xBC\xAF|Rar!)/],
 	['picture', /^(?:\x89PNG|\xFF\xD8\xFF|GIF8\d|RIFF[^]{4}WEBP|II\*\0|MM\0\*|<svg\b)/],
 	['xml', /^(?:<\?xml\b|<!doctype article|<article\b|<pubmedarticle)/i],
 	['json', /^(?:\[\s*)?\{\s*"[^"\n]*"\s*:/]
