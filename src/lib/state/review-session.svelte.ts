@@ -21,6 +21,7 @@ import {
 	undoLastEntry
 } from '$lib/storage/reviews';
 import type { App } from './app.svelte';
+import type { BadCard } from './bad-card.svelte';
 import type * as ReviewOptions from './review-options';
 
 /** The card on screen, with all a rating needs. */
@@ -50,6 +51,9 @@ interface Placed {
 
 /** Cards that are still in a learning step are shown this early when nothing else is due. */
 const LEARN_AHEAD_MS = 20 * 60_000;
+
+/** From so many on, every second time the reader is told. */
+const MANY_LAPSES = 4;
 
 /** A review session: one card at a time until nothing is due. The log in the database is all it keeps. */
 export class ReviewSession {
@@ -197,7 +201,13 @@ export class ReviewSession {
 		await this.#advance();
 		this.said = isStale
 			? 'That card was already answered in another tab. Nothing was counted twice.'
-			: '';
+			: this.#slipWords(schedule, rating);
+	}
+
+	/** A card that keeps slipping is the card's fault as often as the memory's. */
+	#slipWords({ lapses }: Schedule, rating: Rating): string {
+		if (rating !== 'again' || lapses < MANY_LAPSES || lapses % 2 !== 0) return '';
+		return `You forgot that one ${lapses} times. If the card is to blame: Statistics, Cards to mend.`;
 	}
 
 	/** Takes back the last thing that was logged, whenever that was, and shows that card again. */
@@ -258,6 +268,14 @@ export class ReviewSession {
 	async loadAdvice(): Promise<(content: CardContent) => readonly string[]> {
 		const { adviceFor } = await import('./advice');
 		return (content) => (this.showing ? adviceFor(content, this.showing.paper.paper) : []);
+	}
+
+	/** What takes the card on screen out of review as a bad one, loaded when it is asked for. */
+	async badCard(): Promise<BadCard> {
+		const { showing } = this;
+		if (!showing) throw new Error('No card is on screen');
+		const { BadCard } = await import('./bad-card.svelte');
+		return new BadCard(this.app, showing.card, showing.paper.paper);
 	}
 
 	/** One thing after another: a key pressed while an answer is being stored waits its turn. */

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { CardContent } from './card';
+import { diagnose, signsOf } from './trouble';
+
+const HISTORY = { lapses: 0, answers: 8, medianMs: 6000 };
+
+test.each([
+	['nothing', HISTORY, []],
+	['four lapses', { ...HISTORY, lapses: 4, answers: 40 }, ['lapses']],
+	['three of eight', { ...HISTORY, lapses: 3 }, ['lapses']],
+	['three of many', { ...HISTORY, lapses: 3, answers: 30 }, []],
+	['slow answers', { ...HISTORY, medianMs: 16_000 }, ['slow']],
+	['one slow answer', { ...HISTORY, answers: 1, medianMs: 50_000 }, []],
+	['never answered', { lapses: 0, answers: 0, medianMs: null }, []],
+	['both', { lapses: 5, answers: 9, medianMs: 30_000 }, ['lapses', 'slow']]
+] as const)('%s', (_, history, signs) => {
+	expect(signsOf(history, 6000)).toEqual(signs);
+});
+
+function basic(front: string, back: string): CardContent {
+	return { kind: 'basic', type: 'number', front, back };
+}
+
+describe('a diagnosis', () => {
+	const card = {
+		id: 'a',
+		content: basic('PING: what refusal rate does it reach on Llama?', '96.3%')
+	};
+
+	test('names the card it is confused with', () => {
+		const twin = {
+			id: 'b',
+			content: basic('PING: what refusal rate does it reach on Qwen?', '81%')
+		};
+		const far = { id: 'c', content: basic('C2C: how often do humans accept a deal?', '56.3%') };
+		expect(diagnose(card, [far, twin, card])).toMatchObject({
+			reason: 'confused',
+			otherId: 'b',
+			words: expect.stringContaining('on Qwen?')
+		});
+		expect(diagnose(card, [far, card]).reason).toBe('ambiguous');
+	});
+
+	test('is no confusion where the answer is the same', () => {
+		const same = {
+			id: 'b',
+			content: basic('PING: what refusal rate is reached on Qwen?', '96.3%')
+		};
+		expect(diagnose(card, [same]).reason).toBe('ambiguous');
+	});
+
+	test.each([
+		['prefixes, suffixes and rewrites', 'two-facts'],
+		['it mitigates; it does not eliminate', 'two-facts'],
+		['a b c d e f g h i j k l m n', 'two-facts'],
+		['96.3%', 'ambiguous'],
+		['research and development', 'ambiguous']
+	])('of the answer “%s” is %s', (back, reason) => {
+		expect(diagnose({ id: 'x', content: basic('What does X do?', back) }, []).reason).toBe(reason);
+	});
+});
