@@ -26,7 +26,8 @@ test('sentences of the abstract get the role that the model takes them for; the 
 	const { sentences } = annotate({ ...abstractPaper('T', text), sections }, models);
 	expect(sentences.map(({ predictedRole }) => predictedRole)).toEqual([
 		'background',
-		expect.any(String),
+		// Not sure enough: the rules decide.
+		undefined,
 		expect.stringMatching(/^(?:results|conclusions)$/),
 		undefined
 	]);

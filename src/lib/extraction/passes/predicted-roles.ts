@@ -26,17 +26,24 @@ function printedAbstract(sentences: readonly AnnotatedSentence[]): Printed[] {
 /** More sentences are no abstract: the model has seen none like it. */
 const MOST_SENTENCES = 40;
 
+/** Below this probability the rules decide. */
+const LEAST_SURE = 0.6;
+
 /** What the trained model, if there is one, takes each sentence of the abstract for. */
 export function predictSentenceRoles(annotated: AnnotatedText): AnnotatedText {
 	const { models, sentences } = annotated;
 	const printed = models ? printedAbstract(sentences) : [];
 	if (!models || printed.length === 0 || printed.length > MOST_SENTENCES) return annotated;
-	const { roles } = sentenceRoles(
+	const { roles, posteriors } = sentenceRoles(
 		models.roles,
 		printed.map(({ text }) => text)
 	);
 	const roleOf = new Map(
-		printed.flatMap(({ members }, at) => members.map((index) => [index, roles[at]] as const))
+		printed.flatMap(({ members }, at) =>
+			Math.max(...(posteriors[at] ?? [])) < LEAST_SURE
+				? []
+				: members.map((index) => [index, roles[at]] as const)
+		)
 	);
 	const read = sentences.map((sentence, index) => {
 		const predictedRole = roleOf.get(index);
