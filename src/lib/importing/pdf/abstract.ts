@@ -3,7 +3,8 @@ import { firstOf, goesOn, lastOf, wordsOf, type Block } from './blocks';
 import { closedUp, type FoundHeading } from './headings';
 import type { Line } from './lines';
 import { withoutMarks } from './marks';
-import { isProse } from './roles';
+import { AFFILIATION } from '../text/lexicon/affiliation-words';
+import { COPYRIGHT, isProse } from './roles';
 
 /** Where the abstract stands among the blocks. */
 export interface FoundAbstract {
@@ -115,20 +116,28 @@ const MIN_WORDS = 50;
 const MAX_UNANNOUNCED = 420;
 
 function unannounced(reach: Reach, body: BodyStyle): FoundAbstract | undefined {
-	const end = reach.blocks.findIndex(
-		(block) => reach.headings.has(block) || END.test(words(block))
-	);
-	const before = reach.blocks.slice(0, end < 0 ? reach.blocks.length : end);
-	const prose = before.filter((block) => block.role === 'text' && isProse(words(block)));
-	const first = prose.find((block) => words(block).split(' ').length >= MIN_WORDS);
+	const isCandidate = (block: Block) =>
+		(block.role === 'text' || block.role === 'footnote') &&
+		isProse(words(block)) &&
+		words(block).split(' ').length >= MIN_WORDS &&
+		!COPYRIGHT.test(words(block).slice(0, 240)) &&
+		!AFFILIATION.test(words(block).slice(0, 120));
+	const at = reach.blocks.findIndex(isCandidate);
+	const first = reach.blocks[at];
 	if (!first) return undefined;
+	const below = reach.blocks.slice(at);
+	const stop = below.findIndex((block) => reach.headings.has(block) || END.test(words(block)));
+	const end = stop < 0 ? undefined : stop;
+	const prose = below
+		.slice(0, end)
+		.filter((block) => (block === first || block.role === 'text') && isProse(words(block)));
 	const isOwnStyle = (block: Block) => {
 		const [a, b] = [firstOf(first), firstOf(block)];
 		return isSetAlike(a, b) && a.font === b.font && Math.abs(a.left - b.left) < 12;
 	};
-	const alike = prose.slice(prose.indexOf(first)).filter(isOwnStyle);
+	const alike = prose.filter(isOwnStyle);
 	const count = alike.reduce((sum, block) => sum + words(block).split(' ').length, 0);
-	if (count <= MAX_UNANNOUNCED && end >= 0)
+	if (count <= MAX_UNANNOUNCED && end !== undefined)
 		return { heading: '', blocks: alike, paragraphs: alike };
 	const { font, size } = firstOf(first);
 	const isBody = font === body.font && Math.abs(size - body.size) < 0.3;

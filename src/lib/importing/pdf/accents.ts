@@ -17,12 +17,12 @@ const COMBINING: Readonly<Record<string, string>> = {
 
 const DOTLESS: Readonly<Record<string, string>> = { ı: 'i', ȷ: 'j' };
 // A lone ` or ´ before a word is a quote.
-const BEFORE_LETTER = /([¨ˆ˜ˇ¸˚¯˘˙˝˛]|(?<=[^\s([`´])[´`]) ?([\p{L}])/gu;
+const BEFORE_LETTER = /([¨ˆ˜ˇ¸˚¯˘˙˝˛]|(?<=[^\s([`´])[´`]|(?<=\p{L}) [´`¨ˆ˜ˇ˚]) ?([\p{L}])/gu;
 const BEHIND_LETTER = /([\p{L}])([¨´ˆ˜ˇ¸˚˘˙˝˛])(?![\p{L}])/gu;
 
 function composed(letter: string, accent: string): string | undefined {
 	const base = DOTLESS[letter] ?? letter;
-	const whole = (base + (COMBINING[accent] ?? '')).normalize('NFC');
+	const whole = (base + (COMBINING[accent.trim()] ?? '')).normalize('NFC');
 	return [...whole].length === 1 ? whole : undefined;
 }
 

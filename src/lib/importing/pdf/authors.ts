@@ -15,23 +15,25 @@ function namesOfSegment(segment: Segment): string {
 function namesOfLine({ segments }: Line): string {
 	return segments
 		.map(namesOfSegment)
+		.filter((words) => !words.includes('@'))
 		.join(', ')
-		.replace(/[*∗⁎†‡§¶✉⋆☆♦]+/g, ' , ')
+		.replace(/[^\p{L}\p{M}\p{N}.,;&'’ʼ`()\s-]+/gu, ' , ')
 		.replace(/(?:\s*,\s*)+/g, ', ')
 		.replace(/,\s+(?=(?:and|&)\s)/g, ' ')
 		.replace(/,\s+((?:MD|PhD|MSc|MPH|MS|DrPH|FRCP)\b)/g, ', $1')
-		.replace(/^[,\s]+|[,\s]+$/g, '');
+		.replace(/^[,\s]+|\s+$/g, '');
 }
 
 const isOutside = (line: string) =>
 	AFFILIATION.test(line) ||
 	/@|https?:|\d{4,}|\b(?:received|accepted|published|doi|issn)\b/i.test(line);
 
+/** A name may go on below, but not after a comma or a mark. */
 function join(lines: readonly string[]): string {
-	const isListed = lines.some((line) => /,|;|\sand\s/.test(line));
+	const isListed = lines.some((line) => /,(?!\s*$)|;|\sand\s/.test(line));
 	return lines.reduce((text, line) => {
-		const glue = text === '' ? '' : isListed && !/\.$/.test(text) ? ' ' : ', ';
-		return text + glue + line;
+		const goesOn = text === '' || (isListed && !/\.$/.test(text));
+		return text + (text === '' ? '' : goesOn ? ' ' : ', ') + line;
 	}, '');
 }
 

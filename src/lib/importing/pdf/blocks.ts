@@ -59,7 +59,8 @@ function isNextHeading(line: Line, above: Line): boolean {
 		line.text
 	);
 	if (isBold && isNumbered) return true;
-	return isBold && isCapitals(line.text) !== isCapitals(above.text);
+	if (isCapitals(line.text) === isCapitals(above.text)) return false;
+	return isBold || endsShort(isCapitals(line.text) ? line : above);
 }
 
 const isIndented = (line: Line, left: number) => line.x0 - left > 0.7 * line.size;

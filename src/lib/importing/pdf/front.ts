@@ -82,27 +82,8 @@ function authorBlocks(
 	const start = last ? sheet.blocks.indexOf(last) + 1 : 0;
 	const stop = abstract?.blocks[0] ? sheet.blocks.indexOf(abstract.blocks[0]) : -1;
 	const between = sheet.blocks.slice(start, stop > start ? stop : undefined);
-	const prose = between.findIndex((block) => block.lines.length > 3 && isProse(wordsOf(block)));
+	const prose = between.findIndex((block) => block.lines.length > 6 && isProse(wordsOf(block)));
 	return between.slice(0, prose < 0 ? MAX_AUTHOR_BLOCKS : Math.min(prose, MAX_AUTHOR_BLOCKS));
-}
-
-function isSame(one: CslName, other: CslName): boolean {
-	const family = ({ family, literal }: CslName) => foldName(family ?? literal ?? '');
-	return family(one) === family(other);
-}
-
-/** Printed names win; where none, or other ones, were found, the file's record may know. */
-function authorsFrom(
-	printed: readonly CslName[],
-	named: readonly CslName[],
-	words: string
-): readonly CslName[] {
-	const [first] = named;
-	if (!first) return printed;
-	const isPrinted = foldName(words).includes(foldName(first.family ?? first.literal ?? ''));
-	if (printed.length === 0) return named;
-	const isFirst = printed[0] !== undefined && isSame(printed[0], first);
-	return !isFirst && isPrinted && named.length > 1 ? named : printed;
 }
 
 /** Reads title, authors and abstract from the first pages. */
@@ -115,16 +96,11 @@ export function readFront(
 	const { blocks, body } = layout;
 	const titleAt = found ? blocks.indexOf(found.blocks.at(-1) ?? blocks[0]!) : -1;
 	const own = new Set(found?.blocks);
+	const isNear = (block: Block) =>
+		firstOf(block).page >= sheet.number && firstOf(block).page <= sheet.number + 2;
 	const reach = {
 		headings: new Map([...headings].filter(([block]) => !own.has(block))),
-		blocks: blocks
-			.slice(
-				Math.max(
-					0,
-					blocks.findIndex((block) => firstOf(block).page === sheet.number)
-				)
-			)
-			.filter((block) => !own.has(block) && firstOf(block).page <= sheet.number + 2)
+		blocks: blocks.slice(titleAt + 1).filter(isNear)
 	};
 	const abstract = findAbstract(reach, body);
 	const words = blocks
@@ -141,7 +117,7 @@ export function readFront(
 	for (const block of blocks.slice(0, Math.max(0, firstOfText))) consumed.add(block);
 	return {
 		title: found?.title ?? '',
-		authors: authorsFrom(printed, namedAuthors(rest.named.author), words),
+		authors: printed.length > 0 ? printed : namedAuthors(rest.named.author),
 		abstract,
 		consumed,
 		words

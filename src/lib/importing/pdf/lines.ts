@@ -114,6 +114,16 @@ function rowsOf({ segments }: Column): Segment[][] {
 	return rows.map((row) => row.sort((a, b) => a.x0 - b.x0));
 }
 
+const isCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+
+// Small capitals are set smaller than the words they head.
+function largestOf(row: readonly Segment[]): number {
+	const sizes = row.flatMap((segment) =>
+		segment.runs.flatMap((run) => (isRaised(run, segment) ? [] : [run.size]))
+	);
+	return Math.round(Math.max(0, ...sizes) * 4) / 4;
+}
+
 function lineFrom(
 	row: readonly Segment[],
 	column: Column,
@@ -127,6 +137,7 @@ function lineFrom(
 	});
 	const text = row.map(textOfSegment).filter(Boolean).join(' ');
 	if (text === '') return undefined;
+	const size = isCapitals(text) ? largestOf(row) : style.size;
 	return {
 		page: first.page,
 		x0: first.x0,
@@ -135,6 +146,7 @@ function lineFrom(
 		right: column.x1,
 		y: first.y,
 		...style,
+		size,
 		text,
 		cellCount: gaps.length + 1,
 		segments: row,

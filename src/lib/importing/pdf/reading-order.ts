@@ -8,21 +8,26 @@ export interface Column {
 	readonly x1: number;
 }
 
+/** A part of a page's height: two columns beside each other, or lines across. */
+interface Band {
+	readonly isCut: boolean;
+	readonly segments: Segment[];
+}
+
 interface Cut {
 	/** Between two columns, in points from the page's left. */
 	readonly at: number;
-	/** Segments that lie across it. */
-	readonly crossing: ReadonlySet<Segment>;
+	readonly bands: readonly Band[];
+	/** Letters that stand in columns. */
+	readonly covered: number;
 }
 
 /** Columns are at least this share of the page's width. */
-const MIN_WIDTH = 0.16;
+const MIN_WIDTH = 0.1;
 /** Lines on each side of a cut. */
 const MIN_LINES = 3;
-/** A cut with more lines across than this share of those beside it is none. */
-const MAX_CROSSING = 0.5;
 /** Cuts within cuts: a page of three columns with a box needs four. */
-const MAX_DEPTH = 7;
+const MAX_DEPTH = 8;
 
 const MIN_GUTTER = 5;
 
@@ -68,60 +73,71 @@ function isWordy(segments: readonly Segment[]): boolean {
 	return letters / segments.length >= MIN_LETTERS;
 }
 
-function cutAt(at: number, segments: readonly Segment[], width: number): Cut | undefined {
-	const left = segments.filter(({ x1 }) => x1 <= at + 1);
-	const right = segments.filter(({ x0 }) => x0 >= at);
-	if (left.length < MIN_LINES || right.length < MIN_LINES) return undefined;
+const middleOf = ({ x0, x1 }: Segment) => (x0 + x1) / 2;
+
+/** Are the segments beside a gutter two columns of lines? */
+function isCut(at: number, segments: readonly Segment[], width: number): boolean {
+	const left = segments.filter((segment) => middleOf(segment) < at);
+	const right = segments.filter((segment) => middleOf(segment) >= at);
+	if (left.length < MIN_LINES || right.length < MIN_LINES) return false;
 	const [leftStart, leftEnd] = edges(left);
 	const [rightStart, rightEnd] = edges(right);
-	if (leftEnd - leftStart < MIN_WIDTH * width || rightEnd - rightStart < MIN_WIDTH * width) {
-		return undefined;
+	const narrow = MIN_WIDTH * width;
+	if (leftEnd - leftStart < narrow || rightEnd - rightStart < narrow) return false;
+	if (rightStart - leftEnd < MIN_GUTTER) return false;
+	return isWordy(left) && isWordy(right) && areBeside(left, right);
+}
+
+const byPlace = (a: Segment, b: Segment) => a.y - b.y || a.x0 - b.x0;
+
+/** From top to bottom: what lies across, and what stands beside the gutter. */
+function bandsAt(at: number, segments: readonly Segment[], width: number): Band[] {
+	const bands: { isAcross: boolean; segments: Segment[] }[] = [];
+	for (const segment of [...segments].sort(byPlace)) {
+		const isAcross = segment.x0 < at && segment.x1 > at + 1;
+		const band = bands.at(-1);
+		if (band?.isAcross === isAcross) band.segments.push(segment);
+		else bands.push({ isAcross, segments: [segment] });
 	}
-	const crossing = segments.filter(({ x0, x1 }) => x0 < at && x1 > at + 1);
-	if (crossing.length > MAX_CROSSING * Math.min(left.length, right.length)) return undefined;
-	if (rightStart - leftEnd < MIN_GUTTER && crossing.length > 0) {
-		// Ragged figures may reach into the gutter; the lines of the text do not.
-		const near = left.filter(({ x1 }) => x1 > at - MIN_GUTTER + 2).length;
-		if (near > 0.2 * left.length) return undefined;
+	const merged: { isCut: boolean; segments: Segment[] }[] = [];
+	for (const { isAcross, segments: own } of bands) {
+		const cut = !isAcross && isCut(at, own, width);
+		const last = merged.at(-1);
+		if (last && !cut && !last.isCut) last.segments.push(...own);
+		else merged.push({ isCut: cut, segments: own });
 	}
-	if (!isWordy(left) || !isWordy(right) || !areBeside(left, right)) return undefined;
-	return { at, crossing: new Set(crossing) };
+	return merged;
+}
+
+function cutAt(at: number, segments: readonly Segment[], width: number): Cut | undefined {
+	const bands = bandsAt(at, segments, width);
+	const cut = bands.filter((band) => band.isCut);
+	if (cut.length === 0) return undefined;
+	const covered = cut
+		.flatMap((band) => band.segments)
+		.reduce((sum, segment) => sum + lettersOf(segment), 0);
+	return { at, bands, covered };
 }
 
 function bestCut(segments: readonly Segment[], width: number): Cut | undefined {
 	const cuts = leftEdges(segments).flatMap((at) => cutAt(at, segments, width) ?? []);
 	if (cuts.length === 0) return undefined;
-	return cuts.reduce((best, cut) => (cut.crossing.size < best.crossing.size ? cut : best));
+	return cuts.reduce((best, cut) => (cut.covered > best.covered ? cut : best));
 }
 
 function column(segments: readonly Segment[]): Column[] {
 	if (segments.length === 0) return [];
 	const [x0, x1] = edges(segments);
-	return [{ segments: [...segments].sort((a, b) => a.y - b.y || a.x0 - b.x0), x0, x1 }];
-}
-
-/** Bands between the lines that cross the cut, from top to bottom; the crossing lines are bands, too. */
-function bandsOf(segments: readonly Segment[], { crossing }: Cut): Segment[][] {
-	const bands: Segment[][] = [];
-	let isAcross: boolean | undefined;
-	for (const segment of [...segments].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
-		const crosses = crossing.has(segment);
-		if (crosses !== isAcross) bands.push([]);
-		isAcross = crosses;
-		bands.at(-1)?.push(segment);
-	}
-	return bands;
+	return [{ segments: [...segments].sort(byPlace), x0, x1 }];
 }
 
 function ordered(segments: readonly Segment[], width: number, depth: number): Column[] {
 	const cut = depth < MAX_DEPTH ? bestCut(segments, width) : undefined;
 	if (!cut) return column(segments);
-	const bands = cut.crossing.size === 0 ? [[...segments]] : bandsOf(segments, cut);
-	return bands.flatMap((band) => {
-		const [first] = band;
-		if (first && cut.crossing.has(first)) return ordered(band, width, depth + 1);
-		const left = band.filter(({ x1, x0 }) => (x0 + x1) / 2 < cut.at);
-		const right = band.filter(({ x1, x0 }) => (x0 + x1) / 2 >= cut.at);
+	return cut.bands.flatMap((band) => {
+		if (!band.isCut) return ordered(band.segments, width, depth + 1);
+		const left = band.segments.filter((segment) => middleOf(segment) < cut.at);
+		const right = band.segments.filter((segment) => middleOf(segment) >= cut.at);
 		return [...ordered(left, width, depth + 1), ...ordered(right, width, depth + 1)];
 	});
 }

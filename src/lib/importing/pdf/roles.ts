@@ -44,7 +44,7 @@ function isTable(block: Block): boolean {
 
 const FOOTNOTE =
 	/^(?:\uE000|[*∗†‡§¶#]|[¹²³⁴⁵⁶⁷⁸⁹⁰]|\d{1,2}\s?(?:https?:|www\.|\p{Lu}|This|We|In)|[a-z]\)\s)/u;
-const COPYRIGHT =
+export const COPYRIGHT =
 	/©|\(c\) (?:19|20)\d\d|copyright|permission to (?:make|copy)|all rights reserved|creative commons|licen[sc]ed? under|corresponding author|e-?mail(?: address)?:|@[\w-]+\.\w|proceedings of|^(?:doi|issn|isbn)\b|https?:\/\/doi\.org|received:? |accepted:? |work (?:was )?done (?:while|during)|equal(?:ly)? contribut/i;
 
 /** Set smaller than the text by this share. */
@@ -63,7 +63,8 @@ export function markFootnotes(blocks: readonly Block[], body: BodyStyle): void {
 			lastOfColumn.get(first.column) === lastOf(block) ||
 			(next?.role === 'footnote' && firstOf(next).column === first.column);
 		const text = wordsOf(block);
-		if (isAtFoot && (FOOTNOTE.test(text) || COPYRIGHT.test(text))) block.role = 'footnote';
+		const isNotice = block.lines.length <= 9 && COPYRIGHT.test(text.slice(0, 240));
+		if (isAtFoot && (FOOTNOTE.test(text) || isNotice)) block.role = 'footnote';
 	}
 }
 

@@ -35,9 +35,9 @@ function isOnLine(segment: Segment, run: Run): boolean {
 }
 
 function isBeside(segment: Segment, run: Run): boolean {
-	const size = Math.max(segment.size, run.size);
 	const gap = run.x - segment.x1;
-	return gap >= OVERLAP * size && gap <= COLUMN_GAP * size;
+	const isNear = gap <= COLUMN_GAP * Math.min(segment.size, run.size);
+	return gap >= OVERLAP * Math.max(segment.size, run.size) && isNear;
 }
 
 function open(page: number, run: Run): Segment {

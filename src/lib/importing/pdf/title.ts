@@ -11,7 +11,7 @@ export interface FoundTitle {
 
 /** Words above a title that may be set as large: names of journals, kinds of articles. */
 const LABELS =
-	/^(?:(?:original |research |review |short |full |regular |brief |case |technical |data |invited |mini |systematic |feature )*(?:research|article|articles|paper|report|reports|review|reviews|communication|letter|note|commentary|perspective|editorial|protocol|survey|methodology)(?: article| paper)?|open access|open|preprint|provisional pdf|hhs public access|author manuscript|accepted manuscript|science direct|sciencedirect|doi.*|https?:.*|www\..*|vol(?:ume)?\.? .*|journal of .*|proceedings of .*|study protocol|technical advance|(?:research )?open access)$/i;
+	/^(?:(?:original |research |review |short |full |regular |brief |case |technical |data |invited |mini |systematic |feature )*(?:research|article|articles|paper|report|reports|review|reviews|communication|letter|note|commentary|perspective|editorial|protocol|survey|methodology)(?: article| paper)?|open access|open|preprint|provisional pdf|hhs public access|author manuscript|accepted manuscript|science direct|sciencedirect|doi.*|https?:.*|www\..*|vol(?:ume)?\.? .*|journal of .*|proceedings of .*|study protocol|technical advance|(?:research )?open access|(?:research|review|original)article(?:openaccess)?|studyprotocol(?:openaccess)?|openaccess)$/i;
 
 const MAX_TITLE_LETTERS = 350;
 const SHOWN_SHARE = 0.72;
@@ -19,11 +19,28 @@ const SHOWN_SHARE = 0.72;
 function isTitleLike(block: Block): boolean {
 	const words = withoutMarks(wordsOf(block));
 	if (words.length > MAX_TITLE_LETTERS || (words.match(/\p{L}/gu)?.length ?? 0) < 6) return false;
-	return !LABELS.test(words) && !/@\w|https?:|^\d+\s*[–-]\s*\d+$|\b(?:issn|isbn)\b/i.test(words);
+	return (
+		!LABELS.test(closedUp(words)) &&
+		!/\S@\S+\.\w|https?:|^\d+\s*[–-]\s*\d+$|\b(?:issn|isbn)\b/i.test(words)
+	);
+}
+
+/** `R E S E A R C H A R T I C L E` is one label, however it is spaced. */
+function closedUp(words: string): string {
+	const letters = words.split(' ').filter((word) => word.length === 1).length;
+	return letters > 0.6 * words.split(' ').length ? words.replaceAll(' ', '') : words;
 }
 
 const wordCount = (block: Block) => withoutMarks(wordsOf(block)).split(/\s+/).length;
 const sizeOf = (block: Block) => firstOf(block).size;
+
+/** Dates or labels in a narrow column may stand beside a title. */
+const MAX_BESIDE = 5;
+
+function isBeside(block: Block, title: Block): boolean {
+	const { x1, size } = firstOf(block);
+	return x1 < firstOf(title).x1 && size < 0.7 * sizeOf(title) && block.lines.length < 6;
+}
 
 /** Blocks set as large as this one and standing next to it: a title on several lines. */
 function together(blocks: readonly Block[], at: number): Block[] {
@@ -35,11 +52,13 @@ function together(blocks: readonly Block[], at: number): Block[] {
 		Math.abs(firstOf(one).y - lastOf(near).y) < 2.4 * sizeOf(chosen) &&
 		isTitleLike(one);
 	const group = [chosen];
-	for (let next = at + 1; next < blocks.length; next += 1) {
+	for (let next = at + 1, skipped = 0; next < blocks.length; next += 1) {
 		const block = blocks[next];
 		const last = group.at(-1);
-		if (!block || !last || !isPart(block, last)) break;
-		group.push(block);
+		if (!block || !last) break;
+		if (isPart(block, last)) group.push(block);
+		else if (isBeside(block, chosen) && skipped < MAX_BESIDE) skipped += 1;
+		else break;
 	}
 	for (let above = at - 1; above >= 0; above -= 1) {
 		const block = blocks[above];
@@ -54,7 +73,11 @@ function together(blocks: readonly Block[], at: number): Block[] {
 
 function titleOf(blocks: readonly Block[]): FoundTitle {
 	const words = blocks.map((block) => withoutMarks(wordsOf(block))).join(' ');
-	return { title: words.replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '').trim(), blocks };
+	const title = words
+		.replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '')
+		.replace(/^(?:OPEN|Open Access)\s+(?=\p{Lu})/u, '')
+		.trim();
+	return { title, blocks };
 }
 
 /** What stands in the file's own record as its title is often the name of a draft. */
