@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	answersChart,
 	calibrationChart,
+	curveChart,
 	difficultyChart,
 	forecastChart,
 	minutesChart,
@@ -64,4 +65,19 @@ test('a bin of calibration with few reviews says nothing', () => {
 test('a learning day is the date it began on', () => {
 	expect(dayWords(TODAY)).toBe('Nov 21');
 	expect(fullDayWords(TODAY)).toBe('Saturday, November 21, 2026');
+});
+
+test('the curve of a card says what is left of it today', () => {
+	const points = [
+		{ day: TODAY - 2, recall: 1, grade: 3 },
+		{ day: TODAY, recall: 0.93, grade: null },
+		{ day: TODAY + 2, recall: 0.88, grade: null }
+	];
+	const { sentence, data } = curveChart({ points, stability: 3.2, lapses: 1, today: TODAY });
+	expect(sentence).toBe(
+		'You would recall it with 93% today; 3.2 days after an answer that falls to 90 %. Forgotten once.'
+	);
+	expect(data.labels).toEqual(['Nov 19 · good', 'Nov 21', 'Nov 23']);
+	const never = { points: [], stability: null, lapses: 0, today: TODAY };
+	expect(curveChart(never).sentence).toMatch(/not been asked/);
 });

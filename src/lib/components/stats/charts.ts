@@ -1,3 +1,4 @@
+import type { CurvePoint } from '$lib/scheduling/forgetting-curve';
 import type { DayRow } from '$lib/scheduling/stats-series';
 import { retentionRows } from '$lib/scheduling/stats-series';
 import type { CalibrationBin } from '$lib/scheduling/study-stats';
@@ -169,6 +170,40 @@ export function calibrationChart(bins: readonly CalibrationBin[]): Told {
 					format: asPercent
 				},
 				{ name: 'Reviews', values: full.map((bin) => bin.count), draw: 'none', format: asCount }
+			]
+		}
+	};
+}
+
+const GRADE_NAMES = ['', 'again', 'hard', 'good', 'easy'];
+
+/** The life of one card. */
+export function curveChart(card: {
+	readonly points: readonly CurvePoint[];
+	readonly stability: number | null;
+	readonly lapses: number;
+	readonly today: number;
+}): Told {
+	const { points, stability, lapses, today } = card;
+	const now = points.findLast(({ day }) => day <= today);
+	const sentence =
+		stability === null || !now
+			? 'It has not been asked yet.'
+			: `You would recall it with ${asPercent(now.recall)} today; ${asDecimal(stability)} days after an answer that falls to 90 %. Forgotten ${lapses === 1 ? 'once' : `${lapses} times`}.`;
+	return {
+		sentence,
+		data: {
+			labelName: 'Day',
+			labels: points.map(({ day, grade }) =>
+				grade === null ? dayWords(day) : `${dayWords(day)} · ${GRADE_NAMES[grade] ?? ''}`
+			),
+			series: [
+				{
+					name: 'Chance to recall',
+					values: points.map(({ recall }) => recall),
+					draw: 'line',
+					format: asPercent
+				}
 			]
 		}
 	};

@@ -5,6 +5,8 @@ import type { ChartData, ChartSeries } from './chart-data';
 const HEIGHT_PX = 220;
 /** Pixels that one label of the axis needs. */
 const LABEL_PX = 64;
+/** More are drawn as a line alone. */
+const FEW_POINTS = 60;
 
 /** The colour a custom property stands for, as the theme and forced colours make it. */
 function colourOf(host: HTMLElement, property: string): string {
@@ -61,7 +63,7 @@ function fromZero(_: uPlot, min: number, max: number): [number, number] {
 	return [0, max <= 0 ? 1 : max * 1.08];
 }
 
-function seriesOf({ draw }: ChartSeries, host: HTMLElement): uPlot.Series {
+function seriesOf({ draw, values }: ChartSeries, host: HTMLElement): uPlot.Series {
 	const accent = colourOf(host, '--accent');
 	if (draw === 'bars') {
 		const paths = uPlot.paths.bars?.({ size: [0.8, 40] });
@@ -75,6 +77,6 @@ function seriesOf({ draw }: ChartSeries, host: HTMLElement): uPlot.Series {
 		stroke: accent,
 		width: 2,
 		spanGaps: true,
-		points: { show: true, size: 6, fill: accent }
+		points: { show: values.length < FEW_POINTS, size: 6, fill: accent }
 	};
 }

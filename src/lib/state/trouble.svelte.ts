@@ -1,0 +1,102 @@
+import { promptOf } from '$lib/cards/card';
+import type { CardRecord } from '$lib/cards/card-record';
+import { diagnose, signsOf, type Diagnosis } from '$lib/cards/trouble';
+import type { ReviewColumns } from '$lib/scheduling/review-columns';
+import { allCards, readCard } from '$lib/storage/cards';
+import { readPaper } from '$lib/storage/papers';
+import { readReviewColumns } from '$lib/storage/review-columns';
+import { resumeCard } from '$lib/storage/reviews';
+import type { App } from './app.svelte';
+import { BadCard } from './bad-card.svelte';
+
+/** A card that should be mended, and why. */
+export interface TroubledCard {
+	readonly id: string;
+	readonly paperId: string;
+	readonly prompt: string;
+	readonly lapses: number;
+	/** It is out of review already. */
+	readonly isOut: boolean;
+	/** It keeps slipping, or is slow; `null` for one that the reader took out. */
+	readonly diagnosis: Diagnosis | null;
+}
+
+/** A list that is longer is no help. */
+const MOST_SHOWN = 50;
+const USUAL_MS = 7000;
+
+/** The cards that the reader took out, and those whose reviews speak for themselves. */
+export class Trouble {
+	cards = $state.raw<readonly TroubledCard[] | null>(null);
+	bad = $state.raw<BadCard | null>(null);
+
+	constructor(readonly app: App) {}
+
+	async load(): Promise<void> {
+		const { db } = this.app;
+		const [cards, columns] = await Promise.all([allCards(db), readReviewColumns(db)]);
+		const medians = mediansOf(columns);
+		const usualMs = median(Object.values(medians)) ?? USUAL_MS;
+		const out = cards.filter(({ schedule }) => schedule.flagged !== undefined);
+		const slipping = cards
+			.filter(({ schedule }) => !schedule.suspended && schedule.lapses > 0)
+			.filter(({ id, schedule: { lapses, reps } }) => {
+				const history = { lapses, answers: reps, medianMs: medians[id] ?? null };
+				return signsOf(history, usualMs).length > 0;
+			})
+			.sort((a, b) => b.schedule.lapses - a.schedule.lapses);
+		const likely = [...out, ...slipping].slice(0, MOST_SHOWN);
+		this.cards = likely.map((card) => troubled(card, cards));
+	}
+
+	async mend(cardId: string): Promise<void> {
+		const card = await readCard(this.app.db, cardId);
+		const paper = card && (await readPaper(this.app.db, card.paperId));
+		if (!card || !paper) return;
+		const bad = new BadCard(this.app, card, paper.paper);
+		if (card.schedule.flagged) {
+			bad.reason = card.schedule.flagged;
+			void bad.propose();
+		}
+		this.bad = bad;
+	}
+
+	async close(): Promise<void> {
+		this.bad = null;
+		await this.load();
+	}
+
+	async bringBack(cardId: string): Promise<void> {
+		await this.app.write(() => resumeCard(this.app.db, cardId, this.app.now()));
+		await this.load();
+	}
+}
+
+function troubled(card: CardRecord, all: readonly CardRecord[]): TroubledCard {
+	const { id, paperId, content, schedule } = card;
+	const isOut = schedule.flagged !== undefined;
+	return {
+		...{ id, paperId, isOut },
+		prompt: promptOf(content),
+		lapses: schedule.lapses,
+		diagnosis: isOut ? null : diagnose(card, near(card, all))
+	};
+}
+
+/** Cards of the same type: a number is not confused with a method. */
+function near({ content }: CardRecord, all: readonly CardRecord[]): readonly CardRecord[] {
+	return all.filter((other) => other.content.type === content.type).slice(0, 2000);
+}
+
+function mediansOf({ cardIds, starts, durationsMs }: ReviewColumns): Record<string, number> {
+	return Object.fromEntries(
+		cardIds.flatMap((id, card) => {
+			const middle = median([...durationsMs.subarray(starts[card], starts[card + 1])]);
+			return middle === undefined ? [] : [[id, middle]];
+		})
+	);
+}
+
+function median(values: number[]): number | undefined {
+	return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
