@@ -1,12 +1,14 @@
 /**
  * `npm run bench:app [LISTING]`: prints, from the finished build in a real browser with the processor
- * slowed four times: cold and warm start to the first card, and the time from a paste to the drafts.
+ * slowed four times: cold and warm start to the first card, and the time from a paste to the drafts;
+ * then, not slowed, the library and its search at 2,000 papers. `--only library` measures that alone.
  * LISTING is a text file to paste (default: thirty copies of the sample paper's abstract as a listing).
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { benchLibrary } from './bench-library.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { serve } from './serve.mjs';
 
@@ -16,7 +18,7 @@ const RUNS = 3;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const say = (name, values) =>
 	process.stdout.write(
-		`${name.padEnd(46)} median ${Math.round(median(values))} ms  (${values.map(Math.round).join(', ')})\n`
+		`${name.padEnd(64)} median ${Math.round(median(values))} ms  (${values.map(Math.round).join(', ')})\n`
 	);
 
 const profiles = [];
@@ -28,7 +30,7 @@ function newProfile() {
 const { url, close } = await serve({ port: 0 });
 const executablePath = await findBrowser();
 
-async function launch(profile) {
+async function launch(profile, slowDown = SLOW_DOWN) {
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath,
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
@@ -36,7 +38,7 @@ async function launch(profile) {
 	});
 	const page = context.pages()[0] ?? (await context.newPage());
 	const devtools = await context.newCDPSession(page);
-	await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
 	return { context, page };
 }
 
@@ -104,12 +106,17 @@ function sampleListing() {
 	).join('\n');
 }
 
+const only = process.argv.includes('--only') ? process.argv.at(-1) : undefined;
+
 try {
-	const profile = newProfile();
-	await prepare(profile);
-	await benchStart(profile);
-	const file = process.argv[2];
-	await benchPaste(file ? readFileSync(file, 'utf8') : sampleListing());
+	if (only !== 'library') {
+		const profile = newProfile();
+		await prepare(profile);
+		await benchStart(profile);
+		const file = process.argv[2];
+		await benchPaste(file ? readFileSync(file, 'utf8') : sampleListing());
+	}
+	await benchLibrary({ launch: (profile) => launch(profile, 1), profile: newProfile(), url }, say);
 } finally {
 	await close();
 	for (const profile of profiles) rmSync(profile, { recursive: true, force: true });

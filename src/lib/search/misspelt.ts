@@ -2,7 +2,27 @@
 export function isNear(typed: string, word: string): boolean {
 	const allowed = typed.length < 8 ? 1 : 2;
 	if (Math.abs(typed.length - word.length) > allowed) return false;
+	if (lettersApart(typed, word) > allowed) return false;
 	return distance(typed, word, allowed) <= allowed;
+}
+
+/** How many kinds of letters one of two words has and the other lacks: no fewer edits lead to it. */
+function lettersApart(a: string, b: string): number {
+	const [ofA, ofB] = [lettersOf(a), lettersOf(b)];
+	return Math.max(bitCount(ofA & ~ofB), bitCount(ofB & ~ofA));
+}
+
+/** A bit for each kind of letter; kinds that share one make it only less sharp. */
+function lettersOf(word: string): number {
+	let bits = 0;
+	for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32);
+	return bits;
+}
+
+function bitCount(bits: number): number {
+	let count = 0;
+	for (let left = bits; left !== 0; left &= left - 1) count += 1;
+	return count;
 }
 
 /** Edits between two words with swaps of neighbours (optimal string alignment); more than `most` is `most + 1`. */

@@ -35,7 +35,7 @@ export interface LibraryResults {
 }
 
 /** More of a kind than this are not listed: a narrower search serves better. */
-const RESULTS_SHOWN = 12;
+const RESULTS_SHOWN = 10;
 
 /** Looks a query up in the open index and reads only what is shown. */
 export async function searchLibrary(
@@ -46,9 +46,13 @@ export async function searchLibrary(
 	const found = await worker.ask('find', { query, limit: RESULTS_SHOWN });
 	const papers = found.hits.filter(({ key }) => key.startsWith('p:'));
 	const cards = found.hits.filter(({ key }) => key.startsWith('c:'));
+	const [listedPapers, listedCards] = await Promise.all([
+		foundPapers(db, worker, papers),
+		foundCards(db, cards)
+	]);
 	return {
-		papers: await foundPapers(db, worker, papers),
-		cards: await foundCards(db, cards),
+		papers: listedPapers,
+		cards: listedCards,
 		paperCount: found.paperCount,
 		cardCount: found.cardCount
 	};

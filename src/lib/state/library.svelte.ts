@@ -1,22 +1,22 @@
-import type { ReadingStatus } from '$lib/papers/paper-record';
+import type { PaperHeadRecord, ReadingStatus } from '$lib/papers/paper-record';
 import { listLabels, type LabelWithPapers } from '$lib/storage/labels';
-import { listPapers } from '$lib/storage/papers';
+import { holdingsByPaper, listHeads } from '$lib/storage/library-list';
 import { dueByPaper } from '$lib/storage/queue';
 import { recallByPaper, type PaperRecall } from '$lib/storage/recall';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
 import { inOrder, type LibraryOrder } from './library-order';
 import {
-	EMPTY_SHELF,
 	labelsByPaper,
 	listed,
+	NO_COUNTS,
 	NO_RECALL,
+	passes,
+	type Counts,
 	type LabelChoice,
-	type ListedPaper,
-	type Shelf
+	type LibraryFilter,
+	type ListedPaper
 } from './listed-paper';
-
-export type LibraryFilter = 'all' | 'drafts' | 'due';
 
 /** So many papers are drawn at first: more than anyone looks through. */
 const SHOWN_AT_FIRST = 150;
@@ -28,18 +28,19 @@ export class Library {
 	labelId = $state('');
 	order = $state<LibraryOrder>('added');
 	showsAll = $state(false);
-	readonly #shelf: LiveQuery<Shelf>;
+	readonly #heads: LiveQuery<readonly PaperHeadRecord[]>;
+	readonly #counts: LiveQuery<Counts>;
 	readonly #labels: LiveQuery<readonly LabelWithPapers[]>;
 	readonly #recall: LiveQuery<ReadonlyMap<string, PaperRecall>>;
 	readonly #papers = $derived.by(() => {
-		const { summaries, due } = this.#shelf.current;
 		const labelsOf = this.#labelsByPaper;
+		const current = this.#counts.current;
+		const counts = this.#counts.loaded ? current : undefined;
 		// Read only where it is asked for: it takes every card.
 		const recalls = this.order === 'fading' ? this.#recall.current : undefined;
-		return summaries.map((summary): ListedPaper => {
-			const { id } = summary;
-			const labels = labelsOf.get(id) ?? [];
-			return listed(summary, { dueCount: due.get(id) ?? 0, labels, recall: recalls?.get(id) });
+		return this.#heads.current.map((head): ListedPaper => {
+			const labels = labelsOf.get(head.id) ?? [];
+			return listed(head, { counts, labels, recall: recalls?.get(head.id) });
 		});
 	});
 	readonly #labelsByPaper = $derived.by(() => labelsByPaper(this.#labels.current));
@@ -57,9 +58,13 @@ export class Library {
 
 	constructor(app: App) {
 		const { db } = app;
-		this.#shelf = new LiveQuery<Shelf>(
-			async () => ({ summaries: await listPapers(db), due: await dueByPaper(db, app.now()) }),
-			EMPTY_SHELF
+		this.#heads = new LiveQuery<readonly PaperHeadRecord[]>(() => listHeads(db), []);
+		this.#counts = new LiveQuery(
+			async () => ({
+				holdings: await holdingsByPaper(db),
+				due: await dueByPaper(db, app.now())
+			}),
+			NO_COUNTS
 		);
 		this.#labels = new LiveQuery<readonly LabelWithPapers[]>(() => listLabels(db), []);
 		this.#recall = new LiveQuery<ReadonlyMap<string, PaperRecall>>(
@@ -69,7 +74,12 @@ export class Library {
 	}
 
 	get loaded(): boolean {
-		return this.#shelf.loaded;
+		return this.#heads.loaded;
+	}
+
+	/** Whether what the papers hold, and in this order what is remembered, is known. */
+	get isCounted(): boolean {
+		return this.#counts.loaded && (this.order !== 'fading' || this.#recall.loaded);
 	}
 
 	/** The papers to draw: those that pass, in order, the first of many. */
@@ -95,11 +105,6 @@ export class Library {
 			.filter(({ paperIds, label }) => paperIds.length > 0 || label.id === this.labelId)
 			.map(({ label, paperIds }) => ({ ...label, count: paperIds.length }));
 	}
-}
-
-function passes(paper: ListedPaper, filter: LibraryFilter): boolean {
-	if (filter === 'drafts') return paper.waitingCount > 0;
-	return filter === 'all' || paper.dueCount > 0;
 }
 
 const libraries = new WeakMap<App, Library>();

@@ -1,8 +1,11 @@
 import { authorsLine, dateLine } from '$lib/papers/citation';
 import type { LabelKind } from '$lib/papers/label';
-import type { PaperSummary, ReadingStatus } from '$lib/papers/paper-record';
+import type { PaperHeadRecord, ReadingStatus } from '$lib/papers/paper-record';
+import type { Holdings } from '$lib/storage/library-list';
 import type { LabelWithPapers } from '$lib/storage/labels';
 import type { PaperRecall } from '$lib/storage/recall';
+
+export type LibraryFilter = 'all' | 'drafts' | 'due';
 
 /** A paper in the library's list. */
 export interface ListedPaper {
@@ -10,7 +13,8 @@ export interface ListedPaper {
 	readonly title: string;
 	/** Authors, date and where it was listed. */
 	readonly byline: string;
-	readonly cardCount: number;
+	/** `undefined` while it is being counted. */
+	readonly cardCount: number | undefined;
 	readonly waitingCount: number;
 	readonly dueCount: number;
 	/** Epoch ms. */
@@ -31,14 +35,14 @@ export interface LabelChoice {
 	readonly count: number;
 }
 
-/** All that the list is made of. */
-export interface Shelf {
-	readonly summaries: readonly PaperSummary[];
+/** What the papers hold and what of it is due; it takes longer to count than the papers to list. */
+export interface Counts {
+	readonly holdings: ReadonlyMap<string, Holdings>;
 	/** Cards due, by paper. */
 	readonly due: ReadonlyMap<string, number>;
 }
 
-export const EMPTY_SHELF: Shelf = { summaries: [], due: new Map() };
+export const NO_COUNTS: Counts = { holdings: new Map(), due: new Map() };
 export const NO_RECALL: ReadonlyMap<string, PaperRecall> = new Map();
 
 export function labelsByPaper(
@@ -56,20 +60,28 @@ export function labelsByPaper(
 }
 
 interface Around {
-	readonly dueCount: number;
+	/** `undefined` while it is being counted. */
+	readonly counts: Counts | undefined;
 	readonly labels: readonly LabelChoice[];
 	readonly recall: PaperRecall | undefined;
 }
 
-export function listed(summary: PaperSummary, { dueCount, labels, recall }: Around): ListedPaper {
-	const { id, paper, cardCount, waitingCount, addedAt, readingStatus: status } = summary;
+export function listed(head: PaperHeadRecord, { counts, labels, recall }: Around): ListedPaper {
+	const { id, paper, addedAt, readingStatus: status } = head;
 	const byline = [authorsLine(paper), dateLine(paper), paper.source.listing]
 		.filter(Boolean)
 		.join(' · ');
+	const { cardCount = 0, waitingCount = 0 } = counts?.holdings.get(id) ?? {};
 	return {
-		...{ id, title: paper.citation.title, byline, cardCount, waitingCount, dueCount },
-		...{ addedAt, status, recall },
+		...{ id, title: paper.citation.title, byline, addedAt, status, recall, waitingCount },
+		cardCount: counts ? cardCount : undefined,
+		dueCount: counts?.due.get(id) ?? 0,
 		labels: labels.map(({ name }) => name),
 		labelIds: labels.map((label) => label.id)
 	};
+}
+
+export function passes(paper: ListedPaper, filter: LibraryFilter): boolean {
+	if (filter === 'drafts') return paper.waitingCount > 0;
+	return filter === 'all' || paper.dueCount > 0;
 }

@@ -1,5 +1,6 @@
 import { fromStarter, type StarterPaper } from '$lib/cards/starter-library';
-import { listPapers, savePapers } from '$lib/storage/papers';
+import { listHeads } from '$lib/storage/library-list';
+import { savePapers } from '$lib/storage/papers';
 import type { App } from './app.svelte';
 
 const FILES = ['first.json', 'second.json'];
@@ -15,7 +16,7 @@ export async function addStarterLibrary(app: App, basePath: string): Promise<num
 		})
 	);
 	const present = new Set(
-		(await listPapers(app.db))
+		(await listHeads(app.db))
 			.filter((record) => record.origin === 'starter')
 			.map((record) => record.paper.citation.title)
 	);

@@ -2,7 +2,7 @@ import type { CardContent, CardDraft } from '$lib/cards/card';
 import type { CardRecord } from '$lib/cards/card-record';
 import type { DraftRecord } from '$lib/cards/draft-record';
 import type { CslItem, Paper } from '$lib/papers/paper';
-import type { PaperOrigin, PaperRecord, PaperSummary } from '$lib/papers/paper-record';
+import type { PaperOrigin, PaperSummary } from '$lib/papers/paper-record';
 import type { Stamp } from '$lib/papers/stamps';
 import type { Moment } from '$lib/scheduling/moment';
 import { newSchedule } from '$lib/scheduling/replay';
@@ -10,6 +10,7 @@ import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';
 import { idOfCard, idOfPaper } from './identity';
+import { holdingsByPaper, listHeads } from './library-list';
 import { changeHead, storedHead } from './paper-head';
 import { getPapers, putPapers } from './paper-parts';
 import { refreshQueueKeys, shownPaperIds, withQueueKeys } from './queue-keys';
@@ -170,14 +171,6 @@ async function setDeletedAt(
 	await refreshQueueKeys(db, id, deletedAt === null);
 }
 
-/** The papers of the library with their texts. Reads all there is: not for lists. */
-export function papersWithTexts(db: PaperdeckDatabase): Promise<PaperRecord[]> {
-	return db.transaction('r', db.papers, db.texts, async () => {
-		const records = await getPapers(db, [...(await shownPaperIds(db))]);
-		return records.filter((record) => record !== undefined);
-	});
-}
-
 /** How many papers the library has. */
 export function countPapers(db: PaperdeckDatabase): Promise<number> {
 	return db.transaction('r', db.papers, async () => (await shownPaperIds(db)).size);
@@ -186,43 +179,11 @@ export function countPapers(db: PaperdeckDatabase): Promise<number> {
 /** The papers of the library without their texts, newest first, with what they hold. */
 export function listPapers(db: PaperdeckDatabase): Promise<PaperSummary[]> {
 	return db.transaction('r', db.papers, db.cards, db.drafts, async () => {
-		const shown = await shownPaperIds(db);
-		const records = await db.papers.bulkGet([...shown]);
-		const cardCounts = await countCards(db);
-		const waitingCounts = await countWaiting(db, shown);
-		return records
-			.filter((record) => record !== undefined)
-			.map((record) => ({
-				...record,
-				cardCount: cardCounts.get(record.id) ?? 0,
-				waitingCount: waitingCounts.get(record.id) ?? 0
-			}))
-			.sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
+		const heads = await listHeads(db);
+		const holdings = await holdingsByPaper(db);
+		return heads.map((head) => ({
+			...head,
+			...(holdings.get(head.id) ?? { cardCount: 0, waitingCount: 0 })
+		}));
 	});
-}
-
-/** Counts on keys of the index and leaves the cards themselves unread, save the deleted ones. */
-async function countCards(db: PaperdeckDatabase): Promise<Map<string, number>> {
-	const counts = new Map<string, number>();
-	const add = (paperId: string, count: number) =>
-		counts.set(paperId, (counts.get(paperId) ?? 0) + count);
-	for (const paperId of await db.cards.orderBy('paperId').keys()) add(String(paperId), 1);
-	await db.cards
-		.where('deletedAt')
-		.aboveOrEqual(0)
-		.each((card) => add(card.paperId, -1));
-	return counts;
-}
-
-async function countWaiting(
-	db: PaperdeckDatabase,
-	paperIds: ReadonlySet<string>
-): Promise<Map<string, number>> {
-	const counts = await Promise.all(
-		[...paperIds].map(async (paperId): Promise<[string, number]> => {
-			const waiting = db.drafts.where('[paperId+status]').equals([paperId, 'waiting']);
-			return [paperId, await waiting.count()];
-		})
-	);
-	return new Map(counts);
 }

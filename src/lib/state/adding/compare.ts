@@ -1,15 +1,16 @@
 import { whatIsNew } from '$lib/papers/merge-papers';
 import { PaperLookup } from '$lib/papers/paper-lookup';
-import type { PaperSummary } from '$lib/papers/paper-record';
+import type { PaperHeadRecord } from '$lib/papers/paper-record';
 import type { Paper } from '$lib/papers/paper';
 import type { PaperdeckDatabase } from '$lib/storage/database';
-import { listPapers, readPaper } from '$lib/storage/papers';
+import { listHeads } from '$lib/storage/library-list';
+import { readPaper } from '$lib/storage/papers';
 import { bylineOf, FoundPaper, type Duplicate } from './found-paper.svelte';
 import type { ReadPaper } from './report';
 
 /** A paper that may be met again: one of the library, or one read before in the same go. */
 type Known =
-	| { readonly kind: 'stored'; readonly summary: PaperSummary }
+	| { readonly kind: 'stored'; readonly summary: PaperHeadRecord }
 	| { readonly kind: 'read'; readonly paper: Paper; readonly key: number };
 
 /** Sets each paper beside the one it repeats, of the library or of those read together. */
@@ -19,7 +20,7 @@ export async function compareWithLibrary(
 	firstKey = 0
 ): Promise<FoundPaper[]> {
 	const lookup = new PaperLookup<Known>();
-	for (const summary of await listPapers(db)) {
+	for (const summary of await listHeads(db)) {
 		lookup.add(summary.paper, { kind: 'stored', summary });
 	}
 	const found: FoundPaper[] = [];
@@ -46,7 +47,7 @@ async function duplicateFor(db: PaperdeckDatabase, known: Known, paper: Paper): 
 /** A paper of the library, its text read only where there is another one to compare it with. */
 async function storedPaper(
 	db: PaperdeckDatabase,
-	{ id, paper: head, textLength }: PaperSummary,
+	{ id, paper: head, textLength }: PaperHeadRecord,
 	added: Paper
 ): Promise<Paper> {
 	const bare = { ...head, text: '', sections: [] };
