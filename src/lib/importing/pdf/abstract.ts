@@ -24,6 +24,8 @@ const END =
 const LABEL =
 	/^(?:background(?: and .{3,20})?|introduction|objectives?|aims?|purpose|context|importance|rationale|motivation|design|setting|participants|patients|materials?(?: and methods?)?|methods?(?:\/design)?(?: and .{3,20})?|methodology.{0,25}|results?|(?:principal )?findings|main outcome measures?|measurements.{0,20}|interventions?|interpretation|discussion|limitations?|conclusions?(?:\/significance)?(?: and .{3,20})?|significance|trial registration|registration|funding|study design|data sources|availability.{0,40}|contact|supplementary information)\s*[.:]?$/i;
 
+const SUMMARY = /^summary\b/i;
+
 const MAX_WORDS = 700;
 
 function words(block: Block): string {
@@ -37,13 +39,32 @@ function isSetAlike(one: Line, other: Line): boolean {
 interface Reach {
 	readonly blocks: readonly Block[];
 	readonly headings: ReadonlyMap<Block, FoundHeading>;
+	/** Names of headings that stand more than once, small letters. */
+	readonly later: ReadonlySet<string>;
+	/** A paper that opens with its summary and has no introduction. */
+	readonly isSummaryASection: boolean;
 }
 
-function isEnd(block: Block, { headings }: Reach, seen: ReadonlySet<string>): boolean {
+/** `Methods` in an abstract: the paper's own `Methods` follows, or heads something else there. */
+function isOwnLabel(block: Block, { headings, blocks, later }: Reach): boolean {
+	const name = folded(words(block));
+	const heading = headings.get(block);
+	if (!heading || heading.level > 1) return true;
+	const rest = blocks.slice(blocks.indexOf(block) + 1);
+	const isAgain = (other: Block) => headings.has(other) && folded(words(other)) === name;
+	return rest.some(isAgain) || later.has(name);
+}
+
+export const folded = (text: string) =>
+	text
+		.toLowerCase()
+		.replace(/^(?:\d+|[ivx]+)\.?\s+/, '')
+		.replace(/[.:]+$/, '');
+
+function isEnd(block: Block, reach: Reach, seen: ReadonlySet<string>): boolean {
 	const text = words(block);
-	if (END.test(text)) return true;
-	if (LABEL.test(text) && !seen.has(text.toLowerCase()) && seen.size > 0) return false;
-	return headings.has(block);
+	if (LABEL.test(text) && !seen.has(folded(text)) && isOwnLabel(block, reach)) return false;
+	return END.test(text) || reach.headings.has(block);
 }
 
 /** From the abstract's first block to the first that is not its own. */
@@ -57,7 +78,7 @@ function extent(start: number, reach: Reach, first: Block | undefined): FoundAbs
 		if (isEnd(block, reach, seen) || block.role === 'caption' || block.role === 'table') break;
 		const [head] = paragraphs;
 		if (LABEL.test(text)) {
-			seen.add(text.toLowerCase());
+			seen.add(folded(text));
 			own.push(block);
 			paragraphs.push(block);
 			continue;
@@ -92,7 +113,7 @@ function withoutLabel(block: Block, label: string): Block {
 function announced(reach: Reach): FoundAbstract | undefined {
 	for (const [at, block] of reach.blocks.entries()) {
 		const text = words(block);
-		if (NAME.test(text)) {
+		if (NAME.test(text) && !(SUMMARY.test(text) && reach.isSummaryASection)) {
 			const found = extent(at + 1, reach, undefined);
 			if (found.paragraphs.length === 0) continue;
 			return {
@@ -148,7 +169,8 @@ function unannounced(reach: Reach, body: BodyStyle): FoundAbstract | undefined {
 
 /** The abstract among the blocks below the title. */
 export function findAbstract(reach: Reach, body: BodyStyle): FoundAbstract | undefined {
-	return announced(reach) ?? unannounced(reach, body);
+	const found = announced(reach);
+	return found ?? (reach.isSummaryASection ? undefined : unannounced(reach, body));
 }
 
 export const isAbstractLabel = (block: Block) => LABEL.test(words(block));

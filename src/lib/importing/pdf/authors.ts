@@ -26,7 +26,9 @@ function namesOfLine({ segments }: Line): string {
 
 const isOutside = (line: string) =>
 	AFFILIATION.test(line) ||
-	/@|https?:|\d{4,}|\b(?:received|accepted|published|doi|issn)\b/i.test(line);
+	/@|https?:|\d{4,}|\b(?:received|accepted|published|doi|issn|editors?|referees?|review(?:ed|ers?)|correspond\w+|updated?)\b/i.test(
+		line
+	);
 
 /** A name may go on below, but not after a comma or a mark. */
 function join(lines: readonly string[]): string {

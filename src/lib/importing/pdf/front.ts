@@ -1,6 +1,6 @@
 import type { CslName } from '$lib/papers/paper';
 import { foldName } from '$lib/text/normalize';
-import { findAbstract, type FoundAbstract } from './abstract';
+import { findAbstract, folded, type FoundAbstract } from './abstract';
 import { findAuthors, namedAuthors } from './authors';
 import { firstOf, wordsOf, type Block } from './blocks';
 import type { FoundHeading } from './headings';
@@ -86,6 +86,16 @@ function authorBlocks(
 	return between.slice(0, prose < 0 ? MAX_AUTHOR_BLOCKS : Math.min(prose, MAX_AUTHOR_BLOCKS));
 }
 
+function namesAmong(headings: ReadonlyMap<Block, FoundHeading>) {
+	const names = [...headings.values()].map(({ title }) => folded(title));
+	const hasIntroduction = names.some((name) => /^(?:introduction|background)\b/.test(name));
+	const main = [...headings.values()].find(({ title }) => /^summary$/i.test(folded(title)));
+	return {
+		later: new Set(names.filter((name, at) => names.indexOf(name) !== at)),
+		isSummaryASection: main !== undefined && main.level === 1 && !hasIntroduction
+	};
+}
+
 /** Reads title, authors and abstract from the first pages. */
 export function readFront(
 	layout: Layout,
@@ -100,7 +110,8 @@ export function readFront(
 		firstOf(block).page >= sheet.number && firstOf(block).page <= sheet.number + 2;
 	const reach = {
 		headings: new Map([...headings].filter(([block]) => !own.has(block))),
-		blocks: blocks.slice(titleAt + 1).filter(isNear)
+		blocks: blocks.slice(titleAt + 1).filter(isNear),
+		...namesAmong(headings)
 	};
 	const abstract = findAbstract(reach, body);
 	const words = blocks

@@ -47,13 +47,16 @@ function keyOf(block: Block): string {
 	return `${face}${bold >= 0.7 && italic >= 0.7 ? ' slanted' : ''} ${Math.round(size * 2) / 2}${isCapitals(wordsOf(block)) ? ' capitals' : ''}`;
 }
 
-function isSetApart(block: Block, body: BodyStyle): boolean {
+/** Headings of what stands behind a paper may be as small as its text. */
+const SMALLEST = 0.76;
+
+function isSetApart(block: Block, body: BodyStyle, isKnown: boolean): boolean {
 	const { size, font, bold, italic } = firstOf(block);
+	if (isKnown && bold >= 0.85 && size >= SMALLEST * body.size) return true;
 	if (size < 0.85 * body.size) return false;
 	if (size >= 1.06 * body.size || bold >= 0.85) return true;
-	return (
-		(italic >= 0.85 || font !== body.font || isCapitals(wordsOf(block))) && size >= 0.93 * body.size
-	);
+	const isOther = italic >= 0.85 || font !== body.font || isCapitals(wordsOf(block));
+	return isOther && size >= 0.93 * body.size;
 }
 
 function isName(title: string): boolean {
@@ -65,15 +68,25 @@ function isName(title: string): boolean {
 function candidateFrom(block: Block, body: BodyStyle): Candidate | undefined {
 	if (block.lines.length > MAX_LINES || firstOf(block).cellCount > 2) return undefined;
 	const title = closedUp(withoutMarks(wordsOf(block)));
-	const known = knownHeading(title) ?? knownHeading(capitalised(title));
+	const known = knownHeading(title) ?? knownHeading(capitalised(title)) ?? behindHeading(title);
 	if (!isName(title) && !known) return undefined;
-	if (!isSetApart(block, body)) return undefined;
+	if (!isSetApart(block, body, known !== undefined)) return undefined;
 	const numbered = numberedHeading(title) ?? appendixHeading(title);
+	// Wide gaps are a table's, unless they stand behind a number.
+	if (firstOf(block).cellCount > 1 && !known && !numbered) return undefined;
 	return { block, title, known, numbered, number: headingNumber(title), key: keyOf(block) };
 }
 
 function capitalised(title: string): string {
 	return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+const BEHIND =
+	/^(?:author details|authors?['’]? (?:information|roles)|trial status|endnotes|additional files?|consent(?: for publication)?|disclaimer|disclosure statement|grant (?:support|information)|pre-publication history|key messages|list of abbreviations|ethics approval.{0,40}|availability of .{0,40}|data (?:access|sharing).{0,30}|declarations?|acknowledge?ment|literature cited|nomenclature)$/i;
+
+function behindHeading(title: string): Heading | undefined {
+	if (!BEHIND.test(title)) return undefined;
+	return { title, level: 1, kind: 'back', isNumbered: false, isKnown: true };
 }
 
 const APPENDIX = /^appendix(?:\s+[A-Z\d]{1,2})?\b[.:]?/i;
@@ -123,8 +136,19 @@ function customOf(candidates: readonly Candidate[]): Custom {
 		return { isNumbered, isRoman, top: new Set([numberedKey]) };
 	}
 	const mains = candidates.filter(({ known }) => known && MAIN.has(known.kind));
-	const top = mostCommon(mains.map(({ key }) => key));
+	const top = mainStyle(mains);
 	return { isNumbered: false, isRoman: false, top: new Set(top === undefined ? [] : [top]) };
+}
+
+/** The most prominent style that heads more than one of a paper's main sections. */
+function mainStyle(mains: readonly Candidate[]): string | undefined {
+	const names = new Map<string, Set<string>>();
+	for (const { key, known } of mains) {
+		names.set(key, (names.get(key) ?? new Set()).add(known?.kind ?? ''));
+	}
+	const often = [...names].filter(([, kinds]) => kinds.size >= 2).map(([key]) => key);
+	if (often.length === 0) return mostCommon(mains.map(({ key }) => key));
+	return often.reduce((best, key) => (rank(key) > rank(best) ? key : best));
 }
 
 function numberedLevel({ number, numbered, known }: Candidate, { isRoman }: Custom): number {
@@ -185,26 +209,47 @@ function isFollowed(block: Block, next: Block | undefined): boolean {
 	return line.column !== below.column || below.y - line.y < 6 * line.size;
 }
 
+/** Behind the list of references stand appendices, and titles in the list that look like headings. */
+function isAmongReferences({ known, title, number }: Candidate): boolean {
+	return !known && !APPENDIX.test(title) && !/^[A-Z]$|^[A-Z]\.\d/.test(number ?? '');
+}
+
+function candidatesOf(blocks: readonly Block[], body: BodyStyle): Candidate[] {
+	const candidates: Candidate[] = [];
+	let isBehind = false;
+	for (const [at, block] of blocks.entries()) {
+		if (block.role !== 'text') continue;
+		const candidate = candidateFrom(block, body);
+		if (!candidate) continue;
+		const { known } = candidate;
+		const isLoose = !isFollowed(block, blocks[at + 1]) || isPartOfSentence(block, blocks[at - 1]);
+		if (!known && (isLoose || (isBehind && isAmongReferences(candidate)))) continue;
+		candidates.push(candidate);
+		isBehind ||= known?.kind === 'references';
+	}
+	return candidates;
+}
+
 /** The headings among the blocks of a document, with their levels. */
 export function headingsOf(blocks: readonly Block[], body: BodyStyle): FoundHeading[] {
-	const candidates = blocks.flatMap((block, at) => {
-		if (block.role !== 'text') return [];
-		const candidate = candidateFrom(block, body);
-		if (!candidate) return [];
-		const isKnown = candidate.known !== undefined;
-		const next = blocks[at + 1];
-		if (!isKnown && (!isFollowed(block, next) || isPartOfSentence(block, blocks[at - 1])))
-			return [];
-		return [candidate];
-	});
+	const candidates = candidatesOf(blocks, body);
 	const custom = customOf(candidates);
 	const lower = lowerStyles(candidates, custom);
-	return candidates.flatMap((candidate): FoundHeading[] => {
+	const chosen = candidates.flatMap((candidate) => {
 		const level = levelIn(candidate, custom, lower);
-		if (level === undefined) return [];
-		const kind = candidate.known?.kind ?? candidate.numbered?.kind ?? 'other';
-		return [{ block: candidate.block, title: candidate.title, level, kind }];
+		return level === undefined ? [] : [{ candidate, level }];
 	});
+	const heads = new Set(chosen.map(({ candidate }) => candidate.block));
+	return chosen
+		.filter(({ candidate, level }) => {
+			if (level === 1 || candidate.known || candidate.number !== undefined) return true;
+			const next = blocks[blocks.indexOf(candidate.block) + 1];
+			return next !== undefined && (heads.has(next) || isProse(wordsOf(next)));
+		})
+		.map(({ candidate, level }): FoundHeading => {
+			const kind = candidate.known?.kind ?? candidate.numbered?.kind ?? 'other';
+			return { block: candidate.block, title: candidate.title, level, kind };
+		});
 }
 
 // A slanted or bold line in the middle of a paragraph is emphasis.

@@ -84,12 +84,24 @@ function isRowOfTable(block: Block, above: Block | undefined, body: BodyStyle): 
 	return !isProse(wordsOf(block)) || (block.lines.length <= 2 && !isBodySize(first, body));
 }
 
-/** Says what is a caption, a table's row, a footnote, a drawing's word; the rest is text. */
+const LABEL_ALONE = /^(?:fig(?:ure)?|table|box|scheme)\.?\s*(?:S?\d+|[IVX]+)[.:]?$/i;
+
+/** Says which blocks are captions, so that none is taken for a heading. */
+export function markCaptions(blocks: readonly Block[], body: BodyStyle): void {
+	for (const [at, block] of blocks.entries()) {
+		const above = blocks[at - 1];
+		const isBelowLabel = above?.role === 'caption' && LABEL_ALONE.test(wordsOf(above));
+		if (isCaption(block, body) || LABEL_ALONE.test(wordsOf(block)) || isBelowLabel) {
+			block.role = 'caption';
+		}
+	}
+}
+
+/** Says what is a table's row, a footnote, a drawing's word; the rest is text. */
 export function markRoles(blocks: readonly Block[], body: BodyStyle): void {
 	for (const [at, block] of blocks.entries()) {
 		if (block.role !== 'text') continue;
-		if (isCaption(block, body)) block.role = 'caption';
-		else if (isTable(block) || isRowOfTable(block, blocks[at - 1], body)) block.role = 'table';
+		if (isTable(block) || isRowOfTable(block, blocks[at - 1], body)) block.role = 'table';
 		else if (!isProse(wordsOf(block)) && !isBodySize(firstOf(block), body)) block.role = 'drawing';
 	}
 	markFootnotes(blocks, body);

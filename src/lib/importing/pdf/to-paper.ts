@@ -19,7 +19,7 @@ import { layoutOf } from './layout';
 import type { Face, Page } from './page';
 import { withoutMarks } from './marks';
 import { paragraphOf, runsOf, type Paragraph } from './paragraphs';
-import { isProse, markRoles } from './roles';
+import { isProse, markCaptions, markRoles } from './roles';
 
 interface Part {
 	readonly kind: SectionKind;
@@ -143,7 +143,11 @@ function pageSpans(starts: readonly { page: number; start: number }[], end: numb
 	});
 }
 
-const DATED = /(?:published(?: online)?|available online|accepted|posted|\bdated?)\b.{0,30}/gi;
+/** The first of these that a page dates says when the paper came out. */
+const DATED = [
+	/(?:published(?: online)?|publication date|available online|posted)\b.{0,30}/gi,
+	/(?:accepted|\bdated?)\b.{0,30}/gi
+];
 
 /** When the paper came out, as far as its first page says so. */
 function dateIn({ words }: Front, stamp: string): FoundDate | undefined {
@@ -151,7 +155,7 @@ function dateIn({ words }: Front, stamp: string): FoundDate | undefined {
 		const stamped = findDate(stamp);
 		if (stamped) return stamped;
 	}
-	for (const phrase of words.match(DATED) ?? []) {
+	for (const phrase of DATED.flatMap((phrases) => words.match(phrases) ?? [])) {
 		const date = findDate(phrase);
 		if (date) return date;
 	}
@@ -160,7 +164,7 @@ function dateIn({ words }: Front, stamp: string): FoundDate | undefined {
 }
 
 function citationOf(front: Front, text: string, stamp: string): CslItem {
-	const doi = findDoi(front.words.replace(/(?<=10\.\d{4,9}\/\S*[-/])\n/g, ''));
+	const doi = findDoi(front.words.replace(/[⁽⁾]/g, ' '));
 	const date = dateIn(front, stamp);
 	const language = languageOf(text);
 	return {
@@ -189,6 +193,7 @@ export function paperFrom({ pages, faces, named, source }: ReadDocument): Paper 
 	const { blocks, body, lines } = layoutOf(pages, faces);
 	const layout = { blocks, body, lines };
 	if (blocks.length === 0) throw new Error('A document without words has no paper');
+	markCaptions(blocks, body);
 	const found = headingsOf(blocks, body);
 	const all = new Map(found.map((heading) => [heading.block, heading]));
 	for (const { block } of found) block.role = 'heading';
