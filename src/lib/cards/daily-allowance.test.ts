@@ -30,7 +30,7 @@ test.each([
 		'a second is left',
 		{ ...OPEN, minutesPerDay: 10 },
 		{ ...NONE, durationMs: 599_000 },
-		[Infinity, 20, false]
+		[1, 20, false]
 	]
 ])('%s', (_, settings, done, [reviews, fresh, isTimeUp]) => {
 	expect(allowanceOf(settings, done)).toEqual({ reviews, fresh, isTimeUp });

@@ -28,6 +28,22 @@ export function allowanceOf(
 	const { reviewsPerDay, minutesPerDay, newPerDay } = settings;
 	const isTimeUp = minutesPerDay !== null && done.durationMs >= minutesPerDay * MS_PER_MINUTE;
 	if (isTimeUp) return { reviews: 0, fresh: 0, isTimeUp };
-	const reviews = reviewsPerDay === null ? Infinity : Math.max(0, reviewsPerDay - done.reviews);
-	return { reviews, fresh: Math.max(0, newPerDay - done.introduced), isTimeUp };
+	const inTime = minutesPerDay === null ? Infinity : cardsIn(minutesPerDay * MS_PER_MINUTE, done);
+	const inNumber = reviewsPerDay === null ? Infinity : Math.max(0, reviewsPerDay - done.reviews);
+	return {
+		reviews: Math.min(inTime, inNumber),
+		fresh: Math.max(0, newPerDay - done.introduced),
+		isTimeUp
+	};
+}
+
+/** Answers of a day from which on its own pace counts. */
+const ENOUGH_ANSWERS = 10;
+const USUAL_MS_PER_CARD = 9_000;
+
+/** About how many cards the time left is enough for: at least one, while there is any. */
+function cardsIn(dayMs: number, { reviews, introduced, durationMs }: DoneToday): number {
+	const count = reviews + introduced;
+	const msPerCard = count < ENOUGH_ANSWERS ? USUAL_MS_PER_CARD : durationMs / count;
+	return Math.max(1, Math.ceil((dayMs - durationMs) / Math.max(1000, msPerCard)));
 }
