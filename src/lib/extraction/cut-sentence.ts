@@ -137,6 +137,13 @@ export function cutTails(text: string): string[] {
 			? [left, ...cutTails(clause)]
 			: [text];
 	}
+	// "…, which leads to B": all that stands before leads there.
+	if (
+		/^(?:\p{L}+ly\s)?(?:results?|resulted|leads?|led|causes?|caused|allow(?:s|ed)?|enable[sd]?|suggest(?:s|ed)?|indicate[sd]?|means?|makes?|made|confirm(?:s|ed)?|is|was)\s/u.test(
+			right
+		)
+	)
+		return [text];
 	const antecedent = /(?:\p{Lu}[\p{L}\p{N}.-]*\s?(?:[\d.]+\s?)?){1,3}$/u.exec(left)?.[0].trim();
 	const relative = antecedent ? `${antecedent} ${right}` : '';
 	return relative !== '' && parseClause(relative) ? [left, relative] : [text];

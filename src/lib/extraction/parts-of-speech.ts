@@ -17,7 +17,7 @@ import {
 	SINGULAR_IN_S,
 	SUBORDINATORS
 } from './lexicon/words';
-import { verbForm } from './verb-forms';
+import { baseOf, verbForm } from './verb-forms';
 import { isNominal, type PartOfSpeech, type Word } from './word';
 
 const NOUN_SUFFIX =
@@ -100,7 +100,7 @@ function readVerbOrSuffix(word: Word): void {
 	} else if (lower.endsWith('ly')) word.pos = 'ADV';
 	else if (/[a-z]{3}ing$/.test(lower)) Object.assign(word, { pos: 'VERB', form: 'ing' });
 	else if (/[a-z]{3}ed$/.test(lower) && !/eed$/.test(lower))
-		Object.assign(word, { pos: 'VERB', form: 'ed' });
+		Object.assign(word, { pos: 'VERB', form: 'ed', lemma: baseOf(lower) });
 	else if (NOUN_SUFFIX.test(lower)) word.pos = 'NOUN';
 	else if (ADJECTIVE_SUFFIX.test(lower)) word.pos = 'ADJ';
 	else word.pos = 'NOUN';

@@ -77,3 +77,13 @@ export function verbForm(lower: string): KnownVerb | undefined {
 	const stem = TABLE.get(lower.slice(prefix.length));
 	return stem && { ...stem, lemma: prefix + stem.lemma };
 }
+
+/** "genotyped" → "genotype": the base of a regular verb that no list holds. */
+export function baseOf(past: string): string {
+	const stem = past.replace(/ed$/, '');
+	if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`;
+	if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+	const needsE =
+		/(?:[^aeiou]at|[aeiou]at|is|yp|[ou]d|u[cst]|[aeiou]g|[cbdfgkpt]l|[^aeiou]s|[cvz]|[^o]us|or|ir|ur)$/;
+	return needsE.test(stem) ? `${stem}e` : stem;
+}

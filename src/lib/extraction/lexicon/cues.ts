@@ -39,7 +39,7 @@ export const DOUBTING_VERBS =
 
 /** Subjects of a reporting verb that are the study itself. */
 export const STUDY_SUBJECT =
-	'(?:(?:we|i)|(?:(?:our|these|the|this|all|both|extensive|further|additional|experimental|empirical|theoretical|numerical|preliminary|initial|and|comprehensive|quantitative|qualitative|human|ablation|main|key|present|current|overall|statistical|detailed|in-depth|longitudinal|multivariate|simulation)\\s+){0,5}(?:results?|findings?|experiments?|experimentation|analys[ei]s|evaluations?|evidence|data|observations?|stud(?:y|ies)|work|paper|investigations?|simulations?|research|tests|comparisons?|article|report|survey|meta-analysis|review)(?:\\s+(?:of|on|across|from|with|using|in|over|via|conducted)\\s[^,:]{1,90}?)?)';
+	'(?:(?:we|i)|(?:[\\p{L}\\p{N}-]+\\s+){0,4}(?:results?|findings?|experiments?|experimentation|analys[ei]s|evaluations?|evidence|data|observations?|stud(?:y|ies)|work|paper|investigations?|simulations?|research|tests|testing|comparisons?|article|report|survey|meta-analysis|review|trials?|experience|interviews?|measurements?|assays?|imaging|modell?ing|inspection)(?:\\s+(?:of|on|across|from|with|using|in|over|via|conducted)\\s[^,:]{1,90}?)?)';
 
 /** Tails that comment on the finding instead of stating it. */
 export const COMMENT_TAIL = new RegExp(

@@ -25,6 +25,7 @@ test.each([
 	['symptoms improved (39/54; 72%)', ['72%']],
 	['viability ranged from 55.2 to 76.26%', ['55.2 to 76.26%']],
 	['we evaluate it along four key pathways', ['four']],
+	['after 6 months it improved by about 40%', ['6 months', 'about 40%']],
 	['it needs 1.7x fewer parameters', ['1.7x']]
 ])('%s holds %j', (text, expected) => {
 	expect(read(text)).toEqual(expected);
@@ -47,4 +48,9 @@ test.each([
 	'scores at day 14 were as at week 2'
 ])('%s holds nothing to ask for', (text) => {
 	expect(read(text)).toEqual([]);
+});
+
+test('how long a treatment lasted is set-up, what came of it is a result', () => {
+	const classes = measurementsIn('after 6 months memory improved by 40%', 'results');
+	expect(classes.map(({ quantityClass }) => quantityClass)).toEqual(['setup', 'result']);
 });

@@ -46,9 +46,16 @@ function unasked(text: string, token: NumberToken): QuantityClass | undefined {
 	return /\b(?:the|these|those|its|their)\s$/i.test(before) ? 'label' : undefined;
 }
 
+const TIME_AFTER = /^[\s-](?:months?|weeks?|years?|days?|hours?|minutes?|min|h)\b/i;
+
 function classOf(text: string, token: NumberToken, role: SentenceRole): QuantityClass {
 	const known = unasked(text, token);
 	if (known) return known;
+	// How long something was done is how the study was set up.
+	const before = text.slice(Math.max(0, token.span.start - 20), token.span.start);
+	const isTime = TIME_AFTER.test(text.slice(token.span.end, token.span.end + 12));
+	if (isTime && /\b(?:after|during|every|first|last)\s(?:about\s|the\s)?$/i.test(before))
+		return 'setup';
 	const found = classOfNumber(text, token.span, { role });
 	return found === 'url' ? 'label' : found;
 }

@@ -59,6 +59,14 @@ describe('a statement stands without its frame', () => {
 			['we use a benchmark of long queries']
 		],
 		[
+			'Mechanistic investigations revealed that the protein binds to both receptors.',
+			['the protein binds to both receptors']
+		],
+		[
+			'We describe mice with an active form of Kcc1, which results in small red cells.',
+			['we describe mice with an active form of Kcc1, which results in small red cells']
+		],
+		[
 			'We show in this benchmark that fixing the seed is key to good recovery.',
 			['fixing the seed is key to good recovery']
 		],
