@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { diceFrom, mutate, MUTATIONS } from './mutations';
 
 const bytes = new Uint8Array(
-	Buffer.from('Gulls follow trawlers.\nThey leave at night.\n'.repeat(9))
+	Buffer.from('Gulls follow trawlers to Åland.\nThey leave at night.\n'.repeat(9))
 );
 const other = new Uint8Array(Buffer.from('<article><body>Kelp grows.</body></article>'));
 

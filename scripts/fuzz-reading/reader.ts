@@ -30,9 +30,17 @@ function faultOf({ papers, problems }: ImportResult): string | undefined {
 	return mute && `a problem without a sentence: ${JSON.stringify(mute)}`;
 }
 
+/** What a reader leaves behind it, and what goes wrong after its answer, is its own fault. */
+const LATE_MS = 60;
+
+function lateFaults(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, LATE_MS));
+}
+
 async function answer({ id, name, bytes }: Reading): Promise<ReadingReply> {
 	try {
 		const result = await readPapers(new Uint8Array(bytes), name);
+		if (name.endsWith('.pdf')) await lateFaults();
 		// As the worker hands it to the page.
 		const fault = faultOf(structuredClone(result));
 		return { id, paperCount: result.papers.length, ...(fault !== undefined && { fault }) };

@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { readPapers } from '$lib/importing/read-papers';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { safePath, type ArchiveEntry } from '$lib/importing/archive/entry';
+import { isTexFile } from '$lib/importing/archive/file-kinds';
+import { isMain } from '$lib/importing/latex/project';
+import { readLatexMain } from '$lib/importing/latex/read-latex';
+import { readFolder, readPapers } from '$lib/importing/read-papers';
 import type { ImportResult } from '$lib/importing/import-result';
 import { paperJson } from './paper-json';
 import type { Terminal } from './terminal';
 
 const REASONS: Readonly<Record<string, string>> = {
 	ENOENT: 'There is no such file; nothing was read. Check the path.',
-	EISDIR: 'This is a folder; nothing was read. Name the files in it.',
 	EACCES: 'This file may not be read; nothing was read. Change its permissions.'
 };
 const UNREADABLE = 'This file could not be opened; nothing was read.';
@@ -18,15 +21,47 @@ function failure(error: unknown): ImportResult {
 	return { papers: [], problems: [problem] };
 }
 
-/** The papers of a file. One that cannot be opened is a problem and not an exception. */
+// A path that goes out of the folder by a link is none of its files.
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((item) => item.isFile())
+		.map((item) => relative(folder, join(item.parentPath, item.name)));
+}
+
+function entriesIn(folder: string): ArchiveEntry[] {
+	return filesIn(folder).map((path) => ({
+		path: safePath(path),
+		isLocked: false,
+		open: (limit) => {
+			const file = join(folder, path);
+			return statSync(file).size > limit ? 'too-large' : readFileSync(file);
+		}
+	}));
+}
+
+/** What a main file of LaTeX may take in; nothing where it takes in none. */
+function texBeside(file: string): Map<string, Uint8Array> | undefined {
+	const text = readFileSync(file, 'latin1');
+	if (!/\\(?:input|include|subfile|import|bibliography)\b/.test(text) || !isMain(text))
+		return undefined;
+	const folder = dirname(file);
+	const paths = filesIn(folder).filter(isTexFile);
+	return new Map(paths.map((path) => [safePath(path), readFileSync(join(folder, path))]));
+}
+
+/** The papers of a file or a folder. One that cannot be opened is a problem and not an exception. */
 export async function readFile(file: string): Promise<ImportResult> {
 	let bytes: Uint8Array;
 	try {
+		if (statSync(file).isDirectory()) return await readFolder(entriesIn(file), basename(file));
 		bytes = readFileSync(file);
 	} catch (error) {
 		return failure(error);
 	}
-	return readPapers(bytes, basename(file));
+	const parts = /\.tex$/i.test(file) ? texBeside(file) : undefined;
+	return parts
+		? readLatexMain(parts, basename(file), basename(file))
+		: readPapers(bytes, basename(file));
 }
 
 /** Says on standard error what was left out of a file. */

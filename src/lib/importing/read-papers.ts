@@ -1,4 +1,4 @@
-import { archiveFormat } from './archive/read-archive';
+import { archiveFormat, readFolderWith } from './archive/read-archive';
 import type { AwaitedFormat, Format, ReadOptions } from './format';
 import { bibtexFormat } from './bibtex/read-bibtex';
 import { cslFormat } from './csl-json/read-csl';
@@ -48,6 +48,9 @@ export async function readPapers(
 	const awaited = AWAITED_FORMATS.find(({ sniff }) => sniff(bytes, name));
 	return awaited ? awaited.read(bytes, name, options) : readAtOnce(bytes, name);
 }
+
+/** As `readPapers`, for a folder whose files are opened one after the other. */
+export const readFolder = readFolderWith(readPapers);
 
 /** As `readPapers`, for the formats that are read without waiting: all but PDFs and archives. */
 export function readAtOnce(bytes: Uint8Array, name: string): ImportResult {

@@ -181,6 +181,19 @@ async function readArchive(bytes: Uint8Array, name: string, place: Place): Promi
 	return readListing(listing, name, place);
 }
 
+/** The files of a folder, as if they came in an archive. */
+export function readFolderWith(read: ReadFile) {
+	return (
+		entries: readonly ArchiveEntry[],
+		name: string,
+		options: ReadOptions = {}
+	): Promise<ImportResult> =>
+		readListing({ entries, isCutShort: false, hasMore: false }, name, {
+			unpacking: { read, options, left: MAX_TOTAL, name },
+			depth: 0
+		});
+}
+
 /** ZIP, tar and gzip: each file in them is read by `read`, one after the other. */
 export function archiveFormat(read: ReadFile): AwaitedFormat {
 	return {

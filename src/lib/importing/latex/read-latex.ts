@@ -85,8 +85,8 @@ function titleOf({ front, labels }: Manuscript): string {
 const ARXIV_NAME =
 	/(?:^|[/\s_-])(?:arxiv[-_:.]?)?(\d{4}\.\d{4,5})(?:v\d+)?(?=$|\/|\.(?:tar|t?gz|zip|tex)\b)/i;
 
-/** The paper of one main file. `name` is what the reader chose. */
-function readMain(files: Files, main: string, name: string): ImportResult {
+/** The paper of one main file among those it takes in. `name` is what the reader chose. */
+export function readLatexMain(files: Files, main: string, name: string): ImportResult {
 	const text = decodeTex(files.get(main) ?? new Uint8Array());
 	if (text === undefined) return { papers: [], problems: [importProblem('binary', main)] };
 	const manuscript = manuscriptOf(files, main, text);
@@ -127,7 +127,7 @@ function judged(paper: Paper, name: string, isCutShort: boolean): ImportResult {
 
 /** The papers among the files of an archive. `name` is the archive's. */
 export function readLatexProject(files: Files, name: string): ImportResult {
-	const results = mainFiles(files).map((main) => readMain(files, main, name));
+	const results = mainFiles(files).map((main) => readLatexMain(files, main, name));
 	return {
 		papers: results.flatMap(({ papers }) => papers),
 		problems: results.flatMap(({ problems }) => problems)
@@ -144,5 +144,5 @@ export const latexFormat: Format = {
 		const head = headOf(bytes);
 		return SIGN.test(head) || (/\.(?:tex|ltx|latex)$/i.test(name) && BODY.test(head));
 	},
-	read: (bytes, name) => readMain(new Map([[name, bytes]]), name, name)
+	read: (bytes, name) => readLatexMain(new Map([[name, bytes]]), name, name)
 };
