@@ -34,6 +34,7 @@ describe('misses: a participle that is no act of the subject stays', () => {
 		'the training removes safety tuning, leading to more harmful answers',
 		'the method does not scale to large graphs, exceeding memory after a day',
 		'mortality fell in both arms, suggesting that the drug is safe',
+		'the experiments show the worth of the method, capturing more than 90% of outliers',
 		'the study covers three tasks, including translation of long documents'
 	])('%s', (text) => {
 		expect(cutParticiples(text)).toEqual([text]);

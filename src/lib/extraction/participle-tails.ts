@@ -10,6 +10,9 @@ const OF_THE_CLAUSE =
 const MODAL = /^(?:can|could|may|might|should|would|will)$/;
 const HABIT =
 	/^(?:often|sometimes|typically|usually|generally|largely|frequently|rarely|mostly|partly|occasionally|commonly|tentatively|not|never|cannot|hardly|no)$/;
+/** "The experiments show its worth, capturing 90%": the experiments capture nothing. */
+const OF_THE_STUDY =
+	/\b(?:results?|experiments?|evaluations?|analys[ei]s|stud(?:y|ies)|simulations?|findings?|paper|work|tests|comparisons?)$/i;
 /** Words of a tail that states something. */
 const SHORTEST_TAIL = 5;
 const SHORTEST_HEAD = 4;
@@ -66,6 +69,7 @@ export function cutParticiples(text: string): string[] {
 	const from = clause.words[0]?.span.start ?? 0;
 	const to = clause.words[clause.subject.to - 1]?.span.end ?? 0;
 	const subject = head.slice(from, to);
+	if (OF_THE_STUDY.test(subject)) return [text];
 	const [own, ...more] = predicatesOf(tail.rest);
 	const second = `${subject} ${tail.manner}${finite}${own}`;
 	if (!parseClause(second)) return [text];

@@ -31,6 +31,7 @@ describe('misses: no act of the study', () => {
 		'we show that accuracy rises by using more examples of each class',
 		'languages are classified as altruistic, selfish, and stagnant',
 		'increasing the dose of the drug, patients slept longer',
+		'following a review of prior work on learning, we propose that the field moves on',
 		'we let go of the assumption'
 	])('%s', (text) => {
 		expect(sideActs(text)).toEqual([]);

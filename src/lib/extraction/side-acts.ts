@@ -4,7 +4,7 @@ import { verbForm } from './verb-forms';
 
 /** What researchers do to find something out; a model that "improves by scaling" does none of these. */
 const ACTS =
-	/^(?:use|leverage|draw|apply|analyze|analyse|combine|employ|train|evaluate|compare|ask|adapt|test|simulate|measure|survey|interview|collect|conduct|examine|probe|review|track|investigate|sample|record|sequence|study|pair|integrate|utilize|utilise|exploit|pool|follow|observe|model|annotate|crawl|mine|scrape|run|randomize|randomise)$/;
+	/^(?:use|leverage|draw|apply|analyze|analyse|combine|employ|train|evaluate|compare|ask|adapt|test|simulate|measure|survey|interview|collect|conduct|examine|probe|review|track|investigate|sample|record|sequence|integrate|utilize|utilise|exploit|pool|annotate|crawl|mine|scrape|randomize|randomise)$/;
 const POINTS_BACK = /^(?:this|these|those|such|it|them|that|the (?:above|same))\b/iu;
 
 /** "Using records of 900 patients, we find …": what was done stands in front. */

@@ -13,6 +13,9 @@ test.each([
 	['We contribute a novel social environment, Trust-and-Split, which is hard.', 'Trust-and-Split'],
 	['In this work, we document the development of GigaVerbo, a corpus of text.', 'GigaVerbo'],
 	['We refer to this as Misevolution in the rest of the work.', 'Misevolution'],
+	['Here we propose node2vec, an algorithmic framework for networks.', 'node2vec'],
+	['We propose a novel image outlier detection approach (IOD for short) that helps.', 'IOD'],
+	['We propose a connection template, Log-DenseNet, which is short.', 'Log-DenseNet'],
 	['We call the resulting tracing VM TraceMonkey.', 'TraceMonkey'],
 	['We design a simple methodology called LSKExtractor to benchmark it.', 'LSKExtractor']
 ])('%s names %s', (text, name) => {
@@ -27,6 +30,8 @@ test('a name before the colon of the title counts where the text uses it', () =>
 
 test.each([
 	'We evaluate GPT-4 and Claude 3 on the MATH benchmark in this work.',
+	'We train a model on a public benchmark, ImageNet, which is large.',
+	'We present a case, in 2019, which was like it.',
 	'It builds on SWE-bench and GAIA, two agentic benchmarks of others.',
 	'We showcase it on RealToxicityPrompts testbed and on others.',
 	'We present evidence that English is read more often than Chinese.'

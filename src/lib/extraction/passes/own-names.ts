@@ -1,7 +1,7 @@
 import type { AnnotatedText, OwnName } from '../annotated-text';
 
 /** A name: capitals inside, a digit, or capitalised words; hyphens may join. */
-const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[-+./][\p{L}\p{N}]+)*|\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}-]*`;
+const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[-+./][\p{L}\p{N}]+)*|\p{Ll}+\p{Lu}[\p{L}\p{N}-]*|\p{Ll}{2,}\d[\p{L}\p{N}-]*`;
 const NAME = String.raw`(?:${NAME_WORD})(?:\s(?:(?:to|of|for|and|the|in)\s){0,2}(?:${NAME_WORD}|\d+)){0,5}`;
 const MAKING = String.raw`(?:introduc|propos|present|develop|design|construct|build|built|creat|devis|contribut|coin|identif|formulat|releas|describ|document|curat|assembl|compil|implement|establish|formali[sz]|offer|produc|dub)\p{L}*`;
 const KIND = String.raw`(?:benchmark|data ?set|corpus|framework|method|methodology|approach|model|system|tool|toolkit|library|algorithm|environment|architecture|pipeline|platform|technique|metric|test|suite|protocol|strategy|network|agent|scheme|process|game|language|simulator|resource|score|index|questionnaire|intervention|app|application|package|software|workflow|testbed|procedure|paradigm|concept|phenomenon|effect|attack|defen[cs]e|optimizer|loss|objective|transformers|models|family|series|set|interface|device)`;
@@ -28,6 +28,16 @@ const RULES: readonly RegExp[] = [
 	// "we introduce a novel benchmark, Trust-and-Split, which"
 	new RegExp(
 		String.raw`\b[Ww]e\s(?:\w+\s){0,2}${MAKING}\s(?:an?|the|our)\s(?:[\p{L}-]+\s){0,6}?${KIND},?\s["“']?(?<name>${NAME})["”']?(?:${SHORT})?${AFTER}`,
+		'u'
+	),
+	// "we propose a novel image outlier detection approach (IOD for short)"
+	new RegExp(
+		String.raw`\b[Ww]e\s(?:\w+\s){0,2}${MAKING}\s(?:an?|the)\s(?:[\p{L}-]+\s){1,8}\((?<name>\p{Lu}[\p{L}\p{N}-]{1,12})(?:,?\sfor short)?\)`,
+		'u'
+	),
+	// "we propose a connection template, Log-DenseNet, which": a word shaped like a name
+	new RegExp(
+		String.raw`\b[Ww]e\s(?:\w+\s){0,2}${MAKING}\s(?:an?|the)\s[^,.;:]{3,60},\s(?<name>[\p{L}\p{N}]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}-\p{Lu}|\p{L}\d)[\p{L}\p{N}-]*)(?:${SHORT})?,\s(?:which|that|where|an?|the|to|for|whose|consisting|capable|designed|based|built)\b`,
 		'u'
 	),
 	// "this paper introduces X, a", "X is introduced", "X, a new benchmark, is presented"
