@@ -97,6 +97,11 @@ export function definitionOf(name: string, text: string): string | undefined {
 		'u'
 	).exec(text);
 	if (apposed) return `${apposed[1]} ${apposed[2]}`;
+	const beside = new RegExp(
+		`\\b((?:an?|the)\\s(?:[\\p{L}-]+\\s){1,8}[\\p{L}-]+)\\s\\(${escaped}(?:,?\\sfor short)?\\),?((?:\\s(?:that|which|to)\\s[^.;:]{10,})?)`,
+		'u'
+	).exec(text);
+	if (beside) return `${beside[1]}${beside[2] ?? ''}`;
 	const before = new RegExp(
 		`\\b((?:an?|the first)\\s(?:[\\p{L}-]+\\s){1,9}?)(?:called|named|termed|dubbed)\\s["“]?${escaped}["”]?(?:\\s\\([^)]*\\))?(\\sto\\s[^,.;:]{10,})?`,
 		'u'
