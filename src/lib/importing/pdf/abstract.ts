@@ -76,7 +76,7 @@ function extent(start: number, reach: Reach, first: Block | undefined): FoundAbs
 	for (const block of reach.blocks.slice(start)) {
 		const text = words(block);
 		if (isEnd(block, reach, seen) || block.role === 'caption' || block.role === 'table') break;
-		const [head] = paragraphs;
+		const head = paragraphs.find((one) => !LABEL.test(words(one)));
 		if (LABEL.test(text)) {
 			seen.add(folded(text));
 			own.push(block);

@@ -1,3 +1,4 @@
+import { knownHeading } from '../text/headings';
 import { Vocabulary } from '../text/wrap';
 import type { BodyStyle } from './body-style';
 import type { Line } from './lines';
@@ -53,6 +54,16 @@ function isOtherSlant(one: Line, other: Line): boolean {
 const isCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
 /** Two headings, one below the other: `2 METHODS` and `2.1 Data`. */
+const isNamed = (text: string) =>
+	text.length < 50 && (knownHeading(text) !== undefined || /^author details$/i.test(text));
+
+/** "Methods" in one font, and below it a subheading or text in another. */
+function isBelowName(line: Line, above: Line): boolean {
+	if (weightOf(line) === 'bold' && weightOf(above) === 'bold') return isNamed(above.text);
+	if (line.font === above.font) return false;
+	return isNamed(above.text) || isNamed(line.text);
+}
+
 function isNextHeading(line: Line, above: Line): boolean {
 	const isBold = weightOf(line) === 'bold';
 	const isNumbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,4}\.|[A-H]\.)\s+\p{Lu}/u.test(
@@ -101,7 +112,7 @@ function isAlone(line: Line, above: Line): boolean {
 function isSameBlock(line: Line, above: Line, body: BodyStyle): boolean {
 	if (!isSameSize(line, above) || isOtherWeight(line, above)) return false;
 	if (isOtherSlant(line, above) && isAlone(line, above)) return false;
-	if (isNextHeading(line, above)) return false;
+	if (isNextHeading(line, above) || isBelowName(line, above)) return false;
 	if (line.cellCount > 1 !== above.cellCount > 1) return false;
 	if (line.column !== above.column) return false;
 	return !startsParagraph(line, above, body);

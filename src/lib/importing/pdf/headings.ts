@@ -65,16 +65,26 @@ function isName(title: string): boolean {
 	return /^["“'‘]?(?:\p{Lu}|\d|\p{Lo}|[ivx]+\.)/u.test(title);
 }
 
-function candidateFrom(block: Block, body: BodyStyle): Candidate | undefined {
+function candidateFrom(
+	block: Block,
+	next: Block | undefined,
+	body: BodyStyle
+): Candidate | undefined {
 	if (block.lines.length > MAX_LINES || firstOf(block).cellCount > 2) return undefined;
 	const title = closedUp(withoutMarks(wordsOf(block)));
-	const known = knownHeading(title) ?? knownHeading(capitalised(title)) ?? behindHeading(title);
+	const known = nameOf(title);
 	if (!isName(title) && !known) return undefined;
-	if (!isSetApart(block, body, known !== undefined)) return undefined;
+	const isOtherThanNext = known !== undefined && next !== undefined && isOtherFont(block, next);
+	if (!isOtherThanNext && !isSetApart(block, body, known !== undefined)) return undefined;
 	const numbered = numberedHeading(title) ?? appendixHeading(title);
 	// Wide gaps are a table's, unless they stand behind a number.
 	if (firstOf(block).cellCount > 1 && !known && !numbered) return undefined;
 	return { block, title, known, numbered, number: headingNumber(title), key: keyOf(block) };
+}
+
+function isOtherFont(block: Block, next: Block): boolean {
+	const [own, below] = [firstOf(block), firstOf(next)];
+	return own.font !== below.font && own.size >= 0.97 * below.size;
 }
 
 function capitalised(title: string): string {
@@ -87,6 +97,12 @@ const BEHIND =
 function behindHeading(title: string): Heading | undefined {
 	if (!BEHIND.test(title)) return undefined;
 	return { title, level: 1, kind: 'back', isNumbered: false, isKnown: true };
+}
+
+/** A heading by its name, whatever it looks like. */
+export function nameOf(title: string): Heading | undefined {
+	if (title.length > MAX_LENGTH) return undefined;
+	return knownHeading(title) ?? knownHeading(capitalised(title)) ?? behindHeading(title);
 }
 
 const APPENDIX = /^appendix(?:\s+[A-Z\d]{1,2})?\b[.:]?/i;
@@ -219,7 +235,7 @@ function candidatesOf(blocks: readonly Block[], body: BodyStyle): Candidate[] {
 	let isBehind = false;
 	for (const [at, block] of blocks.entries()) {
 		if (block.role !== 'text') continue;
-		const candidate = candidateFrom(block, body);
+		const candidate = candidateFrom(block, blocks[at + 1], body);
 		if (!candidate) continue;
 		const { known } = candidate;
 		const isLoose = !isFollowed(block, blocks[at + 1]) || isPartOfSentence(block, blocks[at - 1]);

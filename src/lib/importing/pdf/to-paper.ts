@@ -39,9 +39,11 @@ const APART = new Set<string>(['references', 'acknowledgements', 'back']);
 
 function partFrom({ kind, title, level }: FoundHeading, parts: readonly Part[]): Part {
 	const parent = parts.findLast((part) => part.level < level);
-	const own = APART.has(kind) ? 'other' : (kind as SectionKind);
-	const inherits = parent !== undefined && level > 1 && (own === 'other' || own === 'abstract');
-	return { kind: inherits ? parent.kind : own, title, level, blocks: [] };
+	// The abstract is read by now; a summary that is a section opens the paper.
+	const isOpening = kind === 'abstract' && parts.length === 0;
+	const own = APART.has(kind) || kind === 'abstract' ? 'other' : (kind as SectionKind);
+	const inherits = parent !== undefined && level > 1 && own === 'other';
+	return { kind: inherits ? parent.kind : isOpening ? 'intro' : own, title, level, blocks: [] };
 }
 
 function partsOf(
