@@ -95,7 +95,7 @@ function sizes(papers: readonly AskableCard[][], pool: readonly AskableCard[]): 
 		joins.map(({ code }) => versionOf(LINK + code)),
 		25
 	);
-	const forms = ['whole', 'without-quotes', 'fewer-options', 'too-long'];
+	const forms = ['whole', 'without-quotes', 'fewer-options', 'short-titles', 'too-long'];
 	for (const form of forms)
 		console.log(`  ${form}: ${joins.filter((join) => join.form === form).length}`);
 	row(

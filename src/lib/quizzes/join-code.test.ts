@@ -6,7 +6,7 @@ import { quizIdOf, readQuizCode } from './quiz-code';
 const quiz: Quiz = {
 	title: 'Thursday',
 	seed: 's',
-	papers: [{ title: 'Sleep and memory' }],
+	papers: [{ title: 'Sleep and memory in a very long title that goes on and on about it' }],
 	questions: Array.from({ length: 12 }, (_, at) => ({
 		kind: 'choice',
 		type: 'conclusion',
@@ -22,9 +22,12 @@ test('as much as fits is in the code, and what plays is what was sent', () => {
 	const whole = writeJoinCode(quiz, () => true);
 	const bare = writeJoinCode(quiz, ({ length }) => length < whole.code.length);
 	const fewer = writeJoinCode(quiz, ({ length }) => length < bare.code.length);
-	expect([whole.form, bare.form, fewer.form]).toEqual(['whole', 'without-quotes', 'fewer-options']);
+	const short = writeJoinCode(quiz, ({ length }) => length < fewer.code.length);
+	const forms = [whole, bare, fewer, short].map(({ form }) => form);
+	expect(forms).toEqual(['whole', 'without-quotes', 'fewer-options', 'short-titles']);
+	expect(short.quiz.papers).toEqual([{ title: 'Sleep and memory in a very …' }]);
 	expect(writeJoinCode(quiz, () => false).form).toBe('too-long');
-	for (const join of [whole, bare, fewer]) {
+	for (const join of [whole, bare, fewer, short]) {
 		const read = readQuizCode(join.code);
 		expect('value' in read && quizIdOf(read.value)).toBe(quizIdOf(join.quiz));
 	}

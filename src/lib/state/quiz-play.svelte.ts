@@ -69,18 +69,16 @@ export class QuizPlay {
 		return this.record.role === 'own';
 	}
 
-	async #store(changed: Partial<QuizRecord>): Promise<boolean> {
+	/** What is stored and what is shown of it change in one step. */
+	async #store(changed: Partial<QuizRecord>, mark: Mark | null = null): Promise<void> {
 		const next = { ...this.record, ...changed };
 		const isSaved = await this.app.write(async () => {
 			await saveQuiz(this.app.db, next);
 			return true;
 		});
-		if (isSaved) this.record = next;
-		return isSaved ?? false;
-	}
-
-	async setNickname(nickname: string): Promise<void> {
-		await this.#store({ nickname });
+		if (!isSaved) return;
+		this.record = next;
+		this.mark = mark;
 	}
 
 	/** Stores an answer once, however often it is tapped. */
@@ -89,8 +87,8 @@ export class QuizPlay {
 		if (!question || this.mark || this.#isWriting) return;
 		this.#isWriting = true;
 		try {
-			const isSaved = await this.#store({ answers: [...this.record.answers, given] });
-			if (isSaved && this.tellsAtOnce) this.mark = markAnswer(question, given);
+			const mark = this.tellsAtOnce ? markAnswer(question, given) : null;
+			await this.#store({ answers: [...this.record.answers, given] }, mark);
 		} finally {
 			this.#isWriting = false;
 		}

@@ -13,7 +13,7 @@ import { retrievability } from '$lib/scheduling/due';
 import type { Preset } from '$lib/scheduling/preset';
 import { allCards } from '$lib/storage/cards';
 import { listPapers } from '$lib/storage/papers';
-import { currentPreset } from '$lib/storage/presets';
+import { wantedPreset } from '$lib/storage/presets';
 import { saveQuiz } from '$lib/storage/quizzes';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
@@ -55,7 +55,7 @@ export class QuizSetup {
 			async () => ({
 				papers: await listPapers(db),
 				cards: (await allCards(db)).filter(isAskable),
-				preset: await currentPreset(db)
+				preset: await wantedPreset(db)
 			}),
 			{ papers: [], cards: [] }
 		);
