@@ -15,6 +15,7 @@ import { LiveQuery } from './live-query.svelte';
 import { PaperDetails } from './paper-details.svelte';
 import { evidenceFor, marksOf, placeOfQuote, trimmedSpan, type EvidenceMark } from './paper-marks';
 import { linksOf, standingOf, type PaperLink } from './paper-page-words';
+import { PaperFiles } from './paper-files.svelte';
 import { PaperShelf } from './paper-shelf.svelte';
 
 interface Stored {
@@ -64,6 +65,7 @@ export class PaperPage {
 	readonly #record: LiveQuery<PaperRecord | undefined>;
 	readonly #stored: LiveQuery<Stored>;
 	readonly shelf: PaperShelf;
+	readonly files: PaperFiles;
 	sheet = $state.raw<PaperSheet>();
 	/** The words selected in the text. */
 	#selected = $state.raw<Span>();
@@ -98,6 +100,7 @@ export class PaperPage {
 			{ cards: [], drafts: [] }
 		);
 		this.shelf = new PaperShelf(app, paperId);
+		this.files = new PaperFiles(app, paperId);
 	}
 
 	get loaded(): boolean {
@@ -175,6 +178,15 @@ export class PaperPage {
 
 	openHighlight(markIds: readonly string[]): void {
 		this.sheet = { kind: 'highlight', markIds };
+	}
+
+	/** Opens the printed page on which a highlight stands. */
+	async openPage(markIds: readonly string[]): Promise<void> {
+		const span = this.marks.find(({ id }) => markIds.includes(id))?.span;
+		if (!span) return;
+		const quote = this.text.slice(span.start, span.end);
+		await this.files.openAt({ quote, span }, this.record?.paper.pages);
+		this.closeSheet();
 	}
 
 	openShelf(): void {

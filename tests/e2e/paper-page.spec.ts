@@ -1,0 +1,272 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { archiveWith, FINDING, importArchive, METHOD, pdfOf, type Shelf } from './long-paper';
+import { expect, exported, offlineReady, test, type Site } from './site';
+
+async function openPaper(page: Page, site: Site, shelf?: Shelf): Promise<string> {
+	const { json, paper } = archiveWith(shelf);
+	await importArchive(page, site, json);
+	await page.goto(site.at(`library/${paper.id}`));
+	await expect(page.getByRole('heading', { level: 1, name: paper.title })).toBeVisible();
+	return paper.text;
+}
+
+async function seriousFaults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return violations
+		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+/** Selects words of the paper as a reader's finger does. */
+async function selectWords(page: Page, words: string): Promise<void> {
+	await page.evaluate((wanted) => {
+		const walker = document.createTreeWalker(
+			document.querySelector('.paper-text') ?? document.body,
+			NodeFilter.SHOW_TEXT
+		);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const start = node.textContent?.indexOf(wanted) ?? -1;
+			if (start < 0) continue;
+			const range = document.createRange();
+			range.setStart(node, start);
+			range.setEnd(node, start + wanted.length);
+			document.getSelection()?.removeAllRanges();
+			document.getSelection()?.addRange(range);
+			return;
+		}
+		throw new Error(`No text node holds “${wanted}”`);
+	}, words);
+}
+
+test('the contents of a long paper lead to its sections, on the phone in a sheet', async ({
+	page,
+	site
+}) => {
+	await openPaper(page, site, { filler: 8 });
+	await page.getByRole('button', { name: 'Contents' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Contents' });
+	await expect(sheet.getByRole('link')).toHaveText([
+		...['Cards', '1 Introduction', '2 Methods', '3 Results', '3.1 Recall', '4 Discussion'],
+		'Figures and tables'
+	]);
+	await sheet.getByRole('link', { name: '4 Discussion' }).click();
+	await expect(sheet).toBeHidden();
+	await expect(page.getByRole('heading', { name: '4 Discussion' })).toBeInViewport();
+});
+
+test('the contents stay beside the text on a wide screen and tell where the reader is', async ({
+	page,
+	site
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await openPaper(page, site, { filler: 8 });
+	const contents = page.getByRole('navigation', { name: 'Contents' });
+	await contents.getByRole('link', { name: '3.1 Recall' }).click();
+	await expect(page.getByRole('heading', { name: '3.1 Recall' })).toBeInViewport();
+	await expect(contents.getByRole('link', { name: '3.1 Recall' })).toBeInViewport();
+	await expect(contents.getByRole('link', { name: '3.1 Recall' })).toHaveAttribute(
+		'aria-current',
+		'location'
+	);
+	await expect(page.getByRole('figure')).toHaveCount(1);
+});
+
+test('a formula is set so that a screen reader can read it', async ({ page, site }) => {
+	await openPaper(page, site);
+	const formula = page.locator('.formula');
+	await formula.scrollIntoViewIfNeeded();
+	await expect(formula.locator('math')).toBeVisible();
+	await expect(formula.locator('annotation')).toHaveText('R = e^{-t/S}');
+});
+
+test('a highlight opens its cards, by tap and by key, and says its type', async ({
+	page,
+	site
+}) => {
+	await openPaper(page, site);
+	const mark = page.locator('mark.number[role=button]');
+	await expect(mark).toHaveText(FINDING);
+	await mark.click();
+	const sheet = page.getByRole('dialog', { name: 'What rests on this' });
+	await expect(sheet.getByText('Question 1 on number?')).toBeVisible();
+	await sheet.getByRole('button', { name: 'Close' }).click();
+	await page.locator('mark.method[role=button]').focus();
+	await page.keyboard.press('Enter');
+	await expect(sheet.getByText('Question 2 on method?')).toBeVisible();
+	await sheet.getByRole('button', { name: /^Edit card/ }).click();
+	await expect(page.getByRole('dialog', { name: 'Edit card' })).toBeVisible();
+});
+
+test('selected words become a card by hand that carries them as evidence', async ({
+	page,
+	site
+}) => {
+	const text = await openPaper(page, site);
+	const words = 'Massed sessions stayed at 52.0%.';
+	await selectWords(page, words);
+	await page.getByRole('button', { name: 'Make a card from this passage' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Your own card' });
+	await expect(sheet.getByLabel('Passage it rests on')).toHaveValue(words);
+	await sheet.getByLabel('Gap').check();
+	await expect(sheet.getByLabel('Sentence')).toHaveValue(words);
+	await sheet.getByLabel('Hidden words').fill('52.0%');
+	await sheet.getByRole('button', { name: 'Add card' }).click();
+	await expect(sheet).toBeHidden();
+	await expect(page.locator('mark', { hasText: words })).toBeVisible();
+	const { cards } = await exported(page, site);
+	const start = text.indexOf(words);
+	expect(cards.map(({ content }) => content)).toContainEqual(
+		expect.objectContaining({
+			clozeText: 'Massed sessions stayed at {{c1::52.0%}}.',
+			evidence: { quote: words, span: { start, end: start + words.length } }
+		})
+	);
+});
+
+test('words after a formula are selected at their true place', async ({ page, site }) => {
+	const text = await openPaper(page, site);
+	await page.locator('.formula').scrollIntoViewIfNeeded();
+	await expect(page.locator('.formula math')).toBeVisible();
+	await selectWords(page, 'throughout');
+	await page.getByRole('button', { name: 'Make a card from this passage' }).click();
+	await expect(page.getByLabel('Passage it rests on')).toHaveValue('throughout');
+	expect(text).toContain('throughout');
+});
+
+test('status, tags and a note are kept, and papers are chosen and ordered by them', async ({
+	page,
+	site
+}) => {
+	await openPaper(page, site, { others: ['Another Paper', 'Beside It'] });
+	await page.getByLabel('Reading', { exact: true }).selectOption('Reading');
+	await page.getByRole('button', { name: 'Tags and note' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Tags, collections, note' });
+	await sheet.getByLabel('New tag').fill('to cite');
+	await sheet.getByRole('button', { name: 'Add tag' }).click();
+	await sheet.getByLabel('New collection').fill('Thesis');
+	await sheet.getByRole('button', { name: 'Add collection' }).click();
+	await expect(sheet.getByRole('button', { name: /Thesis/ })).toBeVisible();
+	await sheet.getByLabel('Note').fill('Compare with the forgetting curve of Ebbinghaus.');
+	await sheet.getByRole('button', { name: 'Done' }).click();
+	await expect(page.getByRole('list', { name: 'Tags and collections' })).toContainText('to cite');
+	await expect(page.getByText('Compare with the forgetting curve')).toBeVisible();
+
+	await page.goto(site.at('library'));
+	const rows = page.getByRole('article').getByRole('heading');
+	await expect(rows).toHaveCount(3);
+	await page.getByLabel('Reading').selectOption('Reading');
+	await expect(rows).toHaveText(['Spacing What You Read']);
+	await page.getByLabel('Reading').selectOption('Any');
+	await page.getByLabel('Tag').selectOption({ label: 'to cite (1)' });
+	await expect(rows).toHaveText(['Spacing What You Read']);
+	await page.getByLabel('Tag').selectOption('Any');
+	await page.getByLabel('Order').selectOption('Title');
+	await expect(rows).toHaveText(['Another Paper', 'Beside It', 'Spacing What You Read']);
+	await page.getByLabel('Order').selectOption('Fading memory');
+	await expect(page.getByText('Nothing of it is learned yet').first()).toBeVisible();
+
+	await page.getByRole('searchbox').fill('ebbinghaus');
+	await expect(page.getByRole('link', { name: /Spacing What You Read/ })).toBeVisible();
+});
+
+test('search shows the sentence with the hit and opens the paper there, offline too', async ({
+	page,
+	site
+}) => {
+	await openPaper(page, site, { filler: 20, others: ['Another Paper'] });
+	await offlineReady(page);
+	await site.kill();
+	await page.goto(site.at('library'));
+	await page.getByRole('searchbox').fill('massed sesions stayed');
+	const result = page.getByRole('link', { name: /Massed sessions stayed at 52\.0%/ });
+	await expect(result).toBeVisible();
+	await result.click();
+	await expect(page.locator('#evidence-found')).toHaveText('Massed sessions stayed at 52.0%.');
+	await expect(page.locator('#evidence-found')).toBeInViewport();
+	await page.goto(site.at('library'));
+	await page.getByRole('searchbox').fill('question number');
+	await page.getByRole('link', { name: /Question 1 on number/ }).click();
+	await expect(page.locator('article[id^=card-]', { hasText: 'Question 1' })).toBeInViewport();
+});
+
+test('evidence opens on the printed page of a kept file, and the file can go again', async ({
+	page,
+	site
+}) => {
+	await openPaper(page, site);
+	await page.getByLabel('PDF to keep').setInputFiles({
+		...{ name: 'spacing.pdf', mimeType: 'application/pdf' },
+		buffer: pdfOf([
+			['Spacing What You Read', METHOD],
+			['Results', 'Spaced sessions raised recall to', '81.4% after a month. More follows.']
+		])
+	});
+	await expect(page.getByText(/spacing\.pdf · \d+ kB/)).toBeVisible();
+	await page.locator('mark.number[role=button]').click();
+	await page.getByRole('button', { name: 'Show it on the printed page' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Page 2 of 2' });
+	await expect(sheet.getByRole('group', { name: 'The printed page' })).toHaveAttribute(
+		'aria-busy',
+		'false'
+	);
+	await expect(sheet.locator('.box')).toHaveCount(2);
+	await expect(sheet.locator('.box').first()).toBeInViewport();
+	const inked = await sheet.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+		const { data = [] } =
+			canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+		return data.some((value, index) => index % 4 === 0 && value < 100);
+	});
+	expect(inked).toBe(true);
+	expect(await seriousFaults(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Page before' }).click();
+	await expect(page.getByRole('dialog', { name: 'Page 1 of 2' })).toBeVisible();
+	await page.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: /^Remove spacing\.pdf/ }).click();
+	await expect(page.getByText(/No file is kept/)).toBeVisible();
+	await page.getByLabel('PDF to keep').setInputFiles({
+		...{ name: 'notes.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no pdf at all') }
+	});
+	await expect(page.getByText('notes.pdf is no PDF')).toBeVisible();
+});
+
+test('a text of a hundred pages opens in time for a tap', async ({ page, site }) => {
+	const text = await openPaper(page, site, { filler: 180 });
+	expect(text.length).toBeGreaterThan(300_000);
+	await page.goto(site.at('library'));
+	await expect(page.getByRole('link', { name: /Spacing What You Read/ })).toBeVisible();
+	const started = Date.now();
+	await page.getByRole('link', { name: /Spacing What You Read/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Spacing What You Read');
+	await expect(page.locator('.paper-text')).toContainText('Learners forget most');
+	// Of a machine that does other things as well; alone it is a fifth of that.
+	expect(Date.now() - started).toBeLessThan(5000);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds nothing serious on a paper, its sheets and the library, ${colorScheme}`, async ({
+		page,
+		site
+	}) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await openPaper(page, site);
+		expect(await seriousFaults(page), 'paper').toEqual([]);
+		await page.locator('mark.number[role=button]').click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		expect(await seriousFaults(page), 'highlight').toEqual([]);
+		await page.getByRole('button', { name: 'Close' }).click();
+		await page.getByRole('button', { name: 'Tags and note' }).click();
+		expect(await seriousFaults(page), 'tags and note').toEqual([]);
+		await page.getByRole('button', { name: 'Done' }).click();
+		await page.getByRole('button', { name: 'Contents' }).click();
+		expect(await seriousFaults(page), 'contents').toEqual([]);
+		await page.goto(site.at('library'));
+		await expect(page.getByRole('article').first()).toBeVisible();
+		expect(await seriousFaults(page), 'library').toEqual([]);
+		await page.getByRole('searchbox').fill('recall');
+		await expect(page.getByText(/ found/).first()).toBeVisible();
+		expect(await seriousFaults(page), 'search').toEqual([]);
+	});
+}
