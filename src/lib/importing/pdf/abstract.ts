@@ -43,6 +43,8 @@ interface Reach {
 	readonly later: ReadonlySet<string>;
 	/** A paper that opens with its summary and has no introduction. */
 	readonly isSummaryASection: boolean;
+	/** The font of the paper's own text. */
+	readonly bodyFont: string;
 }
 
 /** `Methods` in an abstract: the paper's own `Methods` follows, or heads something else there. */
@@ -89,7 +91,9 @@ function extent(start: number, reach: Reach, first: Block | undefined): FoundAbs
 		}
 		const last = paragraphs.at(-1);
 		const isNewColumn = last && lastOf(last).column !== firstOf(block).column;
-		if (last && isNewColumn && !goesOn(last, block) && count > 60) break;
+		const isOwn =
+			head && firstOf(head).font === firstOf(block).font && reach.bodyFont !== firstOf(block).font;
+		if (last && isNewColumn && !isOwn && !goesOn(last, block) && count > 60) break;
 		if (!isProse(text) && !(last && goesOn(last, block))) {
 			if (paragraphs.length > 0 && count > 60) break;
 			continue;

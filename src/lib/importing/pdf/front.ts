@@ -111,7 +111,8 @@ export function readFront(
 	const reach = {
 		headings: new Map([...headings].filter(([block]) => !own.has(block))),
 		blocks: blocks.slice(titleAt + 1).filter(isNear),
-		...namesAmong(headings)
+		...namesAmong(headings),
+		bodyFont: body.font
 	};
 	const abstract = findAbstract(reach, body);
 	const words = blocks

@@ -230,6 +230,9 @@ function isAmongReferences({ known, title, number }: Candidate): boolean {
 	return !known && !APPENDIX.test(title) && !/^[A-Z]$|^[A-Z]\.\d/.test(number ?? '');
 }
 
+/** Of a paper's blocks stand before its references. */
+const MIN_BEFORE_REFERENCES = 0.3;
+
 function candidatesOf(blocks: readonly Block[], body: BodyStyle): Candidate[] {
 	const candidates: Candidate[] = [];
 	let isBehind = false;
@@ -241,7 +244,8 @@ function candidatesOf(blocks: readonly Block[], body: BodyStyle): Candidate[] {
 		const isLoose = !isFollowed(block, blocks[at + 1]) || isPartOfSentence(block, blocks[at - 1]);
 		if (!known && (isLoose || (isBehind && isAmongReferences(candidate)))) continue;
 		candidates.push(candidate);
-		isBehind ||= known?.kind === 'references';
+		// "Citation:" on the first page says how to cite the paper.
+		isBehind ||= known?.kind === 'references' && at > MIN_BEFORE_REFERENCES * blocks.length;
 	}
 	return candidates;
 }
