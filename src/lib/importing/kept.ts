@@ -7,6 +7,7 @@ import type { ImportProblem } from './problem';
 const KEPT: ReadonlySet<string> = new Set([
 	'cut-short',
 	'pdf-pages-broken',
+	'left-aside',
 	'hardly-any-text',
 	'waits-for-text',
 	'broken-entry',

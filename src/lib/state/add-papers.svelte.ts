@@ -15,6 +15,7 @@ import {
 	type PathFile,
 	type Source
 } from './adding/source';
+import { sourcesOf } from './adding/tex-folders';
 import { WaitingWorks, worksOf } from './adding/waiting-works.svelte';
 import type { App } from './app.svelte';
 import { notesOn, stoppedSentence, type Saved } from './saved-papers';
@@ -103,10 +104,7 @@ export class AddPapers {
 			return;
 		}
 		const inputs: Inputs = { count: own.length, noun: 'file', skippedCount, origin: 'added' };
-		await this.read(
-			own.map((file) => sourceOfFile(file)),
-			inputs
-		);
+		await this.read(sourcesOf(own), inputs);
 	}
 
 	/** Reads a text that comes with the app. */
