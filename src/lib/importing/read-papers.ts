@@ -10,7 +10,7 @@ import { jatsFormat } from './jats/read-jats';
 import { latexFormat } from './latex/read-latex';
 import { pdfFormat } from './pdf/read-pdf';
 import { importProblem } from './problem';
-import { refusedFormats } from './refused';
+import { pageNamedPdf, refusedFormats } from './refused';
 import { risFormat } from './ris/read-ris';
 import { textFormat } from './text/read-text';
 import { wosFormat } from './wos/read-wos';
@@ -30,6 +30,7 @@ const AWAITED_FORMATS: readonly AwaitedFormat[] = [archiveFormat(readPapers), pd
 
 /** Asked in this order; plain text takes whatever no other format claims. */
 const FORMATS: readonly Format[] = [
+	pageNamedPdf,
 	jatsFormat,
 	htmlFormat,
 	latexFormat,

@@ -23,3 +23,10 @@ function refusing(code: ImportProblemCode, signature: RegExp): Format {
 export const refusedFormats: readonly Format[] = REFUSED.map(([code, signature]) =>
 	refusing(code, signature)
 );
+
+/** A publisher's page that was saved where its PDF was meant. */
+export const pageNamedPdf: Format = {
+	sniff: (bytes, name) =>
+		/\.pdf$/i.test(name) && /^(?:<!doctype html|<html|<head)\b/i.test(headOf(bytes)),
+	read: () => ({ papers: [], problems: [importProblem('not-a-pdf')] })
+};

@@ -49,7 +49,6 @@ interface Listed {
 	readonly first_author: string | null;
 }
 
-const SAVED_AS_PDF = /html-saved-as-pdf/;
 /** The page names the authors of a revision. */
 const OTHERWISE: Readonly<Record<string, string>> = { 'html/manubot-deep-review.html': 'Brock' };
 
@@ -57,7 +56,7 @@ function listed(): Listed[] {
 	if (!existsSync(SHARED)) return [];
 	const lines = readFileSync(new URL('index.jsonl', SHARED), 'utf8').trim().split('\n');
 	const all = lines.map((line) => JSON.parse(line) as Listed);
-	return all.filter(({ file }) => /^(?:jats|html)\//.test(file) || SAVED_AS_PDF.test(file));
+	return all.filter(({ file }) => /^(?:jats|html)\//.test(file));
 }
 
 const words = (text: string) =>
