@@ -27,6 +27,14 @@ describe('hits: a clause is cut at its joints', () => {
 			'the group received 30 minutes of exercise',
 			' | the group | received | 30 minutes of exercise'
 		],
+		[
+			'the experiments performed revealed accurate forecasts',
+			' | the experiments performed | revealed | accurate forecasts'
+		],
+		[
+			'seven patients (1 male) presented with bone pain',
+			' | seven patients (1 male) | presented | with bone pain'
+		],
 		['adding X does not prevent Y', ' | adding X | does not prevent | Y'],
 		[
 			'once a model exhibits deceptive behavior, standard techniques could fail to remove it',

@@ -48,6 +48,10 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
 	if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
 	const next = words[at + 1];
+	// "the experiments performed revealed X": the second is the verb.
+	if (next?.pos === 'VERB' && /^(?:ed|past|3sg)$/.test(next.form ?? '')) return false;
+	const presents = word.lemma === 'present' && next?.lower === 'with';
+	if (presents && (isNominal(before) || before?.text === ')')) return true;
 	// An object follows: "the group received 30 minutes" against "patients treated with X".
 	const active =
 		next !== undefined &&
@@ -65,7 +69,11 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 		return true;
 	if (loose && !WITHOUT_OBJECT.test(word.lemma)) return false;
 	const follows =
-		isNominal(before) || before?.pos === 'PRON' || before?.pos === 'ADV' || before?.text === ')';
+		isNominal(before) ||
+		(before?.pos === 'VERB' && before.form === 'ed') ||
+		before?.pos === 'PRON' ||
+		before?.pos === 'ADV' ||
+		before?.text === ')';
 	return follows && !finiteBeforeBreak(words, at + 1);
 }
 

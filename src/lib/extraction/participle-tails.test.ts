@@ -35,6 +35,7 @@ describe('misses: a participle that is no act of the subject stays', () => {
 		'the method does not scale to large graphs, exceeding memory after a day',
 		'mortality fell in both arms, suggesting that the drug is safe',
 		'the experiments show the worth of the method, capturing more than 90% of outliers',
+		'we propose a method that prepends text to responses, guiding models to refuse harm',
 		'the study covers three tasks, including translation of long documents'
 	])('%s', (text) => {
 		expect(cutParticiples(text)).toEqual([text]);

@@ -65,7 +65,11 @@ export function cutParticiples(text: string): string[] {
 		textOfRange(clause, clause.rest)
 	);
 	const finite = finiteFor(clause, tail.verb);
-	if (inList || !finite) return [text];
+	// "a method that prepends A, guiding B": the method does it, not who proposes it.
+	const isInner = clause.words
+		.slice(clause.rest.from)
+		.some(({ lower, pos }) => pos === 'SCONJ' && /^(?:that|which|who|where)$/.test(lower));
+	if (inList || isInner || !finite) return [text];
 	const from = clause.words[0]?.span.start ?? 0;
 	const to = clause.words[clause.subject.to - 1]?.span.end ?? 0;
 	const subject = head.slice(from, to);

@@ -26,6 +26,11 @@ describe('a word that may be noun or verb is settled by its neighbours:', () => 
 		['patients in both groups commonly endorsed symptoms', 'endorsed', 'VERB:ed'],
 		['patients with poorly controlled asthma', 'controlled', 'ADJ'],
 		['GPT-4 always defects after another agent has defected', 'defects', 'VERB:3sg'],
+		['we present the new network', 'present', 'VERB:base'],
+		['the present study examined sleep', 'present', 'ADJ'],
+		['skip connections eliminate the singularities', 'skip', 'NOUN'],
+		['receptor signaling initiated the switch', 'signaling', 'NOUN'],
+		['passive following exacerbates envy', 'exacerbates', 'VERB:3sg'],
 		['another agent has defected only once', 'once', 'ADV']
 	])('in “%s”, %s is %s', (text, word, expected) => {
 		expect(posOf(text, word)).toBe(expected);

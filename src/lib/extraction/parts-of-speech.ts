@@ -14,11 +14,12 @@ import {
 	POSSESSIVES,
 	PREPOSITIONS,
 	PRONOUNS,
-	SINGULAR_IN_S,
 	SUBORDINATORS
 } from './lexicon/words';
 import { baseOf, verbForm } from './verb-forms';
+import { settleEd, settleIng } from './participles';
 import { isNominal, type PartOfSpeech, type Word } from './word';
+import { isPluralShape, neighbour, toNoun } from './word-readings';
 
 const NOUN_SUFFIX =
 	/(?:tion|sion|ment|ness|ity|ism|ance|ence|ancy|ency|ship|hood|ology|graphy|metry|itis|osis|emia|oma|cyte|gen|ers?|ors?|ists?|ure|age|dom|ics)s?$/;
@@ -28,24 +29,8 @@ const SUPERLATIVE =
 	/^(?!forest|interest|request|harvest|protest|contest|inquest|northwest|midwest)\p{L}{3,}est$/u;
 const ADJECTIVE_TAIL =
 	/^(?:based|specific|related|driven|like|free|wise|level|aware|invariant|agnostic|dependent|independent|only|scale|style|type|induced|associated|mediated|centric|centred|centered|relevant|efficient|oriented|negative|positive|order|hop|shot|time|term|wide|blind|to-end|art|fold|standard)$/;
-/** Participles in "-ing" that stand before their noun as adjectives. */
-const ADJECTIVE_ING = new Set(
-	`existing remaining following increasing decreasing growing emerging promising competing conflicting missing underlying
-	challenging surprising misleading interesting corresponding preceding leading varying differing ongoing outstanding
-	striking alarming encouraging confounding contrasting compelling pressing recurring working aging ageing overwhelming
-	lasting threatening living amazing cross-cutting long-standing fast-growing self-evolving overarching forthcoming`.split(
-		/\s+/
-	)
-);
-
 function looksLikeName(text: string): boolean {
 	return /^\p{Lu}[\p{L}\p{N}]*\p{Lu}|\d.*\p{Lu}|\p{Lu}.*\d|^\p{Ll}\p{Lu}/u.test(text);
-}
-
-function isPluralShape(lower: string): boolean {
-	if (PLURAL_WITHOUT_S.has(lower)) return true;
-	if (SINGULAR_IN_S.has(lower)) return false;
-	return /[^su]s$|[^aeio]us?es$/.test(lower) && !/(?:ss|us|is|'s|’s)$/.test(lower);
 }
 
 function closedClass(lower: string, token: Token): PartOfSpeech | undefined {
@@ -127,32 +112,6 @@ function firstReading(token: Token, isFirst: boolean): Word {
 	return word;
 }
 
-function toAdjective(word: Word): void {
-	word.pos = 'ADJ';
-	delete word.form;
-}
-
-function toNoun(word: Word): void {
-	word.pos = 'NOUN';
-	delete word.form;
-	word.isPlural = isPluralShape(word.lower);
-}
-
-function afterParenthesis(words: readonly Word[], index: number): number {
-	if (words[index]?.text !== ')') return index;
-	for (let at = index - 1; at >= Math.max(0, index - 20); at--) {
-		if (words[at]?.text === '(') return at - 1;
-	}
-	return index;
-}
-
-/** The word before, adverbs and what stands in parentheses left out. */
-function neighbour(words: readonly Word[], index: number): Word | undefined {
-	let at = afterParenthesis(words, index);
-	while (words[at]?.pos === 'ADV') at--;
-	return words[afterParenthesis(words, at)];
-}
-
 const isBreak = (word: Word) => /^[,;:.?!]$/.test(word.text) || word.pos === 'CCONJ';
 
 function isSurelyFinite(words: readonly Word[], at: number): boolean {
@@ -209,7 +168,8 @@ function settlePresent(words: readonly Word[], index: number): void {
 	if (!word) return;
 	const before = neighbour(words, index - 1);
 	if (!before) {
-		if (word.isAmbiguous || word.form === '3sg') toNoun(word);
+		// "skip connections eliminate X": nothing is ordered.
+		if (word.isAmbiguous || word.form === '3sg' || hasFiniteAhead(words, index + 1)) toNoun(word);
 	} else if (before.pos === 'PART' || (before.pos === 'AUX' && !BE.has(before.lower))) {
 		if (word.form === '3sg') toNoun(word);
 	} else if (before.pos === 'PRON' || /^(?:that|which|who)$/.test(before.lower)) {
@@ -273,77 +233,6 @@ function settleAfterBreak(words: readonly Word[], index: number): void {
 	toNoun(word);
 }
 
-/** After a singular noun without an object: "specification gaming", "reward tampering". */
-function takesObject(after: Word | undefined): boolean {
-	if (!after || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'AUX') return false;
-	return (
-		!(after.pos === 'ADP' && /^(?:of|to|in|on|from|and)$/.test(after.lower)) && after.form !== '3sg'
-	);
-}
-
-function settleIng(words: readonly Word[], index: number): void {
-	const word = words[index];
-	const before = words[index - 1];
-	const after = words[index + 1];
-	if (!word) return;
-	const beforeNoun = isNominal(after) || after?.pos === 'ADJ';
-	if (word.lower === 'finding') return;
-	if (ADJECTIVE_ING.has(word.lower) && beforeNoun) word.pos = 'ADJ';
-	else if (isNominal(before) && !before?.isPlural && !takesObject(after)) toNoun(word);
-	else if (
-		before &&
-		(before.pos === 'DET' || before.pos === 'ADJ' || /['’]s?$/.test(before.text))
-	) {
-		if (beforeNoun) word.pos = 'ADJ';
-		else toNoun(word);
-	}
-}
-
-/** "had elevated levels": a state, where "had shown results" is an act. */
-const LIKE_ADJECTIVE =
-	/^(?:elevated|increased|decreased|reduced|impaired|improved|enhanced|altered|limited|prolonged|delayed|raised|lowered|diminished|accelerated|advanced|mixed|combined)$/;
-
-function settleEd(words: readonly Word[], index: number): void {
-	const word = words[index];
-	const before = words[index - 1];
-	const helper = neighbour(words, index - 1);
-	const after = words[index + 1];
-	if (!word) return;
-	if (helper?.pos === 'AUX') {
-		if (HAVE.has(helper.lower) && isNominal(after) && LIKE_ADJECTIVE.test(word.lower)) {
-			toAdjective(word);
-			return;
-		}
-		word.form = 'participle';
-		return;
-	}
-	const beforeNoun =
-		isNominal(after) || after?.pos === 'ADJ' || after?.form === 'ing' || after?.lower === 'ones';
-	// "both groups commonly endorsed symptoms": the adverb belongs to a verb.
-	const isAct = before?.pos === 'ADV' && /ly$/.test(before.lower) && isNominal(words[index - 2]);
-	if (isAct) return;
-	const premodifies =
-		!before ||
-		['DET', 'ADJ', 'ADP', 'NUM', 'CCONJ', 'ADV', 'PART'].includes(before.pos) ||
-		before.form === 'ing' ||
-		before.form === 'base' ||
-		before.form === '3sg';
-	if (beforeNoun && premodifies && !goesOnFromPast(words, index)) toAdjective(word);
-	else if (before && ['DET', 'ADP'].includes(before.pos) && word.form === 'ed') toAdjective(word);
-}
-
-/** "lowered plaques and enhanced uptake": two acts; "showed reduced pain and improved sleep": one. */
-function goesOnFromPast(words: readonly Word[], index: number): boolean {
-	if (words[index - 1]?.pos !== 'CCONJ' || !isNominal(words[index - 2])) return false;
-	const before = words.slice(Math.max(0, index - 16), index - 1);
-	const past = before.findIndex(
-		(word) => word.pos === 'VERB' && (word.form === 'ed' || word.form === 'past')
-	);
-	return (
-		past >= 0 && !before.slice(past).some((word) => word.pos === 'ADJ' && word.lower.endsWith('ed'))
-	);
-}
-
 function settleTo(words: readonly Word[], index: number): void {
 	const word = words[index];
 	let at = index + 1;
@@ -364,6 +253,19 @@ function settleThat(words: readonly Word[], index: number): void {
 	if (!determines || afterVerb || before?.pos === 'PUNCT') word.pos = 'SCONJ';
 }
 
+/** "we present X", "to complete Y": adjectives elsewhere. "passive following": a noun for once. */
+function settleAfterWe(words: readonly Word[], index: number): void {
+	const word = words[index];
+	if (word?.lower === 'following' && words[index - 1]?.pos === 'ADJ') return toNoun(word);
+	if (word?.pos !== 'ADJ') return;
+	let before = index - 1;
+	while (words[before]?.pos === 'ADV') before--;
+	const verb = verbForm(word.lower);
+	const acts = /^(?:we|they|i|who)$/.test(words[before]?.lower ?? '');
+	if (acts && verb?.form === 'base')
+		Object.assign(word, { pos: 'VERB', form: 'base', lemma: verb.lemma });
+}
+
 /** The words of one sentence or clause with their parts of speech. */
 export function tagWords(text: string): Word[] {
 	const tokens = tokenize(text);
@@ -382,6 +284,7 @@ export function tagWords(text: string): Word[] {
 		if (word.lower === 'once' && (words[index + 1]?.pos ?? 'PUNCT') === 'PUNCT') word.pos = 'ADV';
 		if (word.lower === 'to') settleTo(words, index);
 		else settleThat(words, index);
+		settleAfterWe(words, index);
 	});
 	words.forEach((word, index) => {
 		if (word.lower === 'finding' && words[index + 1]?.lower === 'that')

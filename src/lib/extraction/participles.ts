@@ -1,0 +1,88 @@
+import { HAVE } from './lexicon/words';
+import { isNominal, type Word } from './word';
+import { neighbour, toAdjective, toNoun } from './word-readings';
+
+/** Participles in "-ing" that stand before their noun as adjectives. */
+const ADJECTIVE_ING = new Set(
+	`existing remaining following increasing decreasing growing emerging promising competing conflicting missing underlying
+	challenging surprising misleading interesting corresponding preceding leading varying differing ongoing outstanding
+	striking alarming encouraging confounding contrasting compelling pressing recurring working aging ageing overwhelming
+	lasting threatening living amazing cross-cutting long-standing fast-growing self-evolving overarching forthcoming`.split(
+		/\s+/
+	)
+);
+
+/** After a singular noun without an object: "specification gaming", "reward tampering". */
+function takesObject(after: Word | undefined, next: Word | undefined): boolean {
+	if (!after || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'AUX') return false;
+	// "receptor signaling initiated the switch": the next word is the verb.
+	if (after.pos === 'VERB' && after.form === 'ed' && /^(?:DET|PRON|NUM)$/.test(next?.pos ?? ''))
+		return false;
+	return (
+		!(after.pos === 'ADP' && /^(?:of|to|in|on|from|and)$/.test(after.lower)) && after.form !== '3sg'
+	);
+}
+
+export function settleIng(words: readonly Word[], index: number): void {
+	const word = words[index];
+	const before = words[index - 1];
+	const after = words[index + 1];
+	if (!word) return;
+	const beforeNoun = isNominal(after) || after?.pos === 'ADJ';
+	if (word.lower === 'finding') return;
+	if (ADJECTIVE_ING.has(word.lower) && beforeNoun) word.pos = 'ADJ';
+	else if (isNominal(before) && !before?.isPlural && !takesObject(after, words[index + 2]))
+		toNoun(word);
+	else if (
+		before &&
+		(before.pos === 'DET' || before.pos === 'ADJ' || /['’]s?$/.test(before.text))
+	) {
+		if (beforeNoun) word.pos = 'ADJ';
+		else toNoun(word);
+	}
+}
+
+/** "had elevated levels": a state, where "had shown results" is an act. */
+const LIKE_ADJECTIVE =
+	/^(?:elevated|increased|decreased|reduced|impaired|improved|enhanced|altered|limited|prolonged|delayed|raised|lowered|diminished|accelerated|advanced|mixed|combined)$/;
+
+export function settleEd(words: readonly Word[], index: number): void {
+	const word = words[index];
+	const before = words[index - 1];
+	const helper = neighbour(words, index - 1);
+	const after = words[index + 1];
+	if (!word) return;
+	if (helper?.pos === 'AUX') {
+		if (HAVE.has(helper.lower) && isNominal(after) && LIKE_ADJECTIVE.test(word.lower)) {
+			toAdjective(word);
+			return;
+		}
+		word.form = 'participle';
+		return;
+	}
+	const beforeNoun =
+		isNominal(after) || after?.pos === 'ADJ' || after?.form === 'ing' || after?.lower === 'ones';
+	// "both groups commonly endorsed symptoms": the adverb belongs to a verb.
+	const isAct = before?.pos === 'ADV' && /ly$/.test(before.lower) && isNominal(words[index - 2]);
+	if (isAct) return;
+	const premodifies =
+		!before ||
+		['DET', 'ADJ', 'ADP', 'NUM', 'CCONJ', 'ADV', 'PART'].includes(before.pos) ||
+		before.form === 'ing' ||
+		before.form === 'base' ||
+		before.form === '3sg';
+	if (beforeNoun && premodifies && !goesOnFromPast(words, index)) toAdjective(word);
+	else if (before && ['DET', 'ADP'].includes(before.pos) && word.form === 'ed') toAdjective(word);
+}
+
+/** "lowered plaques and enhanced uptake": two acts; "showed reduced pain and improved sleep": one. */
+function goesOnFromPast(words: readonly Word[], index: number): boolean {
+	if (words[index - 1]?.pos !== 'CCONJ' || !isNominal(words[index - 2])) return false;
+	const before = words.slice(Math.max(0, index - 16), index - 1);
+	const past = before.findIndex(
+		(word) => word.pos === 'VERB' && (word.form === 'ed' || word.form === 'past')
+	);
+	return (
+		past >= 0 && !before.slice(past).some((word) => word.pos === 'ADJ' && word.lower.endsWith('ed'))
+	);
+}
