@@ -34,6 +34,8 @@ export interface RatedReview {
 	readonly rating: Rating;
 	readonly now: Moment;
 	readonly preset: Preset;
+	/** The interval is of no account, because it is given or another review follows: no fuzz is drawn. */
+	readonly isUnfuzzed?: boolean;
 }
 
 /** What FSRS says follows from a rating, without a date. */
@@ -92,7 +94,8 @@ const plainEngines = new WeakMap<Preset, FSRS>();
 export function nextByFsrs(schedule: Schedule, review: RatedReview): FsrsOutcome {
 	const { cardId, rating, preset } = review;
 	const now = fsrsNow(schedule.lastReviewed, review.now);
-	const { card } = engineOf(preset).next(toFsrs(schedule, cardId, now), now, GRADES[rating]);
+	const engine = review.isUnfuzzed ? plainEngineOf(preset) : engineOf(preset);
+	const { card } = engine.next(toFsrs(schedule, cardId, now), now, GRADES[rating]);
 	const isDays = card.state === FsrsState.Review;
 	return {
 		state: STATES[card.state],

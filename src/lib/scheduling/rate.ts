@@ -17,7 +17,10 @@ export type PlacedDays = Readonly<Partial<Record<Rating, number>>>;
 /** Where a card stands after a rating. Days are due from the start of their learning day. */
 export function rateSchedule(schedule: Schedule, review: PlacedReview): Schedule {
 	const { now } = review;
-	const { stepMinutes, ...outcome } = nextByFsrs(schedule, review);
+	const { stepMinutes, ...outcome } = nextByFsrs(schedule, {
+		...review,
+		isUnfuzzed: review.isUnfuzzed ?? review.intervalDays !== undefined
+	});
 	const dueAt = stepMinutes === null ? null : now.at + stepMinutes * MS_PER_MINUTE;
 	const intervalDays =
 		dueAt === null ? (review.intervalDays ?? outcome.intervalDays) : outcome.intervalDays;

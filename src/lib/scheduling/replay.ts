@@ -1,4 +1,4 @@
-import type { LogEntry, RescheduleLog, UndoLog } from './log';
+import type { LogEntry, RescheduleLog, ReviewLog, UndoLog } from './log';
 import { learningDay, type Moment } from './moment';
 import type { Preset } from './preset';
 import { rateSchedule } from './rate';
@@ -38,8 +38,13 @@ export function replay(
 ): Schedule {
 	const foreign = entries.find(({ cardId }) => cardId !== card.id);
 	if (foreign) throw new Error(`Log entry ${foreign.id} is of ${foreign.cardId}, not ${card.id}`);
-	return standingEntries(entries).reduce(
-		(schedule, entry) => applyEntry(schedule, entry, presetOf),
+	const standing = standingEntries(entries);
+	const last = standing.findLast(({ kind }) => kind === 'review');
+	return standing.reduce(
+		(schedule, entry) =>
+			entry.kind === 'review' && entry !== last
+				? applyReview(schedule, entry, { presetOf, isUnfuzzed: true })
+				: applyEntry(schedule, entry, presetOf),
 		newSchedule(card.created)
 	);
 }
@@ -47,13 +52,8 @@ export function replay(
 /** One step of `replay`, for an entry newer than all that were applied. An undo needs `replay`. */
 export function applyEntry(schedule: Schedule, entry: StandingEntry, presetOf: PresetOf): Schedule {
 	switch (entry.kind) {
-		case 'review': {
-			const { cardId, rating, moment, intervalDays } = entry;
-			const preset = presetOf(entry.presetId);
-			if (!preset) throw new Error(`Log entry ${entry.id} has unknown preset ${entry.presetId}`);
-			const placed = intervalDays === undefined ? {} : { intervalDays };
-			return rateSchedule(schedule, { cardId, rating, now: moment, preset, ...placed });
-		}
+		case 'review':
+			return applyReview(schedule, entry, { presetOf });
 		case 'suspend':
 			return { ...schedule, suspended: true };
 		case 'flag':
@@ -65,6 +65,24 @@ export function applyEntry(schedule: Schedule, entry: StandingEntry, presetOf: P
 		case 'reschedule':
 			return rescheduled(schedule, entry);
 	}
+}
+
+interface Applying {
+	readonly presetOf: PresetOf;
+	/** Another review follows: drawing the fuzz of this one would take most of a replay's time. */
+	readonly isUnfuzzed?: boolean;
+}
+
+function applyReview(
+	schedule: Schedule,
+	entry: ReviewLog,
+	{ presetOf, ...options }: Applying
+): Schedule {
+	const { cardId, rating, moment, intervalDays } = entry;
+	const preset = presetOf(entry.presetId);
+	if (!preset) throw new Error(`Log entry ${entry.id} has unknown preset ${entry.presetId}`);
+	const review = { cardId, rating, now: moment, preset, intervalDays };
+	return rateSchedule(schedule, { ...review, ...options });
 }
 
 function resumed(schedule: Schedule): Schedule {

@@ -6,6 +6,7 @@ import type { LogEntry } from '$lib/scheduling/log';
 import { replay } from '$lib/scheduling/replay';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
+import { getKnown } from './get-known';
 import { historyRecord, type HistoryRecord } from './history-record';
 import { receiveTimes } from './hybrid-clock';
 import { timeOfId } from './identity';
@@ -74,16 +75,16 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 		const settings = await mergeSettings(db, theirs);
 		await mergeShelves(db, theirs);
 		const cards = await mergeCards(db, theirs.cards);
-		const { cardIds: logged, count: logEntries } = await mergeHistories(db, theirs.log);
+		const { grown, count: logEntries } = await mergeHistories(db, theirs.log);
 		const shown = await shownPaperIds(db);
 		const merged = new Map(cards.map((card) => [card.id, card]));
 		const changed = new Set([
 			...merged.keys(),
-			...logged,
-			...(await cardsNaming(db, await addPresets(db, theirs))),
+			...grown.keys(),
+			...(await cardsNaming(db, await addPresets(db, theirs), grown)),
 			...(await cardsOf(db, differing(shownBefore, shown)))
 		]);
-		await replayCards(db, { cardIds: [...changed], merged, shown });
+		await replayCards(db, { cardIds: [...changed], merged, grown, shown });
 		return {
 			papers: papers.length,
 			cards: cards.length,
@@ -181,7 +182,7 @@ async function mergeCards(
 ): Promise<CardFields[]> {
 	const table: MergeableTable<CardFields> = {
 		bulkGet: async (ids) =>
-			(await db.cards.bulkGet(ids)).map((card) => card && without(card, DERIVED)),
+			(await getKnown(db.cards, ids)).map((card) => card && without(card, DERIVED)),
 		bulkPut: async () => {}
 	};
 	return mergeTable(table, theirs, mergeCard);
@@ -190,7 +191,7 @@ async function mergeCards(
 async function mergeHistories(
 	db: PaperdeckDatabase,
 	log: readonly LogEntry[]
-): Promise<{ cardIds: string[]; count: number }> {
+): Promise<{ grown: Map<string, readonly LogEntry[]>; count: number }> {
 	const byCard = new Map<string, LogEntry[]>();
 	for (const entry of log) {
 		const entries = byCard.get(entry.cardId);
@@ -198,7 +199,8 @@ async function mergeHistories(
 		else byCard.set(entry.cardId, [entry]);
 	}
 	const cardIds = [...byCard.keys()];
-	const stored = await db.histories.bulkGet(cardIds);
+	const stored = await getKnown(db.histories, cardIds);
+	const grown = new Map<string, readonly LogEntry[]>();
 	let count = 0;
 	const changed = cardIds.flatMap((cardId, index): HistoryRecord[] => {
 		const history = stored[index];
@@ -208,10 +210,11 @@ async function mergeHistories(
 		const merged = historyRecord(cardId, entries);
 		if (history && isSameLog(history, merged)) return [];
 		count += entries.length - mine.length;
+		grown.set(cardId, entries);
 		return [merged];
 	});
 	await db.histories.bulkPut(changed);
-	return { cardIds: changed.map(({ cardId }) => cardId), count };
+	return { grown, count };
 }
 
 /** The form of a log is fixed: equal logs are equal bytes. */
@@ -237,12 +240,16 @@ async function addPresets(db: PaperdeckDatabase, { presets }: Everything): Promi
 /** Cards whose reviews name one of the presets: until now they were replayed without it. */
 async function cardsNaming(
 	db: PaperdeckDatabase,
-	presetIds: ReadonlySet<string>
+	presetIds: ReadonlySet<string>,
+	grown: ReadonlyMap<string, unknown>
 ): Promise<string[]> {
 	if (presetIds.size === 0) return [];
-	const names = ({ presetIds: named }: { readonly presetIds: readonly string[] }) =>
-		named.some((id) => presetIds.has(id));
-	return db.histories.filter(names).primaryKeys();
+	const ids = await db.histories.toCollection().primaryKeys();
+	// Those that grew are replayed anyway.
+	const others = await db.histories.bulkGet(ids.filter((id) => !grown.has(id)));
+	return others.flatMap((history) =>
+		history?.presetIds.some((id) => presetIds.has(id)) ? [history.cardId] : []
+	);
 }
 
 function differing(before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
@@ -250,6 +257,7 @@ function differing(before: ReadonlySet<string>, after: ReadonlySet<string>): str
 }
 
 async function cardsOf(db: PaperdeckDatabase, paperIds: readonly string[]): Promise<string[]> {
+	if ((await db.cards.count()) === 0) return [];
 	return db.cards.where('paperId').anyOf(paperIds).primaryKeys();
 }
 
@@ -257,22 +265,30 @@ interface Replaying {
 	readonly cardIds: readonly string[];
 	/** Cards that the merge changed and nobody has stored yet. */
 	readonly merged: ReadonlyMap<string, CardFields>;
+	/** Logs that the merge made longer. */
+	readonly grown: ReadonlyMap<string, readonly LogEntry[]>;
 	readonly shown: ReadonlySet<string>;
+}
+
+function missingFrom(known: ReadonlyMap<string, unknown>, ids: readonly string[]): string[] {
+	return ids.filter((id) => !known.has(id));
 }
 
 async function replayCards(
 	db: PaperdeckDatabase,
-	{ cardIds, merged, shown }: Replaying
+	{ cardIds, merged, grown, shown }: Replaying
 ): Promise<void> {
 	const presetFor = await presetOf(db);
-	const stored = await db.cards.bulkGet([...cardIds]);
-	const histories = await db.histories.bulkGet([...cardIds]);
-	const replayed = cardIds.flatMap((id, index): CardRecord[] => {
-		const card = merged.get(id) ?? stored[index];
+	const stored = await getKnown(db.cards, missingFrom(merged, cardIds));
+	const histories = await getKnown(db.histories, missingFrom(grown, cardIds));
+	const storedById = new Map(stored.flatMap((card) => (card ? [[card.id, card]] : [])));
+	const historyOf = new Map(histories.flatMap((one) => (one ? [[one.cardId, one]] : [])));
+	const replayed = cardIds.flatMap((id): CardRecord[] => {
+		const card = merged.get(id) ?? storedById.get(id);
 		// The log of a card may arrive before the card does.
 		if (!card) return [];
-		const history = histories[index];
-		const entries = history ? unpackHistory(id, history) : [];
+		const history = historyOf.get(id);
+		const entries = grown.get(id) ?? (history ? unpackHistory(id, history) : []);
 		const schedule = replay(entries, card, presetFor);
 		return [withQueueKeys({ ...card, schedule }, shown.has(card.paperId))];
 	});

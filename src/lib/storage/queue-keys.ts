@@ -14,7 +14,8 @@ export async function shownPaperIds(db: PaperdeckDatabase): Promise<Set<string>>
 }
 
 export async function isPaperShown(db: PaperdeckDatabase, paperId: string): Promise<boolean> {
-	return (await shownPaperIds(db)).has(paperId);
+	const paper = await db.papers.get(paperId);
+	return paper?.deletedAt === null;
 }
 
 /** The card with the keys its schedule gives it in the review queue, or with none. */
