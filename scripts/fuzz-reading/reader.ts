@@ -13,6 +13,8 @@ export interface ReadingReply {
 	/** What went wrong; absent where all is well. */
 	readonly fault?: string;
 	readonly paperCount: number;
+	/** Of computing, so that a busy machine counts for nothing. */
+	readonly cpuMs: number;
 }
 
 /** What must hold of whatever is read. */
@@ -38,22 +40,37 @@ function lateFaults(): Promise<void> {
 }
 
 async function answer({ id, name, bytes }: Reading): Promise<ReadingReply> {
+	const before = process.cpuUsage();
+	const cpuMs = () => {
+		const { user, system } = process.cpuUsage(before);
+		return (user + system) / 1000;
+	};
 	try {
 		const result = await readPapers(new Uint8Array(bytes), name);
 		if (name.endsWith('.pdf')) await lateFaults();
 		// As the worker hands it to the page.
 		const fault = faultOf(structuredClone(result));
-		return { id, paperCount: result.papers.length, ...(fault !== undefined && { fault }) };
+		return {
+			id,
+			cpuMs: cpuMs(),
+			paperCount: result.papers.length,
+			...(fault !== undefined && { fault })
+		};
 	} catch (error) {
 		const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		return { id, paperCount: 0, fault: stack.split('\n').slice(0, 4).join(' | ') };
+		return { id, cpuMs: cpuMs(), paperCount: 0, fault: stack.split('\n').slice(0, 4).join(' | ') };
 	}
 }
 
 process.on('unhandledRejection', (error) => {
-	process.send?.({ id: -1, paperCount: 0, fault: `unhandled rejection: ${String(error)}` });
+	process.send?.({
+		id: -1,
+		cpuMs: 0,
+		paperCount: 0,
+		fault: `unhandled rejection: ${String(error)}`
+	});
 });
 process.on('message', (reading: Reading) => {
 	void answer(reading).then((reply) => process.send?.(reply));
 });
-process.send?.({ id: 0, paperCount: 0 } satisfies ReadingReply);
+process.send?.({ id: 0, cpuMs: 0, paperCount: 0 } satisfies ReadingReply);

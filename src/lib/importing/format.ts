@@ -29,8 +29,16 @@ export interface AwaitedFormat {
 /** Enough to know a format by. */
 const HEAD_LENGTH = 2048;
 
+// UTF-16: of Western text, every second byte is zero.
+function withoutUtf16(head: string): string {
+	const zeros = head.split('\0').length - 1;
+	return zeros > 0.3 * head.length ? head.replace(/^(?:\xFF\xFE|\xFE\xFF)|\0/g, '') : head;
+}
+
 /** The first bytes as Latin-1, without a byte order mark and leading space, for looking at. */
 export function headOf(bytes: Uint8Array): string {
 	const head = String.fromCharCode(...bytes.subarray(0, HEAD_LENGTH));
-	return head.replace(/^\xEF\xBB\xBF/, '').trimStart();
+	return withoutUtf16(head)
+		.replace(/^\xEF\xBB\xBF/, '')
+		.trimStart();
 }

@@ -79,8 +79,9 @@ function readAbstract(walk: Walk, name: string): void {
 		return;
 	}
 	const { parts } = walk.manuscript.read(tokens, { depth: walk.depth + 1 });
+	const own = parts.filter(({ title }) => !/^(?:key ?words|subject)/i.test(title));
 	// A second one is the same in another language, or for the public.
-	if (abstract.length === 0) abstract.push(...parts.flatMap(({ paragraphs }) => paragraphs));
+	if (abstract.length === 0) abstract.push(...own.flatMap(({ paragraphs }) => paragraphs));
 	openBody(walk);
 }
 
@@ -114,6 +115,7 @@ export function beginEnvironment(walk: Walk, name: string): void {
 	}
 	if (ABSTRACTS.has(plain)) readAbstract(walk, name);
 	else if (plain in FLOATS) readFloat(walk, name);
+	else if (walk.isAuthors) reader.skip(plain === 'tabular' ? 'om' : '');
 	else if (LEFT_OUT.has(plain)) inside(walk, name);
 	else if (MATH.has(plain)) {
 		if (FORMULA_AS_IT_IS.test(plain)) reader.skip(ARGUMENTS[plain] ?? 'm');
@@ -123,8 +125,7 @@ export function beginEnvironment(walk: Walk, name: string): void {
 		environments.push({ name, isSilent: walk.isSilent });
 		if (plain in ARGUMENTS) reader.skip(ARGUMENTS[plain] ?? '');
 		else reader.option();
-		if (walk.isAuthors) reader.skip(plain === 'tabular' ? 'om' : '');
-		else if (LISTS.has(plain) || !/^(?:inline|small|footnote)/.test(plain)) endParagraph(walk);
+		if (LISTS.has(plain) || !/^(?:inline|small|footnote)/.test(plain)) endParagraph(walk);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { BLOCK, GAP, LINE } from './front-matter';
+import { areNames, BLOCK, GAP, LINE } from './front-matter';
 import { openBody } from './environments';
 import { untokenise, type Token } from './tokens';
 import { endParagraph, say, type Walk } from './walk';
@@ -40,6 +40,14 @@ function readNamedAuthor(walk: Walk): void {
 	while (walk.reader.group()) continue;
 }
 
+/** `\twoauthors{Ada}{Place}{Bo}{Place}`: every second argument is a place. */
+function readAuthorsAndPlaces(walk: Walk): void {
+	for (let names = walk.reader.group(); names; names = walk.reader.group()) {
+		walk.manuscript.front.authors.push(authorText(names, walk));
+		walk.reader.group();
+	}
+}
+
 /** Astronomers give five parts: context, aims, methods, results, conclusions. */
 function readAbstractCommand(walk: Walk): void {
 	const { reader, manuscript, depth } = walk;
@@ -71,6 +79,28 @@ function readLarge(walk: Walk): void {
 		tokens.push(token);
 	}
 	front.largeLine = wordsOf(tokens, walk.manuscript, walk.depth + 1);
+	if (front.largeLine !== '' && front.authors.length === 0) readLinesBelow(walk);
+}
+
+const BELOW_ENDS = new Set([
+	'\\end',
+	'\\begin',
+	'\\section',
+	'\\abstract',
+	'\\bigskip',
+	'\\author'
+]);
+/** Of what stands below a large line, in tokens. */
+const MAX_BELOW = 1500;
+
+/** Below a title in large letters stand its authors, if those are names. */
+function readLinesBelow(walk: Walk): void {
+	const tokens: Token[] = [];
+	while (!BELOW_ENDS.has(walk.reader.peek() ?? '\\end') && tokens.length < MAX_BELOW)
+		tokens.push(walk.reader.next() ?? '');
+	const text = authorText(tokens, walk);
+	if (areNames(text)) walk.manuscript.front.authors.push(text);
+	else walk.reader.putBack(tokens);
 }
 
 function separate(sign: string): Handler {
@@ -128,6 +158,16 @@ export const FRONT: ReadonlyMap<string, Handler> = new Map<string, Handler>([
 		}
 	]),
 	['IEEEauthorblockN', (walk) => say(walk, walk.isAuthors ? BLOCK : '')],
+	['alignauthor', separate(BLOCK)],
+	['note', skipInAuthors('om')],
+	['inits', (walk) => walk.reader.skip('m')],
+	[
+		'parttitle',
+		(walk) => say(walk, `${wordsOf(walk.reader.argument(), walk.manuscript, walk.depth + 1)}: `)
+	],
+	...['oneauthor', 'twoauthors', 'threeauthors', 'fourauthors', 'multauthor'].map(
+		(name): [string, Handler] => [name, readAuthorsAndPlaces]
+	),
 	['IEEEauthorblockA', skipInAuthors('m')],
 	['IEEEauthorrefmark', (walk) => walk.reader.skip('m')],
 	['texttt', skipInAuthors('m')],

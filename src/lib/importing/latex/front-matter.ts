@@ -61,6 +61,11 @@ function namesOfBlock(block: string, isAlone: boolean): CslName[] {
 	return names.flatMap((line) => readNames(line).names);
 }
 
+/** Does the first line of a text name people? */
+export function areNames(text: string): boolean {
+	return namesIn(linesOf(text)[0] ?? '') !== 'none';
+}
+
 function isSomebody({ family, literal }: CslName): boolean {
 	const name = family ?? literal ?? '';
 	return /\p{L}/u.test(name) && !NOBODY.test(name) && !/@/.test(name);

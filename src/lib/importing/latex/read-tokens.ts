@@ -1,6 +1,7 @@
 import { Flow } from '../markup/flow';
 import { readCommand } from './commands';
 import { beginEnvironment, endEnvironment, readFormulaInto } from './environments';
+import { GAP } from './front-matter';
 import { TokenReader } from './token-reader';
 import { commandName, PARAGRAPH, untokenise, type Token } from './tokens';
 import { endParagraph, MAX_DEPTH, say, type Manuscript, type Walk, type WalkSetting } from './walk';
@@ -21,7 +22,7 @@ function readToken(walk: Walk, token: Token): void {
 	else if (name !== undefined) readCommand(walk, name);
 	else if (token === PARAGRAPH) endParagraph(walk);
 	else if (token === '$' || token === '$$') readDollar(walk, token);
-	else if (token === '&') say(walk, ' ');
+	else if (token === '&') say(walk, walk.isAuthors ? GAP : ' ');
 	else if (!BRACES.has(token) && !/^#+\d?$/.test(token)) say(walk, printed(token));
 }
 

@@ -13,11 +13,11 @@ const BY_ARGUMENTS: Readonly<Record<string, string>> = {
 		'acmJournal acmPrice acmISBN acmYear acmVolume acmNumber acmArticle acmMonth copyrightyear setcopyright ' +
 		'settopmatter acmSubmissionID authornote authornotemark pacs preprint altaffiliation icmlkeywords ' +
 		'icmlsetsymbol icmltitlerunning printAffiliationsAndNotice phantom hphantom vphantom marginnote pdfinfo ' +
-		'pdfbookmark color pagecolor linespread setstretch endnote endnotetext nomenclature PACS MSC journal volume ' +
-		'pubyear communicated editor titlenote subtitlenote leadauthor articletype history cline cmidrule fontsize ' +
+		'pdfbookmark color pagecolor numberofauthors linespread setstretch endnote endnotetext nomenclature PACS MSC journal volume ' +
+		'pubyear communicated editor titlenote subtitlenote leadauthor articletype history cline cmidrule ' +
 		'enlargethispage balance keyword publicationfee category terms',
 	mm:
-		'setlength setcounter addtocounter numberwithin settowidth colorlet setkeys addtolength icmlaffiliation ' +
+		'setlength setcounter addtocounter numberwithin settowidth colorlet setkeys fontsize addtolength icmlaffiliation ' +
 		'icmlcorrespondingauthor markboth AtBeginEnvironment rule acrodef newglossaryentry',
 	mmm: 'definecolor addcontentsline',
 	om:
