@@ -108,11 +108,17 @@ export class ReviewSession {
 		const wanted = this.goesOn ? { ...limited, newPerDay, reviewLimit: Infinity } : limited;
 		const queue = { ...wanted, limit: 1, afterPaperId: this.showing?.card.paperId };
 		const [card] = await nextCards(db, now, { ...queue, aheadMs: LEARN_AHEAD_MS });
-		const counts = await countDue(db, now, wanted);
-		this.leftCount = counts.learning + counts.review + counts.new;
+		// The card does not wait for its number among the others.
+		const counted = this.#count(now, wanted);
+		if (!card) await counted;
 		this.nextStepAt = card ? null : ((await nextLearningAt(db, now)) ?? null);
 		this.heldBackCount = card ? 0 : (await countDue(db, now, { newPerDay: 0 })).review;
 		return card;
+	}
+
+	async #count(now: Moment, wanted: Parameters<typeof countDue>[2]): Promise<void> {
+		const counts = await countDue(this.app.db, now, wanted);
+		this.leftCount = counts.learning + counts.review + counts.new;
 	}
 
 	async #nextOf(paperId: string): Promise<CardRecord | undefined> {
@@ -147,10 +153,12 @@ export class ReviewSession {
 
 	async #prepare(card: CardRecord): Promise<Showing | null> {
 		const { db } = this.app;
-		const paper = await readPaper(db, card.paperId);
+		const [paper, preset, previousId] = await Promise.all([
+			readPaper(db, card.paperId),
+			currentPreset(db, card.paperId),
+			lastEntryIdOf(db, card.id)
+		]);
 		if (!paper) return null;
-		const preset = await currentPreset(db, card.paperId);
-		const previousId = await lastEntryIdOf(db, card.id);
 		return { card, paper, preset, previousId, shownAt: Date.now() };
 	}
 

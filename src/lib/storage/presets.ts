@@ -21,13 +21,11 @@ const DEFAULT_PRESET = toPreset(DEFAULT_PRESET_CONTENT);
  * The preset that the settings ask for, for the cards of a paper if one is named. Writes it when it is
  * new, so it is no live query.
  */
-export function currentPreset(db: PaperdeckDatabase, paperId?: string): Promise<Preset> {
-	return db.transaction('rw', db.settings, db.presets, db.labelled, async () => {
-		const preset = await wantedPreset(db, paperId);
-		const stored = await db.presets.get(preset.id);
-		if (!stored) await db.presets.add(preset);
-		return stored ?? preset;
-	});
+export async function currentPreset(db: PaperdeckDatabase, paperId?: string): Promise<Preset> {
+	const preset = await wantedPreset(db, paperId);
+	const stored = await db.presets.get(preset.id);
+	if (!stored) await db.presets.put(preset);
+	return stored ?? preset;
 }
 
 /** The same, not written. */
