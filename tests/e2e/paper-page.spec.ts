@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { archiveWith, FINDING, importArchive, METHOD, pdfOf, type Shelf } from './long-paper';
 import { expect, exported, offlineReady, test, type Site } from './site';
 
@@ -230,6 +231,36 @@ test('evidence opens on the printed page of a kept file, and the file can go aga
 		...{ name: 'notes.pdf', mimeType: 'application/pdf', buffer: Buffer.from('no pdf at all') }
 	});
 	await expect(page.getByText('notes.pdf is no PDF')).toBeVisible();
+});
+
+test('an export with the kept files brings them to another device', async ({
+	page,
+	site,
+	browser
+}) => {
+	await openPaper(page, site);
+	const pdf = pdfOf([[METHOD]]);
+	await page.getByLabel('PDF to keep').setInputFiles({
+		...{ name: 'spacing.pdf', mimeType: 'application/pdf', buffer: pdf }
+	});
+	await expect(page.getByText(/spacing\.pdf · \d+ kB/)).toBeVisible();
+	const address = page.url();
+	await page.goto(site.at('settings'));
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: /^Export with 1 kept file \(0\.0 MB\)/ }).click();
+	const zip = await (await download).path();
+
+	const other = await browser.newContext();
+	const there = await other.newPage();
+	await there.goto(site.at('settings'));
+	await there.getByLabel('File to import').setInputFiles({
+		...{ name: 'paperdeck.zip', mimeType: 'application/zip', buffer: readFileSync(zip) }
+	});
+	await expect(there.getByText(/^Merged: 1 papers, 2 cards/)).toBeVisible();
+	await there.goto(address);
+	await there.getByRole('button', { name: 'Show the pages of spacing.pdf' }).click();
+	await expect(there.getByRole('dialog', { name: 'Page 1 of 1' })).toBeVisible();
+	await other.close();
 });
 
 test('a text of a hundred pages opens in time for a tap', async ({ page, site }) => {
