@@ -86,6 +86,21 @@ function lineNumbers(segments: readonly Segment[], page: Page): Segment[] {
 	});
 }
 
+/** In font sizes: between a running head and the text. */
+const HEAD_GAP = 2.2;
+
+/** A small line alone above the text of a later page is its head, though it stands there once. */
+function loneHead(segments: readonly Segment[], page: Page): Segment[] {
+	if (page.number === 1) return [];
+	const sorted = [...segments].sort((a, b) => a.y - b.y);
+	const top = sorted[0];
+	if (!top || !isInMargin(top, page) || top.y > page.height / 2) return [];
+	const level = sorted.filter(({ y }) => Math.abs(y - top.y) <= SAME_PLACE);
+	const next = sorted[level.length];
+	const isSmaller = next !== undefined && level.every(({ size }) => size < 0.96 * next.size);
+	return isSmaller && next.y - top.y > HEAD_GAP * next.size ? level : [];
+}
+
 /** The segments of each page without its heads, feet, page numbers and line numbers. */
 export function withoutFurniture(
 	pages: readonly Page[],
@@ -103,7 +118,7 @@ export function withoutFurniture(
 	}
 	return pages.map((page, at) => {
 		const segments = segmentsByPage[at] ?? [];
-		const numbers = new Set(lineNumbers(segments, page));
-		return segments.filter((segment) => !gone.has(segment) && !numbers.has(segment));
+		const own = new Set([...lineNumbers(segments, page), ...loneHead(segments, page)]);
+		return segments.filter((segment) => !gone.has(segment) && !own.has(segment));
 	});
 }
