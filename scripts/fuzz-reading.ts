@@ -25,11 +25,17 @@ const { values } = parseArgs({
 	options: {
 		seed: { type: 'string', default: '1' },
 		count: { type: 'string', default: '2000' },
+		/** The first mutant, to see one again. */
+		from: { type: 'string', default: '0' },
 		minutes: { type: 'string', default: '10' },
 		samples: { type: 'string', multiple: true, default: ['tests/fixtures', '../shared/papers'] }
 	}
 });
-const [seed, count] = [Number(values.seed), Number(values.count)];
+const [seed, count, from] = [values.seed, values.count, values.from].map(Number) as [
+	number,
+	number,
+	number
+];
 
 interface Outcome {
 	readonly fault?: string | undefined;
@@ -125,7 +131,7 @@ async function main(): Promise<number> {
 	const until = performance.now() + Number(values.minutes) * 60_000;
 	const kinds = new Map<string, number>();
 	let [done, read, faults, slowest] = [0, 0, 0, { ms: 0, what: '' }];
-	for (let index = 0; index < count && performance.now() < until; index += 1) {
+	for (let index = from; index < from + count && performance.now() < until; index += 1) {
 		const dice = diceFrom(seed * 1_000_003 + index);
 		const sample = chosenFrom(samples, dice.random(), index);
 		const mutant = mutate(sample.bytes, dice.pick(samples).bytes, dice);

@@ -4,10 +4,16 @@ import { DomHandler, Parser } from 'htmlparser2';
 /** Tags nested deeper than this are left out and their words kept, so that walks may recurse. */
 const MAX_DEPTH = 256;
 
+/** So many open tags are no page, and the parser's own list of them would take minutes. */
+const MAX_OPEN = 20_000;
+
+class TooManyOpen extends Error {}
+
 class ShallowHandler extends DomHandler {
 	#tooDeep = 0;
 
 	override onopentag(name: string, attribs: Record<string, string>): void {
+		if (this.#tooDeep > MAX_OPEN) throw new TooManyOpen();
 		if (this.tagStack.length > MAX_DEPTH) this.#tooDeep += 1;
 		else super.onopentag(name, attribs);
 	}
@@ -21,7 +27,12 @@ class ShallowHandler extends DomHandler {
 /** Reads markup into a tree, nothing of it executed and no entity of its own expanded. */
 export function parseMarkup(text: string, xmlMode: boolean): ParentNode {
 	const handler = new ShallowHandler(null, { xmlMode });
-	new Parser(handler, { xmlMode }).end(text);
+	try {
+		new Parser(handler, { xmlMode }).end(text);
+	} catch (error) {
+		// What was read before is kept.
+		if (!(error instanceof TooManyOpen)) throw error;
+	}
 	return handler.root;
 }
 
