@@ -45,10 +45,7 @@ async function drop(page: Page, files: readonly SampleFile[]): Promise<void> {
 	await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
 
-test('every form that is read as text goes through the picker with the network gone', async ({
-	page,
-	site
-}) => {
+test('every form goes through the picker with the network gone', async ({ page, site }) => {
 	await page.goto(site.at('add'));
 	await offlineReady(page);
 	await site.kill();
@@ -174,6 +171,22 @@ test('a text joins the entry that waits for it, and an entry joins its text', as
 		expect(paper.text).toContain('71% of the pairs');
 		expect(paper.citation).toHaveProperty('DOI');
 	}
+});
+
+test('an entry and its text that come together are one paper', async ({ page, site }) => {
+	const entry =
+		'@article{a, title={Sleep and word pairs}, author={Noether, Emmy}, year={2021}, doi={10.5555/sleep}}';
+	await page.goto(site.at('add'));
+	await pick(page, [sample('library.bib', entry), paperIn('text', 'Sleep and word pairs')]);
+	await understood(page);
+	await expect(page.getByText('Found here already')).toBeVisible();
+	expect(await counts(page)).toEqual({ in: 2, papers: 1, duplicates: 1, rejects: 0 });
+	await page.getByRole('button', { name: 'Add 1 paper, complete 1' }).click();
+	await expect(page.getByRole('heading', { name: /^Drafts$|added/ })).toBeVisible();
+	const { papers } = await exported(page, site);
+	expect(papers).toHaveLength(1);
+	expect(papers[0]!.paper.citation).toHaveProperty('DOI', '10.5555/sleep');
+	expect(papers[0]!.paper.text).toContain('71% of the pairs');
 });
 
 test('the preprint and the published version are one paper with two texts', async ({

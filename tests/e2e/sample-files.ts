@@ -1,4 +1,5 @@
-import { zipSync, strToU8 } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { lockedPdf } from './locked-pdf';
 
 export interface SampleFile {
 	name: string;
@@ -9,13 +10,21 @@ export interface SampleFile {
 const ABSTRACT =
 	'We tested 96 adults aged 65 to 80 who learned 40 word pairs. Adults who slept recalled 71% of the pairs, whereas adults who stayed awake recalled 58%. The benefit was not significant for pairs learned to perfection.';
 
+/** The abstract as a page prints it. */
+const LINES = ABSTRACT.match(/.{1,80}(?:\s|$)/g) ?? [];
+
+function texOf(title: string): string {
+	return `\\documentclass{article}\\title{${title}}\\author{Emmy Noether}\\begin{document}\\maketitle\\begin{abstract}${ABSTRACT.replaceAll('%', '\\%')}\\end{abstract}\\section{Results}${ABSTRACT.replaceAll('%', '\\%')}\\end{document}`;
+}
+
 export function sample(name: string, content: string | Uint8Array, mimeType = ''): SampleFile {
 	return { name, mimeType, buffer: Buffer.from(content) };
 }
 
 /** One paper in each form that is read as text: its title says which. */
 export function paperIn(format: keyof typeof FORMATS, title: string): SampleFile {
-	const [extension, write] = FORMATS[format];
+	const [extension, write]: readonly [string, (title: string) => string | Uint8Array] =
+		FORMATS[format];
 	return sample(`${format}.${extension}`, write(title));
 }
 
@@ -70,8 +79,13 @@ const FORMATS = {
 		'html',
 		(title: string) =>
 			`<!doctype html><html><head><title>${title}</title><meta name="citation_title" content="${title}"><meta name="citation_author" content="Emmy Noether"></head><body><article class="ltx_document"><h1 class="ltx_title ltx_title_document">${title}</h1><div class="ltx_abstract"><h6>Abstract</h6><p class="ltx_p">${ABSTRACT}</p></div></article></body></html>`
-	]
-} as const satisfies Record<string, readonly [string, (title: string) => string]>;
+	],
+	latex: ['tex', (title: string) => texOf(title)],
+	zip: ['zip', (title: string) => zipSync({ 'paper/main.tex': strToU8(texOf(title)) })],
+	gzip: ['tex.gz', (title: string) => gzipSync(strToU8(texOf(title)))],
+	// With an empty password it opens for everybody.
+	pdf: ['pdf', (title: string) => lockedPdf([title, 'Emmy Noether', 'Abstract', ...LINES], '')]
+} as const satisfies Record<string, readonly [string, (title: string) => string | Uint8Array]>;
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 

@@ -124,6 +124,10 @@ export class AddPapers {
 	/** Reads in the worker, then shows what was understood; stopped, what was read until then. */
 	async read(sources: readonly Source[], inputs: Inputs): Promise<void> {
 		if (this.isBusy) return;
+		if (this.step.kind === 'confirming') {
+			this.app.notices.show('Add or leave what is on screen first; then open the other files.');
+			return;
+		}
 		const before = this.step;
 		const job = (this.#job = new AbortController());
 		const { outcomes, stoppedBy } = await readBatch(sources, job.signal, (progress) => {
@@ -183,14 +187,20 @@ export class AddPapers {
 	async fetchUntried(): Promise<void> {
 		// Whoever is typing is not interrupted; the list stays below the field.
 		if (this.step.kind !== 'input' || this.text !== '' || !this.waiting.explained) return;
-		await navigator.locks.request('paperdeck:fetching', { ifAvailable: true }, async (lock) => {
-			const untried = lock ? await this.waiting.untried() : [];
-			if (untried.length === 0) return;
-			await this.fetch(worksOf(untried));
-			if (location.pathname === `${base}/add`) return;
-			const run = () => void goto(`${base}/add`);
-			this.app.notices.show('What you asked to be fetched is here.', { label: 'Look', run });
-		});
+		// An address without HTTPS has no locks; there, two tabs would fetch the same twice.
+		if (!('locks' in navigator)) return this.#fetchAndTell();
+		await navigator.locks.request('paperdeck:fetching', { ifAvailable: true }, (lock) =>
+			lock ? this.#fetchAndTell() : undefined
+		);
+	}
+
+	async #fetchAndTell(): Promise<void> {
+		const untried = await this.waiting.untried();
+		if (untried.length === 0) return;
+		await this.fetch(worksOf(untried));
+		if (location.pathname === `${base}/add`) return;
+		const run = () => void goto(`${base}/add`);
+		this.app.notices.show('What you asked to be fetched is here.', { label: 'Look', run });
 	}
 
 	async #confirmFetched(fetched: readonly FetchedWork[], count: number): Promise<void> {
@@ -231,7 +241,8 @@ export class AddPapers {
 		const { file } = locked.source;
 		const source = sourceOfFile({ path: name, file }, password);
 		const job = (this.#job = new AbortController());
-		const { outcomes } = await readBatch([source], job.signal, () => {});
+		const { outcomes, stoppedBy } = await readBatch([source], job.signal, () => {});
+		if (stoppedBy !== undefined) return this.#showFailure('Opening', stoppedBy);
 		// The password is not kept with what it opened.
 		const opened = reportOf(outcomes.map(({ result }) => ({ source: locked.source, result })));
 		const rest = found.report.locked.filter((other) => other !== locked);

@@ -90,6 +90,8 @@ const section = v.looseObject({
 	span
 });
 
+const source = v.looseObject({ name: v.string(), listing: v.string() });
+
 const paper: SchemaOf<Paper> = v.looseObject({
 	citation,
 	arxiv: v.exactOptional(v.string()),
@@ -99,7 +101,8 @@ const paper: SchemaOf<Paper> = v.looseObject({
 	text: v.string(),
 	sections: v.array(section),
 	pages: v.exactOptional(v.array(v.looseObject({ page: v.number(), span }))),
-	source: v.looseObject({ name: v.string(), listing: v.string() })
+	source,
+	parts: v.exactOptional(v.array(v.looseObject({ source, span })))
 });
 
 export const paperRecord: SchemaOf<PaperRecord> = v.object({

@@ -68,7 +68,7 @@ export class FoundPaper {
 	}
 
 	get #extent(): string {
-		if (this.read.text === '') return 'no abstract, no cards';
+		if (this.read.text === '') return 'no abstract';
 		const wordCount = this.read.text.trim().split(/\s+/).length;
 		const words = `${wordCount.toLocaleString('en')} words`;
 		const headed = this.read.sections.filter((section) => section.kind !== 'abstract').length;
