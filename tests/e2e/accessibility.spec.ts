@@ -24,7 +24,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		expect(await seriousFaults(page), 'review, answer shown').toEqual([]);
 		await page.getByRole('button', { name: 'Show the evidence' }).click();
 		expect(await seriousFaults(page), 'evidence').toEqual([]);
-		for (const path of ['', 'library', 'add', 'drafts', 'settings', 'about']) {
+		for (const path of [
+			'',
+			'library',
+			'add',
+			'drafts',
+			'settings',
+			'about',
+			'settings/scheduling',
+			'stats/cards'
+		]) {
 			await page.goto(site.at(path));
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			expect(await seriousFaults(page), path || 'today').toEqual([]);
@@ -84,7 +93,16 @@ test('every tap target of a review is at least 44 px and in the lower half', asy
 test('nothing is cut off at 400 % zoom', async ({ page, site }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	await startWithStarter(page, site);
-	for (const path of ['review', '', 'library', 'add', 'settings', 'about']) {
+	for (const path of [
+		'review',
+		'',
+		'library',
+		'add',
+		'settings',
+		'about',
+		'settings/scheduling',
+		'stats/cards'
+	]) {
 		await page.goto(site.at(path));
 		await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
 		const overflow = await page.evaluate(
