@@ -1,3 +1,4 @@
+import { isLatePdfFault } from '../../src/cli/late-pdf-faults';
 import { readPapers } from '../../src/lib/importing/read-papers';
 import type { ImportResult } from '../../src/lib/importing/import-result';
 
@@ -63,6 +64,8 @@ async function answer({ id, name, bytes }: Reading): Promise<ReadingReply> {
 }
 
 process.on('unhandledRejection', (error) => {
+	// As in the terminal; in the browser the worker lives on.
+	if (isLatePdfFault(error)) return;
 	process.send?.({
 		id: -1,
 		cpuMs: 0,

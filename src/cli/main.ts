@@ -1,6 +1,7 @@
 import { parseArguments } from './arguments';
 import { cards } from './cards';
 import { readStandardInput } from './json-lines';
+import { surviveLatePdfFaults } from './late-pdf-faults';
 import { predict, PREDICT_USAGE, PREDICTORS, type PredictorName } from './predict';
 import { read } from './read';
 import { terminal } from './terminal';
@@ -56,6 +57,7 @@ async function main(args: readonly string[]): Promise<number> {
 	return run(name, rest);
 }
 
+surviveLatePdfFaults();
 try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
