@@ -2,9 +2,19 @@ import { forecastLibrary, forecastSentence, type LibraryForecast } from './forec
 import { outcomeWords } from './fit-words';
 import { fitToReviews, takeBackFit } from './fitting';
 import { carryOut, planReschedule, takeBack, type ReschedulePlan } from './rescheduling';
+import { listLabels, type LabelWithPapers } from '$lib/storage/labels';
+import { changeSettings } from '$lib/storage/settings';
 import type { App } from './app.svelte';
+import { LiveQuery } from './live-query.svelte';
 
 export const RETENTIONS = [0.8, 0.85, 0.9, 0.95, 0.97] as const;
+
+/** A collection or tag, and how much of its papers is to be kept; `null`: as usual. */
+export interface LabelRetention {
+	readonly id: string;
+	readonly name: string;
+	readonly retention: number | null;
+}
 
 /** The page on which the schedule is set: what it costs, how it fits, and what would move. */
 export class SchedulingPage {
@@ -19,7 +29,29 @@ export class SchedulingPage {
 	said = $state('');
 	readonly #leaving = new AbortController();
 
-	constructor(readonly app: App) {}
+	readonly #labels: LiveQuery<readonly LabelWithPapers[]>;
+
+	constructor(readonly app: App) {
+		this.#labels = new LiveQuery<readonly LabelWithPapers[]>(() => listLabels(app.db), []);
+	}
+
+	/** Collections and tags that hold papers, by name. */
+	get labels(): readonly LabelRetention[] {
+		const { retentionOf } = this.app.settings;
+		return this.#labels.current.map(({ label }) => ({
+			...{ id: label.id, name: label.name },
+			retention: retentionOf[label.id] ?? null
+		}));
+	}
+
+	/** `null` goes back to what holds for all. */
+	async setLabelRetention(labelId: string, retention: number | null): Promise<void> {
+		const { db, settings } = this.app;
+		const others = Object.entries(settings.retentionOf).filter(([id]) => id !== labelId);
+		const own = retention === null ? [] : [[labelId, retention] as const];
+		const retentionOf = Object.fromEntries([...others, ...own]);
+		await this.app.write(() => changeSettings(db, { retentionOf }));
+	}
 
 	/** Ends what runs in workers: the reader left the page. */
 	leave(): void {
