@@ -37,6 +37,7 @@ async function launch(profile, slowDown = SLOW_DOWN) {
 		viewport: { width: 390, height: 844 }
 	});
 	const page = context.pages()[0] ?? (await context.newPage());
+	page.setDefaultTimeout(600_000);
 	const devtools = await context.newCDPSession(page);
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
 	return { context, page };
@@ -119,5 +120,7 @@ try {
 	await benchLibrary({ launch: (profile) => launch(profile, 1), profile: newProfile(), url }, say);
 } finally {
 	await close();
-	for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
+	// The browser may still be writing as it ends.
+	const options = { recursive: true, force: true, maxRetries: 20, retryDelay: 200 };
+	for (const profile of profiles) rmSync(profile, options);
 }

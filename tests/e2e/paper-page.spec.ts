@@ -233,6 +233,23 @@ test('evidence opens on the printed page of a kept file, and the file can go aga
 	await expect(page.getByText('notes.pdf is no PDF')).toBeVisible();
 });
 
+test('evidence in a review stands in its section, and leads to the paper’s page', async ({
+	page,
+	site
+}) => {
+	await openPaper(page, site, { filler: 6 });
+	await page.goto(site.at('review'));
+	await page.getByRole('button', { name: 'Show answer' }).click();
+	await page.getByRole('button', { name: 'Show the evidence' }).click();
+	const sheet = page.getByRole('dialog', { name: 'The sentence it rests on' });
+	await expect(sheet.getByRole('heading', { name: '2 Methods' })).toBeAttached();
+	await expect(sheet.locator('mark')).toBeInViewport();
+	const sentence = await sheet.locator('mark').innerText();
+	await sheet.getByRole('link', { name: 'Open the paper here' }).click();
+	await expect(page.locator('mark.active')).toHaveText(sentence);
+	await expect(page.locator('mark.active')).toBeInViewport();
+});
+
 test('an export with the kept files brings them to another device', async ({
 	page,
 	site,
