@@ -4,24 +4,33 @@ import type { DayLoad } from '$lib/scheduling/placing';
 import type { PaperdeckDatabase } from './database';
 import { QUEUE } from './queue';
 
-/** How many reviews stand on each learning day of some ranges, and how many of them are of one paper. */
-export async function dayLoads(
+/**
+ * How many reviews stand on each learning day of some ranges, and how many of them are of one paper. Days
+ * are counted on the index: to read what stands there would hold up the next answer in a large library.
+ */
+export function dayLoads(
 	db: PaperdeckDatabase,
 	ranges: readonly DayRange[],
 	paperId: string
 ): Promise<(day: number) => DayLoad> {
-	const loads = new Map<number, { cards: number; samePaper: number }>();
-	for (const { from, to } of merged(ranges)) {
-		const range = db.cards.where(QUEUE).between(['review', from], ['review', to, Dexie.maxKey]);
-		for (const key of await range.keys()) {
-			const [, day, , paper] = key as unknown as [string, number, number, string];
-			const load = loads.get(day) ?? { cards: 0, samePaper: 0 };
-			load.cards += 1;
-			if (paper === paperId) load.samePaper += 1;
-			loads.set(day, load);
-		}
-	}
-	return (day) => loads.get(day) ?? { cards: 0, samePaper: 0 };
+	const days = merged(ranges).flatMap(({ from, to }) =>
+		Array.from({ length: to - from + 1 }, (_, index) => from + index)
+	);
+	return db.transaction('r', db.cards, async () => {
+		const counts = await Promise.all(days.map((day) => reviewsOn(db, day)));
+		const ofPaper = await db.cards.where('paperId').equals(paperId).toArray();
+		const cardsOn = new Map(days.map((day, index) => [day, counts[index] ?? 0]));
+		return (day) => ({
+			cards: cardsOn.get(day) ?? 0,
+			samePaper: ofPaper.filter(
+				({ queueState, queueDay }) => queueState === 'review' && queueDay === day
+			).length
+		});
+	});
+}
+
+function reviewsOn(db: PaperdeckDatabase, day: number): Promise<number> {
+	return db.cards.where(QUEUE).between(['review', day], ['review', day, Dexie.maxKey]).count();
 }
 
 /** Ranges that touch as one, so that no day is read twice. */
