@@ -1,5 +1,4 @@
 import { knownHeading } from '../text/headings';
-import { Vocabulary } from '../text/wrap';
 import type { BodyStyle } from './body-style';
 import type { Line } from './lines';
 
@@ -21,9 +20,13 @@ export function lastOf({ lines }: Block): Line {
 	return lines.at(-1) ?? firstOf({ lines, role: 'text' });
 }
 
-/** The words of a block on one line, hyphens at line ends as they are. */
-export function wordsOf({ lines }: Block): string {
-	return lines.map(({ text }) => text).join(' ');
+const known = new WeakMap<Block, string>();
+
+/** The words of a finished block on one line, hyphens at line ends as they are. */
+export function wordsOf(block: Block): string {
+	const words = known.get(block) ?? block.lines.map(({ text }) => text).join(' ');
+	known.set(block, words);
+	return words;
 }
 
 const TERMINAL = /[.!?:;][)\]"'”’\uE001]*$/;
@@ -134,8 +137,4 @@ export function blocksOf(lines: readonly Line[], body: BodyStyle): Block[] {
 export function goesOn(block: Block, next: Block): boolean {
 	const [above, line] = [lastOf(block), firstOf(next)];
 	return isSameSize(above, line) && !isOtherWeight(above, line) && flowsOver(line, above);
-}
-
-export function vocabularyOf(lines: readonly Line[]): Vocabulary {
-	return new Vocabulary(lines.map(({ text }) => text).join('\n'));
 }

@@ -2,9 +2,9 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { Face, Page } from './page';
 
 /** Pages drawn to learn the fonts' names; a page costs as much as reading it. */
-const MAX_DRAWN = 3;
+const MAX_DRAWN = 2;
 /** The share of a document's letters whose fonts should be known. */
-const ENOUGH = 0.97;
+const ENOUGH = 0.93;
 
 // "NimbusRomNo9L-Medi" is bold, "Medium" alone is not; "CMBX10" is, "AdvOT35387326.B" is.
 const BOLD =

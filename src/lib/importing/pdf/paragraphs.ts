@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../text/wrap';
 import { goesOn, type Block } from './blocks';
+import type { LineWords } from './line-words';
 import type { Line } from './lines';
 import { readable } from './marks';
 
@@ -23,20 +23,27 @@ interface Seam {
 	readonly glue: string;
 }
 
-function seam(above: string, below: string, words: Vocabulary): Seam {
+const JOINED: Seam = { cut: 0, glue: '' };
+const SPACED: Seam = { cut: 0, glue: ' ' };
+
+function hyphenSeam(above: string, below: string, words: LineWords): Seam {
 	const torn = HYPHEN_END.exec(above.slice(-60))?.[1];
 	const first = FIRST_WORD.exec(below.slice(0, 60))?.[0];
-	if (torn !== undefined && first !== undefined) {
-		const isSoft = above.endsWith('\u00AD');
-		return { cut: isSoft || !words.keepsHyphen(torn, first) ? 1 : 0, glue: '' };
-	}
-	const isUnspaced = CJK.test(above.at(-1) ?? '') && CJK.test(below.charAt(0));
-	// "https://github.com/" + "allenai" is one address.
-	const isAddress = /https?:\/\/\S*[/._-]$/.test(above) && /^[\w%]/.test(below);
-	return { cut: 0, glue: isUnspaced || isAddress ? '' : ' ' };
+	if (torn === undefined || first === undefined) return SPACED;
+	const isSoft = above.endsWith('\u00AD');
+	return isSoft || !words.keepsHyphen(torn, first) ? { cut: 1, glue: '' } : JOINED;
 }
 
-function joined(lines: readonly Line[], words: Vocabulary): string {
+function seam(above: string, below: string, words: LineWords): Seam {
+	const last = above.at(-1) ?? '';
+	// "https://github.com/" + "allenai" is one address.
+	const isAddress = /https?:\/\/\S*[/._-]$/;
+	if ('/._-'.includes(last) && isAddress.test(above) && /^[\w%]/.test(below)) return JOINED;
+	if ('-\u2010\u00AD'.includes(last)) return hyphenSeam(above, below, words);
+	return last > '\u2E80' && CJK.test(last) && CJK.test(below.charAt(0)) ? JOINED : SPACED;
+}
+
+function joined(lines: readonly Line[], words: LineWords): string {
 	const parts: string[] = [];
 	for (const [at, line] of lines.entries()) {
 		const above = lines[at - 1];
@@ -64,12 +71,10 @@ function withTurns(text: string, pages: readonly number[]): Paragraph {
 }
 
 /** The words of blocks that are one paragraph. */
-export function paragraphOf(blocks: readonly Block[], words: Vocabulary): Paragraph {
+export function paragraphOf(blocks: readonly Block[], words: LineWords): Paragraph {
 	const lines = blocks.flatMap((block) => block.lines);
 	const pages = lines.flatMap(({ page }, at) => (page === lines[at - 1]?.page ? [] : [page]));
-	const text = readable(joined(lines, words)).replace(/[\s\u00AD]+/g, (space) =>
-		/\s/.test(space) ? ' ' : ''
-	);
+	const text = readable(joined(lines, words)).replaceAll('\u00AD', '').replace(/\s+/g, ' ');
 	return withTurns(text.normalize('NFC').trim(), pages);
 }
 

@@ -26,10 +26,27 @@ function countOf(text: string, pattern: RegExp): number {
 	return text.match(pattern)?.length ?? 0;
 }
 
+const judged = new Map<string, boolean>();
+/** Judgements kept, so that a long document does not fill the memory with its text. */
+const MAX_JUDGED = 4000;
+
 /** Does it read as sentences do? Cells, axes, formulae and diagrams do not. */
 export function isProse(text: string): boolean {
+	const known = judged.get(text);
+	if (known !== undefined) return known;
+	if (judged.size >= MAX_JUDGED) judged.clear();
+	const answer = readsAsProse(text);
+	judged.set(text, answer);
+	return answer;
+}
+
+/** Letters looked at; a paragraph tells by its beginning. */
+const JUDGED_LENGTH = 600;
+
+function readsAsProse(whole: string): boolean {
+	const text = whole.slice(0, JUDGED_LENGTH);
 	const words = countOf(text, WORD);
-	const tokens = text.split(/\s+/).length;
+	const tokens = text.split(' ').length;
 	if (words < 4 || words / tokens < 0.45) return false;
 	return countOf(text, SMALL_WORDS) >= Math.max(1, 0.06 * words) || words / tokens > 0.85;
 }

@@ -12,10 +12,11 @@ import type {
 import { languageOf } from '$lib/text/language';
 import { findAnyDate, findDate, type FoundDate } from '../dates';
 import { isAbstractLabel } from './abstract';
-import { firstOf, vocabularyOf, wordsOf, type Block } from './blocks';
+import { firstOf, wordsOf, type Block } from './blocks';
 import { readFront, type Front, type NamedFacts } from './front';
 import { headingsOf, type FoundHeading } from './headings';
 import { layoutOf } from './layout';
+import { LineWords } from './line-words';
 import type { Face, Page } from './page';
 import { withoutMarks } from './marks';
 import { paragraphOf, runsOf, type Paragraph } from './paragraphs';
@@ -206,7 +207,7 @@ export function paperFrom({ pages, faces, named, source }: ReadDocument): Paper 
 		blocks.filter((block) => !front.consumed.has(block)),
 		{ number: firstOf(blocks[0] as Block).page, width: pages[0]?.width ?? 612, size: body.size }
 	);
-	const words = vocabularyOf(lines);
+	const words = new LineWords(lines);
 	const write = (of: readonly Block[]) => paragraphOf(of, words);
 	const abstract = abstractRuns(front.abstract?.paragraphs ?? []).map(({ label, run }) =>
 		labelled({ label, paragraph: write(run) })
