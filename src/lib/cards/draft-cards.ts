@@ -4,7 +4,7 @@ import type { CardContent, CardDraft } from './card';
 import { answerOf, promptOf } from './card';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor } from './drafting/content';
-import { handlesFor } from './drafting/handle';
+import { handlesFor, type Handle } from './drafting/handle';
 import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { hidePhrase } from './drafting/patterns/gaps';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
@@ -18,7 +18,7 @@ import {
 import { scoreOf } from './drafting/rank';
 import { selectDrafts, type RankedDraft } from './drafting/select';
 import { toSource } from './drafting/sources';
-import { isWorthAsking } from './drafting/worth-asking';
+import { isWellPut, isWorthAsking } from './drafting/worth-asking';
 import { gateCard } from './gate/gate-card';
 
 const PATTERNS: readonly Pattern[] = [
@@ -69,30 +69,18 @@ function passed(
 
 const SOFT_FAULT_COST = 0.05;
 
-function wordingsOf(
-	paper: Paper,
-	findings: readonly Finding[]
-): { wordings: Wording[]; handles: string[] } {
-	const handles = handlesFor(paper, findings);
-	const candidates = findings
-		.flatMap(candidatesFor)
-		.filter((candidate) => isWorthAsking(candidate, paper));
-	const wordings = candidates.flatMap((candidate): Wording[] => {
+function wordingsOf(paper: Paper, candidates: readonly Candidate[], handles: readonly Handle[]) {
+	return candidates.flatMap((candidate): Wording[] => {
 		const contents = contentFor(paper, candidate, handles);
-		const first = contents[0];
-		return first
-			? [
-					{
-						candidate,
-						contents,
-						preview: first,
-						score: scoreOf(candidate, promptOf(first), answerOf(first))
-					}
-				]
-			: [];
+		const preview = contents[0];
+		if (!preview) return [];
+		const score = scoreOf(candidate, promptOf(preview), answerOf(preview));
+		return [{ candidate, contents, preview, score }];
 	});
-	return { wordings, handles: handles.map((handle) => handle.text) };
 }
+
+/** With fewer, what is only well put is asked too. */
+const FEW = 3;
 
 /** Few cards, best first: each gated, none padded, none asking what another asks. */
 export function draftCards(
@@ -100,7 +88,15 @@ export function draftCards(
 	findings: readonly Finding[],
 	options: { max?: number } = {}
 ): CardDraft[] {
-	const { wordings, handles } = wordingsOf(paper, findings);
-	const drafts = selectDrafts(paper, wordings, (wording) => passed(wording, { paper, handles }));
+	const handles = handlesFor(paper, findings);
+	const context = { paper, handles: handles.map((handle) => handle.text) };
+	const wordings = wordingsOf(paper, findings.flatMap(candidatesFor), handles);
+	// Looked at one by one, best first, since most are never needed.
+	const select = (isFit: (candidate: Candidate, paper: Paper) => boolean) =>
+		selectDrafts(paper, wordings, (wording) =>
+			isFit(wording.candidate, paper) ? passed(wording, context) : undefined
+		);
+	const worthy = select(isWorthAsking);
+	const drafts = worthy.length < FEW ? select(isWellPut).slice(0, FEW) : worthy;
 	return drafts.slice(0, options.max ?? drafts.length);
 }

@@ -77,6 +77,9 @@ function cutAtPreposition(title: string): string {
 		.replace(/[,;:]$/, '');
 }
 
+/** A full text may name hundreds of things of its own; one of the first serves. */
+const MOST_HANDLES = 8;
+
 export interface Handle {
 	/** Stands before the colon: "PING", "Sycophancy to subterfuge (2024)". */
 	readonly text: string;
@@ -108,5 +111,5 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 	if (family && year)
 		handles.push({ text: `${family}${author.length > 1 ? ' et al.' : ''}${year}`, isName: false });
 	const distinct = handles.filter((handle) => contentStems(handle.text).length > 0);
-	return distinct.length > 0 ? distinct : handles;
+	return (distinct.length > 0 ? distinct : handles).slice(0, MOST_HANDLES);
 }

@@ -26,6 +26,8 @@ export function inverted(clause: Clause): Verb | undefined {
 			return { helper: 'can', rest: [...adverbs, 'not', ...after].join(' ') };
 		return { helper: finite.lower, rest: [...adverbs, ...after].join(' ') };
 	}
+	// "fared": its base form is not known.
+	if (finite.form === 'ed' && finite.lemma === finite.lower) return undefined;
 	const base = finite.pos === 'AUX' ? 'have' : finite.lemma;
 	const helper = helperFor(finite.form ?? finite.lower);
 	return { helper, rest: [...adverbs, base, ...after].join(' ') };

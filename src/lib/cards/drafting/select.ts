@@ -16,6 +16,9 @@ interface Preview {
 /** Most cards of one paper: from an abstract, from a full text. */
 const MOST_FROM_ABSTRACT = 9;
 const MOST_FROM_FULL_TEXT = 16;
+/** Of them from its body, and how many of those may ask for a number. */
+const MOST_FROM_BODY = 7;
+const MOST_BODY_NUMBERS = 3;
 /** A text this long is more than an abstract, in code units. */
 const FULL_TEXT = 6000;
 const MOST_OF_ONE_SENTENCE = 2;
@@ -57,7 +60,7 @@ function isNew(item: Worded, chosen: readonly Chosen[]): boolean {
 }
 
 /** Words of a statement that may hold two facts. */
-const TWO_FACTS = 14;
+const TWO_FACTS = 11;
 
 /** A second card of one statement: from a long one, and not its mirror image or its other value. */
 function asksAnew(item: Worded, other: Worded): boolean {
@@ -94,6 +97,15 @@ function coreOf({ text, sections }: Paper): (start: number) => boolean {
 	return (start) => start >= abstract.span.start && start < abstract.span.end;
 }
 
+/** Side remarks of a body: asked last, or not at all. */
+function bodyCost({ sections }: Paper): (start: number) => number {
+	return (start) => {
+		const kind = sections.findLast(({ span }) => start >= span.start && start < span.end)?.kind;
+		if (kind === 'conclusions' || kind === 'discussion') return 0;
+		return kind === 'results' ? 0.03 : kind === 'intro' ? 0 : 0.08;
+	};
+}
+
 /** What can be chosen from: ranked before it is gated, since the gate costs more than the ranking. */
 export interface Rankable {
 	readonly candidate: Candidate;
@@ -112,11 +124,27 @@ export function selectDrafts<Item extends Rankable>(
 	const most = isAbstract ? MOST_FROM_ABSTRACT : MOST_FROM_FULL_TEXT;
 	const inCore = coreOf(paper);
 	const isCore = (item: Item) => inCore(item.candidate.finding.evidence[0]?.start ?? -1);
+	const costOf = bodyCost(paper);
+	const worthOf = (item: Item) =>
+		isCore(item)
+			? item.score
+			: item.score - costOf(item.candidate.finding.evidence[0]?.start ?? -1);
 	const sorted = items
-		.filter((item) => item.score >= (isCore(item) ? LEAST_SCORE : LEAST_BODY_SCORE))
+		.filter((item) => worthOf(item) >= (isCore(item) ? LEAST_SCORE : LEAST_BODY_SCORE))
 		.sort(
-			(left, right) => Number(isCore(right)) - Number(isCore(left)) || right.score - left.score
+			(left, right) =>
+				Number(isCore(right)) - Number(isCore(left)) || worthOf(right) - worthOf(left)
 		);
+	const isFull = (item: Item, chosen: readonly Chosen[]) => {
+		if (chosen.length >= most) return true;
+		if (isCore(item)) return false;
+		const body = chosen.filter((other) => !other.isCore);
+		const numbers = body.filter(({ draft }) => draft.type === 'number');
+		return (
+			body.length >= MOST_FROM_BODY ||
+			(item.candidate.type === 'number' && numbers.length >= MOST_BODY_NUMBERS)
+		);
+	};
 	const known = new Map<Item, Chosen | undefined>();
 	const gated = (item: Item) => {
 		if (!known.has(item)) {
@@ -127,7 +155,7 @@ export function selectDrafts<Item extends Rankable>(
 	};
 	const chosen: Chosen[] = [];
 	const take = (item: Item): boolean => {
-		if (chosen.length >= most || chosen.some((other) => other.candidate === item.candidate))
+		if (isFull(item, chosen) || chosen.some((other) => other.candidate === item.candidate))
 			return false;
 		const preview = { candidate: item.candidate, draft: item.preview };
 		// Cheaper than the gate, and rules most of them out.

@@ -114,13 +114,23 @@ function withoutPointers(text: string): string {
 		.replace(/^(?:[^,]{0,40}\s)?(?:this|these|those|such)\s[^,]{2,50},\s(?=\p{L})/iu, '');
 }
 
+/** "A does B, and that C does D", "A does B, and suggest that …": the second report goes. */
+function withoutSecondReport(statement: string): string {
+	return statement
+		.replace(
+			/,?\s(?:and|but) (?:that|suggests? that|indicates? that|shows? that|demonstrates? that)\s.*$/u,
+			''
+		)
+		.replace(/[.\s]+$/, '');
+}
+
 /** Points outside the statement: nothing in it says to what. */
 const DANGLING =
-	/\bof (?:them|these|those|which|whom)\b|\b(?:this|these|those|such)\s(?!(?:as|an?|that)\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:it|they|this|these|those|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
+	/\bthe (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|\bof (?:them|these|those|which|whom)\b|\b(?:this|these|those|such)\s(?!(?:as|an?|that)\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^not\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:it|they|this|these|those|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
 
 /** The finding's clause, if it is a sound one. */
 export function toSource(finding: Finding): Source | undefined {
-	const text = inThirdPerson(withoutPointers(finding.statement.replace(/[.\s]+$/, '')));
+	const text = inThirdPerson(withoutPointers(withoutSecondReport(finding.statement)));
 	if (text === '' || DANGLING.test(text) || /\b(?:we|us|ourselves)\b/i.test(text)) return undefined;
 	const clause = parseClause(withoutLooseLead(text, finding.isOwnAct));
 	return clause && !isMisread(clause) ? { finding, clause } : undefined;

@@ -30,19 +30,20 @@ const LIGHT_VERB =
 const EMPTY_VERB = /\b(?:obtain|contain|enjoy|provide|have|show|use|offer|give|include|make)\?$/;
 /** An aim repeats the title, unless it says a good deal more. */
 const STUDIES =
-	/\bthe study (?:\p{L}+ly )?(?:investigate|stud(?:y|ie)|examine|explore|compare|assesse?|evaluate|analy[sz]e|addresse?|concern|focuse?|consider|determine|discusse?|review|survey|aim|measure|describe|look)(?:s|d|ed)?\b/u;
+	/\bthe (?:study|review|paper|article|survey) (?:will )?(?:\p{L}+ly )?(?:investigate|stud(?:y|ie)|examine|explore|compare|assesse?|evaluate|analy[sz]e|addresse?|concern|focuse?|consider|determine|discusse?|review|survey|aim|measure|describe|look)(?:s|d|ed)?\b/u;
 const MADE =
 	/^(?:[^,]{3,80}, )?what (?:does|did|has) the study (?:\p{L}+ly )?(?:construct|propos|introduc|develop|design|build|built|create)/u;
 
 /** "what did no model have?", "what does the study improve?": any paper could be meant. */
-function asksAboutNothing({ isCloze, seen, candidate }: Ask): boolean {
+function asksAboutNothing({ isCloze, seen, before, candidate }: Ask): boolean {
 	const { pattern, finding } = candidate;
 	if (pattern === 'what-is-name' || pattern === 'which-name') return false;
 	const { telling, vague } = topicsOf(seen);
 	// What someone else's study did is asked with its figures or not at all.
 	if (!isCloze && candidate.type !== 'number' && /\b(?:18|19|20)\d\d[a-z]?\)/.test(seen))
 		return true;
-	if (isCloze && finding.isOwnAct && STUDIES.test(seen)) return telling < 3;
+	if (isCloze && finding.isOwnAct && STUDIES.test(seen))
+		return telling < 3 || !/the study (?:\p{L}+ly )?\p{L}+ $|\bsuch as $/u.test(before);
 	if (isCloze) return telling === 0 && vague < 2;
 	if (finding.isOwnAct && STUDIES.test(seen)) return telling < 3;
 	if (finding.isOwnAct) return telling === 0 && !MADE.test(seen);
@@ -99,7 +100,16 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	if (EXAMPLES_BEFORE.test(before) && !isPair && !ofTwo) return true;
 	if (/^(?:either|both|neither)\b/.test(hidden) && !/\s(?:and|or|nor)\s/.test(hidden)) return true;
 	if (/\b(?:such as|including)\b/.test(hidden) && after.startsWith(',')) return true;
-	if (/\b(?:and|or)\s$/.test(before)) return true;
+	if (/\b(?:and|or)\s$/.test(before) || /^such\b|\bones$/.test(hidden)) return true;
+	// "A, B of C, and damage to [D]"
+	if (/,\s[^,]{3,},\s(?:and|or)\s[^,]{3,}$/.test(before)) return true;
+	// "[NMR dispersion] derived shifts"
+	if (
+		/^\s\p{Ll}+ed\s(?!(?:in|by|on|from|to|with|for|at|of|as|during|after|through|via|between|among|using|and|or|but|over|under|into|that|when)\b)\p{L}/u.test(
+			after
+		)
+	)
+		return true;
 	if (/^\s?(?:\/|(?:and|or)\s(?:in|of|for|to|with|on|from|by|at)\b)/.test(after)) return true;
 	// "allowing [alliances to form] and break"
 	const joined = /^\s(?:and|or)\s(?:\p{L}+ly\s)?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
@@ -133,7 +143,7 @@ function stopsShort({ hidden, quote, after, candidate }: Ask): boolean {
 
 /** Scraps that only hold words together: "in [terms of X]", "[resolutions close] to". */
 const SCRAP =
-	/^(?:terms of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
+	/^(?:compared|based|relative|according|due) (?:to|with|on)\s|^(?:terms of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
 /** Who took part, or where: it stands in the title as often as not. */
 const PARTICIPANTS =
 	/^(?:the |a |all |these )?(?:[\p{L}-]+ ){0,2}(?:patients|controls|control subjects|subjects|participants|groups?|women|woman|men|children|adults|cases|cohorts?|sessions|rats|mice|authors|literature)$/iu;
@@ -244,12 +254,16 @@ const FLAWS: readonly ((ask: Ask) => boolean)[] = [
 	isOddAnswer,
 	answersWithTopic,
 	asksAfterNumber,
-	hasNothingFound,
 	pointsOutside
 ];
 
 /** What the gate cannot see, since it needs no paper to be wrong: empty, guessable, half or broken asks. */
 export function isWorthAsking(candidate: Candidate, paper: Paper): boolean {
+	return isWellPut(candidate, paper) && !hasNothingFound(toAsk(candidate, paper));
+}
+
+/** Put soundly, though it may ask for no finding: better than no card of a paper at all. */
+export function isWellPut(candidate: Candidate, paper: Paper): boolean {
 	const ask = toAsk(candidate, paper);
 	return !FLAWS.some((hasFlaw) => hasFlaw(ask));
 }

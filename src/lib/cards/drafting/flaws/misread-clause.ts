@@ -17,6 +17,8 @@ function isFinite(word: Word): boolean {
 function verbFollows(clause: Clause): boolean {
 	const finite = finiteOf(clause);
 	if (!finite?.isAmbiguous && finite?.lower !== 'analyses') return false;
+	// "blotting experiments verified X", "host factors required for Y"
+	if (/^(?:ed|past|participle)$/.test(clause.words[clause.rest.from]?.form ?? '')) return true;
 	for (const word of clause.words.slice(clause.rest.from)) {
 		if (/^[,;:(]$/.test(word.text) || word.pos === 'SCONJ' || word.pos === 'CCONJ') return false;
 		if (/^(?:after|before|since|as|until|than|when|if)$/.test(word.lower)) return false;
@@ -38,10 +40,26 @@ function nounFollows(clause: Clause): boolean {
 function subjectWithoutNoun({ words, subject }: Clause): boolean {
 	const part = words.slice(subject.from, subject.to);
 	const last = part.at(-1);
+	// "suggests new host factors": a verb at the head, and no subject before it.
+	const opener = verbForm(part[0]?.lower ?? '');
+	if (opener?.form === '3sg' && !opener.maybeNoun) return true;
 	if (part[0]?.form === 'ing' || part.some((word) => word.pos === 'SCONJ')) return false;
+	if (last?.form === 'ing') return true;
 	// "languages classified as altruistic" is whole.
 	if (last?.pos === 'ADJ') return part.at(-2)?.pos !== 'ADP';
 	return !part.some((word) => isNominal(word) || /^(?:PRON|NUM|DET)$/.test(word.pos));
+}
+
+/** "a way of compiling alternative paths through loops": the noun after an act is its object. */
+function objectAsVerb(clause: Clause): boolean {
+	const { words, subject } = clause;
+	const finite = finiteOf(clause);
+	const last = words[subject.to - 1];
+	if (!finite?.isAmbiguous || finite.form !== '3sg' || last?.pos !== 'NOUN' || last.isPlural)
+		return false;
+	const act = words.findLastIndex((word, at) => at < subject.to - 1 && word.form === 'ing');
+	const between = words.slice(act + 1, subject.to);
+	return act > subject.from && !between.some((word) => /^(?:DET|PRON|PROPN|NUM)$/.test(word.pos));
 }
 
 /** "randomized controlled trial", "networks whose weights": a title's phrase, not a clause. */
@@ -49,6 +67,15 @@ function isPhrase({ words, subject, verb, rest }: Clause): boolean {
 	const main = words[verb.to - 1];
 	const next = words[rest.from];
 	if (main?.form === 'ed' && verb.to - verb.from === 1 && next?.form === 'ed') return true;
+	if (/^randomi[sz]ed$/.test(words[subject.to - 1]?.lower ?? '')) return true;
+	if (/^randomi[sz]ed$/.test(main?.lower ?? '') && next && /^(?:ADJ|NOUN)$/.test(next.pos))
+		return true;
+	// "children aged 0-14 years"
+	if (
+		/^(?:aged|located|involved|situated|titled|entitled)$/.test(main?.lower ?? '') &&
+		verb.to - verb.from === 1
+	)
+		return true;
 	const relative = words.findIndex(
 		(word, at) => at >= subject.from && at < subject.to && /^(?:whose|which|who)$/.test(word.lower)
 	);
@@ -95,6 +122,17 @@ function isSpliced({ words, rest, text }: Clause): boolean {
 	return false;
 }
 
+/** "GPUs is less": the verb belongs to what stood before. */
+function disagrees({ words, subject, verb }: Clause): boolean {
+	const last = words[subject.to - 1];
+	const alone = subject.to - subject.from === 1;
+	return (
+		alone &&
+		/^\p{Lu}{2,}s$/u.test(last?.text ?? '') &&
+		/^(?:is|was|has|does)$/.test(words[verb.from]?.lower ?? '')
+	);
+}
+
 /** "DyNet can reduces": a modal with no verb of its own. */
 function isLoneModal({ words, verb }: Clause): boolean {
 	return MODAL.test(words[verb.to - 1]?.lower ?? '');
@@ -138,12 +176,14 @@ const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	nounFollows,
 	subjectWithoutNoun,
 	isPhrase,
+	objectAsVerb,
 	subjectWithVerb,
 	isLooseSubject,
 	isSpliced,
 	endsInQuality,
 	losesVerb,
-	isLoneModal
+	isLoneModal,
+	disagrees
 ];
 
 /** Signs that a clause was cut at the wrong joints, or is none. */

@@ -2,14 +2,20 @@ import type { Ask } from '../ask';
 
 /** What should be done, may one day be possible, or is hoped. */
 const WISH =
-	/\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|will attempt to|it is hoped|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis))\b/iu;
+	/\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|anticipates? that|will attempt to|it is hoped|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis))\b/iu;
 
 /** What was known before: not this paper's finding. */
 const KNOWN_BEFORE =
-	/\b(?:several|many|few|some|most|recent|other)\s(?:recent\s|previous\s)?(?:stud(?:y|ies)|works?|papers|researchers|authors|reports)\s\p{L}+\b|\b(?:retrospective|previous|prior|earlier|past|recent|several|many|numerous|empirical|epidemiological|observational)\s(?:\p{L}+\s){0,2}(?:analys[ei]s|stud(?:y|ies)|trials?|reports?|works?|research|experiments?|evidence)\s(?:\p{L}+\s){0,2}(?:have|has|had|suggest|indicate|show|report)\b|\b(?:have|has)\s(?:long|recently|traditionally|historically|widely|often|also|already)?\s?been\s(?:widely|extensively|shown|suggested|reported|proposed|used|associated|linked|implicated|considered|developed|carried out|recognized|recognised|known)\b|\bthere (?:still |also )?exists?\b|\bit is (?:well |widely )?(?:known|accepted|believed|recognized)\b/iu;
+	/\ba recent (?:stud(?:y|ie)|approach|work|paper|report|method)\b|\b(?:several|many|few|some|most|recent|other)\s(?:recent\s|previous\s)?(?:stud(?:y|ies)|works?|papers|researchers|authors|reports)\s\p{L}+\b|\b(?:retrospective|previous|prior|earlier|past|recent|several|many|numerous|empirical|epidemiological|observational)\s(?:\p{L}+\s){0,2}(?:analys[ei]s|stud(?:y|ies)|trials?|reports?|works?|research|experiments?|evidence)\s(?:\p{L}+\s){0,2}(?:have|has|had|suggest|indicate|show|report)\b|\b(?:have|has)\s(?:long|recently|traditionally|historically|widely|often|also|already)?\s?been\s(?:widely|extensively|shown|suggested|reported|proposed|used|associated|linked|implicated|considered|developed|carried out|recognized|recognised|known)\b|\bthere (?:still |also )?exists?\b|\bit is (?:well |widely )?(?:known|accepted|believed|recognized)\b/iu;
 
 const OTHERS_HAVE =
 	/\b(?:have|has)\s(?:\p{L}+ly\s)?(?:reported|shown|found|suggested|demonstrated|proposed|indicated|argued|focused|examined|investigated|explored|claimed)\b|\b(?:mentioned|described|reported) in (?:the )?literature\b/iu;
+
+/** A text this long is more than an abstract, in code units. */
+const FULL_TEXT = 6000;
+/** In a body's running text: what its tables, plots, runs and models look like from inside. */
+const SIDE_REMARK =
+	/\b(?:score plots?|line-plots?|plots?|panels?|lanes?|columns?|rows?|paragraph|first two components|loadings?|checkpoints?|beam size|dropout|hyperparameters?|learning rate|batch size|parenthes[ei]s)\b|\$/iu;
 
 /** How a figure came about, whatever it told. */
 const PROCEDURE =
@@ -17,7 +23,7 @@ const PROCEDURE =
 
 /** "provides insights", "gives an overview", "a first step": praise in the shape of a statement. */
 const EMPTY_ACT =
-	/\b(?:provid\w+|giv\w+|offer\w+|present\w+)\s(?:(?:an?|the|new|novel|valuable|deep\w*|important|mechanistic|comprehensive|useful|further|some|additional|detailed|brief)\s)*(?:overview|insights?|understanding|review|summary|perspectives?|guidance|basis|foundation|framework for (?:future|further))\b|\bfirst step\b|\b(?:results|findings) are (?:demonstrated|presented|reported|discussed|shown|illustrated)\b|\bcompetitive performances?\b/iu;
+	/\b(?:provid\w+|giv\w+|offer\w+|present\w+)\s(?:(?:an?|the|new|novel|valuable|deep\w*|important|mechanistic|comprehensive|useful|further|some|additional|detailed|brief)\s)*(?:overview|insights?|understanding|review|summary|perspectives?|guidance|basis|foundation|framework for (?:future|further))\b|\bcontribut\w+ to (?:the |our )?(?:\p{L}+ing|understanding|literature|knowledge)\b|\bof interest to\b|\bgives? (?:ground|rise) to the understanding\b|\bfirst step\b|\b(?:results|findings) are (?:demonstrated|presented|reported|discussed|shown|illustrated)\b|\bcompetitive performances?\b/iu;
 
 /** A clause about the results themselves, and not about what they say. */
 const ABOUT_RESULTS =
@@ -64,12 +70,13 @@ function isBorrowedAim({ candidate, quote }: Ask): boolean {
 
 /** A wish, what others knew, how something was measured, or praise: nothing that this paper found. */
 export function hasNothingFound(ask: Ask): boolean {
-	const { candidate, quote, seen, hidden } = ask;
+	const { candidate, quote, seen, hidden, paper } = ask;
 	const { finding } = candidate;
 	if (finding.named) return false;
 	const whole = `${seen} ${hidden}`;
 	if (WISH.test(whole) || EMPTY_ACT.test(whole) || ABOUT_RESULTS.test(finding.statement))
 		return true;
+	if (paper.text.length > FULL_TEXT && SIDE_REMARK.test(whole)) return true;
 	const isOwn = /\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote);
 	if ((KNOWN_BEFORE.test(whole) || OTHERS_HAVE.test(whole)) && !isOwn) return true;
 	if (/\bstudy knows?\b/.test(whole)) return true;

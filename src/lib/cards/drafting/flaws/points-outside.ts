@@ -25,7 +25,7 @@ function hasBorrowedSubject(statement: string, quote: string): boolean {
 		own.length >= 2 && own.filter((stem) => known.has(stem)).length < own.length / 2;
 	return (
 		isForeign &&
-		!/^(?:[^,]{0,40},\s)?(?:\p{L}+\s)?(?:it|they|these|this|its|their|our|both|such)\b/iu.test(
+		!/^(?:[^,]{0,40},\s)?(?:\p{L}+ly\s)?(?:it|they|these|this|its|their|our|both|such)\b/iu.test(
 			quote
 		)
 	);

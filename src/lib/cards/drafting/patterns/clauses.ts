@@ -45,6 +45,9 @@ function stays(clause: Clause, from: number): string | undefined {
 		next?.pos === 'PART' && MEANS_VERB.test(clause.words[clause.verb.to - 1]?.lemma ?? '');
 	if (!next) return '';
 	const rest = tail(clause, from);
+	// "… compared with X, and showed Y": a second predicate.
+	if (/,\s(?:and|but|yet|while|which)\s|\s(?:and|but)\s\p{L}+(?:ed|es)\s/u.test(rest))
+		return undefined;
 	if (rest.split(' ').length > LONGEST_QUESTION_TAIL) return undefined;
 	// "information captured by maps": whose doing it is belongs to the noun.
 	const ofNoun = next.lower === 'by' && clause.words[from + 1]?.form !== 'ing';
@@ -122,7 +125,7 @@ export const askObject: Pattern = (source) => {
 };
 
 const EMPTY =
-	/^(?:differences?|effects?|results?|variability|evidence|insights?|phenomen(?:on|a)|patterns?|property|properties|findings?|approach|analysis|evaluation|experiments?|comparison|issues?|problems?|challenges?|work|framework|method|model|study|role|need|importance|use|existence|emergence|development|overview|stud(?:y|ies)|changes?|relationship|association|potential|ability|impact|concerns?|research|literature|questions?|term|techniques?|data|datasets?|signatures?|behaviou?r)$/;
+	/^(?:differences?|effects?|results?|variability|evidence|insights?|phenomen(?:on|a)|patterns?|property|properties|findings?|approach|analysis|evaluation|experiments?|comparison|issues?|problems?|challenges?|work|framework|method|model|study|role|need|importance|use|existence|emergence|development|overview|stud(?:y|ies)|changes?|relationship|association|potential|ability|impact|concerns?|research|literature|questions?|term|techniques?|data|datasets?|signatures?|behaviou?r|sets?|dimensions?|improvements?|gains?|boost|increases?|decreases?|reductions?|kinds?|types?|class(?:es)?|famil(?:y|ies)|forms?|ways?|stages?|steps?|parts?|components?|aspects?|proteins?|performance|advantages?|benefits?|understanding)$/;
 
 /** "significant differences", "the same effect": the head says nothing, and nothing more is told. */
 /** Words up to which an act says no more than its object. */
@@ -151,7 +154,7 @@ export function isEmptyAnswer({ words }: Clause, range: Range): boolean {
 	const telling = content.filter(
 		(word) =>
 			!EMPTY.test(word.lower) &&
-			!/^(?:significant|same|various|different|several|novel|new|clear|important|similar|major|key|average|large|simple|systematic|comprehensive|empirical|extensive)$/.test(
+			!/^(?:significant|same|various|different|several|novel|new|clear|important|similar|major|key|average|large|simple|systematic|comprehensive|empirical|extensive|further|additional|specific|certain|general|better|good|great|substantial|considerable|remarkable|two|three|four|five|six|more|non-trivial|interesting|promising|effective|efficient)$/.test(
 				word.lower
 			)
 	);
@@ -268,6 +271,8 @@ export const askEffect: Pattern = (source) => {
 	const object = { from: objectStart, to: phraseEnd(words, objectStart, rest.to) };
 	const after = stays(clause, object.to);
 	if (after === undefined || !isWholePhrase(words, object) || size(object) > 12) return [];
+	// "did not change significantly": nothing that it changes.
+	if (/^(?:ADV|ADP|SCONJ)$/.test(words[objectStart]?.pos ?? '')) return [];
 	const pronoun = headOf(words, object)?.isPlural ? 'them' : 'it';
 	const group = textOfRange(clause, verb);
 	const turns = /\b(?:not|never|cannot)\b|n['’]t\b|\bnegatively\b/.test(group);

@@ -18,6 +18,8 @@ export interface Gap {
 	readonly base: number;
 	/** It tells how something is done. */
 	readonly isMeans?: boolean;
+	/** Its worth is the comparison it holds, however plain its head. */
+	readonly isTold?: boolean;
 }
 
 /** "to [complete games like picking up X] or executing Y": the pair is inside the gap and outside it. */

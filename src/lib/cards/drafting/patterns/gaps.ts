@@ -25,14 +25,21 @@ const LONGEST_EXAMPLES = 7;
 const COMPLEMENT = 0.75;
 const AFTER_PREPOSITION = 0.55;
 
+/** "was found in [mice]" says where, not what. */
+const PLACE = /^(?:in|at|during|after|before|within|among|across|from|over)$/;
+
 /** After the verb: the whole complement, its first phrase, and what each preposition opens. */
 function complementGaps(clause: Clause): Gap[] {
-	const { words, rest } = clause;
+	const { words, rest, verb } = clause;
 	const gaps: Gap[] = [];
 	const first = words[rest.from];
 	const start = first?.pos === 'ADP' || first?.pos === 'PART' ? rest.from + 1 : rest.from;
 	const end = complementEnd(words, start, rest.to);
-	if (startsPhrase(words, start)) {
+	const isPlace =
+		start > rest.from &&
+		PLACE.test(first?.lower ?? '') &&
+		clause.words[verb.to - 1]?.form === 'participle';
+	if (startsPhrase(words, start) && !isPlace) {
 		gaps.push({ range: { from: start, to: end }, base: COMPLEMENT });
 		const phrase = phraseEnd(words, start, end);
 		if (phrase < end) gaps.push({ range: { from: start, to: phrase }, base: COMPLEMENT - 0.08 });
@@ -117,7 +124,7 @@ function comparisonGaps({ words, rest }: Clause): Gap[] {
 		from--;
 	if (than < 0 || !COMPARATIVE.test(words[from]?.lower ?? '')) return [];
 	if (/^(?:rather|other|no|not|only)$/.test(words[from]?.lower ?? '')) return [];
-	return [{ range: { from, to: complementEnd(words, from, rest.to) }, base: 0.6 }];
+	return [{ range: { from, to: complementEnd(words, from, rest.to) }, base: 0.6, isTold: true }];
 }
 
 /** "renders LLMs [vulnerable to attacks]", "makes it [harder to audit]": the state, not its bearer. */
@@ -290,7 +297,14 @@ export const hidePhrase: Pattern = (source) => {
 		...verbGaps(clause)
 	];
 	return gaps.flatMap((gap): Candidate[] => {
-		if (finding.isOwnAct && isEmptyAnswer(clause, gap.range)) return [];
+		if (isEmptyAnswer(clause, gap.range) && !gap.isTold) return [];
+		const last = clause.words[gap.range.to - 1];
+		if (
+			!gap.isTold &&
+			!isVerbRange(clause, gap.range) &&
+			/^(?:ed|participle)$/.test(last?.form ?? '')
+		)
+			return [];
 		const whole = isVerbRange(clause, gap.range) || isWholePhrase(clause.words, gap.range);
 		const fit = whole ? gapWorth(clause, gap) : 0;
 		if (fit <= LEAST_FIT) return [];

@@ -71,6 +71,10 @@ function isSampleSize({ clause: { text } }: Source, { span, text: value }: Measu
 	);
 }
 
+/** Acts whose count of things tells how large the study was. */
+const COUNTING_ACT =
+	/\b(?:evaluat|compar|conduct|run|ran|test|recruit|enrol|includ|survey|interview|train|analy[sz]|examin|collect|cover|assess|stud|translat|annotat|encompass|span|review|generat|creat|releas|perform|delet|identif|cross)\p{L}*\b/iu;
+const OWN_COUNT = /\b(?:covers?|encompass(?:es)?|comprises?|includes?|contains?|spans?)\b/iu;
 const PLURAL_COUNT = /^(?:three|four|five|six|seven|eight|nine|ten|\d)$/iu;
 
 /** In "from A to B" the second is what came out. */
@@ -86,6 +90,12 @@ function fitOf(source: Source, measurement: Measurement): number {
 		)
 	)
 		return 0;
+	// "0.5, 2, 4, and 6 h": one of a row.
+	if (
+		/^,\s\d[\d.,]*,/u.test(text.slice(span.end)) ||
+		/\d,\s(?:and\s)?$/u.test(text.slice(0, span.start))
+	)
+		return 0;
 	// "degrees.s (-1)" is a unit's power.
 	if (/^[-−]\d$/u.test(value) && /[\p{L}]\s?\($/u.test(text.slice(0, span.start))) return 0;
 	// "30-day mortality" is what was measured.
@@ -97,8 +107,17 @@ function fitOf(source: Source, measurement: Measurement): number {
 	const isPart = finding.kind === 'conclusion' && /\d.*\p{L}/u.test(value);
 	if (isSetup && isPart) return 0.6;
 	if (isSetup && (SMALL_COUNT.test(value) || !isSampleSize(source, measurement))) return 0;
-	if (isSetup || PLURAL_COUNT.test(value))
-		return finding.isOwnAct || !PLURAL_COUNT.test(value) ? 0.6 : 0;
+	// "zoledronic acid (4 mg)": the dose stands where the substance is named.
+	if (
+		/\($/.test(text.slice(0, span.start)) &&
+		/^\d[\d.,]*\s?(?:mg|g|kg|ml|mL|µg|μg|IU|mM|nM|µM|cm|mm)\b/u.test(value) &&
+		/^\)/.test(text.slice(span.end))
+	)
+		return 0;
+	const isFew = PLURAL_COUNT.test(value);
+	if (isFew && !(finding.isOwnAct || OWN_COUNT.test(text))) return 0;
+	if (isFew && !COUNTING_ACT.test(text.slice(0, span.start))) return 0;
+	if (isSetup || isFew) return 0.6;
 	return /\bfrom\s\S+\s(?:\S+\s)?to\s$/.test(text.slice(0, span.start)) ? 0.95 : 0.9;
 }
 

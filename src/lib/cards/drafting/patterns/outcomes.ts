@@ -69,6 +69,8 @@ export const askChange: Pattern = (source) => {
 	const end = amountEnd(words, rest.from);
 	const next = words[end];
 	if (next && !OPENS_TAIL.test(next.lower)) return [];
+	// "improves over the baseline" is about what it beats.
+	if (main.lemma === 'improve' && /^(?:over|on|upon)$/.test(next?.lower ?? '')) return [];
 	// "inhibited by X": who did it is the finding.
 	if (isPassive && next?.lower === 'by') return [];
 	const tail = from(clause, end);
@@ -246,5 +248,7 @@ export const askSameness: Pattern = (source) => {
 	const does = past ? 'did' : isPluralSubject(words, clause.subject) === true ? 'do' : 'does';
 	const body = `${opening(clause)}how ${does} ${subjectText(clause)} compare ${tail}?`;
 	const answer = textOfRange(clause, { from: verb.from, to: at });
-	return [candidate(source, { body, answer, fit: 0.9 })];
+	// That things differ says less than that they do not.
+	const fit = /\b(?:not|never|hardly)\b/.test(answer) ? 0.9 : 0.65;
+	return [candidate(source, { body, answer, fit })];
 };
