@@ -125,6 +125,7 @@ test('an address that no service knows papers by says what to do instead', async
 	services
 }) => {
 	await page.goto(site.at('add'));
+	await offlineReady(page);
 	await page.getByLabel(/Paste an abstract/).fill('https://openreview.net/forum?id=abcdefgh');
 	await expect(page.getByText(/copy title and abstract, and paste them here/)).toBeVisible();
 	await expect(page.getByRole('button', { name: /^Ask / })).toBeHidden();

@@ -9,6 +9,8 @@ function files(...paths: string[]) {
 test.each([
 	['no TeX', files('a.pdf', 'b.bib'), ['a.pdf', 'b.bib']],
 	['one TeX file alone', files('a.tex'), ['a.tex']],
+	['one TeX file and a library picked by hand', files('a.tex', 'b.bib'), ['a.tex', 'b.bib']],
+	['one TeX file in a folder', files('p/a.tex', 'p/b.bib'), ['p']],
 	[
 		'a paper with its figures',
 		files('p/main.tex', 'p/sections/intro.tex', 'p/refs.bib', 'p/figures/one.pdf', 'p/one.png'),
@@ -19,7 +21,11 @@ test.each([
 		files('p/main.tex', 'p/other.pdf', 'q.ris'),
 		['p', 'p/other.pdf', 'q.ris']
 	],
-	['TeX files picked by hand', files('main.tex', 'intro.tex', 'a.pdf'), ['TeX files', 'a.pdf']]
+	[
+		'TeX files picked by hand',
+		files('main.tex', 'intro.tex', 'a.pdf', 'my.bib'),
+		['TeX files', 'a.pdf', 'my.bib']
+	]
 ])('of %s: what is read', (_what, given, expected) => {
 	expect(sourcesOf(given).map(({ name }) => name)).toEqual(expected);
 });

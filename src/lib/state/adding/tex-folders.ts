@@ -14,15 +14,20 @@ function stemOf(path: string): string {
  */
 export function sourcesOf(files: readonly PathFile[]): Source[] {
 	const tex = files.filter(({ path }) => TEX.test(path));
-	if (tex.length === 0 || files.length === 1) return files.map((file) => sourceOfFile(file));
+	const isInFolder = tex.some(({ path }) => path.includes('/'));
+	if (tex.length === 0 || (tex.length === 1 && !isInFolder)) {
+		return files.map((file) => sourceOfFile(file));
+	}
 	const folders = [...new Set(tex.map(({ path }) => folderOf(path)))];
 	const stems = new Set(tex.map(({ path }) => stemOf(path)));
 	const belongs = ({ path }: PathFile) => {
-		const around = folders.filter((folder) => path.startsWith(folder));
+		// Picked by hand, a bibliography is a library of its own and not the references of a paper.
+		if (folderOf(path) === '') return TEX.test(path) || /\.bbl$/i.test(path);
+		const around = folders.filter((folder) => folder !== '' && path.startsWith(folder));
 		if (around.length === 0) return false;
 		if (isTexFile(path) || stems.has(stemOf(path))) return true;
 		// A PDF right beside the source is a paper as likely as a figure; one in a folder below is a figure.
-		return isBeside(path) || (folderOf(path) !== '' && !around.includes(folderOf(path)));
+		return isBeside(path) || !around.includes(folderOf(path));
 	};
 	const packed = new Set(files.filter(belongs));
 	const others = files.filter((file) => !packed.has(file));
