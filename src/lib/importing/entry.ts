@@ -1,3 +1,4 @@
+import { own } from './own';
 import { findArxivId } from '$lib/papers/arxiv';
 import { findDoi, isArxivDoi } from '$lib/papers/doi';
 import type { CslDate, CslItem, CslName, Paper } from '$lib/papers/paper';
@@ -71,7 +72,7 @@ function arxivOf({ arxiv, urls, doi = '' }: Entry): string | undefined {
 
 function languageTag(language: string | undefined, text: string): string | undefined {
 	const name = language?.trim().toLowerCase() ?? '';
-	const tag = LANGUAGE_TAGS[name.split(/[;,]/)[0] ?? ''];
+	const tag = own(LANGUAGE_TAGS, name.split(/[;,]/)[0] ?? '');
 	if (tag !== undefined) return tag;
 	if (/^[a-z]{2}(?:[-_][a-z]{2,4})?$/.test(name)) return name.slice(0, 2);
 	return languageOf(text);

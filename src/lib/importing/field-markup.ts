@@ -1,3 +1,4 @@
+import { own } from './own';
 import { subscript, superscript } from './raised';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ const INLINE =
 	/<\/?(?:jats:)?(?:i|b|u|em|strong|italic|bold|sup|sub|inf|sc|scp|span|a|tt|ext-link|named-content|inline-formula|tex-math)\b[^<>]{0,400}>/gi;
 
 function entity(...[whole = '', decimal, hex, name]: (string | undefined)[]): string {
-	if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+	if (name !== undefined) return own(ENTITIES, name.toLowerCase()) ?? whole;
 	const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
 	return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : whole;
 }

@@ -1,10 +1,11 @@
+import { own } from '../own';
 import { subscript, superscript } from '../raised';
 import { ACCENTS, SIGNS, UNITS } from '../lexicon/tex-signs';
 
 type Row = readonly [RegExp, string | ((...groups: string[]) => string)];
 
 function unitOf(unit: string): string {
-	return unit.replace(/\\([a-zA-Z]+)\s*/g, (_whole, name: string) => UNITS[name] ?? name);
+	return unit.replace(/\\([a-zA-Z]+)\s*/g, (_whole, name: string) => own(UNITS, name) ?? name);
 }
 
 function accented(accent: string, letter: string): string {
@@ -56,7 +57,7 @@ const PLAIN: readonly Row[] = [
 			accented(sign || command || '', braced || bare || '')
 	],
 	// "{\o}l" and "\o l" are one; the space ends the command. "\ss{}" is closed by braces.
-	[/\\([a-zA-Z]+)(?:\{\}|[ \t\n]+)?/g, (_whole, name = '') => SIGNS[name] ?? ''],
+	[/\\([a-zA-Z]+)(?:\{\}|[ \t\n]+)?/g, (_whole, name = '') => own(SIGNS, name) ?? ''],
 	[/\\[,;:! \n\\]/g, ' '],
 	[/\\[-/()[\]@]/g, ''],
 	[/(?<!\\)[{}]/g, ''],

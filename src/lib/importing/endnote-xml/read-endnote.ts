@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { Parser } from 'htmlparser2';
 import { decode } from '../decode';
 import { readEntries, type Entry } from '../entry';
@@ -71,7 +72,7 @@ class RecordReader {
 	}
 
 	#begin(): void {
-		const field = PATHS[this.#path.join('/')];
+		const field = own(PATHS, this.#path.join('/'));
 		if (field === undefined || !this.#open) return;
 		this.#field = this.#open[field] ??= [];
 		this.#field.push('');

@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { isTag, type ChildNode, type Element } from 'domhandler';
 import { formula, mathText } from '../markup/formula';
 import { isReferenceMarks, referenceMark, withoutForeignMarks } from '../markup/reference-marks';
@@ -43,7 +44,7 @@ function elementWords(element: Element): string {
 		if (/^(?:fn|table-fn|aff|corresp|author-notes)$/.test(type)) return '';
 		return type === 'bibr' ? referenceMark(words) : words;
 	}
-	const script = AS_SCRIPT[name];
+	const script = own(AS_SCRIPT, name);
 	return script && !isReferenceMarks(words) ? script(words) : words;
 }
 

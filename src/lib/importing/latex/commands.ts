@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { citationMark } from '../markup/reference-marks';
 import { FRONT } from './front-commands';
 import { readFormulaInto } from './environments';
@@ -48,7 +49,7 @@ function readCitation(walk: Walk, name: string): boolean {
 }
 
 function readReference(walk: Walk, name: string): boolean {
-	const form = Object.hasOwn(REFERRING, name) ? REFERRING[name] : undefined;
+	const form = own(REFERRING, name);
 	if (!form) return false;
 	walk.reader.takeStar();
 	say(walk, walk.manuscript.labels.reference(form, textOf(walk.reader.argument())));
@@ -117,7 +118,7 @@ export function readCommand(walk: Walk, name: string): void {
 	if (front) return front(walk, name);
 	if (readStructure(walk, name)) return;
 	if (manuscript.macros.expand(name, reader)) return;
-	const special = Object.hasOwn(SPECIAL, name) ? SPECIAL[name] : undefined;
+	const special = own(SPECIAL, name);
 	if (special) return special(walk);
 	if (readCitation(walk, name) || readReference(walk, name) || readMathCommand(walk, name)) return;
 	const silent = SILENT.get(name);

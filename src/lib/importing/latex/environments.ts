@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { formula } from '../markup/formula';
 import { ABSTRACTS, ARGUMENTS, FLOATS, LEFT_OUT, LISTS, MATH } from './lexicon/environments';
 import { readMath, rowCount, type MathEnd } from './math';
@@ -63,7 +64,7 @@ function readFloat(walk: Walk, name: string): void {
 	const { manuscript, flow, depth } = walk;
 	// Captions of what is left out are left out with it.
 	if (walk.leftOutLevel !== undefined) return;
-	manuscript.read(['\\@float', '{', FLOATS[plainName(name)] ?? 'Figure', '}', ...tokens], {
+	manuscript.read(['\\@float', '{', own(FLOATS, plainName(name)) ?? 'Figure', '}', ...tokens], {
 		flow,
 		isSilent: true,
 		depth: depth + 1
@@ -114,16 +115,16 @@ export function beginEnvironment(walk: Walk, name: string): void {
 		return;
 	}
 	if (ABSTRACTS.has(plain)) readAbstract(walk, name);
-	else if (plain in FLOATS) readFloat(walk, name);
+	else if (own(FLOATS, plain) !== undefined) readFloat(walk, name);
 	else if (walk.isAuthors) reader.skip(plain === 'tabular' ? 'om' : '');
 	else if (LEFT_OUT.has(plain)) inside(walk, name);
 	else if (MATH.has(plain)) {
-		if (FORMULA_AS_IT_IS.test(plain)) reader.skip(ARGUMENTS[plain] ?? 'm');
+		if (FORMULA_AS_IT_IS.test(plain)) reader.skip(own(ARGUMENTS, plain) ?? 'm');
 		readFormulaInto(walk, { sign: '', environment: name, isInline: false });
 	} else if (manuscript.macros.beginOwn(name, reader)) return;
 	else if (!beginTheorem(walk, name)) {
 		environments.push({ name, isSilent: walk.isSilent });
-		if (plain in ARGUMENTS) reader.skip(ARGUMENTS[plain] ?? '');
+		if (own(ARGUMENTS, plain) !== undefined) reader.skip(own(ARGUMENTS, plain) ?? '');
 		else reader.option();
 		if (LISTS.has(plain) || !/^(?:inline|small|footnote)/.test(plain)) endParagraph(walk);
 	}

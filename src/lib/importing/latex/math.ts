@@ -1,3 +1,4 @@
+import { own } from '../own';
 import type { Macros } from './macros';
 import type { TokenReader } from './token-reader';
 import { commandName, PARAGRAPH, untokenise, VERBATIM, type Token } from './tokens';
@@ -70,7 +71,8 @@ export function readMath(
 		if (token === end.sign && depth <= 0) return { tex: texOf(tokens), labels };
 		const name = commandName(token);
 		if (name === 'label') labels.push(untokenise(reader.argument()));
-		else if (name !== undefined && name in DROPPED) reader.skip(DROPPED[name] ?? '');
+		else if (name !== undefined && own(DROPPED, name) !== undefined)
+			reader.skip(own(DROPPED, name) ?? '');
 		else if (name !== undefined && macros.expand(name, reader)) continue;
 		else {
 			if (token === '{') depth += 1;

@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { decode } from '../decode';
 import { withoutPrivateSigns } from './labels';
 import { tokenise, type Token } from './tokens';
@@ -25,7 +26,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 export function decodeTex(bytes: Uint8Array): string | undefined {
 	const head = String.fromCharCode(...bytes.subarray(0, 4096));
 	const [, before, later] = DECLARED.exec(head) ?? [];
-	const label = ENCODINGS[(before ?? later ?? '').toLowerCase()];
+	const label = own(ENCODINGS, (before ?? later ?? '').toLowerCase());
 	if (label === undefined || isUtf8(bytes)) {
 		const text = decode(bytes);
 		return text === undefined ? undefined : withoutPrivateSigns(text);

@@ -1,3 +1,4 @@
+import { own } from '../own';
 import { ACCENTS, SIGNS, UNITS } from '../lexicon/tex-signs';
 import { subscript, superscript } from '../raised';
 import { untokenise, VERBATIM, type Token } from './tokens';
@@ -19,7 +20,7 @@ export function printed(token: Token): string {
 		: token;
 }
 
-export const isAccent = (name: string) => name in ACCENTS && name !== 'vec';
+export const isAccent = (name: string) => own(ACCENTS, name) !== undefined && name !== 'vec';
 
 /** A letter with its accent: `\'e`, `\"{o}`, `\v{\i}`. */
 export function accented(accent: string, argument: readonly Token[]): string {
@@ -83,12 +84,12 @@ const PRINTED: Readonly<Record<string, string>> = {
 /** What a command without arguments prints; nothing where it is not one of those. */
 export function signOf(name: string): string | undefined {
 	if (name.length === 1 && !/[a-zA-Z]/.test(name)) return CONTROL[name] ?? '';
-	return PRINTED[name] ?? SIGNS[name];
+	return own(PRINTED, name) ?? own(SIGNS, name);
 }
 
 function unitOf(tokens: readonly Token[]): string {
 	const plain = untokenise(tokens).replace(/\\([a-zA-Z]+)\s*/g, (_whole, name: string) => {
-		return UNITS[name] ?? name;
+		return own(UNITS, name) ?? name;
 	});
 	return plain.replace(/[{}$]/g, '').replace(/[.~]/g, ' ').trim();
 }
@@ -124,7 +125,7 @@ const QUANTITIES: Readonly<
 };
 
 export function quantityOf(name: string) {
-	return Object.hasOwn(QUANTITIES, name) ? QUANTITIES[name] : undefined;
+	return own(QUANTITIES, name);
 }
 
 /** `\textsuperscript`, `\textsubscript`. */

@@ -1,3 +1,4 @@
+import { own } from '../own';
 import type { Element } from 'domhandler';
 import { descendantsNamed, elementsIn, nameOf, plainText, rawText } from './tree';
 
@@ -45,7 +46,7 @@ function mathWords(element: Element): string {
 	const parts = children.filter((child) => !nameOf(child).startsWith('annotation')).map(mathWords);
 	if (nameOf(element) === 'msubsup' || nameOf(element) === 'munderover')
 		return `${parts[0] ?? ''}_${parts[1] ?? ''}^${parts[2] ?? ''}`;
-	return parts.join(JOINTS[nameOf(element)] ?? '');
+	return parts.join(own(JOINTS, nameOf(element)) ?? '');
 }
 
 /** MathML as TeX where the file has it, else its signs in order. */
