@@ -35,6 +35,20 @@ describe('hits: a clause is cut at its joints', () => {
 			'seven patients (1 male) presented with bone pain',
 			' | seven patients (1 male) | presented | with bone pain'
 		],
+		['we compared A with B', ' | we | compared | A with B'],
+		[
+			'the rate of infections and of bone loss, was reduced',
+			' | the rate of infections and of bone loss | was reduced | '
+		],
+		[
+			'many conditions, including poor diet, favored magnesium loss',
+			' | many conditions, including poor diet, | favored | magnesium loss'
+		],
+		[
+			'the trends, although not always significant, were seen in men',
+			' | the trends, although not always significant, | were seen | in men'
+		],
+		['over 40% of the public hold both views', ' | over 40% of the public | hold | both views'],
 		['adding X does not prevent Y', ' | adding X | does not prevent | Y'],
 		[
 			'once a model exhibits deceptive behavior, standard techniques could fail to remove it',

@@ -41,11 +41,20 @@ function isFiniteAt(words: readonly Word[], at: number): boolean {
 	return before?.pos !== 'PART' && !(before?.pos === 'ADV' && words[at - 2]?.pos === 'PART');
 }
 
+function doerBefore(words: readonly Word[], at: number): Word | undefined {
+	let before = at - 1;
+	while (words[before]?.pos === 'ADV') before--;
+	return words[before];
+}
+
 /** "-ed" after a noun: "agents trained on X perform" against "agents learned X". */
 function isPastTense(words: readonly Word[], at: number): boolean {
 	const word = words[at];
-	if (word?.pos !== 'VERB' || word.form !== 'ed' || NEVER_FINITE.test(word.lower)) return false;
+	if (word?.pos !== 'VERB' || word.form !== 'ed') return false;
 	const before = words[at - 1];
+	// "we compared A with B"
+	if (/^(?:we|they|i)$/.test(doerBefore(words, at)?.lower ?? '')) return true;
+	if (NEVER_FINITE.test(word.lower)) return false;
 	if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
 	const next = words[at + 1];
 	// "the experiments performed revealed X": the second is the verb.
@@ -68,9 +77,17 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	if (loose && next?.pos === 'ADP' && isNominal(before) && NEVER_PASSIVE.test(word.lemma))
 		return true;
 	if (loose && !WITHOUT_OBJECT.test(word.lemma)) return false;
+	// "associated conditions, including poor intake, favored depletion": an insert stands between.
+	const afterInsert =
+		before?.text === ',' && words.slice(0, at - 1).some((one) => one.text === ',');
+	const isObject = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next?.pos ?? '');
+	if (afterInsert && isObject && !words.slice(0, at).some((one) => one.pos === 'AUX')) return true;
 	const follows =
 		isNominal(before) ||
-		(before?.pos === 'VERB' && before.form === 'ed') ||
+		(before?.pos === 'NUM' && next?.pos === 'SCONJ') ||
+		(before?.pos === 'VERB' &&
+			before.form === 'ed' &&
+			/^(?:DET|NUM|ADV|PRON|SCONJ|ADP)$/.test(next?.pos ?? '')) ||
 		before?.pos === 'PRON' ||
 		before?.pos === 'ADV' ||
 		before?.text === ')';
@@ -79,7 +96,7 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 
 /** Past tenses that need no object: "scores fell in", "symptoms improved". */
 const WITHOUT_OBJECT =
-	/^(?:increase|decrease|improve|decline|differ|vary|result|lead|die|occur|emerge|range|remain|persist|appear|respond|depend|correlate|contribute|continue|participate|converge|recur|relapse|last|recover|progress|rely|focus|agree|work|perform|behave|live|survive|start|end|drop|shift|interact|suffer|tend|fail|need|want|aim|help|learn|evolve|diverge|worsen|reverse|react|rotate|migrate|proliferate|disappear|collapse|struggle|succeed|deteriorate|fluctuate|generalize|generalise|arise|fall|rise|grow|happen|exist|belong|account|adhere|attempt|serve|stabilize|peak|double|develop|expand|spread|extend)$/;
+	/^(?:increase|decrease|improve|decline|differ|vary|result|lead|die|occur|emerge|range|remain|persist|appear|respond|depend|correlate|contribute|continue|participate|converge|recur|relapse|last|recover|progress|rely|focus|agree|work|perform|behave|live|survive|act|function|operate|serve|begin|proceed|start|end|drop|shift|interact|suffer|tend|fail|need|want|aim|help|learn|evolve|diverge|worsen|reverse|react|rotate|migrate|proliferate|disappear|collapse|struggle|succeed|deteriorate|fluctuate|generalize|generalise|arise|fall|rise|grow|happen|exist|belong|account|adhere|attempt|serve|stabilize|peak|double|develop|expand|spread|extend)$/;
 
 /** Past tenses that are never done to anything: "ranged from", "differed between". */
 const NEVER_PASSIVE =
@@ -108,11 +125,14 @@ function closeParenthesis(words: readonly Word[], at: number): number {
 function opensClause(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word) return false;
-	if (word.pos === 'SCONJ')
-		return (
-			!/^(?:than|so)$/.test(word.lower) &&
-			(RELATIVE.test(word.lower) || CLAUSE_OPENER.test(word.lower))
-		);
+	if (word.pos === 'SCONJ') {
+		if (/^(?:than|so)$/.test(word.lower)) return false;
+		// "the trends, although not always significant, were seen": no clause is opened.
+		const isInsert =
+			words[at - 1]?.text === ',' && /^(?:although|though|while|if|when)$/.test(word.lower);
+		if (isInsert && !clauseFollows(words, at + 1)) return false;
+		return RELATIVE.test(word.lower) || CLAUSE_OPENER.test(word.lower);
+	}
 	if (word.lower === 'as' && /^(?:such|well|same|far|long|as)$/.test(words[at - 1]?.lower ?? ''))
 		return false;
 	if (word.lower === 'as' && words[at - 1]?.pos === 'VERB') return false;
@@ -256,7 +276,7 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 	)
 		return false;
 	if (
-		/^(?:number|variety|range|majority|few|total|proportion|half|rest|percent|percentage|set|group|series|%)$/.test(
+		/^(?:number|variety|range|majority|few|total|proportion|half|rest|percent|percentage|set|group|series|%|offspring|fish|sheep|species|pair|sample)$/.test(
 			head.lower
 		)
 	)
@@ -335,15 +355,21 @@ export function parseClause(text: string): Clause | undefined {
 		words,
 		lead: { from: 0, to: start },
 		subject,
-		verb: { from: subjectEnd, to: verb.to },
+		verb: { from: words[subjectEnd]?.text === ',' ? subjectEnd + 1 : subjectEnd, to: verb.to },
 		rest: { from: verb.to, to: words.length }
 	};
 }
 
+/** Words of a subject that may be parted from its verb by a comma. */
+const LEAST_WITH_COMMA = 5;
+
 /** "our model, Claude 3 Opus, produces": the insert stays with its subject. */
 function withoutInsert(words: readonly Word[], start: number, end: number): number {
 	const commas = words.slice(start, end).filter((word) => word.text === ',').length;
-	return commas >= 2 ? end : -1;
+	if (commas >= 2) return end;
+	// "the rate of A and B, was reduced": a comma too many.
+	const isLong = end - start > LEAST_WITH_COMMA && isNominal(words[end - 2]);
+	return isLong && words[start]?.pos === 'DET' ? end - 1 : -1;
 }
 
 /** The text of a range, as printed. */

@@ -53,9 +53,10 @@ function finiteFor({ words, verb, subject }: Clause, { lemma }: Word): string | 
 
 /** "S does A, always doing B" → "S does A", "S always does B"; one statement where the tail is no act of S. */
 export function cutParticiples(text: string): string[] {
-	const joint = /^(.{20,}?),\s((?:\p{L}+ly\s|always\s|never\s|even\s)?\p{L}+ing\s.{12,})$/su.exec(
-		text
-	);
+	const joint =
+		/^(.{20,}?),\s((?:\p{L}+ly\s|(?:always|never|even|thus|thereby|hereby|hence)\s)?\p{L}+ing\s.{12,})$/su.exec(
+			text
+		);
 	const [, head = '', opened = ''] = joint ?? [];
 	const clause = joint ? parseClause(head) : undefined;
 	const tail = clause && tailOf(opened);

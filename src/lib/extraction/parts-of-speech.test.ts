@@ -31,6 +31,13 @@ describe('a word that may be noun or verb is settled by its neighbours:', () => 
 		['skip connections eliminate the singularities', 'skip', 'NOUN'],
 		['receptor signaling initiated the switch', 'signaling', 'NOUN'],
 		['passive following exacerbates envy', 'exacerbates', 'VERB:3sg'],
+		['these data suggest a role', 'suggest', 'VERB:base'],
+		['we focus on trials', 'focus', 'VERB:base'],
+		['we ascribe the mixing to turbulence', 'ascribe', 'VERB:base'],
+		['the analysis provided new insights', 'provided', 'VERB:ed'],
+		['the isolates of HIV ranged widely', 'isolates', 'NOUN'],
+		['a long interview was developed', 'interview', 'NOUN'],
+		['eighty-six patients were seen', 'eighty-six', 'NUM'],
 		['another agent has defected only once', 'once', 'ADV']
 	])('in “%s”, %s is %s', (text, word, expected) => {
 		expect(posOf(text, word)).toBe(expected);

@@ -26,16 +26,19 @@ const NOUN_SUFFIX =
 const ADJECTIVE_SUFFIX =
 	/(?:ous|ful|less|ive|able|ible|al|ic|ary|ory|ish|ant|ent|ian|oid|ular|some)$/;
 const SUPERLATIVE =
-	/^(?!forest|interest|request|harvest|protest|contest|inquest|northwest|midwest)\p{L}{3,}est$/u;
+	/^(?!suggest|digest|ingest|invest|reinvest|attest|manifest|arrest|divest|infest|detest|contest|forest|interest|request|harvest|protest|inquest|northwest|midwest)\p{L}{3,}est$/u;
 const ADJECTIVE_TAIL =
 	/^(?:based|specific|related|driven|like|free|wise|level|aware|invariant|agnostic|dependent|independent|only|scale|style|type|induced|associated|mediated|centric|centred|centered|relevant|efficient|oriented|negative|positive|order|hop|shot|time|term|wide|blind|to-end|art|fold|standard)$/;
+const SPELLED_TENS =
+	/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/;
+
 function looksLikeName(text: string): boolean {
 	return /^\p{Lu}[\p{L}\p{N}]*\p{Lu}|\d.*\p{Lu}|\p{Lu}.*\d|^\p{Ll}\p{Lu}/u.test(text);
 }
 
 function closedClass(lower: string, token: Token): PartOfSpeech | undefined {
 	if (token.kind === 'punctuation') return 'PUNCT';
-	if (token.kind === 'number' || NUMBER_WORDS.has(lower)) return 'NUM';
+	if (token.kind === 'number' || NUMBER_WORDS.has(lower) || SPELLED_TENS.test(lower)) return 'NUM';
 	if (token.kind === 'link') return 'X';
 	if (MODALS.has(lower) || BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'AUX';
 	if (/n['’]t$/.test(lower)) return 'AUX';
@@ -170,6 +173,8 @@ function settlePresent(words: readonly Word[], index: number): void {
 	if (!before) {
 		// "skip connections eliminate X": nothing is ordered.
 		if (word.isAmbiguous || word.form === '3sg' || hasFiniteAhead(words, index + 1)) toNoun(word);
+	} else if (isNounByNext(word, before, words[index + 1])) {
+		toNoun(word);
 	} else if (before.pos === 'PART' || (before.pos === 'AUX' && !BE.has(before.lower))) {
 		if (word.form === '3sg') toNoun(word);
 	} else if (before.pos === 'PRON' || /^(?:that|which|who)$/.test(before.lower)) {
@@ -253,17 +258,35 @@ function settleThat(words: readonly Word[], index: number): void {
 	if (!determines || afterVerb || before?.pos === 'PUNCT') word.pos = 'SCONJ';
 }
 
-/** "we present X", "to complete Y": adjectives elsewhere. "passive following": a noun for once. */
+/** "we present X", "we focus on Y", "we ascribe Z": adjectives, nouns, or unknown elsewhere. */
 function settleAfterWe(words: readonly Word[], index: number): void {
 	const word = words[index];
 	if (word?.lower === 'following' && words[index - 1]?.pos === 'ADJ') return toNoun(word);
-	if (word?.pos !== 'ADJ') return;
+	if (
+		word?.lower === 'provided' &&
+		words[index + 1]?.lower !== 'that' &&
+		isNominal(words[index - 1])
+	)
+		Object.assign(word, { pos: 'VERB', form: 'ed', lemma: 'provide' });
+	if (word?.pos !== 'ADJ' && word?.pos !== 'NOUN') return;
 	let before = index - 1;
 	while (words[before]?.pos === 'ADV') before--;
+	if (!/^(?:we|they|i|who)$/.test(words[before]?.lower ?? '')) return;
 	const verb = verbForm(word.lower);
-	const acts = /^(?:we|they|i|who)$/.test(words[before]?.lower ?? '');
-	if (acts && verb?.form === 'base')
-		Object.assign(word, { pos: 'VERB', form: 'base', lemma: verb.lemma });
+	const hasObject = /^(?:DET|PRON|NUM|SCONJ)$/.test(words[index + 1]?.pos ?? '');
+	if (verb?.form === 'base' || (hasObject && !word.isPlural))
+		Object.assign(word, { pos: 'VERB', form: 'base', lemma: verb?.lemma ?? word.lower });
+}
+
+const TAKES_OF = /^(?:consist|think|dispose|conceive|speak|approve|partake)$/;
+const IS_FINITE =
+	/^(?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|does|do|did)$/;
+
+/** "isolates of HIV", "a 200-item interview was developed": what follows takes no verb before it. */
+function isNounByNext(word: Word, before: Word, after: Word | undefined): boolean {
+	if (['PRON', 'PART', 'AUX', 'SCONJ'].includes(before.pos)) return false;
+	if (after?.lower === 'of') return !TAKES_OF.test(word.lemma);
+	return after?.pos === 'AUX' && IS_FINITE.test(after.lower);
 }
 
 /** The words of one sentence or clause with their parts of speech. */
@@ -285,6 +308,9 @@ export function tagWords(text: string): Word[] {
 		if (word.lower === 'to') settleTo(words, index);
 		else settleThat(words, index);
 		settleAfterWe(words, index);
+		// "over 40% of the public maintain X": how many, not above what.
+		const quantifies = index === 0 && /^(?:over|about|around|under|up)$/.test(word.lower);
+		if (quantifies && words[1]?.pos === 'NUM') word.pos = 'ADV';
 	});
 	words.forEach((word, index) => {
 		if (word.lower === 'finding' && words[index + 1]?.lower === 'that')

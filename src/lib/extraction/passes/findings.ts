@@ -98,7 +98,7 @@ export function definitionOf(name: string, text: string): string | undefined {
 	).exec(text);
 	if (apposed) return `${apposed[1]} ${apposed[2]}`;
 	const beside = new RegExp(
-		`\\b((?:an?|the)\\s(?:[\\p{L}-]+\\s){1,8}[\\p{L}-]+)\\s\\(${escaped}(?:,?\\sfor short)?\\),?((?:\\s(?:that|which|to)\\s[^.;:]{10,})?)`,
+		`\\b((?:an?|the)\\s(?!(?:term|name|phrase|acronym|word)\\b)(?:[\\p{Ll}\\d][\\p{L}\\d-]*\\s){1,8}[\\p{Ll}\\d][\\p{L}\\d-]*)\\s\\(${escaped}(?:,?\\sfor short)?\\),?((?:\\s(?:that|which|to)\\s[^.;:]{10,})?)`,
 		'u'
 	).exec(text);
 	if (beside) return `${beside[1]}${beside[2] ?? ''}`;

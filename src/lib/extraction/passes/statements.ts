@@ -117,6 +117,9 @@ function leadOf(groups: Readonly<Record<string, string>>): string {
 
 const BY_ACT =
 	/\bwe\s(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore|circumvent|avoid|handle|mitigate|resolve)(?:e?d|s)?\s(?:this|these|the|it|such)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal|case|shortcoming|difficult(?:y|ie)|bottleneck)s?)?\sby\s(\p{L}+ing)\b|^(?:this|that)\s(?:is|was)\s(?:achieved|done|accomplished|reali[sz]ed|implemented|made possible)\sby\s(\p{L}+ing)\b/iu;
+/** "In some cases we can recover X": a comma too few. */
+const LOOSE_LEAD =
+	/^((?:in|on|for|with|from|by|using|through|after|at|during|under|across|within|among|out of)\s[^,]{3,70}?)\s(?=(?:we\s(?!\p{L}+ed\b.*,\swe\s)|there\s(?:is|are|was|were)\s))/iu;
 /** "Since we are interested in X, we use Y": what we use is the act. */
 const OUR_REASON =
 	/^(?:since|because|as|while|although|though|when|whereas|if)\s(?:we|our)\b[^,]{5,160},\s(?=we\s)/iu;
@@ -144,6 +147,8 @@ function secondActOfWe(rest: string): string {
 
 /** "we tackle this by quantifying X" → "we quantify X"; "we propose to use X" → "we use X". */
 function unwrap(text: string): string {
+	const lead = LOOSE_LEAD.exec(text)?.[1];
+	if (lead !== undefined) return unwrap(`${lead},${text.slice(lead.length)}`);
 	const reason = OUR_REASON.exec(text)?.[0];
 	if (reason !== undefined) return text.slice(reason.length);
 	const by = BY_ACT.exec(text);

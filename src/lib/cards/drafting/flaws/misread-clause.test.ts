@@ -8,9 +8,7 @@ const verdictOf = (text: string) => {
 };
 
 test.each([
-	[
-		'a verb that is a noun before the true verb',
-	],
+	['a verb that is a noun before the true verb'],
 	['a noun with its relative clause', 'sparse networks whose weights are shared'],
 	['qualities alone', 'prospective multicentre randomized controlled trial'],
 	['a phrase in front read as subject', 'the ranking loss, the margin loss is added here'],
@@ -25,6 +23,7 @@ test.each([
 test.each([
 	'sparse networks learn the task in half the time',
 	'recall improved after a night of sleep',
+	'blotting experiments verified the list of proteins',
 	'villages classified as remote received fewer visits',
 	'each later version is rated to be better than the previous',
 	'the agent always defects after another agent has defected once',
