@@ -76,6 +76,7 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after }: Ask): boolea
 	)
 		return true;
 	if (/[\u2061-\u2064]|\p{L}-\.?$|\s(?:and|or) if\s/u.test(seen)) return true;
+	if (!isCloze && /\bnot only\b/u.test(seen)) return true;
 	if (!isCloze && /\s(?:through|in|by|for|on|with|to|of) (?:which|whom)\b/.test(seen)) return true;
 	if (
 		/^(?:\p{L}+\s){0,2}(?:results|experiments|simulations|analyses)\s\p{L}+\s(?:that\s)?(?:its|their)\b/iu.test(
@@ -115,6 +116,10 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	const joined = /^\s(?:and|or)\s(?:\p{L}+ly\s)?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
 	const isInfinitive = /(?:^|\s)to\s(?:\p{L}+\s){0,6}$/u.test(before) || /\bto\s/.test(hidden);
 	if (isInfinitive && verbForm(joined)?.form === 'base') return true;
+	// "learns [X], scales to Y"
+	const next = /^,\s(\p{Ll}+)\s/u.exec(after)?.[1] ?? '';
+	const listed = verbForm(next);
+	if (listed?.form === '3sg' && !listed.maybeNoun) return true;
 	// "creates [a pipeline which takes in scans] and produces text"
 	if (/\s(?:which|that)\s/.test(hidden) && verbForm(joined)?.form === '3sg') return true;
 	const isFronted =

@@ -11,11 +11,21 @@ import { inverted, subjectText } from '../questions';
 /** Words of a definition that can be recalled whole. */
 const LONGEST_DEFINITION = 18;
 
+/** "a simple but powerful technique" → "a technique". */
+function unpraised(text: string): string {
+	return withoutPraise(
+		text.replace(
+			/\b(?:simple|straightforward|lightweight|general|intuitive),?\s(?:yet|but)\s(?:\p{L}+ly\s)?\p{L}+\s/giu,
+			''
+		)
+	);
+}
+
 const fullName = ({ name, longForm }: NamedThing) => (longForm ? `${name} (${longForm})` : name);
 
 /** The definition up to where it can end: whole, or at a comma, "that", a participle or a preposition. */
 function compact(definition: string): string | undefined {
-	const text = withoutPraise(definition)
+	const text = unpraised(definition)
 		.replace(/\s?\([^)]*\)/g, '')
 		.replace(/\s(?:and|or)$/, '')
 		.trim();
@@ -56,7 +66,7 @@ function askWhatIs(finding: Finding, named: NamedThing): Candidate[] {
 /** "a guard that prepends X" → "which guard prepends X?" */
 function askWhich(finding: Finding, named: NamedThing): Candidate[] {
 	if (!named.definition) return [];
-	const text = withoutPraise(named.definition)
+	const text = unpraised(named.definition)
 		.replace(/\s?\([^)]*\)/g, '')
 		.replace(/\s(?:and|or)$/, '')
 		.trim();
@@ -170,7 +180,7 @@ export const askMadeThing: Pattern = ({ clause, finding }) => {
 	const to = phraseEnd(words, rest.from, rest.to);
 	const range = { from: rest.from, to };
 	if (main?.pos !== 'VERB' || !isWholePhrase(words, range) || to - rest.from > 14) return [];
-	const answer = withoutPraise(textOfRange(clause, range));
+	const answer = unpraised(textOfRange(clause, range));
 	// "the problem of learning representations that …": who does it is not sure.
 	const sure = !words.slice(rest.from, to).some((word) => word.pos === 'ADP');
 	const does = sure ? relativeTail(clause, to) : undefined;
