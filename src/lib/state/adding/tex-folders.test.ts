@@ -25,6 +25,11 @@ test.each([
 		'TeX files picked by hand',
 		files('main.tex', 'intro.tex', 'a.pdf', 'my.bib'),
 		['TeX files', 'a.pdf', 'my.bib']
+	],
+	[
+		'TeX files beside a folder of papers',
+		files('a.tex', 'b.tex', 'p/c.pdf'),
+		['TeX files', 'p/c.pdf']
 	]
 ])('of %s: what is read', (_what, given, expected) => {
 	expect(sourcesOf(given).map(({ name }) => name)).toEqual(expected);
