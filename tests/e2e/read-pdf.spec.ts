@@ -56,6 +56,7 @@ test('PDFs that cannot be read are named with the reason, and what is in them is
 				'page.pdf',
 				Buffer.from('<!DOCTYPE html><html><script>document.title = 1</script></html>')
 			),
+			pdf('end.pdf', Buffer.from('%PDF-1.7\n%%EOF')),
 			pdf(
 				'loop.pdf',
 				Buffer.from(
@@ -64,6 +65,8 @@ test('PDFs that cannot be read are named with the reason, and what is in them is
 			)
 		]);
 	await expect(page.getByRole('heading', { name: TITLE })).toBeVisible({ timeout: 60_000 });
+	await expect(page.locator('.sum')).toHaveText(/6 in\s*=\s*1 new paper[^]*5 left out/);
+	await page.getByRole('button', { name: /^Show \d+ of/ }).click();
 	for (const reason of [
 		/pictures of pages and no text/,
 		/breaks off before its end/,
