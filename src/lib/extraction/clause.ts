@@ -87,7 +87,7 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 		(before?.pos === 'NUM' && next?.pos === 'SCONJ') ||
 		(before?.pos === 'VERB' &&
 			before.form === 'ed' &&
-			/^(?:DET|NUM|ADV|PRON|SCONJ|ADP)$/.test(next?.pos ?? '')) ||
+			/^(?:DET|NUM|ADV|ADJ|PRON|SCONJ|ADP)$/.test(next?.pos ?? '')) ||
 		before?.pos === 'PRON' ||
 		before?.pos === 'ADV' ||
 		before?.text === ')';
