@@ -4,7 +4,8 @@
  */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { ALGORITHM, DEFAULT_PRESET_CONTENT, memoryModel } from '../../src/lib/scheduling/fsrs';
+import { ALGORITHM, DEFAULT_PRESET_CONTENT } from '../../src/lib/scheduling/fsrs';
+import { memoryModel } from '../../src/lib/scheduling/fsrs-model';
 import type { Rating } from '../../src/lib/scheduling/log';
 import { randomFrom } from '../../src/lib/scheduling/random';
 import type { MemoryState } from '../../src/lib/scheduling/schedule';

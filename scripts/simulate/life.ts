@@ -1,8 +1,5 @@
-import {
-	DEFAULT_PRESET_CONTENT,
-	memoryModel,
-	type MemoryModel
-} from '../../src/lib/scheduling/fsrs';
+import { DEFAULT_PRESET_CONTENT } from '../../src/lib/scheduling/fsrs';
+import { memoryModel, type MemoryModel } from '../../src/lib/scheduling/fsrs-model';
 import type { Rating } from '../../src/lib/scheduling/log';
 import { learningDay, type Moment } from '../../src/lib/scheduling/moment';
 import { placeDays, type Placing } from '../../src/lib/scheduling/placing';

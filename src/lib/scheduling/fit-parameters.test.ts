@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitParameters } from './fit-parameters';
-import { DEFAULT_PRESET_CONTENT, memoryModel } from './fsrs';
+import { DEFAULT_PRESET_CONTENT } from './fsrs';
+import { memoryModel } from './fsrs-model';
 import { scorePredictions } from './prediction-score';
 import { toColumns } from './review-columns';
 import { syntheticReviews } from './synthetic-reviews.testing';

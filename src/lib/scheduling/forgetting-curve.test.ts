@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { forgettingCurve } from './forgetting-curve';
-import { DEFAULT_PRESET_CONTENT, memoryModel } from './fsrs';
+import { DEFAULT_PRESET_CONTENT } from './fsrs';
+import { memoryModel } from './fsrs-model';
 import { toColumns } from './review-columns';
 
 const PARAMETERS = DEFAULT_PRESET_CONTENT.parameters;

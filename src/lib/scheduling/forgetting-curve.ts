@@ -1,4 +1,4 @@
-import { memoryModel } from './fsrs';
+import { memoryModel } from './fsrs-model';
 import type { ReviewColumns } from './review-columns';
 import { walkReviews } from './walk-reviews';
 

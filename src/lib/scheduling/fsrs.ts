@@ -1,9 +1,7 @@
 import {
 	default_w,
 	FSRS,
-	FSRSAlgorithm,
 	GenSeedStrategyWithCardId,
-	get_fuzz_range,
 	Rating as FsrsRating,
 	State as FsrsState,
 	StrategyMode,
@@ -12,7 +10,7 @@ import {
 	type StepUnit
 } from 'ts-fsrs';
 import type { Rating } from './log';
-import { elapsedDays, learningClock, type Moment } from './moment';
+import { learningClock, type Moment } from './moment';
 import { faultOfPreset, type Preset, type PresetContent } from './preset';
 import type { MemoryState, Schedule, State } from './schedule';
 
@@ -78,15 +76,6 @@ const STATES: Readonly<Record<FsrsState, State>> = {
 	[FsrsState.Relearning]: 'relearning'
 };
 
-/** Days from a review, both ends included. */
-export interface DayRange {
-	readonly from: number;
-	readonly to: number;
-}
-
-/** Shorter intervals are not fuzzed, days. */
-const LEAST_FUZZED_DAYS = 2.5;
-
 const engines = new WeakMap<Preset, FSRS>();
 const plainEngines = new WeakMap<Preset, FSRS>();
 
@@ -109,53 +98,9 @@ export function nextByFsrs(schedule: Schedule, review: RatedReview): FsrsOutcome
 	};
 }
 
-/** The days that the fuzz allows after a rating; `null` where it leads to a learning step. */
-export function daysAllowed(schedule: Schedule, review: RatedReview): DayRange | null {
-	const { cardId, rating, preset } = review;
-	const now = fsrsNow(schedule.lastReviewed, review.now);
-	const { card } = plainEngineOf(preset).next(toFsrs(schedule, cardId, now), now, GRADES[rating]);
-	if (card.state !== FsrsState.Review) return null;
-	const days = Math.min(card.scheduled_days, preset.maximumIntervalDays);
-	const elapsed = schedule.lastReviewed ? elapsedDays(schedule.lastReviewed, review.now) : 0;
-	return fuzzAround(days, { elapsed, maximum: preset.maximumIntervalDays });
-}
-
-/** The days that the fuzz allows around an interval. */
-export function fuzzAround(
-	days: number,
-	{ elapsed, maximum }: { readonly elapsed: number; readonly maximum: number }
-): DayRange {
-	if (days < LEAST_FUZZED_DAYS) return { from: days, to: days };
-	const { min_ivl, max_ivl } = get_fuzz_range(days, elapsed, maximum);
-	return { from: min_ivl, to: max_ivl };
-}
-
 /** Probability of recall after some days, 0–1. */
 export function recallAfter(memory: MemoryState, days: number, preset: Preset): number {
 	return engineOf(preset).forgetting_curve(days, memory.stability);
-}
-
-/** FSRS-6 without dates: what reviews leave in memory, and what is left of it after some days. */
-export interface MemoryModel {
-	/** Memory after a review; `null` before the first. The grade is 1 (again) to 4 (easy). */
-	next(memory: MemoryState | null, review: { elapsedDays: number; grade: number }): MemoryState;
-	/** Probability of recall, 0–1. */
-	recall(stability: number, days: number): number;
-	/** Days until recall falls to the desired retention, as they are before rounding and fuzz. */
-	interval(stability: number, desiredRetention: number): number;
-}
-
-export function memoryModel(parameters: readonly number[]): MemoryModel {
-	const algorithm = new FSRSAlgorithm({ w: parameters });
-	// Read once: simulations ask for millions.
-	const decay = -(parameters[20] ?? 0.1542);
-	const factor = Math.exp(Math.log(0.9) / decay) - 1;
-	return {
-		next: (memory, { elapsedDays: days, grade }) => algorithm.next_state(memory, days, grade),
-		recall: (stability, days) => (1 + (factor * days) / stability) ** decay,
-		interval: (stability, desiredRetention) =>
-			(stability / factor) * (desiredRetention ** (1 / decay) - 1)
-	};
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_PRESET_CONTENT, memoryModel, nextByFsrs, recallAfter } from './fsrs';
+import { DEFAULT_PRESET_CONTENT, nextByFsrs, recallAfter } from './fsrs';
+import { memoryModel } from './fsrs-model';
 import type { Rating } from './log';
 import type { Preset } from './preset';
 import { newSchedule } from './replay';

@@ -1,4 +1,5 @@
-import { daysAllowed, type DayRange, type RatedReview } from './fsrs';
+import { type RatedReview } from './fsrs';
+import { daysAllowed, type DayRange } from './fsrs-model';
 import type { Rating } from './log';
 import { elapsedDays, learningDay, type Moment } from './moment';
 import type { PlacedDays } from './rate';

@@ -1,4 +1,4 @@
-import { memoryModel } from './fsrs';
+import { memoryModel } from './fsrs-model';
 import type { PredictionScore } from './fit';
 import type { ReviewColumns } from './review-columns';
 import { walkReviews, type SeenReview } from './walk-reviews';

@@ -1,4 +1,4 @@
-import { fuzzAround, memoryModel } from './fsrs';
+import { fuzzAround, memoryModel } from './fsrs-model';
 import type { Preset } from './preset';
 import type { ReviewColumns } from './review-columns';
 import { seededUnit } from './seeded';

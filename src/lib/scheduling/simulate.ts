@@ -1,4 +1,4 @@
-import { fuzzAround, memoryModel, type MemoryModel } from './fsrs';
+import { fuzzAround, memoryModel, type MemoryModel } from './fsrs-model';
 import type { Preset } from './preset';
 import { randomFrom } from './random';
 import type { MemoryState } from './schedule';

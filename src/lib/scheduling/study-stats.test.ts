@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_PRESET_CONTENT, memoryModel } from './fsrs';
+import { DEFAULT_PRESET_CONTENT } from './fsrs';
+import { memoryModel } from './fsrs-model';
 import { intervalFor, memoriesOf } from './refit-memories';
 import { toColumns } from './review-columns';
 import { studyStats } from './study-stats';

@@ -1,4 +1,4 @@
-import { memoryModel } from './fsrs';
+import { memoryModel } from './fsrs-model';
 import type { ReviewColumns } from './review-columns';
 import { LONGEST_ANSWER_MS } from './study-costs';
 import { walkReviews } from './walk-reviews';

@@ -1,4 +1,4 @@
-import { memoryModel } from './fsrs';
+import { memoryModel } from './fsrs-model';
 import { randomFrom } from './random';
 import { toColumns, type ColumnReview, type ReviewColumns } from './review-columns';
 import type { MemoryState } from './schedule';

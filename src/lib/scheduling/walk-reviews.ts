@@ -1,4 +1,4 @@
-import type { MemoryModel } from './fsrs';
+import type { MemoryModel } from './fsrs-model';
 import type { ReviewColumns } from './review-columns';
 import type { MemoryState } from './schedule';
 

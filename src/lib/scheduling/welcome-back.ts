@@ -1,4 +1,4 @@
-import { memoryModel, type MemoryModel } from './fsrs';
+import { memoryModel, type MemoryModel } from './fsrs-model';
 import type { Preset } from './preset';
 import { randomFrom } from './random';
 import type { MemoryState } from './schedule';

@@ -12,7 +12,8 @@ import { mergeEverything, readEverything } from '$lib/storage/everything';
 import { newId } from '$lib/storage/identity';
 import { savePapers } from '$lib/storage/papers';
 import { currentPreset } from '$lib/storage/presets';
-import { recordReview, suspendCard, undoLastEntry } from '$lib/storage/reviews';
+import { recordReview } from '$lib/storage/reviews';
+import { suspendCard, undoLastEntry } from '$lib/storage/review-actions';
 import { changeSettings } from '$lib/storage/settings';
 
 const NOW: Moment = { at: Date.UTC(2026, 5, 15), offsetMinutes: -300, dayStartMinutes: 240 };

@@ -3,7 +3,7 @@ import { isSibling } from '$lib/cards/siblings';
 import type { Paper } from '$lib/papers/paper';
 import type { FlagReason } from '$lib/scheduling/log';
 import { deleteCard, editCard, restoreCard } from '$lib/storage/cards';
-import { flagCard, resumeCard } from '$lib/storage/reviews';
+import { flagCard, resumeCard } from '$lib/storage/review-actions';
 import { draftInWorker } from '$lib/workers/ingest';
 import { adviceFor } from './advice';
 import type { App } from './app.svelte';

@@ -1,7 +1,7 @@
 import type { PaperHeadRecord, ReadingStatus } from '$lib/papers/paper-record';
 import { listLabels, type LabelWithPapers } from '$lib/storage/labels';
 import { holdingsByPaper, listHeads } from '$lib/storage/library-list';
-import { dueByPaper } from '$lib/storage/queue';
+import { dueByPaper } from '$lib/storage/queue-outlook';
 import { recallByPaper, type PaperRecall } from '$lib/storage/recall';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';

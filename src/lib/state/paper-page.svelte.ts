@@ -7,7 +7,7 @@ import { learningDay } from '$lib/scheduling/moment';
 import { addCard, cardsOfPaper, deleteCard, editCard, restoreCard } from '$lib/storage/cards';
 import { draftsOfPaper, reopenDraft } from '$lib/storage/drafts';
 import { changeCitation, deletePaper, readPaper, restorePaper } from '$lib/storage/papers';
-import { buryCard, resumeCard, suspendCard } from '$lib/storage/reviews';
+import { buryCard, resumeCard, suspendCard } from '$lib/storage/review-actions';
 import type { Span } from '$lib/text/span';
 import { adviceFor } from './advice';
 import type { App } from './app.svelte';

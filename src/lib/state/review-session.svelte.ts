@@ -13,13 +13,8 @@ import { newId } from '$lib/storage/identity';
 import { currentPreset } from '$lib/storage/presets';
 import { countDue, dueOfPaper, nextCards, nextLearningAt } from '$lib/storage/queue';
 import { readPaper } from '$lib/storage/read-paper';
-import {
-	buryCard,
-	lastEntryIdOf,
-	recordReview,
-	suspendCard,
-	undoLastEntry
-} from '$lib/storage/reviews';
+import { lastEntryIdOf, recordReview } from '$lib/storage/reviews';
+import type * as Actions from '$lib/storage/review-actions';
 import type { App } from './app.svelte';
 import type { BadCard } from './bad-card.svelte';
 import type * as ReviewOptions from './review-options';
@@ -224,6 +219,7 @@ export class ReviewSession {
 			const { db } = this.app;
 			const undoId = await this.app.write(() => newId(db));
 			if (undoId === undefined) return;
+			const { undoLastEntry } = await loadActions();
 			const undone = await this.app.write(() => undoLastEntry(db, this.app.now(), undoId));
 			if (undone === undefined) return;
 			if (undone === null) {
@@ -238,14 +234,16 @@ export class ReviewSession {
 	}
 
 	async bury(): Promise<void> {
+		const { buryCard } = await loadActions();
 		await this.#leave(buryCard, 'Hidden until tomorrow.');
 	}
 
 	async suspend(): Promise<void> {
+		const { suspendCard } = await loadActions();
 		await this.#leave(suspendCard, 'Suspended: it stays in the library and is not asked.');
 	}
 
-	async #leave(verb: typeof buryCard, words: string): Promise<void> {
+	async #leave(verb: typeof Actions.buryCard, words: string): Promise<void> {
 		await this.#inTurn(async () => {
 			const { showing } = this;
 			if (!showing) return;
@@ -293,6 +291,11 @@ export class ReviewSession {
 		this.#turn = turn.catch(() => undefined);
 		return turn;
 	}
+}
+
+/** What is done seldom comes when it is asked for. */
+function loadActions(): Promise<typeof Actions> {
+	return import('$lib/storage/review-actions');
 }
 
 /** Whether the day has no limits and no order of its own: what the first card need not wait for. */

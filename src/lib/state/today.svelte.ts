@@ -1,7 +1,8 @@
 import { learningDay } from '$lib/scheduling/moment';
 import { waitingDrafts } from '$lib/storage/drafts';
 import { countPapers } from '$lib/storage/papers';
-import { countDue, nextDueDay, type DueCounts } from '$lib/storage/queue';
+import { countDue, type DueCounts } from '$lib/storage/queue';
+import { nextDueDay } from '$lib/storage/queue-outlook';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
 import { dayOptions } from './review-options';

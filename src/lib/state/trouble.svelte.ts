@@ -5,7 +5,7 @@ import type { ReviewColumns } from '$lib/scheduling/review-columns';
 import { allCards, readCard } from '$lib/storage/cards';
 import { readPaper } from '$lib/storage/papers';
 import { readReviewColumns } from '$lib/storage/review-columns';
-import { resumeCard } from '$lib/storage/reviews';
+import { resumeCard } from '$lib/storage/review-actions';
 import type { App } from './app.svelte';
 import { BadCard } from './bad-card.svelte';
 

@@ -13,7 +13,8 @@ import { newId } from './identity';
 import { contentOf, freshDatabase, later, MINUTE, newPapers, NOON } from './library.fixture';
 import { savePapers } from './papers';
 import { countDue } from './queue';
-import { recordReview, suspendCard } from './reviews';
+import { recordReview } from './reviews';
+import { suspendCard } from './review-actions';
 import { answer } from './review.fixture';
 
 async function withCards() {

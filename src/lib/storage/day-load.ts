@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { DayRange } from '$lib/scheduling/fsrs';
+import type { DayRange } from '$lib/scheduling/fsrs-model';
 import type { DayLoad } from '$lib/scheduling/placing';
 import type { PaperdeckDatabase } from './database';
 import { QUEUE } from './queue';

@@ -6,7 +6,8 @@ import { dueForecast } from './due-forecast';
 import { DAY, freshDatabase, later, newPapers, NOON } from './library.fixture';
 import { savePapers } from './papers';
 import { answer } from './review.fixture';
-import { recordReview, suspendCard } from './reviews';
+import { recordReview } from './reviews';
+import { suspendCard } from './review-actions';
 
 test('what is due is counted by day, what is overdue by itself, new and suspended cards not', async () => {
 	const db = freshDatabase();

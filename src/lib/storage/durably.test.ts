@@ -6,7 +6,8 @@ import type { PaperdeckDatabase } from './database';
 import { durably } from './durably';
 import { freshDatabase, later, MINUTE, newPapers, NOON } from './library.fixture';
 import { savePapers } from './papers';
-import { historyOf, recordReview, suspendCard } from './reviews';
+import { historyOf, recordReview } from './reviews';
+import { suspendCard } from './review-actions';
 import { answer } from './review.fixture';
 import { StorageError } from './storage-error';
 

@@ -30,7 +30,8 @@ import {
 	savePapers
 } from './papers';
 import { countDue } from './queue';
-import { historyOf, recordReview, suspendCard, undoLastEntry } from './reviews';
+import { historyOf, recordReview } from './reviews';
+import { suspendCard, undoLastEntry } from './review-actions';
 import { answer, replayed, standing } from './review.fixture';
 import { changeSettings, readSettings } from './settings';
 import { addWaiting } from './waiting';

@@ -8,7 +8,8 @@ import { mergeEverything, readEverything } from './everything';
 import { freshDatabase, later, MINUTE, newPapers } from './library.fixture';
 import { deletePaper, restorePaper, savePapers } from './papers';
 import { withQueueKeys } from './queue-keys';
-import { buryCard, recordReview, resumeCard, suspendCard, undoLastEntry } from './reviews';
+import { recordReview } from './reviews';
+import { buryCard, resumeCard, suspendCard, undoLastEntry } from './review-actions';
 import { answer, replayed } from './review.fixture';
 import { changeSettings } from './settings';
 

@@ -7,8 +7,10 @@ import { allCards } from './cards';
 import type { PaperdeckDatabase } from './database';
 import { DAY, freshDatabase, later, MINUTE, newPapers, NOON, type Shelf } from './library.fixture';
 import { savePapers } from './papers';
-import { countDue, dueByPaper, dueOfPaper, nextCards, nextDueDay, nextLearningAt } from './queue';
-import { buryCard, recordReview, suspendCard, undoLastEntry } from './reviews';
+import { countDue, dueOfPaper, nextCards, nextLearningAt } from './queue';
+import { dueByPaper, nextDueDay } from './queue-outlook';
+import { recordReview } from './reviews';
+import { buryCard, suspendCard, undoLastEntry } from './review-actions';
 import { answer } from './review.fixture';
 
 async function withShelf(shelf: Shelf): Promise<PaperdeckDatabase> {

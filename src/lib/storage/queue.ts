@@ -1,4 +1,4 @@
-import Dexie, { type Collection, type IndexableType, type InsertType } from 'dexie';
+import Dexie, { type Collection, type InsertType } from 'dexie';
 import type { CardRecord } from '$lib/cards/card-record';
 import { orderQueue } from '$lib/cards/queue-order';
 import { isDue } from '$lib/scheduling/due';
@@ -120,27 +120,6 @@ export async function dueOfPaper(
 		.sort((a, b) => urgency(a) - urgency(b) || a.position - b.position);
 }
 
-/** How many cards of each paper are due now; new ones are left out. */
-export function dueByPaper(db: PaperdeckDatabase, now: Moment): Promise<Map<string, number>> {
-	return db.transaction('r', db.cards, async () => {
-		const steps = await recentSteps(db, now);
-		const longEnded = await longEndedSteps(db, now, (range) => range.keys());
-		const reviews = await dueIn(db, 'review', learningDay(now)).keys();
-		const paperIds = [
-			...steps.filter(({ schedule }) => isDue(schedule, now)).map(({ paperId }) => paperId),
-			...[...longEnded.flat(), ...reviews].map(paperIdOfKey)
-		];
-		const counts = new Map<string, number>();
-		for (const paperId of paperIds) counts.set(paperId, (counts.get(paperId) ?? 0) + 1);
-		return counts;
-	});
-}
-
-/** A key of the queue's index names the paper last. */
-function paperIdOfKey(key: IndexableType): string {
-	return Array.isArray(key) ? String(key.at(-1)) : '';
-}
-
 /** When the next learning step ends that has not ended yet, epoch ms. */
 export async function nextLearningAt(
 	db: PaperdeckDatabase,
@@ -153,39 +132,8 @@ export async function nextLearningAt(
 		.at(0);
 }
 
-/**
- * The first learning day after today on which a card is due; `undefined` when none ever is. New
- * cards that today's limit holds back are due tomorrow.
- */
-export function nextDueDay(
-	db: PaperdeckDatabase,
-	now: Moment,
-	{ newPerDay }: { readonly newPerDay: number } = { newPerDay: Infinity }
-): Promise<number | undefined> {
-	return db.transaction('r', db.cards, async () => {
-		const today = learningDay(now);
-		const states: readonly State[] = ['learning', 'relearning', 'review'];
-		const days = await Promise.all(states.map((state) => firstDayAfter(db, state, today)));
-		if (newPerDay > 0) {
-			const isHeldBack = (await dueIn(db, 'new', today).limit(1).count()) > 0;
-			days.push(isHeldBack ? today + 1 : await firstDayAfter(db, 'new', today));
-		}
-		const known = days.filter((day) => day !== undefined);
-		return known.length > 0 ? Math.min(...known) : undefined;
-	});
-}
-
 /** The queue's index. */
 export const QUEUE = '[queueState+queueDay+position+paperId]';
-
-async function firstDayAfter(
-	db: PaperdeckDatabase,
-	state: State,
-	day: number
-): Promise<number | undefined> {
-	const later = db.cards.where(QUEUE).between([state, day + 1], [state, Dexie.maxKey]);
-	return (await later.first())?.queueDay;
-}
 
 type Range = Collection<CardRecord, string, InsertType<CardRecord, 'id'>>;
 
@@ -202,7 +150,7 @@ export function dueIn(db: PaperdeckDatabase, state: State, day: number): Range {
 }
 
 /** Steps that may end about now, in the order they end. */
-async function recentSteps(db: PaperdeckDatabase, now: Moment): Promise<CardRecord[]> {
+export async function recentSteps(db: PaperdeckDatabase, now: Moment): Promise<CardRecord[]> {
 	const today = learningDay(now);
 	const steps = await Promise.all(
 		STEP_STATES.map((state) =>
@@ -218,7 +166,7 @@ async function recentSteps(db: PaperdeckDatabase, now: Moment): Promise<CardReco
 }
 
 /** Steps that have surely ended: days ago, and left there. They may be many, so the index answers. */
-function longEndedSteps<T>(
+export function longEndedSteps<T>(
 	db: PaperdeckDatabase,
 	now: Moment,
 	read: (range: Range) => PromiseLike<T>

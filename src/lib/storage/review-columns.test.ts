@@ -6,7 +6,8 @@ import { DAY, freshDatabase, later, newPapers, NOON } from './library.fixture';
 import { savePapers } from './papers';
 import { readColumnsOf, readReviewColumns } from './review-columns';
 import { answer } from './review.fixture';
-import { flagCard, historyOf, recordReview, suspendCard, undoLastEntry } from './reviews';
+import { historyOf, recordReview } from './reviews';
+import { flagCard, suspendCard, undoLastEntry } from './review-actions';
 
 async function studied() {
 	const db = freshDatabase();

@@ -6,15 +6,8 @@ import { cardsOfPaper, deleteCard, readCard } from './cards';
 import { DAY, freshDatabase, later, MINUTE, newPapers, NOON } from './library.fixture';
 import { newId } from './identity';
 import { deletePaper, savePapers } from './papers';
-import {
-	buryCard,
-	historyOf,
-	lastEntryIdOf,
-	recordReview,
-	resumeCard,
-	suspendCard,
-	undoLastEntry
-} from './reviews';
+import { historyOf, lastEntryIdOf, recordReview } from './reviews';
+import { buryCard, resumeCard, suspendCard, undoLastEntry } from './review-actions';
 import { answer, replayed, standing } from './review.fixture';
 
 async function withCards(count = 2) {

@@ -11,7 +11,8 @@ import { savePapers } from './papers';
 import { currentPreset } from './presets';
 import { countDue, nextCards } from './queue';
 import { answer, replayed } from './review.fixture';
-import { flagCard, recordReview, resumeCard, undoLastEntry } from './reviews';
+import { recordReview } from './reviews';
+import { flagCard, resumeCard, undoLastEntry } from './review-actions';
 import { changeSettings } from './settings';
 import { siblingsLast } from './siblings';
 
