@@ -41,9 +41,8 @@ test('papers without cards are named with the reason, entries without a text are
 	const bare = saved('');
 	expect(notesOn([saved(GERMAN), { ...saved(ENGLISH), draftCount: 2 }])).toHaveLength(1);
 	expect(notesOn([bare])).toMatchObject([{ at: 'Cooperate to Compete' }]);
-	expect(notesOn([bare, bare, saved(GERMAN)]).map(({ at }) => at)).toEqual([
-		'Cooperate to Compete',
-		'2 papers'
-	]);
-	expect(notesOn([{ ...bare, joined: true }])).toEqual([]);
+	expect(notesOn([bare, { ...bare, paperId: 'other' }, saved(GERMAN)]).map(({ at }) => at)).toEqual(
+		['Cooperate to Compete', '2 papers']
+	);
+	expect(notesOn([bare, { ...saved(ENGLISH), draftCount: 2, joined: true }])).toEqual([]);
 });

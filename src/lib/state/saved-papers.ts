@@ -45,7 +45,8 @@ export interface NoteOnSaved {
 
 /** Why papers have no cards: one note a paper, but one for all that came without an abstract. */
 export function notesOn(saved: readonly Saved[]): NoteOnSaved[] {
-	const without = saved.filter((one) => one.draftCount === 0 && one.joined !== true);
+	const completed = new Set(saved.filter(({ joined }) => joined).map(({ paperId }) => paperId));
+	const without = saved.filter((one) => one.draftCount === 0 && !completed.has(one.paperId));
 	const bare = without.filter(({ paper }) => paper.text === '');
 	const notes = without
 		.filter(({ paper }) => bare.length < 2 || paper.text !== '')
