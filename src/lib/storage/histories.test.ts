@@ -123,4 +123,5 @@ test('after any history, every schedule is the replay of its log and both device
 		}),
 		{ numRuns: 40 }
 	);
-});
+	// A second on an idle machine.
+}, 60_000);

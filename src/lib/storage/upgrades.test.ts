@@ -93,7 +93,8 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			files: 'id, paperId',
 			fileBytes: 'id',
 			waiting: 'id',
-			searchParts: 'id'
+			searchParts: 'id',
+			quizzes: 'id'
 		},
 		records: {
 			papers: [{ id: 'p1', paper: { links: [] }, textLength: 4, deletedAt: null }],
