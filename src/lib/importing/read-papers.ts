@@ -14,11 +14,13 @@ import { pageNamedPdf, refusedFormats } from './refused';
 import { risFormat } from './ris/read-ris';
 import { textFormat } from './text/read-text';
 import { wosFormat } from './wos/read-wos';
+import { zoteroRdfFormat } from './zotero-rdf/read-rdf';
 
 /** Lists of works. */
 const BIBLIOGRAPHIES: readonly Format[] = [
 	cslFormat,
 	endnoteFormat,
+	zoteroRdfFormat,
 	bibtexFormat,
 	risFormat,
 	nbibFormat,
