@@ -74,11 +74,15 @@ export function studyStats(request: StatsRequest): StudyStats {
 	const all = new GroupTally();
 	const model = memoryModel(parameters);
 	const groupOfCard = (card: number) => groups[groupOf?.[card] ?? -1];
+	// One object for all: a million would be a second of a phone's time.
+	const answer = { durationMs: 0, isAsked: false, isRecalled: false, isFirst: false };
 	walkReviews(columns, model, {
 		onReview({ card, row, elapsedDays, earlierCount, foretold, grade }) {
-			const durationMs = Math.min(columns.durationsMs[row] ?? 0, LONGEST_ANSWER_MS);
-			const answer = { durationMs, isAsked: elapsedDays > 0, isRecalled: grade > 1 };
-			tally.answered(columns.days[row] ?? 0, { ...answer, isFirst: earlierCount === 0 });
+			answer.durationMs = Math.min(columns.durationsMs[row] ?? 0, LONGEST_ANSWER_MS);
+			answer.isAsked = elapsedDays > 0;
+			answer.isRecalled = grade > 1;
+			answer.isFirst = earlierCount === 0;
+			tally.answered(columns.days[row] ?? 0, answer);
 			if (answer.isAsked) tally.foretold(foretold, answer.isRecalled);
 			all.answered(answer);
 			groupOfCard(card)?.answered(answer);
