@@ -21,6 +21,13 @@ describe('hits: what a closing participle tells of the subject is a statement of
 		[
 			'such agents may misread their instructions, affecting users of all kinds',
 			['such agents may misread their instructions', 'such agents may affect users of all kinds']
+		],
+		[
+			'policies learned with Kelp achieve higher payoffs while remaining robust against greedy agents',
+			[
+				'policies learned with Kelp achieve higher payoffs',
+				'policies learned with Kelp remain robust against greedy agents'
+			]
 		]
 	])('%s', (text, expected) => {
 		expect(cutParticiples(text)).toEqual(expected);
@@ -36,6 +43,7 @@ describe('misses: a participle that is no act of the subject stays', () => {
 		'mortality fell in both arms, suggesting that the drug is safe',
 		'the experiments show the worth of the method, capturing more than 90% of outliers',
 		'we propose a method that prepends text to responses, guiding models to refuse harm',
+		'retraining mitigates, but does not eliminate, tampering with rewards in later tasks',
 		'the study covers three tasks, including translation of long documents'
 	])('%s', (text) => {
 		expect(cutParticiples(text)).toEqual([text]);

@@ -28,7 +28,9 @@ function tailOf(text: string): Tail | undefined {
 	const words = tagWords(text);
 	const at = words.findIndex((word) => word.pos !== 'ADV');
 	const verb = words[at];
-	if (verb?.form !== 'ing' || verb.pos !== 'VERB' || verb.lemma.endsWith('ing')) return undefined;
+	// "remaining robust" is an act, "remaining issues" is none.
+	const isAct = verb?.pos === 'VERB' || (verb?.pos === 'ADJ' && words[at + 1]?.pos === 'ADJ');
+	if (verb?.form !== 'ing' || !isAct || verb.lemma.endsWith('ing')) return undefined;
 	if (OF_THE_CLAUSE.test(verb.lemma) || words.length < SHORTEST_TAIL) return undefined;
 	const manner = text.slice(0, verb.span.start).replace(/^(?:thus|thereby|hereby|hence)\s/, '');
 	return { manner, verb, rest: text.slice(verb.span.end) };
@@ -54,7 +56,7 @@ function finiteFor({ words, verb, subject }: Clause, { lemma }: Word): string | 
 /** "S does A, always doing B" → "S does A", "S always does B"; one statement where the tail is no act of S. */
 export function cutParticiples(text: string): string[] {
 	const joint =
-		/^(.{20,}?),\s((?:\p{L}+ly\s|(?:always|never|even|thus|thereby|hereby|hence)\s)?\p{L}+ing\s.{12,})$/su.exec(
+		/^(.{20,}?)(?:,\s(?:while\s)?|\swhile\s)((?:\p{L}+ly\s|(?:always|never|even|thus|thereby|hereby|hence)\s)?\p{L}+ing\s.{12,})$/su.exec(
 			text
 		);
 	const [, head = '', opened = ''] = joint ?? [];
@@ -70,7 +72,9 @@ export function cutParticiples(text: string): string[] {
 	const isInner = clause.words
 		.slice(clause.rest.from)
 		.some(({ lower, pos }) => pos === 'SCONJ' && /^(?:that|which|who|where)$/.test(lower));
-	if (inList || isInner || !finite) return [text];
+	// "mitigates, but does not eliminate, tampering": what looks like a tail is the object.
+	const isOpen = /^(?:VERB|AUX|CCONJ|ADP)$/.test(clause.words.at(-1)?.pos ?? '');
+	if (inList || isInner || isOpen || !finite) return [text];
 	const from = clause.words[0]?.span.start ?? 0;
 	const to = clause.words[clause.subject.to - 1]?.span.end ?? 0;
 	const subject = head.slice(from, to);
