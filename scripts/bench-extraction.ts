@@ -22,7 +22,7 @@ import {
 } from './training/labelled-data';
 import { foldsOf } from './training/folds';
 import { scoreRoles, tellRoles, type RolesScore } from './training/roles-scores';
-import { trainRoles } from './training/roles-trainer';
+import { ROLES_OPTIONS, trainRoles } from './training/roles-trainer';
 import { tellOtherField } from './training/other-fields';
 
 const FOLDS = 5;
@@ -43,12 +43,12 @@ function benchRoles(): string[] {
 	const train = readAbstracts('csabstruct.train.jsonl').filter(({ id }) => !leaked.has(id));
 	const dev = readAbstracts('csabstruct.dev.jsonl');
 	const folds = foldsOf(train, FOLDS, SEED).reduce<RolesScore | undefined>(
-		(score, fold) => scoreRoles({ papers: trainRoles(fold.train) }, fold.held, score),
+		(score, fold) => scoreRoles(trainRoles(fold.train, ROLES_OPTIONS), fold.held, score),
 		undefined
 	);
 	return [
 		`${FOLDS} folds of train  ${folds ? tellRoles(folds) : ''}`,
-		`dev              ${tellRoles(scoreRoles({ papers: trainRoles(train) }, dev))}`
+		`dev              ${tellRoles(scoreRoles(trainRoles(train, ROLES_OPTIONS), dev))}`
 	];
 }
 
@@ -75,11 +75,10 @@ part(
 	benchRoles
 );
 for (const field of ['pubmed_mini', 'nicta'] as const) {
-	for (const set of [`${field}.dev.jsonl`, `${field}.train.jsonl`]) {
-		part(`Roles, ${set}, shipped file (no weight has seen it)`, [set], () =>
-			tellOtherField(shipped, field, readAbstracts(set))
-		);
-	}
+	const set = `${field}.dev.jsonl`;
+	part(`Roles, ${set}, shipped file`, [set], () =>
+		tellOtherField(shipped, field, readAbstracts(set))
+	);
 }
 part(
 	'Key sentence, SciTLDR-A dev, trained on train',

@@ -34,7 +34,7 @@ const AS_PUBMED = { method: 'methods', result: 'results', other: 'conclusions' }
 const READINGS: Readonly<Record<OtherField, readonly Reading[]>> = {
 	pubmed_mini: [
 		{
-			name: 'chain of papers alone (result = RESULTS, other = CONCLUSIONS)',
+			name: 'chain alone (result = RESULTS, other = CONCLUSIONS)',
 			read: (model, sentences) =>
 				predictRoles(model, sentences).labels.map((label) =>
 					label === 'background' || label === 'objective' ? label : AS_PUBMED[label]
@@ -42,14 +42,14 @@ const READINGS: Readonly<Record<OtherField, readonly Reading[]>> = {
 			gold: lower
 		},
 		{
-			name: 'both chains',
+			name: 'chain, study cues and order',
 			read: (model, sentences) => sentenceRoles(model, sentences).roles,
 			gold: lower
 		}
 	],
 	nicta: [
 		{
-			name: 'both chains (merged classes)',
+			name: 'chain, study cues and order (merged classes)',
 			read: (model, sentences) =>
 				sentenceRoles(model, sentences).roles.map((role) => AS_PIBOSO[role]),
 			gold: (label) => PIBOSO[label] ?? label

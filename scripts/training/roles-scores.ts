@@ -14,7 +14,7 @@ const AGREEMENT = 0.5;
 
 /** Scores the model on the abstracts, added to what was scored before. */
 export function scoreRoles(
-	model: Pick<RolesModel, 'papers'>,
+	model: RolesModel,
 	abstracts: readonly LabelledAbstract[],
 	score: RolesScore = { all: 0, right: 0, agreed: 0, agreedRight: 0 }
 ): RolesScore {

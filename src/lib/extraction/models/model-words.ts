@@ -1,11 +1,18 @@
-const WORD = /[a-z]+(?:['-][a-z]+)*|\d+(?:[.,]\d+)*|[^\sa-z0-9]/g;
+const WORD = /[a-z]+(?:['-][a-z]+)*|\d+(?:[.,]\d+)*%?|[^\sa-z0-9]/g;
 
-/** Lower-case words and single marks, as the trained models see a sentence: which figure it is teaches nothing. */
+/** One shape for all years, one for decimals, one for shares: which figure it is teaches nothing. */
+function figureShape(figure: string): string {
+	if (figure.endsWith('%')) return '0%';
+	if (figure.includes('.')) return '0.0';
+	return /^(?:19|20)\d\d$/.test(figure) ? '0000' : '0';
+}
+
+/** Lower-case words, shapes of figures and single marks, as the trained models see a sentence. */
 export function modelWords(sentence: string): string[] {
 	const text = sentence
 		.normalize('NFKC')
 		.toLowerCase()
 		// Some collections print every figure as "@".
 		.replace(/@(?![a-z])/g, '0');
-	return (text.match(WORD) ?? []).map((word) => (/^\d/.test(word) ? '0' : word));
+	return (text.match(WORD) ?? []).map((word) => (/^\d/.test(word) ? figureShape(word) : word));
 }

@@ -23,13 +23,12 @@ const HEADER_BYTES = 20;
 const CHECKSUM_BYTES = 4;
 const LEVELS = 127;
 
-export type WeightsKind = 'roles' | 'key-sentence' | 'quantities' | 'study-roles';
+export type WeightsKind = 'roles' | 'key-sentence' | 'quantities';
 
 const KIND_CODES: Readonly<Record<WeightsKind, number>> = {
 	roles: 1,
 	'key-sentence': 2,
-	quantities: 3,
-	'study-roles': 4
+	quantities: 3
 };
 
 function checksum(bytes: Uint8Array): number {

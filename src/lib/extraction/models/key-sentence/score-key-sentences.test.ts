@@ -43,8 +43,8 @@ test('words shared with the title are told by their share', () => {
 });
 
 describe('a file that is no ranker is refused', () => {
-	test('a model of quantities', () => {
-		const bytes = readFileSync('static/models/quantities.bin');
+	test('a model of roles', () => {
+		const bytes = readFileSync('static/models/roles.bin');
 		expect(() => readKeySentenceModel(bytes)).toThrow(/not of “key-sentence”/);
 	});
 

@@ -1,10 +1,9 @@
 import type { SentenceRole } from '../../finding';
-import { indexOfHighest } from '../crf';
-import { PRINTED_LABELS } from './lexicon/study-cues';
-import { chainPosteriors, keysOf, LABEL_COUNT, scoresOf, type RolesModel } from './predict-roles';
-import { concludingCues, studyFeatures } from './study-features';
+import { indexOfHighest, posteriorsOf, transitionCount } from '../crf';
+import { PRINTED_LABELS, STUDY_CUES } from './lexicon/study-cues';
+import { predictRoles, type RolesModel } from './predict-roles';
 
-/** In the order in which reports tell them, which is that of the outputs of the chain of studies. */
+/** In the order in which reports tell them. */
 export const SENTENCE_ROLES = [
 	'background',
 	'objective',
@@ -13,98 +12,86 @@ export const SENTENCE_ROLES = [
 	'conclusions'
 ] as const satisfies readonly SentenceRole[];
 
+const COUNT = SENTENCE_ROLES.length;
+
 export interface SentenceRoles {
 	readonly roles: SentenceRole[];
 	/** Probability of each of `SENTENCE_ROLES`, one array a sentence. */
 	readonly posteriors: Float64Array[];
 }
 
-/** Natural log of the odds that a printed label adds to its role. */
-const PRINTED = 8;
-/** The same for the sentences that follow, where an abstract has labels throughout. */
-const FOLLOWING = 5;
-const LEAST_LABELS = 3;
+/** How far the trained model is believed against the cues. */
+const MODEL_WEIGHT = 0.6;
+/** Keeps the model's near-zero probabilities from ruling a role out. */
+const FLOOR = 0.03;
 
-/** What the labels printed in the abstract add to the role they name; one row a sentence. */
-function printedScores(sentences: readonly string[]): Float64Array[] {
-	const printed = sentences.map((sentence) => {
-		const role = PRINTED_LABELS.find(([pattern]) => pattern.test(sentence))?.[1];
-		return role === undefined ? -1 : SENTENCE_ROLES.indexOf(role);
-	});
-	const isStructured = printed.filter((role) => role >= 0).length >= LEAST_LABELS;
-	let inForce = -1;
-	return printed.map((role) => {
-		const scores = new Float64Array(LABEL_COUNT);
-		if (role >= 0) scores[role] = PRINTED;
-		else if (isStructured && inForce >= 0) scores[inForce] = FOLLOWING;
-		if (role >= 0) inForce = role;
-		return scores;
-	});
+/** Log scores of a step from one role to another: reports go forward, a step at a time, or stay. */
+const FORWARD = [0, -0.7, -2.5, -4, -4.5];
+const BACKWARD = [0, -3, -3.5, -4, -4.5];
+const STAY = 0.3;
+const FIRST = [0, -0.2, -2.5, -4, -5];
+const LAST = [-5, -3, -3, -2.5, 0];
+
+function transitions(): Float64Array {
+	const scores = new Float64Array(transitionCount(COUNT));
+	for (let from = 0; from < COUNT; from++) {
+		for (let to = 0; to < COUNT; to++) {
+			const step = to - from;
+			const score = step === 0 ? STAY : step > 0 ? FORWARD[step] : BACKWARD[-step];
+			scores[from * COUNT + to] = score ?? 0;
+		}
+	}
+	scores.set(FIRST, COUNT * COUNT);
+	scores.set(LAST, (COUNT + 1) * COUNT);
+	return scores;
 }
 
-function normalised(values: Float64Array): Float64Array {
-	const sum = values.reduce((total, value) => total + value, 0);
-	return values.map((value) => value / sum);
-}
+const TRANSITIONS = transitions();
 
-/** Nearly all texts sound much like one kind or the other: the odds of their sentences are added up softly. */
-const SHARPNESS = 2;
-
-/** How much the text sounds like the report of a study, 0–1. */
-function studyShare(scores: readonly Float64Array[]): number {
-	const sum = scores.reduce((total, row) => total + (row[LABEL_COUNT] ?? 0), 0);
-	return 1 / (1 + Math.exp((-SHARPNESS * sum) / Math.max(1, scores.length)));
+/** CSAbstruct's results hold the conclusions, which stand near the end; "other" tells nothing. */
+function fromModel(posteriors: Float64Array, place: number): number[] {
+	const [background = 0, objective = 0, method = 0, result = 0, other = 0] = posteriors;
+	const late = place > 0.99 ? 0.8 : place > 0.75 ? 0.5 : 0.15;
+	const share = other / COUNT;
+	return [background, objective, method, result * (1 - late), result * late].map(
+		(probability) => MODEL_WEIGHT * Math.log(probability + share + FLOOR)
+	);
 }
 
 const FIGURE = /[\d@]/;
 
-/** How likely a result is a conclusion, by its wording: papers often end with a plain result. */
-function concludingShare(sentence: string, isLast: boolean): number {
-	const odds =
-		1.5 * concludingCues(sentence) + (isLast ? 0 : -1) - (FIGURE.test(sentence) ? 1.5 : 0);
-	return 1 / (1 + Math.exp(-odds));
+/** What the place alone says: methods seldom end a report, and its end seldom counts. */
+function placeScores(sentence: string, place: number): readonly number[] {
+	const early = place < 0.3 ? -0.7 : 0;
+	const late = place > 0.6 ? -1 : 0;
+	const summing = FIGURE.test(sentence) ? -0.5 : place > 0.7 ? 1 : 0;
+	return [0, 0, late, early, summing];
 }
 
-interface ReadTwice {
-	/** Probabilities by either chain. */
-	readonly paper: Float64Array;
-	readonly study: Float64Array;
-	readonly concluding: number;
-	readonly printed: Float64Array;
+function addCues(scores: number[], sentence: string): void {
+	for (const [pattern, role, strength] of [...PRINTED_LABELS, ...STUDY_CUES]) {
+		if (!pattern.test(sentence)) continue;
+		const index = SENTENCE_ROLES.indexOf(role);
+		scores[index] = (scores[index] ?? 0) + strength;
+	}
 }
 
-/**
- * Roles of a paper of computer science as roles of a report: its results hold the conclusions, and
- * "other" tells nothing; there the chain of studies decides.
- */
-function fromPaper({ paper, study, concluding, printed }: ReadTwice): Float64Array {
-	const [background = 0, objective = 0, method = 0, result = 0, other = 0] = paper;
-	const own = [background, objective, method, result * (1 - concluding), result * concluding];
-	const shares = own.map(
-		(share, role) => (share + other * (study[role] ?? 0)) * Math.exp(printed[role] ?? 0)
-	);
-	return normalised(Float64Array.from(shares));
-}
-
-/** Role of each sentence of an abstract in any field: by two chains, as far as the text is of their kind. */
+/** Role of each sentence of an abstract in any field: the trained model, study cues and usual order. */
 export function sentenceRoles(model: RolesModel, sentences: readonly string[]): SentenceRoles {
-	const keys = keysOf(studyFeatures(sentences));
-	const printed = printedScores(sentences);
-	const scores = scoresOf(model.studies, keys);
-	const share = studyShare(scores);
-	const labelled = scores.map((row, at) =>
-		row.map((score, role) => score + (printed[at]![role] ?? 0))
-	);
-	const studies = chainPosteriors(model.studies, labelled);
-	const papers = chainPosteriors(model.papers, scoresOf(model.papers, keys));
-	const posteriors = studies.map((study, at) => {
-		const paper = fromPaper({
-			paper: papers[at]!,
-			study,
-			concluding: concludingShare(sentences[at] ?? '', at === sentences.length - 1),
-			printed: printed[at]!
-		});
-		return study.map((value, role) => share * value + (1 - share) * paper[role]!);
+	const predicted = predictRoles(model, sentences).posteriors;
+	const emissions = predicted.flatMap((row, index) => {
+		const sentence = sentences[index] ?? '';
+		const place = index / Math.max(1, sentences.length - 1);
+		const byPlace = placeScores(sentence, place);
+		const scores = fromModel(row, place).map((score, role) => score + (byPlace[role] ?? 0));
+		addCues(scores, sentence);
+		return scores;
+	});
+	const posteriors = posteriorsOf({
+		labelCount: COUNT,
+		length: sentences.length,
+		emissions: Float64Array.from(emissions),
+		transitions: TRANSITIONS
 	});
 	const roles = posteriors.map((row) => SENTENCE_ROLES[indexOfHighest(row)] ?? 'background');
 	return { roles, posteriors };
