@@ -5,10 +5,15 @@ import { draftCards } from '../../src/lib/cards/draft-cards';
 import { handlesFor } from '../../src/lib/cards/drafting/handle';
 import { gateCard } from '../../src/lib/cards/gate/gate-card';
 import { extractFindings } from '../../src/lib/extraction/extract-findings';
+import { readExtractionModels } from '../../src/lib/extraction/models/extraction-models';
 import { contentStems } from '../../src/lib/text/stems';
 import { abstractPaper } from '../abstract-paper';
 
 const GOLD = '../shared/gold';
+/** As the app reads them. */
+const models = readExtractionModels({
+	roles: new Uint8Array(readFileSync('static/models/roles.bin'))
+});
 /** What the drafts of the seed abstracts must hold; raised as extraction improves, never lowered. */
 const THRESHOLDS = {
 	/** Share of the key facts, weighted by importance, that some card asks for. */
@@ -56,7 +61,7 @@ describe.skipIf(!existsSync(GOLD))(
 				)
 			: [];
 		const drafted = papers.map((paper) => {
-			const findings = extractFindings(paper);
+			const findings = extractFindings(paper, models);
 			return { paper, findings, drafts: draftCards(paper, findings) };
 		});
 
