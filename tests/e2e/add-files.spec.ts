@@ -31,6 +31,7 @@ async function understood(page: Page): Promise<void> {
 
 /** Drops files on the page as a reader's hand does. */
 async function drop(page: Page, files: readonly SampleFile[]): Promise<void> {
+	await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible();
 	const transfer = await page.evaluateHandle(
 		(given) => {
 			const data = new DataTransfer();
