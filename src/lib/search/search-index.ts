@@ -15,10 +15,15 @@ export interface OpenPart {
 
 /** A paper or a card that holds all the words. */
 export interface Hit {
-	/** `p` and the paper's id, or `c` and the card's. */
+	/** `p:` and the paper's id, or `c:` and the card's. */
 	readonly key: string;
 	readonly score: number;
-	/** The forms in which each word of the query stands there, folded. */
+}
+
+export interface Found {
+	/** Best first. */
+	readonly hits: readonly Hit[];
+	/** The forms in which each word of the query stands in the index, folded. */
 	readonly forms: readonly (readonly string[])[];
 }
 
@@ -40,19 +45,25 @@ export function groupOf(key: string): string {
 	return key.startsWith('t:') ? `p:${key.slice(2)}` : key;
 }
 
+/** What one word of a query is found in. */
 interface Matched {
-	score: number;
-	readonly forms: Set<string>;
+	/** By the number of the paper or card; 0 where it is not. */
+	readonly scores: Float64Array;
+	readonly forms: readonly string[];
 }
 
-interface MatchedAll {
-	readonly score: number;
-	readonly forms: readonly (readonly string[])[];
+interface Places {
+	readonly partAt: number;
+	readonly postings: Postings;
 }
 
 /** All parts of the index, searched together. */
 export class SearchIndex {
 	#parts: readonly OpenPart[] = [];
+	/** Keys of the papers and cards; a paper's facts and its text have one. */
+	#groups: readonly string[] = [];
+	/** For each part, the number of each document's paper or card; -1 for one that changed. */
+	#groupsOf: readonly Int32Array[] = [];
 	#docCount = 0;
 	#averageLength = 1;
 
@@ -66,32 +77,51 @@ export class SearchIndex {
 		this.#docCount = lengths.length;
 		const sum = lengths.reduce((total, length) => total + length, 0);
 		this.#averageLength = Math.max(1, sum / Math.max(1, lengths.length));
+		const numbers = new Map<string, number>();
+		this.#groupsOf = parts.map(({ keys, alive }) =>
+			Int32Array.from(keys, (key, at) => {
+				if (!alive[at]) return -1;
+				const group = groupOf(key);
+				const number = numbers.get(group) ?? numbers.size;
+				numbers.set(group, number);
+				return number;
+			})
+		);
+		this.#groups = [...numbers.keys()];
 	}
 
-	/** What holds every word of the query, best first. The last word may be the beginning of one. */
-	find(query: string): Hit[] {
+	/** What holds every word of the query. The last word may be the beginning of one. */
+	find(query: string): Found {
 		const words = [...new Set(foldedWords(query).map(({ word }) => word))];
-		if (words.length === 0) return [];
-		let found: ReadonlyMap<string, MatchedAll> | undefined;
+		const matched: Matched[] = [];
 		for (const word of words) {
-			found = narrowed(found, this.#match(word));
-			if (found.size === 0) return [];
+			const one = this.#match(word);
+			if (one.forms.length === 0) return { hits: [], forms: [] };
+			matched.push(one);
 		}
-		return [...(found ?? [])]
-			.map(([key, matched]) => ({ key, ...matched }))
-			.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+		const hits = this.#groups.flatMap((key, number): Hit[] => {
+			let score = 0;
+			for (const { scores } of matched) {
+				const one = scores[number] ?? 0;
+				if (one === 0) return [];
+				score += one;
+			}
+			return score > 0 ? [{ key, score }] : [];
+		});
+		hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+		return { hits, forms: matched.map(({ forms }) => forms) };
 	}
 
-	#match(word: string): Map<string, Matched> {
+	#match(word: string): Matched {
 		const exact = this.#collect([word], (other) => other === word);
 		// Whoever types "a" does not mean every word that begins so.
-		if (word.length < SHORT_PREFIX && exact.size > 0) return exact;
+		if (word.length < SHORT_PREFIX && exact.forms.length > 0) return exact;
 		const stemmed = stem(word);
 		const near = this.#collect(
 			beginningsOf(word, stemmed),
 			(other) => other.startsWith(word) || stem(other) === stemmed
 		);
-		if (near.size > 0 || word.length < 5) return near;
+		if (near.forms.length > 0 || word.length < 5) return near;
 		// The same words stand in many parts.
 		const judged = new Map<string, boolean>();
 		return this.#collect([word.slice(0, 1)], (other) => {
@@ -101,80 +131,47 @@ export class SearchIndex {
 		});
 	}
 
-	/** Documents by the words that begin with `begin` and are wanted. */
-	#collect(
-		beginnings: readonly string[],
-		isWanted: (word: string) => boolean
-	): Map<string, Matched> {
-		const byWord = new Map<string, { open: OpenPart; postings: Postings }[]>();
-		for (const open of this.#parts) {
+	/** What holds words that begin so and are wanted; of several forms, the best counts. */
+	#collect(beginnings: readonly string[], isWanted: (word: string) => boolean): Matched {
+		const byForm = new Map<string, Places[]>();
+		for (const [partAt, { part }] of this.#parts.entries()) {
 			for (const begin of beginnings) {
 				let count = 0;
-				open.part.eachWordFrom(begin, (word, postings) => {
+				part.eachWordFrom(begin, (word, postings) => {
 					if (!word.startsWith(begin) || count >= MOST_EXPANSIONS) return false;
 					if (!isWanted(word)) return true;
 					count += 1;
-					const places = byWord.get(word) ?? [];
-					places.push({ open, postings: postings() });
-					byWord.set(word, places);
+					const places = byForm.get(word) ?? [];
+					places.push({ partAt, postings: postings() });
+					byForm.set(word, places);
 					return true;
 				});
 			}
 		}
-		const found = new Map<string, Matched>();
-		for (const [word, places] of byWord) this.#score(word, places, found);
-		return found;
+		const scores = new Float64Array(this.#groups.length);
+		for (const places of byForm.values()) this.#score(places, scores);
+		return { scores, forms: [...byForm.keys()].sort() };
 	}
 
-	#score(
-		word: string,
-		places: readonly { readonly open: OpenPart; readonly postings: Postings }[],
-		found: Map<string, Matched>
-	): void {
+	#score(places: readonly Places[], scores: Float64Array): void {
 		const holding = places.reduce((sum, { postings }) => sum + postings.length / 2, 0);
 		const rarity = Math.log(1 + (this.#docCount - holding + 0.5) / (holding + 0.5));
-		for (const { open, postings } of places) {
+		const rare = Math.max(rarity, 0.01);
+		for (const { partAt, postings } of places) {
+			const { keys = [], part } = this.#parts[partAt] ?? {};
+			const groups = this.#groupsOf[partAt];
 			for (let at = 0; at < postings.length; at += 2) {
 				const place = postings[at] ?? 0;
-				const key = open.keys[place];
-				if (key === undefined || !open.alive[place]) continue;
+				const group = groups?.[place] ?? -1;
+				if (group < 0) continue;
 				const count = postings[at + 1] ?? 0;
-				const length = (open.part.lengths[place] ?? 0) / this.#averageLength;
+				const length = (part?.lengths[place] ?? 0) / this.#averageLength;
 				const weight = (count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
-				const score = Math.max(rarity, 0.01) * weight * (key.startsWith('p:') ? FACTS_WEIGHT : 1);
-				add(found, groupOf(key), { score, word });
+				const score = rare * weight * (keys[place]?.startsWith('p:') ? FACTS_WEIGHT : 1);
+				if (score > (scores[group] ?? 0)) scores[group] = score;
 			}
 		}
 	}
-}
-
-/** Of several forms of a word, and of facts and text, the best counts. */
-function add(
-	found: Map<string, Matched>,
-	group: string,
-	{ score, word }: { readonly score: number; readonly word: string }
-): void {
-	const matched = found.get(group);
-	if (!matched) {
-		found.set(group, { score, forms: new Set([word]) });
-		return;
-	}
-	matched.score = Math.max(matched.score, score);
-	matched.forms.add(word);
-}
-
-/** What holds one more word of the query. */
-function narrowed(
-	found: ReadonlyMap<string, MatchedAll> | undefined,
-	matched: ReadonlyMap<string, Matched>
-): Map<string, MatchedAll> {
-	const all = new Map<string, MatchedAll>();
-	for (const [key, { score, forms }] of matched) {
-		const before = found ? found.get(key) : { score: 0, forms: [] };
-		if (!before) continue;
-		all.set(key, { score: before.score + score, forms: [...before.forms, [...forms]] });
-	}
-	return all;
 }
 
 /** How forms of a word begin: "refusal" of "refusals"; "held" and "hold" have no beginning in common. */

@@ -47,8 +47,8 @@ export async function searchLibrary(
 	const papers = found.hits.filter(({ key }) => key.startsWith('p:'));
 	const cards = found.hits.filter(({ key }) => key.startsWith('c:'));
 	const [listedPapers, listedCards] = await Promise.all([
-		foundPapers(db, worker, papers),
-		foundCards(db, cards)
+		foundPapers({ db, worker, forms: found.forms }, papers),
+		foundCards({ db, forms: found.forms }, cards)
 	]);
 	return {
 		papers: listedPapers,
@@ -62,16 +62,20 @@ function idOf({ key }: Hit): string {
 	return key.slice(2);
 }
 
+interface Finding {
+	readonly db: PaperdeckDatabase;
+	readonly forms: WordForms;
+}
+
 async function foundPapers(
-	db: PaperdeckDatabase,
-	worker: SearchAsker,
+	{ db, worker, forms }: Finding & { readonly worker: SearchAsker },
 	hits: readonly Hit[]
 ): Promise<FoundEntry[]> {
 	const ids = hits.map(idOf);
 	const [heads, texts] = await Promise.all([db.papers.bulkGet(ids), db.texts.bulkGet(ids)]);
-	const asked = hits.map(({ key, forms }, at) => ({ key, forms, text: texts[at]?.text ?? '' }));
-	const { excerpts } = await worker.ask('excerpt', { texts: asked });
-	return hits.flatMap(({ forms }, at): FoundEntry[] => {
+	const asked = hits.map((_hit, at) => texts[at]?.text ?? '');
+	const { excerpts } = await worker.ask('excerpt', { texts: asked, forms });
+	return hits.flatMap((_hit, at): FoundEntry[] => {
 		const head = heads[at];
 		if (!head) return [];
 		const { id, paper, note = '' } = head;
@@ -85,10 +89,10 @@ async function foundPapers(
 	});
 }
 
-async function foundCards(db: PaperdeckDatabase, hits: readonly Hit[]): Promise<FoundEntry[]> {
+async function foundCards({ db, forms }: Finding, hits: readonly Hit[]): Promise<FoundEntry[]> {
 	const cards = await db.cards.bulkGet(hits.map(idOf));
 	const heads = await db.papers.bulkGet(cards.map((card) => card?.paperId ?? ''));
-	return hits.flatMap(({ forms }, at): FoundEntry[] => {
+	return hits.flatMap((_hit, at): FoundEntry[] => {
 		const card = cards[at];
 		if (!card) return [];
 		const { id, paperId, content } = card;

@@ -26,8 +26,8 @@ export class SearchDesk {
 			return { keys, packed: this.#keep(partId, joinParts(parts)) };
 		},
 		find: (question) => this.#find(question),
-		excerpt: ({ texts }) => ({
-			excerpts: texts.map(({ text, forms }) => excerptOf(text, forms))
+		excerpt: ({ texts, forms }) => ({
+			excerpts: texts.map((text) => excerptOf(text, forms))
 		})
 	};
 
@@ -56,10 +56,11 @@ export class SearchDesk {
 	}
 
 	#find({ query, limit }: SearchQuestions['find']): FoundHits {
-		const all = this.#index.find(query);
+		const { hits: all, forms } = this.#index.find(query);
 		const cards = all.filter(({ key }) => key.startsWith('c:'));
 		const papers = all.filter(({ key }) => !key.startsWith('c:'));
 		return {
+			forms,
 			hits: [...papers.slice(0, limit), ...cards.slice(0, limit)],
 			paperCount: papers.length,
 			cardCount: cards.length

@@ -11,13 +11,6 @@ export interface PartToOpen {
 	readonly packed?: Uint8Array;
 }
 
-/** A text with the words that were found in it. */
-export interface TextToExcerpt {
-	readonly key: string;
-	readonly text: string;
-	readonly forms: WordForms;
-}
-
 /** What is asked of the search worker, by kind. */
 export interface SearchQuestions {
 	/** Searches these parts from now on, and no others. */
@@ -27,12 +20,14 @@ export interface SearchQuestions {
 	/** Makes one part of the live documents of open ones; the answer's keys are in its order. */
 	readonly join: { readonly partId: string; readonly ids: readonly string[] };
 	readonly find: { readonly query: string; readonly limit: number };
-	readonly excerpt: { readonly texts: readonly TextToExcerpt[] };
+	readonly excerpt: { readonly texts: readonly string[]; readonly forms: WordForms };
 }
 
 export interface FoundHits {
 	/** The best of papers and of cards, each as many as asked for. */
 	readonly hits: readonly Hit[];
+	/** The forms in which each word of the query stands in the library, folded. */
+	readonly forms: WordForms;
 	readonly paperCount: number;
 	readonly cardCount: number;
 }
