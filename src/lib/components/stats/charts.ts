@@ -175,6 +175,10 @@ export function calibrationChart(bins: readonly CalibrationBin[]): Told {
 	};
 }
 
+function daysWords(days: number): string {
+	return asDecimal(days) === '1' ? 'a day' : `${asDecimal(days)} days`;
+}
+
 const GRADE_NAMES = ['', 'again', 'hard', 'good', 'easy'];
 
 /** The life of one card. */
@@ -189,7 +193,7 @@ export function curveChart(card: {
 	const sentence =
 		stability === null || !now
 			? 'It has not been asked yet.'
-			: `You would recall it with ${asPercent(now.recall)} today; ${asDecimal(stability)} days after an answer that falls to 90 %. Forgotten ${lapses === 1 ? 'once' : `${lapses} times`}.`;
+			: `You would recall it with ${asPercent(now.recall)} today; ${daysWords(stability)} after an answer that falls to 90 %. Forgotten ${lapses === 1 ? 'once' : `${lapses} times`}.`;
 	return {
 		sentence,
 		data: {
