@@ -15,6 +15,7 @@ export class LibraryFinder {
 	#bringing: Promise<void> | undefined;
 	#opened: Promise<void> | undefined;
 	#isSearching = false;
+	#isAsked = false;
 
 	constructor(readonly app: App) {}
 
@@ -59,15 +60,15 @@ export class LibraryFinder {
 		}
 	}
 
-	/** One search at a time, always for what stands in the field now. */
+	/** One search at a time, and another where the query or the index changed meanwhile. */
 	async #search(): Promise<void> {
+		this.#isAsked = true;
 		if (this.#isSearching) return;
 		this.#isSearching = true;
 		try {
-			let answered: string | undefined;
-			while (this.isSearching && answered !== this.#query) {
-				answered = this.#query;
-				await this.#answer(answered);
+			while (this.isSearching && this.#isAsked) {
+				this.#isAsked = false;
+				await this.#answer(this.#query);
 			}
 		} finally {
 			this.#isSearching = false;
