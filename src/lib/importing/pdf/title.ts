@@ -1,4 +1,5 @@
 import { foldName } from '$lib/text/normalize';
+import { namesIn } from '../names';
 import type { BodyStyle } from './body-style';
 import { firstOf, lastOf, wordsOf, type Block } from './blocks';
 import { withoutMarks } from './marks';
@@ -34,6 +35,14 @@ function closedUp(words: string): string {
 const wordCount = (block: Block) => withoutMarks(wordsOf(block)).split(/\s+/).length;
 const sizeOf = (block: Block) => firstOf(block).size;
 
+const isBold = (block: Block) => firstOf(block).bold >= 0.7;
+
+/** As large as the title, and lighter: more of the title, unless it names the authors. */
+function isSubtitle(block: Block, gap: number): boolean {
+	const words = withoutMarks(wordsOf(block));
+	return gap > 0 && gap < 1.6 * sizeOf(block) && wordCount(block) > 3 && namesIn(words) === 'none';
+}
+
 /** Dates or labels in a narrow column may stand beside a title. */
 const MAX_BESIDE = 5;
 
@@ -46,11 +55,15 @@ function isBeside(block: Block, title: Block): boolean {
 function together(blocks: readonly Block[], at: number): Block[] {
 	const chosen = blocks[at];
 	if (!chosen) return [];
-	const isPart = (one: Block, near: Block) =>
-		Math.abs(sizeOf(one) - sizeOf(chosen)) <= 0.06 * sizeOf(chosen) &&
-		firstOf(one).bold >= 0.7 === firstOf(chosen).bold >= 0.7 &&
-		Math.abs(firstOf(one).y - lastOf(near).y) < 2.4 * sizeOf(chosen) &&
-		isTitleLike(one);
+	const isPart = (one: Block, near: Block) => {
+		const gap = Math.abs(firstOf(one).y - lastOf(near).y);
+		return (
+			Math.abs(sizeOf(one) - sizeOf(chosen)) <= 0.06 * sizeOf(chosen) &&
+			(isBold(one) === isBold(chosen) || isSubtitle(one, gap)) &&
+			gap < 2.4 * sizeOf(chosen) &&
+			isTitleLike(one)
+		);
+	};
 	const group = [chosen];
 	for (let next = at + 1, skipped = 0; next < blocks.length; next += 1) {
 		const block = blocks[next];
@@ -72,7 +85,11 @@ function together(blocks: readonly Block[], at: number): Block[] {
 }
 
 function titleOf(blocks: readonly Block[]): FoundTitle {
-	const words = blocks.map((block) => withoutMarks(wordsOf(block))).join(' ');
+	const words = blocks.reduce((text, block, at) => {
+		const above = blocks[at - 1];
+		const isBelow = above && isBold(above) !== isBold(block) && !/\p{P}$/u.test(text);
+		return `${text}${above ? (isBelow ? ': ' : ' ') : ''}${withoutMarks(wordsOf(block))}`;
+	}, '');
 	const title = words
 		.replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '')
 		.replace(/^(?:OPEN|Open Access)\s+(?=\p{Lu})/u, '')
