@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import QRCode from 'qrcode';
+import type { CardType } from '../src/lib/cards/card';
 import { contentStems, jaccard } from '../src/lib/text/stems';
 import { readQuantities } from '../src/lib/cards/gate/quantities';
 import { fromStarter, type StarterPaper } from '../src/lib/cards/starter-library';
@@ -16,9 +17,13 @@ import { writeSittingCode } from '../src/lib/quizzes/sitting-code';
  */
 const LINK = 'https://paperdeck.example/quiz#';
 
+/** A line of `npm run cli -- cards`. */
 interface CardLine {
-	readonly id: string;
-	readonly cards: readonly { type: string; prompt: string; answer: string; evidence: string }[];
+	readonly paper: { readonly title: string };
+	readonly type: CardType;
+	readonly prompt: string;
+	readonly answer: string;
+	readonly evidence: { readonly quote: string; readonly span: readonly [number, number] } | null;
 }
 
 function starterPapers(): AskableCard[][] {
@@ -32,25 +37,23 @@ function starterPapers(): AskableCard[][] {
 	});
 }
 
+function cardOf({ paper, type, prompt, answer, evidence }: CardLine): AskableCard {
+	const [start, end] = evidence?.span ?? [0, 0];
+	const proof = evidence ? { evidence: { quote: evidence.quote, span: { start, end } } } : {};
+	return {
+		content: { kind: 'basic', type, front: prompt, back: answer, ...proof },
+		paper: { title: paper.title }
+	};
+}
+
 function papersOf(file: string): AskableCard[][] {
 	const lines = readFileSync(file, 'utf8').trim().split('\n');
-	return lines.map((line) => {
-		const { id, cards } = JSON.parse(line) as CardLine;
-		return cards.map(({ type, prompt, answer, evidence }): AskableCard => {
-			const kind = type === 'method' || type === 'number' ? type : 'conclusion';
-			const span = { start: 0, end: evidence.length };
-			return {
-				content: {
-					kind: 'basic',
-					type: kind,
-					front: prompt,
-					back: answer,
-					evidence: { quote: evidence, span }
-				},
-				paper: { title: id }
-			};
-		});
-	});
+	const papers = new Map<string, AskableCard[]>();
+	for (const line of lines) {
+		const card = cardOf(JSON.parse(line) as CardLine);
+		papers.set(card.paper.title, [...(papers.get(card.paper.title) ?? []), card]);
+	}
+	return [...papers.values()];
 }
 
 const versionOf = (text: string) => {
