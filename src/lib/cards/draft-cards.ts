@@ -80,7 +80,7 @@ function wordingsOf(paper: Paper, candidates: readonly Candidate[], handles: rea
 }
 
 /** With fewer, what is only well put is asked too. */
-const FEW = 3;
+const FEW = 2;
 
 /** Few cards, best first: each gated, none padded, none asking what another asks. */
 export function draftCards(

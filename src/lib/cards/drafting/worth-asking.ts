@@ -30,7 +30,7 @@ const LIGHT_VERB =
 const EMPTY_VERB = /\b(?:obtain|contain|enjoy|provide|have|show|use|offer|give|include|make)\?$/;
 /** An aim repeats the title, unless it says a good deal more. */
 const STUDIES =
-	/\bthe (?:study|review|paper|article|survey) (?:will )?(?:\p{L}+ly )?(?:investigate|stud(?:y|ie)|examine|explore|compare|assesse?|evaluate|analy[sz]e|addresse?|concern|focuse?|consider|determine|discusse?|review|survey|aim|measure|describe|look)(?:s|d|ed)?\b/u;
+	/\bthe (?:study|review|paper|article|survey) (?:will )?(?:\p{L}+ly )?(?:investigate|stud(?:y|ie)|examine|explore|compare|assesse?|evaluate|analy[sz]e|addresse?|concern|focuse?|consider|determine|discusse?|review|survey|aim|measure|describe|look|understand|seek|test|try)(?:s|d|ed)?\b/u;
 const MADE =
 	/^(?:[^,]{3,80}, )?what (?:does|did|has) the study (?:\p{L}+ly )?(?:construct|propos|introduc|develop|design|build|built|create)/u;
 
@@ -102,6 +102,15 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	if (/^(?:either|both|neither)\b/.test(hidden) && !/\s(?:and|or|nor)\s/.test(hidden)) return true;
 	if (/\b(?:such as|including)\b/.test(hidden) && after.startsWith(',')) return true;
 	if (/\b(?:and|or)\s$/.test(before) || /^such\b|\bones$/.test(hidden)) return true;
+	// "[afford appropriate] devices", "[loss of intermediate] to lateral neurons"
+	const following = tagWords(after.slice(0, 30))[0];
+	if (tagWords(hidden).at(-1)?.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(following?.pos ?? ''))
+		return true;
+	if (
+		/\s(?:intermediate|low|moderate|mild|high|short)$/.test(hidden) &&
+		/^\s?(?:to|-)\b/.test(after)
+	)
+		return true;
 	// "A, B of C, and damage to [D]"
 	if (/,\s[^,]{3,},\s(?:and|or)\s[^,]{3,}$/.test(before)) return true;
 	// "[NMR dispersion] derived shifts"
@@ -159,7 +168,8 @@ const FLAT =
 
 /** "effective", "English", "recurrent": guessed without the paper, or not worth keeping. */
 function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
-	if (candidate.type === 'number') return false;
+	// "no significant difference", "higher": how it came out is the finding.
+	if (candidate.type === 'number' || candidate.pattern === 'outcome') return false;
 	const words = tagWords(hidden);
 	const only = words.length === 1 ? words[0] : undefined;
 	if (
@@ -201,7 +211,7 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 
 /** "neither the judges nor …", "no difference", "based on X": no thing that a question could be about. */
 function isOddAnswer({ hidden, isCloze, candidate }: Ask): boolean {
-	if (candidate.pattern === 'value' || candidate.pattern === 'how-many') return false;
+	if (/^(?:value|how-many|outcome)$/.test(candidate.pattern)) return false;
 	if (/\s--|: |\. |^-|''|``/.test(hidden)) return true;
 	if (/\b(?:it|they|them|its|their|this|these)$/i.test(hidden) && candidate.pattern !== 'effect')
 		return true;

@@ -2,7 +2,7 @@ import type { Ask } from '../ask';
 
 /** What should be done, may one day be possible, or is hoped. */
 const WISH =
-	/\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|anticipates? that|will attempt to|it is hoped|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis))\b/iu;
+	/\b(?:requires?|needs?|deserves?|warrants?) further\b|\b(?:demonstrates?|shows?|indicates?|suggests?) (?:a|the) need (?:to|for)\b|\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|anticipates? that|will attempt to|it is hoped|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis))\b/iu;
 
 /** What was known before: not this paper's finding. */
 const KNOWN_BEFORE =
@@ -16,6 +16,10 @@ const FULL_TEXT = 6000;
 /** In a body's running text: what its tables, plots, runs and models look like from inside. */
 const SIDE_REMARK =
 	/\b(?:score plots?|line-plots?|plots?|panels?|lanes?|columns?|rows?|paragraph|first two components|loadings?|checkpoints?|beam size|dropout|hyperparameters?|learning rate|batch size|parenthes[ei]s)\b|\$/iu;
+
+/** Who was treated or left out: a case, and no finding. */
+const CASE =
+	/\b\d+-year-old\b|^(?:the|a|one|our) (?:patient|case) (?:is|was|had|has|presented|underwent|received)\b|\bwere excluded\b/iu;
 
 /** How a figure came about, whatever it told. */
 const PROCEDURE =
@@ -76,6 +80,7 @@ export function hasNothingFound(ask: Ask): boolean {
 	const whole = `${seen} ${hidden}`;
 	if (WISH.test(whole) || EMPTY_ACT.test(whole) || ABOUT_RESULTS.test(finding.statement))
 		return true;
+	if (CASE.test(finding.statement)) return true;
 	if (paper.text.length > FULL_TEXT && SIDE_REMARK.test(whole)) return true;
 	const isOwn = /\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote);
 	if ((KNOWN_BEFORE.test(whole) || OTHERS_HAVE.test(whole)) && !isOwn) return true;

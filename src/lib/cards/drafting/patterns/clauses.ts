@@ -60,6 +60,8 @@ export const askObject: Pattern = (source) => {
 	if (finding.doubt) return [];
 	const verb = inverted(clause);
 	const main = clause.words[clause.verb.to - 1];
+	// "919 (4.4%) had cancer": the figure is what is to be known.
+	if (clause.words[clause.subject.from]?.pos === 'NUM') return [];
 	if (!verb || !main || (main.pos !== 'VERB' && !/^(?:has|have|had)$/.test(main.lower))) return [];
 	const first = clause.words[clause.rest.from];
 	if (
@@ -154,7 +156,7 @@ export function isEmptyAnswer({ words }: Clause, range: Range): boolean {
 	const telling = content.filter(
 		(word) =>
 			!EMPTY.test(word.lower) &&
-			!/^(?:significant|same|various|different|several|novel|new|clear|important|similar|major|key|average|large|simple|systematic|comprehensive|empirical|extensive|further|additional|specific|certain|general|better|good|great|substantial|considerable|remarkable|two|three|four|five|six|more|non-trivial|interesting|promising|effective|efficient)$/.test(
+			!/^(?:significant|same|various|different|several|novel|new|clear|important|similar|major|key|average|large|simple|systematic|comprehensive|empirical|extensive|further|additional|specific|certain|general|better|good|great|substantial|considerable|remarkable|two|three|four|five|six|more|non-trivial|interesting|promising|effective|efficient|outstanding|competitive|superior|excellent|desirable|striking|strong|high|higher|low|lower)$/.test(
 				word.lower
 			)
 	);

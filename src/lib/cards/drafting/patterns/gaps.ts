@@ -281,7 +281,8 @@ function isVerbRange(clause: Clause, range: Range): boolean {
 /** A sentence with its telling phrase hidden. */
 export const hidePhrase: Pattern = (source) => {
 	const { clause, finding } = source;
-	if (clause.words.length > LONGEST_SENTENCE) return [];
+	const opener = clause.words[clause.subject.from];
+	if (clause.words.length > LONGEST_SENTENCE || opener?.pos === 'NUM') return [];
 	const gaps = [
 		...complementGaps(clause),
 		...actionGaps(clause, finding.isOwnAct),

@@ -100,6 +100,9 @@ function fitOf(source: Source, measurement: Measurement): number {
 	if (/^[-−]\d$/u.test(value) && /[\p{L}]\s?\($/u.test(text.slice(0, span.start))) return 0;
 	// "30-day mortality" is what was measured.
 	if (/^\d+-(?:day|week|month|year|hour|minute|min|fold)$/iu.test(value)) return 0;
+	// "a 10% gel", "3.86% glucose": how it was done, not what came out.
+	if (finding.role === 'methods' && !finding.isOwnAct && !isSampleSize(source, measurement))
+		return 0;
 	const isSetup = quantityClass !== 'result';
 	// "in two stages": a small count is guessed.
 	if (isSetup && finding.confidence < LEAST_SETUP_CONFIDENCE) return 0;

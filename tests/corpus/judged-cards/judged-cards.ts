@@ -1,0 +1,99 @@
+/** A class of card that readers kept or threw out, shown by an invented text. */
+export interface JudgedCard {
+	readonly kind: string;
+	readonly text: string;
+	/** What the prompts and answers of the drafts, a line each, must hold. */
+	readonly asks?: RegExp;
+	/** And what they must not. */
+	readonly never?: RegExp;
+}
+
+export const JUDGED_CARDS: readonly JudgedCard[] = [
+	{
+		kind: 'a change is asked as a change, not backwards',
+		text: 'We gave 40 rowers beetroot juice for six weeks. Stroke power improved significantly after six weeks of juice.',
+		asks: /how did stroke power change after six weeks of juice\? => improved significantly/i,
+		never: /what improved/i
+	},
+	{
+		kind: 'a comparison keeps both sides',
+		text: 'We dried figs in two ways. Sugar loss was significantly lower in sun-dried figs than in oven-dried figs.',
+		asks: /how did sugar loss in sun-dried figs compare with that in oven-dried figs\? => significantly lower/i
+	},
+	{
+		kind: 'no difference is a finding',
+		text: 'We tested two lecture lengths. There was no significant difference in exam grades between the short lectures and the long lectures.',
+		asks: /how did exam grades compare between the short lectures and the long lectures\? => no significant difference/i
+	},
+	{
+		kind: 'a wish is no finding',
+		text: 'We mapped moss on 30 roofs. Moss cover doubled on roofs that face north. Further studies are needed to map moss on walls.',
+		never: /further studies|moss on walls/i
+	},
+	{
+		kind: 'what others found is not asked',
+		text: 'Several recent studies link noise to the loss of frogs. We recorded 12 ponds at night. Frog calls decreased markedly after the road opened.',
+		never: /several recent studies/i
+	},
+	{
+		kind: 'how a measure was taken is not asked',
+		text: 'We studied tides in eight bays. Water height was measured by a pressure gauge. Storm surges reduced the salt content of the inner bays. Spring tides increased the number of young eels. River floods did not change the depth of the harbour.',
+		never: /pressure gauge/i
+	},
+	{
+		kind: 'a noun is not read as a verb',
+		text: 'We counted birds. These simple transect analyses can be run by volunteers on weekends. Hedges increased the number of nesting wrens.',
+		never: /what analys/i
+	},
+	{
+		kind: 'a name is asked by its name, and not by its praise',
+		text: 'We introduce HedgeNet, a simple but powerful network that predicts hedge growth from satellite pictures. HedgeNet reduces the error of growth maps by 31%.',
+		asks: /what exactly is HedgeNet\?|which network predicts hedge growth/i,
+		never: /\bbut network\b|what does the name/i
+	},
+	{
+		kind: 'one item of a list is not asked',
+		text: 'We surveyed 90 bakers. Sourdough plays an important role in taste, resistance to mould, shelf life and texture of rye bread.',
+		never: /=> (?:an important role in taste|shelf life|texture)/i
+	},
+	{
+		kind: 'a bare comparative is a coin toss',
+		text: 'We followed 200 cyclists. Commuters are more likely to brake late on wet roads.',
+		never: /=> more likely$/im
+	},
+	{
+		kind: 'a pointer that lost its noun is not asked',
+		text: 'Two enzymes were mixed with bran. This modality shortened baking in small ovens.',
+		never: /the modality/i
+	},
+	{
+		kind: 'a value keeps its partner in sight',
+		text: 'We compare two readers of handwriting. PenReader reached an accuracy of 91.2%, compared with 84.7% for InkScan.',
+		asks: /=> (?:91\.2%|84\.7%|an accuracy of 91\.2%)/
+	},
+	{
+		kind: 'a dose in a bracket is no result',
+		text: 'We treated 60 goats. Calf serum (4 mg) reduced the number of worms in spring.',
+		never: /=> 4 mg/
+	},
+	{
+		kind: 'the figure is asked where it is the subject of the sentence',
+		text: 'We visited 300 farms. Of the 300 farms, 45 (15%) had a pond.',
+		never: /what did 45/i
+	},
+	{
+		kind: 'a title in the shape of a clause is none',
+		text: 'Prospective multicentre randomized controlled trial. We gave 50 nurses a nap. Naps improved alertness during night shifts.',
+		never: /randomi[sz]e\?/i
+	},
+	{
+		kind: 'an effect that is only an effect is not asked as one',
+		text: 'We tested a new glue. The glue improves the strength of wet joints.',
+		never: /do to the strength/i
+	},
+	{
+		kind: 'that something is not prevented is asked as it is',
+		text: 'We tested a new glue on 80 boats. Sanding the wood twice did not prevent the loss of strength in salt water.',
+		asks: /did not prevent/i
+	}
+];
