@@ -16,21 +16,35 @@ const COMBINING: Readonly<Record<string, string>> = {
 };
 
 const DOTLESS: Readonly<Record<string, string>> = { ı: 'i', ȷ: 'j' };
-// A lone ` or ´ before a word is a quote.
-const BEFORE_LETTER = /([¨ˆ˜ˇ¸˚¯˘˙˝˛]|(?<=[^\s([`´])[´`]|(?<=\p{L}) [´`¨ˆ˜ˇ˚]) ?([\p{L}])/gu;
-const BEHIND_LETTER = /([\p{L}])([¨´ˆ˜ˇ¸˚˘˙˝˛])(?![\p{L}])/gu;
+/** In order; each finds an accent and its letter, or a letter and what hangs below it. */
+const RULES: readonly RegExp[] = [
+	// "na¨ıve", "K¨ ugler"
+	/(?<=\p{L})([¨´ˆ˜ˇ˚¯˘˙˝]) ?(\p{L})/gu,
+	// "`a" within a word; before a word it is a quote.
+	/(?<=\p{L})(`)([aeiouAEIOU])/gu,
+	// "Pozna ´n": a consonant begins no word with an accent on it, but for names.
+	/(?<=\p{Ll}) ([¨´ˆˇ˚])([nszclrtdyg])/gu,
+	// "ˇSimon", "the ´Ecole"
+	/(?<![^\s(,;])([¨´ˆˇ˚])(\p{L})/gu
+];
+// "Gonc¸alves", and "Universite´" at the end of a word.
+const BELOW = /([cCsStTaAeEiIuU])([¸˛])/gu;
+const BEHIND_LETTER = /(\p{L})([¨´ˆ˜ˇ˚˘˙˝])(?!\p{L})/gu;
 
 function composed(letter: string, accent: string): string | undefined {
 	const base = DOTLESS[letter] ?? letter;
-	const whole = (base + (COMBINING[accent.trim()] ?? '')).normalize('NFC');
+	const whole = (base + (COMBINING[accent] ?? '')).normalize('NFC');
 	return [...whole].length === 1 ? whole : undefined;
 }
 
 /** `na¨ıve` → `naïve`, `Universit´e` → `Université`; what makes no letter stays as it is. */
 export function combineAccents(text: string): string {
 	if (!/[¨´`ˆ˜ˇ¸˚¯˘˙˝˛]/.test(text)) return text;
-	const join = (signs: string, accent: string, letter: string) => composed(letter, accent) ?? signs;
-	return text
-		.replace(BEFORE_LETTER, join)
-		.replace(BEHIND_LETTER, (signs, letter: string, accent: string) => join(signs, accent, letter));
+	const before = (signs: string, accent: string, letter: string) =>
+		composed(letter, accent) ?? signs;
+	const behind = (signs: string, letter: string, accent: string) =>
+		composed(letter, accent) ?? signs;
+	const hung = text.replace(BELOW, behind);
+	const set = RULES.reduce((current, pattern) => current.replace(pattern, before), hung);
+	return set.replace(BEHIND_LETTER, behind);
 }
