@@ -101,7 +101,7 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	if (EXAMPLES_BEFORE.test(before) && !isPair && !ofTwo) return true;
 	if (/^(?:either|both|neither)\b/.test(hidden) && !/\s(?:and|or|nor)\s/.test(hidden)) return true;
 	if (/\b(?:such as|including)\b/.test(hidden) && after.startsWith(',')) return true;
-	if (/\b(?:and|or)\s$/.test(before) || /^such\b|\bones$/.test(hidden)) return true;
+	if (/\b(?:and|or)\s$/.test(before) || /^(?:such|not)\b|\bones$/.test(hidden)) return true;
 	// "[afford appropriate] devices", "[loss of intermediate] to lateral neurons"
 	const following = tagWords(after.slice(0, 30))[0];
 	if (tagWords(hidden).at(-1)?.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(following?.pos ?? ''))

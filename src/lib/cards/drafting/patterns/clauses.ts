@@ -111,7 +111,9 @@ export const askObject: Pattern = (source) => {
 			finding.isOwnAct &&
 			after === '' &&
 			clause.lead.to === 0 &&
-			/^(?:use|run|conduct|perform|employ|apply|include|consider|examine|track)$/.test(main.lemma);
+			/^(?:use|run|conduct|perform|employ|apply|include|consider|examine|track|search|contact|collect|review|test)$/.test(
+				main.lemma
+			);
 		if (isLoose) return [];
 		const fit =
 			(after === '' ? 0.9 : 0.85) -

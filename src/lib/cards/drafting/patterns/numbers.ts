@@ -39,7 +39,7 @@ export const askHowMany: Pattern = (source) => {
 	const end = phraseEnd(clause.words, at, clause.rest.to);
 	const counted = clause.text.slice(clause.words[at]?.span.start, clause.words[end - 1]?.span.end);
 	const head = clause.words[end - 1];
-	if (!head?.isPlural || /,/.test(counted)) return [];
+	if (!head?.isPlural || /,|\s(?:and|or)\s/.test(counted)) return [];
 	const body = `${opening(clause)}how many ${counted} ${verb.helper} ${subjectText(clause)} ${verb.rest}?`;
 	return [
 		{
@@ -98,6 +98,9 @@ function fitOf(source: Source, measurement: Measurement): number {
 		return 0;
 	// "degrees.s (-1)" is a unit's power.
 	if (/^[-−]\d$/u.test(value) && /[\p{L}]\s?\($/u.test(text.slice(0, span.start))) return 0;
+	// "worse over 6 months": how long it was watched.
+	if (/^(?:over|within|during)\s\d+\s(?:day|week|month|year|hour|minute)s?$/iu.test(value))
+		return 0;
 	// "30-day mortality" is what was measured.
 	if (/^\d+-(?:day|week|month|year|hour|minute|min|fold)$/iu.test(value)) return 0;
 	// "a 10% gel", "3.86% glucose": how it was done, not what came out.
