@@ -90,6 +90,21 @@ function isCut(at: number, segments: readonly Segment[], width: number): boolean
 
 const byPlace = (a: Segment, b: Segment) => a.y - b.y || a.x0 - b.x0;
 
+/** In font sizes: white across both columns, as above and below a table. */
+const BAND_GAP = 2.2;
+
+/** A table and the columns below it: two bands, cut where the widest white is. */
+function atGap(segments: readonly Segment[]): Segment[][] {
+	let widest = { at: 0, gap: 0 };
+	for (const [at, segment] of segments.entries()) {
+		const above = segments[at - 1];
+		const gap = above ? (segment.y - above.y) / Math.max(above.size, segment.size) : 0;
+		if (gap > widest.gap) widest = { at, gap };
+	}
+	if (widest.gap < BAND_GAP) return [[...segments]];
+	return [segments.slice(0, widest.at), segments.slice(widest.at)];
+}
+
 /** From top to bottom: what lies across, and what stands beside the gutter. */
 function bandsAt(at: number, segments: readonly Segment[], width: number): Band[] {
 	const bands: { isAcross: boolean; segments: Segment[] }[] = [];
@@ -100,7 +115,12 @@ function bandsAt(at: number, segments: readonly Segment[], width: number): Band[
 		else bands.push({ isAcross, segments: [segment] });
 	}
 	const merged: { isCut: boolean; segments: Segment[] }[] = [];
-	for (const { isAcross, segments: own } of bands) {
+	const halves = bands.flatMap(({ isAcross, segments: own }) =>
+		isAcross || isCut(at, own, width)
+			? [{ isAcross, own }]
+			: atGap(own).map((half) => ({ isAcross, own: half }))
+	);
+	for (const { isAcross, own } of halves) {
 		const cut = !isAcross && isCut(at, own, width);
 		const last = merged.at(-1);
 		if (last && !cut && !last.isCut) last.segments.push(...own);
