@@ -36,7 +36,7 @@ interface Decision {
 }
 
 /** How sure the writer of a card must be, 0–1, for it to be accepted with the others. */
-const GOOD_SCORE = 0.7;
+const GOOD_SCORE = 0.65;
 
 function isGood({ draft }: DraftRecord): boolean {
 	return draft.softFaults.length === 0 && draft.score >= GOOD_SCORE;
