@@ -31,7 +31,9 @@ export interface Line {
 }
 
 const SMALL = 0.85;
-const UNITS = /(?:^|[\s(/·.\d])(?:[kcmµμnp]?m|[mk]?g|s|h|L|[\p{Lu}\p{Ll}]|χ|10|\d)$/u;
+// "10" and "2" have exponents, and so have units and letters; a version's number has a footnote.
+const HAS_EXPONENT =
+	/(?:^|[\s(/·×~≈<>])(?:10|2)$|(?:^|[\s(/·.\d])(?:[kcmµμnp]?m|[mk]?g|s|h|L|[\p{Lu}\p{Ll}]|χ)$/u;
 
 // Footnotes' and authors' marks; "xⁿ" and "xⁱ" are none.
 const MARK = /^(?:[*∗⁎†‡§¶#‖∥+✉,;\s\d]+|[a-hj-mo-z](?:[\s,;*†‡]+[\da-z*†‡])*[,*†‡]*)$/u;
@@ -42,7 +44,7 @@ function raisedText(run: Run, segment: Segment, before: string): string {
 	const bare = text.trim();
 	if (run.y > segment.y + 0.06 * segment.size) return text.replace(bare, subscript(bare));
 	if (run.y > segment.y - 0.12 * segment.size) return text;
-	const isExponent = /^[-−–+]?\d{1,2}$/.test(bare) && UNITS.test(before);
+	const isExponent = /^[-−–+]?\d{1,2}$/.test(bare) && HAS_EXPONENT.test(before);
 	if (isExponent || /^[-−–+]\d/.test(bare)) return superscript(text.replace(/–/g, '−'));
 	if (MARK.test(bare)) return `\uE000${text}\uE001`;
 	const marked = referenceMark(text);
