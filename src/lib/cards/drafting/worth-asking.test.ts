@@ -44,6 +44,8 @@ test.each([
 	['models do better in languages other than {{c1::English}} on most topics', ''],
 	['yield was not {{c1::different among plots}}, mineral fertilizers, or their combination', ''],
 	['it is most common in {{c1::the largest models}} and in models trained to reason', ''],
+	['its start depends on the pump and {{c1::the valve rather}} than on the tank', ''],
+	['the study splits maps and does {{c1::not need any labels of streets}}', ''],
 	['risks arise, including {{c1::memory}}, tools, and workflows of most agents', '']
 ])('%s is not', (body, answer) => {
 	expect(isAsked(body, answer)).toBe(false);

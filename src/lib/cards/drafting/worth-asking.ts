@@ -102,9 +102,12 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	if (/^(?:either|both|neither)\b/.test(hidden) && !/\s(?:and|or|nor)\s/.test(hidden)) return true;
 	if (/\b(?:such as|including)\b/.test(hidden) && after.startsWith(',')) return true;
 	if (/\b(?:and|or)\s$/.test(before) || /^(?:such|not)\b|\bones$/.test(hidden)) return true;
-	// "[afford appropriate] devices", "[loss of intermediate] to lateral neurons"
+	// "[loss of intermediate] to lateral neurons"
 	const following = tagWords(after.slice(0, 30))[0];
-	if (tagWords(hidden).at(-1)?.pos === 'ADJ' && /^(?:NOUN|PROPN)$/.test(following?.pos ?? ''))
+	if (
+		tagWords(hidden).at(-1)?.pos === 'ADJ' &&
+		(/^(?:NOUN|PROPN)$/.test(following?.pos ?? '') || following?.form === 'ing')
+	)
 		return true;
 	if (
 		/\s(?:intermediate|low|moderate|mild|high|short)$/.test(hidden) &&
@@ -157,7 +160,7 @@ function stopsShort({ hidden, quote, after, candidate }: Ask): boolean {
 
 /** Scraps that only hold words together: "in [terms of X]", "[resolutions close] to". */
 const SCRAP =
-	/^(?:compared|based|relative|according|due) (?:to|with|on)\s|^(?:terms of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
+	/^(?:compared|based|relative|according|due) (?:to|with|on)\s|^(?:terms of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:rather|close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
 /** Who took part, or where: it stands in the title as often as not. */
 const PARTICIPANTS =
 	/^(?:the |a |all |these )?(?:[\p{L}-]+ ){0,2}(?:patients|controls|control subjects|subjects|participants|groups?|women|woman|men|children|adults|cases|cohorts?|sessions|rats|mice|authors|literature)$/iu;
