@@ -1,50 +1,5 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { expect, type Site, test } from './site';
-
-/** Adds the starter library and waits until it is there. */
-async function withStarter(page: Page, site: Site): Promise<void> {
-	await page.goto(site.at(''));
-	await page.getByRole('button', { name: /starter library/i }).click();
-	await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
-}
-
-/** Waits until the app works without the network. */
-async function offlineReady(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-	});
-}
-
-/** Chooses the first two papers, so that the quiz fits a code. */
-async function setUp(page: Page, site: Site): Promise<void> {
-	await page.goto(site.at('quiz'));
-	const papers = page.getByRole('group', { name: 'Papers' }).getByRole('checkbox');
-	await papers.nth(0).check();
-	await papers.nth(1).check();
-}
-
-/** Answers every question; choices by this place on screen. Answers how many were asked. */
-async function answerAll(page: Page, place: number, end: string | RegExp): Promise<number> {
-	const question = page.getByTestId('question');
-	const done = page.getByRole('heading', { name: end });
-	for (let count = 0; ; count++) {
-		await expect(question.or(done)).toBeVisible();
-		if (await done.isVisible()) return count;
-		const asked = await question.innerText();
-		const options = page.locator('.options button');
-		if ((await options.count()) > 0) await options.nth(place % (await options.count())).click();
-		else if (await page.getByRole('button', { name: 'Show the answer' }).isVisible()) {
-			await page.getByRole('button', { name: 'Show the answer' }).click();
-			await page.getByRole('button', { name: place % 2 ? 'I had it' : 'I did not' }).click();
-		} else {
-			await page.getByRole('textbox').fill(`${place + 10}%`);
-			await page.getByRole('button', { name: 'Answer', exact: true }).click();
-		}
-		const next = page.getByRole('button', { name: 'Next' });
-		await expect(next.or(done).or(question.filter({ hasNotText: asked }))).toBeVisible();
-		if (await next.isVisible()) await next.click();
-	}
-}
+import { answerAll, phone, setUp, withStarter } from './play-quiz';
+import { expect, offlineReady, test } from './site';
 
 test('a quiz alone tells right and wrong with the sentence, and changes no schedule', async ({
 	page,
@@ -66,12 +21,6 @@ test('a quiz alone tells right and wrong with the sentence, and changes no sched
 	await page.goto(site.at('review'));
 	await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
 });
-
-/** A phone of its own: another storage, the same site. */
-async function phone(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
-	const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-	return { context, page: await context.newPage() };
-}
 
 test('a room of six plays one quiz, two of them offline, and its table is the count of all answers', async ({
 	page,
@@ -156,7 +105,7 @@ test('a damaged, a newer and a foreign link are told in a sentence', async ({ pa
 	await page.goto(site.at('quiz/play#HELLO'));
 	await expect(page.getByRole('alert')).toContainText('damaged or was cut off');
 	await page.goto(site.at('quiz/play'));
-	await expect(page.getByRole('alert')).toContainText('carries no quiz');
+	await expect(page.getByRole('heading', { name: 'Join a quiz' })).toBeVisible();
 	await page.goto(site.at('quiz/room?id=none'));
 	await expect(page.getByRole('alert')).toContainText('not on this device');
 });

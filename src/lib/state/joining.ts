@@ -6,10 +6,10 @@ import type { App } from './app.svelte';
 
 const FAULTS = {
 	damaged:
-		'This link is damaged or was cut off. Ask for it again, or for the quiz as a file. Nothing was changed.',
+		'This quiz is damaged or was cut off. Ask the host for it again, as a file if the link is too long. Nothing was changed.',
 	foreign: 'This is no quiz of Paperdeck. Nothing was changed.',
 	newer:
-		'This quiz comes from a newer version of Paperdeck. Update this one and open the link again.'
+		'This quiz comes from a newer version of Paperdeck. Update this one and open the quiz again.'
 };
 
 /** The quiz of a link as it stands on this device, or what is wrong with the link. */

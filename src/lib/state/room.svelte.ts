@@ -1,4 +1,5 @@
 import { writeAgenda } from '$lib/quizzes/agenda';
+import { codeIn } from '$lib/quizzes/code-in';
 import { quizIdOf } from '$lib/quizzes/quiz-code';
 import type { QuizRecord } from '$lib/quizzes/quiz-record';
 import {
@@ -29,17 +30,13 @@ const FAULTS = {
 	newer: 'That result comes from a newer version of Paperdeck. Update this one, then add it again.'
 };
 
-/** The code behind the last `#` of a link, or the text itself. */
-export function codeIn(text: string): string {
-	const trimmed = text.trim();
-	return trimmed.slice(trimmed.lastIndexOf('#') + 1);
-}
-
 /** The host's side of a quiz in a room: who answered what, and where they disagreed. */
 export class Room {
 	record = $state.raw<QuizRecord>()!;
 	/** What the last result brought, in words. */
 	said = $state('');
+	/** Ends when all that came so far is stored: of two results at once, neither overwrites the other. */
+	#stored: Promise<unknown> = Promise.resolve();
 
 	constructor(
 		readonly app: App,
@@ -68,29 +65,40 @@ export class Room {
 		return [...whole, ...said];
 	}
 
-	async #store(changed: Partial<QuizRecord>): Promise<void> {
-		const next = { ...this.record, ...changed };
-		const isSaved = await this.app.write(async () => {
-			await saveQuiz(this.app.db, next);
-			return true;
+	/** Stores what has changed once everything before it is stored. */
+	#store(change: (record: QuizRecord) => Partial<QuizRecord>): Promise<boolean> {
+		const stored = this.#stored.then(async () => {
+			const next = { ...this.record, ...change(this.record) };
+			const isSaved = await this.app.write(async () => {
+				await saveQuiz(this.app.db, next);
+				return true;
+			});
+			if (isSaved) this.record = next;
+			return isSaved ?? false;
 		});
-		if (isSaved) this.record = next;
+		this.#stored = stored;
+		return stored;
 	}
 
-	/** Takes in one result as a link or a code. */
-	async addResult(text: string): Promise<void> {
-		const read = readSittingCode(codeIn(text));
-		if ('fault' in read) {
-			this.said = FAULTS[read.fault];
-			return;
+	/** Takes in results as links or codes, and tells of each. */
+	async addResults(texts: readonly string[]): Promise<void> {
+		const said: string[] = [];
+		for (const text of texts) {
+			const read = readSittingCode(codeIn(text));
+			said.push('fault' in read ? FAULTS[read.fault] : await this.addSitting(read.value));
 		}
-		await this.addSitting(read.value);
+		this.said = said.filter((words, at) => words !== '' && said.indexOf(words) === at).join(' ');
 	}
 
-	async addSitting(arrived: Sitting): Promise<void> {
-		const { sittings, arrival } = withSitting(this.record.quiz, this.record.sittings, arrived);
-		if (sittings !== this.record.sittings) await this.#store({ sittings });
-		this.said = ARRIVALS[arrival](arrived.nickname);
+	/** Takes in one result and answers what came of it, in words. */
+	async addSitting(arrived: Sitting): Promise<string> {
+		let told = '';
+		const isSaved = await this.#store(({ quiz, sittings: known }) => {
+			const { sittings, arrival } = withSitting(quiz, known, arrived);
+			told = ARRIVALS[arrival](arrived.nickname);
+			return { sittings };
+		});
+		return isSaved ? told : '';
 	}
 
 	/** Takes in a score that was only said. */
@@ -101,12 +109,12 @@ export class Room {
 			return;
 		}
 		const nickname = name.trim() || 'Someone';
-		await this.#store({ scores: { ...this.record.scores, [nickname]: score } });
+		await this.#store(({ scores }) => ({ scores: { ...scores, [nickname]: score } }));
 		this.said = `${nickname}: ${score} of ${this.record.quiz.questions.length}.`;
 	}
 
 	async note(at: number, words: string): Promise<void> {
-		await this.#store({ notes: { ...this.record.notes, [at]: words } });
+		await this.#store(({ notes }) => ({ notes: { ...notes, [at]: words } }));
 	}
 
 	/** Markdown. */
