@@ -15,6 +15,7 @@ import {
 	askSameness,
 	askWhatThereWas
 } from './drafting/patterns/outcomes';
+import { hidePlainValues } from './drafting/patterns/plain-values';
 import { scoreOf } from './drafting/rank';
 import { selectDrafts, type RankedDraft } from './drafting/select';
 import { toSource } from './drafting/sources';
@@ -45,6 +46,11 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	return patterns.flatMap((pattern) => pattern(source));
 }
 
+interface GateContext {
+	readonly paper: Paper;
+	readonly handles: readonly string[];
+}
+
 interface Wording {
 	readonly candidate: Candidate;
 	readonly contents: readonly CardContent[];
@@ -53,10 +59,7 @@ interface Wording {
 }
 
 /** The first wording, by handle, that the gate lets through. */
-function passed(
-	wording: Wording,
-	context: { paper: Paper; handles: readonly string[] }
-): RankedDraft | undefined {
+function passed(wording: Wording, context: GateContext): RankedDraft | undefined {
 	for (const content of wording.contents) {
 		const { passed: isSound, faults } = gateCard(content, context);
 		if (!isSound) continue;
@@ -79,6 +82,16 @@ function wordingsOf(paper: Paper, candidates: readonly Candidate[], handles: rea
 	});
 }
 
+/** For a paper that would have none: results whose clause could not be read, their number hidden. */
+function plainDrafts(
+	paper: Paper,
+	findings: readonly Finding[],
+	{ handles, context }: { handles: readonly Handle[]; context: GateContext }
+): CardDraft[] {
+	const wordings = wordingsOf(paper, findings.flatMap(hidePlainValues), handles);
+	return selectDrafts(paper, wordings, (wording) => passed(wording, context)).slice(0, FEW);
+}
+
 /** With fewer, what is only well put is asked too. */
 const FEW = 2;
 
@@ -97,6 +110,7 @@ export function draftCards(
 			isFit(wording.candidate, paper) ? passed(wording, context) : undefined
 		);
 	const worthy = select(isWorthAsking);
-	const drafts = worthy.length < FEW ? select(isWellPut).slice(0, FEW) : worthy;
+	const few = worthy.length < FEW ? select(isWellPut).slice(0, FEW) : worthy;
+	const drafts = few.length === 0 ? plainDrafts(paper, findings, { handles, context }) : few;
 	return drafts.slice(0, options.max ?? drafts.length);
 }

@@ -72,11 +72,23 @@ function actHead(words: readonly Word[], prompt: string): string | undefined {
 	return form === 'ed' || form === 'participle' ? 'verb past' : `verb ${form}`;
 }
 
+/** "is not removed" agrees with other subjects than "do not seek" does. */
+const AUXILIARIES: readonly RegExp[] = [
+	/^(?:is|was)$/,
+	/^(?:are|were)$/,
+	/^(?:can|could|may|might|will|would|shall|should|must)$/
+];
+
+function auxiliaryHead({ lower }: Word): string {
+	const kind = AUXILIARIES.findIndex((pattern) => pattern.test(lower));
+	return `verb aux ${kind < 0 ? lower : kind}`;
+}
+
 function verbPhraseHead(words: readonly Word[]): string | undefined {
 	const [lead, next] = words.filter(({ pos }, at) => pos !== 'ADV' || at === words.length - 1);
 	if (!lead || lead.pos === 'ADV') return undefined;
 	if (words.length === 1 && lead.lower.endsWith('ed')) return 'participle';
-	return lead.pos === 'AUX' ? 'verb aux' : verbHead(lead, next);
+	return lead.pos === 'AUX' ? auxiliaryHead(lead) : verbHead(lead, next);
 }
 
 /** "a majority", "half of the users": only another share can stand in its place. */

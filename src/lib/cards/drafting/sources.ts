@@ -126,12 +126,19 @@ function withoutSecondReport(statement: string): string {
 
 /** Points outside the statement: nothing in it says to what. */
 const DANGLING =
-	/\bthe (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|\bof (?:them|these|those|which|whom)\b|\b(?:this|these|those|such)\s(?!(?:as|an?|that)\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:it|they|this|these|those|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
+	/\bthe (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|\bof (?:them|these|those|which|whom)\b|\b(?:this|these|those|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
+
+/** The finding's statement as one sentence about the study, where it points to nothing outside. */
+export function standingStatement(finding: Finding): string | undefined {
+	const text = inThirdPerson(withoutPointers(withoutSecondReport(finding.statement)));
+	const isLoose = text === '' || DANGLING.test(text) || /\b(?:we|us|ourselves)\b/i.test(text);
+	return isLoose ? undefined : text;
+}
 
 /** The finding's clause, if it is a sound one. */
 export function toSource(finding: Finding): Source | undefined {
-	const text = inThirdPerson(withoutPointers(withoutSecondReport(finding.statement)));
-	if (text === '' || DANGLING.test(text) || /\b(?:we|us|ourselves)\b/i.test(text)) return undefined;
+	const text = standingStatement(finding);
+	if (text === undefined) return undefined;
 	const clause = parseClause(withoutLooseLead(text, finding.isOwnAct));
 	return clause && !isMisread(clause) ? { finding, clause } : undefined;
 }

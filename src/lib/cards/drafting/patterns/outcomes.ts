@@ -55,6 +55,9 @@ function hasFigure(words: readonly Word[], at: number): boolean {
 		.some((word, index) => word.pos === 'NUM' && (index === 0 || words[at]?.pos !== 'NOUN'));
 }
 
+/** "grew with X, but it shrank as a share": another outcome, which is no condition of the first. */
+const SECOND_HALF = /, (?:but|and|while|whereas|although) /;
+
 /** "left ventricular function improved after X" → "how did … change after X?" */
 export const askChange: Pattern = (source) => {
 	const { clause } = source;
@@ -74,7 +77,7 @@ export const askChange: Pattern = (source) => {
 	// "inhibited by X": who did it is the finding.
 	if (isPassive && next?.lower === 'by') return [];
 	const tail = from(clause, end);
-	if (tail.split(' ').length > LONGEST_TAIL) return [];
+	if (tail.split(' ').length > LONGEST_TAIL || SECOND_HALF.test(tail)) return [];
 	const helper = /^(?:is|are|was|were|has|have|had)$/.test(group[0] ?? '')
 		? isPresent(group[0] ?? '')
 		: main.form === 'base' || main.form === '3sg'
