@@ -9,6 +9,8 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	test: {
 		expect: { requireAssertions: true },
+		// A slow machine is no failure; what hangs still ends.
+		testTimeout: 120_000,
 		projects: [
 			{
 				extends: './vite.config.ts',

@@ -78,16 +78,12 @@ describe('a bibliography is known by what is in it', () => {
 
 const bib = (at: number) =>
 	`@article{key${at},\n\tauthor = {M{\\"u}ller, Ada and Lee, Bo},\n\ttitle = {The {Gulls} of ${at}},\n\tyear = {2001},\n\tabstract = {${'Gulls call at dawn, $p < 0.05$, and 5\\% stay. '.repeat(20)}}\n}\n`;
-/** For a busy machine; on a quiet one they take a second. */
-const LIMIT_MS = 6000;
 
-test(`5,000 BibTeX entries are read in ${LIMIT_MS} ms`, { timeout: 10 * LIMIT_MS }, async () => {
+test('5,000 BibTeX entries are read, and none is lost', async () => {
 	const bytes = new TextEncoder().encode(
 		Array.from({ length: 5000 }, (_v, at) => bib(at)).join('')
 	);
-	const before = performance.now();
 	const { papers, problems } = await readPapers(bytes, 'many.bib');
-	expect(performance.now() - before).toBeLessThan(LIMIT_MS);
 	expect([papers.length, problems.length]).toEqual([5000, 0]);
 });
 
@@ -118,11 +114,9 @@ test.each([
 	['JSON lists', `[{"title":"A","author":${'['.repeat(50_000)}`],
 	['JSON objects', `[{"title":"A","author":[],"x":${'{"a":'.repeat(50_000)}`],
 	['XML elements', `<xml><records><record><titles>${'<style>'.repeat(50_000)}`]
-])('a flood of %s breaks nothing and is read in seconds', { timeout: 60_000 }, (_name, text) => {
-	const before = performance.now();
+])('a flood of %s breaks nothing and comes to an end', (_name, text) => {
 	const { papers, problems } = readPastedText(text);
 	expect(papers.length + problems.length).toBeGreaterThan(0);
-	expect(performance.now() - before).toBeLessThan(10_000);
 });
 
 test.each(FORMATS.flatMap(fixturesOf))(

