@@ -203,7 +203,9 @@ describe('phrases', () => {
 		['by replaying the pages', 'by shuffling key sounds'],
 		['they erode rapidly', 'they largely persist'],
 		['whether it pays', 'whether it lasts'],
-		['deceiving the process', 'alternating between the options']
+		['deceiving the process', 'alternating between the options'],
+		['is not removed', 'was greatly shortened'],
+		['cannot match', 'could not follow']
 	])('for “%s”, “%s” can stand in its place', (back, option) => {
 		expect(all(what(back), [other(option)])).toEqual([option]);
 	});
@@ -211,6 +213,8 @@ describe('phrases', () => {
 	test.each([
 		['another head form', 'harmlessness training', 'recognize its trigger'],
 		['another head form', 'negatively', 'a secret objective'],
+		['an auxiliary that agrees with other subjects', 'is not removed', 'do not seek'],
+		['another auxiliary', 'does not prevent it', 'was not designed'],
 		['another preposition', 'by replaying the pages', 'with a nitrogen flow'],
 		[
 			'far more words',

@@ -76,7 +76,7 @@ function actHead(words: readonly Word[], prompt: string): string | undefined {
 const AUXILIARIES: readonly RegExp[] = [
 	/^(?:is|was)$/,
 	/^(?:are|were)$/,
-	/^(?:can|could|may|might|will|would|shall|should|must)$/
+	/^(?:can|cannot|could|may|might|will|would|shall|should|must)$/
 ];
 
 function auxiliaryHead({ lower }: Word): string {
