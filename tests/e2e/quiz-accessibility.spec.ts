@@ -1,0 +1,175 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answerAll, join, openRoom, phone, withStarter } from './play-quiz';
+import { expect, test } from './site';
+
+async function expectClean(page: Page, name: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	const faults = violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`
+	);
+	expect.soft(faults, name).toEqual([]);
+}
+
+/** Everything that is tapped, links within sentences apart, is 44 px or lies in a label that is. */
+async function expectLargeTargets(page: Page, name: string): Promise<void> {
+	const small = await page.locator('main').evaluate((main) => {
+		const all = [...main.querySelectorAll('button, a, summary, input, textarea')];
+		return all
+			.filter((element) => element.checkVisibility() && !element.closest('p:not(.others)'))
+			.map((element) => ({ element, box: (element.closest('label') ?? element) as HTMLElement }))
+			.map(({ element, box }) => ({ element, ...box.getBoundingClientRect().toJSON() }))
+			.filter(({ width, height }) => width > 1 && (width < 43.9 || height < 43.9))
+			.map(({ element, width, height }) => `${element.outerHTML.slice(0, 90)} ${width}×${height}`);
+	});
+	expect.soft(small, name).toEqual([]);
+}
+
+async function expectNoSideways(page: Page, name: string): Promise<void> {
+	const before = page.viewportSize()!;
+	await page.setViewportSize({ width: 320, height: 256 });
+	await expect
+		.poll(
+			() =>
+				page.evaluate(() => {
+					const { scrollWidth, clientWidth } = document.documentElement;
+					if (innerWidth !== 320) return ['not yet'];
+					if (scrollWidth <= clientWidth) return [];
+					return [...document.querySelectorAll('*')]
+						.filter((element) => element.getBoundingClientRect().right > clientWidth)
+						.map((element) => element.outerHTML.slice(0, 80));
+				}),
+			{ message: `${name}: too wide`, timeout: 5_000 }
+		)
+		.toEqual([]);
+	await page.setViewportSize(before);
+}
+
+async function check(page: Page, name: string): Promise<void> {
+	await expectClean(page, name);
+	await expectLargeTargets(page, name);
+	await expectNoSideways(page, name);
+}
+
+/** Goes through a quiz and checks the first question of each kind, and its mark. */
+async function checkEachKind(page: Page): Promise<void> {
+	const seen = new Set<string>();
+	const question = page.getByTestId('question');
+	const end = page.getByRole('heading', { name: /of 20 right/ });
+	const mark = page.locator('.mark');
+	for (let at = 1; at <= 20; at++) {
+		await expect(page.getByText(`Question ${at} of`)).toBeVisible();
+		await expect(question).toBeFocused();
+		const kind = (await page.locator('.options').isVisible())
+			? 'choice'
+			: (await page.getByRole('button', { name: 'Show the answer' }).isVisible())
+				? 'recall'
+				: (await page.getByRole('textbox', { name: 'The name' }).isVisible())
+					? 'name'
+					: 'number';
+		const isNew = !seen.has(kind);
+		seen.add(kind);
+		if (isNew) await check(page, kind);
+		if (kind === 'recall') {
+			await page.keyboard.press('Enter');
+			await expect(page.locator('.answer')).toBeFocused();
+			if (isNew) await check(page, 'recall, shown');
+			await page.keyboard.press('2');
+		} else if (kind === 'choice') {
+			await page.keyboard.press('2');
+		} else {
+			await page.keyboard.press('Tab');
+			await expect(page.getByRole('textbox')).toBeFocused();
+			await page.keyboard.type('17 1');
+			await page.keyboard.press('Enter');
+		}
+		await expect(mark).toBeFocused();
+		await expect(mark).toContainText('Answer:');
+		if (isNew) await check(page, `${kind}, marked`);
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('button', { name: 'Next' })).toBeFocused();
+		await page.keyboard.press('Shift+Tab');
+		await page.locator('.mark').focus();
+		await page.keyboard.press('Enter');
+		await expect(mark).toBeHidden();
+	}
+	await expect(end).toBeFocused();
+	expect([...seen]).toEqual(expect.arrayContaining(['choice', 'recall', 'number']));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const viewport of [
+		{ width: 390, height: 844 },
+		{ width: 1280, height: 800 }
+	]) {
+		const look = `${colorScheme}, ${viewport.width} px`;
+
+		test(`a quiz alone is played by keyboard, and axe finds nothing in it, ${look}`, async ({
+			page,
+			site
+		}) => {
+			test.setTimeout(240_000);
+			await page.setViewportSize(viewport);
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.goto(site.at('quiz/play'));
+			await expect(page.getByRole('heading', { name: 'Join a quiz' })).toBeVisible();
+			await check(page, 'join');
+			await withStarter(page, site);
+			await page.goto(site.at('quiz'));
+			await expect(page.getByRole('checkbox').first()).toBeVisible();
+			await check(page, 'set-up');
+			await page.getByText('20', { exact: true }).click();
+			await page.getByRole('button', { name: 'Quiz myself' }).focus();
+			await page.keyboard.press('Enter');
+			await checkEachKind(page);
+			await check(page, 'results');
+		});
+
+		test(`axe finds nothing in a room and its presenter view, ${look}`, async ({
+			page,
+			site,
+			browser
+		}) => {
+			test.setTimeout(240_000);
+			await page.setViewportSize(viewport);
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			const link = await openRoom(page, site, 'Thursday');
+			await check(page, 'an empty room');
+			const links: string[] = [];
+			for (const [place, name] of ['Ada', 'Blaise'].entries()) {
+				const { context, page: own } = await phone(browser);
+				await own.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				await own.setViewportSize(viewport);
+				await join(own, link, name);
+				await answerAll(own, place, /of 5 right/);
+				await own.getByText('Other ways').click();
+				links.push(await own.getByTestId('result-link').innerText());
+				if (place === 0) await check(own, 'a result to share');
+				await context.close();
+			}
+			await page.getByLabel('Or paste a link someone sent').fill(links.join('\n'));
+			await page.getByRole('button', { name: 'Add', exact: true }).click();
+			await expect(page.getByTestId('collected')).toHaveText('Ada is in. Blaise is in.');
+			await check(page, 'a room with results');
+
+			await page.getByRole('button', { name: 'Presenter view' }).click();
+			const view = page.getByRole('dialog', { name: 'Presenter view' });
+			await expect(view.getByText('2 results so far')).toBeVisible();
+			await check(page, 'presenter');
+			await page.keyboard.press('ArrowRight');
+			await expect(view.getByText('1 of 5')).toBeVisible();
+			await check(page, 'presenter, question');
+			await page.keyboard.press('Space');
+			await expect(view.getByRole('button', { name: 'Hide' })).toBeVisible();
+			await check(page, 'presenter, revealed');
+			await page.keyboard.press('Escape');
+			await expect(view).toBeHidden();
+			await expect(page.getByRole('button', { name: 'Presenter view' })).toBeFocused();
+			await page.goto(site.at('quiz/room'));
+			await expect(page.getByRole('link', { name: 'Thursday' })).toBeVisible();
+			await check(page, 'rooms');
+		});
+	}
+}
