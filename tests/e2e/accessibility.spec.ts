@@ -71,6 +71,7 @@ test('axe finds nothing serious from a paste to an accepted card', async ({ page
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 	expect(await seriousFaults(page), 'help').toEqual([]);
 	await page.keyboard.press('Escape');
+	await expect(page.locator('dialog')).toBeHidden();
 	await page.keyboard.press('e');
 	await expect(page.getByRole('dialog', { name: 'Edit the card' })).toBeVisible();
 	expect(await seriousFaults(page), 'editing a card').toEqual([]);

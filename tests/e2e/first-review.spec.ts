@@ -71,6 +71,7 @@ test('a session runs on the keyboard alone', async ({ page, site }) => {
 	await page.keyboard.press('?');
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
 	await page.keyboard.press('e');
 	await expect(page.getByRole('dialog', { name: 'Edit the card' })).toBeVisible();
 	await page.keyboard.press('Escape');

@@ -78,8 +78,11 @@ test('the contents stay beside the text on a wide screen and tell where the read
 test('a formula is set so that a screen reader can read it', async ({ page, site }) => {
 	await openPaper(page, site);
 	const formula = page.locator('.formula');
-	await formula.scrollIntoViewIfNeeded();
-	await expect(formula.locator('math')).toBeVisible();
+	// The text is drawn anew when its highlights are known.
+	await expect(async () => {
+		await formula.scrollIntoViewIfNeeded({ timeout: 1000 });
+		await expect(formula.locator('math')).toBeVisible({ timeout: 1000 });
+	}).toPass();
 	await expect(formula.locator('annotation')).toHaveText('R = e^{-t/S}');
 });
 
@@ -129,7 +132,7 @@ test('selected words become a card by hand that carries them as evidence', async
 
 test('words after a formula are selected at their true place', async ({ page, site }) => {
 	const text = await openPaper(page, site);
-	await page.locator('.formula').scrollIntoViewIfNeeded();
+	await expect(() => page.locator('.formula').scrollIntoViewIfNeeded({ timeout: 1000 })).toPass();
 	await expect(page.locator('.formula math')).toBeVisible();
 	await selectWords(page, 'throughout');
 	await page.getByRole('button', { name: 'Make a card from this passage' }).click();

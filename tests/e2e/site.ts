@@ -74,6 +74,12 @@ function watch(context: BrowserContext, site: Site, into: { foreign: string[]; e
 	context.on('weberror', (error) => into.errors.push(error.error().message));
 }
 
+/** Copies no test needs any more; a request that came last may still be reading of one. */
+const finished: string[] = [];
+process.once('exit', () => {
+	for (const directory of finished) rmSync(directory, { recursive: true, force: true });
+});
+
 export const test = base.extend<Fixtures>({
 	foreignRequests: async ({}, use) => use([]),
 	consoleErrors: async ({}, use) => use([]),
@@ -86,7 +92,7 @@ export const test = base.extend<Fixtures>({
 			watch(context, site, { foreign: foreignRequests, errors: consoleErrors });
 			await use(site);
 			await site.kill();
-			rmSync(directory, { recursive: true, force: true });
+			finished.push(directory);
 			expect(foreignRequests, 'requests to other origins').toEqual([]);
 			expect(consoleErrors, 'errors on the console').toEqual([]);
 		},
