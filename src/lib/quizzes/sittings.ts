@@ -1,4 +1,5 @@
-import { type Given, type Mark, markAnswer } from './mark-answer';
+import type { Mark } from '$lib/cards/answers/mark-typed';
+import { type Given, markAnswer } from './mark-answer';
 import type { Quiz } from './quiz';
 
 /** One player's answers to one quiz, in the order of its questions. */

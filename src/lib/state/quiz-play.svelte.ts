@@ -1,6 +1,7 @@
 import { reviewCard } from '$lib/cards/review-card';
 import { papersToKeep } from '$lib/quizzes/kept-cards';
-import { type Given, type Mark, markAnswer } from '$lib/quizzes/mark-answer';
+import type { Mark } from '$lib/cards/answers/mark-typed';
+import { type Given, markAnswer } from '$lib/quizzes/mark-answer';
 import { optionsFor, type PlacedOption } from '$lib/quizzes/options';
 import type { Question } from '$lib/quizzes/quiz';
 import { quizIdOf } from '$lib/quizzes/quiz-code';

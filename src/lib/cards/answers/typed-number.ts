@@ -1,7 +1,7 @@
-import { formatOf, roundingOf } from '$lib/cards/distractors/format-number';
-import { type Quantity, readQuantities } from '$lib/cards/gate/quantities';
+import { formatOf, roundingOf } from '../distractors/format-number';
+import { type Quantity, readQuantities } from '../gate/quantities';
 import { normalize } from '$lib/text/normalize';
-import { factorBetween } from './lexicon/conversions';
+import { factorBetween } from './conversions';
 
 /** `near`: a few per cent off, which is no right answer and is told as such. */
 export type NumberVerdict = 'right' | 'near' | 'wrong' | 'other-unit' | 'no-number';
