@@ -69,6 +69,30 @@ test('drafts survive a closed tab, and accepting twice makes one card', async ({
 	expect(cards).toHaveLength(1);
 });
 
+test('a card accepted in the instant in which the page is left is there at the next visit', async ({
+	page,
+	site
+}) => {
+	await page.goto(site.at('add'));
+	await understand(page, LISTING);
+	await page.getByRole('button', { name: /^Add 2 papers/ }).click();
+	await expect(page).toHaveURL(/\/drafts/);
+	const accept = page.getByRole('button', { name: /^Accept(?! all)/ });
+	await expect(accept).toBeVisible();
+	const left = page.waitForEvent('framenavigated');
+	await accept.evaluate((button: HTMLElement) => {
+		button.click();
+		location.assign('/library');
+	});
+	await left;
+	await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible();
+	await expect
+		.poll(() => page.evaluate(() => Object.keys(localStorage).join()))
+		.not.toContain('decision');
+	const { cards } = await exported(page, site);
+	expect(cards).toHaveLength(1);
+});
+
 test('what cannot be read is named with a reason, and the rest goes on', async ({ page, site }) => {
 	await page.goto(site.at('add'));
 	await page.getByLabel('Files to read').setInputFiles([

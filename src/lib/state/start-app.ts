@@ -5,9 +5,6 @@ import { Notices } from './notices.svelte';
 import { Offline } from './offline.svelte';
 import { sentenceFor, sentenceOf } from './problem-sentences';
 
-/** After the start, so that the first screen does not wait for it. */
-const FETCH_AFTER_MS = 5000;
-
 /** Builds what the pages share, once, before the first page is drawn. */
 export async function startApp(basePath: string): Promise<{ app: App; offline: Offline }> {
 	const notices = new Notices();
@@ -24,19 +21,8 @@ export async function startApp(basePath: string): Promise<{ app: App; offline: O
 		if (reason instanceof DOMException && reason.name === 'AbortError') return;
 		notices.show(sentenceFor(reason));
 	});
-	document.addEventListener('visibilitychange', () => {
-		if (document.visibilityState === 'visible') void offline.check();
-	});
-	window.addEventListener('online', () => void fetchWhatWaits(app));
-	setTimeout(() => navigator.onLine && void fetchWhatWaits(app), FETCH_AFTER_MS);
+	void import('./after-start').then(({ afterStart }) => afterStart(app, offline));
 	return { app, offline };
-}
-
-/** What the reader asked to be fetched with the next connection; where nothing waits, nothing is asked. */
-async function fetchWhatWaits(app: App): Promise<void> {
-	if ((await app.db.waiting.count()) === 0) return;
-	const { addPapersOf } = await import('./add-papers.svelte');
-	await addPapersOf(app).fetchUntried();
 }
 
 /** Follows the reader's choice of light or dark. */

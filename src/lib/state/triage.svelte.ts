@@ -2,17 +2,11 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { CardContent } from '$lib/cards/card';
 import type { DraftRecord } from '$lib/cards/draft-record';
 import type { PaperRecord } from '$lib/papers/paper-record';
-import {
-	acceptDraft,
-	acceptDrafts,
-	draftsOfPaper,
-	rejectDraft,
-	reopenDraft,
-	waitingDrafts
-} from '$lib/storage/drafts';
+import { draftsOfPaper, waitingDrafts } from '$lib/storage/drafts';
 import { readPaper } from '$lib/storage/papers';
 import { adviceFor, adviceForDraft } from './advice';
 import type { App } from './app.svelte';
+import { carryOut, noteDecision, type DraftDecision } from './draft-decisions';
 import { LiveQuery } from './live-query.svelte';
 
 /** A paper with drafts that wait, and how many drafts it got, decided ones included. */
@@ -30,11 +24,6 @@ interface Waiting {
 	readonly elsewhereCount: number;
 }
 
-interface Decision {
-	readonly draftIds: readonly string[];
-	readonly accepted: boolean;
-}
-
 /** How sure the writer of a card must be, 0–1, for it to be accepted with the others. */
 const GOOD_SCORE = 0.65;
 
@@ -45,7 +34,7 @@ function isGood({ draft }: DraftRecord): boolean {
 /** Deciding on drafts one at a time. The database says what waits; only the way back is kept here. */
 export class Triage {
 	readonly #waiting: LiveQuery<Waiting>;
-	#decisions = $state.raw<readonly Decision[]>([]);
+	#decisions = $state.raw<readonly DraftDecision[]>([]);
 	/** Epoch ms, by paper. */
 	readonly #addedAt: Record<string, number> = {};
 	#isWriting = false;
@@ -137,7 +126,7 @@ export class Triage {
 	}
 
 	get acceptedCount(): number {
-		const accepted = this.#decisions.filter((decision) => decision.accepted);
+		const accepted = this.#decisions.filter(({ kind }) => kind === 'accept');
 		return accepted.reduce((count, { draftIds }) => count + draftIds.length, 0);
 	}
 
@@ -155,36 +144,30 @@ export class Triage {
 		return this.paper ? adviceFor(content, this.paper.paper) : [];
 	}
 
-	accept(content?: CardContent): Promise<void> {
+	async accept(content?: CardContent): Promise<void> {
 		const { current, app } = this;
-		if (!current) return Promise.resolve();
+		if (!current) return;
 		this.editing = false;
-		const change = content ? { content, now: app.now() } : { now: app.now() };
-		return this.#decide({ draftIds: [current.id], accepted: true }, () =>
-			acceptDraft(app.db, current.id, change)
-		);
+		const own = content ? { content: $state.snapshot(content) } : {};
+		await this.#decide({ kind: 'accept', draftIds: [current.id], ...own, now: app.now() });
 	}
 
 	acceptGood(): Promise<void> {
 		const draftIds = this.good.map((draft) => draft.id);
-		return this.#decide({ draftIds, accepted: true }, () =>
-			acceptDrafts(this.app.db, draftIds, this.app.now())
-		);
+		return this.#decide({ kind: 'accept', draftIds, now: this.app.now() });
 	}
 
-	reject(): Promise<void> {
-		const { current } = this;
-		if (!current) return Promise.resolve();
+	async reject(): Promise<void> {
+		const { current, app } = this;
+		if (!current) return;
 		this.editing = false;
-		return this.#decide({ draftIds: [current.id], accepted: false }, () =>
-			rejectDraft(this.app.db, current.id)
-		);
+		await this.#decide({ kind: 'reject', draftIds: [current.id], now: app.now() });
 	}
 
 	/** The next draft comes when the decision is on the device; a second tap until then is none. */
-	async #decide(decision: Decision, work: () => Promise<unknown>): Promise<void> {
+	async #decide(decision: DraftDecision): Promise<void> {
 		if (decision.draftIds.length === 0 || this.#isWriting) return;
-		if (!(await this.#write(work))) return;
+		if (!(await this.#write(decision))) return;
 		for (const id of decision.draftIds) this.#decided.add(id);
 		this.#decisions = [...this.#decisions, decision];
 		this.said = this.#sentence(decision);
@@ -195,30 +178,30 @@ export class Triage {
 		const decision = this.#decisions.at(-1);
 		if (!decision || this.#isWriting) return;
 		this.editing = false;
-		const done = await this.#write(async () => {
-			for (const id of decision.draftIds) await reopenDraft(this.app.db, id);
-		});
-		if (!done) return;
+		const { draftIds } = decision;
+		if (!(await this.#write({ kind: 'reopen', draftIds, now: this.app.now() }))) return;
 		this.#decisions = this.#decisions.slice(0, -1);
 		for (const id of decision.draftIds) this.#decided.delete(id);
 		this.said = 'The last decision was taken back.';
 	}
 
-	async #write(work: () => Promise<unknown>): Promise<boolean> {
+	async #write(decision: DraftDecision): Promise<boolean> {
 		this.#isWriting = true;
+		const takeNoteAway = noteDecision(decision);
 		try {
 			const done = await this.app.write(async () => {
-				await work();
+				await carryOut(this.app.db, decision);
 				return true;
 			});
 			return done === true;
 		} finally {
+			takeNoteAway();
 			this.#isWriting = false;
 		}
 	}
 
-	#sentence({ draftIds, accepted }: Decision): string {
+	#sentence({ draftIds, kind }: DraftDecision): string {
 		const count = draftIds.length === 1 ? 'Card' : `${draftIds.length} cards`;
-		return `${count} ${accepted ? 'accepted' : 'rejected'}. ${this.waiting.length} left.`;
+		return `${count} ${kind === 'accept' ? 'accepted' : 'rejected'}. ${this.waiting.length} left.`;
 	}
 }

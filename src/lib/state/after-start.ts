@@ -1,0 +1,23 @@
+import type { App } from './app.svelte';
+import { finishDecisions } from './draft-decisions';
+import type { Offline } from './offline.svelte';
+
+/** So that the first screen does not wait for it. */
+const FETCH_AFTER_MS = 5000;
+
+/** What the last visit left to do, and what is followed from now on; the first card needs none of it. */
+export function afterStart(app: App, offline: Offline): Promise<void> {
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState === 'visible') void offline.check();
+	});
+	window.addEventListener('online', () => void fetchWhatWaits(app));
+	setTimeout(() => navigator.onLine && void fetchWhatWaits(app), FETCH_AFTER_MS);
+	return finishDecisions(app);
+}
+
+/** What the reader asked to be fetched with the next connection; where nothing waits, nothing is asked. */
+async function fetchWhatWaits(app: App): Promise<void> {
+	if ((await app.db.waiting.count()) === 0) return;
+	const { addPapersOf } = await import('./add-papers.svelte');
+	await addPapersOf(app).fetchUntried();
+}
