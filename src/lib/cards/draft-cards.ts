@@ -12,6 +12,7 @@ import { askHowMany, hideValue } from './drafting/patterns/numbers';
 import {
 	askChange,
 	askComparison,
+	askManner,
 	askSameness,
 	askWhatThereWas
 } from './drafting/patterns/outcomes';
@@ -28,6 +29,7 @@ const PATTERNS: readonly Pattern[] = [
 	askEffect,
 	askChange,
 	askComparison,
+	askManner,
 	askSameness,
 	askWhatThereWas,
 	askMadeThing,

@@ -10,7 +10,7 @@ describe('hits: what a closing participle tells of the subject is a statement of
 		[
 			'in the game, GPT-4 acts unforgivingly, always defecting after another agent has defected',
 			[
-				'in the game, GPT-4 acts unforgivingly',
+				'in the game, GPT-4 acts unforgivingly, always defecting after another agent has defected',
 				'in the game, GPT-4 always defects after another agent has defected'
 			]
 		],

@@ -16,6 +16,8 @@ const OF_THE_STUDY =
 /** Words of a tail that states something. */
 const SHORTEST_TAIL = 5;
 const SHORTEST_HEAD = 4;
+/** Words after the verb of a head that is told with its tail. */
+const SHORT_REST = 3;
 
 interface Tail {
 	/** Adverbs before the participle: "always". */
@@ -82,7 +84,17 @@ export function cutParticiples(text: string): string[] {
 	const [own, ...more] = predicatesOf(tail.rest);
 	const second = `${subject} ${tail.manner}${finite}${own}`;
 	if (!parseClause(second)) return [text];
-	return [head, ...cutParticiples(second), ...more.map((rest) => `${subject} ${rest}`)];
+	// "GPT-4 acts harshly, always defecting": so short a head says too little alone.
+	const whole = saysLittle(clause) && !/\d/.test(opened) ? text : head;
+	return [whole, ...cutParticiples(second), ...more.map((rest) => `${subject} ${rest}`)];
+}
+
+/** "is a risk", "acts harshly": a state or a manner in a word or two. */
+function saysLittle({ words, verb, rest }: Clause): boolean {
+	const main = words[verb.to - 1];
+	const isState = /^(?:is|are|was|were|remains?|remained)$/.test(main?.lower ?? '');
+	const isManner = main?.pos === 'VERB' && words[rest.from]?.pos === 'ADV';
+	return rest.to - rest.from <= SHORT_REST && (isState || isManner);
 }
 
 /** "…, benefiting A, but introduces B": the second verb is the subject's again. */

@@ -135,7 +135,7 @@ const EMPTY_ADJECTIVE =
 
 /** Heads that tell nothing without what follows them: "an iterative approach". */
 export const EMPTY_HEADS =
-	/^(?:approach|method|technique|framework|strategy|procedure|process|analysis|evaluation|way|manner|example|case|system|model|work|study|setting|tool|experiment|investigation|algorithm|performance|result|finding|behaviou?r|property|hierarchy|difference|insight|evidence|challenge|issue|problem|concern|need|problem|step|aspect)s?$/;
+	/^(?:approach|method|technique|framework|strategy|procedure|process|analysis|evaluation|way|manner|example|case|system|model|work|study|setting|tool|experiment|investigation|algorithm|performance|result|finding|behaviou?r|property|hierarchy|difference|insight|evidence|challenge|issue|problem|concern|need|problem|step|aspect|idea|concept|paradigm|principle|methodology|scheme|mechanism)s?$/;
 
 /** Words that would fit in any paper: "the results", "several tasks". */
 export function isVague(content: readonly Word[]): boolean {

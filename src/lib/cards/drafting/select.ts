@@ -1,3 +1,4 @@
+import type { Finding } from '$lib/extraction/finding';
 import type { Paper } from '$lib/papers/paper';
 import { contentStems, jaccard } from '$lib/text/stems';
 import { answerOf, promptOf, type CardContent, type CardDraft, type CardType } from '../card';
@@ -28,6 +29,8 @@ const LEAST_SCORE = 0.53;
 const LEAST_BODY_SCORE = 0.61;
 /** The second card of a sentence must be better than the first need be. */
 const LEAST_SECOND_SCORE = 0.6;
+/** Another fact of a sentence already asked. */
+const LEAST_OTHER_SCORE = 0.57;
 const SAME_ANSWER = 0.6;
 const SAME_CARD = 0.75;
 /** A finding told again elsewhere is worded anew. */
@@ -73,6 +76,15 @@ function asksAnew(item: Worded, other: Worded): boolean {
 	const patterns = [item.candidate.pattern, other.candidate.pattern];
 	if (patterns.includes('effect') || patterns.includes('outcome')) return false;
 	return item.candidate.finding.statement.split(' ').length >= TWO_FACTS;
+}
+
+/** One statement, or a thing's name and the act that brought it in. */
+function isSameFact(left: Finding, right: Finding): boolean {
+	if (left.statement === right.statement) return true;
+	const sameSentence = left.evidence.at(-1)?.start === right.evidence.at(-1)?.start;
+	const introduces = (one: Finding, other: Finding) =>
+		one.named !== undefined && (other.named !== undefined || other.isOwnAct);
+	return sameSentence && (introduces(left, right) || introduces(right, left));
 }
 
 function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
@@ -173,6 +185,11 @@ export function selectDrafts<Item extends Rankable>(
 		chosen.some((other) => startOf(other) === (item.candidate.finding.evidence[0]?.start ?? -1));
 	for (const item of sorted) if (!asked(item)) take(item);
 	const isSecond = (item: Item) => item.score >= LEAST_SECOND_SCORE && isCore(item);
+	// Another fact of a sentence tells more than the same one turned round.
+	const isTold = (item: Item) =>
+		chosen.some((other) => isSameFact(other.candidate.finding, item.candidate.finding));
+	const isOther = (item: Item) => item.score >= LEAST_OTHER_SCORE && isCore(item) && !isTold(item);
+	for (const item of sorted) if (isOther(item)) take(item);
 	for (const item of sorted) if (isSecond(item)) take(item);
 	return chosen.map((item) => item.draft).sort((left, right) => right.score - left.score);
 }

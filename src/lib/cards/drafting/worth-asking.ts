@@ -35,17 +35,22 @@ const MADE =
 	/^(?:[^,]{3,80}, )?what (?:does|did|has) the study (?:\p{L}+ly )?(?:construct|propos|introduc|develop|design|build|built|create)/u;
 
 /** "what did no model have?", "what does the study improve?": any paper could be meant. */
-function asksAboutNothing({ isCloze, seen, before, candidate }: Ask): boolean {
+function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): boolean {
 	const { pattern, finding } = candidate;
 	if (pattern === 'what-is-name' || pattern === 'which-name') return false;
 	const { telling, vague } = topicsOf(seen);
 	// What someone else's study did is asked with its figures or not at all.
 	if (!isCloze && candidate.type !== 'number' && /\b(?:18|19|20)\d\d[a-z]?\)/.test(seen))
 		return true;
-	if (isCloze && finding.isOwnAct && STUDIES.test(seen))
-		return telling < 3 || !/the study (?:\p{L}+ly )?\p{L}+ $|\bsuch as $/u.test(before);
+	if (isCloze && finding.isOwnAct && STUDIES.test(seen)) {
+		if (telling < 3) return true;
+		if (candidate.type === 'number' || /\bwhether\b/.test(before)) return false;
+		// "in multi-agent [Foraging Games]": a name of the paper's own.
+		const isName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(hidden);
+		return !isName && !/the study (?:\p{L}+ly )?\p{L}+ $|\bsuch as $/u.test(before);
+	}
 	if (isCloze) return telling === 0 && vague < 2;
-	if (finding.isOwnAct && STUDIES.test(seen)) return telling < 3;
+	if (finding.isOwnAct && STUDIES.test(seen)) return telling < (pattern === 'how-many' ? 2 : 3);
 	if (finding.isOwnAct) return telling === 0 && !MADE.test(seen);
 	if (pattern === 'subject' || pattern === 'made-thing') return telling < 2;
 	const hasName = /\s\p{Lu}/u.test(seen);
@@ -98,10 +103,17 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	const isPair = /\s(?:and|or)\s/.test(hidden) && !/^,\s/.test(before.slice(-2));
 	// Of two examples the one in sight tells what kind the other is.
 	const ofTwo = hidden.split(' ').length >= 4 && /^,?\s(?:and|or)\s[^,]{20,}$/.test(after);
-	if (EXAMPLES_BEFORE.test(before) && !isPair && !ofTwo) return true;
+	// "[the loss of X] after Y, or …": what follows tells which is meant.
+	const isPinned =
+		hidden.split(' ').length >= 3 && /^\s(?:after|during|in|under|when|while|before)\s/.test(after);
+	if (EXAMPLES_BEFORE.test(before) && !isPair && !ofTwo && !isPinned) return true;
 	if (/^(?:either|both|neither)\b/.test(hidden) && !/\s(?:and|or|nor)\s/.test(hidden)) return true;
 	if (/\b(?:such as|including)\b/.test(hidden) && after.startsWith(',')) return true;
-	if (/\b(?:and|or)\s$/.test(before) || /^(?:such|not)\b|\bones$/.test(hidden)) return true;
+	if (
+		(/\b(?:and|or)\s$/.test(before) && !(isPinned && /\b(?:such as|including)\b/.test(before))) ||
+		/^(?:such|not)\b|\bones$/.test(hidden)
+	)
+		return true;
 	// "[loss of intermediate] to lateral neurons"
 	const following = tagWords(after.slice(0, 30))[0];
 	if (
@@ -123,6 +135,8 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 		)
 	)
 		return true;
+	// "[AI] only games"
+	if (/^\sonly\s\p{L}/u.test(after)) return true;
 	if (/^\s?(?:\/|(?:and|or)\s(?:in|of|for|to|with|on|from|by|at)\b)/.test(after)) return true;
 	// "allowing [alliances to form] and break"
 	const joined = /^\s(?:and|or)\s(?:\p{L}+ly\s)?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
@@ -160,7 +174,7 @@ function stopsShort({ hidden, quote, after, candidate }: Ask): boolean {
 
 /** Scraps that only hold words together: "in [terms of X]", "[resolutions close] to". */
 const SCRAP =
-	/^(?:compared|based|relative|according|due) (?:to|with|on)\s|^(?:terms of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:rather|close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
+	/^(?:compared|based|relative|according|due) (?:to|with|on)\s|^(?:terms of|use of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:rather|close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
 /** Who took part, or where: it stands in the title as often as not. */
 const PARTICIPANTS =
 	/^(?:the |a |all |these )?(?:[\p{L}-]+ ){0,2}(?:patients|controls|control subjects|subjects|participants|groups?|women|woman|men|children|adults|cases|cohorts?|sessions|rats|mice|authors|literature)$/iu;
@@ -207,7 +221,9 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 	if (only && (only.pos === 'ADJ' || only.pos === 'ADV' || only.pos === 'VERB')) return true;
 	// "an iterative approach", "a basic method": a head that says nothing, and a quality before it.
 	const head = words.at(-1)?.lower ?? '';
-	const bare = words.filter((word) => word.pos !== 'DET');
+	const bare = words.filter(
+		(word) => word.pos !== 'DET' && !/^(?:new|novel|simple|basic|general)$/.test(word.lower)
+	);
 	if (isCloze && words[0]?.pos !== 'DET') return false;
 	return EMPTY_HEADS.test(head) && bare.length <= 2 && bare.every((word) => word.pos !== 'PROPN');
 }

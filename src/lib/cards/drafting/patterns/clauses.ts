@@ -166,7 +166,7 @@ export function isEmptyAnswer({ words }: Clause, range: Range): boolean {
 }
 
 const WITH_AS =
-	/^(?:treat|consider|interpret|define|regard|view|see|describe|frame|formulate|cast|model|characterize|characterise|identify|establish)$/;
+	/^(?:treat|consider|interpret|define|regard|view|see|describe|frame|formulate|reformulate|formali[sz]e|cast|model|conceptuali[sz]e|characterize|characterise|identify|establish)$/;
 const WITH_RESULT =
 	/^(?:render|make|keep|leave|deem|help|teach|allow|enable|cause|force|encourage|lead|prompt|ask|train|guide|let)$/;
 

@@ -20,6 +20,8 @@ export interface Gap {
 	readonly isMeans?: boolean;
 	/** Its worth is the comparison it holds, however plain its head. */
 	readonly isTold?: boolean;
+	/** It is a clause, with a verb of its own. */
+	readonly isClause?: boolean;
 }
 
 /** "to [complete games like picking up X] or executing Y": the pair is inside the gap and outside it. */

@@ -1,21 +1,48 @@
-import type { Clause, Range } from '$lib/extraction/clause';
+import { parseClause, type Clause, type Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { isEmptyAnswer } from './clauses';
 import { complementEnd, isWholePhrase, phraseEnd } from '../phrases';
 import { COMPARATIVE, gapWorth, type Gap } from './gap-worth';
 import { sentenceFor } from '../sources';
+import {
+	asGaps,
+	concessionGaps,
+	conditionGaps,
+	pinnedExampleGaps,
+	relativeGaps
+} from './side-gaps';
 
 /** Words of a sentence with a gap; more is no longer read at a glance. */
 const LONGEST_SENTENCE = 38;
 /** Below this a gap hides what anyone would leave out. */
 const LEAST_FIT = 0.5;
 
+/** Words above which a sentence is shown without the other side of its contrast. */
+const LONG_CONTRAST = 22;
+/** Words of a main clause that stand alone. */
+const SHORTEST_MAIN = 9;
+
+/** "A does B, while C fails": of a long one, the half with the gap. */
+function shownEnd({ words, rest, text }: Clause, range: Range): number {
+	const at = words.findIndex(
+		(word, index) =>
+			index >= range.to &&
+			index > rest.from &&
+			word.text === ',' &&
+			/^(?:while|whereas|whilst)$/.test(words[index + 1]?.lower ?? '')
+	);
+	const isLong = words.length > LONG_CONTRAST && at >= SHORTEST_MAIN;
+	return isLong ? (words[at]?.span.start ?? text.length) : text.length;
+}
+
 function gapBody({ clause, finding }: Source, range: Range): string {
 	const first = clause.words[range.from];
 	const last = clause.words[range.to - 1];
 	if (!first || !last) return '';
-	const { prefix, text } = sentenceFor({ clause, finding });
+	const sentence = sentenceFor({ clause, finding });
+	const { prefix } = sentence;
+	const text = sentence.text.slice(0, shownEnd(clause, range));
 	const hidden = text.slice(first.span.start, last.span.end);
 	return `${prefix}${text.slice(0, first.span.start)}{{c1::${hidden}}}${text.slice(last.span.end)}.`;
 }
@@ -39,7 +66,7 @@ function complementGaps(clause: Clause): Gap[] {
 		start > rest.from &&
 		PLACE.test(first?.lower ?? '') &&
 		clause.words[verb.to - 1]?.form === 'participle';
-	if (startsPhrase(words, start) && !isPlace) {
+	if (startsPhrase(words, start) && !isPlace && asGaps(clause).length === 0) {
 		gaps.push({ range: { from: start, to: end }, base: COMPLEMENT });
 		const phrase = phraseEnd(words, start, end);
 		if (phrase < end) gaps.push({ range: { from: start, to: phrase }, base: COMPLEMENT - 0.08 });
@@ -62,7 +89,11 @@ function complementGaps(clause: Clause): Gap[] {
 		if (words[at + 1]?.form === 'ing') continue;
 		const to = phraseEnd(words, at + 1, rest.to);
 		const closes = to >= rest.to || words[to]?.text === ',';
-		gaps.push({ range: { from: at + 1, to }, base: AFTER_PREPOSITION + (closes ? 0.07 : 0) });
+		const serves = word.lower === 'for' && SERVES.test(words[at - 1]?.lower ?? '') ? 0.12 : 0;
+		gaps.push({
+			range: { from: at + 1, to },
+			base: AFTER_PREPOSITION + serves + (closes ? 0.07 : 0)
+		});
 		if (whole > to && words[to]?.pos === 'SCONJ')
 			gaps.push({ range: { from: at + 1, to: whole }, base: AFTER_PREPOSITION + 0.1 });
 	}
@@ -73,6 +104,10 @@ const MEANS = /^(?:by|through|via|using|despite|than|into|between|to|toward|towa
 const RELATION =
 	/^(?:correlation|association|relationship|interaction|agreement|reliance|dependence|emphasis|effect|impact|influence|focus)s?$/;
 
+/** "a mechanism for [costly punishment]": what it serves is what it is. */
+const SERVES =
+	/^(?:mechanism|preference|evidence|substitute|proxy|marker|biomarker|predictor|target|signal|incentive|affinity|support|selection)s?$/;
+
 /** "associated with [X]", "through [X]" tell; "in [India]", "for [patients]" only say where. */
 function isTelling(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
@@ -82,6 +117,7 @@ function isTelling(words: readonly Word[], at: number): boolean {
 	if (MEANS.test(lower))
 		return !/^(?:due|according|prior|relative|compared|such)$/.test(before?.lower ?? '');
 	if (RELATION.test(before?.lower ?? '') && /^(?:with|on)$/.test(lower)) return true;
+	if (SERVES.test(before?.lower ?? '') && lower === 'for') return true;
 	const governed =
 		before?.pos === 'ADJ' ||
 		(before?.pos === 'VERB' && before.form !== 'ing') ||
@@ -148,8 +184,9 @@ function actsEnd(words: readonly Word[], from: number, limit: number): number {
 }
 
 /** "can teach models to [recognize their triggers]", "by [asking it to predict …]". */
-function actionGaps({ words, rest }: Clause, isOwnAct: boolean): Gap[] {
+function actionGaps({ words, verb, rest }: Clause, isOwnAct: boolean): Gap[] {
 	const gaps: Gap[] = [];
+	const main = words[verb.to - 1]?.lemma ?? '';
 	for (let at = rest.from; at < rest.to - 1; at++) {
 		const word = words[at];
 		const next = words[at + 1];
@@ -159,10 +196,16 @@ function actionGaps({ words, rest }: Clause, isOwnAct: boolean): Gap[] {
 		if (!infinitive && !means) continue;
 		const start = next?.lower === 'be' ? at + 2 : at + 1;
 		const to = means ? actsEnd(words, start, rest.to) : complementEnd(words, start, rest.to);
-		if (to - start >= 2) gaps.push({ range: { from: start, to }, base: 0.66, isMeans: means });
+		// "use X to achieve Y": what one hopes for is guessed.
+		const isHope = infinitive && /^(?:use|employ|leverage|apply|make|utili[sz]e)$/.test(main);
+		if (to - start >= 2)
+			gaps.push({ range: { from: start, to }, base: isHope ? 0.54 : 0.66, isMeans: means });
 	}
 	return gaps;
 }
+
+/** It only links: "thereby reducing". */
+const LINK = /^(?:hereby|thereby|thus|hence|therefore|consequently|so)$/;
 
 /** ", leading to [collective misalignment]": what a closing participle brings. */
 function consequenceGaps({ words, rest }: Clause): Gap[] {
@@ -170,10 +213,11 @@ function consequenceGaps({ words, rest }: Clause): Gap[] {
 	for (let at = rest.from; at < rest.to - 2; at++) {
 		if (words[at]?.text !== ',') continue;
 		const manner = words[at + 1]?.pos === 'ADV' && words[at + 2]?.form === 'ing';
-		if (manner)
+		if (manner && !LINK.test(words[at + 1]?.lower ?? ''))
 			gaps.push({ range: { from: at + 1, to: complementEnd(words, at + 1, rest.to) }, base: 0.58 });
-		if (words[at + 1]?.form !== 'ing') continue;
-		const start = words[at + 2]?.pos === 'ADP' ? at + 3 : at + 2;
+		const act = manner ? at + 2 : at + 1;
+		if (words[act]?.form !== 'ing') continue;
+		const start = words[act + 1]?.pos === 'ADP' ? act + 2 : act + 1;
 		const to = complementEnd(words, start, rest.to);
 		if (startsPhrase(words, start)) gaps.push({ range: { from: start, to }, base: 0.62 });
 	}
@@ -278,9 +322,27 @@ function isVerbRange(clause: Clause, range: Range): boolean {
 	return range.from === clause.verb.from;
 }
 
+/** "the study examines whether A can learn [B]": the gap is in what is examined. */
+function hideInQuestion(source: Source): Candidate[] {
+	const { clause, finding } = source;
+	const opener = clause.words[clause.rest.from];
+	if (!finding.isOwnAct || opener?.lower !== 'whether') return [];
+	const start = opener.span.end + 1;
+	const inner = parseClause(clause.text.slice(start));
+	if (!inner) return [];
+	return hidePhrase({ clause: inner, finding: { ...finding, isOwnAct: false } }).map(
+		(candidate) => ({
+			...candidate,
+			body: clause.text.slice(0, start) + candidate.body,
+			finding
+		})
+	);
+}
+
 /** A sentence with its telling phrase hidden. */
 export const hidePhrase: Pattern = (source) => {
 	const { clause, finding } = source;
+	if (clause.words[clause.rest.from]?.lower === 'whether') return hideInQuestion(source);
 	const opener = clause.words[clause.subject.from];
 	if (clause.words.length > LONGEST_SENTENCE || opener?.pos === 'NUM') return [];
 	const gaps = [
@@ -295,18 +357,25 @@ export const hidePhrase: Pattern = (source) => {
 		...nameGaps(clause),
 		...resultGaps(clause),
 		...contrastGaps(clause),
-		...verbGaps(clause)
+		...verbGaps(clause),
+		...conditionGaps(clause),
+		...concessionGaps(clause),
+		...relativeGaps(clause),
+		...pinnedExampleGaps(clause),
+		...asGaps(clause)
 	];
 	return gaps.flatMap((gap): Candidate[] => {
 		if (isEmptyAnswer(clause, gap.range) && !gap.isTold) return [];
 		const last = clause.words[gap.range.to - 1];
 		if (
 			!gap.isTold &&
+			!gap.isClause &&
 			!isVerbRange(clause, gap.range) &&
 			/^(?:ed|participle)$/.test(last?.form ?? '')
 		)
 			return [];
-		const whole = isVerbRange(clause, gap.range) || isWholePhrase(clause.words, gap.range);
+		const whole =
+			gap.isClause || isVerbRange(clause, gap.range) || isWholePhrase(clause.words, gap.range);
 		const fit = whole ? gapWorth(clause, gap) : 0;
 		if (fit <= LEAST_FIT) return [];
 		return [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { statedFinding } from '../../../../../tests/stated-finding';
 import type { Candidate, Pattern } from '../candidate';
 import { toSource } from '../sources';
-import { askChange, askComparison, askSameness, askWhatThereWas } from './outcomes';
+import { askChange, askComparison, askManner, askSameness, askWhatThereWas } from './outcomes';
 
 function asked(pattern: Pattern, statement: string): Candidate | undefined {
 	const source = toSource(statedFinding(statement));
@@ -51,6 +51,18 @@ test.each([
 		'there was a weak negative correlation between screen time and vocabulary',
 		'what was found between screen time and vocabulary?',
 		'a weak negative correlation'
+	],
+	[
+		askManner,
+		'in crowded markets, older vendors act quite patiently, always waiting for a second offer',
+		'in crowded markets, how do older vendors act?',
+		'quite patiently, always waiting for a second offer'
+	],
+	[
+		askManner,
+		'the planner behaved very cautiously in towns without traffic lights',
+		'how did the planner behave in towns without traffic lights?',
+		'very cautiously'
 	],
 	[
 		askSameness,

@@ -255,3 +255,33 @@ export const askSameness: Pattern = (source) => {
 	const fit = /\b(?:not|never|hardly)\b/.test(answer) ? 0.9 : 0.65;
 	return [candidate(source, { body, answer, fit })];
 };
+
+const BEHAVING = /^(?:act|behave|perform|fare|respond|react|function|operate)$/;
+/** Words of a manner. */
+const LONGEST_MANNER = 16;
+
+/** "agents act harshly in A, always doing B" → "how do agents act in A?" */
+export const askManner: Pattern = (source) => {
+	const { clause } = source;
+	const { words, verb, rest, lead } = clause;
+	const main = words[verb.to - 1];
+	if (!main || !isAsked(source) || !BEHAVING.test(main.lemma) || verb.to - verb.from > 1) return [];
+	let end = rest.from;
+	while (/^(?:ADV|ADJ|CCONJ)$/.test(words[end]?.pos ?? '') || words[end]?.lower === 'than') end++;
+	if (end === rest.from || words[end - 1]?.pos === 'CCONJ') return [];
+	const next = words[end];
+	// "…, always defecting": how they act, told once more.
+	const isTold = next?.text === ',' && words.slice(end, end + 3).some(({ form }) => form === 'ing');
+	if (next && !isTold && (!OPENS_TAIL.test(next.lower) || /^(?:to|as)$/.test(next.lower)))
+		return [];
+	const to = isTold ? rest.to : end;
+	const tail = isTold ? '' : from(clause, end);
+	if (to - rest.from > LONGEST_MANNER || tail.split(' ').length > LONGEST_TAIL) return [];
+	if (tail === '' && lead.to === 0) return [];
+	const past = main.form === 'ed' || main.form === 'past';
+	const does = past ? 'did' : isPluralSubject(words, clause.subject) === true ? 'do' : 'does';
+	const body = `${opening(clause)}how ${does} ${subjectText(clause)} ${main.lemma}${tail === '' ? '' : ` ${tail}`}?`;
+	const answer = textOfRange(clause, { from: rest.from, to });
+	// "well or badly?" is a coin toss.
+	return [candidate(source, { body, answer, fit: end - rest.from === 1 && !isTold ? 0.4 : 0.75 })];
+};
