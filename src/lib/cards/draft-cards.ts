@@ -94,7 +94,7 @@ function plainDrafts(
 	return selectDrafts(paper, wordings, (wording) => passed(wording, context)).slice(0, FEW);
 }
 
-/** With fewer, what is only well put is asked too. */
+/** Of what is only well put, where nothing is worth asking. */
 const FEW = 2;
 
 /** Few cards, best first: each gated, none padded, none asking what another asks. */
@@ -112,7 +112,7 @@ export function draftCards(
 			isFit(wording.candidate, paper) ? passed(wording, context) : undefined
 		);
 	const worthy = select(isWorthAsking);
-	const few = worthy.length < FEW ? select(isWellPut).slice(0, FEW) : worthy;
+	const few = worthy.length === 0 ? select(isWellPut).slice(0, FEW) : worthy;
 	const drafts = few.length === 0 ? plainDrafts(paper, findings, { handles, context }) : few;
 	return drafts.slice(0, options.max ?? drafts.length);
 }

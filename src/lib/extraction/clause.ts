@@ -19,7 +19,7 @@ export interface Range {
 	readonly to: number;
 }
 
-const RELATIVE = /^(?:that|which|who|whose|whom|where|when)$/;
+const RELATIVE = /^(?:that|which|who|whose|whom|where|when|whereby|wherein)$/;
 const CLAUSE_OPENER =
 	/^(?:because|although|though|while|whereas|whenever|unless|if|whether|whilst|how|why|once|since|as|until|before|after|what|whatever)$/;
 /** No subject is longer, in words; what looks like one is a misreading. */
@@ -209,6 +209,8 @@ function subjectStart(words: readonly Word[], verb: number): number {
 	for (let at = verb - 2; at > 0; at--) {
 		if (words[at]?.text !== ',') continue;
 		const next = words[at + 1];
+		// "even a simple, untrained model": the comma stands between two qualities.
+		if (words[at - 1]?.pos === 'ADJ' && first.pos === 'ADV' && at > 1) continue;
 		if (next && startsSubject(next)) return at + 1;
 	}
 	return 0;

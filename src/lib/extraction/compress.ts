@@ -16,7 +16,11 @@ const EXPLANATION = /\s\((?!\d)[^()\d]{3,}\)/g;
 const CITATION =
 	/\s?\[\s?\d+(?:\s?[,–-]\s?\d+)*\s?\]|\s\(\d{1,3}(?:,\s?\d{1,3})+\)|\s\((?:\p{Ll}+\d{4}\p{Ll}*[,;]?\s?)+\)/gu;
 /** Links to the sentence before, inside the clause. */
-const BACK_LINK = /\s(?:also|then|thus|therefore|hence|thereby|moreover|furthermore)(?=\s\p{Ll})/gu;
+const BACK_LINK =
+	/(?<!\bbut)\s(?:also|then|thus|therefore|hence|thereby|moreover|furthermore)(?=\s\p{Ll})/gu;
+/** "a given platform, e.g., an old phone": an example by the way, up to where it ends. */
+const EXAMPLE =
+	/,?\s(?:e\.g\.|i\.e\.),?\s[^,;:.()\d]+?(?:(?:,\s[^,;:.()\d]{2,40}?)*,?\s(?:and|or)\s[^,;:.()\d]+)?(?=[,;.]|$)/gu;
 const SPACES_BEFORE = /\s+(?=[,.;:?!%)]|['’]s\b)|(?<=\()\s+/g;
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
@@ -25,6 +29,7 @@ export function tidy(text: string): string {
 		.replace(/\s+/g, ' ')
 		.replace(CITATION, '')
 		.replace(ASIDE, (aside) => (HOLDS_QUANTITY.test(aside) ? aside : ''))
+		.replace(EXAMPLE, '')
 		.replace(AUTHOR_YEAR, '')
 		.replace(SHORT_FORM, '')
 		.replace(EXPLANATION, '')

@@ -95,7 +95,19 @@ function cutSeries(text: string): string[] {
 export function hasOwnSubject(text: string): boolean {
 	const clause = parseClause(text);
 	if (!clause || clause.lead.to > 0 || clause.words.length < 4) return false;
-	return clause.words[0]?.pos !== 'VERB';
+	return clause.words[0]?.pos !== 'VERB' && !hasNounForVerb(clause);
+}
+
+/** "primary and stand-by approaches to give more": a bare plural that a "to" or "for" follows. */
+function hasNounForVerb({ words, subject, verb }: Clause): boolean {
+	const main = words[verb.from];
+	const isLone = verb.to - verb.from === 1 && main?.isAmbiguous === true && main.form === '3sg';
+	const opener = words[subject.from];
+	return (
+		isLone &&
+		!/^(?:DET|PRON|PROPN)$/.test(opener?.pos ?? '') &&
+		/^(?:to|for|that|which|in|on)$/.test(words[verb.to]?.lower ?? '')
+	);
 }
 
 /** ", with societies of X agents achieving Y" → "societies of X agents achieve Y". */

@@ -51,8 +51,17 @@ export function sideActs(text: string): string[] {
 const RESULTS_THEN_MORE =
 	/^(?<first>(?:our|the|these)\s(?:\p{L}+\s){0,2}(?:results?|analys[ei]s|findings|experiments?|evaluations?|study|work)\s(?:\p{L}+ly\s)?(?:show|shows|demonstrate|demonstrates|indicate|indicates|suggest|suggests|reveal|reveals)\sthat\s.{15,}?),?\sand\s(?:also\s)?(?<verb>uncovers?|reveals?|identif(?:y|ies)|exposes?)\s(?<what>.{10,})$/iu;
 
+/** "We show that A can be built, and characterize its B": the second verb is "we"'s again. */
+const WE_THEN_MORE =
+	/^(?<first>(?:[^,]{3,80},\s)?we\s(?:\p{L}+ly\s|first\s|then\s|also\s)?(?:show|demonstrate|find|prove|observe|argue|establish|reveal|report|found|showed|demonstrated|proved|observed|argued|established|revealed|reported)\sthat\s.{15,}?),?\sand\s(?:also\s|further\s|then\s)?(?<verb>characteri[sz]ed?|propose[sd]?|analy[sz]ed?|evaluated?|introduced?|present(?:ed)?|discuss(?:ed)?|describe[sd]?|provided?|quantif(?:y|ied)|develop(?:ed)?|investigated?|compare[sd]?|stud(?:y|ied)|demonstrated?|identif(?:y|ied)|derived?|explored?|conclude[sd]?|validated?|uncover(?:ed)?|reveal(?:ed)?|examined?)\s(?!(?:by|in|on|with|to)\b)(?<what>.{10,})$/iu;
+
 /** "Our results show that A and uncover B": what the results do a second time, the study did. */
 export function cutReports(text: string): string[] {
+	const more = WE_THEN_MORE.exec(text)?.groups;
+	if (more) {
+		const { first = '', verb = '', what = '' } = more;
+		return [first, `we ${verb} ${what}`];
+	}
 	const { first, verb = '', what = '' } = RESULTS_THEN_MORE.exec(text)?.groups ?? {};
 	if (first === undefined || /^that\b/.test(what)) return [text];
 	return [first, `we ${verbForm(verb.toLowerCase())?.lemma ?? verb} ${what}`];

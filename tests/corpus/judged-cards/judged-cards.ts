@@ -95,5 +95,30 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 		kind: 'that something is not prevented is asked as it is',
 		text: 'We tested a new glue on 80 boats. Sanding the wood twice did not prevent the loss of strength in salt water.',
 		asks: /did not prevent/i
+	},
+	{
+		kind: 'a plain end is not asked, its means is',
+		text: 'We built a kite winch for barges. A genetic algorithm is employed to optimize the decision variables. The winch can be balanced by lengthening the tether. Kites tow loaded barges against a headwind.',
+		never: /=> optimize the decision variables/i
+	},
+	{
+		kind: 'what a text offers is no finding',
+		text: 'We present a comprehensive survey of kite winches. We discuss the trade-off between tether length and pull. Long tethers reduce the pull of small kites at dusk.',
+		never: /study discuss|=> a (?:comprehensive )?survey/i
+	},
+	{
+		kind: 'a short form inside a phrase names nothing of the paper',
+		text: 'We describe a novel way of representing a mooring plan (MP). Barges that follow the plan drift less at night.',
+		never: /what (?:exactly )?is MP/i
+	},
+	{
+		kind: 'a second act of the authors is no part of what they show',
+		text: 'We demonstrate that a tether gauge can be built on a common winch, and characterize its ability to feel gusts.',
+		never: /common winch, and characterize/i
+	},
+	{
+		kind: 'an example by the way is left out whole',
+		text: 'We measured the pull of kites by flying them over one kind of harbour, e.g., old ferry ports. Pull fell sharply behind tall cranes.',
+		never: /harbour old ferry/i
 	}
 ];

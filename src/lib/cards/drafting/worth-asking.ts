@@ -6,6 +6,7 @@ import { toAsk, type Ask } from './ask';
 import type { Candidate } from './candidate';
 import { hasNothingFound } from './flaws/nothing-found';
 import { pointsOutside } from './flaws/points-outside';
+import { saysLittle } from './flaws/says-little';
 import { EMPTY_HEADS, isVague } from './phrases';
 
 interface Topics {
@@ -174,7 +175,7 @@ function stopsShort({ hidden, quote, after, candidate }: Ask): boolean {
 
 /** Scraps that only hold words together: "in [terms of X]", "[resolutions close] to". */
 const SCRAP =
-	/^(?:compared|based|relative|according|due) (?:to|with|on)\s|^(?:terms of|use of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:rather|close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
+	/^(?:compared|based|relative|according|due) (?:to|with|on)\s|^(?:terms of|parts? of|use of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:rather|close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
 /** Who took part, or where: it stands in the title as often as not. */
 const PARTICIPANTS =
 	/^(?:the |a |all |these )?(?:[\p{L}-]+ ){0,2}(?:patients|controls|control subjects|subjects|participants|groups?|women|woman|men|children|adults|cases|cohorts?|sessions|rats|mice|authors|literature)$/iu;
@@ -293,7 +294,8 @@ const FLAWS: readonly ((ask: Ask) => boolean)[] = [
 
 /** What the gate cannot see, since it needs no paper to be wrong: empty, guessable, half or broken asks. */
 export function isWorthAsking(candidate: Candidate, paper: Paper): boolean {
-	return isWellPut(candidate, paper) && !hasNothingFound(toAsk(candidate, paper));
+	const ask = toAsk(candidate, paper);
+	return isWellPut(candidate, paper) && !hasNothingFound(ask) && !saysLittle(ask);
 }
 
 /** Put soundly, though it may ask for no finding: better than no card of a paper at all. */

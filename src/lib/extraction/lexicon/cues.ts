@@ -13,9 +13,12 @@ export const DISCOURSE_OPENER = new RegExp(
 	particularly|notably|importantly|interestingly|surprisingly|strikingly|remarkably|crucially|significantly|unexpectedly|
 	unfortunately|fortunately|ultimately|finally|lastly|first|firstly|second|secondly|third|thirdly|next|then|also|overall|in summary|to summari[sz]e|in conclusion|in sum|
 	in short|taken together|together|collectively|altogether|in general|here|in this (?:paper|work|study|article|report|research|survey|letter|contribution)|in the present (?:study|work|paper)|
-	in our (?:work|study|experiments)|in the current (?:study|work)|to this end|to that end|towards? this (?:end|goal)|with this in mind|
+	in our (?:work|study)|in the current (?:study|work)|to this end|to that end|towards? this (?:end|goal)|with this in mind|
 	in contrast|by contrast|conversely|on the other hand|on the contrary|similarly|likewise|instead|still|yet|indeed|in fact|
-	in a surprising result|as expected|empirically|experimentally|theoretically|that is|more specifically|more precisely|more importantly|most importantly|
+	in a surprising result|as expected|for the first time|in a nutshell|to date|later|as a case study|at the same time|as such|subsequently|eventually|to our surprise|
+	in (?:doing|so) (?:so|doing)|by doing so|in this (?:context|regard|way|respect|setting|process|direction|vein|manner)|in the process|in essence|in brief|meanwhile|along the way|
+	as a (?:first step|proof of concept|by-?product|start|starting point|consequence|result|example|use case)|on (?:the )?one hand|in our (?:research|approach|method|solution|framework|system|model|scheme|design|paper|evaluation|experiments|opinion|view|proposal)|
+	in the end|again|to be (?:more )?(?:precise|specific)|roughly speaking|informally|formally|with this|unlike in [^,]{0,40}, where [^,]{0,80}(?:, [^,]{0,50}){0,1}?(?=, in our|, we|, our)|empirically|experimentally|theoretically|that is|more specifically|more precisely|more importantly|most importantly|
 	concretely|in other words|building on (?:this|these|the)[^,]{0,40}|based on (?:this|these)[^,]{0,40}|motivated by (?:this|these|our)[^,]{0,60}|
 	inspired by (?:this|these)[^,]{0,40}|leveraging (?:this|these)[^,]{0,40}|applying this[^,]{0,30}|drawing on [^,]{0,60}|
 	to (?:address|tackle|solve|overcome|mitigate|remedy|fill|bridge|meet|handle|alleviate|answer|explore|investigate|study|achieve|probe|do) (?:this|these|such|that|the above|so)[^,]{0,60}|to do so|
@@ -53,7 +56,7 @@ export const COMMENT_TAIL = new RegExp(
 
 /** Praise that is no fact. */
 export const PRAISE =
-	/\b(?:a |an )?(?:novel|simple yet effective|simple but effective|simple and effective|simple, yet effective|simple|powerful|straightforward yet powerful|elegant|comprehensive|groundbreaking|cutting-edge|much-anticipated|surprising|remarkable|innovative|principled|carefully designed|pioneering)\s+/gi;
+	/\b(?:a |an )?(?!simple (?:for|to|and|or|as|in|enough)\b|powerful (?:for|to|and|or|as|in|enough)\b|(?:surprising|remarkable|comprehensive|elegant|novel|innovative) (?:that|for|to|and|or|in|as)\b)(?:novel|simple yet effective|simple but effective|simple and effective|simple, yet effective|simple|powerful|straightforward yet powerful|elegant|comprehensive|groundbreaking|cutting-edge|much-anticipated|surprising|remarkable|innovative|principled|carefully designed|pioneering)\s+/gi;
 
 /** Sentences about where code and data are, warnings, thanks. */
 export const AVAILABILITY =

@@ -76,6 +76,19 @@ function isName(name: string): boolean {
 	return name.length >= 2 && !NO_NAME.test(name) && !/^(?:The|A|An|We|Our)\s/.test(name);
 }
 
+/** "a way of representing a knowledge base (KB)": the short form is of what the thing is about. */
+function isPartOfPhrase(match: RegExpMatchArray, longForm: string | undefined): boolean {
+	if (!longForm || !match[0].endsWith(')')) return false;
+	const phrase = match[0].slice(0, match[0].lastIndexOf('('));
+	const at = phrase.toLowerCase().lastIndexOf(longForm.toLowerCase());
+	return (
+		at > 0 &&
+		/\s(?:of|for|to|with|in|on|from|by|using|via|and|\p{L}+ing)\s(?:(?:an?|the)\s)?$/u.test(
+			phrase.slice(0, at)
+		)
+	);
+}
+
 function toOwnName(
 	annotated: AnnotatedText,
 	index: number,
@@ -86,7 +99,7 @@ function toOwnName(
 		(item) => item.shortForm === short || item.shortForm === name
 	);
 	const main = short && /\p{Lu}/u.test(short) ? short : name;
-	if (!isName(main)) return undefined;
+	if (!isName(main) || isPartOfPhrase(match, pair?.longForm)) return undefined;
 	const longForm = short && main === short ? (pair?.longForm ?? name) : pair?.longForm;
 	return longForm && longForm !== main
 		? { name: main, longForm, sentence: index }

@@ -74,6 +74,8 @@ export const askObject: Pattern = (source) => {
 	)
 		return [];
 	if (takesTwo(clause)) return [];
+	// "what do the measurements show?"
+	if (NO_TOPIC.test(subjectText(clause)) && REPORTS.test(main.lemma)) return [];
 	if (/^(?:whether|how)$/.test(first.lower))
 		return finding.isOwnAct ? askQuestionStudied(source, verb) : [];
 	const isPassive =
@@ -127,6 +129,9 @@ export const askObject: Pattern = (source) => {
 		];
 	});
 };
+
+const REPORTS =
+	/^(?:show|reveal|demonstrate|indicate|suggest|confirm|present|highlight|provide|report|illustrate|support|offer)$/;
 
 const EMPTY =
 	/^(?:differences?|effects?|results?|variability|evidence|insights?|phenomen(?:on|a)|patterns?|property|properties|findings?|approach|analysis|evaluation|experiments?|comparison|issues?|problems?|challenges?|work|framework|method|model|study|role|need|importance|use|existence|emergence|development|overview|stud(?:y|ies)|changes?|relationship|association|potential|ability|impact|concerns?|research|literature|questions?|term|techniques?|data|datasets?|signatures?|behaviou?r|sets?|dimensions?|improvements?|gains?|boost|increases?|decreases?|reductions?|kinds?|types?|class(?:es)?|famil(?:y|ies)|forms?|ways?|stages?|steps?|parts?|components?|aspects?|proteins?|performance|advantages?|benefits?|understanding)$/;

@@ -26,12 +26,21 @@ export interface Gap {
 
 /** "to [complete games like picking up X] or executing Y": the pair is inside the gap and outside it. */
 function splitsPair(words: readonly Word[], { from, to }: Range): boolean {
-	const next = words[to];
-	if (next?.pos !== 'CCONJ' || words[to + 1]?.form !== 'ing') return false;
-	return words.slice(from, to).some((word) => word.form === 'ing');
+	const acts = (word: Word | undefined) => word?.form === 'ing' && word.pos === 'VERB';
+	// "by [raising the bar] on the wall and keeping it there"
+	const opensWithAct = acts(words[from]);
+	const joint = words.findIndex(
+		(word, at) => at >= to && word.pos === 'CCONJ' && acts(words[at + 1])
+	);
+	if (opensWithAct && joint >= 0) return true;
+	return (
+		words[to]?.pos === 'CCONJ' &&
+		words[to + 1]?.form === 'ing' &&
+		words.slice(from, to).some((word) => word.form === 'ing')
+	);
 }
 
-/** "[end-to-end and composed of stages]": a second predicate inside. */
+/** "[end-to-end and composed of stages]", "[low-power and supports sensors]": a second predicate inside. */
 function holdsPredicate(words: readonly Word[], { from, to }: Range): boolean {
 	return words.slice(from, to).some((word, at) => {
 		const next = words[from + at + 1];
@@ -39,7 +48,9 @@ function holdsPredicate(words: readonly Word[], { from, to }: Range): boolean {
 			word.pos === 'CCONJ' &&
 			from + at + 1 < to &&
 			next?.pos === 'VERB' &&
-			(next.form === 'ed' || next.form === 'participle')
+			(next.form === 'ed' ||
+				next.form === 'participle' ||
+				(next.form === '3sg' && /^(?:DET|ADJ|NOUN|ADP)$/.test(words[from + at + 2]?.pos ?? '')))
 		);
 	});
 }

@@ -4,6 +4,7 @@ import { isNominal, type Word } from '$lib/extraction/word';
 import { withoutPraise } from '$lib/extraction/compress';
 import { thirdPerson } from '$lib/extraction/verb-forms';
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
+import { contentStems } from '$lib/text/stems';
 import type { Candidate, Pattern } from '../candidate';
 import { isWholePhrase, phraseEnd } from '../phrases';
 import { inverted, subjectText } from '../questions';
@@ -30,6 +31,20 @@ function compact(definition: string): string | undefined {
 		.replace(/\s(?:and|or)$/, '')
 		.trim();
 	const words = tagWords(text);
+	const open =
+		/^(.{20,}?),?\s(?:where|in which|with which|for which|such that|so that|whose)\s[^,]*$/u.exec(
+			text
+		);
+	// "an algorithm with fast moves where in each iteration": the comma cut the clause off.
+	if (
+		open?.[1] &&
+		!parseClause(
+			text
+				.slice(open[1].length)
+				.replace(/^,?\s(?:where|in which|with which|for which|such that|so that|whose)\s/u, '')
+		)
+	)
+		return compact(open[1]);
 	if (words.length <= LONGEST_DEFINITION) return text;
 	for (let at = LONGEST_DEFINITION; at >= 5; at--) {
 		const word = words[at];
@@ -72,8 +87,17 @@ function askWhich(finding: Finding, named: NamedThing): Candidate[] {
 		.trim();
 	const asked = askInWhich(text) ?? askByModifier(text) ?? askForName(text);
 	if (!asked) return [];
+	if (givesAway(asked.body, named)) return [];
 	const answer = fullName(named);
 	return [{ type: 'method', pattern: 'which-name', ...asked, answer, finding }];
+}
+
+/** "which attentional network …?" → "AN (attentional network)". */
+function givesAway(body: string, { longForm }: NamedThing): boolean {
+	if (!longForm) return false;
+	const stems = contentStems(longForm);
+	const seen = new Set(contentStems(body));
+	return stems.filter((stem) => seen.has(stem)).length * 2 > stems.length;
 }
 
 type Asked = Pick<Candidate, 'body' | 'fit'>;

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../../tests/stated-finding';
+import type { Finding } from '$lib/extraction/finding';
+import { toAsk } from '../ask';
+import type { PatternName } from '../candidate';
+import { saysLittle } from './says-little';
+
+function askOf(body: string, answer: string, parts: Partial<Finding> = {}) {
+	const statement = body.replace(/\{\{c1::|\}\}/g, '');
+	const paper = abstractPaper('Kites over harbours', statement);
+	const finding = statedFinding(statement, parts);
+	const pattern: PatternName = answer === '' ? 'gap' : 'object';
+	return toAsk({ type: finding.kind, pattern, body, answer, finding, fit: 1 }, paper);
+}
+
+const act = { kind: 'method', isOwnAct: true } as const;
+
+test.each([
+	['the study discusses {{c1::kite strings over harbours}}.', '', act],
+	['the study presents {{c1::a broad survey of kite strings}}.', '', act],
+	['what does the study introduce?', 'a novel method', act],
+	['what does the study introduce?', 'a kite tool', act],
+	['the winch is used to {{c1::solve the problem}}.', '', {}],
+	['kites pull {{c1::different kinds of systems}}.', '', {}]
+] as const)('“%s” %s says little', (body, answer, parts) => {
+	expect(saysLittle(askOf(body, answer, parts))).toBe(true);
+});
+
+test.each([
+	['the study presents {{c1::a winch that reels kites}}.', '', act],
+	['what does the study introduce?', 'a winch for kite strings', act],
+	['the winch is used to {{c1::reel kites against the wind}}.', '', {}],
+	['kites pull {{c1::more than other systems}}.', '', {}],
+	['kites pull {{c1::barges through harbours}}.', '', {}]
+] as const)('“%s” %s says something', (body, answer, parts) => {
+	expect(saysLittle(askOf(body, answer, parts))).toBe(false);
+});

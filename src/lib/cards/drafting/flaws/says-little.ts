@@ -1,0 +1,60 @@
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { verbForm } from '$lib/extraction/verb-forms';
+import { contentStems } from '$lib/text/stems';
+import type { Ask } from '../ask';
+import { COMMON_STEMS } from '../lexicon/common-words';
+
+/** Distinct words of a text that few papers share, by stem. */
+export function tellingStems(text: string): string[] {
+	return [...new Set(contentStems(text))].filter((stem) => !COMMON_STEMS.has(stem));
+}
+
+/** How it came out is told by plain words: "higher", "no difference", "half as many". */
+const OUTCOME =
+	/\b(?:more|less|fewer|higher|lower|better|worse|larger|smaller|faster|slower|stronger|weaker|longer|shorter|most|least|no|not|never|cannot|without|increased?|decreased?|reduced?|improved?|negatively|positively|equal|similar|outperform\w*|superior|inferior|only|little|half|twice|double[sd]?)\b|\d/iu;
+
+/** What authors do with their text, and not with their subject. */
+const TALKS =
+	/^(?:provide|offer|give|discuss|describe|explain|outline|constitute|summarize|summarise|overview|highlight|illustrate|detail|motivate|mention|elaborate|comment|recommend|pay|argue|consider|cover|document|showcase|conclude)$/u;
+const PRESENTS = /^(?:present|introduce|propose|develop|report|conduct|perform|make|carry|run)$/u;
+/** What such a text is, and no thing in it. */
+const IS_THE_TEXT =
+	/^(?:(?:an?|the|one|our|some)\s)?(?:[\p{L}-]+,?\s){0,4}?(?:review|survey|overview|tutorial|discussion|summary|introduction|investigation|examination|exploration|stud(?:y|ies)|analys[ei]s|evaluations?|experiments?|comparison|assessment|results?|insights?|perspectives?|look|tests?|simulations?|steps?|findings|evidence|examples?|details|concepts?|challenges?|problems|issues|directions|opportunities|limitations|advantages|contributions?)\b/iu;
+
+/** The verb of "the study …", by its lemma. */
+function actOf(seen: string, isCloze: boolean): string {
+	const after = isCloze
+		? /\bthe study (?:\p{L}+ly |also |first )?(\p{L}+)/u.exec(seen)?.[1]
+		: /\b(?:does|did|do) the study (?:\p{L}+ly )?(\p{L}+)/u.exec(seen)?.[1];
+	return after === undefined ? '' : (verbForm(after)?.lemma ?? after);
+}
+
+/** "the study discusses […]", "the study presents [a review of X]". */
+function talksAboutItself({ seen, hidden, isCloze, candidate }: Ask): boolean {
+	if (!candidate.finding.isOwnAct || candidate.type === 'number') return false;
+	const act = actOf(seen, isCloze);
+	return TALKS.test(act) || (PRESENTS.test(act) && IS_THE_TEXT.test(hidden));
+}
+
+/** "to [achieve this goal]", "to [optimize the variables]": an end that anyone would guess. */
+function isPlainEnd({ before, hidden, isCloze, candidate }: Ask): boolean {
+	if (!isCloze || candidate.pattern === 'means' || !/\bto\s$/u.test(before)) return false;
+	if (tagWords(hidden)[0]?.pos !== 'VERB' && !verbForm(hidden.split(' ')[0] ?? '')) return false;
+	return tellingStems(hidden).length < 2 && !OUTCOME.test(hidden);
+}
+
+/** Nothing in the answer belongs to this paper. */
+function isPlainAnswer({ hidden, candidate }: Ask): boolean {
+	if (candidate.type === 'number' || /^(?:outcome|effect|which-name)$/.test(candidate.pattern))
+		return false;
+	const telling = tellingStems(hidden).length;
+	if (telling === 0) return !OUTCOME.test(hidden);
+	// "which one was made": a kind alone is not told by one quality.
+	const isMade = candidate.finding.isOwnAct && candidate.pattern === 'object';
+	return isMade && telling < 2 && !/\p{Lu}|\d/u.test(hidden.slice(1));
+}
+
+/** Plain ends, talk about the paper itself, answers of words that stand in any paper. */
+export function saysLittle(ask: Ask): boolean {
+	return talksAboutItself(ask) || isPlainEnd(ask) || isPlainAnswer(ask);
+}
