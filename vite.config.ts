@@ -1,12 +1,23 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { translateSource } from './scripts/translation/translate-source.mjs';
+
+// Tests read the English that stands in the source.
+const translation = process.env['VITEST'] ? [] : [translateSource()];
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [...translation, sveltekit()],
 	// Dexie's build for today's browsers, 4 kB smaller than the one its package names first.
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-	worker: { format: 'es' },
-	build: { target: 'es2022' },
+	worker: { format: 'es', plugins: () => translation },
+	build: {
+		target: 'es2022',
+		// A page is fetched with all it needs at once; what it opens later lists its styles alone.
+		modulePreload: {
+			resolveDependencies: (_url, deps, { hostId }) =>
+				hostId.includes('entry/app') ? deps : deps.filter((file) => file.endsWith('.css'))
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		// A slow machine is no failure; what hangs still ends.

@@ -1,5 +1,6 @@
 /** Folders that compile without the DOM, the clock and randomness. */
 export const PURE_FOLDERS = [
+	'language',
 	'text',
 	'papers',
 	'extraction',
@@ -11,14 +12,15 @@ export const PURE_FOLDERS = [
 
 /** Who may import whom: the table of docs/architecture.md, expanded to lint zones. */
 export const MAY_IMPORT = {
+	language: [],
 	text: [],
-	papers: ['text'],
+	papers: ['language', 'text'],
 	extraction: ['text', 'papers'],
-	scheduling: [],
-	cards: ['text', 'papers', 'extraction', 'scheduling'],
-	quizzes: ['text', 'papers', 'extraction', 'cards', 'scheduling'],
+	scheduling: ['language'],
+	cards: ['language', 'text', 'papers', 'extraction', 'scheduling'],
+	quizzes: ['language', 'text', 'papers', 'extraction', 'cards', 'scheduling'],
 	search: ['text'],
-	importing: ['text', 'papers'],
+	importing: ['language', 'text', 'papers'],
 	fetching: [...PURE_FOLDERS, 'importing'],
 	exporting: PURE_FOLDERS,
 	storage: PURE_FOLDERS,

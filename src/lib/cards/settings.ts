@@ -1,3 +1,4 @@
+import type { Language } from '$lib/language/language';
 import type { Fit } from '$lib/scheduling/fit';
 
 /** What the reader may choose. */
@@ -11,6 +12,8 @@ export interface Settings {
 	/** Show on each rating when the card would come back. */
 	readonly showIntervals: boolean;
 	readonly theme: 'system' | 'light' | 'dark';
+	/** Of the app's words; papers and cards keep their own. */
+	readonly language: 'system' | Language;
 	/** Target probability of recall, 0.7–0.97. */
 	readonly desiredRetention: number;
 	/** Target probability of recall of single papers and of labels, by their ids. */
@@ -50,6 +53,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	ratingButtons: 2,
 	showIntervals: false,
 	theme: 'system',
+	language: 'system',
 	desiredRetention: 0.9,
 	retentionOf: {},
 	learningSteps: [1, 10],

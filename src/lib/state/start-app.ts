@@ -4,6 +4,7 @@ import { App } from './app.svelte';
 import { Notices } from './notices.svelte';
 import { Offline } from './offline.svelte';
 import { sentenceFor, sentenceOf } from './problem-sentences';
+import { showLanguage } from './show-language.svelte';
 
 /** Builds what the pages share, once, before the first page is drawn. */
 export async function startApp(basePath: string): Promise<{ app: App; offline: Offline }> {
@@ -15,6 +16,7 @@ export async function startApp(basePath: string): Promise<{ app: App; offline: O
 		notices.show(sentenceFor(error));
 		return DEFAULT_SETTINGS;
 	});
+	await showLanguage(settings.language, notices);
 	const app = new App(db, { notices, settings });
 	const offline = new Offline(basePath);
 	window.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGES } from '$lib/language/language';
 import type { SettingRecord } from '$lib/cards/everything';
 import type { Fit } from '$lib/scheduling/fit';
 import { epochMs, learningDayNumber, stamp, wholeNumber, type SchemaOf } from './schema';
@@ -38,6 +39,7 @@ export const settingRecord: SchemaOf<SettingRecord> = v.variant('key', [
 	setting('ratingButtons', v.picklist([2, 4])),
 	setting('showIntervals', v.boolean()),
 	setting('theme', v.picklist(['system', 'light', 'dark'])),
+	setting('language', v.picklist(['system', ...LANGUAGES])),
 	setting('desiredRetention', retention),
 	setting('retentionOf', v.record(v.string(), retention)),
 	setting('learningSteps', steps),

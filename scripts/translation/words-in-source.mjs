@@ -1,0 +1,92 @@
+/**
+ * Where the words are that readers see, by wuchale: markup, attributes and sentences in code. The
+ * build puts a look-up in their place; the catalogues are checked against the same list.
+ */
+import { adapter as ofSvelte } from '@wuchale/svelte';
+import { createHeuristic, defaultHeuristicOpts } from 'wuchale';
+import { adapter as ofScript } from 'wuchale/adapter-vanilla';
+
+/** What the code calls after the look-ups are in it. */
+const IMPORTS = [
+	{ use: '_w_(', line: "import { translate as _w_ } from '$lib/language/translate';" },
+	{ use: '_w_p_(', line: "import { translateForms as _w_p_ } from '$lib/language/translate';" },
+	{ use: '_w_c_(', line: "import { piecesOf as _w_c_ } from '$lib/language/pieces';" },
+	{ use: '_w_x_(', line: "import { wordsWithin as _w_x_ } from '$lib/language/pieces';" },
+	{ use: '<W_tx_', line: "import W_tx_ from '@wuchale/svelte/runtime.svelte';" }
+];
+
+/** Folders of plain TypeScript in which readers' words stand. */
+const SCRIPTS =
+	/^src\/(?:routes|lib\/(?:state|components|cards|quizzes|scheduling|importing|fetching|exporting|papers|workers\/ingest))\b.*\.ts$/;
+/** What is read, written, matched or said to developers there; none of it is the app's voice. */
+const NOT_OURS =
+	/\.(?:test|fixture|testing)\.ts$|^src\/lib\/cards\/(?:drafting|gate|distractors)\/|worker\.ts$/;
+
+const NEVER_SHOWN = new Set(['class', 'style', 'aria-keyshortcuts', 'accept', 'lang']);
+const KEYS =
+	/^(?:Arrow(?:Left|Right|Up|Down)|Enter|Escape|Home|End|Page(?:Up|Down)|Tab|Backspace|Delete)$/;
+const OWN_NAME = 'Paperdeck';
+/** A letter and a small one: neither the path of a drawing nor a unit. */
+const WORD = /\p{L}\p{Ll}/u;
+const byDefault = createHeuristic(defaultHeuristicOpts);
+
+/** In markup every word; in code what begins like a sentence and, outside of components, goes on. */
+function isShown(message) {
+	const { scope, attribute, funcName, file } = message.details;
+	const words = message.msgStr.join(' ');
+	if (!WORD.test(words) || words === OWN_NAME || NEVER_SHOWN.has(attribute)) return false;
+	if (scope !== 'script') return byDefault(message) === 'message';
+	if (KEYS.test(words)) return false;
+	const isSaid =
+		file.endsWith('.svelte') || (typeof funcName === 'string' && /^[\p{Lu}#{]\S*\s/u.test(words));
+	return isSaid && byDefault(message) === 'message';
+}
+
+const plain = { wrapInit: (expr) => expr, wrapUse: (expr) => expr };
+const options = {
+	loader: 'custom',
+	heuristic: (message) => (isShown(message) ? 'message' : false),
+	patterns: [
+		{ name: 'say', args: ['message'] },
+		{ name: 'counted', args: ['other', 'message'] }
+	],
+	runtime: { initReactive: () => null, useReactive: false, plain, reactive: plain }
+};
+const svelte = ofSvelte({ ...options });
+const script = ofScript({ ...options });
+
+/** @param {string} file its path from the project's root */
+export function isTranslated(file) {
+	if (!file.startsWith('src/') || NOT_OURS.test(file)) return false;
+	return file.endsWith('.svelte') || SCRIPTS.test(file);
+}
+
+/** The words of one file, and its code with look-ups in their place. */
+export async function wordsIn(file, content) {
+	const adapter = /\.svelte(?:\.ts)?$/.test(file) ? svelte : script;
+	const { msgs, output } = await adapter.transform({
+		content,
+		filename: file,
+		index: { get: (key) => JSON.stringify(key) },
+		expr: { plain: '', reactive: '' },
+		matchUrl: () => null
+	});
+	return { messages: msgs, toCode: () => withLookUps(output) };
+}
+
+/** Words with values alone need no component to draw them. */
+const VALUES_ALONE =
+	/\n<W_tx_ x=\{(_w_runtime_(?:mod_)?)\.c\(("(?:[^"\\]|\\.)*")\)\} a=\{\[([\s\S]*?)\]\} \/>\n/g;
+const COMPONENT = 'import W_tx_ from "@wuchale/svelte/runtime.svelte"';
+
+/** Our functions in place of the members of wuchale's runtime, and imports of those in use. */
+function withLookUps(output) {
+	const { code, map } = output('/* imports */');
+	const ours = code
+		.replace(COMPONENT, '')
+		.replace(VALUES_ALONE, '{$1($2, [$3])}')
+		.replace(/_w_runtime_(?:mod_)?\.([cxp])\(/g, (_call, member) => `_w_${member}_(`)
+		.replace(/_w_runtime_(?:mod_)?\(/g, '_w_(');
+	const imports = IMPORTS.filter(({ use }) => ours.includes(use)).map(({ line }) => line);
+	return { code: ours.replace('/* imports */', imports.join(' ')), map };
+}
