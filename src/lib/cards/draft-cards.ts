@@ -23,7 +23,7 @@ import { toSource } from './drafting/sources';
 import { isWellPut, isWorthAsking } from './drafting/worth-asking';
 import { gateCard } from './gate/gate-card';
 
-const PATTERNS: readonly Pattern[] = [
+const PHRASE_PATTERNS: readonly Pattern[] = [
 	askObject,
 	askSubject,
 	askEffect,
@@ -33,8 +33,6 @@ const PATTERNS: readonly Pattern[] = [
 	askSameness,
 	askWhatThereWas,
 	askMadeThing,
-	askHowMany,
-	hideValue,
 	hidePhrase
 ];
 
@@ -42,10 +40,11 @@ const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, hideValue];
 
 export function candidatesFor(finding: Finding): Candidate[] {
 	if (finding.named) return askNames(finding);
-	const source = toSource(finding);
-	if (!source) return [];
-	const patterns = isEmptyAct(source) ? NUMBER_PATTERNS : PATTERNS;
-	return patterns.flatMap((pattern) => pattern(source));
+	const full = toSource(finding, { figures: true });
+	const plain = toSource(finding, { figures: false });
+	const numbers = full ? NUMBER_PATTERNS.flatMap((pattern) => pattern(full)) : [];
+	if (!plain || isEmptyAct(plain)) return numbers;
+	return [...PHRASE_PATTERNS.flatMap((pattern) => pattern(plain)), ...numbers];
 }
 
 interface GateContext {

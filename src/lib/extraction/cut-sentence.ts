@@ -95,7 +95,21 @@ function cutSeries(text: string): string[] {
 export function hasOwnSubject(text: string): boolean {
 	const clause = parseClause(text);
 	if (!clause || clause.lead.to > 0 || clause.words.length < 4) return false;
-	return clause.words[0]?.pos !== 'VERB' && !hasNounForVerb(clause);
+	return clause.words[0]?.pos !== 'VERB' && !hasNounForVerb(clause) && !isPredicate(clause);
+}
+
+/** "delivered factors to host cells", "causes increased loss", "II score for X", "300 units for spiked samples". */
+function isPredicate({ words, subject, verb, rest }: Clause): boolean {
+	const first = words[subject.from];
+	const finite = words[verb.from];
+	const object = words[rest.from];
+	if (/^(?:ed|past)$/.test(first?.form ?? '')) return true;
+	const isLone = subject.to - subject.from === 1;
+	if (isLone && verbForm(first?.lower ?? '')?.form === '3sg')
+		return !/^(?:AUX|SCONJ)$/.test(finite?.pos ?? '') && object?.pos !== 'SCONJ';
+	const isLoose = finite?.isAmbiguous === true && finite.form === 'base';
+	if (isLoose && /^(?:ADP|CCONJ|PUNCT)$/.test(object?.pos ?? 'PUNCT')) return true;
+	return first?.pos === 'NUM' && finite?.form === 'ed' && subject.to - subject.from > 2;
 }
 
 /** "primary and stand-by approaches to give more": a bare plural that a "to" or "for" follows. */

@@ -5,7 +5,7 @@ import type { Word } from './word';
 
 /** Participles that hang on the clause as a whole, or are no verbs any more. */
 const OF_THE_CLAUSE =
-	/^(?:lead|result|cause|allow|enable|make|give|yield|suggest|indicate|depend|include|accord|range|compare|follow|regard|concern|use|base|assume|consider|start|arise|stem|come|vary|total|leave|imply|reflect|mean|ensure|bring|help|pave|open|contribute|spark|highlight|demonstrate|show|reveal|support|provide|offer|confirm|say|know|cover|span|account|aim|corroborate|call|challenge|point|raise|set|mark|represent|become|prompt|warrant)$/;
+	/^(?:lead|result|cause|allow|enable|make|give|yield|suggest|indicate|depend|include|accord|range|compare|follow|regard|concern|use|base|assume|consider|start|arise|stem|come|vary|total|leave|imply|reflect|mean|ensure|bring|help|pave|open|contribute|spark|highlight|demonstrate|show|reveal|support|provide|offer|confirm|say|know|cover|span|account|aim|comprise|contain|consist|involve|encompass|total|average|comprising|underline|corroborate|call|challenge|point|raise|set|mark|represent|become|prompt|warrant)$/;
 /** The main verb's own doubt or habit holds for what follows too. */
 const MODAL = /^(?:can|could|may|might|should|would|will)$/;
 const HABIT =

@@ -42,7 +42,8 @@ const SCALES: Readonly<Record<string, number>> = {
 	T: 1e12
 };
 
-const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\w.])\.\d+`;
+// Some journals set the decimal point half high: "53·4%".
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+|·(?!10\s?\^|10\{)\d+)?|(?<![\w.])\.\d+`;
 const POWER = String.raw`(?:\s?[×x*·]\s?10\s?\^?\s?\{?(-?\d+)\}?|[eE]([+-]?\d+))`;
 const SCALE = String.raw`(?:[\s-]?(hundred|thousand|million|billion|trillion)\b|([kKMBT])(?![\p{L}\d]))`;
 const NUMERAL = `(${DIGITS})(?:${POWER}|(\\^-?\\d+))?${SCALE}?`;
@@ -120,7 +121,7 @@ function spelledValue(words: string, scale: string | undefined): number {
 
 function numeralValue(match: RegExpMatchArray): number {
 	const [, digits = '', times10, exponent, caret, scaleWord, scaleLetter] = match;
-	const base = Number(digits.replaceAll(',', ''));
+	const base = Number(digits.replaceAll(',', '').replace('·', '.'));
 	if (caret) return base ** Number(caret.slice(1));
 	const scale = SCALES[scaleWord?.toLowerCase() ?? scaleLetter ?? ''] ?? 1;
 	return Number((base * 10 ** Number(times10 ?? exponent ?? 0) * scale).toPrecision(12));

@@ -4,6 +4,7 @@ import { tagWords } from '$lib/extraction/parts-of-speech';
 import { thirdPerson } from '$lib/extraction/verb-forms';
 import type { Source } from './candidate';
 import { isMisread } from './flaws/misread-clause';
+import { withoutStatistics } from './statistics';
 
 /** Stands for "we" in a card: the handle before the colon says which study. */
 const ACTOR = 'the study';
@@ -135,10 +136,11 @@ export function standingStatement(finding: Finding): string | undefined {
 	return isLoose ? undefined : text;
 }
 
-/** The finding's clause, if it is a sound one. */
-export function toSource(finding: Finding): Source | undefined {
-	const text = standingStatement(finding);
-	if (text === undefined) return undefined;
+/** The finding's clause, if it is a sound one; without the figures of its tests where these are not asked. */
+export function toSource(finding: Finding, keeps: { figures: boolean }): Source | undefined {
+	const whole = standingStatement(finding);
+	if (whole === undefined) return undefined;
+	const text = keeps.figures ? whole : withoutStatistics(whole);
 	const clause = parseClause(withoutLooseLead(text, finding.isOwnAct));
 	return clause && !isMisread(clause) ? { finding, clause } : undefined;
 }

@@ -39,6 +39,8 @@ function unasked(text: string, token: NumberToken): QuantityClass | undefined {
 		return 'label';
 	if (NAMED_BY_NUMBER.test(before) || /^[abcefij](?![\p{L}%])/u.test(after)) return 'label';
 	if (/[\p{L}\p{N}][-–]$/u.test(before) || /^[-–]\p{Lu}/u.test(after)) return 'name';
+	// "25HC", "5FU": a substance, and no unit is spelled so.
+	if (/^\p{Lu}{2,}/u.test(after) && !UNIT.test(after)) return 'name';
 	if (/^\s\p{L}+-(?:two|three|four|one|\d)/u.test(after)) return 'label';
 	if (!token.spelled) return undefined;
 	const isAsked = /^\s?(?:percent|hundred|of)/.test(after) && !/^\sof\b/.test(after);
@@ -66,6 +68,10 @@ const INTERVAL_AFTER = new RegExp(
 	'iu'
 );
 
+/** "39 (53.4%)", "53% (39/73)": a count and its share are one answer. */
+const SHARE_AFTER =
+	/^\s?\((?:n\s?=\s?)?\d[\d,]*(?:[.·]\d+)?\s?(?:%|(?:\/|\sof\s|\sout of\s)\d[\d,]*)\)/u;
+
 /** Value with its modifiers and unit: "over 1,100", "56.3%", "15.2 million". */
 function spanOf(text: string, token: NumberToken): { start: number; end: number } {
 	const modifier = MODIFIER.exec(text.slice(0, token.span.start))?.[0] ?? '';
@@ -82,10 +88,11 @@ function spanOf(text: string, token: NumberToken): { start: number; end: number 
 			text.slice(end)
 		)?.[0].length ?? 0;
 	const interval = INTERVAL_AFTER.exec(text.slice(end))?.[0].length ?? 0;
+	const share = SHARE_AFTER.exec(text.slice(end + ratio))?.[0].length ?? 0;
 	const currency = /[$€£]\s?$/.exec(text.slice(0, token.span.start))?.[0].length ?? 0;
 	return {
 		start: token.span.start - (modifier.length || currency) - sign,
-		end: end + Math.max(ratio, interval)
+		end: end + Math.max(ratio + share, interval)
 	};
 }
 

@@ -52,6 +52,8 @@ function lowerFirst(text: string, plainWords: ReadonlySet<string>): string {
 	// "Latimier, Peyre and Ramus", "Karpicke et al."
 	if (/^[\p{L}'’-]+(?:,\s\p{Lu}\p{Ll}+|\set al|\s(?:and|&)\s\p{Lu}\p{Ll}+\s\()/u.test(text))
 		return text;
+	// "A. baumannii", "E. coli"
+	if (/^\p{Lu}\.\s?\p{Ll}/u.test(text)) return text;
 	const isPlain =
 		/^\p{Lu}[\p{Ll}'’-]*$/u.test(first) && (plainWords.has(first.toLowerCase()) || isNoName(text));
 	return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -85,12 +85,16 @@ function isPhrase({ words, subject, verb, rest }: Clause): boolean {
 	);
 }
 
+/** Never done to the noun before it: "group H received A and group C …" holds two clauses. */
+const ALWAYS_FINITE = /^(?:received|underwent|showed|had|was|were|became|exhibited|experienced)$/;
+
 /** "an analysis of X revealed a structure, and models reveal Y": a clause within the subject. */
 function subjectWithVerb({ words, subject }: Clause): boolean {
 	for (let at = subject.from + 1; at < subject.to - 1; at++) {
 		const word = words[at];
 		if (word?.pos === 'SCONJ') return false;
 		const acts = word?.pos === 'VERB' && /^(?:ed|past|3sg)$/.test(word.form ?? '');
+		if (ALWAYS_FINITE.test(word?.lower ?? '') && words[at - 1]?.pos !== 'SCONJ') return true;
 		if (acts && !word.isAmbiguous && words[at + 1]?.pos === 'DET') return true;
 	}
 	return false;

@@ -5,7 +5,7 @@ import { toSource } from '../sources';
 import { askChange, askComparison, askManner, askSameness, askWhatThereWas } from './outcomes';
 
 function asked(pattern: Pattern, statement: string): Candidate | undefined {
-	const source = toSource(statedFinding(statement));
+	const source = toSource(statedFinding(statement), { figures: false });
 	return source && pattern(source)[0];
 }
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { withoutStatistics } from './statistics';
+
+test.each([
+	[
+		'sugar was lower in figs (3.1 vs 4.0 g, p < 0.01) than in dates',
+		'sugar was lower in figs than in dates'
+	],
+	['height rose with age (r = 0.61, p<0.001)', 'height rose with age'],
+	['the risk was raised (OR 1.8 [95% CI 1.2 to 2.6]) in spring', 'the risk was raised in spring'],
+	['nine rowers (15%) fell ill, P = 0.03', 'nine rowers fell ill'],
+	['all boats (n = 40) leaked', 'all boats leaked']
+])('of “%s” the figures go', (text, expected) => {
+	expect(withoutStatistics(text)).toBe(expected);
+});
+
+test.each([
+	'the kinase (MK-2) binds zinc',
+	'beetles (Coleoptera) eat the leaves',
+	'interleukin 6 (IL-6) rose in 12% of the divers'
+])('“%s” stays', (text) => {
+	expect(withoutStatistics(text)).toBe(text);
+});

@@ -1,0 +1,21 @@
+/** What marks the inside of a bracket as figures of a test: "p < 0.05", "95% CI", "n = 12", "12.5 vs 9.1". */
+const FIGURES =
+	/\d\s?%|@\s?%|[=<>≤≥±]|\bvs\b|\bversus\b|\bC\.?I\.?\b|\bconfidence\b|\binterval\b|\b[pP]\s?[<=>]|^[-−+~<>≤≥]?\s?[\d@][\d.,·@]*(?:\s?(?:%|[-–±/]|to|of|and|versus)|[;,]|\s?\p{L}{1,6}(?:\/\p{L}+)?$|$)/u;
+
+const BRACKET = /\s?\((?:[^()]|\([^()]*\))*\)|\s?\[[^[\]]*\]/gu;
+/** "…, P = 0.03" at the end of a clause. */
+const LOOSE_P =
+	/[,;]?\s[pP](?:[-\s]?values?)?\s?[<=>≤≥]\s?0?[.·]\d+(?=[,;.]|$|\s(?:and|but|for|in)\s)/gu;
+
+/** "lower in A (3.1 vs 4.0, p < 0.01) than in B" → "lower in A than in B". */
+export function withoutStatistics(text: string): string {
+	return text
+		.replace(BRACKET, (bracket) => {
+			const inside = bracket.trim().slice(1, -1).trim();
+			return /[\d@]/.test(inside) && FIGURES.test(inside) ? '' : bracket;
+		})
+		.replace(LOOSE_P, '')
+		.replace(/\s+(?=[,;.])/g, '')
+		.replace(/,(?=[,;.])/g, '')
+		.trim();
+}
