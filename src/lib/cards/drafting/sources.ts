@@ -137,7 +137,7 @@ export function standingStatement(finding: Finding): string | undefined {
 }
 
 /** The finding's clause, if it is a sound one; without the figures of its tests where these are not asked. */
-export function toSource(finding: Finding, keeps: { figures: boolean }): Source | undefined {
+export function toSource(finding: Finding, keeps = { figures: true }): Source | undefined {
 	const whole = standingStatement(finding);
 	if (whole === undefined) return undefined;
 	const text = keeps.figures ? whole : withoutStatistics(whole);
