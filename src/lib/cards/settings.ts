@@ -14,6 +14,10 @@ export interface Settings {
 	readonly theme: 'system' | 'light' | 'dark';
 	/** Of the app's words; papers and cards keep their own. */
 	readonly language: 'system' | Language;
+	/** How an answer is given before it is shown: thought of, or typed where it is short, or always. */
+	readonly answerBy: 'thought' | 'typed-short' | 'typed';
+	/** Tell after a session on which of the last days there were reviews. */
+	readonly showStudyDays: boolean;
 	/** Target probability of recall, 0.7–0.97. */
 	readonly desiredRetention: number;
 	/** Target probability of recall of single papers and of labels, by their ids. */
@@ -54,6 +58,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	showIntervals: false,
 	theme: 'system',
 	language: 'system',
+	answerBy: 'thought',
+	showStudyDays: true,
 	desiredRetention: 0.9,
 	retentionOf: {},
 	learningSteps: [1, 10],

@@ -8,6 +8,7 @@ import type { PaperHeadRecord } from '$lib/papers/paper-record';
 import type { WaitingRecord } from '$lib/papers/waiting';
 import type { QuizRecord } from '$lib/quizzes/quiz-record';
 import type { Preset } from '$lib/scheduling/preset';
+import type { HandlingRecord } from './handling';
 import type { HistoryRecord } from './history-record';
 import type { ClockRecord } from './hybrid-clock';
 import type { FileBytesRecord } from './kept-files';
@@ -38,7 +39,7 @@ export class PaperdeckDatabase extends Dexie {
 	readonly waiting!: EntityTable<WaitingRecord, 'id'>;
 	readonly searchParts!: EntityTable<SearchPartRecord, 'id'>;
 	readonly quizzes!: EntityTable<QuizRecord, 'id'>;
-	readonly device!: EntityTable<ClockRecord, 'key'>;
+	readonly device!: EntityTable<ClockRecord | HandlingRecord, 'key'>;
 	/** Epoch ms of the device. */
 	readonly clock: () => number;
 

@@ -2,7 +2,7 @@ import { v4 } from 'uuid';
 import { writeStamp, type ClockTime, type Stamp } from '$lib/papers/stamps';
 import type { PaperdeckDatabase } from './database';
 
-/** The one record of the `device` table. */
+/** The device's clock, in the `device` table. */
 export interface ClockRecord extends ClockTime {
 	readonly key: 'clock';
 	/** 12 hex digits, made once. */
@@ -26,7 +26,8 @@ export function receive(clock: ClockTime, seen: ClockTime): ClockTime {
 
 async function clockOf(db: PaperdeckDatabase): Promise<ClockRecord> {
 	const stored = await db.device.get('clock');
-	return stored ?? { key: 'clock', deviceId: v4().slice(-12), time: 0, counter: 0 };
+	if (stored?.key === 'clock') return stored;
+	return { key: 'clock', deviceId: v4().slice(-12), time: 0, counter: 0 };
 }
 
 /** Advances the device's clock, in the transaction at hand or in one of its own. */

@@ -112,11 +112,13 @@ const LIBRARY: Everything = {
 	],
 	presets: [{ id: PRESET, ...DEFAULT_PRESET_CONTENT }],
 	settings: [
+		{ key: 'answerBy', value: 'typed-short', stamp: STAMP },
 		{ key: 'dayStartMinutes', value: 0, stamp: STAMP },
 		{ key: 'desiredRetention', value: 0.87, stamp: STAMP },
 		{ key: 'newPerDay', value: 5, stamp: STAMP },
 		{ key: 'ratingButtons', value: 4, stamp: STAMP },
 		{ key: 'showIntervals', value: true, stamp: STAMP },
+		{ key: 'showStudyDays', value: false, stamp: STAMP },
 		{ key: 'theme', value: 'dark', stamp: STAMP }
 	],
 	labels: [{ id: LABEL, kind: 'tag', name: 'to cite', deletedAt: null, stamps: { name: STAMP } }],
@@ -260,6 +262,7 @@ describe('a record that is damaged is left out and listed, the rest is kept', ()
 		['settings', 'value.0', { key: 'easyDays', value: [2, 1, 1, 1, 1, 1, 1], stamp: STAMP }],
 		['settings', 'value', { key: 'minutesPerDay', value: 0, stamp: STAMP }],
 		['settings', 'value.parameters', { key: 'fit', value: { parameters: [1] }, stamp: STAMP }],
+		['settings', 'value', { key: 'answerBy', value: 'sung', stamp: STAMP }],
 		['settings', 'key', { key: 'password', value: 'x', stamp: STAMP }]
 	])('%s with a wrong %s, row %#', (name, path, damaged) => {
 		const file = JSON.parse(writeArchive(LIBRARY));

@@ -40,6 +40,8 @@ export const settingRecord: SchemaOf<SettingRecord> = v.variant('key', [
 	setting('showIntervals', v.boolean()),
 	setting('theme', v.picklist(['system', 'light', 'dark'])),
 	setting('language', v.picklist(['system', ...LANGUAGES])),
+	setting('answerBy', v.picklist(['thought', 'typed-short', 'typed'])),
+	setting('showStudyDays', v.boolean()),
 	setting('desiredRetention', retention),
 	setting('retentionOf', v.record(v.string(), retention)),
 	setting('learningSteps', steps),
