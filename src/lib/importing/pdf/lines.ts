@@ -4,6 +4,7 @@ import { combineAccents } from './accents';
 import type { Face, Run } from './page';
 import type { Column } from './reading-order';
 import type { Segment } from './segments';
+import { singleSpaced } from './single-spaces';
 
 /** A line of a column. */
 export interface Line {
@@ -60,7 +61,7 @@ export function textOfSegment(segment: Segment): string {
 	for (const run of segment.runs) {
 		text += isRaised(run, segment) ? raisedText(run, segment, text) : run.text;
 	}
-	return combineAccents(text).replace(/\s+/g, ' ').trim();
+	return singleSpaced(combineAccents(text));
 }
 
 /** Of the font's size: a gap between the cells of a table's row. */

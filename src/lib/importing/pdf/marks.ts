@@ -1,12 +1,10 @@
 import { dropReferenceMarks } from '../markup/reference-marks';
+import { singleSpaced } from './single-spaces';
 
 /** Words without the marks that lead to references and footnotes. */
 export function withoutMarks(text: string): string {
-	return text
-		.replace(/\uE000[^\uE000\uE001]*\uE001/g, '')
-		.replace(/[\uE000\uE001]/g, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	const words = text.replace(/\uE000[^\uE000\uE001]*\uE001/g, '');
+	return singleSpaced(words.replace(/[\uE000\uE001]/g, ''));
 }
 
 // "[12]", "[3, 7–9]" printed on the line.

@@ -12,6 +12,15 @@ export type Opened =
 /** Of pdf.js: the password is wrong. */
 const INCORRECT_PASSWORD = 2;
 
+/**
+ * Fonts are looked at for their names alone. As fonts for a page they are not built glyph by glyph,
+ * and the page that pdf.js would put them on is none. (Not typed: there is no DOM on a command line.)
+ */
+const NOT_DRAWN: object = {
+	disableFontFace: false,
+	ownerDocument: { fonts: { add: () => undefined, delete: () => true } }
+};
+
 async function open(bytes: Uint8Array, password: string | undefined): Promise<PDFDocumentProxy> {
 	const { getDocument } = await loadPdfJs();
 	const task = getDocument({
@@ -20,11 +29,11 @@ async function open(bytes: Uint8Array, password: string | undefined): Promise<PD
 		...(password !== undefined && { password }),
 		isEvalSupported: false,
 		enableXfa: false,
-		// Fonts are looked at for their names alone, pictures not at all.
-		disableFontFace: true,
+		...NOT_DRAWN,
 		useSystemFonts: false,
 		useWorkerFetch: false,
 		useWasm: false,
+		// Pictures are not looked at at all.
 		maxImageSize: 1,
 		isOffscreenCanvasSupported: false,
 		isImageDecoderSupported: false,

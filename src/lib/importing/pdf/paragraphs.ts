@@ -2,6 +2,7 @@ import { goesOn, type Block } from './blocks';
 import type { LineWords } from './line-words';
 import type { Line } from './lines';
 import { readable } from './marks';
+import { singleSpaced } from './single-spaces';
 
 /** Stands where a paragraph goes over to the next page; taken out before anybody reads it. */
 const TURN = '\uE002';
@@ -74,8 +75,8 @@ function withTurns(text: string, pages: readonly number[]): Paragraph {
 export function paragraphOf(blocks: readonly Block[], words: LineWords): Paragraph {
 	const lines = blocks.flatMap((block) => block.lines);
 	const pages = lines.flatMap(({ page }, at) => (page === lines[at - 1]?.page ? [] : [page]));
-	const text = readable(joined(lines, words)).replaceAll('\u00AD', '').replace(/\s+/g, ' ');
-	return withTurns(text.normalize('NFC').trim(), pages);
+	const text = singleSpaced(readable(joined(lines, words)).replaceAll('\u00AD', ''));
+	return withTurns(text.normalize('NFC'), pages);
 }
 
 /** Puts blocks together that a column's end, a page's end or a figure tore apart. */

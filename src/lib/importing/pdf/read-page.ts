@@ -26,7 +26,7 @@ function runFrom(item: Item, [a, b, c, d, e, f]: Matrix): Run | 'turned' | undef
 	const size = Math.hypot(a * tc + c * td, b * tc + d * td);
 	if (size < MIN_SIZE || right < 0) return undefined;
 	return {
-		text: item.str,
+		text: withoutForeignMarks(item.str),
 		x: a * x + c * y + e,
 		y: b * x + d * y + f,
 		width: item.width,
@@ -46,7 +46,7 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
 		if (!isItem(item) || item.str === '') continue;
 		const run = runFrom(item, matrix);
 		if (run === 'turned') turned.push(item.str);
-		else if (run) runs.push({ ...run, text: withoutForeignMarks(run.text) });
+		else if (run) runs.push(run);
 	}
 	return {
 		number: page.pageNumber,

@@ -32,7 +32,12 @@ const MAX_DEPTH = 8;
 const MIN_GUTTER = 5;
 
 function edges(segments: readonly Segment[]): [number, number] {
-	return [Math.min(...segments.map(({ x0 }) => x0)), Math.max(...segments.map(({ x1 }) => x1))];
+	let [start, end] = [Infinity, -Infinity];
+	for (const { x0, x1 } of segments) {
+		if (x0 < start) start = x0;
+		if (x1 > end) end = x1;
+	}
+	return [start, end];
 }
 
 /** Where many lines begin: the left edges of columns. */
@@ -50,7 +55,8 @@ function leftEdges(segments: readonly Segment[]): number[] {
 }
 
 function heightOf(segments: readonly Segment[]): [number, number] {
-	return [Math.min(...segments.map(({ y }) => y)), Math.max(...segments.map(({ y }) => y))];
+	// From top to bottom.
+	return [segments[0]?.y ?? 0, segments.at(-1)?.y ?? 0];
 }
 
 /** Do both sides go down the page beside each other, as columns do? */
@@ -105,10 +111,10 @@ function atGap(segments: readonly Segment[]): Segment[][] {
 	return [segments.slice(0, widest.at), segments.slice(widest.at)];
 }
 
-/** From top to bottom: what lies across, and what stands beside the gutter. */
+/** Of segments from top to bottom: what lies across, and what stands beside the gutter. */
 function bandsAt(at: number, segments: readonly Segment[], width: number): Band[] {
 	const bands: { isAcross: boolean; segments: Segment[] }[] = [];
-	for (const segment of [...segments].sort(byPlace)) {
+	for (const segment of segments) {
 		const isAcross = segment.x0 < at && segment.x1 > at + 1;
 		const band = bands.at(-1);
 		if (band?.isAcross === isAcross) band.segments.push(segment);
@@ -129,7 +135,18 @@ function bandsAt(at: number, segments: readonly Segment[], width: number): Band[
 	return merged;
 }
 
+/** Lines stand on both sides: a cut is worth a try. */
+function hasSides(at: number, segments: readonly Segment[]): boolean {
+	let [left, right] = [0, 0];
+	for (const { x0, x1 } of segments) {
+		if (x1 <= at + 1) left += 1;
+		else if (x0 >= at) right += 1;
+	}
+	return left >= MIN_LINES && right >= MIN_LINES;
+}
+
 function cutAt(at: number, segments: readonly Segment[], width: number): Cut | undefined {
+	if (!hasSides(at, segments)) return undefined;
 	const bands = bandsAt(at, segments, width);
 	const cut = bands.filter((band) => band.isCut);
 	if (cut.length === 0) return undefined;
@@ -148,7 +165,7 @@ function bestCut(segments: readonly Segment[], width: number): Cut | undefined {
 function column(segments: readonly Segment[]): Column[] {
 	if (segments.length === 0) return [];
 	const [x0, x1] = edges(segments);
-	return [{ segments: [...segments].sort(byPlace), x0, x1 }];
+	return [{ segments, x0, x1 }];
 }
 
 function ordered(segments: readonly Segment[], width: number, depth: number): Column[] {
@@ -164,5 +181,5 @@ function ordered(segments: readonly Segment[], width: number, depth: number): Co
 
 /** The columns of a page in the order in which they are read. */
 export function readingOrder(segments: readonly Segment[], width: number): Column[] {
-	return ordered(segments, width, 0);
+	return ordered([...segments].sort(byPlace), width, 0);
 }

@@ -26,11 +26,19 @@ function isBlank(text: string): boolean {
 	return !/\S/.test(text);
 }
 
+const startsBlank = (text: string) => /^\s/.test(text);
+const endsBlank = (text: string) => text.trimEnd() !== text;
+
+/** The run with a space before it. */
+function spaced(run: Run): Run {
+	return startsBlank(run.text) ? run : { ...run, text: ` ${run.text}` };
+}
+
 /** Does the run stand on the segment's line, raised or lowered if it is small? */
-function isOnLine(segment: Segment, run: Run): boolean {
-	const shift = Math.abs(run.y - segment.y);
-	const large = Math.max(segment.size, run.size);
-	const small = Math.min(segment.size, run.size);
+function isOnLine(segment: Segment, { y, size }: { readonly y: number; readonly size: number }) {
+	const shift = Math.abs(y - segment.y);
+	const large = Math.max(segment.size, size);
+	const small = Math.min(segment.size, size);
 	return shift <= 0.25 * small + 0.5 || (small < SMALL * large && shift <= 0.75 * large);
 }
 
@@ -59,9 +67,8 @@ function add(segment: Segment, run: Run): void {
 	const gap = run.x - segment.x1;
 	const last = segment.runs.at(-1);
 	const isApart = gap > SPACE * Math.min(segment.size, run.size);
-	if (last && isApart && !/\s$/.test(last.text) && !/^\s/.test(run.text)) {
-		segment.runs.push({ ...run, text: ` ${run.text}` });
-	} else segment.runs.push(run);
+	const isJoined = last && isApart && !endsBlank(last.text);
+	segment.runs.push(isJoined ? spaced(run) : run);
 	segment.x1 = Math.max(segment.x1, run.x + run.width);
 }
 
@@ -76,8 +83,7 @@ function inDrawingOrder({ number, runs }: Page): Segment[] {
 		}
 		const segment = segments.at(-1);
 		if (segment && isOnLine(segment, run) && isBeside(segment, run)) {
-			const text = isSpaced && !/^\s/.test(run.text) ? ` ${run.text}` : run.text;
-			add(segment, { ...run, text });
+			add(segment, isSpaced ? spaced(run) : run);
 		} else segments.push(open(number, run));
 		isSpaced = false;
 	}
@@ -90,13 +96,7 @@ const WORD_GAP = 0.75;
 function canMerge(left: Segment, right: Segment): boolean {
 	const size = Math.max(left.size, right.size);
 	const gap = right.x0 - left.x1;
-	const first = right.runs[0];
-	return (
-		first !== undefined &&
-		isOnLine(left, { ...first, y: right.y, size: right.size }) &&
-		gap >= -0.35 * size &&
-		gap <= WORD_GAP * size
-	);
+	return gap >= -0.35 * size && gap <= WORD_GAP * size && isOnLine(left, right);
 }
 
 function merge(left: Segment, right: Segment): void {
