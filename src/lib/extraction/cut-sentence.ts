@@ -217,7 +217,22 @@ export function cutPredicates(text: string): string[] {
 	if (joint < 0 || !second || !before) return [text];
 	const subject = text.slice(0, clause.words[clause.verb.from]?.span.start ?? 0);
 	const first = text.slice(0, before.span.start).replace(/[\s,]+$/, '');
-	return [first, ...cutPredicates(subject + text.slice(second.span.start))];
+	const rest = withObject(text.slice(second.span.start), clause);
+	return [first, ...cutPredicates(subject + rest)];
+}
+
+/** Words of an object that is told again. */
+const LONGEST_OBJECT = 5;
+
+/** "built a small scale and used it to weigh X": "it" is "the small scale". */
+function withObject(predicate: string, { words, rest }: Clause): string {
+	const pronoun = /^(?<verb>(?:\p{L}+ly\s)?\p{L}+)\sit\s(?=to\s)/u.exec(predicate);
+	const article = words[rest.from];
+	const end = words.findIndex(({ pos }, at) => at > rest.from && !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
+	const isShort = end > rest.from + 1 && end - rest.from <= LONGEST_OBJECT;
+	if (!pronoun || !/^(?:an?|the)$/.test(article?.lower ?? '') || !isShort) return predicate;
+	const named = words.slice(rest.from + 1, end).map(({ text }) => text);
+	return `${pronoun.groups?.['verb'] ?? ''} the ${named.join(' ')} ${predicate.slice(pronoun[0].length)}`;
 }
 
 /** Index of an "and" or "but" in the rest that a verb of the same shape follows. */

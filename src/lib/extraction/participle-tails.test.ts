@@ -23,6 +23,13 @@ describe('hits: what a closing participle tells of the subject is a statement of
 			['such agents may misread their instructions', 'such agents may affect users of all kinds']
 		],
 		[
+			'such drills can widen the gap between fast and slow readers, by teaching the slow ones to skip words',
+			[
+				'such drills can widen the gap between fast and slow readers',
+				'such drills can teach the slow ones to skip words'
+			]
+		],
+		[
 			'policies learned with Kelp achieve higher payoffs while remaining robust against greedy agents',
 			[
 				'policies learned with Kelp achieve higher payoffs',

@@ -28,13 +28,22 @@ interface Tail {
 
 function tailOf(text: string): Tail | undefined {
 	const words = tagWords(text);
-	const at = words.findIndex((word) => word.pos !== 'ADV');
-	const verb = words[at];
+	// "by teaching models": after "by" an act is no noun.
+	const first = words[0]?.lower === 'by' ? 1 : 0;
+	const at = words.findIndex((word, index) => index >= first && word.pos !== 'ADV');
+	const word = words[at];
+	const asVerb = first > 0 ? verbForm(word?.lower ?? '') : undefined;
+	const verb: Word | undefined =
+		word && asVerb?.form === 'ing'
+			? { ...word, pos: 'VERB', form: 'ing', lemma: asVerb.lemma }
+			: word;
 	// "remaining robust" is an act, "remaining issues" is none.
 	const isAct = verb?.pos === 'VERB' || (verb?.pos === 'ADJ' && words[at + 1]?.pos === 'ADJ');
 	if (verb?.form !== 'ing' || !isAct || verb.lemma.endsWith('ing')) return undefined;
 	if (OF_THE_CLAUSE.test(verb.lemma) || words.length < SHORTEST_TAIL) return undefined;
-	const manner = text.slice(0, verb.span.start).replace(/^(?:thus|thereby|hereby|hence)\s/, '');
+	const manner = text
+		.slice(words[first]?.span.start, verb.span.start)
+		.replace(/^(?:thus|thereby|hereby|hence)\s/, '');
 	return { manner, verb, rest: text.slice(verb.span.end) };
 }
 
@@ -58,7 +67,7 @@ function finiteFor({ words, verb, subject }: Clause, { lemma }: Word): string | 
 /** "S does A, always doing B" → "S does A", "S always does B"; one statement where the tail is no act of S. */
 export function cutParticiples(text: string): string[] {
 	const joint =
-		/^(.{20,}?)(?:,\s(?:while\s)?|\swhile\s)((?:\p{L}+ly\s|(?:always|never|even|thus|thereby|hereby|hence)\s)?\p{L}+ing\s.{12,})$/su.exec(
+		/^(.{20,}?)(?:,\s(?:while\s)?|\swhile\s)((?:by\s)?(?:\p{L}+ly\s|(?:always|never|even|thus|thereby|hereby|hence)\s)?\p{L}+ing\s.{12,})$/su.exec(
 			text
 		);
 	const [, head = '', opened = ''] = joint ?? [];

@@ -27,7 +27,7 @@ function breaksAt(words: readonly Word[], at: number): boolean {
 		)
 	)
 		return at > 0 && isNominal(words[at - 1]);
-	if (word.pos === 'CCONJ') return joinsPredicate(words, at + 1);
+	if (word.pos === 'CCONJ') return joinsPredicate(words, at + 1) || joinsClause(words, at + 1);
 	return isPostmodifier(words, at);
 }
 
@@ -42,6 +42,15 @@ function joinsPredicate(words: readonly Word[], from: number): boolean {
 		word?.pos === 'SCONJ' ||
 		word?.pos === 'ADP' ||
 		(word?.pos === 'VERB' && word.form !== 'ed')
+	);
+}
+
+/** "players have A and offers are B": a subject with its verb follows. */
+function joinsClause(words: readonly Word[], from: number): boolean {
+	let at = from;
+	while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at]?.pos ?? '') && at < from + 4) at++;
+	return (
+		at > from && isNominal(words[at - 1]) && /^(?:is|are|was|were)$/.test(words[at]?.lower ?? '')
 	);
 }
 
@@ -113,7 +122,8 @@ export function complementEnd(words: readonly Word[], from: number, limit: numbe
 			/^(?:because|although|though|while|whereas|when|if|unless|since|once)$/.test(word.lower)
 		)
 			return at;
-		else if (word.pos === 'CCONJ' && joinsVerb(words, at + 1)) return at;
+		else if (word.pos === 'CCONJ' && (joinsVerb(words, at + 1) || joinsClause(words, at + 1)))
+			return at;
 	}
 	return limit;
 }
@@ -129,7 +139,7 @@ export function contentWords(words: readonly Word[], { from, to }: Range): Word[
 }
 
 const VAGUE =
-	/^(?:results?|findings?|approach|methods?|settings?|tasks?|cases?|ways?|things?|use|performance|analysis|stud(?:y|ies)|data|models?|systems?|problems?|work|paper|training|experiments?|insights?|differences?|number|range|variety|types?|effects?|time|people|agents?|users?|players?|example|order|terms|addition|particular|patients|participants|groups?|need|role|others?|evidence|LLMs?|world|part|half|rest|area|areas|aspects?|factors?|conditions?|levels?|changes?|values?|applications?|domains?|challenges?|issues?|properties|property|years?|days?|humans?|researchers|scientists|samples?|cohorts?|outcomes?|subjects?|articles?|literature|techniques?|class(?:es)?|examples?|inputs?|outputs?|information|subcategories|categories|applications?)$/i;
+	/^(?:results?|findings?|approach|methods?|settings?|tasks?|cases?|ways?|things?|use|performance|analysis|stud(?:y|ies)|data|models?|systems?|problems?|work|paper|training|experiments?|insights?|differences?|number|range|variety|types?|effects?|time|people|agents?|users?|players?|example|order|terms|addition|particular|patients|participants|groups?|need|role|others?|evidence|LLMs?|world|part|half|rest|area|areas|aspects?|factors?|conditions?|levels?|changes?|values?|applications?|domains?|challenges?|issues?|properties|property|years?|days?|humans?|researchers|scientists|samples?|cohorts?|outcomes?|subjects?|articles?|literature|techniques?|class(?:es)?|examples?|inputs?|outputs?|decisions?|choices?|responses?|answers?|questions?|information|subcategories|categories|applications?)$/i;
 const EMPTY_ADJECTIVE =
 	/^(?:various|different|several|certain|other|specific|general|new|novel|significant|multiple|diverse|many|existing|current|important)$/;
 

@@ -44,10 +44,10 @@ function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): bo
 	if (!isCloze && candidate.type !== 'number' && /\b(?:18|19|20)\d\d[a-z]?\)/.test(seen))
 		return true;
 	if (isCloze && finding.isOwnAct && STUDIES.test(seen)) {
-		if (telling < 3) return true;
-		if (candidate.type === 'number' || /\bwhether\b/.test(before)) return false;
 		// "in multi-agent [Foraging Games]": a name of the paper's own.
 		const isName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(hidden);
+		if (telling < (isName ? 2 : 3)) return true;
+		if (candidate.type === 'number' || /\bwhether\b/.test(before)) return false;
 		return !isName && !/the study (?:\p{L}+ly )?\p{L}+ $|\bsuch as $/u.test(before);
 	}
 	if (isCloze) return telling === 0 && vague < 2;

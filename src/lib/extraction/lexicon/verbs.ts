@@ -65,7 +65,7 @@ weigh weight widen wish withdraw withhold withstand witness work worsen write yi
 /** Base forms that are as often nouns; the context decides. */
 export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 	words(`
-		abstract access account act address advance age aid aim answer approach array attack attempt attribute
+		abstract access account act address advance age aid aim amount answer approach array attack attempt attribute
 		average balance base basis battle benchmark benefit bias  block bond boost bound break bridge budget
 		call care cast cause chain challenge chance change charge check choice claim class close cluster code
 		combine comment compound compromise concern condition conduct conflict contact content contest contract

@@ -29,7 +29,7 @@ export const MODALS = set('can could may might must shall should will would cann
 
 export const ADVERBS = set(
 	`not also only even still already just very too so more most less least much well better best worse worst often always
-	never sometimes seldom rarely here there now then thus hence again almost nearly quite rather further furthermore
+	never sometimes seldom rarely here there now then thus hence hereby thereby again almost nearly quite rather further furthermore
 	moreover however nevertheless nonetheless therefore instead together apart alone else ever yet soon later earlier far
 	too about approximately roughly especially particularly respectively altogether perhaps maybe indeed once twice
 	vivo vitro situ silico

@@ -118,6 +118,32 @@ const REFER_BACK = /\bwe\s(?:refer to|call|term|name|dub)\s(?:this|these|it|them
 const CASE =
 	/\b(?:study|investigate|examine|explore|consider|identify|uncover|find|observe|define)\s(?<what>(?:the|an?)\s.{20,})$/u;
 
+const TERM_FOR_IT =
+	/\bwe\s(?:coin|introduce|propose|use)\sthe\s(?:term|name|word|notion)\s.{2,80}\sto\s(?:represent|describe|denote|capture|refer to|name)\s(?:this|these)\b/i;
+const POSSIBILITY =
+	/^(?:.*[:,]\s)?(?<can>could|can|might|may|do|does)\s(?<who>(?:[\p{L}-]+\s){1,4}?)(?<does>\p{Ll}+)\s(?<what>[^?]{15,})\?$/iu;
+
+/** "Could A hold B? We coin the term N to represent this": N is that A holds B. */
+function possibilityBefore({ sentences }: AnnotatedText, at: number): Asked | undefined {
+	if (!TERM_FOR_IT.test(sentences[at]?.text ?? '')) return undefined;
+	let from = at;
+	while (from > 0 && at - from < 2 && sentences[from - 1]?.text.endsWith('?')) from--;
+	const {
+		can = '',
+		who = '',
+		does = '',
+		what = ''
+	} = POSSIBILITY.exec(sentences[from]?.text ?? '')?.groups ?? {};
+	if (verbForm(does)?.form !== 'base') return undefined;
+	const modal = /^do/i.test(can) ? '' : `${can.toLowerCase()} `;
+	return { from, definition: `the possibility that ${who}${modal}${does} ${what}` };
+}
+
+interface Asked {
+	readonly from: number;
+	readonly definition: string;
+}
+
 /** "We study the case where X. We refer to this as N": X stands in the sentence before. */
 function definitionBefore({ sentences }: AnnotatedText, at: number): string | undefined {
 	if (!REFER_BACK.test(sentences[at]?.text ?? '')) return undefined;
@@ -134,9 +160,10 @@ function namedFinding(annotated: AnnotatedText, own: OwnName): Finding | undefin
 				);
 	const sentence = annotated.sentences[at];
 	if (!sentence) return undefined;
-	const before = definitionBefore(annotated, at);
+	const asked = possibilityBefore(annotated, at);
+	const before = asked?.definition ?? definitionBefore(annotated, at);
 	const definition = before ?? definitionOf(own.name, sentence.text.replace(/[.\s]+$/, ''));
-	const first = before ? annotated.sentences[at - 1] : undefined;
+	const first = before ? annotated.sentences[asked?.from ?? at - 1] : undefined;
 	const named: NamedThing = {
 		name: own.name,
 		...(own.longForm ? { longForm: own.longForm } : {}),

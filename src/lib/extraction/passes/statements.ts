@@ -195,12 +195,15 @@ const ADDITION =
 
 const EXAMPLES = /,\s(?:including|such as|ranging from)\s.*$/u;
 
+/** ", by teaching A": what the subject does by the way may be a statement of its own. */
+const MEANS_TAIL = /,\sby\s\p{L}+ing\s[^,\d]*$/u;
+
 function withoutTail(text: string): string {
 	let current = text;
 	const bare = text.replace(EXAMPLES, '');
 	if (bare.split(' ').length >= 10 && parseClause(bare)) current = bare;
 	for (let round = 0; round < 3 && current.split(' ').length > LONG; round++) {
-		const next = current.replace(ADDITION, '');
+		const next = MEANS_TAIL.test(current) ? current : current.replace(ADDITION, '');
 		if (next === current || next.split(' ').length < 10 || !parseClause(next)) break;
 		current = next;
 	}

@@ -245,7 +245,8 @@ export const askSubject: Pattern = (source) => {
 		/^(?:there|such|this|these|each|it|many|most|some|several|all|both)$/.test(first.lower)
 	)
 		return [];
-	if (size(subject) > 10 || size(rest) < 2 || !isAskable(clause, subject)) return [];
+	const bare = words[subject.to - 1]?.text === ',' ? { ...subject, to: subject.to - 1 } : subject;
+	if (size(bare) > 10 || size(rest) < 2 || !isAskable(clause, bare)) return [];
 	if (contentWords(words, subject).length < 2) return [];
 	if (NO_TOPIC.test(subjectText(clause)) || !isTellingAct(clause)) return [];
 	const complement = textOfRange(clause, rest).replace(/^\s*,\s*/, ', ');
@@ -254,7 +255,9 @@ export const askSubject: Pattern = (source) => {
 		/\s,/g,
 		','
 	);
-	return [candidate(source, { pattern: 'subject', body, answer: subjectText(clause), fit: 0.7 })];
+	return [
+		candidate(source, { pattern: 'subject', body, answer: textOfRange(clause, bare), fit: 0.7 })
+	];
 };
 
 const EFFECT =

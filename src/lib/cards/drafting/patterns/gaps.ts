@@ -9,8 +9,12 @@ import {
 	asGaps,
 	concessionGaps,
 	conditionGaps,
+	contrastGaps,
+	exampleGaps,
+	leadGaps,
 	pinnedExampleGaps,
-	relativeGaps
+	relativeGaps,
+	subjectGaps
 } from './side-gaps';
 
 /** Words of a sentence with a gap; more is no longer read at a glance. */
@@ -47,8 +51,6 @@ function gapBody({ clause, finding }: Source, range: Range): string {
 	return `${prefix}${text.slice(0, first.span.start)}{{c1::${hidden}}}${text.slice(last.span.end)}.`;
 }
 
-/** Words of examples that can be recalled together. */
-const LONGEST_EXAMPLES = 7;
 const COMPLEMENT = 0.75;
 const AFTER_PREPOSITION = 0.55;
 
@@ -81,7 +83,7 @@ function complementGaps(clause: Clause): Gap[] {
 			const marksOut = words
 				.slice(at + 1, whole)
 				.some((other) => /^(?:that|who|where)$/.test(other.lower));
-			if (marksOut)
+			if (marksOut || isNamedSetting(words, at + 1, whole))
 				gaps.push({ range: { from: at + 1, to: whole }, base: AFTER_PREPOSITION + 0.1 });
 			continue;
 		}
@@ -90,14 +92,29 @@ function complementGaps(clause: Clause): Gap[] {
 		const to = phraseEnd(words, at + 1, rest.to);
 		const closes = to >= rest.to || words[to]?.text === ',';
 		const serves = word.lower === 'for' && SERVES.test(words[at - 1]?.lower ?? '') ? 0.12 : 0;
+		// "between [A and B]" holds both ends.
+		const pair = word.lower === 'between' ? 0.05 : 0;
 		gaps.push({
 			range: { from: at + 1, to },
-			base: AFTER_PREPOSITION + serves + (closes ? 0.07 : 0)
+			base: AFTER_PREPOSITION + serves + pair + (closes ? 0.07 : 0)
 		});
 		if (whole > to && words[to]?.pos === 'SCONJ')
 			gaps.push({ range: { from: at + 1, to: whole }, base: AFTER_PREPOSITION + 0.1 });
 	}
 	return gaps;
+}
+
+/** "in multi-agent [Foraging Games]": where it was tried has a name of its own. */
+function isNamedSetting(words: readonly Word[], from: number, to: number): boolean {
+	const last = words[to - 1];
+	return (
+		/^\p{Lu}/u.test(last?.text ?? '') &&
+		words[to - 2]?.pos === 'PROPN' &&
+		to - from <= 4 &&
+		/^(?:games?|environments?|worlds?|tasks?|benchmarks?|datasets?|tests?|challenges?|arenas?|suites?)$/.test(
+			last?.lower ?? ''
+		)
+	);
 }
 
 const MEANS = /^(?:by|through|via|using|despite|than|into|between|to|toward|towards|against|as)$/;
@@ -243,51 +260,6 @@ function secondVerbGaps({ words, rest }: Clause): Gap[] {
 	return gaps;
 }
 
-/** "using [deep learning], agents learn …": the means in front. */
-function leadGaps({ words, lead }: Clause): Gap[] {
-	const first = words[lead.from];
-	if (!first || !/^(?:using|through|via|by|with|during|after|under|without)$/.test(first.lower))
-		return [];
-	const to = words[lead.to - 1]?.text === ',' ? lead.to - 1 : lead.to;
-	const isMeans = /^(?:using|through|via|by)$/.test(first.lower);
-	return [{ range: { from: lead.from + 1, to }, base: isMeans ? 0.8 : 0.7, isMeans }];
-}
-
-/** "…, such as [A and B]": all of a short list, so that one answer fits. */
-function exampleGaps({ words, rest }: Clause): Gap[] {
-	for (let at = rest.from; at < rest.to - 2; at++) {
-		const such = words[at]?.lower === 'such' && words[at + 1]?.lower === 'as';
-		const including = /^(?:including|like)$/.test(words[at]?.lower ?? '');
-		const colon = words[at]?.text === ':';
-		if (!such && !including && !colon) continue;
-		const from = at + (such ? 2 : 1);
-		// "factors, such as [A and B], shape C"
-		const comma = words.findIndex((word, index) => index > from && word.text === ',');
-		const pair = comma > 0 && words.slice(from, comma).some((word) => word.pos === 'CCONJ');
-		if (such && pair && comma - from <= LONGEST_EXAMPLES)
-			return [{ range: { from, to: comma }, base: 0.62 }];
-		const isShort = rest.to - from <= LONGEST_EXAMPLES;
-		return isShort && rest.to - from >= 2
-			? [{ range: { from, to: rest.to }, base: colon ? 0.5 : 0.62 }]
-			: [];
-	}
-	return [];
-}
-
-/** "…, while [Gemini and GPT-4o] fail to do so": the other side of a contrast. */
-function contrastGaps({ words, rest }: Clause): Gap[] {
-	const at = words.findIndex(
-		(word, index) => index > rest.from && /^(?:while|whereas|whilst)$/.test(word.lower)
-	);
-	if (at < 0) return [];
-	const verb = words.findIndex(
-		(word, index) =>
-			index > at + 1 && (word.pos === 'AUX' || (word.pos === 'VERB' && word.form !== 'ing'))
-	);
-	if (verb < 0 || words[at + 1]?.form === 'ing') return [];
-	return [{ range: { from: at + 1, to: verb }, base: 0.55 }];
-}
-
 /** "an algorithm, [Advantage Alignment], to …": a name set beside what it names. */
 function nameGaps({ words, rest }: Clause): Gap[] {
 	const gaps: Gap[] = [];
@@ -362,9 +334,12 @@ export const hidePhrase: Pattern = (source) => {
 		...concessionGaps(clause),
 		...relativeGaps(clause),
 		...pinnedExampleGaps(clause),
-		...asGaps(clause)
+		...asGaps(clause),
+		...subjectGaps(clause)
 	];
 	return gaps.flatMap((gap): Candidate[] => {
+		// "[36 drills of three kinds]": the number is asked for by itself.
+		if (/^\d{2}/.test(clause.words[gap.range.from]?.text ?? '')) return [];
 		if (isEmptyAnswer(clause, gap.range) && !gap.isTold) return [];
 		const last = clause.words[gap.range.to - 1];
 		if (

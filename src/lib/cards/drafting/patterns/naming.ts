@@ -130,6 +130,9 @@ function askByModifier(definition: string): Asked | undefined {
 			.trim()
 			.split(/,\s(?=(?:\p{L}+ly\s)?\p{L}+ing\b)/u)[0] ?? '';
 	const verb = finiteOf(word);
+	// "the possibility that A": what stands after it is no deed of it.
+	if (/^(?:possibility|fact|idea|hypothesis|claim|view|case|observation)$/.test(kind))
+		return undefined;
 	if (kind === '' || tail.split(' ').length < 2 || verb === undefined) return undefined;
 	const body = `which ${kind} ${verb}${verb === '' ? '' : ' '}${tail}?`;
 	return body.split(' ').length <= LONGEST_DESCRIPTION ? { body, fit: 0.8 } : undefined;

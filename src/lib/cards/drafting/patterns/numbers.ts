@@ -53,8 +53,22 @@ export const askHowMany: Pattern = (source) => {
 	];
 };
 
+/** "[four] pathways: A, B, C, and D": whoever sees the items can count them. */
+const ITEMS =
+	/^(?<counted>\s[^,;:()]{3,60}?)(?:,\s(?:namely|including|such as)|:)\s[^,;:()]+,\s[^;:()]+?(?:\sand|\sor)\s[^,;:()]+$/u;
+
+function withoutItems(text: string, { start, end }: { start: number; end: number }): string {
+	if (!/^(?:three|four|five|six|seven|eight|nine|ten|\d\d?)$/iu.test(text.slice(start, end)))
+		return text;
+	const items = ITEMS.exec(text.slice(end));
+	const counted = items?.groups?.['counted'];
+	if (!items || counted === undefined) return text;
+	return text.slice(0, end) + counted + text.slice(end + items[0].length);
+}
+
 function gapBody(source: Source, { start, end }: { start: number; end: number }): string {
-	const { prefix, text } = sentenceFor(source);
+	const { prefix, text: whole } = sentenceFor(source);
+	const text = withoutItems(whole, { start, end });
 	return `${prefix}${text.slice(0, start)}{{c1::${text.slice(start, end)}}}${text.slice(end)}.`;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { statedFinding } from '../../../../../tests/stated-finding';
 import { toSource } from '../sources';
 import { hidePhrase } from './gaps';
+import { hideValue } from './numbers';
 
 const HIDDEN = /\{\{c1::([\s\S]*?)\}\}/;
 
@@ -48,6 +49,16 @@ test.each([
 		'shared punishment'
 	],
 	[
+		'what the act in the subject lies in',
+		'asking the same riddle in the third person can change the verdict of a jury',
+		'the third person'
+	],
+	[
+		'the first of two clauses',
+		'drivers have secret routes and refunds are voluntary, allowing deals to form at every crossing',
+		'secret routes'
+	],
+	[
 		'what is examined',
 		'we examine whether young crows can learn alarm calls from recorded voices',
 		'alarm calls from recorded voices'
@@ -79,6 +90,19 @@ test.each([
 	]
 ])('%s', (_name, statement, hidden) => {
 	expect(hiddenIn(statement)).not.toContain(hidden);
+});
+
+test('a count is asked without the items that would tell it', () => {
+	const source = toSource(
+		statedFinding(
+			'we evaluate the brakes along four key road surfaces: gravel, mud, ice, and sand',
+			{
+				kind: 'method'
+			}
+		)
+	);
+	const bodies = (source ? hideValue(source) : []).map(({ body }) => body);
+	expect(bodies).toEqual(['the study evaluates the brakes along {{c1::four}} key road surfaces.']);
 });
 
 test('a long contrast is shown up to its other side', () => {

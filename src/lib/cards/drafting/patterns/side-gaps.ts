@@ -59,6 +59,9 @@ export function relativeGaps({ words, rest }: Clause): Gap[] {
 	return [];
 }
 
+/** Words of examples that can be recalled together. */
+const LONGEST_EXAMPLES = 7;
+
 const PINS = /^(?:after|during|in|under|when|while|from|at|before|within|across)$/;
 
 /** "such as [the loss of X] after Y, or [the rise of Z] in W": each of two is pinned by what follows it. */
@@ -95,4 +98,61 @@ export function asGaps({ words, verb, rest }: Clause): Gap[] {
 	const at = words.findIndex((word, index) => index > rest.from && word.lower === 'as');
 	if (at < 0 || words[at - 1]?.lower === 'well' || words[at - 1]?.lower === 'such') return [];
 	return [{ range: { from: at + 1, to: complementEnd(words, at + 1, rest.to) }, base: 0.74 }];
+}
+
+/** "asking the question in [the first person] can change X": in what the act itself lies. */
+export function subjectGaps({ words, subject }: Clause): Gap[] {
+	if (words[subject.from]?.form !== 'ing') return [];
+	const at = words.findIndex(
+		(word, index) =>
+			index > subject.from + 1 &&
+			index < subject.to - 1 &&
+			/^(?:in|with|by|through|via|into|on)$/.test(word.lower)
+	);
+	return at < 0 ? [] : [{ range: { from: at + 1, to: subject.to }, base: 0.68 }];
+}
+
+/** "using [deep learning], agents learn …": the means in front. */
+export function leadGaps({ words, lead }: Clause): Gap[] {
+	const first = words[lead.from];
+	if (!first || !/^(?:using|through|via|by|with|during|after|under|without)$/.test(first.lower))
+		return [];
+	const to = words[lead.to - 1]?.text === ',' ? lead.to - 1 : lead.to;
+	const isMeans = /^(?:using|through|via|by)$/.test(first.lower);
+	return [{ range: { from: lead.from + 1, to }, base: isMeans ? 0.8 : 0.7, isMeans }];
+}
+
+/** "…, such as [A and B]": all of a short list, so that one answer fits. */
+export function exampleGaps({ words, rest }: Clause): Gap[] {
+	for (let at = rest.from; at < rest.to - 2; at++) {
+		const such = words[at]?.lower === 'such' && words[at + 1]?.lower === 'as';
+		const including = /^(?:including|like)$/.test(words[at]?.lower ?? '');
+		const colon = words[at]?.text === ':';
+		if (!such && !including && !colon) continue;
+		const from = at + (such ? 2 : 1);
+		// "factors, such as [A and B], shape C"
+		const comma = words.findIndex((word, index) => index > from && word.text === ',');
+		const pair = comma > 0 && words.slice(from, comma).some((word) => word.pos === 'CCONJ');
+		if (such && pair && comma - from <= LONGEST_EXAMPLES)
+			return [{ range: { from, to: comma }, base: 0.62 }];
+		const isShort = rest.to - from <= LONGEST_EXAMPLES;
+		return isShort && rest.to - from >= 2
+			? [{ range: { from, to: rest.to }, base: colon ? 0.5 : 0.62 }]
+			: [];
+	}
+	return [];
+}
+
+/** "…, while [Gemini and GPT-4o] fail to do so": the other side of a contrast. */
+export function contrastGaps({ words, rest }: Clause): Gap[] {
+	const at = words.findIndex(
+		(word, index) => index > rest.from && /^(?:while|whereas|whilst)$/.test(word.lower)
+	);
+	if (at < 0) return [];
+	const verb = words.findIndex(
+		(word, index) =>
+			index > at + 1 && (word.pos === 'AUX' || (word.pos === 'VERB' && word.form !== 'ing'))
+	);
+	if (verb < 0 || words[at + 1]?.form === 'ing') return [];
+	return [{ range: { from: at + 1, to: verb }, base: 0.55 }];
 }
