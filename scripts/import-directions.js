@@ -7,6 +7,8 @@ export const PURE_FOLDERS = [
 	'scheduling',
 	'cards',
 	'quizzes',
+	'meetings',
+	'library',
 	'search'
 ];
 
@@ -19,6 +21,8 @@ export const MAY_IMPORT = {
 	scheduling: ['language'],
 	cards: ['language', 'text', 'papers', 'extraction', 'scheduling'],
 	quizzes: ['language', 'text', 'papers', 'extraction', 'cards', 'scheduling'],
+	meetings: ['text', 'papers', 'scheduling'],
+	library: ['text', 'papers', 'extraction', 'scheduling', 'cards', 'quizzes', 'meetings'],
 	search: ['text'],
 	importing: ['language', 'text', 'papers'],
 	fetching: [...PURE_FOLDERS, 'importing'],

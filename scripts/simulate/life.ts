@@ -38,8 +38,15 @@ export class Learner {
 
 	constructor(
 		readonly random: () => number,
-		{ desiredRetention }: { readonly desiredRetention: number }
+		{ desiredRetention, from }: { readonly desiredRetention: number; readonly from?: Learner }
 	) {
+		if (from) {
+			this.preset = from.preset;
+			this.#model = from.#model;
+			this.#recallMs = from.#recallMs;
+			this.#takeOver(from);
+			return;
+		}
 		const [initial, growth] = [Math.exp(0.5 * this.#normal()), 0.25 * this.#normal()];
 		const parameters = DEFAULT_PRESET_CONTENT.parameters.map((weight, index) =>
 			index < 4 ? weight * initial : index === 8 ? weight + growth : weight
@@ -47,6 +54,22 @@ export class Learner {
 		this.preset = { ...DEFAULT_PRESET_CONTENT, id: 'own', parameters, desiredRetention };
 		this.#model = memoryModel(parameters);
 		this.#recallMs = 7000 * Math.exp(0.35 * this.#normal());
+	}
+
+	/** The same learner at this instant, to live on in another way. */
+	copy(random: () => number): Learner {
+		return new Learner(random, { desiredRetention: this.preset.desiredRetention, from: this });
+	}
+
+	#takeOver(from: Learner): void {
+		for (const card of from.cards) this.cards.push({ ...card, reviews: [...card.reviews] });
+		for (const [day, { cards, papers }] of from.#loads) {
+			this.#loads.set(day, { cards, papers: [...papers] });
+		}
+		this.asked = from.asked;
+		this.recalled = from.recalled;
+		this.soonestAsked = from.soonestAsked;
+		this.soonestRecalled = from.soonestRecalled;
 	}
 
 	/** Of mean 0 and variance 1 (Irwin–Hall with twelve terms). */

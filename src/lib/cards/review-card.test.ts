@@ -32,3 +32,16 @@ test('a review stores what was previewed, and leaves the card it was given as it
 	expect(reviewCard(CARD, REVIEW).schedule).toEqual(preview.good);
 	expect(CARD.schedule).toEqual(newSchedule(NOW));
 });
+
+test.each([
+	[-1, true],
+	[0, undefined],
+	[3, undefined]
+])('a review %i days after its day is marked as ahead: %s', (days, ahead) => {
+	const first = reviewCard(CARD, { ...REVIEW, rating: 'easy' });
+	const at = NOW.at + (first.schedule.intervalDays + days) * 86_400_000;
+	const card = { ...CARD, schedule: first.schedule };
+	const { log, schedule } = reviewCard(card, { ...REVIEW, id: '02', now: { ...NOW, at } });
+	expect(log.ahead).toBe(ahead);
+	expect(replay([first.log, log], { id: 'card', created: NOW }, () => PRESET)).toEqual(schedule);
+});

@@ -1,6 +1,6 @@
 import { ALGORITHM } from '$lib/scheduling/fsrs';
 import type { Rating, ReviewLog } from '$lib/scheduling/log';
-import type { Moment } from '$lib/scheduling/moment';
+import { learningDay, type Moment } from '$lib/scheduling/moment';
 import type { Preset } from '$lib/scheduling/preset';
 import { rateSchedule } from '$lib/scheduling/rate';
 import type { Schedule } from '$lib/scheduling/schedule';
@@ -24,6 +24,7 @@ export function reviewCard(
 	review: Review
 ): { schedule: Schedule; log: ReviewLog } {
 	const { id, rating, now, durationMs, preset, intervalDays } = review;
+	const { state, dueDay } = card.schedule;
 	return {
 		schedule: rateSchedule(card.schedule, { cardId: card.id, rating, now, preset, intervalDays }),
 		log: {
@@ -35,7 +36,8 @@ export function reviewCard(
 			durationMs,
 			presetId: preset.id,
 			algorithm: ALGORITHM,
-			...(intervalDays === undefined ? {} : { intervalDays })
+			...(intervalDays === undefined ? {} : { intervalDays }),
+			...(state === 'review' && dueDay > learningDay(now) ? { ahead: true } : {})
 		}
 	};
 }

@@ -1,3 +1,4 @@
+import type { Stamps } from '$lib/papers/stamps';
 import type { Given } from './mark-answer';
 import type { Quiz } from './quiz';
 import type { Sitting } from './sittings';
@@ -24,4 +25,8 @@ export interface QuizRecord {
 	readonly startedAt: number;
 	/** Seconds for each question, or `null` for as long as it takes. */
 	readonly secondsEach: number | null;
+	/** Epoch ms, or `null` while it exists. */
+	readonly deletedAt: number | null;
+	/** Of `deletedAt`; answers only ever grow. */
+	readonly stamps: Stamps;
 }

@@ -54,6 +54,19 @@ export function withSitting(
 	return { sittings: [...sittings, { ...arrived, nickname }], arrival: 'renamed' };
 }
 
+/** The results of one room from two devices; one that goes on where another stopped takes its place. */
+export function mergeSittings(left: readonly Sitting[], right: readonly Sitting[]): Sitting[] {
+	const all = new Map(
+		[...left, ...right].map((one) => [JSON.stringify([one.nickname, one.answers]), one])
+	);
+	const sittings = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+	const isOutdone = (one: Sitting) =>
+		sittings.some(
+			(other) => other !== one && other.nickname === one.nickname && continues(one, other)
+		);
+	return sittings.filter((one) => !isOutdone(one)).slice(0, MOST_PLAYERS);
+}
+
 /** What was answered how often, and how far the room was from one mind. */
 export interface QuestionTally {
 	/** Index into `Quiz.questions`. */

@@ -21,6 +21,8 @@ export interface ReviewLog extends LogEntryBase {
 	readonly algorithm: string;
 	/** Days until it is due, where the day was chosen among those the fuzz allows; else FSRS draws it. */
 	readonly intervalDays?: number;
+	/** Asked before its day, as for a meeting; FSRS reckons with the days that truly passed. */
+	readonly ahead?: true;
 }
 
 /** Takes one earlier entry of the same card out of the account. */

@@ -33,7 +33,9 @@ export async function openJoined(
 		scores: {},
 		notes: {},
 		startedAt: Date.now(),
-		secondsEach: null
+		secondsEach: null,
+		deletedAt: null,
+		stamps: {}
 	};
 	return { record };
 }

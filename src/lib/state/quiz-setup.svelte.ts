@@ -152,7 +152,9 @@ export class QuizSetup {
 			scores: {},
 			notes: {},
 			startedAt: Date.now(),
-			secondsEach: this.secondsEach
+			secondsEach: this.secondsEach,
+			deletedAt: null,
+			stamps: {}
 		};
 		const isSaved = await this.app.write(async () => {
 			await saveQuiz(this.app.db, record);

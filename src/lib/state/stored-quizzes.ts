@@ -1,5 +1,5 @@
 import type { QuizRecord } from '$lib/quizzes/quiz-record';
-import { deleteQuiz, listQuizzes, readQuiz, saveQuiz } from '$lib/storage/quizzes';
+import { deleteQuiz, listQuizzes, readQuiz, restoreQuiz } from '$lib/storage/quizzes';
 import type { App } from './app.svelte';
 
 export function readStoredQuiz(app: App, id: string): Promise<QuizRecord | undefined> {
@@ -21,5 +21,5 @@ export async function removeRoom(
 		return true;
 	});
 	if (!isGone) return undefined;
-	return async () => void (await app.write(() => saveQuiz(app.db, record)));
+	return async () => void (await app.write(() => restoreQuiz(app.db, record.id)));
 }

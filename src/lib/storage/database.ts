@@ -1,7 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { CardRecord } from '$lib/cards/card-record';
 import type { DraftRecord } from '$lib/cards/draft-record';
-import type { SettingRecord } from '$lib/cards/everything';
+import type { SettingRecord } from '$lib/library/everything';
+import type { MeetingRecord } from '$lib/meetings/meeting';
 import type { KeptFileRecord } from '$lib/papers/kept-file';
 import type { LabelledRecord, LabelRecord } from '$lib/papers/label';
 import type { PaperHeadRecord } from '$lib/papers/paper-record';
@@ -39,6 +40,7 @@ export class PaperdeckDatabase extends Dexie {
 	readonly waiting!: EntityTable<WaitingRecord, 'id'>;
 	readonly searchParts!: EntityTable<SearchPartRecord, 'id'>;
 	readonly quizzes!: EntityTable<QuizRecord, 'id'>;
+	readonly meetings!: EntityTable<MeetingRecord, 'id'>;
 	readonly device!: EntityTable<ClockRecord | HandlingRecord, 'key'>;
 	/** Epoch ms of the device. */
 	readonly clock: () => number;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import type { Everything } from '$lib/cards/everything';
+import type { Everything } from '$lib/library/everything';
 import { readStamp } from '$lib/papers/stamps';
 import { allCards, addCard, cardsOfPaper, deleteCard, editCard, readCard } from './cards';
 import type { PaperdeckDatabase } from './database';
@@ -38,7 +38,7 @@ import { addWaiting } from './waiting';
 
 const NOTHING: Everything = {
 	...{ papers: [], cards: [], drafts: [], log: [], presets: [], settings: [] },
-	...{ labels: [], labelled: [], files: [], waiting: [] }
+	...{ labels: [], labelled: [], files: [], waiting: [], meetings: [], quizzes: [] }
 };
 
 /** Two devices that hold the same paper with two cards and a draft. */

@@ -1,5 +1,5 @@
 import type { CardFields, CardRecord } from '$lib/cards/card-record';
-import type { Everything } from '$lib/cards/everything';
+import type { Everything } from '$lib/library/everything';
 import type { PaperRecord } from '$lib/papers/paper-record';
 import { readStamp, type ClockTime } from '$lib/papers/stamps';
 import type { LogEntry } from '$lib/scheduling/log';
@@ -17,7 +17,9 @@ import {
 	mergeLabel,
 	mergeLabelled,
 	mergeLogs,
+	mergeMeeting,
 	mergePaper,
+	mergeQuiz,
 	mergeSetting,
 	mergeWaiting
 } from './merge-records';
@@ -51,7 +53,9 @@ export function readEverything(db: PaperdeckDatabase): Promise<Everything> {
 		labels: await db.labels.toArray(),
 		labelled: await db.labelled.toArray(),
 		files: await db.files.toArray(),
-		waiting: await db.waiting.toArray()
+		waiting: await db.waiting.toArray(),
+		meetings: await db.meetings.toArray(),
+		quizzes: await db.quizzes.toArray()
 	}));
 }
 
@@ -98,19 +102,21 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 function allTables(db: PaperdeckDatabase) {
 	return [
 		...[db.papers, db.texts, db.cards, db.drafts, db.histories, db.presets, db.settings],
-		...[db.labels, db.labelled, db.files, db.fileBytes, db.waiting, db.device]
+		...[db.labels, db.labelled, db.files, db.fileBytes, db.waiting],
+		...[db.meetings, db.quizzes, db.device]
 	];
 }
 
 /** The newest readings of the clock in what arrives, one of the stamps and one of the ids. */
 function timesIn(everything: Everything): ClockTime[] {
 	const { papers, cards, drafts, settings, log } = everything;
-	const { labels, labelled, files, waiting } = everything;
+	const { labels, labelled, files, waiting, meetings, quizzes } = everything;
 	let newestStamp = '';
 	const see = (stamp: string) => {
 		if (stamp > newestStamp) newestStamp = stamp;
 	};
-	for (const records of [papers, cards, drafts, labels, labelled, files, waiting]) {
+	const shelves = [labels, labelled, files, waiting, meetings, quizzes];
+	for (const records of [papers, cards, drafts, ...shelves]) {
 		for (const { stamps } of records) Object.values(stamps).forEach(see);
 	}
 	for (const { stamp } of settings) see(stamp);
@@ -153,7 +159,7 @@ function paperTable(db: PaperdeckDatabase): MergeableTable<PaperRecord> {
 	};
 }
 
-/** Labels, kept files and what waits to be fetched. */
+/** Labels, kept files, what waits to be fetched, meetings and quizzes. */
 async function mergeShelves(db: PaperdeckDatabase, theirs: Everything): Promise<void> {
 	await mergeTable(db.labels, theirs.labels, mergeLabel);
 	await mergeTable(db.labelled, theirs.labelled, mergeLabelled);
@@ -161,6 +167,8 @@ async function mergeShelves(db: PaperdeckDatabase, theirs: Everything): Promise<
 	const removed = files.filter(({ deletedAt }) => deletedAt !== null);
 	await db.fileBytes.bulkDelete(removed.map(({ id }) => id));
 	await mergeTable(db.waiting, theirs.waiting, mergeWaiting);
+	await mergeTable(db.meetings, theirs.meetings, mergeMeeting);
+	await mergeTable(db.quizzes, theirs.quizzes, mergeQuiz);
 }
 
 async function mergeSettings(db: PaperdeckDatabase, { settings }: Everything): Promise<number> {

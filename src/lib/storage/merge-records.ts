@@ -1,11 +1,14 @@
 import type { CardFields } from '$lib/cards/card-record';
 import type { DraftRecord } from '$lib/cards/draft-record';
-import type { SettingRecord } from '$lib/cards/everything';
+import type { SettingRecord } from '$lib/library/everything';
 import type { KeptFileRecord } from '$lib/papers/kept-file';
+import type { MeetingRecord } from '$lib/meetings/meeting';
 import type { LabelledRecord, LabelRecord } from '$lib/papers/label';
 import type { PaperRecord } from '$lib/papers/paper-record';
 import type { Stamps } from '$lib/papers/stamps';
 import type { WaitingRecord } from '$lib/papers/waiting';
+import type { QuizRecord } from '$lib/quizzes/quiz-record';
+import { mergeSittings } from '$lib/quizzes/room';
 import type { LogEntry } from '$lib/scheduling/log';
 import { canonicalJson } from '$lib/text/canonical-json';
 
@@ -163,5 +166,31 @@ function attemptOf({ lastTriedAt, problem }: WaitingRecord) {
 	return {
 		...(lastTriedAt !== undefined && { lastTriedAt }),
 		...(problem !== undefined && { problem })
+	};
+}
+
+export function mergeMeeting(pair: Pair<MeetingRecord>): MeetingRecord {
+	const meeting = newest(pair, 'meeting', (record) => {
+		const { name, at, timeZone, paperIds, minutesPerDay } = record;
+		return { name, at, timeZone, paperIds, minutesPerDay };
+	});
+	return { id: pair[0].id, ...meeting, ...mergeDeletion(pair) };
+}
+
+/** Answers and results only ever grow: whoever is further on is right, and all results count. */
+export function mergeQuiz(pair: Pair<QuizRecord>): QuizRecord {
+	const [a, b] = pair;
+	const further = a.answers.length > b.answers.length ? a : b;
+	const record = a.answers.length === b.answers.length ? agreed(pair) : further;
+	const notes = agreed([a.notes, b.notes]);
+	const scores = agreed([a.scores, b.scores]);
+	return {
+		...record,
+		// Emptied once its answers were counted as reviews; they must not be counted again.
+		...(record.cardIds && { cardIds: agreed([a.cardIds ?? [], b.cardIds ?? []]) }),
+		sittings: mergeSittings(a.sittings, b.sittings),
+		scores: { ...b.scores, ...a.scores, ...scores },
+		notes: { ...b.notes, ...a.notes, ...notes },
+		...mergeDeletion(pair)
 	};
 }

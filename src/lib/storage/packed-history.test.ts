@@ -33,6 +33,31 @@ const entry: fc.Arbitrary<LogEntry> = fc.oneof(
 		algorithm: fc.constant('fsrs-6/ts-fsrs-5.4.2'),
 		intervalDays: fc.integer({ min: 1, max: 2 ** 32 - 1 })
 	}),
+	fc.record(
+		{
+			kind: fc.constant('review' as const),
+			...common,
+			rating: fc.constantFrom('again' as const, 'good' as const),
+			durationMs: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+			presetId: fc.constantFrom('a preset', 'another preset'),
+			algorithm: fc.constant('fsrs-6/ts-fsrs-5.4.2'),
+			intervalDays: fc.integer({ min: 1, max: 2 ** 32 - 1 }),
+			ahead: fc.constant(true as const)
+		},
+		{
+			requiredKeys: [
+				'kind',
+				'id',
+				'cardId',
+				'moment',
+				'rating',
+				'durationMs',
+				'presetId',
+				'algorithm',
+				'ahead'
+			]
+		}
+	),
 	fc.record({ kind: fc.constant('undo' as const), ...common, undoes: uuid }),
 	fc.record({ kind: fc.constantFrom('suspend' as const, 'resume' as const), ...common }),
 	fc.record({

@@ -10,15 +10,15 @@ export interface PackedHistory {
 }
 
 // Byte 0 is the form's version, bytes 1–4 the CRC-32 of the rest; little-endian throughout.
-// Version 2 adds forms after `bury`; what version 1 wrote reads the same.
-const VERSION = 2;
+// Version 2 adds forms after `bury`, version 3 one after `reschedule`; what was written before reads the same.
+const VERSION = 3;
 export const HEADER_BYTES = 5;
 
 // Every entry: form 1, id 16, `at` 6, offset 2, day start 2; then what its form adds.
 export const COMMON_BYTES = 27;
 export const FORMS = [
 	...(['review', 'undo', 'suspend', 'resume', 'bury'] as const),
-	...(['placed-review', 'flag', 'reschedule'] as const)
+	...(['placed-review', 'flag', 'reschedule', 'ahead-review'] as const)
 ] as const;
 type Form = (typeof FORMS)[number];
 const EXTRA_BYTES: Readonly<Record<Form, number>> = {
@@ -35,7 +35,9 @@ const EXTRA_BYTES: Readonly<Record<Form, number>> = {
 	// reason
 	flag: 1,
 	// id of the review 16, stability 8, difficulty 8, days 4
-	reschedule: 36
+	reschedule: 36,
+	// as a review, then days 4, of which 0 means that FSRS drew them
+	'ahead-review': 13
 };
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 
@@ -61,7 +63,9 @@ export function packHistory(entries: readonly LogEntry[]): PackedHistory {
 }
 
 function formOf(entry: LogEntry): Form {
-	return entry.kind === 'review' && entry.intervalDays !== undefined ? 'placed-review' : entry.kind;
+	if (entry.kind !== 'review') return entry.kind;
+	if (entry.ahead) return 'ahead-review';
+	return entry.intervalDays === undefined ? 'review' : 'placed-review';
 }
 
 export function bytesOf(form: Form): number {
@@ -107,7 +111,7 @@ function writeExtra({ view, offset, presetIds, algorithms }: Place, entry: LogEn
 		view.setUint32(offset + 1, inRange(entry.durationMs, UINT32, 'duration'), true);
 		view.setUint16(offset + 5, indexIn(presetIds, entry.presetId), true);
 		view.setUint16(offset + 7, indexIn(algorithms, entry.algorithm), true);
-		if (entry.intervalDays !== undefined) writeDays(view, offset + 9, entry.intervalDays);
+		if (formOf(entry) !== 'review') writeDays(view, offset + 9, entry.intervalDays ?? 0);
 	} else if (entry.kind === 'undo') {
 		writeId(view, offset, entry.undoes);
 	} else if (entry.kind === 'bury') {
@@ -196,6 +200,12 @@ function readEntry(reading: Reading, form: Form): LogEntry {
 		case 'placed-review': {
 			const intervalDays = view.getUint32(extra + 9, true);
 			return { kind: 'review', ...common, ...readReview(reading, extra), intervalDays };
+		}
+		case 'ahead-review': {
+			const intervalDays = view.getUint32(extra + 9, true);
+			const placed = intervalDays === 0 ? {} : { intervalDays };
+			const review = readReview(reading, extra);
+			return { kind: 'review', ...common, ...review, ...placed, ahead: true };
 		}
 		case 'undo':
 			return { kind: form, ...common, undoes: readId(view, extra) };

@@ -73,7 +73,7 @@ class GrowingColumns {
 				this.#rows = firstRow;
 				return false;
 			}
-			if (form === 'review' || form === 'placed-review') this.#addReview(view, offset);
+			if (form.endsWith('review')) this.#addReview(view, offset);
 			offset += bytesOf(form);
 		}
 		return true;

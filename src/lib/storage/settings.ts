@@ -1,4 +1,4 @@
-import type { SettingRecord } from '$lib/cards/everything';
+import type { SettingRecord } from '$lib/library/everything';
 import { DEFAULT_SETTINGS, type Settings } from '$lib/cards/settings';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';

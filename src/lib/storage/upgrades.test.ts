@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { openDatabase, type PaperdeckDatabase } from './database';
 import { filesOfPaper } from './kept-files';
 import { listLabels } from './labels';
+import { listMeetings, readMeeting } from './meetings';
 import { readPaper } from './papers';
+import { listQuizzes } from './quizzes';
 import { LATEST_VERSION, UPGRADES } from './upgrades';
 import { listWaiting } from './waiting';
 
@@ -44,6 +46,30 @@ const paper = {
 	addedAt: 1,
 	deletedAt: null,
 	stamps: { citation: 's' }
+};
+
+const meeting = {
+	id: 'm1',
+	name: 'Group',
+	at: 1,
+	timeZone: 'Europe/Berlin',
+	paperIds: ['p1'],
+	minutesPerDay: 10,
+	deletedAt: null,
+	stamps: { meeting: 's' }
+};
+
+const quiz = {
+	id: 'q1',
+	role: 'own',
+	quiz: { title: 'Quiz', seed: 's', papers: [], questions: [] },
+	nickname: '',
+	answers: [],
+	sittings: [],
+	scores: {},
+	notes: {},
+	startedAt: 1,
+	secondsEach: null
 };
 
 /** One entry per version; a version without one fails the first test. */
@@ -103,7 +129,8 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			labels: [{ id: 'l1', kind: 'tag', name: 'cited', deletedAt: null, stamps: {} }],
 			labelled: [{ id: 'lp', labelId: 'l1', paperId: 'p1', deletedAt: null, stamps: {} }],
 			files: [{ id: 'f1', paperId: 'p1', deletedAt: null }],
-			waiting: [{ id: 'w1', kind: 'doi', value: '10.1/2', deletedAt: null, addedAt: 1 }]
+			waiting: [{ id: 'w1', kind: 'doi', value: '10.1/2', deletedAt: null, addedAt: 1 }],
+			quizzes: [quiz]
 		},
 		check: async (db) => {
 			expect((await readPaper(db, 'p1'))?.paper.text).toBe('Ping');
@@ -111,6 +138,36 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			expect(await listLabels(db)).toMatchObject([{ label: { name: 'cited' }, paperIds: ['p1'] }]);
 			expect(await filesOfPaper(db, 'p1')).toMatchObject([{ id: 'f1', isHere: false }]);
 			expect(await listWaiting(db)).toMatchObject([{ value: '10.1/2' }]);
+			expect(await listQuizzes(db)).toEqual([{ ...quiz, deletedAt: null, stamps: {} }]);
+			expect(await listMeetings(db)).toEqual([]);
+		}
+	},
+	3: {
+		stores: {
+			papers: 'id, deletedAt',
+			cards: 'id, paperId, deletedAt, [queueState+queueDay+position+paperId], stamps.content',
+			drafts: 'id, [paperId+status], status',
+			histories: 'cardId, newestId, lastEntryId, introducedDay',
+			presets: 'id',
+			settings: 'key',
+			device: 'key',
+			texts: 'paperId',
+			labels: 'id, kind',
+			labelled: 'id, paperId, labelId',
+			files: 'id, paperId',
+			fileBytes: 'id',
+			waiting: 'id',
+			searchParts: 'id',
+			quizzes: 'id',
+			meetings: 'id'
+		},
+		records: {
+			quizzes: [{ ...quiz, deletedAt: null, stamps: {} }],
+			meetings: [meeting]
+		},
+		check: async (db) => {
+			expect(await listQuizzes(db)).toHaveLength(1);
+			expect(await readMeeting(db, 'm1')).toEqual(meeting);
 		}
 	}
 };

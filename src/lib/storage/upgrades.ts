@@ -41,6 +41,11 @@ export const UPGRADES: readonly Upgrade[] = [
 			quizzes: 'id'
 		},
 		upgrade: splitTexts
+	},
+	{
+		version: 3,
+		stores: { meetings: 'id' },
+		upgrade: markQuizzes
 	}
 ];
 
@@ -57,6 +62,12 @@ async function splitTexts(transaction: Transaction): Promise<void> {
 		await transaction.table('papers').bulkPut(parts.map(([head]) => head));
 		await transaction.table('texts').bulkPut(parts.map(([, text]) => text));
 	}
+}
+
+/** Quizzes become what travels between devices, deletions included. */
+async function markQuizzes(transaction: Transaction): Promise<void> {
+	const quizzes = transaction.table('quizzes');
+	await quizzes.toCollection().modify({ deletedAt: null, stamps: {} });
 }
 
 export const LATEST_VERSION = Math.max(...UPGRADES.map(({ version }) => version));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Everything } from '$lib/cards/everything';
+import type { Everything } from '$lib/library/everything';
 import { DEFAULT_PRESET_CONTENT } from '$lib/scheduling/fsrs';
 import { readArchive } from './read-archive';
 import { writeArchive } from './write-archive';
@@ -12,6 +12,7 @@ const LABEL = '0197a000-0000-5000-8000-000000000005';
 const LABELLED = '0197a000-0000-5000-8000-000000000006';
 const FILE = '0197a000-0000-5000-8000-000000000007';
 const WAITING = '0197a000-0000-5000-8000-000000000008';
+const MEETING = '0197a000-0000-5000-8000-000000000009';
 const STAMP = '0197a0000000-0001-0123456789ab';
 const MOMENT = { at: 1_780_000_000_000, offsetMinutes: -570, dayStartMinutes: 240 };
 
@@ -103,7 +104,8 @@ const LIBRARY: Everything = {
 			rating: 'good',
 			durationMs: 4200,
 			presetId: PRESET,
-			algorithm: 'fsrs-6/ts-fsrs-5.4.2'
+			algorithm: 'fsrs-6/ts-fsrs-5.4.2',
+			ahead: true
 		},
 		{ kind: 'undo', id: entryId(2), cardId: CARD, moment: MOMENT, undoes: entryId(1) },
 		{ kind: 'suspend', id: entryId(3), cardId: CARD, moment: MOMENT },
@@ -154,18 +156,65 @@ const LIBRARY: Everything = {
 			deletedAt: null,
 			stamps: { tried: STAMP }
 		}
+	],
+	meetings: [
+		{
+			id: MEETING,
+			name: 'Group',
+			at: MOMENT.at,
+			timeZone: 'Europe/Berlin',
+			paperIds: [PAPER],
+			minutesPerDay: 10,
+			deletedAt: null,
+			stamps: { meeting: STAMP }
+		}
+	],
+	quizzes: [
+		{
+			id: 'joined-0123456789',
+			role: 'joined',
+			quiz: {
+				title: 'Quiz',
+				seed: 's',
+				papers: [{ title: 'PING', DOI: '10.1000/1' }],
+				questions: [
+					{
+						...{ kind: 'choice', type: 'method', paper: 0, prompt: 'What?', answer: 'a prefix' },
+						...{ distractors: ['a suffix', 'a header'], quote: 'PING prepends a prefix' }
+					}
+				]
+			},
+			nickname: 'Emmy',
+			answers: [{ kind: 'option', place: 0 }],
+			sittings: [{ quizId: '0123456789', nickname: 'Ada', answers: [{ kind: 'skipped' }] }],
+			scores: { Carl: 1 },
+			notes: { 0: 'Discuss.' },
+			startedAt: MOMENT.at,
+			secondsEach: 20,
+			deletedAt: null,
+			stamps: {}
+		}
 	]
 };
 
 const NOTHING: Everything = {
 	...{ papers: [], cards: [], drafts: [], log: [], presets: [], settings: [] },
-	...{ labels: [], labelled: [], files: [], waiting: [] }
+	...{ labels: [], labelled: [], files: [], waiting: [], meetings: [], quizzes: [] }
 };
 
 test('a file of the first form lacks nothing', () => {
 	const lists = '"papers":[],"cards":[],"drafts":[],"log":[],"presets":[],"settings":[]';
 	const first = `{"format":"paperdeck-archive","version":1,${lists}}`;
 	expect(readArchive(first)).toEqual({ archive: NOTHING, problems: [] });
+});
+
+test('a file of the second form lacks nothing', () => {
+	const second = JSON.parse(writeArchive(LIBRARY));
+	second.version = 2;
+	delete second.meetings;
+	delete second.quizzes;
+	const archive = { ...LIBRARY, meetings: [], quizzes: [] };
+	expect(readArchive(JSON.stringify(second))).toEqual({ archive, problems: [] });
 });
 
 test('a library comes back as it was written', () => {
@@ -206,7 +255,7 @@ describe('a file that is no archive is refused as a whole, in a sentence', () =>
 		['not-an-archive', '{"format":"another"}'],
 		['not-an-archive', '{"format":"paperdeck-archive"}'],
 		['not-an-archive', '{"format":"paperdeck-archive","version":"1"}'],
-		['newer-version', '{"format":"paperdeck-archive","version":3}']
+		['newer-version', '{"format":"paperdeck-archive","version":4}']
 	])('%s of row %#', (code, file) => {
 		const { archive, problems } = readArchive(file);
 		expect(archive).toBeNull();
@@ -263,6 +312,12 @@ describe('a record that is damaged is left out and listed, the rest is kept', ()
 		['settings', 'value', { key: 'minutesPerDay', value: 0, stamp: STAMP }],
 		['settings', 'value.parameters', { key: 'fit', value: { parameters: [1] }, stamp: STAMP }],
 		['settings', 'value', { key: 'answerBy', value: 'sung', stamp: STAMP }],
+		['log', 'ahead', { ...review, ahead: false }],
+		['meetings', 'timeZone', { ...LIBRARY.meetings[0], timeZone: 'Nowhere' }],
+		['meetings', 'minutesPerDay', { ...LIBRARY.meetings[0], minutesPerDay: 0 }],
+		['quizzes', 'id', { ...LIBRARY.quizzes[0], id: '' }],
+		['quizzes', 'answers.0.kind', { ...LIBRARY.quizzes[0], answers: [{ kind: 'shout' }] }],
+		['quizzes', 'scores.Carl', { ...LIBRARY.quizzes[0], scores: { Carl: -1 } }],
 		['settings', 'key', { key: 'password', value: 'x', stamp: STAMP }]
 	])('%s with a wrong %s, row %#', (name, path, damaged) => {
 		const file = JSON.parse(writeArchive(LIBRARY));

@@ -25,7 +25,8 @@ export const logEntry: v.GenericSchema<unknown, LogEntry> = v.variant('kind', [
 		durationMs,
 		presetId: uuid,
 		algorithm: v.string(),
-		intervalDays: v.exactOptional(days)
+		intervalDays: v.exactOptional(days),
+		ahead: v.exactOptional(v.literal(true))
 	}),
 	v.object({ kind: v.literal('undo'), ...common, undoes: entryId }),
 	v.object({ kind: v.picklist(['suspend', 'resume']), ...common }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Everything } from '$lib/cards/everything';
+import type { Everything } from '$lib/library/everything';
 import { logEntry } from './log-schema';
+import { meetingRecord, quizRecord } from './room-schema';
 import { cardFields, draftRecord, paperRecord, preset } from './schema';
 import { settingRecord } from './setting-schema';
 import { keptFileRecord, labelledRecord, labelRecord, waitingRecord } from './shelf-schema';
@@ -40,7 +41,8 @@ export function readArchive(text: string): ReadArchive {
 		log: readList({ file, name: 'log', one: 'log entry', problems }, logEntry),
 		presets: readList({ file, name: 'presets', one: 'preset', problems }, preset),
 		settings: readList({ file, name: 'settings', one: 'setting', problems }, settingRecord),
-		...readShelves(file, problems)
+		...readShelves(file, problems),
+		...readRooms(file, problems)
 	};
 	return { archive, problems };
 }
@@ -57,6 +59,18 @@ function readShelves(
 		labelled: readList({ file, name: 'labelled', one: one.labelled, problems }, labelledRecord),
 		files: readList({ file, name: 'files', one: 'kept file', problems }, keptFileRecord),
 		waiting: readList({ file, name: 'waiting', one: one.waiting, problems }, waitingRecord)
+	};
+}
+
+/** Lists that came with version 3. */
+function readRooms(
+	file: Readonly<Record<string, unknown>>,
+	problems: ArchiveProblem[]
+): Pick<Everything, 'meetings' | 'quizzes'> {
+	if (file['version'] === 1 || file['version'] === 2) return { meetings: [], quizzes: [] };
+	return {
+		meetings: readList({ file, name: 'meetings', one: 'meeting', problems }, meetingRecord),
+		quizzes: readList({ file, name: 'quizzes', one: 'quiz', problems }, quizRecord)
 	};
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '$lib/language/language';
-import type { SettingRecord } from '$lib/cards/everything';
+import type { SettingRecord } from '$lib/library/everything';
 import type { Fit } from '$lib/scheduling/fit';
 import { epochMs, learningDayNumber, stamp, wholeNumber, type SchemaOf } from './schema';
 

@@ -1,13 +1,13 @@
-import type { Everything } from '$lib/cards/everything';
+import type { Everything } from '$lib/library/everything';
 import { canonicalJson } from '$lib/text/canonical-json';
 
 export const ARCHIVE_FORMAT = 'paperdeck-archive';
-export const ARCHIVE_VERSION = 2;
+export const ARCHIVE_VERSION = 3;
 
 /** All of a library as one JSON text, a record a line; the same library gives the same text. */
 export function writeArchive(everything: Everything): string {
 	const { papers, cards, drafts, log, presets, settings } = everything;
-	const { labels, labelled, files, waiting } = everything;
+	const { labels, labelled, files, waiting, meetings, quizzes } = everything;
 	const head = [`"format":"${ARCHIVE_FORMAT}"`, `"version":${ARCHIVE_VERSION}`];
 	const lists = [
 		list('papers', sortedBy(papers, 'id')),
@@ -19,7 +19,9 @@ export function writeArchive(everything: Everything): string {
 		list('labels', sortedBy(labels, 'id')),
 		list('labelled', sortedBy(labelled, 'id')),
 		list('files', sortedBy(files, 'id')),
-		list('waiting', sortedBy(waiting, 'id'))
+		list('waiting', sortedBy(waiting, 'id')),
+		list('meetings', sortedBy(meetings, 'id')),
+		list('quizzes', sortedBy(quizzes, 'id'))
 	];
 	return `{${[...head, ...lists].join(',\n')}}\n`;
 }

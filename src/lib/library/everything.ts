@@ -1,13 +1,15 @@
+import type { CardFields } from '$lib/cards/card-record';
+import type { DraftRecord } from '$lib/cards/draft-record';
+import type { Settings } from '$lib/cards/settings';
+import type { MeetingRecord } from '$lib/meetings/meeting';
 import type { KeptFileRecord } from '$lib/papers/kept-file';
 import type { LabelledRecord, LabelRecord } from '$lib/papers/label';
 import type { PaperRecord } from '$lib/papers/paper-record';
 import type { Stamp } from '$lib/papers/stamps';
 import type { WaitingRecord } from '$lib/papers/waiting';
+import type { QuizRecord } from '$lib/quizzes/quiz-record';
 import type { LogEntry } from '$lib/scheduling/log';
 import type { Preset } from '$lib/scheduling/preset';
-import type { CardFields } from './card-record';
-import type { DraftRecord } from './draft-record';
-import type { Settings } from './settings';
 
 /** One changed setting and when it was changed. */
 export type SettingRecord = {
@@ -32,4 +34,6 @@ export interface Everything {
 	/** What is known of the kept files; their bytes travel apart, and only when the reader says so. */
 	readonly files: readonly KeptFileRecord[];
 	readonly waiting: readonly WaitingRecord[];
+	readonly meetings: readonly MeetingRecord[];
+	readonly quizzes: readonly QuizRecord[];
 }
