@@ -232,10 +232,19 @@ function settleAfterBreak(words: readonly Word[], index: number): void {
 		after !== undefined && after.pos !== 'PUNCT' && after.pos !== 'CCONJ' && after.lower !== 'of';
 	if (parallel && before?.pos === 'CCONJ' && goesOn && !isNominal(words[index - 2])) return;
 	const object = after?.pos === 'DET' || after?.pos === 'PROPN' || after?.pos === 'PRON';
+	// "is tied to a sieve and places no demands on X"
+	const helper = word.form === '3sg' && hasHelperBefore(words, index);
+	if (helper && before?.lower === 'and' && after?.pos === 'DET') return;
 	if (parallel && before?.pos === 'CCONJ' && object) return;
 	if (parallel && goesOn && (before?.lower === 'but' || opensPhrase(after))) return;
 	if (parallel && before?.pos === 'CCONJ' && goesOn && word.form === '3sg') return;
 	toNoun(word);
+}
+
+function hasHelperBefore(words: readonly Word[], index: number): boolean {
+	return words
+		.slice(Math.max(0, index - 14), index)
+		.some((word) => /^(?:is|was|has|can|may|will)$/.test(word.lower));
 }
 
 function settleTo(words: readonly Word[], index: number): void {

@@ -1,4 +1,5 @@
 import type { Candidate, PatternName } from './candidate';
+import { tellingStems } from './telling-stems';
 
 /** What a pattern is worth when it fits; set by hand from reading cards. */
 const PATTERN_WORTH: Readonly<Record<PatternName, number>> = {
@@ -22,7 +23,16 @@ function repeatsHead(prompt: string, answer: string): boolean {
 	return last !== undefined && words.length <= 3 && prompt.toLowerCase().includes(last);
 }
 
-/** Explainable: worth of the pattern, its fit, the finding's confidence, and the length of the prompt. */
+/** What only this paper could hold, in the answer and before it. */
+function tellingGain({ type, pattern, body }: Candidate, answer: string): number {
+	const named = /\s\p{Lu}/u.test(body.replace(/\{\{c1::[\s\S]*?\}\}/u, '')) ? 0.03 : 0;
+	if (type === 'number' || pattern === 'outcome' || pattern === 'effect') return named;
+	const telling = tellingStems(answer).length;
+	const inAnswer = telling >= 4 ? 0.04 : telling === 3 ? 0.02 : telling <= 1 ? -0.0 : 0;
+	return named + inAnswer + (/\S\s?[\p{Lu}\d]/u.test(answer) ? 0.03 : 0);
+}
+
+/** Explainable: worth of the pattern, its fit, the finding's confidence, what is told, and the length of the prompt. */
 export function scoreOf(candidate: Candidate, prompt: string, answer: string): number {
 	const { pattern, fit, finding } = candidate;
 	const promptWords = prompt.split(' ').length;
@@ -33,6 +43,7 @@ export function scoreOf(candidate: Candidate, prompt: string, answer: string): n
 	if (answerWords > 14) score -= 0.08;
 	// "what did a longer gap improve?" → "recall"
 	if (pattern === 'object' && answerWords === 1 && !/\p{Lu}|\d/u.test(answer)) score -= 0.08;
+	score += tellingGain(candidate, answer);
 	if (repeatsHead(prompt, answer)) score -= 0.12;
 	return Math.max(0, Math.min(1, score));
 }

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate';
 import { hasNothingFound } from './flaws/nothing-found';
 import { pointsOutside } from './flaws/points-outside';
 import { saysLittle } from './flaws/says-little';
+import { isSideDetail } from './flaws/side-detail';
 import { EMPTY_HEADS, isVague } from './phrases';
 
 interface Topics {
@@ -295,7 +296,9 @@ const FLAWS: readonly ((ask: Ask) => boolean)[] = [
 /** What the gate cannot see, since it needs no paper to be wrong: empty, guessable, half or broken asks. */
 export function isWorthAsking(candidate: Candidate, paper: Paper): boolean {
 	const ask = toAsk(candidate, paper);
-	return isWellPut(candidate, paper) && !hasNothingFound(ask) && !saysLittle(ask);
+	return (
+		isWellPut(candidate, paper) && !hasNothingFound(ask) && !saysLittle(ask) && !isSideDetail(ask)
+	);
 }
 
 /** Put soundly, though it may ask for no finding: better than no card of a paper at all. */

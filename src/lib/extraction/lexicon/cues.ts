@@ -21,11 +21,11 @@ export const DISCOURSE_OPENER = new RegExp(
 	in the end|again|to be (?:more )?(?:precise|specific)|roughly speaking|informally|formally|with this|unlike in [^,]{0,40}, where [^,]{0,80}(?:, [^,]{0,50}){0,1}?(?=, in our|, we|, our)|empirically|experimentally|theoretically|that is|more specifically|more precisely|more importantly|most importantly|
 	concretely|in other words|building on (?:this|these|the)[^,]{0,40}|based on (?:this|these)[^,]{0,40}|motivated by (?:this|these|our)[^,]{0,60}|
 	inspired by (?:this|these)[^,]{0,40}|leveraging (?:this|these)[^,]{0,40}|applying this[^,]{0,30}|drawing on [^,]{0,60}|
-	to (?:address|tackle|solve|overcome|mitigate|remedy|fill|bridge|meet|handle|alleviate|answer|explore|investigate|study|achieve|probe|do) (?:this|these|such|that|the above|so)[^,]{0,60}|to do so|
-	(?:to|with|for) (?:this|that|these) (?:aim|purpose|goal|reason|end)s?|in response(?: to [^,]{0,60})?|in light of (?:this|these)[^,]{0,40}|with (?:this|these)[^,]{0,40}|from (?:this|these)[^,]{0,40}|
+	to (?:address|tackle|solve|overcome|mitigate|remedy|fill|bridge|meet|handle|alleviate|answer|explore|investigate|study|achieve|probe|do) (?:this|these|such|that|the above|so)[^,]{0,60}|to do so|in order to \\p{L}+ (?:this|these|those|that|such|it|them)[^,]{0,60}|
+	more interesting(?:ly)?|(?:to|with|for) (?:this|that|these) (?:aim|purpose|goal|reason|end)s?|in response(?: to [^,]{0,60})?|in light of (?:this|these)[^,]{0,40}|with (?:this|these)[^,]{0,40}|from (?:this|these)[^,]{0,40}|
 	(?:using|via|through) (?:this|these)[^,]{0,50}|unlike [^,]{0,60}|to our knowledge|to the best of our knowledge|
 	as (?:shown|seen|described) [^,]{0,40}|and|but|so`)}),?\\s+`,
-	'i'
+	'iu'
 );
 /** Between two commas: "we, therefore, focus". */
 export const DISCOURSE_INSERT =
@@ -60,7 +60,7 @@ export const PRAISE =
 
 /** Sentences about where code and data are, warnings, thanks. */
 export const AVAILABILITY =
-	/\b(?:code|codes|data|datasets?|models?|weights|checkpoints?|implementation|materials?|scripts?|prompts|project page|benchmark(?: suite)?|demo|software|package|library|resources|game|derivatives of [^.]{1,40})\b[^.]{0,60}\b(?:is|are|will be|can be|may be|has been|have been)\s(?:made\s|all\s)?(?:publicly |freely |openly |also )*(?:available|released|found at|open-sourced?|accessed|hosted|provided at|downloaded)\b|\b(?:we|will)\s+(?:\w+\s+)?(?:release|open-source|publish|make)\b[^.]{0,60}(?:code|data|dataset|models?|weights|available|publicly|prompts|open)|^see https?:|^https?:|\bis available at\b|open-?sourced? at\b|trial registration|editors['’]? summary|please see|\bISRCTN\d|\bNCT\d{5}|see also:|clinicaltrials\.gov|registered (?:at|with|in|under)|prospero|copyright|all rights reserved|^keywords?:|funded by|supported by (?:the )?grants?|preprint/i;
+	/\b(?:code|codes|data|datasets?|models?|weights|checkpoints?|implementation|materials?|scripts?|prompts|project page|benchmark(?: suite)?|demo|software|package|library|resources|game|derivatives of [^.]{1,40})\b[^.]{0,60}\b(?:is|are|will be|can be|may be|has been|have been)\s(?:made\s|all\s)?(?:publicly |freely |openly |also )*(?:available|released|found at|open-sourced?|accessed|hosted|provided at|downloaded)\b|\b(?:we|will)\s+(?:\w+\s+)?(?:release|open-source|publish|make)\b[^.]{0,60}(?:code|data|dataset|models?|weights|available|publicly|prompts|open)|^see https?:|^https?:|\bis available at\b|open-?sourced? at\b|trial registration|editors['’]? summary|please see|\bISRCTN\d|\bNCT\d{5}|see also:|clinicaltrials\.gov|registered (?:at|with|in|under)|prospero|copyright|all rights reserved|^keywords?\s?[:—–-]|^published by\b|\bpart of a special issue\b|^©|^\(c\) |funded by|supported by (?:the )?grants?|preprint/i;
 export const WARNING =
 	/^(?:content )?(?:warning|disclaimer|trigger warning|caution)\b|may be offensive|offensive (?:or|in nature)/i;
 

@@ -147,12 +147,26 @@ function secondActOfWe(rest: string): string {
 	);
 }
 
+/** "A new scheme is proposed in this paper, which …" → "we propose a new scheme, which …". */
+const MADE_PASSIVE =
+	/^(?<what>(?:an?|two|three|four|several)\s(?:(?!\b(?:that|which|who|is|are|was|were)\b)[^,;:]){8,140}?)\s(?:is|are|was|were|(?:has|have) been)\s(?:\p{L}+ly\s|also\s|then\s|first\s)?(?<verb>proposed|presented|introduced|developed|described|designed|implemented|derived|constructed)(?<where>\s(?:in|by)\s(?:this|the present|the current|our)\s(?:paper|study|work|article|research|report))?(?=$|[\s,])(?<rest>.*)$/iu;
+
+function madeBy(text: string): string | undefined {
+	const { what = '', verb = '', where, rest = '' } = MADE_PASSIVE.exec(text)?.groups ?? {};
+	const lemma = verbForm(verb.toLowerCase())?.lemma;
+	const isPast = /\s(?:was|were|been)\s/.test(text.slice(what.length, text.length - rest.length));
+	if (!lemma || (isPast && !where) || /^\s(?:by|as|at|elsewhere)\s/.test(rest)) return undefined;
+	return `we ${lemma} ${what.charAt(0).toLowerCase()}${what.slice(1)}${rest}`;
+}
+
 /** "we tackle this by quantifying X" → "we quantify X"; "we propose to use X" → "we use X". */
 function unwrap(text: string): string {
 	const lead = LOOSE_LEAD.exec(text)?.[1];
 	if (lead !== undefined) return unwrap(`${lead},${text.slice(lead.length)}`);
 	const reason = OUR_REASON.exec(text)?.[0];
 	if (reason !== undefined) return text.slice(reason.length);
+	const made = madeBy(text);
+	if (made !== undefined) return made;
 	const by = BY_ACT.exec(text);
 	const verb = by && verbForm((by[1] ?? by[2] ?? '').toLowerCase());
 	if (by && verb)

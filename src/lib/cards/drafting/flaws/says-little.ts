@@ -1,13 +1,7 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
-import { contentStems } from '$lib/text/stems';
 import type { Ask } from '../ask';
-import { COMMON_STEMS } from '../lexicon/common-words';
-
-/** Distinct words of a text that few papers share, by stem. */
-export function tellingStems(text: string): string[] {
-	return [...new Set(contentStems(text))].filter((stem) => !COMMON_STEMS.has(stem));
-}
+import { tellingStems } from '../telling-stems';
 
 /** How it came out is told by plain words: "higher", "no difference", "half as many". */
 const OUTCOME =
