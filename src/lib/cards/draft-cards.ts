@@ -7,6 +7,7 @@ import { contentFor } from './drafting/content';
 import { handlesFor, type Handle } from './drafting/handle';
 import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { hidePhrase } from './drafting/patterns/gaps';
+import { askAlike, askGradedHolding, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
 import {
@@ -32,6 +33,9 @@ const PHRASE_PATTERNS: readonly Pattern[] = [
 	askManner,
 	askSameness,
 	askWhatThereWas,
+	askNamedOutcome,
+	askGradedHolding,
+	askAlike,
 	askMadeThing,
 	hidePhrase
 ];

@@ -9,7 +9,7 @@ const PATTERN_WORTH: Readonly<Record<PatternName, number>> = {
 	'how-many': 0.85,
 	value: 0.85,
 	object: 0.85,
-	subject: 0.75,
+	subject: 0.68,
 	effect: 0.85,
 	outcome: 0.9,
 	means: 0.85,
@@ -32,6 +32,16 @@ function tellingGain({ type, pattern, body }: Candidate, answer: string): number
 	return named + inAnswer + (/\S\s?[\p{Lu}\d]/u.test(answer) ? 0.03 : 0);
 }
 
+/** "X was […].": much could be said of X; how much of it is another matter. */
+function hidesPredicate(prompt: string, answer: string): boolean {
+	return /\b(?:is|are|was|were|be|been) \[…\]\.?$/.test(prompt) && !GRADED.test(answer);
+}
+
+const GRADED =
+	/\b(?:more|less|fewer|higher|lower|greater|better|worse|larger|smaller|longer|shorter|earlier|later|no|not|only|similar|associated|related|correlated)\b|\d/u;
+/** What may be, and what should be, told at the end of a paper. */
+const SUPPOSES = /\b(?:may|might|could|should)\b/u;
+
 /** Explainable: worth of the pattern, its fit, the finding's confidence, what is told, and the length of the prompt. */
 export function scoreOf(candidate: Candidate, prompt: string, answer: string): number {
 	const { pattern, fit, finding } = candidate;
@@ -45,5 +55,7 @@ export function scoreOf(candidate: Candidate, prompt: string, answer: string): n
 	if (pattern === 'object' && answerWords === 1 && !/\p{Lu}|\d/u.test(answer)) score -= 0.08;
 	score += tellingGain(candidate, answer);
 	if (repeatsHead(prompt, answer)) score -= 0.12;
+	if (hidesPredicate(prompt, answer)) score -= 0.06;
+	if (finding.kind === 'conclusion' && SUPPOSES.test(finding.statement)) score -= 0.05;
 	return Math.max(0, Math.min(1, score));
 }

@@ -4,6 +4,7 @@ import { verbForm } from '$lib/extraction/verb-forms';
 import { contentStems } from '$lib/text/stems';
 import { toAsk, type Ask } from './ask';
 import type { Candidate } from './candidate';
+import { halvesAnswer } from './flaws/halved-answer';
 import { hasNothingFound } from './flaws/nothing-found';
 import { pointsOutside } from './flaws/points-outside';
 import { saysLittle } from './flaws/says-little';
@@ -84,6 +85,8 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after }: Ask): boolea
 		return true;
 	if (/[\u2061-\u2064]|\p{L}-\.?$|\s(?:and|or) if\s/u.test(seen)) return true;
 	if (!isCloze && /\bnot only\b/u.test(seen)) return true;
+	// "although A was rare, what did B not reach?"
+	if (!isCloze && /^(?:although|though|while|whereas|even though)\s/.test(seen)) return true;
 	if (!isCloze && /\s(?:through|in|by|for|on|with|to|of) (?:which|whom)\b/.test(seen)) return true;
 	if (
 		/^(?:\p{L}+\s){0,2}(?:results|experiments|simulations|analyses)\s\p{L}+\s(?:that\s)?(?:its|their)\b/iu.test(
@@ -183,7 +186,7 @@ const PARTICIPANTS =
 const LANGUAGE =
 	/^(?:the )?(?:English|Chinese|Mandarin|German|French|Spanish|Italian|Portuguese|Japanese|Korean|Arabic|Russian|Hindi|Turkish|Dutch)(?: (?:language|constituency|text|data))?$/;
 const FLAT =
-	/^(?:(?:more|most|highly|very|quite|generally|also|well|similarly) )?(?:effective|efficient|similar|good|well|better|possible|important|useful|common|consistent|robust|significant|competitive|promising|available|different|difficult|feasible|successful|accurate|reliable|valid|safe|strong|high|low|new|novel|large|small|rare|simple|unknown|unclear|evident|present|critical|necessary|superior|comparable)(?: results| performance| accuracy)?$/i;
+	/^(?:(?:more|most|highly|very|quite|generally|also|well|similarly) )?(?:effective|efficient|similar|good|well|better|possible|important|useful|common|consistent|robust|significant|competitive|promising|available|different|difficult|feasible|successful|accurate|reliable|valid|safe|strong|high|low|new|novel|large|small|rare|simple|unknown|unclear|evident|present|critical|necessary|superior|comparable|significance|statistical significance|statistically significant|well tolerated)(?: results| performance| accuracy)?$/i;
 
 /** "effective", "English", "recurrent": guessed without the paper, or not worth keeping. */
 function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
@@ -286,6 +289,7 @@ const FLAWS: readonly ((ask: Ask) => boolean)[] = [
 	isBrokenSentence,
 	cutsList,
 	stopsShort,
+	halvesAnswer,
 	isFlatAnswer,
 	isOddAnswer,
 	answersWithTopic,

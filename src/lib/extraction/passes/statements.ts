@@ -61,11 +61,14 @@ function lowerFirst(text: string, plainWords: ReadonlySet<string>): string {
 
 const KNOWN = [NOUNS, ADJECTIVES, ADVERBS, PREPOSITIONS, SUBORDINATORS, NUMBER_WORDS];
 const WORD_ENDING =
-	/(?:tions?|ments?|ness|ity|ities|ings?|ed|ances?|ences?|ers?|ors?|iours?|iors?|ally|ly|ism|ures?|ous|ful|ive|able|ical|ies)$/;
+	/(?:tions?|ments?|ness|ity|ities|ings?|ed|ances?|ences?|ers?|ors?|iours?|iors?|ally|ly|ism|ures?|ous|ful|ive|able|ical|ies|[a-z]{3,}(?:al|ic|ary|ory|ant|ent)|rrh(?:o?ea|age)|itis|os[ie]s|a?emia|omas?|pathy|ectomy|plasty|scopy|graphy|therapy|genesis|lysis|tomy|surgery|pnoea|pnea|penia|plasia|uria|algia|plegia)$/;
 
 /** A word of the language, whatever its first letter here. */
 function isNoName(text: string): boolean {
 	const first = /^\p{L}+/u.exec(text)?.[0]?.toLowerCase() ?? '';
+	// "Pre-operative", "Lipid-lowering"
+	const part = /^\p{L}+-(\p{Ll}+)/u.exec(text)?.[1];
+	if (part !== undefined && isNoName(part)) return true;
 	if (KNOWN.some((words) => words.has(first))) return true;
 	return verbForm(first) !== undefined || (first.length > 6 && WORD_ENDING.test(first));
 }

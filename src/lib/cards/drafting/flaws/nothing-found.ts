@@ -2,7 +2,7 @@ import type { Ask } from '../ask';
 
 /** What should be done, may one day be possible, or is hoped. */
 const WISH =
-	/\bshould (?:also )?(?:increase|improve|allow|enable|reduce|facilitate|help)\b|\b(?:requires?|needs?|deserves?|warrants?) further\b|\b(?:demonstrates?|shows?|indicates?|suggests?) (?:a|the) need (?:to|for)\b|\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|anticipates? that|will attempt to|it is hoped|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis))\b/iu;
+	/\bshould (?:also )?(?:increase|improve|allow|enable|reduce|facilitate|help)\b|\b(?:requires?|needs?|deserves?|warrants?) further\b|\b(?:demonstrates?|shows?|indicates?|suggests?) (?:a|the) need (?:to|for)\b|\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|anticipates? that|will attempt to|it is hoped|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)|should (?:become|serve|receive|be (?:encouraged|aware|given|aimed|directed|made|taken|included|promoted|developed|offered))|(?:could|can|may|might|should) (?:\p{L}+ly )?(?:impact|lead to (?:the )?(?:identification|development|new|better|improved)|open|pave|inform|guide|assist|aid|facilitate)|(?:future|new) (?:targets|directions|work|studies) will|more and more)\b/iu;
 
 /** What was known before: not this paper's finding. */
 const KNOWN_BEFORE =
@@ -62,6 +62,32 @@ function isSetUp({ candidate, quote }: Ask): boolean {
 	return PASSIVE.test(finding.statement);
 }
 
+/** Told in the past by no one: who was included, what was given, how long it took. */
+const PAST_MATTER =
+	/\b(?:was|were|had|received|underwent|completed|included|consisted|comprised|contained|started|followed|took|came|involved|used|served|participated|lasted|ranged)\b/u;
+
+function isPastSetUp({ candidate, quote }: Ask): boolean {
+	const { finding, type } = candidate;
+	return (
+		finding.role === 'methods' &&
+		type !== 'number' &&
+		!finding.isOwnAct &&
+		!/\b(?:we|our)\b/iu.test(quote) &&
+		PAST_MATTER.test(finding.statement)
+	);
+}
+
+const AIMS =
+	/^(?:\p{L}+ly )?(?:investigate|study|examine|explore|compare|assess|evaluate|analy[sz]e|address|focus|consider|determine|review|survey|aim|measure|describe|look|understand|seek|test|identify|characteri[sz]e|estimate|establish|clarify|elucidate|ascertain|verify|quantify|report|define|differentiate|discuss|validate|improve|gain|provide|find|present|know|check|confirm|propose)(?:s|d|ed)?\b/u;
+
+/** "To assess X", "the aim was to compare A with B": what was sought, and not what was found. */
+function isAim({ candidate, quote }: Ask): boolean {
+	const { finding, type } = candidate;
+	if (!finding.isOwnAct || type === 'number' || finding.role !== 'objective') return false;
+	const act = finding.statement.replace(/^(?:.*,\s)?we\s/u, '');
+	return AIMS.test(act) && !/\bwe\b/iu.test(quote);
+}
+
 /** "To optimize X, both Y must be used": an end in front of a sentence is no aim of the study. */
 function isBorrowedAim({ candidate, quote }: Ask): boolean {
 	return (
@@ -86,5 +112,5 @@ export function hasNothingFound(ask: Ask): boolean {
 	if ((KNOWN_BEFORE.test(whole) || OTHERS_HAVE.test(whole)) && !isOwn) return true;
 	if (/\bstudy knows?\b/.test(whole)) return true;
 	if (PROCEDURE.test(finding.statement) && candidate.type !== 'number') return true;
-	return isBorrowedAim(ask) || isSetUp(ask) || isLore(ask);
+	return isBorrowedAim(ask) || isSetUp(ask) || isPastSetUp(ask) || isAim(ask) || isLore(ask);
 }

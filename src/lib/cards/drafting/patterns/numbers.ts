@@ -85,6 +85,16 @@ function isSampleSize({ clause: { text } }: Source, { span, text: value }: Measu
 	);
 }
 
+/** Who or what was studied, as life sciences count it. */
+const CASES =
+	/^\s(?:\(\d[\d.]*%\)\s)?(?:[\p{L}-]+\s){0,4}?(?:patients|participants|subjects|people|women|men|children|adults|students|adolescents|individuals|infants|neonates|newborns|cases|controls|volunteers|respondents|residents|employees|mothers|pregnancies|trials|studies|articles|records|samples|specimens|sera|mice|rats|eyes|knees|hips|teeth|hospitals|schools|households|families|interviews|procedures|operations|nurses|physicians|workers|donors|survivors|singers|players|twins|pairs)\b/u;
+
+function countsCases(source: Source, measurement: Measurement): boolean {
+	return (
+		isSampleSize(source, measurement) && CASES.test(source.clause.text.slice(measurement.span.end))
+	);
+}
+
 /** Acts whose count of things tells how large the study was. */
 const COUNTING_ACT =
 	/\b(?:evaluat|compar|conduct|run|ran|test|recruit|enrol|includ|survey|interview|train|analy[sz]|examin|collect|cover|assess|stud|translat|annotat|encompass|span|review|generat|creat|releas|perform|delet|identif|cross)\p{L}*\b/iu;
@@ -118,8 +128,9 @@ function fitOf(source: Source, measurement: Measurement): number {
 	// "30-day mortality" is what was measured.
 	if (/^\d+-(?:day|week|month|year|hour|minute|min|fold)$/iu.test(value)) return 0;
 	// "a 10% gel", "3.86% glucose": how it was done, not what came out.
-	if (finding.role === 'methods' && !finding.isOwnAct && !isSampleSize(source, measurement))
-		return 0;
+	const isPast = /\b(?:was|were|had|received|underwent)\b/.test(text);
+	const counts = isPast ? countsCases : isSampleSize;
+	if (finding.role === 'methods' && !finding.isOwnAct && !counts(source, measurement)) return 0;
 	const isSetup = quantityClass !== 'result';
 	// "in two stages": a small count is guessed.
 	if (isSetup && finding.confidence < LEAST_SETUP_CONFIDENCE) return 0;

@@ -153,7 +153,8 @@ export const askComparison: Pattern = (source) => {
 	const partner = textOfRange(clause, parts.partner).replace(/^(?:was|were|did|do|does)\s.*$/, '');
 	if (where !== '' && !PLACE.test(words[parts.where.from]?.lower ?? '')) return [];
 	if (words[parts.where.from]?.lower === 'of') return [];
-	if (partner === '' || `${where} ${partner}`.split(' ').length > LONGEST_TAIL) return [];
+	if (partner === '' || /[:;]/.test(`${where} ${partner}`)) return [];
+	if (`${where} ${partner}`.split(' ').length > LONGEST_TAIL) return [];
 	const byPreposition = /^(?:in|for|among|with|at|after|during|on|under|by|of)\s/.test(partner);
 	const plural = isPluralSubject(words, clause.subject) === true;
 	const past = /^(?:was|were)$/.test(

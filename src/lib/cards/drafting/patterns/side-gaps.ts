@@ -115,7 +115,7 @@ export function subjectGaps({ words, subject }: Clause): Gap[] {
 /** "using [deep learning], agents learn …": the means in front. */
 export function leadGaps({ words, lead }: Clause): Gap[] {
 	const first = words[lead.from];
-	if (!first || !/^(?:using|through|via|by|with|during|after|under|without)$/.test(first.lower))
+	if (!first || !/^(?:using|through|via|by|after|under|without)$/.test(first.lower))
 		return [];
 	const to = words[lead.to - 1]?.text === ',' ? lead.to - 1 : lead.to;
 	const isMeans = /^(?:using|through|via|by)$/.test(first.lower);

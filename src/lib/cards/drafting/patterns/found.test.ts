@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../../tests/stated-finding';
+import type { Pattern } from '../candidate';
+import { toSource } from '../sources';
+import { askAlike, askGradedHolding, askNamedOutcome } from './found';
+
+const asked = (pattern: Pattern, statement: string) => {
+	const source = toSource(statedFinding(statement), { figures: false });
+	return source ? pattern(source).map(({ body, answer }) => `${body} => ${answer}`) : [];
+};
+
+test.each([
+	[
+		'no relations between family size and bread intake were found',
+		'how were family size and bread intake related? => no relations'
+	],
+	[
+		'no significant differences in sleep between rowers and runners were observed',
+		'how did sleep compare between rowers and runners? => no significant differences'
+	],
+	[
+		'a marked decrease in stroke power was seen in older rowers after the race',
+		'how did stroke power change in older rowers after the race? => a marked decrease'
+	],
+	[
+		'older rowers showed a significant increase in heart rate after the race',
+		'how did heart rate change in older rowers after the race? => a significant increase'
+	]
+])('“%s” is asked by its outcome', (statement, expected) => {
+	expect(asked(askNamedOutcome, statement)).toContain(expected);
+});
+
+test.each([
+	'the divers found a pearl in the reef',
+	'a difference was found between tides',
+	'no effect of noise on frogs that sing at night was found'
+])('“%s” tells no outcome that could be asked so', (statement) => {
+	expect(asked(askNamedOutcome, statement)).toEqual([]);
+});
+
+test('who had more of something is asked by how they compare', () => {
+	expect(
+		asked(askGradedHolding, 'night bakers had significantly lower levels of iron than day bakers')
+	).toEqual([
+		'how did levels of iron in night bakers compare with day bakers? => significantly lower'
+	]);
+	expect(asked(askGradedHolding, 'night bakers had lower levels of iron')).toEqual([]);
+});
+
+test('what is alike is asked by how it compares', () => {
+	expect(asked(askAlike, 'crust colours were similar between rye and wheat bread')).toEqual([
+		'how did crust colours compare between rye and wheat bread? => similar'
+	]);
+	expect(asked(askAlike, 'crust colours were similar in rye bread')).toEqual([]);
+});

@@ -1,0 +1,274 @@
+import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import type { Word } from '$lib/extraction/word';
+import type { Candidate, Pattern, Source } from '../candidate';
+import { opening, subjectText } from '../questions';
+
+/** Words; more is no longer read at a glance. */
+const LONGEST_THING = 14;
+const LONGEST_TAIL = 18;
+
+const FOUND =
+	/^(?:found|observed|detected|noted|seen|identified|noticed|demonstrated|shown|recorded|reported|documented|evident|apparent|present|obtained|achieved)$/;
+const FINDS =
+	/^(?:find|observe|detect|note|see|identify|reveal|show|demonstrate|report|exhibit|have|experience|indicate|display|yield|document|produce|undergo)$/;
+const OF_THE_STUDY =
+	/^(?:we|there|the study|(?:the |our |these )?(?:\p{L}+ ){0,3}(?:results?|findings?|analys[ei]s|study|data|evaluation|comparisons?|tests?))$/iu;
+
+const DIFFERENCE = /^differences?$/;
+const RELATION =
+	/^(?:correlations?|associations?|relationships?|relations?|interactions?|links?|agreement|concordance)$/;
+const CHANGE =
+	/^(?:increases?|decreases?|reductions?|improvements?|declines?|rises?|drops?|elevations?|changes?|deterioration|loss|impairment)$/;
+const QUALITY =
+	/^(?:no|a|an|any|significant|statistically|clinically|marked|strong|weak|moderate|positive|negative|inverse|linear|slight|small|large|substantial|clear|important|notable|considerable|modest|dramatic|major|minor|relevant|meaningful|overall|not|the|direct|close|high|low|good|poor|fair|excellent|further|progressive|rapid|sharp|sustained|consistent|significantly|highly|little|greater|independent|dose-dependent|time-dependent|mean|average)$/;
+
+interface Outcome {
+	/** "no significant difference". */
+	readonly what: Range;
+	readonly head: string;
+}
+
+/** "no significant difference", "a marked increase": what came out, before what it is in. */
+function outcomeAt(words: readonly Word[], from: number): Outcome | undefined {
+	let at = from;
+	while (QUALITY.test(words[at]?.lower ?? '') || words[at]?.text === ',') at++;
+	const head = words[at]?.lower ?? '';
+	const isOutcome = DIFFERENCE.test(head) || RELATION.test(head) || CHANGE.test(head);
+	return isOutcome ? { what: { from, to: at + 1 }, head } : undefined;
+}
+
+interface Told {
+	readonly outcome: Outcome;
+	/** What follows the outcome's head, up to the verb or the end. */
+	readonly thing: Range;
+	/** What follows the verb of a passive report. */
+	readonly tail: string;
+	/** Whose outcome it is, where the sentence says so in its subject. */
+	readonly bearer: string;
+	readonly isPast: boolean;
+}
+
+function isPastOf({ words, verb }: Clause): boolean {
+	return words
+		.slice(verb.from, verb.to)
+		.some(
+			(word) => /^(?:was|were|had|did)$/.test(word.lower) || /^(?:ed|past)$/.test(word.form ?? '')
+		);
+}
+
+/** "no differences in X were found in Y", "A showed a marked decrease in X", "there was no link between A and B". */
+function toldIn(clause: Clause): Told | undefined {
+	const { words, subject, verb, rest } = clause;
+	const isPast = isPastOf(clause);
+	const main = words[verb.to - 1];
+	const isReport = FOUND.test(main?.lower ?? '') || FOUND.test(words[rest.from]?.lower ?? '');
+	const ofSubject = isReport ? outcomeAt(words, subject.from) : undefined;
+	if (ofSubject) {
+		const skips = FOUND.test(main?.lower ?? '') ? 0 : 1;
+		const tail = textOfRange(clause, { from: rest.from + skips, to: rest.to });
+		return {
+			outcome: ofSubject,
+			thing: { from: ofSubject.what.to, to: subject.to },
+			tail,
+			bearer: '',
+			isPast
+		};
+	}
+	const bearer = subjectText(clause);
+	const isThere = words[subject.from]?.lower === 'there';
+	if (!isThere && !(main?.pos === 'VERB' || main?.lower === 'had')) return undefined;
+	if (!isThere && !FINDS.test(main?.lemma === 'had' ? 'have' : (main?.lemma ?? '')))
+		return undefined;
+	const outcome = outcomeAt(words, rest.from);
+	if (!outcome) return undefined;
+	const thing = { from: outcome.what.to, to: rest.to };
+	return { outcome, thing, tail: '', bearer: OF_THE_STUDY.test(bearer) ? '' : bearer, isPast };
+}
+
+/** Where "between A and B" begins; -1 without it. */
+function sidesAt(words: readonly Word[], { from, to }: Range): number {
+	const at = words.findIndex(
+		(word, index) => index >= from && index < to && /^(?:between|among|across)$/.test(word.lower)
+	);
+	return at;
+}
+
+function joined(...parts: readonly string[]): string {
+	return parts.filter((part) => part !== '').join(' ');
+}
+
+/** "in X between A and B" or "between A and B in X" → "how did X compare between A and B". */
+function askDifference(clause: Clause, { thing, tail, isPast, bearer }: Told): string | undefined {
+	const { words } = clause;
+	const sides = sidesAt(words, thing);
+	if (bearer !== '') return undefined;
+	const does = isPast ? 'did' : 'do';
+	const opens = words[thing.from]?.lower ?? '';
+	if (sides > thing.from && /^(?:in|of|for|regarding|concerning)$/.test(opens)) {
+		const what = textOfRange(clause, { from: thing.from + 1, to: sides });
+		const rest = textOfRange(clause, { from: sides, to: thing.to });
+		return joined('how', does, what, 'compare', rest, tail);
+	}
+	if (sides !== thing.from) return undefined;
+	const inside = words.findIndex(
+		(word, at) =>
+			at > sides + 2 && at < thing.to && /^(?:in|for|regarding|concerning)$/.test(word.lower)
+	);
+	const pair = textOfRange(clause, { from: sides, to: inside < 0 ? thing.to : inside });
+	const what = (inside < 0 ? tail : textOfRange(clause, { from: inside, to: thing.to })).replace(
+		/^(?:(?:in|with|as) (?:terms of|regards?(?: to)?|respect to|relation to)|in|for|regarding|concerning)\s/,
+		''
+	);
+	if (what === '' || /^(?:the )?(?:two|three|all|both|any|either)\b/.test(what)) return undefined;
+	return /,/.test(what) ? undefined : joined('how', does, what, 'compare', pair);
+}
+
+/** "between A and B" → "how were A and B related". */
+function askRelation(clause: Clause, { thing, tail, isPast, bearer }: Told): string | undefined {
+	if (clause.words[thing.from]?.lower !== 'between' || bearer !== '') return undefined;
+	const pair = textOfRange(clause, { from: thing.from + 1, to: thing.to });
+	const cut = /^(.+?\sand\s.+?)(\s(?:in|among|for|at|across|during|after)\s.+)?$/u.exec(pair);
+	if (!cut) return undefined;
+	return joined(
+		'how',
+		isPast ? 'were' : 'are',
+		cut[1] ?? '',
+		'related',
+		(cut[2] ?? '').trim(),
+		tail
+	);
+}
+
+/** "in X" → "how did X change". */
+function askChanged(clause: Clause, { thing, tail, isPast, bearer }: Told): string | undefined {
+	if (!/^(?:in|of)$/.test(clause.words[thing.from]?.lower ?? '')) return undefined;
+	const what = textOfRange(clause, { from: thing.from + 1, to: thing.to });
+	const cut =
+		/^(.+?)(,?\s(?:in|among|after|during|from|compared|between|within|over|with|at|following|by|when)\s.+)?$/u.exec(
+			what
+		);
+	const [, head = '', place = ''] = cut ?? [];
+	if (head === '' || /[,;:]/.test(head)) return undefined;
+	const whose = bearer === '' ? '' : `in ${bearer}`;
+	return joined(
+		'how',
+		isPast ? 'did' : 'does',
+		head,
+		'change',
+		whose,
+		place.replace(/^,?\s/, ''),
+		tail
+	);
+}
+
+/** An outcome told as a noun, asked as the outcome it is. */
+export const askNamedOutcome: Pattern = (source) => {
+	const { clause, finding } = source;
+	if (finding.doubt) return [];
+	const told = toldIn(clause);
+	if (!told) return [];
+	const { outcome, thing } = told;
+	if (thing.to - thing.from < 2 || thing.to - thing.from > LONGEST_THING + LONGEST_TAIL) return [];
+	const { head } = outcome;
+	const isDifference = DIFFERENCE.test(head);
+	const ask = isDifference ? askDifference : RELATION.test(head) ? askRelation : askChanged;
+	const question = ask(clause, told);
+	const answer = textOfRange(clause, outcome.what);
+	// That things "differ" or "change" says less than how.
+	const says = /\b(?:no|not|any|significant|positive|negative|inverse|strong|weak|marked)\b/.test(
+		answer
+	);
+	const isPlain = !says && (isDifference || RELATION.test(head) || /^changes?$/.test(head));
+	if (!question || isPlain || /\b(?:who|which|that)\s/.test(question)) return [];
+	if (question.split(' ').length > LONGEST_THING + LONGEST_TAIL) return [];
+	return [candidate(source, { body: `${opening(clause)}${question}?`, answer, fit: 0.9 })];
+};
+
+function candidate(source: Source, part: Pick<Candidate, 'body' | 'answer' | 'fit'>): Candidate {
+	return { ...part, pattern: 'outcome', type: source.finding.kind, finding: source.finding };
+}
+
+const HOLDS =
+	/^(?:have|had|has|show|exhibit|demonstrate|experience|report|obtain|achieve|display|score|receive|undergo|produce|yield|provide|express)$/;
+const GRADED =
+	/^(?:higher|lower|greater|better|worse|larger|smaller|faster|slower|longer|shorter|stronger|weaker|fewer|less|more|earlier|later|poorer|increased|decreased|reduced|elevated|enhanced|impaired|similar|comparable)$/;
+
+/** "A had significantly lower X than B" → "how did X in A compare with B?" */
+export const askGradedHolding: Pattern = (source) => {
+	const { clause, finding } = source;
+	const { words, subject, verb, rest } = clause;
+	const main = words[verb.to - 1];
+	// What holds in general is told with its partner.
+	if (!isPastOf(clause)) return [];
+	if (finding.doubt || finding.isOwnAct || !main || !HOLDS.test(main.lemma)) return [];
+	if (verb.to - verb.from > 1 || subject.to - subject.from > LONGEST_THING) return [];
+	if (
+		OF_THE_STUDY.test(subjectText(clause)) ||
+		/^(?:PRON|NUM)$/.test(words[subject.from]?.pos ?? '')
+	)
+		return [];
+	let at = rest.from;
+	const isOne = /^an?$/.test(words[at]?.lower ?? '');
+	if (isOne) at++;
+	const start = at;
+	while (words[at]?.pos === 'ADV' && !GRADED.test(words[at]?.lower ?? '')) at++;
+	if (!GRADED.test(words[at]?.lower ?? '')) return [];
+	const how = { from: start, to: at + 1 };
+	const partnerAt = words.findIndex(
+		(word, index) =>
+			index > how.to &&
+			(word.lower === 'than' ||
+				(/^(?:compared|relative)$/.test(word.lower) &&
+					/^(?:with|to)$/.test(words[index + 1]?.lower ?? '')))
+	);
+	if (partnerAt < 0) return [];
+	const comma = words[partnerAt - 1]?.text === ',' ? 1 : 0;
+	const thing = textOfRange(clause, { from: how.to, to: partnerAt - comma });
+	const skips = words[partnerAt]?.lower === 'than' ? 1 : 2;
+	const partner = textOfRange(clause, { from: partnerAt + skips, to: rest.to }).replace(
+		/^(?:did|do|does|was|were)\s/,
+		''
+	);
+	if (
+		thing === '' ||
+		partner === '' ||
+		/[,;:]|\s(?:and|but)\s\p{L}+(?:ed|er)\s/u.test(`${thing} ${partner}`)
+	)
+		return [];
+	if (`${thing} ${partner}`.split(' ').length > LONGEST_TAIL) return [];
+	const body = `${opening(clause)}how did ${isOne ? 'the ' : ''}${thing} in ${subjectText(clause)} compare with ${partner}?`;
+	return [candidate(source, { body, answer: textOfRange(clause, how), fit: 0.85 })];
+};
+
+const ALIKE =
+	/^(?:similar|comparable|equal|identical|equivalent|different|unchanged|balanced|alike)$/;
+
+/** "X were comparable between A and B" → "how did X compare between A and B?" */
+export const askAlike: Pattern = (source) => {
+	const { clause, finding } = source;
+	const { words, subject, verb, rest } = clause;
+	const be = words
+		.slice(verb.from, verb.to)
+		.find((word) => /^(?:is|are|was|were)$/.test(word.lower));
+	if (!be || finding.doubt || finding.isOwnAct || subject.to - subject.from > LONGEST_THING)
+		return [];
+	if (words[subject.from]?.pos === 'PRON' || words[subject.from]?.lower === 'there') return [];
+	let at = rest.from;
+	while (words[at]?.pos === 'ADV' && !ALIKE.test(words[at]?.lower ?? '')) at++;
+	const opens = words[at + 1]?.lower ?? '';
+	if (!ALIKE.test(words[at]?.lower ?? '') || !/^(?:between|among|across|in|for)$/.test(opens))
+		return [];
+	const sides = textOfRange(clause, { from: at + 1, to: rest.to });
+	const isShared =
+		/^(?:between|among|across)\s|^(?:in|for) (?:both|all|the (?:two|three|four))\s/.test(sides);
+	if (!isShared || /,/.test(sides) || sides.split(' ').length > LONGEST_TAIL) return [];
+	const not = /^not$/.test(words[verb.to - 1]?.lower ?? '') ? 'not ' : '';
+	const does = /^(?:was|were)$/.test(be.lower)
+		? 'did'
+		: isPluralSubject(words, subject) === true
+			? 'do'
+			: 'does';
+	const body = `${opening(clause)}how ${does} ${subjectText(clause)} compare ${sides}?`;
+	const answer = `${not}${textOfRange(clause, { from: rest.from, to: at + 1 })}`;
+	return [candidate(source, { body, answer, fit: 0.85 })];
+};
