@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { letterTables } from './scripts/letter-tables.mjs';
 import { translateSource } from './scripts/translation/translate-source.mjs';
 
 // Tests read the English that stands in the source.
 const translation = process.env['VITEST'] ? [] : [translateSource()];
 
 export default defineConfig({
-	plugins: [...translation, sveltekit()],
+	plugins: [...translation, letterTables(), sveltekit()],
 	// Dexie's build for today's browsers, 4 kB smaller than the one its package names first.
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	worker: { format: 'es', plugins: () => translation },

@@ -6,6 +6,7 @@ import { isMain } from '$lib/importing/latex/project';
 import { readLatexMain } from '$lib/importing/latex/read-latex';
 import { readFolder, readPapers } from '$lib/importing/read-papers';
 import type { ImportResult } from '$lib/importing/import-result';
+import { letterTable } from './letter-table';
 import { paperJson } from './paper-json';
 import type { Terminal } from './terminal';
 
@@ -53,7 +54,8 @@ function texBeside(file: string): Map<string, Uint8Array> | undefined {
 export async function readFile(file: string): Promise<ImportResult> {
 	let bytes: Uint8Array;
 	try {
-		if (statSync(file).isDirectory()) return await readFolder(entriesIn(file), basename(file));
+		if (statSync(file).isDirectory())
+			return await readFolder(entriesIn(file), basename(file), { letterTable });
 		bytes = readFileSync(file);
 	} catch (error) {
 		return failure(error);
@@ -61,7 +63,7 @@ export async function readFile(file: string): Promise<ImportResult> {
 	const parts = /\.tex$/i.test(file) ? texBeside(file) : undefined;
 	return parts
 		? readLatexMain(parts, basename(file), basename(file))
-		: readPapers(bytes, basename(file));
+		: readPapers(bytes, basename(file), { letterTable });
 }
 
 /** Says on standard error what was left out of a file. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { japanesePdf } from '../fixtures/pdf/japanese-pdf';
 import { lockedPdf } from './locked-pdf';
 import { FORMAT_NAMES, hostileFiles, paperIn, sample, type SampleFile } from './sample-files';
 import { expect, exported, offlineReady, test } from './site';
@@ -66,6 +67,22 @@ test('every form goes through the picker with the network gone', async ({ page, 
 	}
 	await page.getByRole('button', { name: /^Add \d+ papers/ }).click();
 	await expect(page.getByRole('heading', { name: /^Drafts$|^\d+ papers added$/ })).toBeVisible();
+});
+
+test('a PDF whose letters stand in a table of Japanese is read with the network gone', async ({
+	page,
+	site
+}) => {
+	await page.goto(site.at('add'));
+	await offlineReady(page);
+	await site.kill();
+	await page.reload();
+	const title = '森林の土壌における炭素の長期的な蓄積';
+	const sentence = '二十年間の観測により土壌の炭素が毎年増加していることが明らかになった。';
+	const lines = Array.from({ length: 12 }, () => ({ text: sentence, size: 10 }));
+	await pick(page, [sample('森林.pdf', japanesePdf([{ text: title, size: 18 }, ...lines]))]);
+	await understood(page);
+	await expect(page.getByRole('heading', { name: title })).toBeVisible();
 });
 
 test('of 40 dropped files those read before a stop are kept, and the rest is counted', async ({

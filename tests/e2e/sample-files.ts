@@ -28,6 +28,21 @@ export function paperIn(format: keyof typeof FORMATS, title: string): SampleFile
 	return sample(`${format}.${extension}`, write(title));
 }
 
+/** An archive of one file, as `tar` writes it. */
+function tarOf(name: string, content: string): Uint8Array {
+	const bytes = strToU8(content);
+	const header = new Uint8Array(512);
+	header.set(strToU8(name));
+	header.set(strToU8(bytes.length.toString(8).padStart(11, '0')), 124);
+	header.set(strToU8('        0'), 148);
+	const sum = header.reduce((total, byte) => total + byte, 0);
+	header.set(strToU8(`${sum.toString(8).padStart(6, '0')}\0 `), 148);
+	const whole = new Uint8Array(512 + Math.ceil(bytes.length / 512) * 512 + 1024);
+	whole.set(header);
+	whole.set(bytes, 512);
+	return whole;
+}
+
 const FORMATS = {
 	text: ['txt', (title: string) => `${title}\n\n${ABSTRACT}\n`],
 	markdown: ['md', (title: string) => `# ${title}\n\n## Abstract\n\n${ABSTRACT}\n`],
@@ -75,6 +90,21 @@ const FORMATS = {
 		(title: string) =>
 			`<?xml version="1.0"?><article article-type="research-article"><front><article-meta><title-group><article-title>${title}</article-title></title-group><contrib-group><contrib contrib-type="author"><name><surname>Noether</surname><given-names>Emmy</given-names></name></contrib></contrib-group><abstract><p>${ABSTRACT}</p></abstract></article-meta></front><body><sec><title>Results</title><p>${ABSTRACT}</p></sec></body></article>`
 	],
+	bmc: [
+		'xml',
+		(title: string) =>
+			`<?xml version='1.0'?><!DOCTYPE art SYSTEM 'http://www.biomedcentral.com/xml/article.dtd'><art><ui>1</ui><fm><bibl><title><p>${title}</p></title><aug><au><snm>Noether</snm><fnm>Emmy</fnm></au></aug></bibl><abs><sec><st><p>Abstract</p></st><p>${ABSTRACT}</p></sec></abs></fm><bdy><sec><st><p>Results</p></st><p>${ABSTRACT}</p></sec></bdy></art>`
+	],
+	pubmed: [
+		'xml',
+		(title: string) =>
+			`<?xml version="1.0"?><PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>31000010</PMID><Article><ArticleTitle>${title}</ArticleTitle><Abstract><AbstractText>${ABSTRACT}</AbstractText></Abstract><AuthorList><Author><LastName>Noether</LastName><ForeName>Emmy</ForeName></Author></AuthorList></Article></MedlineCitation></PubmedArticle></PubmedArticleSet>`
+	],
+	zotero: [
+		'rdf',
+		(title: string) =>
+			`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:bib="http://purl.org/net/biblio#" xmlns:dc="http://purl.org/dc/elements/1.1/"><bib:Article rdf:about="#item_1"><z:itemType>journalArticle</z:itemType><dc:title>${title}</dc:title><dcterms:abstract>${ABSTRACT}</dcterms:abstract></bib:Article></rdf:RDF>`
+	],
 	html: [
 		'html',
 		(title: string) =>
@@ -82,6 +112,7 @@ const FORMATS = {
 	],
 	latex: ['tex', (title: string) => texOf(title)],
 	zip: ['zip', (title: string) => zipSync({ 'paper/main.tex': strToU8(texOf(title)) })],
+	tar: ['tar.gz', (title: string) => gzipSync(tarOf('paper/main.tex', texOf(title)))],
 	gzip: ['tex.gz', (title: string) => gzipSync(strToU8(texOf(title)))],
 	// With an empty password it opens for everybody.
 	pdf: ['pdf', (title: string) => lockedPdf([title, 'Emmy Noether', 'Abstract', ...LINES], '')]

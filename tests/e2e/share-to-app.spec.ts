@@ -69,7 +69,10 @@ test('a shared address lands in the field, and nothing is asked by itself', asyn
 	await expect(page.getByRole('heading', { name: 'This names a paper' })).toBeVisible();
 });
 
-test('files that the system opens with the installed app are read', async ({ page, site }) => {
+test('files that the system opens with the installed app are read, with the network gone', async ({
+	page,
+	site
+}) => {
 	const { name, buffer } = paperIn('bibtex', 'Opened from the desktop');
 	await page.addInitScript(
 		([path, text]) => {
@@ -81,6 +84,9 @@ test('files that the system opens with the installed app are read', async ({ pag
 		},
 		[name, buffer.toString('utf8')]
 	);
+	await page.goto(site.url);
+	await offlineReady(page);
+	await site.kill();
 	await page.goto(site.at('add'));
 	await expect(page.getByRole('heading', { name: 'Opened from the desktop' })).toBeVisible();
 });

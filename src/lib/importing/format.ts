@@ -16,7 +16,12 @@ export interface ReadOptions {
 	readonly onProgress?: (doneCount: number, count: number) => void;
 	/** Opens a locked file; it is used here and kept nowhere. */
 	readonly password?: string;
+	/** One of pdf.js's tables of Chinese, Japanese and Korean letters; without them such fonts stay mute. */
+	readonly letterTable?: LetterTable;
 }
+
+/** The bytes of a table by the name of its file, as `UniJIS-UCS2-H.bcmap`. */
+export type LetterTable = (file: string) => Promise<Uint8Array>;
 
 /** A kind of file that is read part by part, with a pause between so that it can be stopped. */
 export interface AwaitedFormat {

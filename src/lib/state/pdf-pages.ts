@@ -1,5 +1,8 @@
+import { base } from '$app/paths';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { letterTables } from '$lib/importing/pdf/letter-tables';
 import { quoteOnPage } from '$lib/papers/quote-on-page';
+import { letterTable } from '$lib/workers/letter-tables';
 import { trustedScriptUrl } from '$lib/workers/trusted-script-url';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
 
@@ -31,6 +34,7 @@ export class PdfPages {
 			const document = await pdfjs.getDocument({
 				data: new Uint8Array(await file.arrayBuffer()),
 				worker: pdfjs.PDFWorker.create({ port: worker }),
+				BinaryDataFactory: letterTables(letterTable(base)),
 				isEvalSupported: false,
 				enableXfa: false,
 				useWorkerFetch: false,

@@ -1,7 +1,8 @@
 import { draftCards } from '$lib/cards/draft-cards';
 import { extractFindings } from '$lib/extraction/extract-findings';
 import { readPapers } from '$lib/importing/read-papers';
-import { loadModels } from './load-models';
+import { letterTable } from './letter-tables';
+import { loadModels, siteBase } from './load-models';
 import type { IngestReply, IngestRequest } from './protocol';
 
 async function answer(request: IngestRequest): Promise<IngestReply> {
@@ -10,7 +11,8 @@ async function answer(request: IngestRequest): Promise<IngestReply> {
 		const { bytes, name, password } = request.input;
 		const onProgress = (doneCount: number, count: number) =>
 			self.postMessage({ kind: 'progress', id, doneCount, count } satisfies IngestReply);
-		const options = { onProgress, ...(password !== undefined && { password }) };
+		const tables = { letterTable: letterTable(siteBase(self.location.pathname)) };
+		const options = { onProgress, ...tables, ...(password !== undefined && { password }) };
 		const result = await readPapers(bytes, name, options);
 		return { kind: 'read', id, result };
 	}

@@ -106,8 +106,8 @@ async function readEntry(
 	if (!(bytes instanceof Uint8Array)) return bytes;
 	try {
 		if (isArchive(bytes)) return await readArchive(bytes, path, { unpacking, depth: depth + 1 });
-		const { signal, password } = unpacking.options;
-		const options = { ...(signal && { signal }), ...(password !== undefined && { password }) };
+		// A file's progress is not the archive's.
+		const options = { ...unpacking.options, onProgress: () => undefined };
 		return named(await unpacking.read(bytes, baseName(path), options), path, unpacking);
 	} catch {
 		unpacking.options.signal?.throwIfAborted();

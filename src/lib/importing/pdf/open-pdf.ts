@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReadOptions } from '../format';
 import type { ImportProblemCode } from '../problem';
+import { letterTables } from './letter-tables';
 import { loadPdfJs } from './load-pdfjs';
 import { isCutOff, withPageTree } from './repair';
 
@@ -21,7 +22,10 @@ const NOT_DRAWN: object = {
 	ownerDocument: { fonts: { add: () => undefined, delete: () => true } }
 };
 
-async function open(bytes: Uint8Array, password: string | undefined): Promise<PDFDocumentProxy> {
+async function open(
+	bytes: Uint8Array,
+	{ password, letterTable }: ReadOptions
+): Promise<PDFDocumentProxy> {
 	const { getDocument } = await loadPdfJs();
 	const task = getDocument({
 		// pdf.js takes the bytes away; the caller may want to keep the file.
@@ -30,6 +34,7 @@ async function open(bytes: Uint8Array, password: string | undefined): Promise<PD
 		isEvalSupported: false,
 		enableXfa: false,
 		...NOT_DRAWN,
+		BinaryDataFactory: letterTables(letterTable),
 		useSystemFonts: false,
 		useWorkerFetch: false,
 		useWasm: false,
@@ -55,13 +60,13 @@ function problemFor(error: unknown, bytes: Uint8Array): ImportProblemCode {
 export async function openPdf(bytes: Uint8Array, options: ReadOptions): Promise<Opened> {
 	await loadPdfJs();
 	try {
-		return { document: await open(bytes, options.password), isCutOff: isCutOff(bytes) };
+		return { document: await open(bytes, options), isCutOff: isCutOff(bytes) };
 	} catch (error) {
 		const problem = problemFor(error, bytes);
 		const mended = problem === 'pdf-cut-off' ? withPageTree(bytes) : undefined;
 		if (mended === undefined) return { problem };
 		try {
-			return { document: await open(mended, options.password), isCutOff: true };
+			return { document: await open(mended, options), isCutOff: true };
 		} catch {
 			// What was left of the file is no document either; the first reason stands.
 			return { problem };

@@ -43,8 +43,18 @@ export function isProse(text: string): boolean {
 /** Letters looked at; a paragraph tells by its beginning. */
 const JUDGED_LENGTH = 600;
 
+/** Letters of a sentence in a script without small letters, as Chinese, Arabic or Hindi have. */
+const MIN_UNCASED = 14;
+
+// Many of these write no spaces, and words cannot be counted.
+function isUncasedProse(text: string): boolean {
+	const letters = countOf(text, /[\p{Lo}\p{M}]/gu);
+	return letters >= MIN_UNCASED && letters > 0.6 * countOf(text, /[^\s\p{P}]/gu);
+}
+
 function readsAsProse(whole: string): boolean {
 	const text = whole.slice(0, JUDGED_LENGTH);
+	if (/\p{Lo}/u.test(text) && isUncasedProse(text)) return true;
 	const words = countOf(text, WORD);
 	const tokens = text.split(' ').length;
 	if (words < 4 || words / tokens < 0.45) return false;
