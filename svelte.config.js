@@ -25,6 +25,8 @@ export default {
 				],
 				'font-src': ['self'],
 				'img-src': ['self', 'data:'],
+				// Silence made on the device, so that media keys reach a review.
+				'media-src': ['blob:'],
 				'manifest-src': ['self'],
 				'connect-src': [
 					'self',

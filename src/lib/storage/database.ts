@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CardRecord } from '$lib/cards/card-record';
 import type { DraftRecord } from '$lib/cards/draft-record';
 import type { SettingRecord } from '$lib/library/everything';
@@ -41,7 +41,7 @@ export class PaperdeckDatabase extends Dexie {
 	readonly searchParts!: EntityTable<SearchPartRecord, 'id'>;
 	readonly quizzes!: EntityTable<QuizRecord, 'id'>;
 	readonly meetings!: EntityTable<MeetingRecord, 'id'>;
-	readonly device!: EntityTable<ClockRecord | HandlingRecord, 'key'>;
+	readonly device!: Table<ClockRecord | HandlingRecord, 'clock' | 'handling'>;
 	/** Epoch ms of the device. */
 	readonly clock: () => number;
 
