@@ -17,7 +17,7 @@ const IMPORTS = [
 
 /** Folders of plain TypeScript in which readers' words stand. */
 const SCRIPTS =
-	/^src\/(?:routes|lib\/(?:state|components|cards|quizzes|scheduling|importing|fetching|exporting|papers|workers\/ingest))\b.*\.ts$/;
+	/^src\/(?:routes|lib\/(?:state|components|cards|quizzes|scheduling|exporting|papers|importing\/problem|workers\/ingest))\b.*\.ts$/;
 /** What is read, written, matched or said to developers there; none of it is the app's voice. */
 const NOT_OURS =
 	/\.(?:test|fixture|testing)\.ts$|^src\/lib\/cards\/(?:drafting|gate|distractors)\/|worker\.ts$/;
@@ -30,16 +30,24 @@ const OWN_NAME = 'Paperdeck';
 const WORD = /\p{L}\p{Ll}/u;
 const byDefault = createHeuristic(defaultHeuristicOpts);
 
-/** In markup every word; in code what begins like a sentence and, outside of components, goes on. */
+/** Where plain code, too, speaks in single words: what it draws and what it tells. */
+const SPOKEN = /^src\/(?:routes|lib\/(?:state|components))\//;
+/** What is compared or matched is not said. */
+const MATCHING = /\.(?:includes|closest|matches|startsWith|endsWith|querySelector|join|split|get)$/;
+const OF_ERRORS = /Error$/;
+/** "{n} cards wait": begins with a value and goes on in words. */
+const FROM_VALUE = /^#[^\s/]*\s.*\p{L}\p{Ll}/u;
+
+/** In markup every word; in code what begins like a sentence, or goes on after a value. */
 function isShown(message) {
-	const { scope, attribute, funcName, file } = message.details;
+	const { scope, attribute, funcName, file, call } = message.details;
 	const words = message.msgStr.join(' ');
 	if (!WORD.test(words) || words === OWN_NAME || NEVER_SHOWN.has(attribute)) return false;
 	if (scope !== 'script') return byDefault(message) === 'message';
-	if (KEYS.test(words)) return false;
-	const isSaid =
-		file.endsWith('.svelte') || (typeof funcName === 'string' && /^[\p{Lu}#{]\S*\s/u.test(words));
-	return isSaid && byDefault(message) === 'message';
+	if (KEYS.test(words) || OF_ERRORS.test(words) || MATCHING.test(call ?? '')) return false;
+	if (!file.endsWith('.svelte') && typeof funcName !== 'string') return false;
+	if (!SPOKEN.test(file) && !/^\p{Lu}\S*\s/u.test(words)) return false;
+	return FROM_VALUE.test(words) || byDefault(message) === 'message';
 }
 
 const plain = { wrapInit: (expr) => expr, wrapUse: (expr) => expr };

@@ -41,12 +41,19 @@ export function freshnessOf({ recallable, reviewed }: PaperMemory): number {
 export function memoryWords({ recallable, reviewed, unseen }: PaperMemory): string {
 	if (reviewed === 0) return unseen === 0 ? '' : 'None of its cards has been asked yet.';
 	const count = Math.round(recallable);
-	const findings = reviewed === 1 ? 'its one finding' : `${reviewed} findings`;
-	const first =
-		reviewed === 1
-			? `You would ${count === 1 ? '' : 'hardly '}recall ${findings} today`
-			: `You would recall ${count} of ${findings} today`;
-	return unseen === 0 ? `${first}.` : `${first}; ${unseen} more wait to be learnt.`;
+	if (reviewed > 1) {
+		return unseen === 0
+			? `You would recall ${count} of ${reviewed} findings today.`
+			: `You would recall ${count} of ${reviewed} findings today; ${unseen} more wait to be learnt.`;
+	}
+	if (count === 1) {
+		return unseen === 0
+			? 'You would recall its one finding today.'
+			: `You would recall its one finding today; ${unseen} more wait to be learnt.`;
+	}
+	return unseen === 0
+		? 'You would hardly recall its one finding today.'
+		: `You would hardly recall its one finding today; ${unseen} more wait to be learnt.`;
 }
 
 const SECONDS_PER_CARD = 10;

@@ -7,13 +7,14 @@ export interface ImportProblem {
 	readonly at?: string;
 }
 
-const PASTE_INSTEAD = 'nothing was added. Copy the abstract and paste it as text.';
-
 /** What each problem means to the reader: what happened, what was kept, what to do. */
-const SENTENCES = {
+const sentences = () => ({ ...ofFiles(), ...ofEntries() });
+
+const ofFiles = () => ({
 	empty: 'There is no text in this; nothing was added. Paste or choose something with text in it.',
-	binary: `This is not text, and its format is unknown; ${PASTE_INSTEAD}`,
-	pdf: `This is the inside of a PDF and not its text; ${PASTE_INSTEAD}`,
+	binary:
+		'This is not text, and its format is unknown; nothing was added. Copy the abstract and paste it as text.',
+	pdf: 'This is the inside of a PDF and not its text; nothing was added. Copy the abstract and paste it as text.',
 	'not-a-pdf':
 		'This is a web page that was saved under the name of a PDF; nothing was added. Open the page and download the PDF itself, or end its name in .html to read the page.',
 	'password-needed':
@@ -56,16 +57,20 @@ const SENTENCES = {
 		'Reading this file failed; it was left out, the other files were read. Copy its text and paste it.',
 	'left-aside':
 		'Files that go with papers (pictures, styles, data) were left aside; the papers were read. There is nothing to do.',
-	picture: `This is a picture. Paperdeck does not read pictures; ${PASTE_INSTEAD}`,
+	picture:
+		'This is a picture. Paperdeck does not read pictures; nothing was added. Copy the abstract and paste it as text.',
 	html: 'No paper was found in this web page; nothing was added. Open the page, copy its text and paste it.',
-	xml: `This is XML, and no article was found in it; ${PASTE_INSTEAD}`,
+	xml: 'This is XML, and no article was found in it; nothing was added. Copy the abstract and paste it as text.',
 	'cut-short':
 		'This file breaks off before its end; what is there was read and kept. Download it again to have the rest.',
 	'hardly-any-text':
 		'There is hardly any text in this paper, as in a correction or a retraction; it was kept. Add the paper it speaks of.',
 	'empty-latex':
 		'This LaTeX source holds neither a title nor text; nothing was added. Choose the main file, the one with \\begin{document}, or the whole archive.',
-	json: `This is a JSON file. Paperdeck does not read JSON yet; ${PASTE_INSTEAD}`,
+	json: 'This is a JSON file. Paperdeck does not read JSON yet; nothing was added. Copy the abstract and paste it as text.'
+});
+
+const ofEntries = () => ({
 	'no-entry':
 		'This bibliography holds no entry; nothing was added. Export it again from your reference manager.',
 	'waits-for-text':
@@ -89,12 +94,12 @@ const SENTENCES = {
 	'not-a-paper':
 		'This passage reads like part of the page and not like a paper; it was left out, the papers were kept. If it is a paper, paste it alone.',
 	'repeated-entry': 'This entry stands twice in the text; it was kept once. There is nothing to do.'
-} as const;
+});
 
-export type ImportProblemCode = keyof typeof SENTENCES;
+export type ImportProblemCode = keyof ReturnType<typeof sentences>;
 
 export function importProblem(code: ImportProblemCode, at?: string): ImportProblem {
-	return { code, message: SENTENCES[code], ...(at !== undefined && { at }) };
+	return { code, message: sentences()[code], ...(at !== undefined && { at }) };
 }
 
 /** Of the words that show the reader which passage is meant. */

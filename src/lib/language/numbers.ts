@@ -1,14 +1,38 @@
 import { language } from './language';
 
-const formats = new Map<string, Intl.NumberFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** A number as the reader's language writes it. */
 export function numberWords(value: number, options: Intl.NumberFormatOptions = {}): string {
-	const key = language() + JSON.stringify(options);
-	let format = formats.get(key);
-	if (!format) {
-		format = new Intl.NumberFormat(language(), options);
-		formats.set(key, format);
-	}
+	const name = language();
+	const key = name + JSON.stringify(options);
+	const format = numberFormats.get(key) ?? new Intl.NumberFormat(name, options);
+	numberFormats.set(key, format);
 	return format.format(value);
+}
+
+/** A share of one: "90%". */
+export function percentWords(share: number, maximumFractionDigits = 0): string {
+	return numberWords(share, { style: 'percent', maximumFractionDigits });
+}
+
+/** A date or a time of day, given as epoch ms, as the reader's language writes it. */
+export function dateWords(at: number, options: Intl.DateTimeFormatOptions): string {
+	const name = language();
+	const key = name + JSON.stringify(options);
+	const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(name, options);
+	dateFormats.set(key, format);
+	return format.format(at);
+}
+
+/** "12.3 MB". */
+export function megabyteWords(bytes: number): string {
+	const options = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
+	return numberWords(bytes / 1e6, options);
+}
+
+/** "today", "tomorrow", "in 3 days". */
+export function inDays(days: number): string {
+	return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
 }

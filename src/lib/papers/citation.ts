@@ -1,3 +1,6 @@
+import { language } from '$lib/language/language';
+import { dateWords } from '$lib/language/numbers';
+import { counted, say } from '$lib/language/say';
 import type { CslDate, CslItem, CslName, Paper } from './paper';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -23,8 +26,18 @@ export function isoDate(issued: CslDate | undefined): string | undefined {
 	return `${String(year).padStart(4, '0')}${tail.join('')}`;
 }
 
-/** For reading: `17 Jun 2024`, `Jun 2024`, `2024`; the words of the source where no year is known. */
+/** For reading, in the reader's language. */
 export function dateLine(paper: Dated): string {
+	const [year, month, day] = partsOf(paper.citation.issued);
+	if (language() === 'en' || year === undefined || month === undefined) return dateField(paper);
+	return dateWords(Date.UTC(year, month - 1, day ?? 1), {
+		...(day !== undefined && { day: 'numeric' }),
+		...({ month: 'short', year: 'numeric', timeZone: 'UTC' } as const)
+	});
+}
+
+/** `17 Jun 2024`, `Jun 2024`, `2024`; the words of the source where no year is known. */
+export function dateField(paper: Dated): string {
 	const [year, month, day] = partsOf(paper.citation.issued);
 	if (year === undefined) return paper.citation.issued?.literal ?? paper.dateText ?? '';
 	const monthName = month === undefined ? undefined : MONTHS[month - 1];
@@ -37,12 +50,15 @@ export function fullName(name: CslName): string {
 
 /** `Ada Smith, B. Lee and 3 others`, `4 authors` where only a count is known, else empty. */
 export function authorsLine(paper: Authored): string {
-	const names = paper.citation.author.map(fullName);
-	const count = Math.max(paper.authorCount ?? 0, names.length);
-	if (names.length === 0)
-		return count === 0 ? '' : `${count} ${count === 1 ? 'author' : 'authors'}`;
-	const shown = count > NAMES_SHOWN ? names.slice(0, 2) : names;
+	const all = paper.citation.author.map(fullName);
+	const count = Math.max(paper.authorCount ?? 0, all.length);
+	if (all.length === 0) return count === 0 ? '' : counted(count, ['# author', '# authors']);
+	const shown = count > NAMES_SHOWN ? all.slice(0, 2) : all;
 	const others = count - shown.length;
-	if (others > 0) return `${shown.join(', ')} and ${others} ${others === 1 ? 'other' : 'others'}`;
-	return [shown.slice(0, -1).join(', '), shown.at(-1)].filter(Boolean).join(' and ');
+	if (others > 0) {
+		const names = shown.join(', ');
+		return counted(others, ['{names} and # other', '{names} and # others'], { names });
+	}
+	const last = shown.at(-1) ?? '';
+	return shown.length === 1 ? last : say(`${shown.slice(0, -1).join(', ')} and ${last}`);
 }

@@ -1,22 +1,27 @@
+import { say } from '$lib/language/say';
 import type { Quiz } from './quiz';
 import { byDisagreement, type QuestionTally } from './room';
 
 /** Signs that Markdown reads as its own are escaped: text of a paper is text. */
 const escaped = (text: string) => text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1');
 
+const oneLine = (text: string) => escaped(text.trim()).replace(/\n+/g, ' ');
+
 function itemOf(quiz: Quiz, { at, answered, right, answers }: QuestionTally, note: string): string {
 	const question = quiz.questions[at]!;
 	const paper = quiz.papers[question.paper]?.title ?? '';
-	const said = answers.map(
-		({ text, count, isRight }) => `   - ${count} × ${escaped(text)}${isRight ? ' (right)' : ''}`
-	);
+	const said = answers.map(({ text, count, isRight }) => {
+		const times = `${count} × ${escaped(text)}`;
+		return `   - ${isRight ? say(`${times} (right)`) : times}`;
+	});
+	const rightOf = say(`${right} of ${answered} right`);
 	return [
-		`1. **${escaped(question.prompt)}** (${right} of ${answered} right)`,
+		`1. **${escaped(question.prompt)}** (${rightOf})`,
 		...said,
-		`   - Answer: ${escaped(question.answer)}`,
+		`   - ${say(`Answer: ${escaped(question.answer)}`)}`,
 		...(question.quote === undefined ? [] : [`   > ${escaped(question.quote)}`]),
-		`   - Paper: ${escaped(paper)}`,
-		...(note.trim() === '' ? [] : [`   - Note: ${escaped(note.trim()).replace(/\n+/g, ' ')}`])
+		`   - ${say(`Paper: ${escaped(paper)}`)}`,
+		...(note.trim() === '' ? [] : [`   - ${say(`Note: ${oneLine(note)}`)}`])
 	].join('\n');
 }
 
@@ -31,7 +36,7 @@ export function writeAgenda(
 	const open = ordered.filter(({ at, spread }) => spread > 0 || (notes[at] ?? '').trim() !== '');
 	const agreed = ordered.length - open.length;
 	return [
-		`# ${escaped(quiz.title)}: where we disagreed`,
+		`# ${say(`${escaped(quiz.title)}: where we disagreed`)}`,
 		...open.map((tally) => itemOf(quiz, tally, notes[tally.at] ?? '')),
 		...(agreed > 0 ? [`All answered alike: ${agreed} of ${tallies.length} questions.`] : []),
 		''

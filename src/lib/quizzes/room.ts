@@ -1,3 +1,4 @@
+import { say } from '$lib/language/say';
 import type { Quiz } from './quiz';
 import { quizIdOf } from './quiz-code';
 import { marksOf, type Sitting } from './sittings';
@@ -101,7 +102,7 @@ function tallyOf(quiz: Quiz, sittings: readonly Sitting[], at: number): Question
 		const typed = given.kind === 'typed' ? given.text.trim() : '';
 		const wrong = given.kind === 'option' ? (options[given.place] ?? '?') : typed || '—';
 		// Every right way to type the answer is one answer.
-		const text = isRight ? question.answer : given.kind === 'graded' ? 'not recalled' : wrong;
+		const text = isRight ? question.answer : given.kind === 'graded' ? say('not recalled') : wrong;
 		const entry = seen.get(text.toLowerCase()) ?? { text, count: 0, isRight };
 		seen.set(text.toLowerCase(), { ...entry, count: entry.count + 1 });
 	}

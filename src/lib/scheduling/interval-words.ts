@@ -1,3 +1,4 @@
+import { counted, say } from '$lib/language/say';
 import type { Moment } from './moment';
 import type { Schedule } from './schedule';
 
@@ -21,8 +22,15 @@ export function intervalOf(schedule: Schedule, now: Moment): Interval {
 /** Plain words for it: "10 min", "1 hour", "3 days", "2 months". */
 export function intervalWords(schedule: Schedule, now: Moment): string {
 	const { unit, count } = intervalOf(schedule, now);
-	if (unit === 'minute') return count === 0 ? 'now' : `${count} min`;
-	return `${count} ${unit}${count === 1 ? '' : 's'}`;
+	if (unit === 'minute') return count === 0 ? say('now') : say(`${count} min`);
+	return inUnit(unit, count);
+}
+
+function inUnit(unit: Exclude<Interval['unit'], 'minute'>, count: number): string {
+	if (unit === 'hour') return counted(count, ['# hour', '# hours']);
+	if (unit === 'day') return counted(count, ['# day', '# days']);
+	if (unit === 'month') return counted(count, ['# month', '# months']);
+	return counted(count, ['# year', '# years']);
 }
 
 function ofMinutes(minutes: number): Interval {

@@ -1,3 +1,4 @@
+import { counted, say } from '$lib/language/say';
 import { NO_KNOWN_CARDS, simulateStudy, type Simulation } from './simulate';
 import type { Preset } from './preset';
 import type { StudyCosts } from './study-costs';
@@ -50,14 +51,14 @@ function sum(values: Float64Array): number {
 /** "9 cards ≈ 11 min over the next year". */
 export function costWords(cardCount: number, minutesPerCard: number): string {
 	const minutes = cardCount * minutesPerCard;
-	const cards = cardCount === 1 ? '1 card' : `${cardCount} cards`;
-	return `${cards} ≈ ${aboutMinutes(minutes)} over the next year`;
+	const forms = ['# card ≈ {minutes} over the next year', '# cards ≈ {minutes} over the next year'];
+	return counted(cardCount, forms, { minutes: aboutMinutes(minutes) });
 }
 
 /** Minutes as people say them: whole below an hour, then hours to the half. */
 export function aboutMinutes(minutes: number): string {
-	if (minutes < 1) return 'less than a minute';
-	if (minutes < 90) return `${Math.round(minutes)} min`;
+	if (minutes < 1) return say('less than a minute');
+	if (minutes < 90) return say(`${Math.round(minutes)} min`);
 	const hours = Math.round(minutes / 30) / 2;
-	return `${hours} hours`;
+	return counted(hours, ['# hour', '# hours']);
 }

@@ -1,5 +1,5 @@
 import { readDate } from '$lib/importing/dates';
-import { dateLine, fullName } from '$lib/papers/citation';
+import { dateField, fullName } from '$lib/papers/citation';
 import type { CslDate, CslName, Paper } from '$lib/papers/paper';
 
 type Described = Pick<Paper, 'citation' | 'dateText'>;
@@ -18,7 +18,7 @@ export class PaperDetails {
 		this.#before = paper;
 		this.title = paper.citation.title;
 		this.authors = this.#authorsBefore = paper.citation.author.map(fullName).join('\n');
-		this.date = this.#dateBefore = dateLine(paper);
+		this.date = this.#dateBefore = dateField(paper);
 	}
 
 	get complete(): boolean {

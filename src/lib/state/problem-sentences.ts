@@ -1,5 +1,5 @@
 /** What each refusal of the platform means to the reader: what happened, what is kept, what to do. */
-const SENTENCES: Record<string, string> = {
+const sentences = (): Record<string, string> => ({
 	'quota-exceeded':
 		'The device has no room left for this. Everything saved before is kept. Free some space, or export and delete papers, then try again.',
 	'storage-unavailable':
@@ -8,14 +8,14 @@ const SENTENCES: Record<string, string> = {
 		'Another tab holds the database open in an older version. Nothing is lost. Close the other Paperdeck tabs and this one goes on.',
 	'newer-version-open':
 		'A newer version of Paperdeck was opened in another tab. Nothing is lost. Reload this tab to go on.'
-};
+});
 
-const UNKNOWN =
+const unknown = () =>
 	'Something went wrong and this was not saved. Everything saved before is kept. Reload the page, then try again.';
 
 /** The sentence for a code; a general one for a code that is not known. */
 export function sentenceOf(code: string): string {
-	return SENTENCES[code] ?? UNKNOWN;
+	return sentences()[code] ?? unknown();
 }
 
 /** The sentence for an error with a `code`; a general one for any other. */

@@ -1,3 +1,4 @@
+import { language } from '$lib/language/language';
 import type { IngestReply, IngestRequest } from './protocol';
 import { trustedScriptUrl } from './trusted-script-url';
 import workerUrl from './ingest.worker.ts?worker&url';
@@ -14,7 +15,11 @@ interface Waiting {
 
 /** One worker; ending it loses nothing, since it stores nothing. */
 export class IngestWorker {
-	readonly #worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
+	readonly #worker = new Worker(trustedScriptUrl(workerUrl), {
+		type: 'module',
+		// It speaks the reader's language, too.
+		name: language()
+	});
 	readonly #waiting = new Map<number, Waiting>();
 	#nextId = 0;
 	#ended: { readonly reason: unknown } | undefined;

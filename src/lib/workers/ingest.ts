@@ -1,5 +1,6 @@
 import type { CardDraft } from '$lib/cards/card';
 import type { ImportResult } from '$lib/importing/import-result';
+import { say } from '$lib/language/say';
 import type { Paper } from '$lib/papers/paper';
 import { IngestWorker, type OnFileProgress } from './ingest-worker';
 import type { NamedBytes } from './protocol';
@@ -36,7 +37,7 @@ export async function readEach(files: readonly Readable[], reading: Reading): Pr
 			reading.onRead(index, result);
 		}
 	} finally {
-		worker?.end(new Error('The reading is over'));
+		worker?.end(new Error('the reading is over'));
 	}
 }
 
@@ -85,7 +86,9 @@ async function openFile(file: Readable): Promise<NamedBytes | ImportResult> {
 		return rejected(
 			'not-opened',
 			file.name,
-			`${file.name} could not be opened; nothing of it was added. Check that it is still there, and choose it again.`
+			say(
+				`${file.name} could not be opened; nothing of it was added. Check that it is still there, and choose it again.`
+			)
 		);
 	}
 }
@@ -94,7 +97,9 @@ function skipped(name: string): ImportResult {
 	return rejected(
 		'skipped',
 		name,
-		`${name} was skipped when you said so; nothing of it was added. Choose it again to read it.`
+		say(
+			`${name} was skipped when you said so; nothing of it was added. Choose it again to read it.`
+		)
 	);
 }
 
@@ -104,8 +109,12 @@ function rejected(code: string, name: string, message: string): ImportResult {
 
 function failedRead(name: string, failure: unknown): ImportResult {
 	const { message = undefined } = failure as { readonly message?: string };
-	const detail = message === undefined ? '' : ` (${message})`;
-	const sentence = `${name} could not be read${detail}. Nothing of it was added; paste its text instead.`;
+	const sentence =
+		message === undefined
+			? say(`${name} could not be read. Nothing of it was added; paste its text instead.`)
+			: say(
+					`${name} could not be read (${message}). Nothing of it was added; paste its text instead.`
+				);
 	return rejected('reader-failed', name, sentence);
 }
 
@@ -134,7 +143,7 @@ export async function draftInWorker(
 		}
 	} finally {
 		signal.removeEventListener('abort', stop);
-		worker?.end(new Error('The writing is over'));
+		worker?.end(new Error('the writing is over'));
 	}
 }
 
@@ -148,7 +157,7 @@ async function draftOne(worker: IngestWorker, paper: Paper): Promise<Drafted> {
 	try {
 		const reply = await worker.ask((id) => ({ kind: 'draft', id, paper }));
 		if (reply.kind === 'drafted') return { outcome: { drafts: reply.drafts }, isBroken: false };
-		const failure = reply.kind === 'failed' ? reply.message : 'no answer';
+		const failure = reply.kind === 'failed' ? reply.message : say('no answer');
 		return { outcome: { drafts: [], failure }, isBroken: false };
 	} catch (error) {
 		const failure = error instanceof Error ? error.message : String(error);

@@ -1,9 +1,13 @@
 import { draftCards } from '$lib/cards/draft-cards';
 import { extractFindings } from '$lib/extraction/extract-findings';
 import { readPapers } from '$lib/importing/read-papers';
+import { languageNamed, speak } from '$lib/language/speak';
 import { letterTable } from './letter-tables';
 import { loadModels, siteBase } from './load-models';
 import type { IngestReply, IngestRequest } from './protocol';
+
+/** Without its catalogue the worker speaks English. */
+const spoken = speak(languageNamed(self.name)).catch(() => undefined);
 
 async function answer(request: IngestRequest): Promise<IngestReply> {
 	const { id } = request;
@@ -23,6 +27,7 @@ async function answer(request: IngestRequest): Promise<IngestReply> {
 
 self.addEventListener('message', async ({ data }: MessageEvent<IngestRequest>) => {
 	try {
+		await spoken;
 		self.postMessage(await answer(data));
 	} catch (error) {
 		// One paper that breaks the pipeline must not silence the rest of the batch.

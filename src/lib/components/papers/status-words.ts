@@ -1,6 +1,7 @@
 import type { ReadingStatus } from '$lib/papers/paper-record';
 
-export const STATUS_WORDS: readonly (readonly [ReadingStatus, string])[] = [
+/** The ways a paper is read, in the reader's language. */
+export const statusWords = (): readonly (readonly [ReadingStatus, string])[] => [
 	['to-read', 'To read'],
 	['reading', 'Reading'],
 	['read', 'Read']

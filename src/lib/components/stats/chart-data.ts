@@ -1,3 +1,5 @@
+import { numberWords, percentWords } from '$lib/language/numbers';
+
 /** What a chart draws, and its table says: one label for each place, one number for each series. */
 export interface ChartData {
 	readonly labels: readonly string[];
@@ -15,10 +17,7 @@ export interface ChartSeries {
 	readonly format: (value: number) => string;
 }
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const one = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
-
-export const asCount = (value: number): string => whole.format(value);
-export const asDecimal = (value: number): string => one.format(value);
-export const asPercent = (value: number): string => percent.format(value);
+export const asCount = (value: number): string => numberWords(value, { maximumFractionDigits: 0 });
+export const asDecimal = (value: number): string =>
+	numberWords(value, { maximumFractionDigits: 1 });
+export const asPercent = (value: number): string => percentWords(value, 1);

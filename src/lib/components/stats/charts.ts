@@ -1,3 +1,4 @@
+import { counted, say } from '$lib/language/say';
 import type { CurvePoint } from '$lib/scheduling/forgetting-curve';
 import type { DayRow } from '$lib/scheduling/stats-series';
 import { retentionRows } from '$lib/scheduling/stats-series';
@@ -89,26 +90,30 @@ export function forecastChart(
 ): Told {
 	const days = byDay.slice(0, dayCount);
 	const total = days.reduce((sum, count) => sum + count, 0);
-	const overdueWords = overdue === 0 ? 'Nothing is overdue' : `${asCount(overdue)} are overdue`;
+	const due = asCount(total);
 	return {
-		sentence: `${overdueWords}; ${asCount(total)} come due in ${dayCount} days, new cards left out.`,
+		sentence:
+			overdue === 0
+				? `Nothing is overdue; ${due} come due in ${dayCount} days, new cards left out.`
+				: `${asCount(overdue)} are overdue; ${due} come due in ${dayCount} days, new cards left out.`,
 		data: {
 			labelName: 'Day',
-			labels: ['overdue', ...days.map((_, index) => dayWords(today + index))],
+			labels: [say('overdue'), ...days.map((_, index) => dayWords(today + index))],
 			series: [{ name: 'Cards due', values: [overdue, ...days], draw: 'bars', format: asCount }]
 		}
 	};
 }
 
+/** Days in a few letters, for an axis. */
+function shortTime(days: number): string {
+	if (days < 32) return say(`${days} d`);
+	return days < 512 ? say(`${Math.round(days / 30.4)} mo`) : say(`${Math.round(days / 365)} y`);
+}
+
 export function stabilityChart(bins: Uint32Array): Told {
 	const labels = Array.from(bins, (_, index) => {
-		if (index === 0) return '< 1 d';
-		const days = 2 ** (index - 1);
-		return days < 32
-			? `${days} d`
-			: days < 512
-				? `${Math.round(days / 30.4)} mo`
-				: `${Math.round(days / 365)} y`;
+		if (index === 0) return say('< 1 d');
+		return shortTime(2 ** (index - 1));
 	});
 	const total = bins.reduce((sum, count) => sum + count, 0);
 	const lasting = bins.slice(6).reduce((sum, count) => sum + count, 0);
@@ -175,11 +180,19 @@ export function calibrationChart(bins: readonly CalibrationBin[]): Told {
 	};
 }
 
-function daysWords(days: number): string {
-	return asDecimal(days) === '1' ? 'a day' : `${asDecimal(days)} days`;
+/** How a card was answered, by the grade. */
+function gradeName(grade: number): string {
+	return [say('again'), say('hard'), say('good'), say('easy')][grade - 1] ?? '';
 }
 
-const GRADE_NAMES = ['', 'again', 'hard', 'good', 'easy'];
+function curveSentence(recall: string, stability: number, lapses: number): string {
+	const days = asDecimal(stability);
+	const falls =
+		days === '1'
+			? `You would recall it with ${recall} today; a day after an answer that falls to 90 %.`
+			: `You would recall it with ${recall} today; ${days} days after an answer that falls to 90 %.`;
+	return `${falls} ${counted(lapses, ['Forgotten once.', 'Forgotten # times.'])}`;
+}
 
 /** The life of one card. */
 export function curveChart(card: {
@@ -193,13 +206,13 @@ export function curveChart(card: {
 	const sentence =
 		stability === null || !now
 			? 'It has not been asked yet.'
-			: `You would recall it with ${asPercent(now.recall)} today; ${daysWords(stability)} after an answer that falls to 90 %. Forgotten ${lapses === 1 ? 'once' : `${lapses} times`}.`;
+			: curveSentence(asPercent(now.recall), stability, lapses);
 	return {
 		sentence,
 		data: {
 			labelName: 'Day',
 			labels: points.map(({ day, grade }) =>
-				grade === null ? dayWords(day) : `${dayWords(day)} · ${GRADE_NAMES[grade] ?? ''}`
+				grade === null ? dayWords(day) : `${dayWords(day)} · ${gradeName(grade)}`
 			),
 			series: [
 				{

@@ -1,17 +1,22 @@
-const MS_PER_DAY = 86_400_000;
+import { dateWords } from '$lib/language/numbers';
 
-const shortDay = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const longDay = new Intl.DateTimeFormat('en', {
-	...({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const),
-	timeZone: 'UTC'
-});
+const MS_PER_DAY = 86_400_000;
 
 /** "21 Nov": the date a learning day began on, wherever that was. */
 export function dayWords(learningDay: number): string {
-	return shortDay.format(learningDay * MS_PER_DAY);
+	const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+	return dateWords(learningDay * MS_PER_DAY, options);
 }
 
 /** "Saturday, 21 November 2026". */
 export function fullDayWords(learningDay: number): string {
-	return longDay.format(learningDay * MS_PER_DAY);
+	const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+	return dateWords(learningDay * MS_PER_DAY, { ...options, timeZone: 'UTC' });
+}
+
+/** "Nov" where a month begins with this day, else nothing. */
+export function monthBegun(learningDay: number): string {
+	const at = learningDay * MS_PER_DAY;
+	if (new Date(at).getUTCDate() !== 1) return '';
+	return dateWords(at, { month: 'short', timeZone: 'UTC' });
 }
