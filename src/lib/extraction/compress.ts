@@ -6,7 +6,7 @@ const SECTION_LABEL =
 const ENUMERATOR = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[).]\s+/;
 /** Pointers and asides in parentheses; values and names stay. */
 const ASIDE =
-	/\s?\((?:e\.g\.|i\.e\.|see |cf\.|fig(?:ure|s?\.)|tables?\b|tab\.|section|sec\.|appendix|eq\b|eqs\b|supplement|https?:|\d{4}[a-z]?[;)]|[a-z]\)|p\s?[<=>]|which |that |also |or |and |where |although )[^()]*\)?\)/gi;
+	/\s?\((?:e\.g\.|i\.e\.|see |cf\.|fig(?:ures?|s?)\b\.?|tables?\b|tab\.|section|sec\.|appendix|eq\b|eqs\b|supplement|https?:|\d{4}[a-z]?[;)]|[a-z]\)|p\s?[<=>]|which |that |also |or |and |where |although )[^()]*\)?\)/gi;
 /** "(e.g., 1 Euro to wait 10 hours)" is a fact. */
 const HOLDS_QUANTITY = /^\s?\((?:e\.g\.|i\.e\.)[^()]*(?<=[\s(])\d[\d,.]*\s?(?:%|\p{L}{2,})/u;
 const AUTHOR_YEAR = /\s?\([A-Z][A-Za-z-]*(?: et al\.| and [A-Z][a-z]+)?,? \d{4}[a-z]?[^()]*\)/g;
@@ -66,7 +66,7 @@ function isPartOfClause(opener: string, text: string): boolean {
 	if (opener.includes(',')) return false;
 	const word = opener.trim().toLowerCase();
 	if (
-		/^(?:and|but|so|thus|hence|therefore|here|moreover|furthermore|additionally|then|finally)$/.test(
+		/^(?:and|but|so|thus|hence|however|therefore|here|moreover|furthermore|additionally|then|finally)$/.test(
 			word
 		)
 	)

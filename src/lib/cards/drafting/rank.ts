@@ -53,6 +53,8 @@ export function scoreOf(candidate: Candidate, prompt: string, answer: string): n
 	if (answerWords > 14) score -= 0.08;
 	// "what did a longer gap improve?" → "recall"
 	if (pattern === 'object' && answerWords === 1 && !/\p{Lu}|\d/u.test(answer)) score -= 0.08;
+	// "win rates from 22% to 33%": the figure is asked for by itself.
+	if (candidate.type !== 'number' && /\d\s?%/.test(answer)) score -= 0.12;
 	score += tellingGain(candidate, answer);
 	if (repeatsHead(prompt, answer)) score -= 0.12;
 	if (hidesPredicate(prompt, answer)) score -= 0.06;

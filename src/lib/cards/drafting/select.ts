@@ -3,6 +3,7 @@ import type { Paper } from '$lib/papers/paper';
 import { contentStems, jaccard } from '$lib/text/stems';
 import { answerOf, promptOf, type CardContent, type CardDraft, type CardType } from '../card';
 import type { Candidate } from './candidate';
+import { centralityIn } from './central';
 
 export interface RankedDraft {
 	readonly candidate: Candidate;
@@ -16,13 +17,18 @@ interface Preview {
 
 /** Most cards of one paper: from an abstract, from a full text. */
 const MOST_FROM_ABSTRACT = 9;
-const MOST_FROM_FULL_TEXT = 16;
+const MOST_FROM_FULL_TEXT = 18;
 /** Of them from its body, and how many of those may ask for a number. */
-const MOST_FROM_BODY = 7;
-const MOST_BODY_NUMBERS = 3;
+const MOST_FROM_BODY = 10;
+const MOST_BODY_NUMBERS = 4;
 /** A text this long is more than an abstract, in code units. */
 const FULL_TEXT = 6000;
+/** Where no abstract is marked it stands, if anywhere, at the head; in code units. */
+const UNMARKED_ABSTRACT = 2500;
 const MOST_OF_ONE_SENTENCE = 2;
+/** How much a body's statement gains or loses by what it shares with the paper's summary. */
+const CENTRAL_WEIGHT = 0.3;
+const HALF_CENTRAL = 0.5;
 /** Below this score a card is no gain. */
 const LEAST_SCORE = 0.53;
 /** The body says much; of it only the best. */
@@ -105,16 +111,22 @@ function prepared<Item extends Preview>(item: Item, isCore: boolean): Item & Wor
 /** Whether a position of the text is in its abstract; a short text is all abstract. */
 function coreOf({ text, sections }: Paper): (start: number) => boolean {
 	const abstract = sections.find(({ kind }) => kind === 'abstract');
-	if (text.length <= FULL_TEXT || !abstract) return () => true;
+	if (text.length <= FULL_TEXT) return () => true;
+	if (!abstract) return (start) => start < UNMARKED_ABSTRACT;
 	return (start) => start >= abstract.span.start && start < abstract.span.end;
 }
 
 /** Side remarks of a body: asked last, or not at all. */
-function bodyCost({ sections }: Paper): (start: number) => number {
-	return (start) => {
+function bodyCost(paper: Paper): (finding: Finding) => number {
+	const { sections } = paper;
+	const centralityOf = centralityIn(paper);
+	return ({ statement, evidence }) => {
+		const start = evidence[0]?.start ?? -1;
 		const kind = sections.findLast(({ span }) => start >= span.start && start < span.end)?.kind;
-		if (kind === 'conclusions' || kind === 'discussion') return 0;
-		return kind === 'results' ? 0.03 : kind === 'intro' ? 0 : 0.08;
+		const isAside = CENTRAL_WEIGHT * (HALF_CENTRAL - centralityOf(statement));
+		if (kind === 'conclusions') return 0;
+		if (kind === 'discussion' || kind === 'intro') return isAside;
+		return isAside + (kind === 'results' ? 0.03 : 0.08);
 	};
 }
 
@@ -138,9 +150,7 @@ export function selectDrafts<Item extends Rankable>(
 	const isCore = (item: Item) => inCore(item.candidate.finding.evidence[0]?.start ?? -1);
 	const costOf = bodyCost(paper);
 	const worthOf = (item: Item) =>
-		isCore(item)
-			? item.score
-			: item.score - costOf(item.candidate.finding.evidence[0]?.start ?? -1);
+		isCore(item) ? item.score : item.score - costOf(item.candidate.finding);
 	const sorted = items
 		.filter((item) => worthOf(item) >= (isCore(item) ? LEAST_SCORE : LEAST_BODY_SCORE))
 		.sort(

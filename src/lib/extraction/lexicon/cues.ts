@@ -18,7 +18,7 @@ export const DISCOURSE_OPENER = new RegExp(
 	in a surprising result|as expected|for the first time|in a nutshell|to date|later|as a case study|at the same time|as such|subsequently|eventually|to our surprise|
 	in (?:doing|so) (?:so|doing)|by doing so|in this (?:context|regard|way|respect|setting|process|direction|vein|manner)|in the process|in essence|in brief|meanwhile|along the way|
 	as a (?:first step|proof of concept|by-?product|start|starting point|consequence|result|example|use case)|on (?:the )?one hand|in our (?:research|approach|method|solution|framework|system|model|scheme|design|paper|evaluation|experiments|opinion|view|proposal)|
-	in the end|again|to be (?:more )?(?:precise|specific)|roughly speaking|informally|formally|with this|unlike in [^,]{0,40}, where [^,]{0,80}(?:, [^,]{0,50}){0,1}?(?=, in our|, we|, our)|empirically|experimentally|theoretically|that is|more specifically|more precisely|more importantly|most importantly|
+	in the end|first and foremost|again|to be (?:more )?(?:precise|specific)|roughly speaking|informally|formally|with this|unlike in [^,]{0,40}, where [^,]{0,80}(?:, [^,]{0,50}){0,1}?(?=, in our|, we|, our)|empirically|experimentally|theoretically|that is|more specifically|more precisely|more importantly|most importantly|
 	concretely|in other words|building on (?:this|these|the)[^,]{0,40}|based on (?:this|these)[^,]{0,40}|motivated by (?:this|these|our)[^,]{0,60}|
 	inspired by (?:this|these)[^,]{0,40}|leveraging (?:this|these)[^,]{0,40}|applying this[^,]{0,30}|drawing on [^,]{0,60}|
 	to (?:address|tackle|solve|overcome|mitigate|remedy|fill|bridge|meet|handle|alleviate|answer|explore|investigate|study|achieve|probe|do) (?:this|these|such|that|the above|so)[^,]{0,60}|to do so|in order to \\p{L}+ (?:this|these|those|that|such|it|them)[^,]{0,60}|
@@ -42,7 +42,7 @@ export const DOUBTING_VERBS =
 
 /** Subjects of a reporting verb that are the study itself. */
 export const STUDY_SUBJECT =
-	'(?:(?:we|i)|(?:[\\p{L}\\p{N}-]+\\s+){0,4}(?:results?|findings?|experiments?|experimentation|analys[ei]s|evaluations?|evidence|data|observations?|stud(?:y|ies)|work|paper|investigations?|simulations?|research|tests|testing|comparisons?|article|report|survey|meta-analysis|review|trials?|experience|interviews?|measurements?|assays?|imaging|modell?ing|inspection)(?:\\s+(?:of|on|across|from|with|using|in|over|via|conducted)\\s[^,:]{1,90}?)?)';
+	'(?:(?:we|i)|(?:table|figure|fig\\.)\\s\\d+|the\\s\\p{L}+\\s(?:line|row|column|plot|panel)|(?:[\\p{L}\\p{N}-]+\\s+){0,4}(?:results?|findings?|experiments?|experimentation|analys[ei]s|evaluations?|evidence|data|observations?|stud(?:y|ies)|work|paper|investigations?|simulations?|research|tests|testing|comparisons?|article|report|survey|meta-analysis|review|trials?|experience|interviews?|measurements?|assays?|imaging|modell?ing|inspection)(?:\\s+(?:of|on|across|from|with|using|in|over|via|conducted)\\s[^,:]{1,90}?)?)';
 
 /** Tails that comment on the finding instead of stating it. */
 export const COMMENT_TAIL = new RegExp(

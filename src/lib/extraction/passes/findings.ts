@@ -106,7 +106,9 @@ export function definitionOf(name: string, text: string): string | undefined {
 		`\\b((?:an?|the first)\\s(?:[\\p{L}-]+\\s){1,9}?)(?:called|named|termed|dubbed)\\s["“]?${escaped}["”]?(?:\\s\\([^)]*\\))?(\\sto\\s[^,.;:]{10,})?`,
 		'u'
 	).exec(text);
-	if (before?.[1]) return before[1].trim() + (before[2] ?? '');
+	// "the accuracy of a guess is called A": a guess is none.
+	const isCut = /\b(?:is|are|was|were|be|been)\s*$/u.test(before?.[1] ?? '');
+	if (before?.[1] && !isCut) return before[1].trim() + (before[2] ?? '');
 	const copula = new RegExp(
 		`\\b${escaped}(?:\\s\\([^)]*\\))?\\s(?:is|are)\\s((?:an?|the)\\s[^.;:]{12,})$`,
 		'u'

@@ -38,3 +38,24 @@ test.each([
 ])('%s names nothing of its own', (text) => {
 	expect(namesIn(text)).toEqual([]);
 });
+
+test('past the abstract, what others named is not the paper’s own', () => {
+	const abstract = 'We review how tides are predicted in still bays.';
+	const body =
+		'Later work used a gated network called TideNet to predict them. The share of right guesses is called Q3.';
+	const text = `${abstract}\n\n${body}`;
+	const paper = abstractPaper('Tides', text);
+	const names = annotate({
+		...paper,
+		sections: [
+			{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: abstract.length } },
+			{
+				kind: 'intro',
+				title: '',
+				level: 1,
+				span: { start: abstract.length + 2, end: text.length }
+			}
+		]
+	}).names;
+	expect(names).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { AnnotatedText, OwnName } from '../annotated-text';
+import type { AnnotatedSentence, AnnotatedText, OwnName } from '../annotated-text';
 
 /** A name: capitals inside, a digit, or capitalised words; hyphens may join. */
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[-+./][\p{L}\p{N}]+)*|\p{Ll}+\p{Lu}[\p{L}\p{N}-]*|\p{Ll}{2,}\d[\p{L}\p{N}-]*`;
@@ -106,9 +106,16 @@ function toOwnName(
 		: { name: main, sentence: index };
 }
 
+/** "Others used a method called X": past the abstract, what is named is not always the paper's own. */
+function tellsOfOthers({ section, text }: AnnotatedSentence): boolean {
+	if (section === 'abstract') return false;
+	return /\bet al\b/.test(text) || !/\b(?:we|our|this (?:paper|study|work|article))\b/i.test(text);
+}
+
 function introduced(annotated: AnnotatedText): OwnName[] {
 	const names: OwnName[] = [];
 	annotated.sentences.forEach((sentence, index) => {
+		if (tellsOfOthers(sentence)) return;
 		for (const rule of RULES) {
 			const match = rule.exec(sentence.text);
 			const named = match && toOwnName(annotated, index, match);

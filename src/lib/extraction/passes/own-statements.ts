@@ -45,6 +45,29 @@ function contributionsOf(sentences: readonly AnnotatedSentence[]): ReadonlySet<n
 	return found;
 }
 
+/** Under a heading of its own, results begin where a table or a figure is read out. */
+const READS_OUT =
+	/\b(?:Table|Figure|Fig\.?)\s?\d+\s(?:shows?|presents?|reports?|summari[sz]es|lists|gives|compares|plots|depicts)\b|\bresults? (?:are|is) (?:shown|detailed|given|presented|reported|summari[sz]ed|listed) in\b/i;
+const MOST_READ_OUT = 6;
+/** What such sentences say that a reader may keep: how one thing did beside another. */
+const COMPARES =
+	/\b(?:highest|lowest|best|worst|outperforms?|higher|lower|better|worse|faster|slower|fewer|improves?|reduces?|increases?|consistently|significantly|achieves?|gives?|yields?|compared (?:to|with))\b/i;
+
+/** Indices of the sentences that follow such a sentence and compare. */
+function readOutIn(sentences: readonly AnnotatedSentence[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	let left = 0;
+	sentences.forEach(({ text, section, place }, index) => {
+		if (section !== 'other' || place === 0) left = 0;
+		if (section === 'other' && READS_OUT.test(text)) left = MOST_READ_OUT;
+		else if (left > 0) {
+			left--;
+			if (COMPARES.test(text) && !/\bet al\b/.test(text)) found.add(index);
+		}
+	});
+	return found;
+}
+
 /** In running text only what is cued as the paper's own, or stands among its results, is taken. */
 function isOwnInBody({ text: own, intro = '', section, place }: AnnotatedSentence): boolean {
 	const text = `${intro} ${own}`;
@@ -62,6 +85,7 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 	const kinds = new Set(annotated.sentences.map((sentence) => sentence.section));
 	const isFullText = kinds.has('abstract') && BODY.some((kind) => kinds.has(kind));
 	const contributions = contributionsOf(annotated.sentences);
+	const readOut = isFullText ? readOutIn(annotated.sentences) : new Set<number>();
 	let begun = false;
 	const sentences = annotated.sentences.map((sentence, index) => {
 		const cued = OWN_CUE.test(sentence.text) || names.some((name) => sentence.text.includes(name));
@@ -78,8 +102,11 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 		const isContribution = contributions.has(index);
 		const named =
 			sentence.section === 'intro' && names.some((name) => sentence.text.includes(name));
-		const own = inAbstract ? goesOn : isContribution || named || isOwnInBody(sentence);
-		return { ...sentence, isOwn: own && !background, isEmpty: empty, isContribution };
+		const own = inAbstract
+			? goesOn
+			: isContribution || named || readOut.has(index) || isOwnInBody(sentence);
+		const section = readOut.has(index) ? 'results' : sentence.section;
+		return { ...sentence, section, isOwn: own && !background, isEmpty: empty, isContribution };
 	});
 	return { ...annotated, sentences };
 }

@@ -25,9 +25,14 @@ const CONFIDENCE_INTERVAL = new RegExp(
 const BESIDE_VALUE =
 	/(?:\b[pP](?:[-\s]?values?)?\s?(?:of\s)?[=<>≤≥]\s?|\b(?:SD|SE|SEM|IQR|df|seed|epsilon)\s?[=:]?\s?|±\s?|[\p{Script=Greek}]\s?=\s?|\b(?!(?:OR|RR|HR|AUC|ICC|BMI|ES)\b)\p{L}[\p{L}⁢]{2,}\s?=\s?|\d\/)$/u;
 
+/** "F(2, 101) = 3.9", "χ²(2) = 0.5", "I² = 98": what a test came to, not what was found. */
+const OF_A_TEST = /(?:[)\]²]|\bF|\bχ2)\s?=\s?$|(?:\b[FtzQHU]|χ²?|χ2)\s?\(\s?(?:\d[\d.]*,\s?)?$/u;
+/** "N 75% and P 80%": doses that name a treatment. */
+const OF_A_DOSE = /(?:^|[\s(])\p{Lu}{1,2}\s$/u;
+
 /** "compound 10", "patients 3 and 7", "day 14": the number is a name. */
 const NAMED_BY_NUMBER =
-	/\b(?:compounds?|derivatives?|analogs?|analogues?|patient|case|group|type|grade|stage|phase|class|chromosome|exon|codon|residue|serotype|genotype|level|layer|task|day|week|visit|trial|exp(?:eriment)?|session|block|item|question|sample|site|strain|isolate|subject|participant|player|agent|cluster|scenario|condition|factor|model|version|category|tier|rank|top)\s(?:\d+\p{Ll}?(?:,\s|\sand\s|\sor\s|[-–]))*$/iu;
+	/\b(?:pH|compounds?|derivatives?|analogs?|analogues?|patient|case|group|type|grade|stage|phase|class|chromosome|exon|codon|residue|serotype|genotype|level|layer|task|day|week|visit|trial|exp(?:eriment)?|session|block|item|question|sample|site|strain|isolate|subject|participant|player|agent|cluster|scenario|condition|factor|model|version|category|tier|rank|top)\s(?:\d+\p{Ll}?(?:,\s|\sand\s|\sor\s|[-–]))*$/iu;
 
 /** What is never asked for, whatever kind of number it is. */
 function unasked(text: string, token: NumberToken): QuantityClass | undefined {
@@ -37,6 +42,8 @@ function unasked(text: string, token: NumberToken): QuantityClass | undefined {
 	if (/(?:1[89]|20)\d\d\s?[/–-]\s?$/.test(before) && /^\d{2,4}$/.test(token.text)) return 'year';
 	if (BESIDE_VALUE.test(before) || /^(?:\/\d|\s?[x×]\s?\d|\s?(?:st|nd|rd|th)\b)/.test(after))
 		return 'label';
+	if (OF_A_TEST.test(before)) return 'label';
+	if (OF_A_DOSE.test(before) && /^\s?%/.test(after)) return 'name';
 	if (NAMED_BY_NUMBER.test(before) || /^[abcefij](?![\p{L}%])/u.test(after)) return 'label';
 	if (/[\p{L}\p{N}][-–]$/u.test(before) || /^[-–]\p{Lu}/u.test(after)) return 'name';
 	// "25HC", "5FU": a substance, and no unit is spelled so.
@@ -56,7 +63,12 @@ function classOf(text: string, token: NumberToken, role: SentenceRole): Quantity
 	// How long something was done is how the study was set up.
 	const before = text.slice(Math.max(0, token.span.start - 20), token.span.start);
 	const isTime = TIME_AFTER.test(text.slice(token.span.end, token.span.end + 12));
-	if (isTime && /\b(?:after|during|every|first|last)\s(?:about\s|the\s)?$/i.test(before))
+	if (
+		isTime &&
+		/\b(?:after|during|every|first|last|at(?:\s\d+(?:,\s\d+)*,?\s(?:and|or))?)\s(?:about\s|the\s)?$/i.test(
+			before
+		)
+	)
 		return 'setup';
 	const found = classOfNumber(text, token.span, { role });
 	return found === 'url' ? 'label' : found;

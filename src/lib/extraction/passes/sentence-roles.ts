@@ -40,7 +40,7 @@ const CUES: readonly (readonly [RegExp, SentenceRole])[] = [
 		'objective'
 	],
 	[
-		/\b(?:we|this (?:paper|study|work|article)) (?:\w+ ){0,2}(?:introduce|propose|present|develop|design|construct|build|create|use|used|train|trained|evaluate|evaluated|conduct|conducted|collect|collected|apply|applied|analy[sz]e|analy[sz]ed|measure|measured|adapt|run|let|recruit|employ|extend|compare|compared|formali[sz]e|quantify|benchmark|devise|curate|randomi[sz]ed|performed|administered)/i,
+		/\b(?:we|this (?:paper|study|work|article)) (?:\w+ ){0,2}(?:introduce|propose|present|describe|develop|design|construct|build|create|use|used|train|trained|evaluate|evaluated|conduct|conducted|collect|collected|apply|applied|analy[sz]e|analy[sz]ed|measure|measured|adapt|run|let|recruit|employ|extend|compare|compared|formali[sz]e|quantify|benchmark|devise|curate|randomi[sz]ed|performed|administered)/i,
 		'methods'
 	],
 	[

@@ -2,7 +2,7 @@ import type { Ask } from '../ask';
 
 /** What should be done, may one day be possible, or is hoped. */
 const WISH =
-	/\bshould (?:also )?(?:increase|improve|allow|enable|reduce|facilitate|help)\b|\b(?:requires?|needs?|deserves?|warrants?) further\b|\b(?:demonstrates?|shows?|indicates?|suggests?) (?:a|the) need (?:to|for)\b|\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|anticipates? that|will attempt to|it is hoped|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)|should (?:become|serve|receive|be (?:encouraged|aware|given|aimed|directed|made|taken|included|promoted|developed|offered))|(?:could|can|may|might|should) (?:\p{L}+ly )?(?:impact|lead to (?:the )?(?:identification|development|new|better|improved)|open|pave|inform|guide|assist|aid|facilitate)|(?:future|new) (?:targets|directions|work|studies) will|more and more)\b/iu;
+	/\bshould (?:also )?(?:increase|improve|allow|enable|reduce|facilitate|help)\b|\b(?:requires?|needs?|deserves?|warrants?) further\b|\b(?:demonstrates?|shows?|indicates?|suggests?) (?:a|the) need (?:to|for)\b|\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|anticipates? that|will attempt to|it is hoped|(?:the study|authors?) plans? to|in (?:the )?(?:near )?future,?\s|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)|should (?:become|serve|receive|be (?:encouraged|aware|given|aimed|directed|made|taken|included|promoted|developed|offered))|(?:could|can|may|might|should) (?:\p{L}+ly )?(?:impact|lead to (?:the )?(?:identification|development|new|better|improved)|open|pave|inform|guide|assist|aid|facilitate)|(?:future|new) (?:targets|directions|work|studies) will|more and more)\b/iu;
 
 /** What was known before: not this paper's finding. */
 const KNOWN_BEFORE =
@@ -15,7 +15,7 @@ const OTHERS_HAVE =
 const FULL_TEXT = 6000;
 /** In a body's running text: what its tables, plots, runs and models look like from inside. */
 const SIDE_REMARK =
-	/\b(?:score plots?|line-plots?|plots?|panels?|lanes?|columns?|rows?|paragraph|first two components|loadings?|checkpoints?|beam size|dropout|hyperparameters?|learning rate|batch size|parenthes[ei]s)\b|\$/iu;
+	/\b(?:score plots?|line-plots?|plots?|panels?|lanes?|columns?|rows?|paragraph|first two components|loadings?|checkpoints?|beam size|dropout|hyperparameters?|learning rate|batch size|weight decay|warm-?up|maximum (?:\p{L}+ )?length|max length|in what follows|baseline (?:data|characteristics|measures)|missing data|spectr(?:a|um) (?:of|shows?|showed)|corrected model|multivariate test|chi-?squared?|intermediate layer|parenthes[ei]s)\b|\$|\b(?:Table|Figure|Fig)\.?\s?S?\d/iu;
 
 /** Who was treated or left out: a case, and no finding. */
 const CASE =
@@ -98,6 +98,10 @@ function isBorrowedAim({ candidate, quote }: Ask): boolean {
 	);
 }
 
+/** "Kumar et al. (2010) reported X", "Smith and Lee found Y", "previously associated with Z": others' results. */
+const BY_OTHERS =
+	/^(?:[^,]{0,40},\s)?\p{Lu}[\p{L}'’-]+(?:(?:,\s\p{Lu}[\p{L}'’-]+)*,?\s(?:and|&)\s\p{Lu}[\p{L}'’-]+|\set al\b\.?|\sand (?:colleagues|co-?workers))|\b(?:has|have|had|was|were)\s(?:also\s)?(?:previously|earlier)\s\p{L}+(?:ed|wn|en)\b|\bby \p{Lu}[\p{L}'’-]+ et al\b|\b(?:in|to|with) (?:previous|prior|earlier) (?:studies|work|reports|literature)\b/u;
+
 /** A wish, what others knew, how something was measured, or praise: nothing that this paper found. */
 export function hasNothingFound(ask: Ask): boolean {
 	const { candidate, quote, seen, hidden, paper } = ask;
@@ -111,6 +115,7 @@ export function hasNothingFound(ask: Ask): boolean {
 	const isOwn = /\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote);
 	if ((KNOWN_BEFORE.test(whole) || OTHERS_HAVE.test(whole)) && !isOwn) return true;
 	if (/\bstudy knows?\b/.test(whole)) return true;
+	if (paper.text.length > FULL_TEXT && BY_OTHERS.test(finding.statement)) return true;
 	if (PROCEDURE.test(finding.statement) && candidate.type !== 'number') return true;
 	return isBorrowedAim(ask) || isSetUp(ask) || isPastSetUp(ask) || isAim(ask) || isLore(ask);
 }

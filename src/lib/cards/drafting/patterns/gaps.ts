@@ -284,6 +284,8 @@ function verbGaps({ words, verb, rest }: Clause): Gap[] {
 		!reported && group.some((word) => /^(?:not|never|cannot)$|n['’]t$/.test(word.lower));
 	return turns &&
 		words[verb.to]?.pos !== 'CCONJ' &&
+		// "did not seek out X": half a verb.
+		!/^(?:out|up|down|off|away|forward|over|on)$/.test(words[verb.to]?.lower ?? '') &&
 		group.at(-1)?.pos === 'VERB' &&
 		rest.to - rest.from >= 2
 		? [{ range: verb, base: 0.7 }]

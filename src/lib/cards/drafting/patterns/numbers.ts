@@ -75,7 +75,7 @@ function gapBody(source: Source, { start, end }: { start: number; end: number })
 /** "1,323 serum samples", "36 configurations": how much was studied; "6-mm", "20 mg", "8-week" are how. */
 function isSampleSize({ clause: { text } }: Source, { span, text: value }: Measurement): boolean {
 	if (
-		!/^(?:over |about |nearly |almost |more than |at least |some |a total of )?(?:\d[\d,]*\+?|\p{L}+(?:[\s-]\p{L}+)*)(?:\s(?:million|billion|thousand))?$/iu.test(
+		!/^(?:over |about |nearly |almost |more than |at least |some |a total of )?(?:\d[\d,.]*[KMB]?\+?|\p{L}+(?:[\s-]\p{L}+)*)(?:\s(?:million|billion|thousand))?$/iu.test(
 			value
 		)
 	)
