@@ -1,3 +1,4 @@
+import { counted, say } from '$lib/language/say';
 import { goto } from '$app/navigation';
 import { base } from '$app/paths';
 import { AskedWorks } from './adding/asked-works.svelte';
@@ -133,7 +134,7 @@ export class AddPapers {
 		const { outcomes, stoppedBy } = await readBatch(sources, job.signal, (progress) => {
 			this.step = { kind: 'reading', ...progress };
 		});
-		if (stoppedBy !== undefined) this.#showFailure('Reading', stoppedBy);
+		if (stoppedBy !== undefined) this.#showFailure('Reading stopped', stoppedBy);
 		if (outcomes.length > 0) await this.#confirm(outcomes, inputs, sources.length);
 		else this.step = before;
 	}
@@ -159,7 +160,7 @@ export class AddPapers {
 			});
 		} catch (error) {
 			if (fetched.length === 0) this.step = before;
-			this.#showFailure('Fetching', error);
+			this.#showFailure('Fetching stopped', error);
 			if (fetched.length === 0) return;
 		}
 		await this.#confirmFetched(fetched, works.length);
@@ -227,7 +228,14 @@ export class AddPapers {
 		const confirming = new FoundPapers({ ...inputs, count: outcomes.length }, found, report);
 		if (outcomes.length < count) {
 			const left = count - outcomes.length;
-			confirming.stopped = `Stopped after ${outcomes.length} of ${count}. What was read is here; ${left} ${left === 1 ? 'was' : 'were'} not opened.`;
+			confirming.stopped = counted(
+				left,
+				[
+					'Stopped after {done} of {count}. What was read is here; # was not opened.',
+					'Stopped after {done} of {count}. What was read is here; # were not opened.'
+				],
+				{ done: outcomes.length, count }
+			);
 		}
 		this.step = { kind: 'confirming', found: confirming };
 	}
@@ -242,7 +250,7 @@ export class AddPapers {
 		const source = sourceOfFile({ path: name, file }, password);
 		const job = (this.#job = new AbortController());
 		const { outcomes, stoppedBy } = await readBatch([source], job.signal, () => {});
-		if (stoppedBy !== undefined) return this.#showFailure('Opening', stoppedBy);
+		if (stoppedBy !== undefined) return this.#showFailure('Opening stopped', stoppedBy);
 		// The password is not kept with what it opened.
 		const opened = reportOf(outcomes.map(({ result }) => ({ source: locked.source, result })));
 		const rest = found.report.locked.filter((other) => other !== locked);
@@ -293,7 +301,7 @@ export class AddPapers {
 			found.all = found.all.filter((one) => !done.includes(one));
 			found.stopped = stoppedSentence(saved.length, chosen.length);
 			this.step = { kind: 'confirming', found };
-			this.#showFailure('Writing cards', error);
+			this.#showFailure('Writing cards stopped', error);
 			return { kind: 'stay' };
 		}
 		return this.#finish(saved);
@@ -323,7 +331,7 @@ export class AddPapers {
 	#showFailure(work: string, error: unknown): void {
 		if (error instanceof DOMException && error.name === 'AbortError') return;
 		const detail = error instanceof Error ? error.message : String(error);
-		this.app.notices.show(`${work} stopped: ${detail}. Nothing typed here is lost; try again.`);
+		this.app.notices.show(say(`${work}: ${detail}. Nothing typed here is lost; try again.`));
 	}
 }
 

@@ -1,17 +1,23 @@
+import { numberWords, percentWords } from '$lib/language/numbers';
+import { counted } from '$lib/language/say';
 import type { Fit } from '$lib/scheduling/fit';
 import type { FitOutcome } from '$lib/scheduling/fit-parameters';
 
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
-const loss = new Intl.NumberFormat('en', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-const whole = new Intl.NumberFormat('en');
+const percent = (share: number) => percentWords(share, 1);
+const loss = (value: number) =>
+	numberWords(value, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 
 /** What came of a fit, in plain words. */
 export function outcomeWords(outcome: FitOutcome): string {
 	if (outcome.kind === 'too-few') {
 		const { reviewCount, neededCount } = outcome;
-		return (
-			`There are ${whole.format(reviewCount)} reviews to learn from so far; from ${neededCount} on a fit is ` +
-			'worth trying. Until then the schedule follows what holds for most people.'
+		return counted(
+			reviewCount,
+			[
+				'There is # review to learn from so far; from {needed} on a fit is worth trying. Until then the schedule follows what holds for most people.',
+				'There are # reviews to learn from so far; from {needed} on a fit is worth trying. Until then the schedule follows what holds for most people.'
+			],
+			{ needed: neededCount }
 		);
 	}
 	const verdict =
@@ -23,11 +29,8 @@ export function outcomeWords(outcome: FitOutcome): string {
 
 /** How far off both were on reviews that neither had seen. */
 export function comparisonWords({ before, after }: Fit): string {
-	return (
-		`On ${whole.format(after.reviewCount)} reviews that were held back, it was off by ${percent.format(after.rmseBins)} ` +
-		`on average, and ${percent.format(before.rmseBins)} before (log loss ${loss.format(after.logLoss)}, ` +
-		`before ${loss.format(before.logLoss)}).`
-	);
+	const { reviewCount, rmseBins, logLoss } = after;
+	return `On ${numberWords(reviewCount)} reviews that were held back, it was off by ${percent(rmseBins)} on average, and ${percent(before.rmseBins)} before (log loss ${loss(logLoss)}, before ${loss(before.logLoss)}).`;
 }
 
 /** How many cards move, before any does. */
@@ -44,9 +47,6 @@ export function moveWords({ becomeDue, sooner, later, same }: MoveCounts): strin
 	const due =
 		becomeDue === 0
 			? 'No card becomes due today'
-			: becomeDue === 1
-				? '1 card becomes due today'
-				: `${whole.format(becomeDue)} cards become due today`;
-	const rest = `${whole.format(sooner)} come sooner, ${whole.format(later)} later, ${whole.format(same)} stay where they are`;
-	return `${due}; ${rest}.`;
+			: counted(becomeDue, ['1 card becomes due today', '# cards become due today']);
+	return `${due}; ${numberWords(sooner)} come sooner, ${numberWords(later)} later, ${numberWords(same)} stay where they are.`;
 }

@@ -1,3 +1,5 @@
+import { numberWords } from '$lib/language/numbers';
+import { counted } from '$lib/language/say';
 import type { StudyForecast } from '$lib/scheduling/study-forecast';
 import { learningDay } from '$lib/scheduling/moment';
 import { allCards } from '$lib/storage/cards';
@@ -60,9 +62,25 @@ export function forecastSentence(
 	const now = rows.find((row) => row.desiredRetention === desiredRetention);
 	if (!now || paperCount === 0) return '';
 	const higher = rows.find((row) => row.desiredRetention > desiredRetention);
-	const papers = paperCount === 1 ? 'this paper' : `these ${paperCount} papers`;
-	const first = `At ${percent(now)} you will spend about ${minutes(now)} min a day on ${papers}`;
-	return higher ? `${first}; at ${percent(higher)}, ${minutes(higher)}.` : `${first}.`;
+	const values = { goal: percent(now), minutes: minutes(now) };
+	if (!higher) {
+		return counted(
+			paperCount,
+			[
+				'At {goal} you will spend about {minutes} min a day on this paper.',
+				'At {goal} you will spend about {minutes} min a day on these # papers.'
+			],
+			values
+		);
+	}
+	return counted(
+		paperCount,
+		[
+			'At {goal} you will spend about {minutes} min a day on this paper; at {higher}, {more}.',
+			'At {goal} you will spend about {minutes} min a day on these # papers; at {higher}, {more}.'
+		],
+		{ ...values, higher: percent(higher), more: minutes(higher) }
+	);
 }
 
 function percent({ desiredRetention }: StudyForecast): string {
@@ -71,6 +89,6 @@ function percent({ desiredRetention }: StudyForecast): string {
 
 function minutes({ minutesPerDay }: StudyForecast): string {
 	return minutesPerDay < 9.5
-		? String(Math.round(minutesPerDay * 2) / 2)
-		: String(Math.round(minutesPerDay));
+		? numberWords(Math.round(minutesPerDay * 2) / 2)
+		: numberWords(Math.round(minutesPerDay));
 }

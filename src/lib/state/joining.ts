@@ -4,13 +4,13 @@ import type { QuizRecord } from '$lib/quizzes/quiz-record';
 import { readQuiz, saveQuiz } from '$lib/storage/quizzes';
 import type { App } from './app.svelte';
 
-const FAULTS = {
+const faults = () => ({
 	damaged:
 		'This quiz is damaged or was cut off. Ask the host for it again, as a file if the link is too long. Nothing was changed.',
 	foreign: 'This is no quiz of Paperdeck. Nothing was changed.',
 	newer:
 		'This quiz comes from a newer version of Paperdeck. Update this one and open the quiz again.'
-};
+});
 
 /** The quiz of a link as it stands on this device, or what is wrong with the link. */
 export async function openJoined(
@@ -18,7 +18,7 @@ export async function openJoined(
 	code: string
 ): Promise<{ record: QuizRecord } | { problem: string }> {
 	const read = readQuizCode(code);
-	if ('fault' in read) return { problem: FAULTS[read.fault] };
+	if ('fault' in read) return { problem: faults()[read.fault] };
 	// One id for each quiz: a phone that died in the middle goes on where it was.
 	const id = `joined-${quizIdOf(read.value)}`;
 	const stored = await readQuiz(app.db, id);

@@ -1,3 +1,4 @@
+import { counted } from '$lib/language/say';
 import { isArxivDoi } from '$lib/papers/doi';
 import type { Paper } from '$lib/papers/paper';
 import type { Schedule } from '$lib/scheduling/schedule';
@@ -9,7 +10,7 @@ export function standingOf(schedule: Schedule, today: number): string {
 	if (buriedUntilDay !== null && buriedUntilDay > today) {
 		return buriedUntilDay === today + 1
 			? 'Hidden until tomorrow'
-			: `Hidden for ${buriedUntilDay - today} days`;
+			: counted(buriedUntilDay - today, ['Hidden for # day', 'Hidden for # days']);
 	}
 	if (state === 'new') return 'New';
 	return dueWords(dueDay - today);
@@ -22,9 +23,11 @@ const YEAR = 365;
 function dueWords(days: number): string {
 	if (days <= 0) return 'Due today';
 	if (days === 1) return 'Due tomorrow';
-	if (days < 2 * MONTH) return `In ${days} days`;
-	if (days < 2 * YEAR) return `In ${Math.round(days / MONTH)} months`;
-	return `In ${Math.round(days / YEAR)} years`;
+	if (days < 2 * MONTH) return counted(days, ['In # day', 'In # days']);
+	if (days < 2 * YEAR) {
+		return counted(Math.round(days / MONTH), ['In # month', 'In # months']);
+	}
+	return counted(Math.round(days / YEAR), ['In # year', 'In # years']);
 }
 
 export interface PaperLink {

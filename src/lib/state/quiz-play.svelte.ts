@@ -1,4 +1,5 @@
 import { reviewCard } from '$lib/cards/review-card';
+import { counted } from '$lib/language/say';
 import { papersToKeep } from '$lib/quizzes/kept-cards';
 import type { Mark } from '$lib/cards/answers/mark-typed';
 import { type Given, markAnswer } from '$lib/quizzes/mark-answer';
@@ -132,9 +133,12 @@ export class QuizPlay {
 		const count = await this.app.write(() => rescheduleCards(this.app.db, memories, now));
 		if (count === undefined) return;
 		const rest = cards.length - count;
-		this.said =
-			`${count} ${count === 1 ? 'card comes' : 'cards come'} tomorrow.` +
-			(rest > 0 ? ` ${rest} would come by then anyway, or ${rest === 1 ? 'is' : 'are'} new.` : '');
+		const coming = counted(count, ['# card comes tomorrow.', '# cards come tomorrow.']);
+		const others = counted(rest, [
+			'# would come by then anyway, or is new.',
+			'# would come by then anyway, or are new.'
+		]);
+		this.said = rest > 0 ? `${coming} ${others}` : coming;
 	}
 
 	/** Counts what was typed or recalled freely as reviews, because the reader said so. */
@@ -146,7 +150,10 @@ export class QuizPlay {
 			const outcome = await this.#recordReview(cardId, mark.isRight);
 			if (outcome === 'recorded') count += 1;
 		}
-		this.said = `${count} ${count === 1 ? 'answer was' : 'answers were'} counted as reviews. Choices never are.`;
+		this.said = counted(count, [
+			'# answer was counted as a review. Choices never are.',
+			'# answers were counted as reviews. Choices never are.'
+		]);
 		await this.#store({ cardIds: [] });
 	}
 
@@ -175,6 +182,9 @@ export class QuizPlay {
 		const papers = papersToKeep(quiz).map((kept) => ({ ...kept, origin: 'added' as const, now }));
 		const saved = await this.app.write(() => savePapers(this.app.db, papers));
 		if (saved)
-			this.said = `${quiz.questions.length} cards are in your library, with a schedule of their own.`;
+			this.said = counted(quiz.questions.length, [
+				'# card is in your library, with a schedule of its own.',
+				'# cards are in your library, with a schedule of their own.'
+			]);
 	}
 }

@@ -237,7 +237,7 @@ export class ReviewSession {
 				return;
 			}
 			if (undone.undone.kind === 'review') this.doneCount = Math.max(0, this.doneCount - 1);
-			this.said = `Undone: ${wordFor(undone.undone)}.`;
+			this.said = undoneWords(undone.undone);
 			this.leftCount += 1;
 			await this.#show(await readCard(this.app.db, undone.cardId));
 		});
@@ -313,23 +313,23 @@ function isPlain({ reviewsPerDay, minutesPerDay, newOrder, welcomeBack }: Settin
 	return reviewsPerDay === null && minutesPerDay === null && !welcomeBack && newOrder === 'oldest';
 }
 
-function wordFor(entry: LogEntry): string {
+function undoneWords(entry: LogEntry): string {
 	switch (entry.kind) {
 		case 'review':
 			return entry.rating === 'again'
-				? 'an answer you had marked as forgotten'
-				: 'your last answer';
+				? 'Undone: an answer you had marked as forgotten.'
+				: 'Undone: your last answer.';
 		case 'suspend':
-			return 'the suspension';
+			return 'Undone: the suspension.';
 		case 'resume':
-			return 'the return to review';
+			return 'Undone: the return to review.';
 		case 'bury':
-			return 'hiding until tomorrow';
+			return 'Undone: hiding until tomorrow.';
 		case 'flag':
-			return 'the mark as a bad card';
+			return 'Undone: the mark as a bad card.';
 		case 'reschedule':
-			return 'a new due day';
+			return 'Undone: a new due day.';
 		case 'undo':
-			return 'an undo';
+			return 'Undone: an undo.';
 	}
 }

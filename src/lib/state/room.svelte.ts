@@ -1,3 +1,4 @@
+import { say } from '$lib/language/say';
 import { writeAgenda } from '$lib/quizzes/agenda';
 import { codeIn } from '$lib/quizzes/code-in';
 import { quizIdOf } from '$lib/quizzes/quiz-code';
@@ -15,20 +16,22 @@ import { scoreOf, type Sitting } from '$lib/quizzes/sittings';
 import { saveQuiz } from '$lib/storage/quizzes';
 import type { App } from './app.svelte';
 
-const ARRIVALS: Readonly<Record<Arrival, (name: string) => string>> = {
-	added: (name) => `${name} is in.`,
-	repeated: (name) => `${name} was in already; nothing was counted twice.`,
-	renamed: (name) => `Another ${name} is in, and got a number.`,
-	replaced: (name) => `${name} went on; the newer answers count.`,
-	'other-quiz': (name) => `${name}’s answers are of another quiz and were left out.`,
-	full: () => 'The room is full; this result was left out.'
-};
+function arrivalWords(arrival: Arrival, name: string): string {
+	if (arrival === 'added') return `${name} is in.`;
+	if (arrival === 'repeated') return `${name} was in already; nothing was counted twice.`;
+	if (arrival === 'renamed') return `Another ${name} is in, and got a number.`;
+	if (arrival === 'replaced') return `${name} went on; the newer answers count.`;
+	if (arrival === 'other-quiz') {
+		return say(`${name}’s answers are of another quiz and were left out.`);
+	}
+	return 'The room is full; this result was left out.';
+}
 
-const FAULTS = {
+const faults = () => ({
 	damaged: 'That is no result, or a part of it is missing. Ask for it again.',
 	foreign: 'That is no result of a Paperdeck quiz. Nothing was changed.',
 	newer: 'That result comes from a newer version of Paperdeck. Update this one, then add it again.'
-};
+});
 
 /** The host's side of a quiz in a room: who answered what, and where they disagreed. */
 export class Room {
@@ -85,7 +88,7 @@ export class Room {
 		const said: string[] = [];
 		for (const text of texts) {
 			const read = readSittingCode(codeIn(text));
-			said.push('fault' in read ? FAULTS[read.fault] : await this.addSitting(read.value));
+			said.push('fault' in read ? faults()[read.fault] : await this.addSitting(read.value));
 		}
 		this.said = said.filter((words, at) => words !== '' && said.indexOf(words) === at).join(' ');
 	}
@@ -95,7 +98,7 @@ export class Room {
 		let told = '';
 		const isSaved = await this.#store(({ quiz, sittings: known }) => {
 			const { sittings, arrival } = withSitting(quiz, known, arrived);
-			told = ARRIVALS[arrival](arrived.nickname);
+			told = arrivalWords(arrival, arrived.nickname);
 			return { sittings };
 		});
 		return isSaved ? told : '';

@@ -1,3 +1,4 @@
+import { counted } from '$lib/language/say';
 import { languageOf } from '$lib/text/language';
 import type { Paper } from '$lib/papers/paper';
 
@@ -12,16 +13,18 @@ export interface Saved {
 	readonly joined?: boolean;
 }
 
-function papers(count: number): string {
-	return count === 1 ? '1 paper' : `${count} papers`;
-}
-
 /** What an adding that was stopped kept. */
 export function stoppedSentence(savedCount: number, count: number): string {
-	const left = papers(count - savedCount);
+	const left = counted(count - savedCount, ['# paper', '# papers']);
 	if (savedCount === 0) return `Stopped. Nothing was added; ${left} can still be added here.`;
-	const kept = savedCount === 1 ? '1 paper is' : `${savedCount} papers are`;
-	return `Stopped. ${kept} kept with the cards written; ${left} can still be added here.`;
+	return counted(
+		savedCount,
+		[
+			'Stopped. # paper is kept with the cards written; {left} can still be added here.',
+			'Stopped. # papers are kept with the cards written; {left} can still be added here.'
+		],
+		{ left }
+	);
 }
 
 function isOtherLanguage({ text }: Paper): boolean {
@@ -54,5 +57,5 @@ export function notesOn(saved: readonly Saved[]): NoteOnSaved[] {
 	if (bare.length < 2) return notes;
 	const message =
 		'They have no abstract to make cards from; their records are kept. Add a text, and its record gets it.';
-	return [...notes, { message, at: `${bare.length.toLocaleString('en')} papers` }];
+	return [...notes, { message, at: counted(bare.length, ['# paper', '# papers']) }];
 }

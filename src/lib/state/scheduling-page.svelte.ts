@@ -2,6 +2,7 @@ import { forecastLibrary, forecastSentence, type LibraryForecast } from './forec
 import { outcomeWords } from './fit-words';
 import { fitToReviews, takeBackFit } from './fitting';
 import { carryOut, planReschedule, takeBack, type ReschedulePlan } from './rescheduling';
+import { counted } from '$lib/language/say';
 import { listLabels, type LabelWithPapers } from '$lib/storage/labels';
 import { changeSettings } from '$lib/storage/settings';
 import type { App } from './app.svelte';
@@ -103,7 +104,7 @@ export class SchedulingPage {
 			if (movedAt === undefined) return;
 			this.movedAt = movedAt;
 			this.plan = null;
-			this.said = `${plan.memories.length} cards were moved.`;
+			this.said = counted(plan.memories.length, ['# card was moved.', '# cards were moved.']);
 		});
 	}
 
@@ -118,7 +119,7 @@ export class SchedulingPage {
 			const count = await takeBack(this.app, movedAt);
 			if (count === undefined) return;
 			this.movedAt = null;
-			this.said = `${count} cards have their days back.`;
+			this.said = counted(count, ['# card has its day back.', '# cards have their days back.']);
 		});
 	}
 

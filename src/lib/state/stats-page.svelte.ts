@@ -18,11 +18,10 @@ export interface GroupRow extends GroupStats {
 
 const FORECAST_DAYS = 90;
 const TYPES: readonly CardType[] = ['method', 'number', 'conclusion'];
-const TYPE_NAMES: Readonly<Record<CardType, string>> = {
-	method: 'Methods',
-	number: 'Numbers',
-	conclusion: 'Conclusions'
-};
+function typeName(type: CardType): string {
+	if (type === 'method') return 'Methods';
+	return type === 'number' ? 'Numbers' : 'Conclusions';
+}
 /** Marks a card that is no longer in the library. */
 const NO_GROUP = 0xffffffff;
 
@@ -81,7 +80,7 @@ export class StatsPage {
 			.filter(({ reviewedCards }) => reviewedCards > 0);
 		this.types = TYPES.map((type, index) => ({
 			id: type,
-			name: TYPE_NAMES[type],
+			name: typeName(type),
 			...sum(groups.filter((_, group) => group % TYPES.length === index))
 		}));
 	}

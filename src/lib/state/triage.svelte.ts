@@ -1,6 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { CardContent } from '$lib/cards/card';
 import type { DraftRecord } from '$lib/cards/draft-record';
+import { counted, say } from '$lib/language/say';
 import type { PaperRecord } from '$lib/papers/paper-record';
 import { draftsOfPaper, waitingDrafts } from '$lib/storage/drafts';
 import { readPaper } from '$lib/storage/papers';
@@ -201,7 +202,10 @@ export class Triage {
 	}
 
 	#sentence({ draftIds, kind }: DraftDecision): string {
-		const count = draftIds.length === 1 ? 'Card' : `${draftIds.length} cards`;
-		return `${count} ${kind === 'accept' ? 'accepted' : 'rejected'}. ${this.waiting.length} left.`;
+		const decided =
+			kind === 'accept'
+				? counted(draftIds.length, ['Card accepted.', '# cards accepted.'])
+				: counted(draftIds.length, ['Card rejected.', '# cards rejected.']);
+		return say(`${decided} ${this.waiting.length} left.`);
 	}
 }

@@ -3,6 +3,7 @@ import { fetchPaper, type Fetched, type ServiceFailure } from '$lib/fetching/fet
 import { identifierName, type Identifier } from '$lib/fetching/identifier';
 import type { ServiceAddress } from '$lib/fetching/service-address';
 import type { ImportResult } from '$lib/importing/import-result';
+import { say } from '$lib/language/say';
 import { mergeCitations } from '$lib/papers/merge-papers';
 import type { Paper } from '$lib/papers/paper';
 import { readEach } from '$lib/workers/ingest';
@@ -77,22 +78,20 @@ async function withFullText(
 	return { ...paper, citation, text, sections, source };
 }
 
-const TRANSIENT: Readonly<Partial<Record<Refusal, string>>> = {
-	timeout: 'did not answer in time',
-	busy: 'is busy',
-	unreachable: 'could not be reached',
-	failed: 'is out of order',
-	nonsense: 'answered with something else'
-};
+/** Of a refusal that may pass. */
+function transientWords({ service, refusal }: ServiceFailure): string | undefined {
+	if (refusal === 'timeout') return say(`${service} did not answer in time`);
+	if (refusal === 'busy') return say(`${service} is busy`);
+	if (refusal === 'unreachable') return say(`${service} could not be reached`);
+	if (refusal === 'failed') return say(`${service} is out of order`);
+	return refusal === 'nonsense' ? say(`${service} answered with something else`) : undefined;
+}
 
 /** Why nothing came, where that may change. */
 function retryReason(failures: readonly ServiceFailure[]): string | undefined {
-	const reasons = failures.flatMap(({ service, refusal }) => {
-		const words = TRANSIENT[refusal];
-		return words === undefined ? [] : [`${service} ${words}`];
-	});
+	const reasons = failures.map(transientWords).filter((words) => words !== undefined);
 	if (reasons.length === 0) return undefined;
-	return `${reasons.join(', ')}. It stays on the list; try again later.`;
+	return say(`${reasons.join(', ')}. It stays on the list; try again later.`);
 }
 
 function unknownSentence(name: string, failures: readonly ServiceFailure[]): string {

@@ -1,3 +1,4 @@
+import { counted, say } from '$lib/language/say';
 import { authorsLine, dateLine } from '$lib/papers/citation';
 import type { Addition } from '$lib/papers/merge-papers';
 import type { Paper } from '$lib/papers/paper';
@@ -68,11 +69,11 @@ export class FoundPaper {
 	}
 
 	get #extent(): string {
-		if (this.read.text === '') return 'no abstract';
+		if (this.read.text === '') return say('no abstract');
 		const wordCount = this.read.text.trim().split(/\s+/).length;
-		const words = `${wordCount.toLocaleString('en')} words`;
+		const words = counted(wordCount, ['# word', '# words']);
 		const headed = this.read.sections.filter((section) => section.kind !== 'abstract').length;
-		return headed > 1 ? `${words} in ${this.read.sections.length} sections` : words;
+		return headed > 1 ? say(`${words} in ${this.read.sections.length} sections`) : words;
 	}
 }
 

@@ -1,8 +1,9 @@
 import type { ImportResult } from '$lib/importing/import-result';
 import { isKept } from '$lib/importing/kept';
 import type { ImportProblem } from '$lib/importing/problem';
+import { say } from '$lib/language/say';
 import type { Paper } from '$lib/papers/paper';
-import type { Source } from './source';
+import { PASTED_TEXT, type Source } from './source';
 
 /** One thing that was left out, or a remark on one that was kept: where, why, what to do. */
 export interface Remark {
@@ -52,15 +53,21 @@ const LOCKED = new Set(['password-needed', 'password-wrong']);
 /** Reasons of one file that are told; the rest says the same. */
 const MAX_REASONS = 3;
 
+/** Of a text that has none, what it is. */
+function shownName({ name }: Source): string {
+	return name === PASTED_TEXT ? say('pasted text') : name;
+}
+
 function place({ source }: Outcome, { at }: ImportProblem): string {
-	return at === undefined || at === source.name ? source.name : `${source.name} · ${at}`;
+	const name = shownName(source);
+	return at === undefined || at === source.name ? name : `${name} · ${at}`;
 }
 
 function reject(outcome: Outcome): Remark {
 	const { problems } = outcome.result;
 	const messages = [...new Set(problems.map(({ message }) => message))].slice(0, MAX_REASONS);
 	const nothing = 'No paper was found in this; nothing was added. Copy its text and paste it.';
-	return { at: outcome.source.name, message: messages.join(' ') || nothing };
+	return { at: shownName(outcome.source), message: messages.join(' ') || nothing };
 }
 
 export function reportOf(outcomes: readonly Outcome[]): Report {

@@ -76,7 +76,7 @@ export class WaitingWorks {
 		const { app } = this;
 		for (const { work, result, retry } of fetched) {
 			if (retry === undefined && work.waitingId === undefined) continue;
-			const news = result.papers.length > 0 ? NOT_ADDED : (retry ?? result.problems[0]?.message);
+			const news = result.papers.length > 0 ? notAdded() : (retry ?? result.problems[0]?.message);
 			await app.write(async () => {
 				const [id = ''] = await addWaiting(app.db, [work.identifier]);
 				await noteAttempt(app.db, id, news ?? '');
@@ -86,7 +86,7 @@ export class WaitingWorks {
 	}
 }
 
-const NOT_ADDED = 'It was fetched and not added yet.';
+const notAdded = () => 'It was fetched and not added yet.';
 
 /** The works of a list that can be asked for. */
 export function worksOf(records: readonly WaitingRecord[]): Work[] {
