@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { japanesePdf } from '../fixtures/pdf/japanese-pdf';
 import { lockedPdf } from './locked-pdf';
 import { FORMAT_NAMES, hostileFiles, paperIn, sample, type SampleFile } from './sample-files';
@@ -313,4 +314,23 @@ test('a locked PDF asks for its password in place, and opens on this device', as
 	await page.getByLabel(/Keep the PDF files too/).check();
 	await page.getByRole('button', { name: 'Add 2 papers and write cards' }).click();
 	await expect(page.getByRole('heading', { name: /^Drafts$|^2 papers added$/ })).toBeVisible();
+});
+
+test('a locked PDF within an archive is asked for by its path, beside the papers read', async ({
+	page,
+	site
+}) => {
+	await page.goto(site.at('add'));
+	const archive = zipSync({
+		'set/locked.pdf': lockedPdf(LOCKED_LINES, 'tide'),
+		'set/open.txt': Uint8Array.from(paperIn('text', 'An open paper').buffer)
+	});
+	await pick(page, [sample('set.zip', archive)]);
+	await understood(page);
+	expect(await counts(page)).toEqual({ in: 2, papers: 1, duplicates: 0, rejects: 1 });
+	await page.getByLabel('Password of set.zip · set/locked.pdf').fill('tide');
+	await page.getByRole('button', { name: 'Open', exact: true }).click();
+	await expect(page.getByRole('heading', { name: /Locked Papers and How Readers/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'An open paper' })).toHaveCount(1);
+	expect(await counts(page)).toEqual({ in: 2, papers: 2, duplicates: 0, rejects: 0 });
 });

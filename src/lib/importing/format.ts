@@ -16,6 +16,8 @@ export interface ReadOptions {
 	readonly onProgress?: (doneCount: number, count: number) => void;
 	/** Opens a locked file; it is used here and kept nowhere. */
 	readonly password?: string;
+	/** The one file of an archive that is wanted, by its path in it. */
+	readonly only?: string;
 	/** One of pdf.js's tables of Chinese, Japanese and Korean letters; without them such fonts stay mute. */
 	readonly letterTable?: LetterTable;
 }

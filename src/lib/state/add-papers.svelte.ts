@@ -244,10 +244,11 @@ export class AddPapers {
 	async unlock(name: string, password: string): Promise<void> {
 		if (this.step.kind !== 'confirming') return;
 		const { found } = this.step;
-		const locked = found.report.locked.find(({ source }) => source.name === name);
+		const locked = found.report.locked.find((one) => one.name === name);
 		if (!locked?.source.file) return;
-		const { file } = locked.source;
-		const source = sourceOfFile({ path: name, file }, password);
+		const { file, name: path } = locked.source;
+		const only = locked.path !== undefined && { only: locked.path };
+		const source = sourceOfFile({ path, file }, { password, ...only });
 		const job = (this.#job = new AbortController());
 		const { outcomes, stoppedBy } = await readBatch([source], job.signal, () => {});
 		if (stoppedBy !== undefined) return this.#showFailure('Opening stopped', stoppedBy);

@@ -12,11 +12,13 @@ const spoken = speak(languageNamed(self.name)).catch(() => undefined);
 async function answer(request: IngestRequest): Promise<IngestReply> {
 	const { id } = request;
 	if (request.kind === 'read') {
-		const { bytes, name, password } = request.input;
-		const onProgress = (doneCount: number, count: number) =>
-			self.postMessage({ kind: 'progress', id, doneCount, count } satisfies IngestReply);
-		const tables = { letterTable: letterTable(siteBase(self.location.pathname)) };
-		const options = { onProgress, ...tables, ...(password !== undefined && { password }) };
+		const { bytes, name, ...wanted } = request.input;
+		const options = {
+			...wanted,
+			letterTable: letterTable(siteBase(self.location.pathname)),
+			onProgress: (doneCount: number, count: number) =>
+				self.postMessage({ kind: 'progress', id, doneCount, count } satisfies IngestReply)
+		};
 		const result = await readPapers(bytes, name, options);
 		return { kind: 'read', id, result };
 	}

@@ -8,6 +8,8 @@ export interface NamedBytes {
 	readonly bytes: Uint8Array;
 	/** For a locked file. */
 	readonly password?: string;
+	/** The one file of an archive that is wanted, by its path in it. */
+	readonly only?: string;
 }
 
 /** What the page asks of the ingest worker. */

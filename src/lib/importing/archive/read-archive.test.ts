@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync, strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { lockedPdf } from '../../../../tests/e2e/locked-pdf';
 import { readPapers } from '../read-papers';
 import { safePath } from './entry';
 
@@ -188,6 +189,27 @@ describe('hostile archives', () => {
 		const { titles, problems } = await reading(bytes);
 		expect(titles).toEqual(['Wool and Sheep']);
 		expect(problems).toEqual([['locked-entry', 'gulls.txt']]);
+	});
+
+	test.each([
+		['in the archive', (set: Record<string, Uint8Array>) => zipSync(set)],
+		[
+			'in an archive within',
+			(set: Record<string, Uint8Array>) => zipSync({ 'in.zip': zipSync(set) })
+		]
+	])('a locked PDF %s is opened by itself with its password', async (_where, pack) => {
+		const words = 'Gulls follow trawlers to the coast by day and leave them at night. '.repeat(6);
+		const locked = lockedPdf(['Gulls by Night', 'Abstract', ...words.match(/.{1,70}/g)!], 'tern');
+		const bytes = pack({ 'set/locked.pdf': locked, ...GULLS });
+		const first = await readPapers(bytes, 'set.zip');
+		expect(first.papers).toHaveLength(2);
+		expect(first.problems.map(({ code, at }) => [code, at])).toEqual([
+			['password-needed', 'set/locked.pdf']
+		]);
+		const again = { password: 'tern', only: 'set/locked.pdf' };
+		const { papers, problems } = await readPapers(bytes, 'set.zip', again);
+		expect(papers.map(({ citation }) => citation.title)).toEqual(['Gulls by Night']);
+		expect(problems).toEqual([]);
 	});
 
 	test.each([0.3, 0.6, 0.9])(

@@ -129,11 +129,32 @@ interface Place {
 	readonly depth: number;
 }
 
+const ARCHIVE_NAME = /\.(?:zip|tar|tgz|gz|gzip)$/i;
+
+/** The one file that is wanted, in this archive or in one within it. */
+async function readOnly(
+	all: readonly ArchiveEntry[],
+	only: string,
+	{ unpacking, depth }: Place
+): Promise<ImportResult> {
+	const wanted = all.find(({ path }) => path === only);
+	if (wanted) return readEntry(wanted, unpacking, depth);
+	const results: ImportResult[] = [];
+	for (const entry of all.filter(({ path }) => ARCHIVE_NAME.test(path))) {
+		const inner = await readEntry(entry, unpacking, depth);
+		if (inner.papers.length > 0) return inner;
+		results.push(inner);
+	}
+	return merged(results);
+}
+
 async function readListing(listing: Listing, name: string, place: Place): Promise<ImportResult> {
 	const { unpacking, depth } = place;
 	const { signal, onProgress } = unpacking.options;
 	const all = listing.entries.filter(({ path }) => !isJunk(path));
 	if (isOfficeDocument(all.map(({ path }) => path))) return nothing('office', name);
+	const { only } = unpacking.options;
+	if (only !== undefined) return readOnly(all, only, place);
 	const projects = texOf(all, unpacking);
 	const entries = all.filter(({ path, isLocked }) => isLocked || !projects.owns(path));
 	const aside = entries.filter(({ path }) => isBeside(path)).map(({ path }) => path);

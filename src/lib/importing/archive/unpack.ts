@@ -1,4 +1,4 @@
-import { Gunzip, Inflate } from 'fflate';
+import { Gunzip, Inflate, Unzlib } from 'fflate';
 
 /** Packed bytes read at once. */
 const CHUNK_LENGTH = 1 << 16;
@@ -9,7 +9,7 @@ const FREE_LENGTH = 4_000_000;
 
 class TooLarge extends Error {}
 
-type Unpacker = Inflate | Gunzip;
+type Unpacker = Inflate | Gunzip | Unzlib;
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
 	const whole = new Uint8Array(length);
@@ -51,4 +51,9 @@ export function inflated(packed: Uint8Array, limit: number): Uint8Array | 'too-l
 /** The bytes of a `.gz`; those before the break where it breaks off. */
 export function gunzipped(packed: Uint8Array, limit: number) {
 	return unpack(new Gunzip(), packed, limit);
+}
+
+/** The bytes of a stream of a PDF; those before the break where it breaks off, none past the limit. */
+export function zlibUnpacked(packed: Uint8Array, limit: number): Uint8Array {
+	return unpack(new Unzlib(), packed, limit).bytes ?? new Uint8Array();
 }

@@ -1,5 +1,6 @@
 import { decodeName, MAX_ENTRIES, safePath, type ArchiveEntry, type Listing } from './entry';
 import { inflated } from './unpack';
+import { longDirectory, longValues } from './zip64';
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -57,22 +58,28 @@ function startOf(view: DataView, at: number): number | undefined {
 
 function listed(bytes: Uint8Array, view: DataView, end: number): Listing {
 	const entries: ArchiveEntry[] = [];
-	const count = view.getUint16(end + 10, true);
-	let at = view.getUint32(end + 16, true);
+	const { count, start } = longDirectory(view, end) ?? {
+		count: view.getUint16(end + 10, true),
+		start: view.getUint32(end + 16, true)
+	};
+	let at = start;
 	let seen = 0;
 	while (seen < count && has(view, at, 46) && view.getUint32(at, true) === CENTRAL) {
 		if (entries.length >= MAX_ENTRIES) return { entries, isCutShort: false, hasMore: true };
 		const nameLength = view.getUint16(at + 28, true);
+		const fields = { start: at + 46 + nameLength, length: view.getUint16(at + 30, true) };
+		const short = [at + 24, at + 20, at + 42].map((place) => view.getUint32(place, true));
+		const [, packedLength = 0, place = 0] = longValues(view, short, fields);
 		const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength));
 		const header: Header = {
 			name,
 			flags: view.getUint16(at + 8, true),
 			method: view.getUint16(at + 10, true),
-			packedLength: view.getUint32(at + 20, true),
-			start: startOf(view, view.getUint32(at + 42, true))
+			packedLength,
+			start: startOf(view, place)
 		};
 		if (!isFolder(name)) entries.push(entryFrom(bytes, header));
-		at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+		at += 46 + nameLength + fields.length + view.getUint16(at + 32, true);
 		seen += 1;
 	}
 	return { entries, isCutShort: seen < count, hasMore: false };
@@ -84,9 +91,12 @@ function inOrder(bytes: Uint8Array, view: DataView): Listing {
 	let at = 0;
 	while (has(view, at, 30) && view.getUint32(at, true) === LOCAL && entries.length < MAX_ENTRIES) {
 		const start = startOf(view, at) ?? 0;
-		const name = decodeName(bytes.subarray(at + 30, at + 30 + view.getUint16(at + 26, true)));
+		const nameEnd = at + 30 + view.getUint16(at + 26, true);
+		const name = decodeName(bytes.subarray(at + 30, nameEnd));
 		const flags = view.getUint16(at + 6, true);
-		const packedLength = view.getUint32(at + 18, true);
+		const short = [view.getUint32(at + 22, true), view.getUint32(at + 18, true)];
+		const fields = { start: nameEnd, length: start - nameEnd };
+		const [, packedLength = 0] = longValues(view, short, fields);
 		const header: Header = {
 			name,
 			flags,

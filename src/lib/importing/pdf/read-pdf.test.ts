@@ -5,6 +5,7 @@ import { fullName } from '$lib/papers/citation';
 import type { Paper } from '$lib/papers/paper';
 import { textOf } from '$lib/text/span';
 import { makePdf, type Drawn } from '../../../../tests/fixtures/pdf/make-pdf';
+import { packedAndCut } from '../../../../tests/fixtures/pdf/packed-pdf';
 import {
 	ABSTRACT,
 	AUTHORS,
@@ -138,6 +139,12 @@ test('scripts, actions and addresses in a file are never run or asked for', asyn
 	expect(globalThis).not.toHaveProperty('hacked');
 	expect(asked).not.toHaveBeenCalled();
 	asked.mockRestore();
+});
+
+test('pages packed into a stream of objects are found though the list of them broke off', async () => {
+	const { titles, codes: told } = await codes(packedAndCut(FILE));
+	expect(titles).toEqual([TITLE]);
+	expect(told).toEqual(['cut-short']);
 });
 
 test('a file may be cut anywhere, and no piece breaks the reading', async () => {

@@ -73,6 +73,27 @@ test('a locked file waits for its password and is no reject yet', () => {
 	]);
 });
 
+test('locked files of an archive are asked for one by one, and its papers are there', () => {
+	const report = reportOf([
+		outcome(
+			'set.zip',
+			[paper('A'), paper('B')],
+			[['password-needed', 'in/c.pdf'], ['password-wrong', 'd.pdf'], ['empty']]
+		)
+	]);
+	expect(report.papers).toHaveLength(2);
+	expect(report.locked.map(({ name, path, isRefused }) => [name, path, isRefused])).toEqual([
+		['set.zip · in/c.pdf', 'in/c.pdf', false],
+		['set.zip · d.pdf', 'd.pdf', true]
+	]);
+	expect(report.rejects).toHaveLength(1);
+});
+
+test('an archive of nothing but locked files is no reject yet', () => {
+	const report = reportOf([outcome('set.zip', [], [['password-needed', 'c.pdf']])]);
+	expect([report.locked.length, report.rejects.length]).toEqual([1, 0]);
+});
+
 test('two reports are counted together', () => {
 	const one = reportOf([outcome('a.pdf', [paper('A')]), outcome('b.pdf', [], [['empty']])]);
 	const both = together(one, reportOf([outcome('c.pdf', [paper('C', '')])]));

@@ -42,6 +42,10 @@ export interface Report {
 
 export interface LockedSource {
 	readonly source: Source;
+	/** The locked file's path in the archive that the source is. */
+	readonly path?: string;
+	/** As it is shown; no two files of a report have one name. */
+	readonly name: string;
 	/** A password was given, and it did not open the file. */
 	readonly isRefused: boolean;
 }
@@ -63,11 +67,25 @@ function place({ source }: Outcome, { at }: ImportProblem): string {
 	return at === undefined || at === source.name ? name : `${name} · ${at}`;
 }
 
-function reject(outcome: Outcome): Remark {
-	const { problems } = outcome.result;
+/** Those of the source's files that a password would open. */
+function locksOf({ source, result }: Outcome): LockedSource[] {
+	if (!source.file) return [];
+	return result.problems.filter(isLock).map(({ code, at }) => {
+		const isInside = at !== undefined && at !== source.name;
+		const isRefused = code === 'password-wrong';
+		const own = { source, isRefused };
+		return isInside
+			? { ...own, path: at, name: `${source.name} · ${at}` }
+			: { ...own, name: source.name };
+	});
+}
+
+const isLock = ({ code }: ImportProblem) => LOCKED.has(code);
+
+function reject(source: Source, problems: readonly ImportProblem[]): Remark {
 	const messages = [...new Set(problems.map(({ message }) => message))].slice(0, MAX_REASONS);
 	const nothing = 'No paper was found in this; nothing was added. Copy its text and paste it.';
-	return { at: shownName(outcome.source), message: messages.join(' ') || nothing };
+	return { at: shownName(source), message: messages.join(' ') || nothing };
 }
 
 export function reportOf(outcomes: readonly Outcome[]): Report {
@@ -80,10 +98,12 @@ export function reportOf(outcomes: readonly Outcome[]): Report {
 	for (const outcome of outcomes) {
 		const { source, waitingId } = outcome;
 		const { result } = outcome;
-		const lock = result.problems.find(({ code }) => LOCKED.has(code));
+		const locks = locksOf(outcome);
+		locked.push(...locks);
+		const told = locks.length > 0 ? result.problems.filter((one) => !isLock(one)) : result.problems;
 		if (result.papers.length === 0) {
-			if (lock && source.file) locked.push({ source, isRefused: lock.code === 'password-wrong' });
-			else rejects.push(reject(outcome));
+			if (locks.length === 0 || told.some((one) => !isKept(one)))
+				rejects.push(reject(source, told));
 			continue;
 		}
 		const only = result.papers.length === 1;
@@ -92,7 +112,7 @@ export function reportOf(outcomes: readonly Outcome[]): Report {
 			papers.push({ paper, ...file, ...(waitingId !== undefined && { waitingId }) });
 		}
 		bareCount += result.papers.filter(({ text }) => text === '').length;
-		for (const problem of result.problems) {
+		for (const problem of told) {
 			const remark = { at: place(outcome, problem), message: problem.message };
 			if (problem.code === REPEATED) repeatedCount += 1;
 			else if (!isKept(problem)) rejects.push(remark);

@@ -26,14 +26,21 @@ export function sourceOfText(text: string): Source {
 	return { name: PASTED_TEXT, open: async () => ({ name: PASTED_TEXT, bytes: bytes() }) };
 }
 
-export function sourceOfFile({ path, file }: PathFile, password?: string): Source {
+/** What opens a locked file, or one in an archive. */
+export interface Unlocking {
+	readonly password: string;
+	/** The one file of the archive that the password is for, by its path in it. */
+	readonly only?: string;
+}
+
+export function sourceOfFile({ path, file }: PathFile, unlocking?: Unlocking): Source {
 	return {
 		name: path,
 		file,
 		open: async () => ({
 			name: path,
 			bytes: new Uint8Array(await file.arrayBuffer()),
-			...(password !== undefined && { password })
+			...unlocking
 		})
 	};
 }
