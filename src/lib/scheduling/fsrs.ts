@@ -55,7 +55,7 @@ interface SeededCard extends FsrsCard {
 
 const MS_PER_MINUTE = 60_000;
 
-const GRADES: Readonly<Record<Rating, Grade>> = {
+export const GRADES: Readonly<Record<Rating, Grade>> = {
 	again: FsrsRating.Again,
 	hard: FsrsRating.Hard,
 	good: FsrsRating.Good,
@@ -143,7 +143,7 @@ function engineOf(preset: Preset): FSRS {
 }
 
 /** The same without fuzz: what the fuzz ranges around. */
-function plainEngineOf(preset: Preset): FSRS {
+export function plainEngineOf(preset: Preset): FSRS {
 	const known = plainEngines.get(preset);
 	if (known) return known;
 	const engine = newEngine(preset, false);

@@ -59,5 +59,5 @@ test('an export that is imported into an empty library is exported as the same t
 	await mergeEverything(empty, archive!);
 	expect(writeArchive(await readEverything(empty))).toBe(text);
 	expect(await empty.cards.toArray()).toEqual(await full.cards.toArray());
-	expect(await empty.histories.toArray()).toEqual(await full.histories.toArray());
+	expect(await empty.logs.toArray()).toEqual(await full.logs.toArray());
 });

@@ -1,5 +1,6 @@
 import { learningDay } from '$lib/scheduling/moment';
 import { LEAST_REVIEWS } from '$lib/scheduling/fit-parameters';
+import { readDays } from '$lib/storage/days';
 import type { App } from './app.svelte';
 
 /** This device tries so many learning days after its last try. */
@@ -10,9 +11,8 @@ const LAST_TRY = 'paperdeck-fit-tried';
 export async function fitInBackground(app: App): Promise<void> {
 	const today = learningDay(app.now());
 	if (today - lastTry() < DAYS_BETWEEN) return;
-	const histories = await app.db.histories.count();
-	// A card has at least one review; most have several.
-	if (histories < LEAST_REVIEWS / 10) return;
+	const asked = (await readDays(app.db)).reduce((sum, day) => sum + day.asked, 0);
+	if (asked < LEAST_REVIEWS) return;
 	rememberTry(today);
 	const { fitToReviews } = await import('./fitting');
 	const outcome = await fitToReviews(app, { signal: new AbortController().signal });

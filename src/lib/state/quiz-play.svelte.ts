@@ -15,7 +15,8 @@ import { savePapers } from '$lib/storage/papers';
 import { currentPreset } from '$lib/storage/presets';
 import { saveQuiz } from '$lib/storage/quizzes';
 import { rescheduleCards } from '$lib/storage/reschedule';
-import { lastEntryIdOf, recordReview } from '$lib/storage/reviews';
+import { lastEntryIdOf } from '$lib/storage/histories';
+import { recordReview } from '$lib/storage/reviews';
 import type { App } from './app.svelte';
 
 /** One question with what was given and whether that was right. */

@@ -1,6 +1,6 @@
 import { learningDay, type Moment } from '$lib/scheduling/moment';
 import type { PaperdeckDatabase } from './database';
-import { unpackHistory } from './packed-history';
+import { historyOf } from './histories';
 import { dueIn } from './queue';
 
 /** How long the reader was away, and what waited. */
@@ -13,10 +13,18 @@ export interface Absence {
 
 export async function readAbsence(db: PaperdeckDatabase, now: Moment): Promise<Absence> {
 	const today = learningDay(now);
-	const last = await db.histories.orderBy('lastEntryId').last();
-	const moment = last && unpackHistory(last.cardId, last).at(-1)?.moment;
+	const moment = await lastMoment(db);
 	return {
 		daysAway: moment ? Math.max(0, today - learningDay(moment)) : null,
 		overdue: await dueIn(db, 'review', today - 1).count()
 	};
+}
+
+/** When the newest thing was logged that still counts. */
+async function lastMoment(db: PaperdeckDatabase): Promise<Moment | undefined> {
+	const bucket = await db.logs.where('lastEntryId').above('').last();
+	if (!bucket) return undefined;
+	const cardId = bucket.cardIds[bucket.lastEntryIds.indexOf(bucket.lastEntryId)] ?? '';
+	const entries = await historyOf(db, cardId);
+	return entries.find(({ id }) => id === bucket.lastEntryId)?.moment;
 }

@@ -12,7 +12,8 @@ import {
 } from './drafts';
 import { contentOf, draftOf, freshDatabase, later, MINUTE, NOON, paperOf } from './library.fixture';
 import { savePaper } from './papers';
-import { historyOf, recordReview } from './reviews';
+import { historyOf } from './histories';
+import { recordReview } from './reviews';
 import { answer } from './review.fixture';
 
 async function withDrafts(count = 2): Promise<{ db: PaperdeckDatabase; ids: string[] }> {

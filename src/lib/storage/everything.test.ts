@@ -30,7 +30,8 @@ import {
 	savePapers
 } from './papers';
 import { countDue } from './queue';
-import { historyOf, recordReview } from './reviews';
+import { historyOf } from './histories';
+import { recordReview } from './reviews';
 import { suspendCard, undoLastEntry } from './review-actions';
 import { answer, replayed, standing } from './review.fixture';
 import { changeSettings, readSettings } from './settings';
@@ -58,7 +59,7 @@ async function exchange(a: PaperdeckDatabase, b: PaperdeckDatabase): Promise<voi
 	await mergeEverything(b, ofA);
 	expect(await readEverything(a)).toEqual(await readEverything(b));
 	expect(await a.cards.toArray()).toEqual(await b.cards.toArray());
-	expect(await a.histories.toArray()).toEqual(await b.histories.toArray());
+	expect(await a.logs.toArray()).toEqual(await b.logs.toArray());
 }
 
 async function review(db: PaperdeckDatabase, id: string, now = later(MINUTE)): Promise<void> {
@@ -216,7 +217,7 @@ describe('an adversary', () => {
 			for (const batch of order) await mergeEverything(db, batch);
 			expect(await readEverything(db)).toEqual(whole);
 			expect(await db.cards.toArray()).toEqual(await expected.cards.toArray());
-			expect(await db.histories.toArray()).toEqual(await expected.histories.toArray());
+			expect(await db.logs.toArray()).toEqual(await expected.logs.toArray());
 		}
 	});
 

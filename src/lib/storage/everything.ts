@@ -1,13 +1,11 @@
-import type { CardFields, CardRecord } from '$lib/cards/card-record';
+import type { CardFields } from '$lib/cards/card-record';
 import type { Everything } from '$lib/library/everything';
 import type { PaperRecord } from '$lib/papers/paper-record';
 import { readStamp, type ClockTime } from '$lib/papers/stamps';
-import type { LogEntry } from '$lib/scheduling/log';
-import { replay } from '$lib/scheduling/replay';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { getKnown } from './get-known';
-import { historyRecord, type HistoryRecord } from './history-record';
+import { wholeLog } from './histories';
 import { receiveTimes } from './hybrid-clock';
 import { timeOfId } from './identity';
 import {
@@ -16,18 +14,17 @@ import {
 	mergeFile,
 	mergeLabel,
 	mergeLabelled,
-	mergeLogs,
 	mergeMeeting,
 	mergePaper,
 	mergeQuiz,
 	mergeSetting,
 	mergeWaiting
 } from './merge-records';
-import { unpackHistory } from './packed-history';
+import { cardsNaming, mergeIntoLogs } from './merge-logs';
 import { getPapers, joinPaper, putPapers } from './paper-parts';
-import { presetOf, toPreset } from './presets';
-import { shownPaperIds, withQueueKeys } from './queue-keys';
-import { wholeLog } from './reviews';
+import { toPreset } from './presets';
+import { shownPaperIds } from './queue-keys';
+import { replayCards } from './replay-cards';
 import { without } from './without';
 
 /** How many records a merge added or changed. */
@@ -79,13 +76,13 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 		const settings = await mergeSettings(db, theirs);
 		await mergeShelves(db, theirs);
 		const cards = await mergeCards(db, theirs.cards);
-		const { grown, count: logEntries } = await mergeHistories(db, theirs.log);
+		const { grown, count: logEntries } = await mergeIntoLogs(db, theirs.log);
 		const shown = await shownPaperIds(db);
 		const merged = new Map(cards.map((card) => [card.id, card]));
 		const changed = new Set([
 			...merged.keys(),
 			...grown.keys(),
-			...(await cardsNaming(db, await addPresets(db, theirs), grown)),
+			...(await cardsNaming(db, await addPresets(db, theirs))),
 			...(await cardsOf(db, differing(shownBefore, shown)))
 		]);
 		await replayCards(db, { cardIds: [...changed], merged, grown, shown });
@@ -101,7 +98,7 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 
 function allTables(db: PaperdeckDatabase) {
 	return [
-		...[db.papers, db.texts, db.cards, db.drafts, db.histories, db.presets, db.settings],
+		...[db.papers, db.texts, db.cards, db.drafts, db.logs, db.days, db.presets, db.settings],
 		...[db.labels, db.labelled, db.files, db.fileBytes, db.waiting],
 		...[db.meetings, db.quizzes, db.device]
 	];
@@ -196,44 +193,6 @@ async function mergeCards(
 	return mergeTable(table, theirs, mergeCard);
 }
 
-async function mergeHistories(
-	db: PaperdeckDatabase,
-	log: readonly LogEntry[]
-): Promise<{ grown: Map<string, readonly LogEntry[]>; count: number }> {
-	const byCard = new Map<string, LogEntry[]>();
-	for (const entry of log) {
-		const entries = byCard.get(entry.cardId);
-		if (entries) entries.push(entry);
-		else byCard.set(entry.cardId, [entry]);
-	}
-	const cardIds = [...byCard.keys()];
-	const stored = await getKnown(db.histories, cardIds);
-	const grown = new Map<string, readonly LogEntry[]>();
-	let count = 0;
-	const changed = cardIds.flatMap((cardId, index): HistoryRecord[] => {
-		const history = stored[index];
-		const theirs = byCard.get(cardId) ?? [];
-		const mine = history ? unpackHistory(cardId, history) : [];
-		const entries = mergeLogs([mine, theirs]);
-		const merged = historyRecord(cardId, entries);
-		if (history && isSameLog(history, merged)) return [];
-		count += entries.length - mine.length;
-		grown.set(cardId, entries);
-		return [merged];
-	});
-	await db.histories.bulkPut(changed);
-	return { grown, count };
-}
-
-/** The form of a log is fixed: equal logs are equal bytes. */
-function isSameLog(a: HistoryRecord, b: HistoryRecord): boolean {
-	return (
-		canonicalJson([a.presetIds, a.algorithms]) === canonicalJson([b.presetIds, b.algorithms]) &&
-		a.packed.length === b.packed.length &&
-		a.packed.every((byte, index) => byte === b.packed[index])
-	);
-}
-
 /** Adds the presets that are not here yet and answers their ids. */
 async function addPresets(db: PaperdeckDatabase, { presets }: Everything): Promise<Set<string>> {
 	const known = new Set(await db.presets.toCollection().primaryKeys());
@@ -245,21 +204,6 @@ async function addPresets(db: PaperdeckDatabase, { presets }: Everything): Promi
 	return new Set(added.map(({ id }) => id));
 }
 
-/** Cards whose reviews name one of the presets: until now they were replayed without it. */
-async function cardsNaming(
-	db: PaperdeckDatabase,
-	presetIds: ReadonlySet<string>,
-	grown: ReadonlyMap<string, unknown>
-): Promise<string[]> {
-	if (presetIds.size === 0) return [];
-	const ids = await db.histories.toCollection().primaryKeys();
-	// Those that grew are replayed anyway.
-	const others = await db.histories.bulkGet(ids.filter((id) => !grown.has(id)));
-	return others.flatMap((history) =>
-		history?.presetIds.some((id) => presetIds.has(id)) ? [history.cardId] : []
-	);
-}
-
 function differing(before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
 	return [...new Set([...before, ...after])].filter((id) => before.has(id) !== after.has(id));
 }
@@ -267,38 +211,4 @@ function differing(before: ReadonlySet<string>, after: ReadonlySet<string>): str
 async function cardsOf(db: PaperdeckDatabase, paperIds: readonly string[]): Promise<string[]> {
 	if ((await db.cards.count()) === 0) return [];
 	return db.cards.where('paperId').anyOf(paperIds).primaryKeys();
-}
-
-interface Replaying {
-	readonly cardIds: readonly string[];
-	/** Cards that the merge changed and nobody has stored yet. */
-	readonly merged: ReadonlyMap<string, CardFields>;
-	/** Logs that the merge made longer. */
-	readonly grown: ReadonlyMap<string, readonly LogEntry[]>;
-	readonly shown: ReadonlySet<string>;
-}
-
-function missingFrom(known: ReadonlyMap<string, unknown>, ids: readonly string[]): string[] {
-	return ids.filter((id) => !known.has(id));
-}
-
-async function replayCards(
-	db: PaperdeckDatabase,
-	{ cardIds, merged, grown, shown }: Replaying
-): Promise<void> {
-	const presetFor = await presetOf(db);
-	const stored = await getKnown(db.cards, missingFrom(merged, cardIds));
-	const histories = await getKnown(db.histories, missingFrom(grown, cardIds));
-	const storedById = new Map(stored.flatMap((card) => (card ? [[card.id, card]] : [])));
-	const historyOf = new Map(histories.flatMap((one) => (one ? [[one.cardId, one]] : [])));
-	const replayed = cardIds.flatMap((id): CardRecord[] => {
-		const card = merged.get(id) ?? storedById.get(id);
-		// The log of a card may arrive before the card does.
-		if (!card) return [];
-		const history = historyOf.get(id);
-		const entries = grown.get(id) ?? (history ? unpackHistory(id, history) : []);
-		const schedule = replay(entries, card, presetFor);
-		return [withQueueKeys({ ...card, schedule }, shown.has(card.paperId))];
-	});
-	await db.cards.bulkPut(replayed);
 }

@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DayTallies, type DayTally } from '$lib/scheduling/day-tally';
 import type { Rating } from '$lib/scheduling/log';
+import { reviewsOf } from '$lib/scheduling/review-columns';
 import { cardsOfPaper, deleteCard, restoreCard } from './cards';
 import type { PaperdeckDatabase } from './database';
+import { readDays } from './days';
 import { mergeEverything, readEverything } from './everything';
+import { historyOf, loggedCardIds } from './histories';
 import { freshDatabase, later, MINUTE, newPapers } from './library.fixture';
 import { deletePaper, restorePaper, savePapers } from './papers';
 import { withQueueKeys } from './queue-keys';
@@ -94,7 +98,15 @@ async function take({ device, card, verb }: Step, devices: Devices): Promise<voi
 	}
 }
 
+/** The days as the whole log alone gives them. */
+async function talliedDays(db: PaperdeckDatabase): Promise<DayTally[]> {
+	const tallies = new DayTallies();
+	for (const id of await loggedCardIds(db)) tallies.add(reviewsOf(await historyOf(db, id)));
+	return tallies.changes().sort((a, b) => a.day - b.day);
+}
+
 async function expectReplayable(db: PaperdeckDatabase): Promise<void> {
+	expect(await readDays(db)).toEqual(await talliedDays(db));
 	for (const card of await db.cards.toArray()) {
 		expect(card.schedule).toEqual(await replayed(db, card));
 		const paper = await db.papers.get(card.paperId);
@@ -102,7 +114,7 @@ async function expectReplayable(db: PaperdeckDatabase): Promise<void> {
 	}
 }
 
-test('after any history, every schedule is the replay of its log and both devices agree', async () => {
+test('after any history, every schedule and every day is the replay of the log and both devices agree', async () => {
 	await fc.assert(
 		fc.asyncProperty(steps, async (taken) => {
 			const devices = await makeDevices();
@@ -119,6 +131,7 @@ test('after any history, every schedule is the replay of its log and both device
 			await expectReplayable(a);
 			expect(await readEverything(a)).toEqual(await readEverything(b));
 			expect(await a.cards.toArray()).toEqual(await b.cards.toArray());
+			expect(await a.logs.toArray()).toEqual(await b.logs.toArray());
 			for (const db of [a, b]) await db.delete();
 		}),
 		{ numRuns: 40 }

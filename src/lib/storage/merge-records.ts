@@ -102,7 +102,8 @@ export function mergeSetting(pair: Pair<SettingRecord>): SettingRecord {
 }
 
 /** Two logs of one card as one set by id. */
-export function mergeLogs([a, b]: Pair<readonly LogEntry[]>): LogEntry[] {
+export function mergeLogs([a, b]: Pair<readonly LogEntry[]>): readonly LogEntry[] {
+	if (a.length === 0 && new Set(b.map(({ id }) => id)).size === b.length) return b;
 	const merged = new Map<string, LogEntry>();
 	for (const entry of a) merged.set(entry.id, entry);
 	for (const entry of b) {

@@ -1,4 +1,4 @@
-import { parse, stringify } from 'uuid';
+import { stringify } from 'uuid';
 import { FLAG_REASONS, type FlagReason, type LogEntry, type Rating } from '$lib/scheduling/log';
 import { crc32 } from './crc32';
 
@@ -94,8 +94,26 @@ function writeCommon(view: DataView, offset: number, entry: LogEntry): void {
 	view.setUint16(offset + 25, inRange(moment.dayStartMinutes, UINT16, 'day start'), true);
 }
 
+/** Character codes of hexadecimal digits by what they mean; -1 for any other. */
+const DIGITS = Int8Array.from({ length: 103 }, (_, code) => {
+	const digit = parseInt(String.fromCharCode(code), 16);
+	return Number.isNaN(digit) ? -1 : digit;
+});
+/** Where the two digits of each byte stand in a UUID. */
+const BYTE_PLACES = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
+const ID_LENGTH = 36;
+
+/** Without a regular expression and an array for each: an import writes a million ids. */
 function writeId(view: DataView, offset: number, id: string): void {
-	new Uint8Array(view.buffer, offset, 16).set(parse(id));
+	let isId = id.length === ID_LENGTH;
+	for (let byte = 0; byte < BYTE_PLACES.length; byte++) {
+		const place = BYTE_PLACES[byte] ?? 0;
+		const high = DIGITS[id.charCodeAt(place)] ?? -1;
+		const low = DIGITS[id.charCodeAt(place + 1)] ?? -1;
+		isId &&= high >= 0 && low >= 0;
+		view.setUint8(offset + byte, high * 16 + low);
+	}
+	if (!isId) throw new Error(`A log entry's id must be a UUID: ${id}`);
 }
 
 interface Place {

@@ -6,6 +6,7 @@ import { learningDay, type Moment } from '$lib/scheduling/moment';
 import type { State } from '$lib/scheduling/schedule';
 import { cardsOfPaper } from './cards';
 import type { PaperdeckDatabase } from './database';
+import { readDay } from './days';
 
 export interface QueueOptions {
 	/** How many new cards a learning day brings at most. */
@@ -57,7 +58,7 @@ export function nextCards(
 ): Promise<CardRecord[]> {
 	const { reviewLimit = Infinity, putOff } = options;
 	const { pickNew = firstOf('new'), pickReviews = firstOf('review') } = options;
-	return db.transaction('r', db.cards, db.histories, async () => {
+	return db.transaction('r', db.cards, db.days, async () => {
 		const windowCount = Math.max(limit, LOOKAHEAD_COUNT);
 		const steps = await recentSteps(db, now);
 		const ended = [
@@ -85,7 +86,7 @@ export function countDue(
 	options: Pick<QueueOptions, 'newPerDay' | 'aheadMs' | 'reviewLimit'>
 ): Promise<DueCounts> {
 	const { newPerDay, aheadMs = 0, reviewLimit = Infinity } = options;
-	return db.transaction('r', db.cards, db.histories, async () => {
+	return db.transaction('r', db.cards, db.days, async () => {
 		const steps = await recentSteps(db, now);
 		const longEnded = await longEndedSteps(db, now, (range) => range.count());
 		const waiting = await dueIn(db, 'new', learningDay(now)).count();
@@ -176,6 +177,6 @@ export function longEndedSteps<T>(
 }
 
 async function newLeft(db: PaperdeckDatabase, now: Moment, newPerDay: number): Promise<number> {
-	const introduced = await db.histories.where('introducedDay').equals(learningDay(now)).count();
-	return Math.max(0, newPerDay - introduced);
+	const today = await readDay(db, learningDay(now));
+	return Math.max(0, newPerDay - (today?.introduced ?? 0));
 }

@@ -6,7 +6,8 @@ import { DAY, freshDatabase, later, MINUTE, newPapers, NOON } from './library.fi
 import { savePapers } from './papers';
 import { rescheduleCards, takeBackReschedules } from './reschedule';
 import { answer, replayed } from './review.fixture';
-import { historyOf, recordReview } from './reviews';
+import { historyOf } from './histories';
+import { recordReview } from './reviews';
 import { undoLastEntry } from './review-actions';
 
 async function reviewed() {

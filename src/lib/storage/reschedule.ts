@@ -1,8 +1,9 @@
+import type { CardRecord } from '$lib/cards/card-record';
 import type { LogEntry, RescheduleLog } from '$lib/scheduling/log';
 import type { Moment } from '$lib/scheduling/moment';
 import { applyEntry, replay, standingEntries } from '$lib/scheduling/replay';
 import type { PaperdeckDatabase } from './database';
-import { historyRecord } from './history-record';
+import { historiesOf, loggedCardIds, putHistories, type GrownLog } from './histories';
 import { newIds } from './identity';
 import { unpackHistory } from './packed-history';
 import { presetOf } from './presets';
@@ -49,7 +50,7 @@ export async function takeBackReschedules(
 	now: Moment,
 	since: number
 ): Promise<number> {
-	const cardIds = await db.histories.toCollection().primaryKeys();
+	const cardIds = await loggedCardIds(db);
 	let written = 0;
 	for (let from = 0; from < cardIds.length; from += PORTION) {
 		written += await appendToEach(db, cardIds.slice(from, from + PORTION), (cardId, entries) => {
@@ -74,11 +75,10 @@ function appendToEach(
 	cardIds: readonly string[],
 	entryFor: EntryFor
 ): Promise<number> {
-	const tables = [db.cards, db.histories, db.papers, db.presets, db.device];
+	const tables = [db.cards, db.logs, db.days, db.papers, db.presets, db.device];
 	return db.transaction('rw', tables, async () => {
-		const histories = await db.histories.bulkGet([...cardIds]);
-		const grown = histories.flatMap((history) => {
-			if (!history) return [];
+		const histories = await historiesOf(db, cardIds);
+		const grown = [...histories.values()].flatMap((history) => {
 			const entries = unpackHistory(history.cardId, history);
 			const entry = entryFor(history.cardId, entries);
 			return entry ? [{ cardId: history.cardId, entries, entry }] : [];
@@ -86,6 +86,8 @@ function appendToEach(
 		const ids = await newIds(db, grown.length);
 		const cards = await db.cards.bulkGet(grown.map(({ cardId }) => cardId));
 		const [presets, shown] = [await presetOf(db), await shownPaperIds(db)];
+		const logs: GrownLog[] = [];
+		const replayed: CardRecord[] = [];
 		for (const [index, { cardId, entries, entry }] of grown.entries()) {
 			const [card, id] = [cards[index], ids[index]];
 			if (!card || id === undefined) continue;
@@ -95,9 +97,11 @@ function appendToEach(
 				full.kind === 'undo'
 					? replay(all, card, presets)
 					: applyEntry(card.schedule, full, presets);
-			await db.histories.put(historyRecord(cardId, all));
-			await db.cards.put(withQueueKeys({ ...card, schedule }, shown.has(card.paperId)));
+			logs.push({ cardId, before: entries, after: all });
+			replayed.push(withQueueKeys({ ...card, schedule }, shown.has(card.paperId)));
 		}
+		await putHistories(db, logs);
+		await db.cards.bulkPut(replayed);
 		return grown.length;
 	});
 }

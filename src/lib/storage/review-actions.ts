@@ -10,10 +10,12 @@ import {
 } from '$lib/scheduling/replay';
 import type { Schedule } from '$lib/scheduling/schedule';
 import type { PaperdeckDatabase } from './database';
+import { historyOf } from './histories';
 import { newId } from './identity';
+import type { LogBucket } from './log-bucket';
 import { presetOf } from './presets';
 import { isPaperShown } from './queue-keys';
-import { historyOf, inReviewTransaction, putHistory, storedCard } from './reviews';
+import { inReviewTransaction, putLogged, storedCard } from './reviews';
 
 /** Takes a card out of review until it is resumed. */
 export function suspendCard(db: PaperdeckDatabase, cardId: string, now: Moment): Promise<void> {
@@ -64,7 +66,8 @@ function recordEntry(
 		if (!made) return;
 		const entry: StandingEntry = { ...made, id: await newId(db), cardId };
 		const schedule = applyEntry(card.schedule, entry, await presetOf(db));
-		await putHistory(db, { ...card, schedule }, [...(await historyOf(db, cardId)), entry]);
+		const before = await historyOf(db, cardId);
+		await putLogged(db, { ...card, schedule }, { before, after: [...before, entry] });
 	});
 }
 
@@ -98,14 +101,17 @@ export function undoLastEntry(
 		const undo = { kind: 'undo', id, cardId: card.id, moment: now, undoes: undone.id } as const;
 		const grown = [...entries, undo];
 		const schedule = replay(grown, card, await presetOf(db));
-		await putHistory(db, { ...card, schedule }, grown);
+		await putLogged(db, { ...card, schedule }, { before: entries, after: grown });
 		return { cardId: card.id, undone };
 	});
 }
 
 /** What the undo with this id took back, if it is the newest entry of a card. */
 async function undoneBy(db: PaperdeckDatabase, undoId: string): Promise<Undone | null> {
-	const [cardId] = await db.histories.where('newestId').equals(undoId).primaryKeys();
+	const buckets = await db.logs.where('newestId').aboveOrEqual(undoId).toArray();
+	const cardId = buckets
+		.map(({ cardIds, newestIds }) => cardIds[newestIds.indexOf(undoId)])
+		.find((id) => id !== undefined);
 	if (cardId === undefined) return null;
 	const entries = await historyOf(db, cardId);
 	const undo = entries.at(-1);
@@ -116,12 +122,24 @@ async function undoneBy(db: PaperdeckDatabase, undoId: string): Promise<Undone |
 /** The card that was logged last; deleted ones are passed over, nobody would see the undo. */
 async function lastLoggedCard(db: PaperdeckDatabase): Promise<CardRecord | undefined> {
 	let found: CardRecord | undefined;
-	const newestFirst = db.histories.orderBy('lastEntryId').reverse();
-	for (let skipped = 0; !found; skipped++) {
-		const [cardId] = await newestFirst.clone().offset(skipped).limit(1).primaryKeys();
-		if (cardId === undefined) return undefined;
-		const card = await db.cards.get(cardId);
-		if (card?.deletedAt === null && (await isPaperShown(db, card.paperId))) found = card;
+	let foundId = '';
+	const newestFirst = db.logs.where('lastEntryId').above('').reverse();
+	for (let skipped = 0; ; skipped++) {
+		const bucket = await newestFirst.clone().offset(skipped).first();
+		// The newest of every bucket to come is older than what was found.
+		if (!bucket || bucket.lastEntryId < foundId) return found;
+		for (const { cardId, lastEntryId } of lastEntriesIn(bucket)) {
+			if (lastEntryId <= foundId) break;
+			const card = await db.cards.get(cardId);
+			if (card?.deletedAt !== null || !(await isPaperShown(db, card.paperId))) continue;
+			[found, foundId] = [card, lastEntryId];
+		}
 	}
-	return found;
+}
+
+/** The newest entry of each card that could be taken back, newest first. */
+function lastEntriesIn({ cardIds, lastEntryIds }: LogBucket) {
+	return cardIds
+		.map((cardId, index) => ({ cardId, lastEntryId: lastEntryIds[index] ?? '' }))
+		.sort((a, b) => (a.lastEntryId > b.lastEntryId ? -1 : 1));
 }

@@ -1,10 +1,12 @@
 import { reviewsOf, type ReviewColumns } from '$lib/scheduling/review-columns';
 import type { PaperdeckDatabase } from './database';
+import { historiesOf } from './histories';
 import type { HistoryRecord } from './history-record';
+import { BUCKET_COUNT, historiesIn } from './log-bucket';
 import { bytesOf, COMMON_BYTES, FORMS, HEADER_BYTES, unpackHistory } from './packed-history';
 
-/** Histories read at once: the page draws between two portions. */
-const PORTION = 5000;
+/** Records read at once: the page draws between two portions. */
+const PORTION = 256;
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
 /** Bits in the lower part of an instant. */
@@ -13,25 +15,24 @@ const LOW = 2 ** 32;
 /** The reviews of all cards, deleted ones included: they were studied as well. */
 export async function readReviewColumns(db: PaperdeckDatabase): Promise<ReviewColumns> {
 	const columns = new GrowingColumns();
-	let after: string | undefined;
-	for (;;) {
-		const from =
-			after === undefined ? db.histories.orderBy(':id') : db.histories.where(':id').above(after);
-		const portion = await from.limit(PORTION).toArray();
-		for (const history of portion) columns.addCard(history);
-		after = portion.at(-1)?.cardId;
-		if (portion.length < PORTION) return columns.finish();
+	for (let from = 0; from < BUCKET_COUNT; from += PORTION) {
+		const portion = await db.logs
+			.where(':id')
+			.between(from, from + PORTION)
+			.toArray();
+		for (const bucket of portion) historiesIn(bucket).forEach((one) => columns.addCard(one));
 	}
+	return columns.finish();
 }
 
-/** Columns of some cards alone, in the order of their ids. */
+/** Columns of some cards alone. */
 export async function readColumnsOf(
 	db: PaperdeckDatabase,
 	cardIds: readonly string[]
 ): Promise<ReviewColumns> {
 	const columns = new GrowingColumns();
-	const histories = await db.histories.bulkGet([...cardIds].sort());
-	for (const history of histories) if (history) columns.addCard(history);
+	const histories = await historiesOf(db, cardIds);
+	for (const history of histories.values()) columns.addCard(history);
 	return columns.finish();
 }
 

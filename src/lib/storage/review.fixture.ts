@@ -7,7 +7,8 @@ import type { PaperdeckDatabase } from './database';
 import { newId } from './identity';
 import { currentPreset, presetOf } from './presets';
 import { replay } from '$lib/scheduling/replay';
-import { historyOf, lastEntryIdOf, type ReviewToRecord } from './reviews';
+import { historyOf, lastEntryIdOf } from './histories';
+import type { ReviewToRecord } from './reviews';
 
 /** An answer to a card as the page gives it: from what it read just now. */
 export async function answer(

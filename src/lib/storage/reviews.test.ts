@@ -6,7 +6,8 @@ import { cardsOfPaper, deleteCard, readCard } from './cards';
 import { DAY, freshDatabase, later, MINUTE, newPapers, NOON } from './library.fixture';
 import { newId } from './identity';
 import { deletePaper, savePapers } from './papers';
-import { historyOf, lastEntryIdOf, recordReview } from './reviews';
+import { historyOf, lastEntryIdOf, packedHistoryOf } from './histories';
+import { recordReview } from './reviews';
 import { buryCard, resumeCard, suspendCard, undoLastEntry } from './review-actions';
 import { answer, replayed, standing } from './review.fixture';
 
@@ -78,7 +79,7 @@ describe('recording', () => {
 			await recordReview(db, await answer(db, first, { now: later(index * 10 * DAY) }));
 		}
 		const card = await readCard(db, first);
-		expect(new Set((await db.histories.get(first))?.presetIds).size).toBe(3);
+		expect(new Set((await packedHistoryOf(db, first))?.presetIds).size).toBe(3);
 		expect(await replayed(db, card!)).toEqual(card!.schedule);
 	});
 });

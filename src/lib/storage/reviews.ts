@@ -1,11 +1,10 @@
 import type { CardRecord } from '$lib/cards/card-record';
-import type { LogEntry, ReviewLog } from '$lib/scheduling/log';
+import type { ReviewLog } from '$lib/scheduling/log';
 import { applyEntry } from '$lib/scheduling/replay';
 import type { Schedule } from '$lib/scheduling/schedule';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
-import { historyRecord } from './history-record';
-import { unpackHistory } from './packed-history';
+import { historyOf, putHistories, type GrownLog } from './histories';
 import { readPreset } from './presets';
 import { isPaperShown, withQueueKeys } from './queue-keys';
 
@@ -36,7 +35,7 @@ export function recordReview(
 		if (card.deletedAt !== null || newestId !== (previousId ?? undefined)) return 'stale';
 		if (newestId !== undefined && newestId > log.id) return 'stale';
 		if (!(await followsFrom(db, card.schedule, { schedule, log }))) return 'stale';
-		await putHistory(db, { ...card, schedule }, [...entries, log]);
+		await putLogged(db, { ...card, schedule }, { before: entries, after: [...entries, log] });
 		return 'recorded';
 	});
 }
@@ -56,28 +55,8 @@ async function followsFrom(
 	return canonicalJson(next) === canonicalJson(schedule);
 }
 
-/** The log of a card, oldest first; undone entries and their undos included. */
-export async function historyOf(db: PaperdeckDatabase, cardId: string): Promise<LogEntry[]> {
-	const history = await db.histories.get(cardId);
-	return history ? unpackHistory(cardId, history) : [];
-}
-
-/** The log of all cards, card by card, oldest first within each. */
-export async function wholeLog(db: PaperdeckDatabase): Promise<LogEntry[]> {
-	const histories = await db.histories.toArray();
-	return histories.flatMap((history) => unpackHistory(history.cardId, history));
-}
-
-/** Id of the newest entry of a card's log; `undefined` while it is empty. */
-export async function lastEntryIdOf(
-	db: PaperdeckDatabase,
-	cardId: string
-): Promise<string | undefined> {
-	return (await db.histories.get(cardId))?.newestId;
-}
-
 export function inReviewTransaction<T>(db: PaperdeckDatabase, work: () => Promise<T>): Promise<T> {
-	const tables = [db.cards, db.histories, db.papers, db.presets, db.device];
+	const tables = [db.cards, db.logs, db.days, db.papers, db.presets, db.device];
 	return db.transaction('rw', tables, work);
 }
 
@@ -87,11 +66,12 @@ export async function storedCard(db: PaperdeckDatabase, id: string): Promise<Car
 	return card;
 }
 
-export async function putHistory(
+/** Stores a card with its log as it was and as it is now. */
+export async function putLogged(
 	db: PaperdeckDatabase,
 	card: CardRecord,
-	entries: readonly LogEntry[]
+	log: Omit<GrownLog, 'cardId'>
 ): Promise<void> {
-	await db.histories.put(historyRecord(card.id, entries));
+	await putHistories(db, [{ ...log, cardId: card.id }]);
 	await db.cards.put(withQueueKeys(card, await isPaperShown(db, card.paperId)));
 }

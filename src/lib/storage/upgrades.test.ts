@@ -2,8 +2,13 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { openDatabase, type PaperdeckDatabase } from './database';
+import type { LogEntry } from '$lib/scheduling/log';
+import { learningDay } from '$lib/scheduling/moment';
+import { historyOf, packedHistoryOf } from './histories';
+import { historyRecord } from './history-record';
 import { filesOfPaper } from './kept-files';
 import { listLabels } from './labels';
+import { bucketOf, toBucket } from './log-bucket';
 import { listMeetings, readMeeting } from './meetings';
 import { readPaper } from './papers';
 import { listQuizzes } from './quizzes';
@@ -72,6 +77,21 @@ const quiz = {
 	secondsEach: null
 };
 
+const CARD = '0197a000-0000-5000-8000-000000000002';
+
+const REVIEW: LogEntry = {
+	kind: 'review',
+	id: '0197a000-0000-7000-8000-0000000000aa',
+	cardId: CARD,
+	moment: { at: 1_780_000_000_123, offsetMinutes: -570, dayStartMinutes: 240 },
+	rating: 'good',
+	durationMs: 4200,
+	presetId: 'p',
+	algorithm: 'fsrs-6/ts-fsrs-5.4.2'
+};
+
+const history = historyRecord(CARD, [REVIEW]);
+
 /** One entry per version; a version without one fails the first test. */
 const RELEASES: Readonly<Record<number, Release>> = {
 	1: {
@@ -96,8 +116,11 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			const queue = db.cards.where('[queueState+queueDay+position+paperId]');
 			expect((await queue.equals(['new', 20_000, 0, 'p1']).first())?.id).toBe('c1');
 			expect(await db.drafts.where('[paperId+status]').equals(['p1', 'waiting']).count()).toBe(1);
-			expect(await db.histories.where('newestId').equals('e2').count()).toBe(1);
-			expect((await db.histories.orderBy('lastEntryId').last())?.cardId).toBe('c1');
+			expect(await packedHistoryOf(db, 'c1')).toMatchObject({
+				...{ newestId: 'e2', lastEntryId: 'e1' },
+				packed: new Uint8Array([1])
+			});
+			expect(await db.days.count()).toBe(0);
 			expect((await db.settings.get('theme'))?.value).toBe('dark');
 			expect(await readPaper(db, 'p1')).toEqual(paper);
 			expect(JSON.stringify(await db.papers.toArray())).not.toContain('refusals');
@@ -130,7 +153,8 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			labelled: [{ id: 'lp', labelId: 'l1', paperId: 'p1', deletedAt: null, stamps: {} }],
 			files: [{ id: 'f1', paperId: 'p1', deletedAt: null }],
 			waiting: [{ id: 'w1', kind: 'doi', value: '10.1/2', deletedAt: null, addedAt: 1 }],
-			quizzes: [quiz]
+			quizzes: [quiz],
+			histories: [history]
 		},
 		check: async (db) => {
 			expect((await readPaper(db, 'p1'))?.paper.text).toBe('Ping');
@@ -140,6 +164,10 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			expect(await listWaiting(db)).toMatchObject([{ value: '10.1/2' }]);
 			expect(await listQuizzes(db)).toEqual([{ ...quiz, deletedAt: null, stamps: {} }]);
 			expect(await listMeetings(db)).toEqual([]);
+			expect(await historyOf(db, CARD)).toEqual([REVIEW]);
+			expect(await db.days.toArray()).toMatchObject([
+				{ day: learningDay(REVIEW.moment), answers: 1, introduced: 1, durationMs: 4200 }
+			]);
 		}
 	},
 	3: {
@@ -168,6 +196,36 @@ const RELEASES: Readonly<Record<number, Release>> = {
 		check: async (db) => {
 			expect(await listQuizzes(db)).toHaveLength(1);
 			expect(await readMeeting(db, 'm1')).toEqual(meeting);
+		}
+	},
+	4: {
+		stores: {
+			papers: 'id, deletedAt',
+			cards: 'id, paperId, deletedAt, [queueState+queueDay+position+paperId], stamps.content',
+			drafts: 'id, [paperId+status], status',
+			presets: 'id',
+			settings: 'key',
+			device: 'key',
+			texts: 'paperId',
+			labels: 'id, kind',
+			labelled: 'id, paperId, labelId',
+			files: 'id, paperId',
+			fileBytes: 'id',
+			waiting: 'id',
+			searchParts: 'id',
+			quizzes: 'id',
+			meetings: 'id',
+			logs: 'bucket, newestId, lastEntryId',
+			days: 'day'
+		},
+		records: {
+			logs: [toBucket(bucketOf(CARD), [history])],
+			days: [{ day: 20_600, answers: 3 }]
+		},
+		check: async (db) => {
+			expect(await historyOf(db, CARD)).toEqual([REVIEW]);
+			expect((await db.logs.orderBy('lastEntryId').last())?.cardIds).toEqual([CARD]);
+			expect((await db.days.get(20_600))?.answers).toBe(3);
 		}
 	}
 };

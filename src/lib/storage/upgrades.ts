@@ -1,5 +1,11 @@
 import type { Transaction } from 'dexie';
 import type { PaperRecord } from '$lib/papers/paper-record';
+import { DayTallies } from '$lib/scheduling/day-tally';
+import { reviewsOf, type ColumnReview } from '$lib/scheduling/review-columns';
+import { groupByBucket } from './histories';
+import type { HistoryRecord } from './history-record';
+import { toBucket } from './log-bucket';
+import { unpackHistory } from './packed-history';
 import { splitPaper } from './paper-parts';
 
 /** One version of the database. */
@@ -46,6 +52,15 @@ export const UPGRADES: readonly Upgrade[] = [
 		version: 3,
 		stores: { meetings: 'id' },
 		upgrade: markQuizzes
+	},
+	{
+		version: 4,
+		stores: {
+			histories: null,
+			logs: 'bucket, newestId, lastEntryId',
+			days: 'day'
+		},
+		upgrade: gatherLogs
 	}
 ];
 
@@ -68,6 +83,25 @@ async function splitTexts(transaction: Transaction): Promise<void> {
 async function markQuizzes(transaction: Transaction): Promise<void> {
 	const quizzes = transaction.table('quizzes');
 	await quizzes.toCollection().modify({ deletedAt: null, stamps: {} });
+}
+
+/** Puts the logs of many cards into one record, byte for byte, and sums up their days. */
+async function gatherLogs(transaction: Transaction): Promise<void> {
+	const histories = await transaction.table<HistoryRecord, string>('histories').toArray();
+	const buckets = [...groupByBucket(histories)].map(([bucket, some]) => toBucket(bucket, some));
+	await transaction.table('logs').bulkPut(buckets);
+	const tallies = new DayTallies();
+	for (const history of histories) tallies.add(readableReviews(history));
+	await transaction.table('days').bulkPut(tallies.changes());
+}
+
+function readableReviews(history: HistoryRecord): ColumnReview[] {
+	try {
+		return reviewsOf(unpackHistory(history.cardId, history));
+	} catch {
+		// A damaged log is told when its card is asked; here it would lock the reader out of all others.
+		return [];
+	}
 }
 
 export const LATEST_VERSION = Math.max(...UPGRADES.map(({ version }) => version));

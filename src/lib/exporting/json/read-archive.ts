@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Everything } from '$lib/library/everything';
+import type { LogEntry } from '$lib/scheduling/log';
 import { logEntry } from './log-schema';
+import { plainReviewCheck } from './plain-review';
 import { meetingRecord, quizRecord } from './room-schema';
 import { cardFields, draftRecord, paperRecord, preset } from './schema';
 import { settingRecord } from './setting-schema';
@@ -38,7 +40,10 @@ export function readArchive(text: string): ReadArchive {
 		papers: readList({ file, name: 'papers', one: 'paper', problems }, paperRecord),
 		cards: readList({ file, name: 'cards', one: 'card', problems }, cardFields),
 		drafts: readList({ file, name: 'drafts', one: 'draft', problems }, draftRecord),
-		log: readList({ file, name: 'log', one: 'log entry', problems }, logEntry),
+		log: readList<LogEntry>(
+			{ file, name: 'log', one: 'log entry', problems, isPlain: plainReviewCheck() },
+			logEntry
+		),
 		presets: readList({ file, name: 'presets', one: 'preset', problems }, preset),
 		settings: readList({ file, name: 'settings', one: 'setting', problems }, settingRecord),
 		...readShelves(file, problems),
@@ -118,19 +123,21 @@ function refusalOf(file: unknown): ArchiveProblem | null {
 	};
 }
 
-interface ListToRead {
+interface ListToRead<T> {
 	readonly file: Readonly<Record<string, unknown>>;
 	readonly name: keyof Everything;
 	/** What one record is called in a sentence. */
 	readonly one: string;
 	readonly problems: ArchiveProblem[];
+	/** Lets through what needs no look at the schema. */
+	readonly isPlain?: (record: unknown) => record is T;
 }
 
 /** So many rejects of one list are told one by one; the others as a number. */
 const LISTED_COUNT = 20;
 
-function readList<T>(list: ListToRead, schema: v.GenericSchema<unknown, T>): T[] {
-	const { file, name, one, problems } = list;
+function readList<T>(list: ListToRead<NoInfer<T>>, schema: v.GenericSchema<unknown, T>): T[] {
+	const { file, name, one, problems, isPlain } = list;
 	const records = file[name];
 	if (!Array.isArray(records)) {
 		problems.push(missingList(name));
@@ -139,6 +146,10 @@ function readList<T>(list: ListToRead, schema: v.GenericSchema<unknown, T>): T[]
 	const read: T[] = [];
 	let rejectedCount = 0;
 	for (const [index, record] of records.entries()) {
+		if (isPlain?.(record)) {
+			read.push(record);
+			continue;
+		}
 		const result = v.safeParse(schema, record, { abortEarly: true });
 		if (result.success) read.push(result.output);
 		else if (++rejectedCount <= LISTED_COUNT) {

@@ -1,0 +1,118 @@
+import { DayTallies } from '$lib/scheduling/day-tally';
+import type { LogEntry } from '$lib/scheduling/log';
+import { inOrder } from '$lib/scheduling/replay';
+import { reviewsOf } from '$lib/scheduling/review-columns';
+import { canonicalJson } from '$lib/text/canonical-json';
+import type { PaperdeckDatabase } from './database';
+import { addToDays } from './days';
+import { withHistories } from './histories';
+import { historyRecord, type HistoryRecord } from './history-record';
+import { bucketOf, historiesIn, type LogBucket } from './log-bucket';
+import { mergeLogs } from './merge-records';
+import { unpackHistory } from './packed-history';
+
+/** Records merged at once. The next are worked out while the browser stores the last. */
+const PORTION = 64;
+
+export interface MergedLogs {
+	/** Logs that the merge made longer, by card. */
+	readonly grown: ReadonlyMap<string, readonly LogEntry[]>;
+	/** Entries that are new here. */
+	readonly count: number;
+}
+
+interface Merging {
+	readonly grown: Map<string, readonly LogEntry[]>;
+	readonly tallies: DayTallies;
+	count: number;
+}
+
+/** Merges entries that arrive into the logs here, as sets, in the transaction at hand. */
+export async function mergeIntoLogs(
+	db: PaperdeckDatabase,
+	log: readonly LogEntry[]
+): Promise<MergedLogs> {
+	const arriving = [...byBucketAndCard(log)];
+	const merging: Merging = { grown: new Map(), tallies: new DayTallies(), count: 0 };
+	const isFirst = (await db.logs.count()) === 0;
+	let written: PromiseLike<unknown> = Promise.resolve();
+	for (let from = 0; from < arriving.length; from += PORTION) {
+		const portion = arriving.slice(from, from + PORTION);
+		const stored = isFirst ? [] : await db.logs.bulkGet(portion.map(([bucket]) => bucket));
+		const changed = portion.flatMap(([bucket, theirs], index) => {
+			const merged = mergeBucket(stored[index], theirs, merging);
+			return merged.length > 0 ? [withHistories(stored[index], bucket, merged)] : [];
+		});
+		await written;
+		written = db.logs.bulkPut(changed);
+	}
+	await written;
+	await addToDays(db, merging.tallies);
+	return merging;
+}
+
+type ByCard = Map<string, LogEntry[]>;
+
+function byBucketAndCard(log: readonly LogEntry[]): Map<number, ByCard> {
+	const byCard: ByCard = new Map();
+	for (const entry of log) {
+		const entries = byCard.get(entry.cardId);
+		if (entries) entries.push(entry);
+		else byCard.set(entry.cardId, [entry]);
+	}
+	const byBucket = new Map<number, ByCard>();
+	for (const [cardId, entries] of byCard) {
+		const bucket = bucketOf(cardId);
+		const cards = byBucket.get(bucket) ?? new Map<string, LogEntry[]>();
+		byBucket.set(bucket, cards.set(cardId, entries));
+	}
+	return byBucket;
+}
+
+/** The logs of a bucket that another device made longer. */
+function mergeBucket(
+	stored: LogBucket | undefined,
+	theirs: ByCard,
+	merging: Merging
+): HistoryRecord[] {
+	const known = new Map(
+		(stored ? historiesIn(stored) : []).map((history) => [history.cardId, history])
+	);
+	const changed: HistoryRecord[] = [];
+	for (const [cardId, arrived] of theirs) {
+		const history = known.get(cardId);
+		const mine = history ? unpackHistory(cardId, history) : [];
+		const entries = inOrder(mergeLogs([mine, arrived]));
+		const merged = historyRecord(cardId, entries);
+		if (history && isSameLog(history, merged)) continue;
+		merging.tallies.add(reviewsOf(mine), -1);
+		merging.tallies.add(reviewsOf(entries));
+		merging.count += entries.length - mine.length;
+		merging.grown.set(cardId, entries);
+		changed.push(merged);
+	}
+	return changed;
+}
+
+/** The form of a log is fixed: equal logs are equal bytes. */
+function isSameLog(a: HistoryRecord, b: HistoryRecord): boolean {
+	return (
+		canonicalJson([a.presetIds, a.algorithms]) === canonicalJson([b.presetIds, b.algorithms]) &&
+		a.packed.length === b.packed.length &&
+		a.packed.every((byte, index) => byte === b.packed[index])
+	);
+}
+
+/** Cards whose reviews name one of the presets: until now they were replayed without it. */
+export async function cardsNaming(
+	db: PaperdeckDatabase,
+	presetIds: ReadonlySet<string>
+): Promise<string[]> {
+	if (presetIds.size === 0) return [];
+	const buckets = await db.logs.toArray();
+	return buckets.flatMap(({ cardIds, words, wordsOf }) =>
+		cardIds.filter((_, index) =>
+			words[wordsOf[index] ?? 0]?.presetIds.some((id) => presetIds.has(id))
+		)
+	);
+}
