@@ -15,7 +15,7 @@ import { savePapers } from '$lib/storage/papers';
 import { currentPreset } from '$lib/storage/presets';
 import { saveQuiz } from '$lib/storage/quizzes';
 import { rescheduleCards } from '$lib/storage/reschedule';
-import { lastEntryIdOf } from '$lib/storage/histories';
+import { lastEntryIdOf } from '$lib/storage/last-entry';
 import { recordReview } from '$lib/storage/reviews';
 import type { App } from './app.svelte';
 

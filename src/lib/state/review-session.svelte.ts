@@ -1,38 +1,41 @@
 import type { CardContent } from '$lib/cards/card';
 import type { CardRecord } from '$lib/cards/card-record';
-import type { PaperRecord } from '$lib/papers/paper-record';
 import { reviewCard } from '$lib/cards/review-card';
 import type { LogEntry, Rating } from '$lib/scheduling/log';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
-import type { Preset } from '$lib/scheduling/preset';
 import { previewRatings, type PlacedDays } from '$lib/scheduling/rate';
 import type { Schedule } from '$lib/scheduling/schedule';
 import type { Settings } from '$lib/cards/settings';
 import { editCard, readCard } from '$lib/storage/cards';
 import { newId } from '$lib/storage/identity';
 import { currentPreset } from '$lib/storage/presets';
-import { countDue, dueOfPaper, nextCards, nextLearningAt } from '$lib/storage/queue';
+import {
+	countDue,
+	dueOfPaper,
+	nextCards,
+	nextLearningAt,
+	type QueueOptions
+} from '$lib/storage/queue';
 import { readPaper } from '$lib/storage/read-paper';
-import { lastEntryIdOf } from '$lib/storage/histories';
-import { recordReview } from '$lib/storage/reviews';
+import { lastEntryIdOf } from '$lib/storage/last-entry';
 import type * as Actions from '$lib/storage/review-actions';
+import type * as Reviews from '$lib/storage/reviews';
 import type { App } from './app.svelte';
 import type { BadCard } from './bad-card.svelte';
+import type * as LookAhead from './look-ahead';
+import type { Ahead, ToShow } from './look-ahead';
 import type * as ReviewOptions from './review-options';
 
 /** The card on screen, with all a rating needs. */
-interface Showing {
-	readonly card: CardRecord;
-	readonly paper: PaperRecord;
-	readonly preset: Preset;
-	/** Newest entry of the card's log when it came on screen; a rating that finds another is stale. */
-	readonly previousId: string | undefined;
+interface Showing extends ToShow {
 	readonly shownAt: number;
 }
 
 /** What a rating would do, worked out when the answer was shown; the rating stores just that. */
 interface Revealed {
 	readonly at: Moment;
+	/** Of the entry to come: made while the reader looks, so that the rating need not wait for it. */
+	readonly entryId: Promise<string | undefined>;
 	readonly schedules: Readonly<Record<Rating, Schedule>>;
 	/** Days that were chosen beside what FSRS draws. */
 	readonly placed: PlacedDays;
@@ -74,6 +77,8 @@ export class ReviewSession {
 	/** Limits, orders and the choice of days: loaded beside the first card, not before it. */
 	#options: typeof ReviewOptions | undefined;
 	#placed: Placed | undefined;
+	/** The card after the one on screen, sought while the reader thinks. */
+	#ahead: Promise<Ahead | null> | undefined;
 
 	constructor(
 		readonly app: App,
@@ -93,18 +98,31 @@ export class ReviewSession {
 	}
 
 	async #advance(): Promise<void> {
+		const ahead = await this.#takeAhead();
+		if (ahead) {
+			this.#put(ahead);
+			if (!this.#isCountSpared()) void this.#countAll();
+			return;
+		}
 		const card =
 			this.paperId === undefined ? await this.#nextOfAll() : await this.#nextOf(this.paperId);
 		await this.#show(card);
 	}
 
+	/** The card that was sought ahead, if it still is the next one. */
+	async #takeAhead(): Promise<ToShow | null> {
+		const ahead = await this.#ahead;
+		this.#ahead = undefined;
+		if (!ahead) return null;
+		const { stillNext } = await loadLookAhead();
+		return stillNext(this.app, ahead);
+	}
+
 	async #nextOfAll(): Promise<CardRecord | undefined> {
 		const { db, settings } = this.app;
 		const now = this.app.now();
-		const { newPerDay } = settings;
 		if (!isPlain(settings)) await this.#loadOptions();
-		const limited = (await this.#options?.dayOptions(this.app, now)) ?? { newPerDay };
-		const wanted = this.goesOn ? { ...limited, newPerDay, reviewLimit: Infinity } : limited;
+		const wanted = await this.#wanted(now);
 		const queue = { ...wanted, limit: 1, afterPaperId: this.showing?.card.paperId };
 		const [card] = await nextCards(db, now, { ...queue, aheadMs: LEARN_AHEAD_MS });
 		// The card does not wait for its number among the others.
@@ -113,6 +131,18 @@ export class ReviewSession {
 		this.nextStepAt = card ? null : ((await nextLearningAt(db, now)) ?? null);
 		this.heldBackCount = card ? 0 : (await countDue(db, now, { newPerDay: 0 })).review;
 		return card;
+	}
+
+	/** What the settings and the day so far leave to ask. */
+	async #wanted(now: Moment): Promise<Omit<QueueOptions, 'limit'>> {
+		const { newPerDay } = this.app.settings;
+		const limited = (await this.#options?.dayOptions(this.app, now)) ?? { newPerDay };
+		return this.goesOn ? { ...limited, newPerDay, reviewLimit: Infinity } : limited;
+	}
+
+	async #countAll(): Promise<void> {
+		const now = this.app.now();
+		await this.#count(now, await this.#wanted(now));
 	}
 
 	/** Of very many a count takes as long as an answer, and would hold the next one up: mostly one less. */
@@ -138,11 +168,29 @@ export class ReviewSession {
 
 	/** Puts a card on screen in one step: nothing of the last one is left beside it. */
 	async #show(card: CardRecord | undefined): Promise<void> {
-		const showing = card ? await this.#prepare(card) : null;
+		this.#put(card ? await this.#prepare(card) : null);
+	}
+
+	#put(toShow: ToShow | null): void {
+		const showing = toShow && { ...toShow, shownAt: Date.now() };
 		this.revealed = null;
 		this.showing = showing;
 		this.loaded = true;
-		if (showing) void this.#place(showing);
+		this.#ahead = undefined;
+		if (showing) void this.#think(showing);
+	}
+
+	/** What is done while the reader thinks: their days are chosen, and the next card is sought. */
+	async #think(showing: Showing): Promise<void> {
+		await this.#place(showing);
+		const { paperId, app } = this;
+		if (this.showing !== showing || paperId !== undefined) return;
+		const now = app.now();
+		const [{ lookAhead }, wanted] = await Promise.all([loadLookAhead(), this.#wanted(now)]);
+		const sought = { now, wanted, prepare: (card: CardRecord) => this.#prepare(card) };
+		if (this.showing !== showing) return;
+		// Whatever becomes of it, the card is sought again when it is needed.
+		this.#ahead = lookAhead(app, showing.card, sought).catch(() => null);
 	}
 
 	async #loadOptions(): Promise<void> {
@@ -157,7 +205,7 @@ export class ReviewSession {
 		if (days) this.#placed = { card, day: learningDay(now), days };
 	}
 
-	async #prepare(card: CardRecord): Promise<Showing | null> {
+	async #prepare(card: CardRecord): Promise<ToShow | null> {
 		const { db } = this.app;
 		const [paper, preset, previousId] = await Promise.all([
 			readPaper(db, card.paperId),
@@ -165,7 +213,7 @@ export class ReviewSession {
 			lastEntryIdOf(db, card.id)
 		]);
 		if (!paper) return null;
-		return { card, paper, preset, previousId, shownAt: Date.now() };
+		return { card, paper, preset, previousId };
 	}
 
 	/** Shows the answer, and fixes what each rating will do. */
@@ -176,7 +224,9 @@ export class ReviewSession {
 		const isPlaced = this.#placed?.card === card && this.#placed.day === learningDay(at);
 		const placed = isPlaced && this.#placed ? this.#placed.days : {};
 		const review = { cardId: card.id, now: at, preset };
-		this.revealed = { at, placed, schedules: previewRatings(card.schedule, review, placed) };
+		const entryId = this.app.write(() => newId(this.app.db, at.at));
+		const schedules = previewRatings(card.schedule, review, placed);
+		this.revealed = { at, entryId, placed, schedules };
 	}
 
 	/** Stores a rating once, however often it is tapped, and goes on when it is safe on the device. */
@@ -196,7 +246,7 @@ export class ReviewSession {
 		{ showing, revealed }: { showing: Showing; revealed: Revealed }
 	): Promise<void> {
 		const { card, preset, previousId, shownAt } = showing;
-		const id = await this.app.write(() => newId(this.app.db, revealed.at.at));
+		const [id, { recordReview }] = await Promise.all([revealed.entryId, loadReviews()]);
 		if (id === undefined) return;
 		const { schedule, log } = reviewCard(card, {
 			id,
@@ -302,6 +352,15 @@ export class ReviewSession {
 		this.#turn = turn.catch(() => undefined);
 		return turn;
 	}
+}
+
+function loadLookAhead(): Promise<typeof LookAhead> {
+	return import('./look-ahead');
+}
+
+/** What stores an answer comes beside the first card, not before it. */
+function loadReviews(): Promise<typeof Reviews> {
+	return import('$lib/storage/reviews');
 }
 
 /** What is done seldom comes when it is asked for. */

@@ -22,14 +22,6 @@ export async function historyOf(db: PaperdeckDatabase, cardId: string): Promise<
 	return history ? unpackHistory(cardId, history) : [];
 }
 
-/** Id of the newest entry of a card's log; `undefined` while it is empty. */
-export async function lastEntryIdOf(
-	db: PaperdeckDatabase,
-	cardId: string
-): Promise<string | undefined> {
-	return (await packedHistoryOf(db, cardId))?.newestId;
-}
-
 /** The packed logs of some cards, by card; a card without one is not there. */
 export async function historiesOf(
 	db: PaperdeckDatabase,

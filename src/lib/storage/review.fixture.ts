@@ -7,7 +7,8 @@ import type { PaperdeckDatabase } from './database';
 import { newId } from './identity';
 import { currentPreset, presetOf } from './presets';
 import { replay } from '$lib/scheduling/replay';
-import { historyOf, lastEntryIdOf } from './histories';
+import { historyOf } from './histories';
+import { lastEntryIdOf } from './last-entry';
 import type { ReviewToRecord } from './reviews';
 
 /** An answer to a card as the page gives it: from what it read just now. */

@@ -1,11 +1,5 @@
-import type { Transaction } from 'dexie';
+import Dexie, { type Transaction } from 'dexie';
 import type { PaperRecord } from '$lib/papers/paper-record';
-import { DayTallies } from '$lib/scheduling/day-tally';
-import { reviewsOf, type ColumnReview } from '$lib/scheduling/review-columns';
-import { groupByBucket } from './histories';
-import type { HistoryRecord } from './history-record';
-import { toBucket } from './log-bucket';
-import { unpackHistory } from './packed-history';
 import { splitPaper } from './paper-parts';
 
 /** One version of the database. */
@@ -60,7 +54,7 @@ export const UPGRADES: readonly Upgrade[] = [
 			logs: 'bucket, newestId, lastEntryId',
 			days: 'day'
 		},
-		upgrade: gatherLogs
+		upgrade: gatherLogsLater
 	}
 ];
 
@@ -85,23 +79,10 @@ async function markQuizzes(transaction: Transaction): Promise<void> {
 	await quizzes.toCollection().modify({ deletedAt: null, stamps: {} });
 }
 
-/** Puts the logs of many cards into one record, byte for byte, and sums up their days. */
-async function gatherLogs(transaction: Transaction): Promise<void> {
-	const histories = await transaction.table<HistoryRecord, string>('histories').toArray();
-	const buckets = [...groupByBucket(histories)].map(([bucket, some]) => toBucket(bucket, some));
-	await transaction.table('logs').bulkPut(buckets);
-	const tallies = new DayTallies();
-	for (const history of histories) tallies.add(readableReviews(history));
-	await transaction.table('days').bulkPut(tallies.changes());
-}
-
-function readableReviews(history: HistoryRecord): ColumnReview[] {
-	try {
-		return reviewsOf(unpackHistory(history.cardId, history));
-	} catch {
-		// A damaged log is told when its card is asked; here it would lock the reader out of all others.
-		return [];
-	}
+/** What is needed once comes when it is needed; the transaction is kept open meanwhile. */
+async function gatherLogsLater(transaction: Transaction): Promise<void> {
+	const { gatherLogs } = await Dexie.waitFor(import('./gather-logs'));
+	await gatherLogs(transaction);
 }
 
 export const LATEST_VERSION = Math.max(...UPGRADES.map(({ version }) => version));
