@@ -7,5 +7,8 @@ import { modelBytes } from './model-bytes';
 
 /** The trained models as the app ships them. */
 export function extractionModels(): ExtractionModels {
-	return readExtractionModels({ roles: modelBytes(EXTRACTION_MODEL_FILES.roles) });
+	return readExtractionModels({
+		roles: modelBytes(EXTRACTION_MODEL_FILES.roles),
+		keySentence: modelBytes(EXTRACTION_MODEL_FILES.keySentence)
+	});
 }

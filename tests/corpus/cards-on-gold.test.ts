@@ -12,7 +12,8 @@ import { abstractPaper } from '../abstract-paper';
 const GOLD = '../shared/gold';
 /** As the app reads them. */
 const models = readExtractionModels({
-	roles: new Uint8Array(readFileSync('static/models/roles.bin'))
+	roles: new Uint8Array(readFileSync('static/models/roles.bin')),
+	keySentence: new Uint8Array(readFileSync('static/models/key-sentence.bin'))
 });
 /** What the drafts of the seed abstracts must hold; raised as extraction improves, never lowered. */
 const THRESHOLDS = {

@@ -19,7 +19,7 @@ import {
 } from './drafting/patterns/outcomes';
 import { hidePlainValues } from './drafting/patterns/plain-values';
 import { scoreOf } from './drafting/rank';
-import { selectDrafts, type RankedDraft } from './drafting/select';
+import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/select';
 import { toSource } from './drafting/sources';
 import { isWellPut, isWorthAsking } from './drafting/worth-asking';
 import { gateCard } from './gate/gate-card';
@@ -94,7 +94,8 @@ function plainDrafts(
 	{ handles, context }: { handles: readonly Handle[]; context: GateContext }
 ): CardDraft[] {
 	const wordings = wordingsOf(paper, findings.flatMap(hidePlainValues), handles);
-	return selectDrafts(paper, wordings, (wording) => passed(wording, context)).slice(0, FEW);
+	const gate = (wording: Wording) => passed(wording, context);
+	return selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE }).slice(0, FEW);
 }
 
 /** Of what is only well put, where nothing is worth asking. */
@@ -110,12 +111,17 @@ export function draftCards(
 	const context = { paper, handles: handles.map((handle) => handle.text) };
 	const wordings = wordingsOf(paper, findings.flatMap(candidatesFor), handles);
 	// Looked at one by one, best first, since most are never needed.
-	const select = (isFit: (candidate: Candidate, paper: Paper) => boolean) =>
-		selectDrafts(paper, wordings, (wording) =>
-			isFit(wording.candidate, paper) ? passed(wording, context) : undefined
-		);
+	const select = (isFit: (candidate: Candidate, paper: Paper) => boolean, least?: number) =>
+		selectDrafts(paper, wordings, {
+			gate: (wording) => (isFit(wording.candidate, paper) ? passed(wording, context) : undefined),
+			...(least === undefined ? {} : { least })
+		});
 	const worthy = select(isWorthAsking);
-	const few = worthy.length === 0 ? select(isWellPut).slice(0, FEW) : worthy;
+	const few = [
+		() => worthy,
+		() => select(isWorthAsking, LEAST_FEW_SCORE),
+		() => select(isWellPut, LEAST_FEW_SCORE).slice(0, FEW)
+	].reduce<CardDraft[]>((found, next) => (found.length > 0 ? found : next()), []);
 	const drafts = few.length === 0 ? plainDrafts(paper, findings, { handles, context }) : few;
 	return drafts.slice(0, options.max ?? drafts.length);
 }

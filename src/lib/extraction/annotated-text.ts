@@ -27,6 +27,11 @@ export interface AnnotatedSentence {
 	readonly place: number;
 	/** What the trained model takes it for; absent without one, and outside the abstract. */
 	readonly predictedRole?: SentenceRole;
+	/**
+	 * How far above its abstract's other sentences the trained model ranks it as the key one, in
+	 * standard deviations; absent without a model, and outside the abstract.
+	 */
+	readonly keyRank?: number;
 	role: SentenceRole;
 	/** Stated as the paper's own, not as what others did. */
 	isOwn: boolean;

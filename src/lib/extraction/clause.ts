@@ -21,7 +21,7 @@ export interface Range {
 
 const RELATIVE = /^(?:that|which|who|whose|whom|where|when|whereby|wherein)$/;
 const CLAUSE_OPENER =
-	/^(?:because|although|though|while|whereas|whenever|unless|if|whether|whilst|how|why|once|since|as|until|before|after|what|whatever)$/;
+	/^(?:because|although|though|albeit|while|whereas|whenever|unless|if|whether|whilst|how|why|once|since|as|until|before|after|what|whatever)$/;
 /** No subject is longer, in words; what looks like one is a misreading. */
 const LONGEST_SUBJECT = 24;
 

@@ -3,6 +3,8 @@ import { DISCOURSE_INSERT, DISCOURSE_OPENER, PRAISE } from './lexicon/cues';
 /** Labels of structured abstracts: "RESULTS: …", "Methods. …". */
 const SECTION_LABEL =
 	/^(?:background|introduction|context|objectives?|aims?|purpose|methods?(?: and (?:materials|results|findings))?|materials and methods|design(?: and setting)?|setting|participants|patients|interventions?|measurements?|main outcomes?(?: (?:and )?measures?)?|results?|findings?|conclusions?(?: and relevance)?|interpretation|significance|discussion|limitations|the paper|abstract)\s*[:.—]\s+(?=\S)/i;
+/** "Abstract Modern libraries …": the heading run into the text. */
+const RUN_IN_HEADING = /^abstract\s(?=\p{Lu}\p{Ll})/iu;
 const ENUMERATOR = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[).]\s+/;
 /** Pointers and asides in parentheses; values and names stay. */
 const ASIDE =
@@ -49,6 +51,7 @@ export function withoutDiscourse(text: string): string {
 	for (let round = 0; round < 4; round++) {
 		const next = current
 			.replace(SECTION_LABEL, '')
+			.replace(RUN_IN_HEADING, '')
 			.replace(ENUMERATOR, '')
 			.replace(/^contrary to (?:prior|previous|earlier) (?:work|research|studies|findings),\s/i, '')
 			.replace(DISCOURSE_OPENER, (opener) => (isPartOfClause(opener, current) ? opener : ''));

@@ -20,8 +20,9 @@ let loading: Promise<ExtractionModels | undefined> | undefined;
 
 /** The trained models, fetched once; undefined where they cannot be had: the rules do without. */
 export function loadModels(): Promise<ExtractionModels | undefined> {
-	loading ??= bytesOf(EXTRACTION_MODEL_FILES.roles)
-		.then((roles) => readExtractionModels({ roles }))
+	const { roles, keySentence } = EXTRACTION_MODEL_FILES;
+	loading ??= Promise.all([bytesOf(roles), bytesOf(keySentence)])
+		.then((bytes) => readExtractionModels({ roles: bytes[0], keySentence: bytes[1] }))
 		// Offline before the first visit was over, or a file cut short: cards are written all the same.
 		.catch(() => undefined);
 	return loading;

@@ -30,11 +30,13 @@ const MOST_OF_ONE_SENTENCE = 2;
 const CENTRAL_WEIGHT = 0.3;
 const HALF_CENTRAL = 0.5;
 /** Below this score a card is no gain. */
-const LEAST_SCORE = 0.53;
+const LEAST_SCORE = 0.61;
+/** Where a paper would have no card at all. */
+export const LEAST_FEW_SCORE = 0.5;
 /** The body says much; of it only the best. */
 const LEAST_BODY_SCORE = 0.61;
 /** The second card of a sentence must be better than the first need be. */
-const LEAST_SECOND_SCORE = 0.6;
+const LEAST_SECOND_SCORE = 0.64;
 /** Another fact of a sentence already asked. */
 const LEAST_OTHER_SCORE = 0.57;
 const SAME_ANSWER = 0.6;
@@ -138,11 +140,17 @@ export interface Rankable {
 	readonly preview: CardContent;
 }
 
+export interface Choice<Item> {
+	readonly gate: (item: Item) => RankedDraft | undefined;
+	/** Below this score nothing is taken; lower where a paper would go without. */
+	readonly least?: number;
+}
+
 /** Best first, spread over the sentences: a second card of a sentence waits until each has had its first. */
 export function selectDrafts<Item extends Rankable>(
 	paper: Paper,
 	items: readonly Item[],
-	gate: (item: Item) => RankedDraft | undefined
+	{ gate, least = LEAST_SCORE }: Choice<Item>
 ): CardDraft[] {
 	const isAbstract = paper.text.length <= FULL_TEXT;
 	const most = isAbstract ? MOST_FROM_ABSTRACT : MOST_FROM_FULL_TEXT;
@@ -152,7 +160,7 @@ export function selectDrafts<Item extends Rankable>(
 	const worthOf = (item: Item) =>
 		isCore(item) ? item.score : item.score - costOf(item.candidate.finding);
 	const sorted = items
-		.filter((item) => worthOf(item) >= (isCore(item) ? LEAST_SCORE : LEAST_BODY_SCORE))
+		.filter((item) => worthOf(item) >= (isCore(item) ? least : LEAST_BODY_SCORE))
 		.sort(
 			(left, right) =>
 				Number(isCore(right)) - Number(isCore(left)) || worthOf(right) - worthOf(left)

@@ -19,7 +19,7 @@ export const PREPOSITIONS = set(
 export const COORDINATORS = set('and or but nor yet');
 export const SUBORDINATORS = set(
 	`that if whether because although though while whereas when whenever where wherever unless until since so once as
-	lest provided whilst why how who whom whose which whereby wherein`
+	lest provided whilst why how who whom whose which whereby wherein albeit`
 );
 export const RELATIVES = set('that which who whom whose where when');
 export const BE = set('be is are was were been being am');

@@ -47,6 +47,10 @@ const BODY_COST: Readonly<Partial<Record<SectionKind, number>>> = {
 	conclusions: 0.05
 };
 
+/** What one standard deviation of the key sentence's score adds. */
+const KEY_WEIGHT = 0.12;
+const MOST_RANK = 1.5;
+
 function confidenceOf(
 	sentence: AnnotatedSentence,
 	act: string | undefined,
@@ -61,6 +65,7 @@ function confidenceOf(
 	if (isRoutine && /\b(?:was|were)\s/.test(sentence.text)) confidence -= 0.25;
 	if (isFullText && sentence.isContribution !== true)
 		confidence -= BODY_COST[sentence.section] ?? 0;
+	confidence += KEY_WEIGHT * Math.max(-MOST_RANK, Math.min(MOST_RANK, sentence.keyRank ?? 0));
 	return Math.max(0, Math.min(1, confidence));
 }
 

@@ -6,7 +6,8 @@ import { annotate, extractFindings } from '../extract-findings';
 import { readExtractionModels } from '../models/extraction-models';
 
 const models = readExtractionModels({
-	roles: new Uint8Array(readFileSync('static/models/roles.bin'))
+	roles: new Uint8Array(readFileSync('static/models/roles.bin')),
+	keySentence: new Uint8Array(readFileSync('static/models/key-sentence.bin'))
 });
 const ABSTRACT =
 	'Tide gauges are sparse along many coasts. Kelp fills the gaps from satellite altimetry. The error of Kelp is half that of kriging on three coasts.';
@@ -47,4 +48,13 @@ test('without models findings are found all the same', () => {
 		true
 	);
 	expect(extractFindings(paper).length).toBeGreaterThan(0);
+});
+
+test('what a paper makes is ranked as more of a key sentence than what was known before', () => {
+	const text =
+		'Tide gauges are sparse along many coasts. We propose Kelp, a method that fills the gaps of tide records from satellite altimetry.';
+	const { sentences } = annotate(abstractPaper('Filling the gaps of tide records', text), models);
+	const [known = 0, made = 0] = sentences.map(({ keyRank }) => keyRank ?? 0);
+	expect(made).toBeGreaterThan(known);
+	expect(annotate(abstractPaper('T', text)).sentences[0]?.keyRank).toBeUndefined();
 });

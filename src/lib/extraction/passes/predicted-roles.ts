@@ -1,4 +1,5 @@
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
+import { scoreKeySentences } from '../models/key-sentence/score-key-sentences';
 import { sentenceRoles } from '../models/roles/sentence-roles';
 
 /** A sentence as printed; items of an enumeration are one with the words that introduce them. */
@@ -26,6 +27,13 @@ function printedAbstract(sentences: readonly AnnotatedSentence[]): Printed[] {
 /** More sentences are no abstract: the model has seen none like it. */
 const MOST_SENTENCES = 40;
 
+/** Each in standard deviations above their mean; all 0 where they do not differ. */
+function standardised(scores: readonly number[]): number[] {
+	const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+	const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
+	return scores.map((score) => (variance > 0 ? (score - mean) / Math.sqrt(variance) : 0));
+}
+
 /** Below this probability the rules decide. */
 const LEAST_SURE = 0.6;
 
@@ -34,9 +42,16 @@ export function predictSentenceRoles(annotated: AnnotatedText): AnnotatedText {
 	const { models, sentences } = annotated;
 	const printed = models ? printedAbstract(sentences) : [];
 	if (!models || printed.length === 0 || printed.length > MOST_SENTENCES) return annotated;
-	const { roles, posteriors } = sentenceRoles(
-		models.roles,
-		printed.map(({ text }) => text)
+	const texts = printed.map(({ text }) => text);
+	const { roles, posteriors, labelPosteriors } = sentenceRoles(models.roles, texts);
+	const scores = scoreKeySentences(models.keySentence, {
+		title: annotated.paper.citation.title,
+		sentences: texts,
+		posteriors: labelPosteriors
+	});
+	const ranks = standardised(scores);
+	const rankOf = new Map(
+		printed.flatMap(({ members }, at) => members.map((index) => [index, ranks[at] ?? 0] as const))
 	);
 	const roleOf = new Map(
 		printed.flatMap(({ members }, at) =>
@@ -47,7 +62,12 @@ export function predictSentenceRoles(annotated: AnnotatedText): AnnotatedText {
 	);
 	const read = sentences.map((sentence, index) => {
 		const predictedRole = roleOf.get(index);
-		return predictedRole ? { ...sentence, predictedRole } : sentence;
+		const keyRank = rankOf.get(index);
+		return {
+			...sentence,
+			...(predictedRole && { predictedRole }),
+			...(keyRank !== undefined && { keyRank })
+		};
 	});
 	return { ...annotated, sentences: read };
 }

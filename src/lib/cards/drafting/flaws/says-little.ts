@@ -48,7 +48,16 @@ function isPlainAnswer({ hidden, candidate }: Ask): boolean {
 	return isMade && telling < 2 && !/\p{Lu}|\d/u.test(hidden.slice(1));
 }
 
+const WHEN =
+	/^(?:the )?(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|period|past|last)\b.*(?:19|20)\d\d$/iu;
+
+/** "during [the spring of 2011]", "[permissions for users respectively]", half a formula. */
+function isScrap({ hidden, seen }: Ask): boolean {
+	if (WHEN.test(hidden) || /\brespectively$/u.test(hidden)) return true;
+	return [hidden, seen].some((text) => text.split('$').length % 2 === 0);
+}
+
 /** Plain ends, talk about the paper itself, answers of words that stand in any paper. */
 export function saysLittle(ask: Ask): boolean {
-	return talksAboutItself(ask) || isPlainEnd(ask) || isPlainAnswer(ask);
+	return isScrap(ask) || talksAboutItself(ask) || isPlainEnd(ask) || isPlainAnswer(ask);
 }

@@ -59,6 +59,7 @@ export const COMMON_STEMS: ReadonlySet<string> = new Set(
 	expert experts engineer engineers practitioner practitioners scientist scientists author
 	authors reader readers
 	assist skill skills acquisition true insight workings suitability superiority notion fashion variation variations
-	attention interest importance success failure proposal prototype
+	attention interest importance success failure proposal prototype architecture candidate package security
+	secure reliable treatment consideration beginning presence absence existence possibility novelty
 `)
 );

@@ -62,7 +62,10 @@ function complementGaps(clause: Clause): Gap[] {
 	const { words, rest, verb } = clause;
 	const gaps: Gap[] = [];
 	const first = words[rest.from];
-	const start = first?.pos === 'ADP' || first?.pos === 'PART' ? rest.from + 1 : rest.from;
+	const opens = first?.pos === 'ADP' || first?.pos === 'PART' ? rest.from + 1 : rest.from;
+	// "increases substantially the cost": how it did so is no part of what it did it to.
+	const manner = words[opens]?.pos === 'ADV' && words[opens + 1]?.pos === 'DET';
+	const start = manner ? opens + 1 : opens;
 	const end = complementEnd(words, start, rest.to);
 	const isPlace =
 		start > rest.from &&

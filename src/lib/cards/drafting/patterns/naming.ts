@@ -53,9 +53,10 @@ function compact(definition: string): string | undefined {
 			(word?.pos === 'ADP' && word.lower !== 'of') ||
 			word?.pos === 'SCONJ' ||
 			word?.form === 'ing';
-		const loose = /^(?:respect|order|due|according|based|such|terms)$/.test(
-			words[at - 1]?.lower ?? ''
-		);
+		const before = words[at - 1];
+		const loose =
+			/^(?:ADV|ADP)$/.test(before?.pos ?? '') ||
+			/^(?:respect|order|due|according|based|such|terms)$/.test(before?.lower ?? '');
 		if (ends && !loose && isWholePhrase(words, { from: 0, to: at }))
 			return text.slice(0, words[at - 1]?.span.end);
 	}
@@ -133,6 +134,8 @@ function askByModifier(definition: string): Asked | undefined {
 	// "the possibility that A": what stands after it is no deed of it.
 	if (/^(?:possibility|fact|idea|hypothesis|claim|view|case|observation)$/.test(kind))
 		return undefined;
+	// "a model and a framework that …": two kinds, of which the name is one.
+	if (/\sand\s(?:an?|the)\s/.test(kind)) return undefined;
 	if (kind === '' || tail.split(' ').length < 2 || verb === undefined) return undefined;
 	const body = `which ${kind} ${verb}${verb === '' ? '' : ' '}${tail}?`;
 	return body.split(' ').length <= LONGEST_DESCRIPTION ? { body, fit: 0.8 } : undefined;

@@ -50,5 +50,5 @@ test('a sentence has one probability a role', () => {
 		expect(row).toHaveLength(SENTENCE_ROLES.length);
 		expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
 	}
-	expect(sentenceRoles(model, [])).toEqual({ roles: [], posteriors: [] });
+	expect(sentenceRoles(model, [])).toEqual({ roles: [], posteriors: [], labelPosteriors: [] });
 });

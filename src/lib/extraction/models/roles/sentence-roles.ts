@@ -18,6 +18,8 @@ export interface SentenceRoles {
 	readonly roles: SentenceRole[];
 	/** Probability of each of `SENTENCE_ROLES`, one array a sentence. */
 	readonly posteriors: Float64Array[];
+	/** Probability of each of `ROLE_LABELS`, the data set's own, one array a sentence. */
+	readonly labelPosteriors: Float64Array[];
 }
 
 /** How far the trained model is believed against the cues. */
@@ -94,5 +96,5 @@ export function sentenceRoles(model: RolesModel, sentences: readonly string[]): 
 		transitions: TRANSITIONS
 	});
 	const roles = posteriors.map((row) => SENTENCE_ROLES[indexOfHighest(row)] ?? 'background');
-	return { roles, posteriors };
+	return { roles, posteriors, labelPosteriors: predicted };
 }
