@@ -4,6 +4,8 @@ import PO from 'pofile';
 import { isTranslated, wordsIn } from './words-in-source.mjs';
 
 export const DIRECTORY = 'src/lib/language/catalogues';
+/** What is said of each service stands beside its address. */
+const SERVICES = 'static/services.json';
 export const LANGUAGES = ['en', 'de'];
 
 /** @param {string} language */
@@ -23,16 +25,18 @@ export async function wordsOfSource() {
 		.map((path) => `src/${path.replaceAll('\\', '/')}`)
 		.filter((path) => /\.(?:svelte|ts)$/.test(path) && isTranslated(path))
 		.sort();
+	const note = (file, { msgStr: [msgid, msgid_plural], context }) => {
+		const item = { msgid, msgid_plural, msgctxt: context };
+		const known = words.get(keyOf(item)) ?? { ...item, files: new Set() };
+		known.files.add(file);
+		words.set(keyOf(item), known);
+	};
 	for (const file of files) {
 		const { messages } = await wordsIn(file, readFileSync(file, 'utf8'));
-		for (const { msgStr, context } of messages) {
-			const [msgid, msgid_plural] = msgStr;
-			const item = { msgid, msgid_plural, msgctxt: context };
-			const known = words.get(keyOf(item)) ?? { ...item, files: new Set() };
-			known.files.add(file);
-			words.set(keyOf(item), known);
-		}
+		for (const message of messages) note(file, message);
 	}
+	const { services } = JSON.parse(readFileSync(SERVICES, 'utf8'));
+	for (const { about } of services) note(SERVICES, { msgStr: [about] });
 	return words;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { say } from '$lib/language/say';
 import type { Everything } from '$lib/library/everything';
 import type { LogEntry } from '$lib/scheduling/log';
 import { logEntry } from './log-schema';
@@ -34,8 +35,8 @@ export interface ReadArchive {
 export function readArchive(text: string): ReadArchive {
 	const problems: ArchiveProblem[] = [];
 	const file = parseJson(text);
-	const refusal = file === undefined ? NOT_JSON : refusalOf(file);
-	if (refusal || !isObject(file)) return { archive: null, problems: [refusal ?? NOT_AN_ARCHIVE] };
+	const refusal = file === undefined ? notJson() : refusalOf(file);
+	if (refusal || !isObject(file)) return { archive: null, problems: [refusal ?? notAnArchive()] };
 	const archive: Everything = {
 		papers: readList({ file, name: 'papers', one: 'paper', problems }, paperRecord),
 		cards: readList({ file, name: 'cards', one: 'card', problems }, cardFields),
@@ -79,19 +80,17 @@ function readRooms(
 	};
 }
 
-const NOT_JSON: ArchiveProblem = {
+const notJson = (): ArchiveProblem => ({
 	code: 'not-json',
 	message:
-		'This file is not a Paperdeck archive, or it was cut off: it is no complete JSON. ' +
-		'Your library is as it was. Choose a file that Paperdeck exported, or export it again.'
-};
+		'This file is not a Paperdeck archive, or it was cut off: it is no complete JSON. Your library is as it was. Choose a file that Paperdeck exported, or export it again.'
+});
 
-const NOT_AN_ARCHIVE: ArchiveProblem = {
+const notAnArchive = (): ArchiveProblem => ({
 	code: 'not-an-archive',
 	message:
-		'This file is JSON, but no Paperdeck archive. Your library is as it was. ' +
-		'Choose a file that Paperdeck exported.'
-};
+		'This file is JSON, but no Paperdeck archive. Your library is as it was. Choose a file that Paperdeck exported.'
+});
 
 /** `undefined` where the text is no JSON; no JSON text means `undefined`. */
 function parseJson(text: string): unknown {
@@ -109,17 +108,15 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function refusalOf(file: unknown): ArchiveProblem | null {
-	if (!isObject(file) || file['format'] !== ARCHIVE_FORMAT) return NOT_AN_ARCHIVE;
+	if (!isObject(file) || file['format'] !== ARCHIVE_FORMAT) return notAnArchive();
 	const version = file['version'];
 	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-		return NOT_AN_ARCHIVE;
+		return notAnArchive();
 	}
 	if (version <= ARCHIVE_VERSION) return null;
 	return {
 		code: 'newer-version',
-		message:
-			`This archive was written by a newer Paperdeck (form ${version}; this one reads up to ` +
-			`${ARCHIVE_VERSION}). Your library is as it was. Update Paperdeck, then import the file again.`
+		message: `This archive was written by a newer Paperdeck (form ${version}; this one reads up to ${ARCHIVE_VERSION}). Your library is as it was. Update Paperdeck, then import the file again.`
 	};
 }
 
@@ -170,9 +167,7 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
 function missingList(name: string): ArchiveProblem {
 	return {
 		code: 'missing-list',
-		message:
-			`The archive has no list of ${name}. The rest of it is kept. ` +
-			'If you expected some, export it again where it came from.',
+		message: `The archive has no list of ${name}. The rest of it is kept. If you expected some, export it again where it came from.`,
 		at: name
 	};
 }
@@ -185,12 +180,11 @@ interface Reject {
 }
 
 function unreadable({ one, at, record, reason }: Reject): ArchiveProblem {
-	const id = isObject(record) && typeof record['id'] === 'string' ? ` ${record['id']}` : '';
+	const id = isObject(record) && typeof record['id'] === 'string' ? record['id'] : '';
+	const which = [one, id].filter(Boolean).join(' ');
 	return {
 		code: 'unreadable-record',
-		message:
-			`A ${one}${id} was left out, it is damaged (${reason}). The rest of the archive is kept. ` +
-			'If you miss it, export it again where it came from.',
+		message: `A ${which} was left out, it is damaged (${reason}). The rest of the archive is kept. If you miss it, export it again where it came from.`,
 		at
 	};
 }
@@ -198,9 +192,9 @@ function unreadable({ one, at, record, reason }: Reject): ArchiveProblem {
 function moreUnreadable(name: string, one: string, count: number): ArchiveProblem {
 	return {
 		code: 'more-unreadable-records',
-		message:
-			`${count} more of the same kind (${one}) were left out, they are damaged. ` +
-			'The rest of the archive is kept. If you miss them, export again where the file came from.',
+		message: say(
+			`${count} more of the same kind (${one}) were left out, they are damaged. The rest of the archive is kept. If you miss them, export again where the file came from.`
+		),
 		at: name
 	};
 }
