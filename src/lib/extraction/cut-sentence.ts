@@ -215,7 +215,12 @@ export function cutPredicates(text: string): string[] {
 	const second = clause.words[joint + 1];
 	const before = clause.words[joint];
 	if (joint < 0 || !second || !before) return [text];
-	const subject = text.slice(0, clause.words[clause.verb.from]?.span.start ?? 0);
+	// "among A, X stayed, but fell in B": what is in front holds for the first only.
+	const opens = before.lower === 'but' ? clause.subject.from : 0;
+	const subject = text.slice(
+		clause.words[opens]?.span.start ?? 0,
+		clause.words[clause.verb.from]?.span.start ?? 0
+	);
 	const first = text.slice(0, before.span.start).replace(/[\s,]+$/, '');
 	const rest = withObject(text.slice(second.span.start), clause);
 	return [first, ...cutPredicates(subject + rest)];

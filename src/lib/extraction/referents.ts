@@ -154,5 +154,7 @@ function demonstrative(match: string, noun: string, { before, own, offset }: Pla
 		)
 	)
 		return match;
+	// "the link with manic symptoms … such symptoms"
+	if (own.slice(0, offset).toLowerCase().includes(` ${noun.toLowerCase()}`)) return `the ${noun}`;
 	return withModifiers(match, noun, before);
 }

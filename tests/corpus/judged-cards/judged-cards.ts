@@ -117,6 +117,48 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 		never: /common winch, and characterize/i
 	},
 	{
+		kind: 'no link between two things is asked as what there is between them',
+		text: 'Bread and family size were recorded in 90 homes. No relations between family size and bread intake were found.',
+		asks: /what was found between family size and bread intake\? => no relations/i,
+		never: /between \[…\]/i
+	},
+	{
+		kind: 'a result is asked without the figures of its test',
+		text: 'Sixty rowers drank beetroot juice. Stroke power was reduced in older rowers compared to younger rowers (0.61+0.09 vs 0.56+0.10 kW, p<0.05).',
+		asks: /how did stroke power change in older rowers compared to younger rowers\? => was reduced/i
+	},
+	{
+		kind: 'a count is asked with its share',
+		text: 'Kitchens of a town were visited. Of the 73 kitchens, 39 (53·4%) had a gas stove.',
+		asks: /had a gas stove\. => 39 \(53·4%\)/i
+	},
+	{
+		kind: 'one person is no finding',
+		text: 'Divers were followed for a summer. A second diver, a man, lost his mask. The other patient had severe cramps after the dive. Cold water reduced the depth of dives.',
+		never: /severe cramps/i
+	},
+	{
+		kind: 'what was only looked at is not asked',
+		text: 'We investigated the efficacy of clay pots in keeping milk fresh. Clay pots lowered the number of spoiled bottles.',
+		never: /efficacy of clay pots/i
+	},
+	{
+		kind: 'a labelled group says nothing by itself',
+		text: 'We fed 40 hens in two ways. Group B received maize. Group B laid fewer eggs than the hens of group A. Maize lowered the weight of eggs.',
+		never: /group b/i
+	},
+	{
+		kind: 'what the authors had shown before is not what they found',
+		text: 'We recently demonstrated that loud music inhibits the growth of ferns. We found that soft drumming reversed the curling of fern leaves.',
+		asks: /soft drumming/i,
+		never: /loud music/i
+	},
+	{
+		kind: 'what is in front of a sentence holds for its first half only',
+		text: 'We followed bakers for a year. Among young bakers, the share of rye bread remained stable from the start of the year to its end twelve months later, but decreased in old bakers of the harbour district.',
+		never: /among young bakers.*old bakers of/i
+	},
+	{
 		kind: 'an example by the way is left out whole',
 		text: 'We measured the pull of kites by flying them over one kind of harbour, e.g., old ferry ports. Pull fell sharply behind tall cranes.',
 		never: /harbour old ferry/i

@@ -63,7 +63,7 @@ function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): bo
 }
 
 /** "what does this lead to?", "suggests independence of […]", "what here drew on X?" */
-function isBrokenSentence({ seen, isCloze, before, hidden, after }: Ask): boolean {
+function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: Ask): boolean {
 	if (
 		/\b(?:what|who|does|do|did|is|are|was|were|can|may)\s(?:this|these|those|that|it|they|here|there|one|another)\b/i.test(
 			seen
@@ -85,6 +85,10 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after }: Ask): boolea
 		return true;
 	if (/[\u2061-\u2064]|\p{L}-\.?$|\s(?:and|or) if\s/u.test(seen)) return true;
 	if (!isCloze && /\bnot only\b/u.test(seen)) return true;
+	const joined = /^\s?and\s(?:\p{L}+ly\s)?(\p{Ll}+)\s/u.exec(after)?.[1] ?? '';
+	const own = candidate.finding.isOwnAct && verbForm(joined);
+	// "the study samples [X] and explore Y"
+	if (isCloze && own && own.form === 'base' && !own.maybeNoun) return true;
 	// "although A was rare, what did B not reach?"
 	if (!isCloze && /^(?:although|though|while|whereas|even though)\s/.test(seen)) return true;
 	if (!isCloze && /\s(?:through|in|by|for|on|with|to|of) (?:which|whom)\b/.test(seen)) return true;
@@ -179,7 +183,7 @@ function stopsShort({ hidden, quote, after, candidate }: Ask): boolean {
 
 /** Scraps that only hold words together: "in [terms of X]", "[resolutions close] to". */
 const SCRAP =
-	/^(?:compared|based|relative|according|due) (?:to|with|on)\s|^(?:terms of|parts? of|use of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:rather|close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
+	/^(?:compared|based|relative|according|due) (?:to|with|on)\s|^(?:terms of|risk (?:for|of|to)|parts? of|use of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:rather|close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
 /** Who took part, or where: it stands in the title as often as not. */
 const PARTICIPANTS =
 	/^(?:the |a |all |these )?(?:[\p{L}-]+ ){0,2}(?:patients|controls|control subjects|subjects|participants|groups?|women|woman|men|children|adults|cases|cohorts?|sessions|rats|mice|authors|literature)$/iu;

@@ -80,6 +80,9 @@ const INTERVAL_AFTER = new RegExp(
 	'iu'
 );
 
+/** "3.02 ± 1.04": a mean and its spread are one value. */
+const SPREAD_AFTER = /^\s?(?:±|\+\/-)\s?\d+(?:[.·]\d+)?\s?%?/u;
+
 /** "39 (53.4%)", "53% (39/73)": a count and its share are one answer. */
 const SHARE_AFTER =
 	/^\s?\((?:n\s?=\s?)?\d[\d,]*(?:[.·]\d+)?\s?(?:%|(?:\/|\sof\s|\sout of\s)\d[\d,]*)\)/u;
@@ -93,7 +96,10 @@ function spanOf(text: string, token: NumberToken): { start: number; end: number 
 	const unit = (UNIT.exec(after) ?? LONG_UNIT.exec(after))?.[0].length ?? 0;
 	const spelled = token.spelled ? text.slice(token.span.end, token.span.end + 60) : '';
 	const more = MORE_WORDS.exec(spelled)?.[0].length ?? 0;
-	const value = token.span.end + Math.max(more, plus + unit);
+	const spread = SPREAD_AFTER.exec(text.slice(token.span.end))?.[0].length ?? 0;
+	const spreadUnit =
+		spread === 0 ? 0 : (UNIT.exec(text.slice(token.span.end + spread))?.[0].length ?? 0);
+	const value = token.span.end + Math.max(more, plus + unit, spread + spreadUnit);
 	const end = value + rangeAfter(text.slice(0, token.span.start), text.slice(value));
 	const ratio =
 		/^\s(?:of|out of)\s(?:the\s)?(?:\d+|(?:\p{L}+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))(?=\s\p{L})/u.exec(
@@ -118,6 +124,11 @@ function rangeAfter(before: string, after: string): number {
 	return range.trimEnd().length + (UNIT.exec(rest) ?? LONG_UNIT.exec(rest) ?? [''])[0].length;
 }
 
+/** How many of all, with the share, is what came out. */
+function classOfWhole(text: string, known: QuantityClass): QuantityClass {
+	return known === 'setup' && /\(.*%\)$/.test(text) ? 'result' : known;
+}
+
 /** The quantities of a statement, each with its class. */
 export function measurementsIn(text: string, role: SentenceRole): Measurement[] {
 	const measurements: Measurement[] = [];
@@ -133,7 +144,7 @@ export function measurementsIn(text: string, role: SentenceRole): Measurement[] 
 		measurements.push({
 			text: text.slice(span.start, span.end),
 			span,
-			quantityClass: classOf(text, token, role)
+			quantityClass: classOfWhole(text.slice(span.start, span.end), classOf(text, token, role))
 		});
 	}
 	return measurements;

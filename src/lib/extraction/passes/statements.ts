@@ -23,7 +23,7 @@ import { cutParticiples } from '../participle-tails';
 import { cutReports, sideActs } from '../side-acts';
 import { resolveReferents, type Referents } from '../referents';
 
-const MANNER = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|next|additionally|now|here|clearly)\s)*`;
+const MANNER = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|next|additionally|now|here|clearly|have|has|had)\s)*`;
 const LEAD = String.raw`(?<lead>(?:[^,]{3,200},\s){0,2})`;
 /** "In X, we find that …": the frame goes, the phrase in front stays. */
 const REPORT = new RegExp(
@@ -113,7 +113,7 @@ function leadOf(groups: Readonly<Record<string, string>>): string {
 	const means = /^(?:by|through|via|with)$/.test(opener?.lower ?? '') && first[1]?.form === 'ing';
 	return act ||
 		means ||
-		/^(?:paired|combined|together|motivated|inspired|based|building|drawing|using|while we)\b/i.test(
+		/^(?:paired|combined|together|motivated|inspired|based|building|drawing|using|while we|although we|because we|since we)\b/i.test(
 			lead
 		)
 		? ''

@@ -2,6 +2,10 @@ import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal } from '$lib/extraction/word';
 import type { Ask } from '../ask';
 
+/** "[the severity of X compared with B]": the partner belongs to what is in sight. */
+const PARTNER_INSIDE =
+	/^(?!.*\b(?:more|less|fewer|higher|lower|greater|better|worse|larger|smaller|longer|shorter|no|increas\p{L}*|decreas\p{L}*|reduc\p{L}*|improv\p{L}*|similar|different|differences?)\b).+\s(?:compared|relative) (?:with|to)\s/u;
+
 /** Qualities that need what follows: "responsive to", "rich in". */
 const NEEDS_MORE =
 	/^(?:responsive|resistant|sensitive|susceptible|related|similar|capable|prone|specific|adjacent|proximal|distal|equal|equivalent|comparable|subject|exposed|rich|dependent|independent|consistent|positive|negative|due|secondary|attributable|suitable|eligible|present|available|located|involved|associated)$/;
@@ -9,9 +13,18 @@ const NEEDS_MORE =
 const BELONGS_TO_NOUN =
 	/^\s(?:involved|associated|located|related|expressed|reported|linked|caused|induced|mediated|derived|isolated|obtained|caused|encoded|defined|characterized|characterised|required|responsible|exposed|infected|treated|diagnosed|undergoing|receiving|necessary|similar|due|specific)\s(?:in|with|by|to|from|for|of|as|at|[\p{L}-]+)/u;
 
+/** "no association was found between [A and B]": the outcome is in sight, and what it joins is not. */
+const PAIR_OF_OUTCOME =
+	/\b(?:differences?|associations?|correlations?|relations?|relationships?|overlap|agreement)\b.*\bbetween $/u;
+/** "in relation to [X]", "at [risk for X]": held together by words that say nothing. */
+const LOOSE_FRAME =
+	/\b(?:in relation to|with regards? to|with respect to|in terms of|in addition to|as part of|regarding|concerning|in the (?:context|setting|treatment|management|case|presence|absence) of) $/u;
+
 /** "[patients responsive] to X", "[genes] involved in Y": the half in sight gives the other half its sense. */
-export function halvesAnswer({ isCloze, hidden, after, candidate }: Ask): boolean {
+export function halvesAnswer({ isCloze, hidden, before, after, candidate }: Ask): boolean {
 	if (!isCloze || candidate.type === 'number') return false;
+	if (PAIR_OF_OUTCOME.test(before) || LOOSE_FRAME.test(before)) return true;
+	if (/^\d.*\sand\s\d/u.test(hidden) || PARTNER_INSIDE.test(hidden)) return true;
 	const words = tagWords(hidden);
 	const last = words.at(-1);
 	if (NEEDS_MORE.test(last?.lower ?? '') && /^\s(?:to|in|with|for|of|on|by)\s/.test(after))

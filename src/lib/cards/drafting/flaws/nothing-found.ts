@@ -1,8 +1,24 @@
+import { parseClause } from '$lib/extraction/clause';
 import type { Ask } from '../ask';
 
 /** What should be done, may one day be possible, or is hoped. */
-const WISH =
-	/\bshould (?:also )?(?:increase|improve|allow|enable|reduce|facilitate|help)\b|\b(?:requires?|needs?|deserves?|warrants?) further\b|\b(?:demonstrates?|shows?|indicates?|suggests?) (?:a|the) need (?:to|for)\b|\b(?:(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:\p{L}+\s){0,3}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)|(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)|hopefully|anticipates? that|will attempt to|it is hoped|(?:the study|authors?) plans? to|in (?:the )?(?:near )?future,?\s|will be able to|should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)|remains? to be|(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)|should (?:become|serve|receive|be (?:encouraged|aware|given|aimed|directed|made|taken|included|promoted|developed|offered))|(?:could|can|may|might|should) (?:\p{L}+ly )?(?:impact|lead to (?:the )?(?:identification|development|new|better|improved)|open|pave|inform|guide|assist|aid|facilitate)|(?:future|new) (?:targets|directions|work|studies) will|more and more)\b/iu;
+const WISH = new RegExp(
+	[
+		String.raw`\bshould (?:also )?(?:increase|improve|allow|enable|reduce|facilitate|help)\b`,
+		String.raw`\b(?:requires?|needs?|deserves?|warrants?) further\b`,
+		String.raw`\b(?:demonstrates?|shows?|indicates?|suggests?) (?:a|the) need (?:to|for)\b`,
+		String.raw`\b(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:[\p{L}-]+\s){0,12}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)\b`,
+		String.raw`\b(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)\b`,
+		String.raw`\b(?:hopefully|anticipates? that|will attempt to|it is hoped|(?:the study|authors?) plans? to|will be able to|remains? to be|more and more)\b`,
+		String.raw`\bin (?:the )?(?:near )?future,?\s`,
+		String.raw`\bshould be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)\b`,
+		String.raw`\b(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)\b`,
+		String.raw`\bshould (?:become|serve|receive|be (?:encouraged|aware|given|aimed|directed|made|taken|included|promoted|developed|offered))\b`,
+		String.raw`\b(?:could|can|may|might|should) (?:\p{L}+ly )?(?:impact|lead to (?:the )?(?:identification|development|new|better|improved)|open|pave|inform|guide|assist|aid|facilitate)\b`,
+		String.raw`\b(?:future|new) (?:targets|directions|work|studies) will\b`
+	].join('|'),
+	'iu'
+);
 
 /** What was known before: not this paper's finding. */
 const KNOWN_BEFORE =
@@ -10,6 +26,10 @@ const KNOWN_BEFORE =
 
 const OTHERS_HAVE =
 	/\b(?:have|has)\s(?:\p{L}+ly\s)?(?:reported|shown|found|suggested|demonstrated|proposed|indicated|argued|focused|examined|investigated|explored|claimed)\b|\b(?:mentioned|described|reported) in (?:the )?literature\b/iu;
+
+/** What the authors themselves had shown before. */
+const SHOWN_BEFORE =
+	/\bwe (?:have )?(?:recently|previously|earlier) (?:\p{L}+ly )?(?:shown?|showed|demonstrated|reported|found|described|identified|proposed|developed|observed|established|discovered)\b|\bour (?:previous|earlier|prior) (?:\p{L}+ )?(?:study|studies|work|results|findings|data)\b/iu;
 
 /** A text this long is more than an abstract, in code units. */
 const FULL_TEXT = 6000;
@@ -19,11 +39,11 @@ const SIDE_REMARK =
 
 /** Who was treated or left out: a case, and no finding. */
 const CASE =
-	/\b\d+-year-old\b|^(?:the|a|one|our) (?:patient|case) (?:is|was|had|has|presented|underwent|received)\b|\bwere excluded\b/iu;
+	/\b\d+[-\s]years?[-\s]old\b|^(?:the|a|one|our|a second|another|this|the other) (?:[\p{L}-]+ )?(?:patient|case|child|infant|woman|man|boy|girl) (?:is|was|had|has|presented|underwent|received|died|developed|required)\b|\bwere excluded\b|^in (?:1|one|2|two) (?:\p{L}+ )?(?:patients?|cases?)?,?\s/iu;
 
 /** How a figure came about, whatever it told. */
 const PROCEDURE =
-	/\b(?:was|were)\s(?:\p{L}+ly\s)?(?:calculated|recorded|administered|collected|assigned|allocated|carried out|undertaken|conducted|performed|scored|demonstrated on|evaluated (?:on|by|with|using)|assessed (?:by|with|using)|measured (?:by|with|using|at)|determined by|analy[sz]ed (?:by|with|using))\b/iu;
+	/\b(?:was|were)\s(?:\p{L}+ly\s)?(?:calculated|recorded|administered|achieved|induced|maintained|delivered|administered|extracted|stained|cultured|collected|assigned|allocated|carried out|undertaken|conducted|performed|scored|demonstrated on|evaluated (?:on|by|with|using)|assessed (?:by|with|using)|measured (?:by|with|using|at)|determined by|analy[sz]ed (?:by|with|using))\b/iu;
 
 /** "provides insights", "gives an overview", "a first step": praise in the shape of a statement. */
 const EMPTY_ACT =
@@ -64,7 +84,7 @@ function isSetUp({ candidate, quote }: Ask): boolean {
 
 /** Told in the past by no one: who was included, what was given, how long it took. */
 const PAST_MATTER =
-	/\b(?:was|were|had|received|underwent|completed|included|consisted|comprised|contained|started|followed|took|came|involved|used|served|participated|lasted|ranged)\b/u;
+	/\b(?:was|were|did|had|received|underwent|completed|included|consisted|comprised|contained|started|followed|took|came|involved|used|served|participated|lasted|ranged)\b/u;
 
 function isPastSetUp({ candidate, quote }: Ask): boolean {
 	const { finding, type } = candidate;
@@ -73,20 +93,39 @@ function isPastSetUp({ candidate, quote }: Ask): boolean {
 		type !== 'number' &&
 		!finding.isOwnAct &&
 		!/\b(?:we|our)\b/iu.test(quote) &&
-		PAST_MATTER.test(finding.statement)
+		isPast(finding.statement)
 	);
+}
+
+function isPast(statement: string): boolean {
+	if (PAST_MATTER.test(statement)) return true;
+	const clause = parseClause(statement);
+	const main = clause?.words[clause.verb.to - 1];
+	return main?.form === 'past' || main?.form === 'ed';
 }
 
 const AIMS =
 	/^(?:\p{L}+ly )?(?:investigate|study|examine|explore|compare|assess|evaluate|analy[sz]e|address|focus|consider|determine|review|survey|aim|measure|describe|look|understand|seek|test|identify|characteri[sz]e|estimate|establish|clarify|elucidate|ascertain|verify|quantify|report|define|differentiate|discuss|validate|improve|gain|provide|find|present|know|check|confirm|propose)(?:s|d|ed)?\b/u;
 
+const ACT = /(?:^|,\s)we\s(?:(?:\p{L}+ly|also|then|first)\s)?(.*)$/u;
+
 /** "To assess X", "the aim was to compare A with B": what was sought, and not what was found. */
 function isAim({ candidate, quote }: Ask): boolean {
 	const { finding, type } = candidate;
-	if (!finding.isOwnAct || type === 'number' || finding.role !== 'objective') return false;
-	const act = finding.statement.replace(/^(?:.*,\s)?we\s/u, '');
-	return AIMS.test(act) && !/\bwe\b/iu.test(quote);
+	const act = ACT.exec(finding.statement)?.[1];
+	if (act === undefined || type === 'number') return false;
+	if (LOOKED.test(act)) return true;
+	if (BARE_AIM.test(quote) && !MAKES.test(act)) return true;
+	return finding.role === 'objective' && AIMS.test(act) && !/\bwe\b/iu.test(quote);
 }
+
+/** "Objective: To correlate X with Y." */
+const BARE_AIM = /^(?:[\p{L}\s]{3,40}[:.]\s)?to\s\p{L}+\s(?!.*\b(?:we|was|were|is|are)\b)/iu;
+const MAKES = /^(?:develop|introduce|propose|present|design|create|build|construct|devise|make)/u;
+
+/** What was looked at, told in the past as those do who tell next what came out. */
+const LOOKED =
+	/^(?:investigated|studied|examined|explored|compared|assessed|evaluated|analy[sz]ed|addressed|determined|reviewed|aimed|measured|sought|tested|asked|characteri[sz]ed|estimated|looked|searched|queried|surveyed|tried|collected|considered|wanted|hypothesi[sz]ed)\b/u;
 
 /** "To optimize X, both Y must be used": an end in front of a sentence is no aim of the study. */
 function isBorrowedAim({ candidate, quote }: Ask): boolean {
@@ -113,6 +152,7 @@ export function hasNothingFound(ask: Ask): boolean {
 	if (CASE.test(finding.statement)) return true;
 	if (paper.text.length > FULL_TEXT && SIDE_REMARK.test(whole)) return true;
 	const isOwn = /\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote);
+	if (SHOWN_BEFORE.test(quote) || /\brefers? to\b/u.test(finding.statement)) return true;
 	if ((KNOWN_BEFORE.test(whole) || OTHERS_HAVE.test(whole)) && !isOwn) return true;
 	if (/\bstudy knows?\b/.test(whole)) return true;
 	if (paper.text.length > FULL_TEXT && BY_OTHERS.test(finding.statement)) return true;

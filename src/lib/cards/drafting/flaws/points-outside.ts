@@ -38,10 +38,21 @@ function bareNoun(text: string, noun: string): boolean {
 	return at >= 0 && word?.pos !== 'NOUN';
 }
 
+/** "group 1", "group (H)", "study 2": what the label stands for is told elsewhere. */
+const LABELLED_GROUP =
+	/\b(?:groups?|arms?|cohorts?|experiments?|stud(?:y|ies)|subgroups?|clusters?|samples?|class(?:es)?|conditions?) (?:\d|\(?[A-HI]{1,3}\)?(?![\p{L}\d'’])|one\b|two\b(?! \p{L}))/u;
+
+/** "the same region", where nothing tells which one. */
+const SAME = /\bthe same (?:\p{L}+ )?(\p{L}{4,})(?! (?:\p{L}+ )?as\b)/u;
+
 /** "these drugs" that became "the drugs": the card alone does not tell which. */
 export function pointsOutside({ quote, seen, hidden, candidate }: Ask): boolean {
 	if (candidate.finding.named) return false;
+	if (LABELLED_GROUP.test(`${seen} ${hidden}`)) return true;
 	const whole = `${seen} ${hidden}`.toLowerCase();
+	const same = SAME.exec(whole);
+	if (same && !whole.slice(0, same.index).includes(same[1]?.slice(0, STEM_LETTERS) ?? ''))
+		return true;
 	if (hasBorrowedSubject(candidate.finding.statement, quote)) return true;
 	if (
 		/^to (?:accomplish|achieve|do|address|solve|test|overcome|this|that) (?:this|that|it|so)\b/.test(

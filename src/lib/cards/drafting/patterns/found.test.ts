@@ -12,7 +12,7 @@ const asked = (pattern: Pattern, statement: string) => {
 test.each([
 	[
 		'no relations between family size and bread intake were found',
-		'how were family size and bread intake related? => no relations'
+		'what was found between family size and bread intake? => no relations'
 	],
 	[
 		'no significant differences in sleep between rowers and runners were observed',

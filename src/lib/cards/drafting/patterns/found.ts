@@ -123,20 +123,12 @@ function askDifference(clause: Clause, { thing, tail, isPast, bearer }: Told): s
 	return /,/.test(what) ? undefined : joined('how', does, what, 'compare', pair);
 }
 
-/** "between A and B" → "how were A and B related". */
+/** "between A and B" → "what was found between A and B". */
 function askRelation(clause: Clause, { thing, tail, isPast, bearer }: Told): string | undefined {
 	if (clause.words[thing.from]?.lower !== 'between' || bearer !== '') return undefined;
-	const pair = textOfRange(clause, { from: thing.from + 1, to: thing.to });
-	const cut = /^(.+?\sand\s.+?)(\s(?:in|among|for|at|across|during|after)\s.+)?$/u.exec(pair);
-	if (!cut) return undefined;
-	return joined(
-		'how',
-		isPast ? 'were' : 'are',
-		cut[1] ?? '',
-		'related',
-		(cut[2] ?? '').trim(),
-		tail
-	);
+	const pair = textOfRange(clause, thing);
+	if (!/\sand\s/u.test(pair)) return undefined;
+	return joined('what', isPast ? 'was' : 'is', 'found', pair, tail);
 }
 
 /** "in X" → "how did X change". */
@@ -236,7 +228,7 @@ export const askGradedHolding: Pattern = (source) => {
 	)
 		return [];
 	if (`${thing} ${partner}`.split(' ').length > LONGEST_TAIL) return [];
-	const body = `${opening(clause)}how did ${isOne ? 'the ' : ''}${thing} in ${subjectText(clause)} compare with ${partner}?`;
+	const body = `${opening(clause)}how did ${isOne ? 'the ' : ''}${thing} in ${subjectText(clause)} compare with ${/^(?:on|in|at|for|during|after|with|under|before|by)\s/.test(partner) ? 'that ' : ''}${partner}?`;
 	return [candidate(source, { body, answer: textOfRange(clause, how), fit: 0.85 })];
 };
 

@@ -114,6 +114,12 @@ function fitOf(source: Source, measurement: Measurement): number {
 		)
 	)
 		return 0;
+	// "Of the 73 kitchens, 39 had a stove": what the figure that counts is a part of.
+	if (
+		/^(?:(?:out )?of|among|in) (?:the |all |these )?$/iu.test(text.slice(0, span.start)) &&
+		/^[^,]*,\s(?:only\s)?\d/u.test(text.slice(span.end))
+	)
+		return 0;
 	// "0.5, 2, 4, and 6 h": one of a row.
 	if (
 		/^,\s\d[\d.,]*,/u.test(text.slice(span.end)) ||

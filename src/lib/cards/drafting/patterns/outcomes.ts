@@ -27,7 +27,7 @@ function isAsked({ finding, clause }: Source): boolean {
 		!finding.doubt &&
 		!finding.isOwnAct &&
 		subject.to - subject.from <= LONGEST_SUBJECT &&
-		!/^(?:there|it|they|this|these|we|he|she|which|that)$/.test(
+		!/^(?:there|it|they|this|these|we|he|she|which|that|only|no|neither|none|few|nor)$/.test(
 			clause.words[subject.from]?.lower ?? ''
 		)
 	);
@@ -77,7 +77,7 @@ export const askChange: Pattern = (source) => {
 	// "inhibited by X": who did it is the finding.
 	if (isPassive && next?.lower === 'by') return [];
 	const tail = from(clause, end);
-	if (tail.split(' ').length > LONGEST_TAIL || SECOND_HALF.test(tail)) return [];
+	if (tail.split(' ').length > LONGEST_TAIL || SECOND_HALF.test(tail) || /%/.test(tail)) return [];
 	const helper = /^(?:is|are|was|were|has|have|had)$/.test(group[0] ?? '')
 		? isPresent(group[0] ?? '')
 		: main.form === 'base' || main.form === '3sg'

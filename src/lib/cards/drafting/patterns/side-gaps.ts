@@ -115,8 +115,7 @@ export function subjectGaps({ words, subject }: Clause): Gap[] {
 /** "using [deep learning], agents learn …": the means in front. */
 export function leadGaps({ words, lead }: Clause): Gap[] {
 	const first = words[lead.from];
-	if (!first || !/^(?:using|through|via|by|after|under|without)$/.test(first.lower))
-		return [];
+	if (!first || !/^(?:using|through|via|by|after|under|without)$/.test(first.lower)) return [];
 	const to = words[lead.to - 1]?.text === ',' ? lead.to - 1 : lead.to;
 	const isMeans = /^(?:using|through|via|by)$/.test(first.lower);
 	return [{ range: { from: lead.from + 1, to }, base: isMeans ? 0.8 : 0.7, isMeans }];
