@@ -1,6 +1,6 @@
 /** What it costs to read a text, extract its findings and draft its cards, in Node on this machine. */
 import { existsSync, readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { draftCards } from '$lib/cards/draft-cards';
 import { extractFindings } from '$lib/extraction/extract-findings';
@@ -70,10 +70,26 @@ function tell(name: string, costs: readonly Cost[]): void {
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-function heapMegabytes(): number {
-	collectGarbage();
-	return process.memoryUsage().heapUsed / 1e6;
+interface Heap {
+	readonly dataMb: number;
+	/** Functions and patterns that the engine compiled; it drops what is not used for a while. */
+	readonly codeMb: number;
 }
+
+/** After a forced collection: what is still held. */
+function heldHeap(): Heap {
+	collectGarbage();
+	let data = 0;
+	let code = 0;
+	for (const { space_name: name, space_used_size: used } of getHeapSpaceStatistics()) {
+		if (name.includes('code')) code += used;
+		else data += used;
+	}
+	return { dataMb: data / 1e6, codeMb: code / 1e6 };
+}
+
+const mb = ({ dataMb, codeMb }: Heap) =>
+	`${dataMb.toFixed(1)} MB (and ${codeMb.toFixed(1)} MB of compiled code)`;
 
 const shared = sharedAbstracts();
 const isShared = shared.length >= COUNT;
@@ -82,16 +98,20 @@ console.log(`${COUNT} abstracts ${isShared ? 'of public data sets' : 'made up'}`
 
 const first = abstracts[0] ?? '';
 console.log(`the first, cold  ${totalMs(write(first)).toFixed(0)} ms`);
-const before = heapMegabytes();
-const costs = abstracts.map(write);
-const after = heapMegabytes();
+const before = heldHeap();
+const costs = abstracts.slice(0, COUNT / 4).map(write);
+const atQuarter = heldHeap();
+for (const text of abstracts.slice(COUNT / 4)) costs.push(write(text));
+const after = heldHeap();
 tell('an abstract', costs);
 const seconds = costs.reduce((sum, cost) => sum + totalMs(cost), 0) / 1000;
 const cards = costs.reduce((sum, { cardCount }) => sum + cardCount, 0);
 console.log(
 	`${COUNT} abstracts   ${seconds.toFixed(1)} s, ${(cards / COUNT).toFixed(1)} cards each`
 );
-console.log(`heap             ${before.toFixed(1)} MB before, ${after.toFixed(1)} MB after`);
+console.log(`held before      ${mb(before)}`);
+console.log(`after a quarter  ${mb(atQuarter)}`);
+console.log(`after ${COUNT}       ${mb(after)}`);
 
 const paper = paperOfPages(
 	PAGES,

@@ -149,14 +149,18 @@ function american(word: string): string {
 
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
+/** Letters from which V8 cuts a string by reference. */
+const CUT_BY_REFERENCE = 13;
 
 /** Porter's stem (1980) of one lower-case word, British and American spelling brought together. */
 export function stem(word: string): string {
 	const known = cache.get(word);
 	if (known !== undefined) return known;
 	if (cache.size > CACHE_LIMIT) cache.clear();
-	const result = computeStem(word);
-	cache.set(word, result);
+	// A long word cut from a text would keep the whole text: the engine cuts by reference.
+	const own = word.length < CUT_BY_REFERENCE ? word : ` ${word}`.slice(1);
+	const result = computeStem(own);
+	cache.set(own, result);
 	return result;
 }
 

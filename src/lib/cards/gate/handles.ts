@@ -2,6 +2,8 @@ import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
 
 const patterns = new Map<string, RegExp>();
+/** Each is compiled to some ten kilobytes; a paper has a dozen. */
+const PATTERNS_KEPT = 100;
 
 function escape(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
@@ -11,7 +13,7 @@ function escape(text: string): string {
 function patternOf(handle: string): RegExp {
 	const known = patterns.get(handle);
 	if (known) return known;
-	if (patterns.size > 2000) patterns.clear();
+	if (patterns.size >= PATTERNS_KEPT) patterns.clear();
 	const parts = (normalize(handle).match(/[\p{L}\p{M}\p{N}+']+/gu) ?? []).map(escape);
 	const between = String.raw`(?:[\s\-(),.:;?!"/&]|et al\.?)*`;
 	const body = parts.join(between);
