@@ -3,7 +3,7 @@ import { finishDecisions } from './draft-decisions';
 import type { Offline } from './offline.svelte';
 
 /** So that the first screen does not wait for it. */
-const FETCH_AFTER_MS = 5000;
+const QUIET_MS = 5000;
 
 /** What the last visit left to do, and what is followed from now on; the first card needs none of it. */
 export function afterStart(app: App, offline: Offline): Promise<void> {
@@ -11,7 +11,10 @@ export function afterStart(app: App, offline: Offline): Promise<void> {
 		if (document.visibilityState === 'visible') void offline.check();
 	});
 	window.addEventListener('online', () => void fetchWhatWaits(app));
-	setTimeout(() => navigator.onLine && void fetchWhatWaits(app), FETCH_AFTER_MS);
+	setTimeout(() => {
+		if (navigator.onLine) void fetchWhatWaits(app);
+		void import('./reviewing/keep-reminded').then(({ keepReminded }) => keepReminded(app));
+	}, QUIET_MS);
 	return finishDecisions(app);
 }
 

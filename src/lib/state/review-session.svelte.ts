@@ -1,12 +1,11 @@
-import type { CardContent } from '$lib/cards/card';
 import type { CardRecord } from '$lib/cards/card-record';
 import { reviewCard } from '$lib/cards/review-card';
-import type { LogEntry, Rating } from '$lib/scheduling/log';
+import type { Rating } from '$lib/scheduling/log';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
 import { previewRatings, type PlacedDays } from '$lib/scheduling/rate';
 import type { Schedule } from '$lib/scheduling/schedule';
 import type { Settings } from '$lib/cards/settings';
-import { editCard, readCard } from '$lib/storage/cards';
+import { readCard } from '$lib/storage/cards';
 import { newId } from '$lib/storage/identity';
 import { currentPreset } from '$lib/storage/presets';
 import {
@@ -21,7 +20,6 @@ import { lastEntryIdOf } from '$lib/storage/last-entry';
 import type * as Actions from '$lib/storage/review-actions';
 import type * as Reviews from '$lib/storage/reviews';
 import type { App } from './app.svelte';
-import type { BadCard } from './bad-card.svelte';
 import type * as LookAhead from './look-ahead';
 import type { Ahead, ToShow } from './look-ahead';
 import type * as ReviewOptions from './review-options';
@@ -54,7 +52,7 @@ const LEARN_AHEAD_MS = 20 * 60_000;
 const MANY_LEFT = 500;
 const COUNTED_EVERY = 20;
 
-/** From so many on, every second time the reader is told. */
+/** From so many on the reader is told now and then. */
 const MANY_LAPSES = 4;
 
 /** A review session: one card at a time until nothing is due. The log in the database is all it keeps. */
@@ -263,15 +261,11 @@ export class ReviewSession {
 		const isStale = outcome === 'stale';
 		if (!isStale) this.doneCount += 1;
 		await this.#advance();
-		this.said = isStale
-			? 'That card was already answered in another tab. Nothing was counted twice.'
-			: this.#slipWords(schedule, rating);
-	}
-
-	/** A card that keeps slipping is the card's fault as often as the memory's. */
-	#slipWords({ lapses }: Schedule, rating: Rating): string {
-		if (rating !== 'again' || lapses < MANY_LAPSES || lapses % 2 !== 0) return '';
-		return `You forgot that one ${lapses} times. If the card is to blame: Statistics, Cards to mend.`;
+		this.said = '';
+		if (isStale || (rating === 'again' && schedule.lapses >= MANY_LAPSES)) {
+			const { staleWords, slipWords } = await import('./reviewing/session-words');
+			this.said = isStale ? staleWords() : slipWords(schedule.lapses);
+		}
 	}
 
 	/** Takes back the last thing that was logged, whenever that was, and shows that card again. */
@@ -288,6 +282,7 @@ export class ReviewSession {
 				return;
 			}
 			if (undone.undone.kind === 'review') this.doneCount = Math.max(0, this.doneCount - 1);
+			const { undoneWords } = await import('./reviewing/session-words');
 			this.said = undoneWords(undone.undone);
 			this.leftCount += 1;
 			await this.#show(await readCard(this.app.db, undone.cardId));
@@ -319,32 +314,6 @@ export class ReviewSession {
 		});
 	}
 
-	/** Stores new words for the card on screen; its schedule stays. */
-	async edit(content: CardContent): Promise<void> {
-		const { showing } = this;
-		if (!showing) return;
-		const { db } = this.app;
-		const done = await this.app.write(async () => {
-			await editCard(db, showing.card.id, content);
-			return true;
-		});
-		if (done) this.showing = { ...showing, card: { ...showing.card, content } };
-	}
-
-	/** The gate, loaded when a card is edited: what it would say of new words for the one on screen. */
-	async loadAdvice(): Promise<(content: CardContent) => readonly string[]> {
-		const { adviceFor } = await import('./advice');
-		return (content) => (this.showing ? adviceFor(content, this.showing.paper.paper) : []);
-	}
-
-	/** What takes the card on screen out of review as a bad one, loaded when it is asked for. */
-	async badCard(): Promise<BadCard> {
-		const { showing } = this;
-		if (!showing) throw new Error('No card is on screen');
-		const { BadCard } = await import('./bad-card.svelte');
-		return new BadCard(this.app, showing.card, showing.paper.paper);
-	}
-
 	/** One thing after another: a key pressed while an answer is being stored waits its turn. */
 	#inTurn(work: () => Promise<void>): Promise<void> {
 		const turn = this.#turn.then(work);
@@ -371,25 +340,4 @@ function loadActions(): Promise<typeof Actions> {
 /** Whether the day has no limits and no order of its own: what the first card need not wait for. */
 function isPlain({ reviewsPerDay, minutesPerDay, newOrder, welcomeBack }: Settings): boolean {
 	return reviewsPerDay === null && minutesPerDay === null && !welcomeBack && newOrder === 'oldest';
-}
-
-function undoneWords(entry: LogEntry): string {
-	switch (entry.kind) {
-		case 'review':
-			return entry.rating === 'again'
-				? 'Undone: an answer you had marked as forgotten.'
-				: 'Undone: your last answer.';
-		case 'suspend':
-			return 'Undone: the suspension.';
-		case 'resume':
-			return 'Undone: the return to review.';
-		case 'bury':
-			return 'Undone: hiding until tomorrow.';
-		case 'flag':
-			return 'Undone: the mark as a bad card.';
-		case 'reschedule':
-			return 'Undone: a new due day.';
-		case 'undo':
-			return 'Undone: an undo.';
-	}
 }
