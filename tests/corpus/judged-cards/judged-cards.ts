@@ -159,6 +159,27 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 		never: /among young bakers.*old bakers of/i
 	},
 	{
+		kind: 'a mean is asked with its spread and its whole unit',
+		text: 'Forty ferns were watered. The mean flow was 28.3 +/- 16.6 ml/min in shaded ferns.',
+		asks: /=> 28\.3 \+\/- 16\.6 ml\/min/
+	},
+	{
+		kind: 'a part of all is asked with its share',
+		text: 'Nests were counted in spring. Among young storks, 27 of 138 (19.6%) nests were empty.',
+		asks: /=> 27 of 138 \(19\.6%\)/,
+		never: /27 of \[…\]/
+	},
+	{
+		kind: 'when it was looked at is not asked',
+		text: 'Ice was laid on sore knees. The control group had a greater increase in swelling within 60 minutes.',
+		never: /=> 60 minutes/
+	},
+	{
+		kind: 'a textbook definition is no finding',
+		text: 'A spinnaker is a sail that fills with wind from behind. Spinnakers shortened the race of young crews by 12%.',
+		never: /a sail that/i
+	},
+	{
 		kind: 'an example by the way is left out whole',
 		text: 'We measured the pull of kites by flying them over one kind of harbour, e.g., old ferry ports. Pull fell sharply behind tall cranes.',
 		never: /harbour old ferry/i

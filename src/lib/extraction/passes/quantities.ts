@@ -81,11 +81,18 @@ const INTERVAL_AFTER = new RegExp(
 );
 
 /** "3.02 ± 1.04": a mean and its spread are one value. */
-const SPREAD_AFTER = /^\s?(?:±|\+\/-)\s?\d+(?:[.·]\d+)?\s?%?/u;
+const SPREAD_AFTER = /^\s?%?\s?(?:±|\+\/-)\s?\d+(?:[.·]\d+)?(?:\s?%)?/u;
 
 /** "39 (53.4%)", "53% (39/73)": a count and its share are one answer. */
 const SHARE_AFTER =
 	/^\s?\((?:n\s?=\s?)?\d[\d,]*(?:[.·]\d+)?\s?(?:%|(?:\/|\sof\s|\sout of\s)\d[\d,]*)\)/u;
+
+/** Of a unit with what it is taken by: "mg", "ml/min", "mg/kg/day". */
+function unitLength(after: string): number {
+	const unit = (UNIT.exec(after) ?? LONG_UNIT.exec(after))?.[0].length ?? 0;
+	if (unit === 0) return 0;
+	return unit + (/^(?:\/\p{L}[\p{L}\d]*)+/u.exec(after.slice(unit))?.[0].length ?? 0);
+}
 
 /** Value with its modifiers and unit: "over 1,100", "56.3%", "15.2 million". */
 function spanOf(text: string, token: NumberToken): { start: number; end: number } {
@@ -93,16 +100,15 @@ function spanOf(text: string, token: NumberToken): { start: number; end: number 
 	const sign = /[-+−]$/.test(text.slice(0, token.span.start)) && token.sign !== '' ? 1 : 0;
 	const plus = /^(?:\+|\\?%)/.exec(text.slice(token.span.end))?.[0].length ?? 0;
 	const after = text.slice(token.span.end + plus, token.span.end + plus + 40);
-	const unit = (UNIT.exec(after) ?? LONG_UNIT.exec(after))?.[0].length ?? 0;
+	const unit = unitLength(after);
 	const spelled = token.spelled ? text.slice(token.span.end, token.span.end + 60) : '';
 	const more = MORE_WORDS.exec(spelled)?.[0].length ?? 0;
 	const spread = SPREAD_AFTER.exec(text.slice(token.span.end))?.[0].length ?? 0;
-	const spreadUnit =
-		spread === 0 ? 0 : (UNIT.exec(text.slice(token.span.end + spread))?.[0].length ?? 0);
+	const spreadUnit = spread === 0 ? 0 : unitLength(text.slice(token.span.end + spread));
 	const value = token.span.end + Math.max(more, plus + unit, spread + spreadUnit);
 	const end = value + rangeAfter(text.slice(0, token.span.start), text.slice(value));
 	const ratio =
-		/^\s(?:of|out of)\s(?:the\s)?(?:\d+|(?:\p{L}+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))(?=\s\p{L})/u.exec(
+		/^\s(?:of|out of)\s(?:the\s)?(?:\d+|(?:\p{L}+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))(?=\s[\p{L}(])/u.exec(
 			text.slice(end)
 		)?.[0].length ?? 0;
 	const interval = INTERVAL_AFTER.exec(text.slice(end))?.[0].length ?? 0;

@@ -6,6 +6,10 @@ import type { Ask } from '../ask';
 const PARTNER_INSIDE =
 	/^(?!.*\b(?:more|less|fewer|higher|lower|greater|better|worse|larger|smaller|longer|shorter|no|increas\p{L}*|decreas\p{L}*|reduc\p{L}*|improv\p{L}*|similar|different|differences?)\b).+\s(?:compared|relative) (?:with|to)\s/u;
 
+/** "no harm was seen in [patients who took X]": in whom, and not what. */
+const PERSONS =
+	/^(?:the |all |both |these |those )?(?:[\p{L}-]+ ){0,2}(?:patients|participants|subjects|women|men|children|adults|individuals|people|students|controls|cases|infants|rats|mice)\b/u;
+
 /** Qualities that need what follows: "responsive to", "rich in". */
 const NEEDS_MORE =
 	/^(?:responsive|resistant|sensitive|susceptible|related|similar|capable|prone|specific|adjacent|proximal|distal|equal|equivalent|comparable|subject|exposed|rich|dependent|independent|consistent|positive|negative|due|secondary|attributable|suitable|eligible|present|available|located|involved|associated)$/;
@@ -25,6 +29,7 @@ export function halvesAnswer({ isCloze, hidden, before, after, candidate }: Ask)
 	if (!isCloze || candidate.type === 'number') return false;
 	if (PAIR_OF_OUTCOME.test(before) || LOOSE_FRAME.test(before)) return true;
 	if (/^\d.*\sand\s\d/u.test(hidden) || PARTNER_INSIDE.test(hidden)) return true;
+	if (/\b(?:in|among|for|of) $/.test(before) && PERSONS.test(hidden)) return true;
 	const words = tagWords(hidden);
 	const last = words.at(-1);
 	if (NEEDS_MORE.test(last?.lower ?? '') && /^\s(?:to|in|with|for|of|on|by)\s/.test(after))

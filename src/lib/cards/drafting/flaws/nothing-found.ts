@@ -63,6 +63,8 @@ const PASSIVE =
 function isLore({ candidate, quote }: Ask): boolean {
 	const { finding } = candidate;
 	const early = finding.role === 'background' || finding.role === 'objective';
+	// "A paraganglioma is a tumour that …": a definition from a textbook.
+	if (/^an? (?:[\p{Ll}-]+ ){1,2}is an? /u.test(finding.statement)) return true;
 	return (
 		early &&
 		!finding.isOwnAct &&
@@ -116,11 +118,19 @@ function isAim({ candidate, quote }: Ask): boolean {
 	if (act === undefined || type === 'number') return false;
 	if (LOOKED.test(act)) return true;
 	if (BARE_AIM.test(quote) && !MAKES.test(act)) return true;
+	if (NAMED_AIM.test(quote) && !MAKES.test(act)) return true;
+	if (LOOKS_AT.test(act)) return true;
 	return finding.role === 'objective' && AIMS.test(act) && !/\bwe\b/iu.test(quote);
 }
 
 /** "Objective: To correlate X with Y." */
 const BARE_AIM = /^(?:[\p{L}\s]{3,40}[:.]\s)?to\s\p{L}+\s(?!.*\b(?:we|was|were|is|are)\b)/iu;
+/** "The aim of this study was to …". */
+const NAMED_AIM =
+	/\b(?:aims?|objectives?|purposes?|goals?)\b[^.]{0,50}\b(?:is|was|are|were)\s(?:therefore\s)?to\s/iu;
+/** "investigates the role of X": whatever it is, is told next. */
+const LOOKS_AT =
+	/^(?:\p{L}+ly )?(?:investigate|examine|explore|assess|evaluate|study|test|analy[sz]e|address|determine)s?\s(?:(?:the|possible|potential|its|their)\s)*(?:roles?|efficacy|effectiveness|prevalence|incidence|feasibility|safety|association|mechanisms?)\b/u;
 const MAKES = /^(?:develop|introduce|propose|present|design|create|build|construct|devise|make)/u;
 
 /** What was looked at, told in the past as those do who tell next what came out. */

@@ -22,6 +22,10 @@ const CHANGE =
 const QUALITY =
 	/^(?:no|a|an|any|significant|statistically|clinically|marked|strong|weak|moderate|positive|negative|inverse|linear|slight|small|large|substantial|clear|important|notable|considerable|modest|dramatic|major|minor|relevant|meaningful|overall|not|the|direct|close|high|low|good|poor|fair|excellent|further|progressive|rapid|sharp|sustained|consistent|significantly|highly|little|greater|independent|dose-dependent|time-dependent|mean|average)$/;
 
+/** "any of the outcomes measured": nothing is named that differs. */
+const VAGUE_THING =
+	/^how \p{L}+ (?:any|all|either|both|these|other)\b|^how \p{L}+ (?:the )?(?:[\p{L}-]+ )?(?:outcomes?|variables?|parameters?|measures?|groups?|results)(?: measured| studied)? (?:compare|change)\b/u;
+
 interface Outcome {
 	/** "no significant difference". */
 	readonly what: Range;
@@ -165,6 +169,7 @@ export const askNamedOutcome: Pattern = (source) => {
 	const isDifference = DIFFERENCE.test(head);
 	const ask = isDifference ? askDifference : RELATION.test(head) ? askRelation : askChanged;
 	const question = ask(clause, told);
+	if (question && VAGUE_THING.test(question)) return [];
 	const answer = textOfRange(clause, outcome.what);
 	// That things "differ" or "change" says less than how.
 	const says = /\b(?:no|not|any|significant|positive|negative|inverse|strong|weak|marked)\b/.test(

@@ -120,6 +120,31 @@ function fitOf(source: Source, measurement: Measurement): number {
 		/^[^,]*,\s(?:only\s)?\d/u.test(text.slice(span.end))
 	)
 		return 0;
+	// "after 60 minutes", "mean age 10.4": when it was looked at, and in whom.
+	if (
+		/\b(?:within|at|after|until|over|during|for|every|the first|the last|baseline to)\s$/iu.test(
+			text.slice(0, span.start)
+		) &&
+		/^\d[\d.]*[\s-](?:seconds?|minutes?|mins?|hours?|h|days?|weeks?|months?|years?)$/iu.test(
+			value
+		) &&
+		finding.role !== 'background' &&
+		/\b(?:was|were|had|did|\p{L}+ed)\b/u.test(text)
+	)
+		return 0;
+	if (
+		/\b(?:aged?|ages|follow-?up)(?:\s(?:of|was|for|time|period|range|:))*[\s:]*$/iu.test(
+			text.slice(0, span.start)
+		)
+	)
+		return 0;
+	// "in the 16 patients": known already.
+	if (
+		/\b(?:the|these|all|those)\s$/iu.test(text.slice(0, span.start)) &&
+		/^\d+$/.test(value) &&
+		/^\s\p{L}/u.test(text.slice(span.end))
+	)
+		return 0;
 	// "0.5, 2, 4, and 6 h": one of a row.
 	if (
 		/^,\s\d[\d.,]*,/u.test(text.slice(span.end)) ||
