@@ -27,6 +27,7 @@ import { findTooLong } from './checks/short';
 import { findSwappedName } from './checks/swapped-names';
 import { findTrivia } from './checks/trivia';
 import { findLostUnit } from './checks/units-kept';
+import { findWrongDoer } from './checks/wrong-doer';
 import type { Fault } from './fault';
 
 export type { GateContext } from './card-reading';
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
 	{ id: 'A2', hard: true, find: findUngroundedNumber },
 	{ id: 'A2', hard: true, find: findUnknownName },
 	{ id: 'A2', hard: true, find: findSwappedName },
+	{ id: 'A2', hard: true, find: findWrongDoer },
 	{ id: 'A2', hard: true, find: findWrongSide },
 	{ id: 'A2', hard: true, find: findMiscounted },
 	{ id: 'A2', hard: true, find: findPutInPlace },
