@@ -3,6 +3,7 @@ import { quizIdOf, readQuizCode } from '$lib/quizzes/quiz-code';
 import type { QuizRecord } from '$lib/quizzes/quiz-record';
 import { readQuiz, saveQuiz } from '$lib/storage/quizzes';
 import type { App } from './app.svelte';
+import { newQuizRecord } from './drawn-quiz';
 
 const faults = () => ({
 	damaged:
@@ -23,20 +24,7 @@ export async function openJoined(
 	const id = `joined-${quizIdOf(read.value)}`;
 	const stored = await readQuiz(app.db, id);
 	if (stored) return { record: stored };
-	const record: QuizRecord = {
-		id,
-		role: 'joined',
-		quiz: read.value,
-		nickname: '',
-		answers: [],
-		sittings: [],
-		scores: {},
-		notes: {},
-		startedAt: Date.now(),
-		secondsEach: null,
-		deletedAt: null,
-		stamps: {}
-	};
+	const record = newQuizRecord({ id, role: 'joined', quiz: read.value });
 	return { record };
 }
 

@@ -2,12 +2,8 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { CardRecord } from '$lib/cards/card-record';
 import type { CslItem } from '$lib/papers/paper';
 import type { PaperSummary } from '$lib/papers/paper-record';
-import { type AskableCard, drawQuiz } from '$lib/quizzes/draw-quiz';
 import { writeJoinCode } from '$lib/quizzes/join-code';
-import { answerOf, promptOf } from '$lib/cards/card';
-import { plainLine } from '$lib/quizzes/plain-line';
-import type { Question, QuestionKind, Quiz } from '$lib/quizzes/quiz';
-import type { QuizRecord } from '$lib/quizzes/quiz-record';
+import type { QuestionKind } from '$lib/quizzes/quiz';
 import { countBy } from '$lib/quizzes/sums';
 import { retrievability } from '$lib/scheduling/due';
 import type { Preset } from '$lib/scheduling/preset';
@@ -16,6 +12,7 @@ import { listPapers } from '$lib/storage/papers';
 import { wantedPreset } from '$lib/storage/presets';
 import { saveQuiz } from '$lib/storage/quizzes';
 import type { App } from './app.svelte';
+import { drawnQuiz, newQuizRecord, type DrawnQuiz } from './drawn-quiz';
 import { LiveQuery } from './live-query.svelte';
 
 /** What a paper offers to be asked. */
@@ -104,29 +101,13 @@ export class QuizSetup {
 		return this.#offer.current.papers.find(({ id }) => id === paperId)?.paper.citation;
 	}
 
-	#draw(): { quiz: Quiz; cardIds: string[] } {
-		const askable = this.cards.map((card) => {
-			const { title = '', DOI } = this.#citationOf(card.paperId) ?? {};
-			const paper = DOI === undefined ? { title } : { title, DOI };
-			return { card, asked: { content: card.content, paper } satisfies AskableCard };
+	#draw(): DrawnQuiz {
+		return drawnQuiz(this.cards, (id) => this.#citationOf(id), {
+			title: this.title.trim() || 'Quiz',
+			count: this.count,
+			kinds: [...this.kinds],
+			pool: this.#offer.current.cards.map(({ content }) => content)
 		});
-		const quiz = drawQuiz(
-			askable.map(({ asked }) => asked),
-			{
-				title: this.title.trim() || 'Quiz',
-				count: this.count,
-				seed: crypto.randomUUID().slice(0, 8),
-				kinds: [...this.kinds],
-				pool: this.#offer.current.cards.map(({ content }) => content)
-			}
-		);
-		const idOf = ({ prompt, answer }: Question) =>
-			askable.find(
-				({ card }) =>
-					plainLine(promptOf(card.content)) === prompt &&
-					plainLine(answerOf(card.content)) === answer
-			)?.card.id ?? '';
-		return { quiz, cardIds: quiz.questions.map(idOf) };
 	}
 
 	/** Draws a quiz and stores it; answers its id, or nothing where there is nothing to ask. */
@@ -140,22 +121,13 @@ export class QuizSetup {
 			return undefined;
 		}
 		const join = role === 'hosted' ? writeJoinCode(quiz, fits) : { quiz };
-		const record: QuizRecord = {
-			id: crypto.randomUUID(),
+		const record = newQuizRecord({
 			role,
 			quiz: join.quiz,
 			...('code' in join ? { code: join.code } : {}),
 			cardIds,
-			nickname: '',
-			answers: [],
-			sittings: [],
-			scores: {},
-			notes: {},
-			startedAt: Date.now(),
-			secondsEach: this.secondsEach,
-			deletedAt: null,
-			stamps: {}
-		};
+			secondsEach: this.secondsEach
+		});
 		const isSaved = await this.app.write(async () => {
 			await saveQuiz(this.app.db, record);
 			return true;

@@ -8,13 +8,7 @@ import type { Settings } from '$lib/cards/settings';
 import { readCard } from '$lib/storage/cards';
 import { newId } from '$lib/storage/identity';
 import { currentPreset } from '$lib/storage/presets';
-import {
-	countDue,
-	dueOfPaper,
-	nextCards,
-	nextLearningAt,
-	type QueueOptions
-} from '$lib/storage/queue';
+import { countDue, nextCards, nextLearningAt, type QueueOptions } from '$lib/storage/queue';
 import { readPaper } from '$lib/storage/read-paper';
 import { lastEntryIdOf } from '$lib/storage/last-entry';
 import type * as Actions from '$lib/storage/review-actions';
@@ -80,8 +74,8 @@ export class ReviewSession {
 
 	constructor(
 		readonly app: App,
-		/** The one paper the reader asked for, or all of them. */
-		readonly paperId?: string
+		/** The cards the reader asked for, of a paper or for a meeting; else all that is due. */
+		readonly only?: (aheadMs: number) => Promise<CardRecord[]>
 	) {}
 
 	/** Looks what is due, and brings the first card of it on screen, or none. */
@@ -102,9 +96,9 @@ export class ReviewSession {
 			if (!this.#isCountSpared()) void this.#countAll();
 			return;
 		}
-		const card =
-			this.paperId === undefined ? await this.#nextOfAll() : await this.#nextOf(this.paperId);
-		await this.#show(card);
+		await this.#show(
+			await (this.only ? this.#nextOf(this.only(LEARN_AHEAD_MS)) : this.#nextOfAll())
+		);
 	}
 
 	/** The card that was sought ahead, if it still is the next one. */
@@ -155,11 +149,8 @@ export class ReviewSession {
 		this.leftCount = counts.learning + counts.review + counts.new;
 	}
 
-	async #nextOf(paperId: string): Promise<CardRecord | undefined> {
-		const cards = await dueOfPaper(this.app.db, this.app.now(), {
-			paperId,
-			aheadMs: LEARN_AHEAD_MS
-		});
+	async #nextOf(chosen: Promise<CardRecord[]>): Promise<CardRecord | undefined> {
+		const cards = await chosen;
 		this.leftCount = cards.length;
 		return cards.find(({ id }) => id !== this.showing?.card.id) ?? cards[0];
 	}
@@ -181,8 +172,8 @@ export class ReviewSession {
 	/** What is done while the reader thinks: their days are chosen, and the next card is sought. */
 	async #think(showing: Showing): Promise<void> {
 		await this.#place(showing);
-		const { paperId, app } = this;
-		if (this.showing !== showing || paperId !== undefined) return;
+		const { only, app } = this;
+		if (this.showing !== showing || only) return;
 		const now = app.now();
 		const [{ lookAhead }, wanted] = await Promise.all([loadLookAhead(), this.#wanted(now)]);
 		const sought = { now, wanted, prepare: (card: CardRecord) => this.#prepare(card) };

@@ -4,7 +4,6 @@ import { orderQueue } from '$lib/cards/queue-order';
 import { isDue } from '$lib/scheduling/due';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
 import type { State } from '$lib/scheduling/schedule';
-import { cardsOfPaper } from './cards';
 import type { PaperdeckDatabase } from './database';
 import { readDay } from './days';
 
@@ -98,27 +97,6 @@ export function countDue(
 			new: Math.min(waiting, await newLeft(db, now, newPerDay))
 		};
 	});
-}
-
-/**
- * The cards of one paper that can be asked now, steps that have ended first, then reviews, then new
- * ones whatever the day's limit: the reader asked for this paper. Steps that end within `aheadMs`
- * come last.
- */
-export async function dueOfPaper(
-	db: PaperdeckDatabase,
-	now: Moment,
-	{ paperId, aheadMs = 0 }: { readonly paperId: string; readonly aheadMs?: number }
-): Promise<CardRecord[]> {
-	const cards = await cardsOfPaper(db, paperId);
-	const urgency = ({ schedule }: CardRecord) => {
-		if (!isDue(schedule, now)) return 3;
-		if (schedule.state === 'new') return 2;
-		return schedule.state === 'review' ? 1 : 0;
-	};
-	return cards
-		.filter(({ schedule }) => isDue(schedule, now, aheadMs))
-		.sort((a, b) => urgency(a) - urgency(b) || a.position - b.position);
 }
 
 /** When the next learning step ends that has not ended yet, epoch ms. */
