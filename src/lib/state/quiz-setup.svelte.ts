@@ -1,4 +1,3 @@
-import { SvelteSet } from 'svelte/reactivity';
 import type { CardRecord } from '$lib/cards/card-record';
 import type { CslItem } from '$lib/papers/paper';
 import type { PaperSummary } from '$lib/papers/paper-record';
@@ -33,13 +32,17 @@ const FADING_SHARE = 0.5;
 
 const isAskable = (card: CardRecord) => !card.schedule.suspended;
 
+function toggled<T>(chosen: readonly T[], one: T): readonly T[] {
+	return chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one];
+}
+
 /** What is to be asked: which papers, how many questions, of which kinds. */
 export class QuizSetup {
 	readonly #offer: LiveQuery<Offer>;
 	/** Ids of chosen papers; none chosen means all. */
-	readonly chosen = new SvelteSet<string>();
+	chosen = $state.raw<readonly string[]>([]);
 	count = $state(12);
-	readonly kinds = new SvelteSet<QuestionKind>(['choice', 'number', 'name', 'recall']);
+	kinds = $state.raw<readonly QuestionKind[]>(['choice', 'number', 'name', 'recall']);
 	onlyFading = $state(false);
 	secondsEach = $state<number | null>(null);
 	title = $state('');
@@ -78,7 +81,7 @@ export class QuizSetup {
 	get cards(): readonly CardRecord[] {
 		const { cards, preset } = this.#offer.current;
 		const wanted = cards.filter(
-			({ paperId }) => this.chosen.size === 0 || this.chosen.has(paperId)
+			({ paperId }) => this.chosen.length === 0 || this.chosen.includes(paperId)
 		);
 		if (!this.onlyFading || !preset) return wanted;
 		const now = this.app.now();
@@ -90,11 +93,11 @@ export class QuizSetup {
 	}
 
 	toggle(id: string): void {
-		if (!this.chosen.delete(id)) this.chosen.add(id);
+		this.chosen = toggled(this.chosen, id);
 	}
 
 	toggleKind(kind: QuestionKind): void {
-		if (!this.kinds.delete(kind)) this.kinds.add(kind);
+		this.kinds = toggled(this.kinds, kind);
 	}
 
 	#citationOf(paperId: string): CslItem | undefined {
@@ -105,7 +108,7 @@ export class QuizSetup {
 		return drawnQuiz(this.cards, (id) => this.#citationOf(id), {
 			title: this.title.trim() || 'Quiz',
 			count: this.count,
-			kinds: [...this.kinds],
+			kinds: this.kinds,
 			pool: this.#offer.current.cards.map(({ content }) => content)
 		});
 	}

@@ -1,4 +1,3 @@
-import { SvelteSet } from 'svelte/reactivity';
 import type { CardContent } from '$lib/cards/card';
 import type { DraftRecord } from '$lib/cards/draft-record';
 import { counted, say } from '$lib/language/say';
@@ -40,7 +39,7 @@ export class Triage {
 	readonly #addedAt: Record<string, number> = {};
 	#isWriting = false;
 	/** Decided here and stored; the database's next answer will lack them. */
-	readonly #decided = new SvelteSet<string>();
+	#decided = $state.raw<readonly string[]>([]);
 	/** What the last decision did, for those who do not see it. */
 	said = $state('');
 	editing = $state(false);
@@ -80,9 +79,8 @@ export class Triage {
 	}
 
 	#forgetDecided(waiting: readonly DraftRecord[]): void {
-		for (const id of [...this.#decided]) {
-			if (!waiting.some((draft) => draft.id === id)) this.#decided.delete(id);
-		}
+		const left = waiting.filter(({ id }) => this.#decided.includes(id)).map(({ id }) => id);
+		if (left.length < this.#decided.length) this.#decided = left;
 	}
 
 	get loaded(): boolean {
@@ -90,7 +88,7 @@ export class Triage {
 	}
 
 	get waiting(): readonly DraftRecord[] {
-		return this.#waiting.current.drafts.filter((draft) => !this.#decided.has(draft.id));
+		return this.#waiting.current.drafts.filter((draft) => !this.#decided.includes(draft.id));
 	}
 
 	/** What waits for other papers when this one is done. */
@@ -169,7 +167,7 @@ export class Triage {
 	async #decide(decision: DraftDecision): Promise<void> {
 		if (decision.draftIds.length === 0 || this.#isWriting) return;
 		if (!(await this.#write(decision))) return;
-		for (const id of decision.draftIds) this.#decided.add(id);
+		this.#decided = [...this.#decided, ...decision.draftIds];
 		this.#decisions = [...this.#decisions, decision];
 		this.said = this.#sentence(decision);
 	}
@@ -182,7 +180,7 @@ export class Triage {
 		const { draftIds } = decision;
 		if (!(await this.#write({ kind: 'reopen', draftIds, now: this.app.now() }))) return;
 		this.#decisions = this.#decisions.slice(0, -1);
-		for (const id of decision.draftIds) this.#decided.delete(id);
+		this.#decided = this.#decided.filter((id) => !draftIds.includes(id));
 		this.said = 'The last decision was taken back.';
 	}
 

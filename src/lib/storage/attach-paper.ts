@@ -5,7 +5,7 @@ import type { Paper } from '$lib/papers/paper';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';
-import { idOfCard } from './identity';
+import { idOfCard } from './content-ids';
 import { getPapers, putPapers } from './paper-parts';
 
 /** Another record of a paper that is in the library, with the cards proposed for its text. */

@@ -6,7 +6,8 @@ import { allCards, addCard, cardsOfPaper, deleteCard, editCard, readCard } from 
 import type { PaperdeckDatabase } from './database';
 import { acceptDraft, draftsOfPaper, reopenDraft, waitingDrafts } from './drafts';
 import { mergeEverything, readEverything } from './everything';
-import { newId, timeOfId } from './identity';
+import { timeOfId } from './id-times';
+import { newId } from './identity';
 import { keepFile } from './kept-files';
 import { putLabel, takeLabel } from './labels';
 import {

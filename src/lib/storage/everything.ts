@@ -7,7 +7,7 @@ import type { PaperdeckDatabase } from './database';
 import { getKnown } from './get-known';
 import { wholeLog } from './histories';
 import { receiveTimes } from './hybrid-clock';
-import { timeOfId } from './identity';
+import { timeOfId } from './id-times';
 import {
 	mergeCard,
 	mergeDraft,

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { version } from 'uuid';
 import { expect, test } from 'vitest';
 import { openDatabase } from './database';
-import { idOfCard, idOfPaper, idOfPreset, newId, timeOfId } from './identity';
+import { idOfCard, idOfPaper } from './content-ids';
+import { timeOfId } from './id-times';
+import { idOfPreset, newId } from './identity';
 import { paperOf } from './library.fixture';
 
 test('ids sort in the order they were made, even when the clock stands still or goes back', async () => {

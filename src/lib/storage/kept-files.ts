@@ -1,7 +1,7 @@
 import type { KeptFileRecord } from '$lib/papers/kept-file';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';
-import { idOfFile } from './identity';
+import { idOfFile } from './content-ids';
 
 /** The bytes of a kept file, apart from its record so that lists need not read them. */
 export interface FileBytesRecord {

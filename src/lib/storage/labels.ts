@@ -1,7 +1,8 @@
 import type { LabelKind, LabelledRecord, LabelRecord } from '$lib/papers/label';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';
-import { idOfLabel, idOfLabelled, newId } from './identity';
+import { idOfLabel, idOfLabelled } from './content-ids';
+import { newId } from './identity';
 
 export interface LabelToPut {
 	readonly kind: LabelKind;

@@ -9,7 +9,7 @@ import { newSchedule } from '$lib/scheduling/replay';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';
-import { idOfCard, idOfPaper } from './identity';
+import { idOfCard, idOfPaper } from './content-ids';
 import { holdingsByPaper, listHeads } from './library-list';
 import { changeHead, storedHead } from './paper-head';
 import { getPapers, putPapers } from './paper-parts';

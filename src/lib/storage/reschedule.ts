@@ -4,7 +4,7 @@ import type { Moment } from '$lib/scheduling/moment';
 import { applyEntry, replay, standingEntries } from '$lib/scheduling/replay';
 import type { PaperdeckDatabase } from './database';
 import { historiesOf, loggedCardIds, putHistories, type GrownLog } from './histories';
-import { newIds } from './identity';
+import { newIds } from './id-times';
 import { unpackHistory } from './packed-history';
 import { presetOf } from './presets';
 import { shownPaperIds, withQueueKeys } from './queue-keys';

@@ -1,7 +1,7 @@
 import type { WaitingRecord } from '$lib/papers/waiting';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';
-import { idOfWaiting } from './identity';
+import { idOfWaiting } from './content-ids';
 
 export type NewWaiting = Pick<WaitingRecord, 'kind' | 'value'>;
 
