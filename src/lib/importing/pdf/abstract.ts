@@ -69,6 +69,13 @@ function isEnd(block: Block, reach: Reach, seen: ReadonlySet<string>): boolean {
 	return END.test(text) || reach.headings.has(block);
 }
 
+/** Small print in a narrow column of its own, beside where the abstract goes on. */
+function isNoteBeside(block: Block, head: Block): boolean {
+	const [note, own] = [firstOf(block), firstOf(head)];
+	const isNarrow = note.right - note.left < 0.6 * (own.right - own.left);
+	return isNarrow && note.column !== own.column && note.size < own.size;
+}
+
 /** From the abstract's first block to the first that is not its own. */
 function extent(start: number, reach: Reach, first: Block | undefined): FoundAbstract {
 	const own: Block[] = [];
@@ -77,7 +84,11 @@ function extent(start: number, reach: Reach, first: Block | undefined): FoundAbs
 	let count = 0;
 	for (const block of reach.blocks.slice(start)) {
 		const text = words(block);
-		if (isEnd(block, reach, seen) || block.role === 'caption' || block.role === 'table') break;
+		// "received etomidate" goes on from the page before and is no date.
+		const above = paragraphs.at(-1);
+		const isTorn = above !== undefined && /^\p{Ll}/u.test(text) && goesOn(above, block);
+		if (!isTorn && isEnd(block, reach, seen)) break;
+		if (block.role === 'caption' || block.role === 'table') break;
 		const head = paragraphs.find((one) => !LABEL.test(words(one)));
 		if (LABEL.test(text)) {
 			seen.add(folded(text));
@@ -87,6 +98,7 @@ function extent(start: number, reach: Reach, first: Block | undefined): FoundAbs
 		}
 		if (head && !isSetAlike(firstOf(head), firstOf(block))) {
 			if (block.role === 'footnote' || block.role === 'drawing') continue;
+			if (isNoteBeside(block, head)) continue;
 			break;
 		}
 		const last = paragraphs.at(-1);

@@ -230,7 +230,9 @@ function isAmongReferences({ known, title, number }: Candidate): boolean {
 	return !known && !APPENDIX.test(title) && !/^[A-Z]$|^[A-Z]\.\d/.test(number ?? '');
 }
 
-/** Of a paper's blocks stand before its references. */
+/** Pages on which a paper may tell how to cite it. */
+const MAX_FRONT = 3;
+/** Of a paper's blocks stand before its references, unless it has hundreds. */
 const MIN_BEFORE_REFERENCES = 0.3;
 
 function candidatesOf(blocks: readonly Block[], body: BodyStyle): Candidate[] {
@@ -245,7 +247,8 @@ function candidatesOf(blocks: readonly Block[], body: BodyStyle): Candidate[] {
 		if (!known && (isLoose || (isBehind && isAmongReferences(candidate)))) continue;
 		candidates.push(candidate);
 		// "Citation:" on the first page says how to cite the paper.
-		isBehind ||= known?.kind === 'references' && at > MIN_BEFORE_REFERENCES * blocks.length;
+		const isLate = at > MIN_BEFORE_REFERENCES * blocks.length || firstOf(block).page > MAX_FRONT;
+		isBehind ||= known?.kind === 'references' && isLate;
 	}
 	return candidates;
 }

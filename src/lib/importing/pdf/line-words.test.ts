@@ -14,6 +14,12 @@ test.each([
 	['mixed', 'mode', true],
 	['well', 'known', true],
 	['optimi', 'zation', false],
+	['automatically', 'detected', true],
+	['analy', 'sis', false],
+	['poly', 'mer', false],
+	['self', 'attention', true],
+	['self', 'ish', false],
+	['cross', 'ing', false],
 	['GPT', '4', true],
 	['Levenberg', 'Marquardt', true]
 ])('between %s and %s at a line’s end the hyphen stays: %s', (before, after, stays) => {

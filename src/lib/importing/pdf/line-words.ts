@@ -2,6 +2,12 @@
 const BETWEEN = /[^a-z0-9\u00AD\u00C0-\u1FFF\u2010\u2C00-\uFFFF-]+/;
 const HYPHEN_END = /[-\u2010\u00AD]$/;
 
+// "automatically-" + "detected"; "analy-" + "sis" and "poly-" + "mer" are torn words.
+const ADVERB = /..(?:al|ar|ate|ed|ent|ful|ial|ing|ive|less|ous|ew|ost)ly$/;
+const JOINED_BY_HYPHEN = /^(?:cross|non|quasi|self|well)$/;
+// "self-" + "ish", "cross-" + "ing".
+const ENDING = /^(?:e[dr]s?|ings?|ish(?:ly|ness)?|less|ly|ness|sense)$/;
+
 /** The words of a document, for telling a hyphen at a line's end from one within a word. */
 export class LineWords {
 	readonly #words = new Set<string>();
@@ -29,6 +35,7 @@ export class LineWords {
 		if (this.#words.has(one + other)) return false;
 		if (this.#words.has(`${one}-${other}`)) return true;
 		if (!/^\p{Ll}/u.test(after)) return true;
+		if (ADVERB.test(one) || (JOINED_BY_HYPHEN.test(one) && !ENDING.test(other))) return true;
 		return this.#words.has(one) && this.#words.has(other);
 	}
 }

@@ -20,6 +20,8 @@ export interface Line {
 	readonly size: number;
 	/** The font of most of its letters. */
 	readonly font: string;
+	/** The font of its first letters. */
+	readonly firstFont: string;
 	readonly text: string;
 	/** Shares of its letters, 0–1. */
 	readonly bold: number;
@@ -69,6 +71,7 @@ const CELL_GAP = 1.6;
 
 interface Style {
 	readonly font: string;
+	readonly firstFont: string;
 	readonly size: number;
 	readonly bold: number;
 	readonly italic: number;
@@ -92,13 +95,16 @@ function styleOf(segments: readonly Segment[], faces: ReadonlyMap<string, Face>)
 			const face = faces.get(run.font);
 			if (face?.isBold) bold += count;
 			if (face?.isItalic) italic += count;
-			fonts.set(run.font, (fonts.get(run.font) ?? 0) + count);
+			const font = face?.name ?? run.font;
+			fonts.set(font, (fonts.get(font) ?? 0) + count);
 			const size = Math.round(run.size * 4) / 4;
 			sizes.set(size, (sizes.get(size) ?? 0) + count);
 		}
 	}
+	const first = segments[0]?.runs[0]?.font ?? '';
 	return {
 		font: mostOf(fonts) ?? '',
+		firstFont: faces.get(first)?.name ?? first,
 		size: mostOf(sizes) ?? segments[0]?.size ?? 0,
 		bold: bold / Math.max(1, letters),
 		italic: italic / Math.max(1, letters)

@@ -28,6 +28,8 @@ export interface Page {
 
 /** What a font's name says of it. */
 export interface Face {
+	/** One font may be in a file many times, a part of it for each page: this is the same for all. */
+	readonly name: string;
 	readonly isBold: boolean;
 	readonly isItalic: boolean;
 }

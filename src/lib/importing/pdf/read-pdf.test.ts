@@ -147,6 +147,48 @@ test('pages packed into a stream of objects are found though the list of them br
 	expect(told).toEqual(['cut-short']);
 });
 
+const SENTENCES =
+	'We kept microphones on the vessels for a year and noted every haul of the nets. The birds that follow them arrive within minutes of the first winch, and leave at night.';
+
+/** A page of lines, those that are bold marked with a star. */
+function linesPage(lines: readonly string[], top = 80): Drawn[] {
+	return lines.map((words, at) => {
+		const isBold = words.startsWith('*');
+		const text = isBold ? words.slice(1) : words;
+		return { text, x: 72, y: top + 14 * at, size: 10, font: isBold ? 'bold' : 'roman' };
+	});
+}
+
+test('titles in a list of references are no headings, however long the list', async () => {
+	const text = SENTENCES.match(/.{1,85}(?:\s|$)/g) ?? [];
+	const section = (name: string) => [`*${name}`, ...text, ...text, ...text];
+	const first: Drawn[] = [
+		{ text: 'Gulls and Winches of the North', x: 150, y: 70, size: 18, font: 'bold' },
+		{ text: 'Ada Noether', x: 260, y: 100, size: 11 },
+		...linesPage(['*Abstract', ...text, ...section('Introduction')], 130)
+	];
+	const titles = Array.from({ length: 120 }, (_title, at) => [
+		`*${at + 1}. Counting Birds of Coast ${at}`,
+		'Hill, C. Journal of Shore Birds, 1999.'
+	]).flat();
+	const references = [0, 1, 2, 3, 4, 5].map((at) =>
+		linesPage([...(at === 0 ? ['*References'] : []), ...titles.slice(40 * at, 40 * at + 40)])
+	);
+	const { sections } = await only(
+		makePdf([
+			first,
+			linesPage([...section('Methods'), ...section('Birds at Night')]),
+			linesPage([...section('Results'), ...section('Discussion')]),
+			linesPage(section('Conclusion')),
+			...references
+		])
+	);
+	expect(sections.map(({ title }) => title)).toEqual([
+		...['Abstract', 'Introduction', 'Methods', 'Birds at Night', 'Results'],
+		...['Discussion', 'Conclusion', 'References']
+	]);
+});
+
 test('a file may be cut anywhere, and no piece breaks the reading', async () => {
 	for (let end = 200; end < FILE.length; end += Math.ceil(FILE.length / 12)) {
 		const { papers, problems } = await readPapers(FILE.subarray(0, end), 'gulls.pdf');

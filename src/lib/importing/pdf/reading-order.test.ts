@@ -41,3 +41,44 @@ test.each([
 ])('%s is one column', (_name, segments) => {
 	expect(readingOrder(segments, WIDTH)).toHaveLength(1);
 });
+
+const TEXT = Array.from({ length: 10 }, (_v, at) =>
+	line(`the text of a column goes on in line ${at}`, 54, 200 + 12 * at)
+);
+const cells = (y: number) =>
+	['27', 'resin', '1420', '1.3'].map((text, at) => line(text, 318 + 60 * at, y));
+
+test('a table beside a text is read after it, though its cells are short', () => {
+	const table = Array.from({ length: 9 }, (_v, at) => cells(205 + 12.7 * at)).flat();
+	const [first, second] = readingOrder([...table, ...TEXT], WIDTH);
+	expect(first?.segments).toEqual(TEXT);
+	expect(second?.segments).toHaveLength(table.length);
+});
+
+test('a table whose first column is wordy stays whole', () => {
+	const rows = TEXT.flatMap((words) => [words, ...cells(words.y)]);
+	expect(readingOrder(rows, WIDTH)).toHaveLength(1);
+});
+
+test('two lines of small print in the margin are no part of the text beside them', () => {
+	const text = TEXT.map(({ runs, y }) => line(runs[0]?.text ?? '', 220, y));
+	const note = (words: string, y: number) => makeSegment({ text: words, x: 40, y, size: 8 });
+	const margin = [note('The authors have declared', 201), note('no competing interests', 211)];
+	expect(readingOrder([...text, ...margin], WIDTH).map(({ segments }) => segments)).toEqual([
+		margin,
+		text
+	]);
+});
+
+test('a heading below the box of the abstract goes with the text that follows it', () => {
+	const info = LEFT.map(({ runs, y }) => line(runs[0]?.text ?? '', 54, y));
+	const box = Array.from({ length: 7 }, (_v, at) =>
+		line(`line ${at} of the abstract in its box`, 240, 200 + 12 * at)
+	);
+	const heading = line('1. Introduction', 54, 310);
+	const below = [1, 2, 3, 4].map((at) =>
+		line('the text across what stood above '.repeat(3), 54, 310 + 14 * at)
+	);
+	const order = readingOrder([...info, ...box, heading, ...below], WIDTH);
+	expect(order.map(({ segments }) => segments)).toEqual([info, box, [heading, ...below]]);
+});

@@ -74,24 +74,54 @@ function lettersOf({ runs }: Segment): number {
 /** Columns hold lines of words; the halves of a table's rows are short. */
 const MIN_LETTERS = 14;
 
-function isWordy(segments: readonly Segment[]): boolean {
-	const letters = segments.reduce((sum, segment) => sum + lettersOf(segment), 0);
-	return letters / segments.length >= MIN_LETTERS;
+function meanLetters(segments: readonly Segment[]): number {
+	return segments.reduce((sum, segment) => sum + lettersOf(segment), 0) / segments.length;
 }
 
+const isWordy = (segments: readonly Segment[]) => meanLetters(segments) >= MIN_LETTERS;
+
 const middleOf = ({ x0, x1 }: Segment) => (x0 + x1) / 2;
+
+/** Small print beside the text, of which a page may have two lines. */
+const NOTE_SIZE = 0.9;
+
+function areMarginNotes(left: readonly Segment[], right: readonly Segment[]): boolean {
+	if (left.length === 0 || right.length < MIN_TEXT_LINES) return false;
+	const size = right[Math.floor(right.length / 2)]?.size ?? 0;
+	return left.every((note) => note.size < NOTE_SIZE * size);
+}
 
 /** Are the segments beside a gutter two columns of lines? */
 function isCut(at: number, segments: readonly Segment[], width: number): boolean {
 	const left = segments.filter((segment) => middleOf(segment) < at);
 	const right = segments.filter((segment) => middleOf(segment) >= at);
-	if (left.length < MIN_LINES || right.length < MIN_LINES) return false;
+	const isMargin = areMarginNotes(left, right);
+	if (!isMargin && (left.length < MIN_LINES || right.length < MIN_LINES)) return false;
 	const [leftStart, leftEnd] = edges(left);
 	const [rightStart, rightEnd] = edges(right);
 	const narrow = MIN_WIDTH * width;
 	if (leftEnd - leftStart < narrow || rightEnd - rightStart < narrow) return false;
 	if (rightStart - leftEnd < MIN_GUTTER) return false;
-	return isWordy(left) && isWordy(right) && areBeside(left, right);
+	if (!areBeside(left, right)) return false;
+	if (isWordy(left) && isWordy(right)) return true;
+	return isBesideTable(left, right) || isBesideTable(right, left);
+}
+
+/** Lines of a column of text, on average; a table's first column may be wordy, too. */
+const TEXT_LETTERS = 28;
+const MIN_TEXT_LINES = 8;
+/** Of a row beside them: "version 2", "Referee status". */
+const MIN_ROW_LETTERS = 6;
+/** Rows of one table stand on one line with each other; those beside a text seldom do. */
+const MAX_LEVEL = 0.4;
+
+/** A column of text with a table beside it, or a margin of notes: their cells and lines are short. */
+function isBesideTable(text: readonly Segment[], table: readonly Segment[]): boolean {
+	if (text.length < MIN_TEXT_LINES || meanLetters(text) < TEXT_LETTERS) return false;
+	const rows = new Set(table.map(({ y }) => Math.round(y))).size;
+	if (meanLetters(table) * table.length < MIN_ROW_LETTERS * rows) return false;
+	const level = text.filter(({ y }) => table.some((cell) => Math.abs(cell.y - y) < 1)).length;
+	return level < MAX_LEVEL * text.length;
 }
 
 const byPlace = (a: Segment, b: Segment) => a.y - b.y || a.x0 - b.x0;
@@ -109,6 +139,26 @@ function atGap(segments: readonly Segment[]): Segment[][] {
 	}
 	if (widest.gap < BAND_GAP) return [[...segments]];
 	return [segments.slice(0, widest.at), segments.slice(widest.at)];
+}
+
+/** In font sizes: white above a heading that belongs to what follows. */
+const TAIL_GAP = 1.6;
+const MAX_TAIL = 2;
+
+/**
+ * Takes from two columns what stands below one of them and beside nothing: the heading of the text
+ * that goes on below, as "1. Introduction" under the box of an abstract.
+ */
+function tailOf(at: number, segments: Segment[]): Segment[] {
+	const isLeft = (segment: Segment) => middleOf(segment) < at;
+	const ends = [segments.findLast(isLeft), segments.findLast((one) => !isLeft(one))];
+	const end = Math.min(...ends.map((last) => last?.y ?? -Infinity));
+	const start = segments.findIndex(({ y }) => y > end);
+	const [above, first] = [segments[start - 1], segments[start]];
+	if (!first || !above || segments.length - start > MAX_TAIL) return [];
+	const own = segments.findLast((one, place) => place < start && isLeft(one) === isLeft(first));
+	if (!own || first.y - Math.max(own.y, end) < TAIL_GAP * first.size) return [];
+	return segments.splice(start);
 }
 
 /** Of segments from top to bottom: what lies across, and what stands beside the gutter. */
@@ -129,6 +179,7 @@ function bandsAt(at: number, segments: readonly Segment[], width: number): Band[
 	for (const { isAcross, own } of halves) {
 		const cut = !isAcross && isCut(at, own, width);
 		const last = merged.at(-1);
+		if (last?.isCut && isAcross) own.unshift(...tailOf(at, last.segments));
 		if (last && !cut && !last.isCut) last.segments.push(...own);
 		else merged.push({ isCut: cut, segments: own });
 	}
@@ -142,7 +193,7 @@ function hasSides(at: number, segments: readonly Segment[]): boolean {
 		if (x1 <= at + 1) left += 1;
 		else if (x0 >= at) right += 1;
 	}
-	return left >= MIN_LINES && right >= MIN_LINES;
+	return left > 0 && right >= MIN_LINES;
 }
 
 function cutAt(at: number, segments: readonly Segment[], width: number): Cut | undefined {

@@ -12,8 +12,7 @@ function isCaption(block: Block, body: BodyStyle): boolean {
 	if (/[.:|–—]/.test(match[1] ?? '')) return true;
 	// "Figure 2 shows" begins a sentence; a caption without a mark is set otherwise.
 	const isSetOtherwise = first.size < 0.96 * body.size || first.font !== body.font;
-	const label = first.segments[0]?.runs[0];
-	const isLabelApart = label !== undefined && label.font !== body.font && first.bold < 0.9;
+	const isLabelApart = first.firstFont !== body.font && first.bold < 0.9;
 	return (isSetOtherwise || isLabelApart) && !/^\S+\s+\S+\s+\p{Ll}+s\b/u.test(first.text);
 }
 

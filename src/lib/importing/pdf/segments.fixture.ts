@@ -5,9 +5,9 @@ const SIZE = 10;
 const LETTER = 0.45;
 
 /** A line of one run, as wide as its words would be in a font of 10 points. */
-export function makeSegment(of: { text: string; x: number; y: number }): Segment {
-	const { text, x, y } = of;
-	const width = LETTER * SIZE * text.length;
-	const run = { text, x, y, width, size: SIZE, font: 'body' };
-	return { page: 1, runs: [run], x0: x, x1: x + width, y, size: SIZE };
+export function makeSegment(of: { text: string; x: number; y: number; size?: number }): Segment {
+	const { text, x, y, size = SIZE } = of;
+	const width = LETTER * size * text.length;
+	const run = { text, x, y, width, size, font: 'body' };
+	return { page: 1, runs: [run], x0: x, x1: x + width, y, size };
 }
