@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
 import { calendarWeeks, heatLevel, lastDays, retentionRows, studiedDays } from './stats-series';
-import type { DayStats } from './study-stats';
+import type { DayTally } from './day-tally';
 import { weekdayOf } from './weekday';
 
 /** A Saturday. */
 const TODAY = Date.UTC(2026, 10, 21) / 86_400_000;
-const DAYS: DayStats = {
-	firstDay: TODAY - 2,
-	answers: Uint32Array.of(4, 0, 10),
-	durationMs: Float64Array.of(60_000, 0, 90_000),
-	introduced: Uint32Array.of(4, 0, 1),
-	asked: Uint32Array.of(0, 0, 8),
-	recalled: Uint32Array.of(0, 0, 6)
-};
+const DAYS: readonly DayTally[] = [
+	{ day: TODAY - 2, answers: 4, durationMs: 60_000, introduced: 4, asked: 0, recalled: 0 },
+	{ day: TODAY, answers: 10, durationMs: 90_000, introduced: 1, asked: 8, recalled: 6 },
+	// A clock that was wrong.
+	{ day: TODAY + 365_000, answers: 1, durationMs: 1, introduced: 0, asked: 1, recalled: 0 }
+];
 
 test('the last days reach back before the first review, and days without one are empty', () => {
 	const rows = lastDays(DAYS, TODAY, 5);

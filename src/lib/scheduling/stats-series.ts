@@ -1,4 +1,4 @@
-import type { DayStats } from './study-stats';
+import type { DayTally } from './day-tally';
 import { weekdayOf } from './weekday';
 
 /** One learning day as charts show it. */
@@ -16,17 +16,18 @@ export interface DayRow {
 const MS_PER_MINUTE = 60_000;
 
 /** The last days up to today, also those before the first review. */
-export function lastDays(days: DayStats, today: number, count: number): DayRow[] {
+export function lastDays(days: readonly DayTally[], today: number, count: number): DayRow[] {
+	const byDay = new Map(days.map((tally) => [tally.day, tally]));
 	return Array.from({ length: count }, (_, index) => {
 		const day = today - count + 1 + index;
-		const at = day - days.firstDay;
+		const tally = byDay.get(day);
 		return {
 			day,
-			answers: days.answers[at] ?? 0,
-			minutes: (days.durationMs[at] ?? 0) / MS_PER_MINUTE,
-			introduced: days.introduced[at] ?? 0,
-			asked: days.asked[at] ?? 0,
-			recalled: days.recalled[at] ?? 0
+			answers: tally?.answers ?? 0,
+			minutes: (tally?.durationMs ?? 0) / MS_PER_MINUTE,
+			introduced: tally?.introduced ?? 0,
+			asked: tally?.asked ?? 0,
+			recalled: tally?.recalled ?? 0
 		};
 	});
 }

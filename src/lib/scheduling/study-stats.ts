@@ -3,18 +3,6 @@ import type { ReviewColumns } from './review-columns';
 import { LONGEST_ANSWER_MS } from './study-costs';
 import { walkReviews } from './walk-reviews';
 
-/** What each learning day brought; index 0 is `firstDay`. */
-export interface DayStats {
-	readonly firstDay: number;
-	readonly answers: Uint32Array;
-	readonly durationMs: Float64Array;
-	/** Cards seen for the first time. */
-	readonly introduced: Uint32Array;
-	/** Answers a day or more after the one before, and how many of them were recalled. */
-	readonly asked: Uint32Array;
-	readonly recalled: Uint32Array;
-}
-
 /** Reviews of like foretold recall. */
 export interface CalibrationBin {
 	readonly count: number;
@@ -37,7 +25,6 @@ export interface GroupStats {
 }
 
 export interface StudyStats {
-	readonly days: DayStats;
 	readonly calibration: readonly CalibrationBin[];
 	/** Cards by stability: under 1 day, then doubling. */
 	readonly stabilityBins: Uint32Array;
@@ -63,26 +50,22 @@ const CALIBRATION_BINS = 20;
 /** The last one holds what is stabler than 11 years. */
 const STABILITY_BINS = 14;
 const DIFFICULTY_BINS = 10;
-/** A day so far from today was made by a clock that was wrong. */
-const LONGEST_DAYS = 40_000;
 
 /** One pass over all reviews: a million in well under a second. */
 export function studyStats(request: StatsRequest): StudyStats {
 	const { columns, parameters, today, groupOf, groupCount = 0 } = request;
-	const tally = new Tally(columns, today);
+	const tally = new Tally();
 	const groups = Array.from({ length: groupCount }, () => new GroupTally());
 	const all = new GroupTally();
 	const model = memoryModel(parameters);
 	const groupOfCard = (card: number) => groups[groupOf?.[card] ?? -1];
 	// One object for all: a million would be a second of a phone's time.
-	const answer = { durationMs: 0, isAsked: false, isRecalled: false, isFirst: false };
+	const answer = { durationMs: 0, isAsked: false, isRecalled: false };
 	walkReviews(columns, model, {
-		onReview({ card, row, elapsedDays, earlierCount, foretold, grade }) {
+		onReview({ card, row, elapsedDays, foretold, grade }) {
 			answer.durationMs = Math.min(columns.durationsMs[row] ?? 0, LONGEST_ANSWER_MS);
 			answer.isAsked = elapsedDays > 0;
 			answer.isRecalled = grade > 1;
-			answer.isFirst = earlierCount === 0;
-			tally.answered(columns.days[row] ?? 0, answer);
 			if (answer.isAsked) tally.foretold(foretold, answer.isRecalled);
 			all.answered(answer);
 			groupOfCard(card)?.answered(answer);
@@ -137,7 +120,6 @@ class GroupTally implements GroupStats {
 }
 
 class Tally {
-	readonly #days: DayStats;
 	readonly #bins = {
 		counts: new Float64Array(CALIBRATION_BINS),
 		foretold: new Float64Array(CALIBRATION_BINS),
@@ -145,35 +127,6 @@ class Tally {
 	};
 	readonly #stability = new Uint32Array(STABILITY_BINS);
 	readonly #difficulty = new Uint32Array(DIFFICULTY_BINS);
-
-	constructor({ days }: ReviewColumns, today: number) {
-		let [firstDay, lastDay] = [today, today];
-		for (const day of days) {
-			if (Math.abs(day - today) > LONGEST_DAYS) continue;
-			if (day < firstDay) firstDay = day;
-			if (day > lastDay) lastDay = day;
-		}
-		const length = lastDay - firstDay + 1;
-		this.#days = {
-			firstDay,
-			answers: new Uint32Array(length),
-			durationMs: new Float64Array(length),
-			introduced: new Uint32Array(length),
-			asked: new Uint32Array(length),
-			recalled: new Uint32Array(length)
-		};
-	}
-
-	answered(day: number, answer: Answer & { readonly isFirst: boolean }): void {
-		const { firstDay, answers, durationMs, introduced, asked, recalled } = this.#days;
-		const at = day - firstDay;
-		if (at < 0 || at >= answers.length) return;
-		add(answers, at, 1);
-		add(durationMs, at, answer.durationMs);
-		if (answer.isFirst) add(introduced, at, 1);
-		if (answer.isAsked) add(asked, at, 1);
-		if (answer.isAsked && answer.isRecalled) add(recalled, at, 1);
-	}
 
 	foretold(chance: number, isRecalled: boolean): void {
 		const at = Math.min(CALIBRATION_BINS - 1, Math.floor(chance * CALIBRATION_BINS));
@@ -196,7 +149,6 @@ class Tally {
 			recalled: count === 0 ? 0 : (recalled[at] ?? 0) / count
 		}));
 		return {
-			days: this.#days,
 			calibration,
 			stabilityBins: this.#stability,
 			difficultyBins: this.#difficulty

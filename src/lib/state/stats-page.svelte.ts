@@ -1,10 +1,12 @@
 import type { CardType } from '$lib/cards/card';
+import type { DayTally } from '$lib/scheduling/day-tally';
 import { learningDay } from '$lib/scheduling/moment';
 import type { ReviewColumns } from '$lib/scheduling/review-columns';
 import type { GroupStats, StudyStats } from '$lib/scheduling/study-stats';
-import { allCards } from '$lib/storage/cards';
+import { shownCards } from '$lib/storage/cards';
+import { readDays } from '$lib/storage/days';
 import { dueForecast, type DueForecast } from '$lib/storage/due-forecast';
-import { listPapers } from '$lib/storage/papers';
+import { listHeads } from '$lib/storage/library-list';
 import { wantedPreset } from '$lib/storage/presets';
 import { readReviewColumns } from '$lib/storage/review-columns';
 import { askStudyWorker } from '$lib/workers/study';
@@ -16,7 +18,8 @@ export interface GroupRow extends GroupStats {
 	readonly name: string;
 }
 
-const FORECAST_DAYS = 90;
+/** The days of the forecast, today included. */
+export const FORECAST_DAYS = 30;
 const TYPES: readonly CardType[] = ['method', 'number', 'conclusion'];
 function typeName(type: CardType): string {
 	if (type === 'method') return 'Methods';
@@ -27,6 +30,8 @@ const NO_GROUP = 0xffffffff;
 
 /** What the reviews say: days and memory first, then papers and types, which need the cards as well. */
 export class StatsPage {
+	/** Learning days with answers; they come first. */
+	days = $state.raw<readonly DayTally[] | null>(null);
 	stats = $state.raw<StudyStats | null>(null);
 	due = $state.raw<DueForecast | null>(null);
 	papers = $state.raw<readonly GroupRow[] | null>(null);
@@ -45,22 +50,23 @@ export class StatsPage {
 
 	async load(): Promise<void> {
 		const { db } = this.app;
+		this.days = await readDays(db);
+		this.due = await dueForecast(db, this.app.now(), FORECAST_DAYS);
 		const { parameters } = await wantedPreset(db);
 		const columns = await readReviewColumns(db);
 		const question = { columns, parameters, today: this.today };
 		const { signal } = this.#leaving;
 		this.stats = await askStudyWorker('stats', question, { signal });
-		this.due = await dueForecast(db, this.app.now(), FORECAST_DAYS);
 		await this.#loadGroups(columns, parameters);
 	}
 
 	async #loadGroups(columns: ReviewColumns, parameters: readonly number[]): Promise<void> {
 		const { db } = this.app;
-		const papers = await listPapers(db);
+		const papers = await listHeads(db);
 		const paperIndex = Object.fromEntries(papers.map(({ id }, index) => [id, index]));
 		const rowOf = Object.fromEntries(columns.cardIds.map((id, row) => [id, row]));
 		const groupOf = new Uint32Array(columns.cardIds.length).fill(NO_GROUP);
-		for (const { id, paperId, content } of await allCards(db)) {
+		for (const { id, paperId, content } of await shownCards(db)) {
 			const [row, paper] = [rowOf[id], paperIndex[paperId]];
 			if (row === undefined || paper === undefined) continue;
 			groupOf[row] = paper * TYPES.length + TYPES.indexOf(content.type);

@@ -103,12 +103,17 @@ export function cardsOfPaper(db: PaperdeckDatabase, paperId: string): Promise<Ca
 
 /** Every card of the deck, paper by paper. */
 export function allCards(db: PaperdeckDatabase): Promise<CardRecord[]> {
+	return shownCards(db).then((cards) =>
+		cards.sort((a, b) => compare(a.paperId, b.paperId) || a.position - b.position)
+	);
+}
+
+/** The same in no order that says anything. */
+export function shownCards(db: PaperdeckDatabase): Promise<CardRecord[]> {
 	return db.transaction('r', db.papers, db.cards, async () => {
 		const shown = await shownPaperIds(db);
-		const cards = await db.cards.orderBy('paperId').toArray();
-		return cards
-			.filter((card) => card.deletedAt === null && shown.has(card.paperId))
-			.sort((a, b) => compare(a.paperId, b.paperId) || a.position - b.position);
+		const cards = await db.cards.toArray();
+		return cards.filter((card) => card.deletedAt === null && shown.has(card.paperId));
 	});
 }
 
