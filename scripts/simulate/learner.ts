@@ -2,7 +2,7 @@ import { randomFrom } from '../../src/lib/scheduling/random';
 import { toColumns } from '../../src/lib/scheduling/review-columns';
 import { costsOf } from '../../src/lib/scheduling/study-costs';
 import { yearOfOneCard } from '../../src/lib/scheduling/study-forecast';
-import { Learner } from './life';
+import { Learner, type LivedCard } from './life';
 
 export interface LearnerResult {
 	readonly desiredRetention: number;
@@ -10,18 +10,20 @@ export interface LearnerResult {
 	readonly recalled: number;
 	readonly soonestAsked: number;
 	readonly soonestRecalled: number;
-	/** Of one paper of nine cards, over a year: as told before it was added, and as it came. */
+	/** Of one paper of nine cards, over a year: as told before it was added, and as each of several came. */
 	readonly foretoldMinutes: number;
-	readonly trueMinutes: number;
+	readonly trueMinutes: readonly number[];
 }
 
 const START = 20_000;
 const PAPERS = 5;
 const CARDS_PER_PAPER = 9;
-/** After so many days of study a new paper is priced and added. */
+/** After so many days of study a paper is priced, and several like it are added. */
 const PRICED_AFTER = 180;
+const PRICED_PAPERS = 16;
 const YEAR = 365;
-const NEW_PER_DAY = 9;
+/** All papers that are added at once are begun on their day: the year is theirs. */
+const NEW_PER_DAY = CARDS_PER_PAPER * PRICED_PAPERS;
 const RETENTIONS = [0.8, 0.85, 0.9, 0.95] as const;
 const MS_PER_MINUTE = 60_000;
 
@@ -35,11 +37,12 @@ export function simulateLearner(seed: number): LearnerResult {
 	for (let day = START; day < START + PRICED_AFTER; day++) studyDay(learner, day);
 	const costs = costsOf(toColumns(learner.cards));
 	const foretoldMinutes = CARDS_PER_PAPER * yearOfOneCard(learner.preset, costs);
-	const added = learner.add(CARDS_PER_PAPER, PAPERS, START + PRICED_AFTER);
+	const added = Array.from({ length: PRICED_PAPERS }, (_, index) =>
+		learner.add(CARDS_PER_PAPER, PAPERS + index, START + PRICED_AFTER)
+	);
 	for (let day = START + PRICED_AFTER; day < START + PRICED_AFTER + YEAR; day++) {
 		studyDay(learner, day);
 	}
-	const spent = added.flatMap(({ reviews }) => reviews.map(({ durationMs }) => durationMs));
 	return {
 		desiredRetention,
 		asked: learner.asked,
@@ -47,8 +50,13 @@ export function simulateLearner(seed: number): LearnerResult {
 		soonestAsked: learner.soonestAsked,
 		soonestRecalled: learner.soonestRecalled,
 		foretoldMinutes,
-		trueMinutes: spent.reduce((sum, ms) => sum + ms, 0) / MS_PER_MINUTE
+		trueMinutes: added.map(minutesSpent)
 	};
+}
+
+function minutesSpent(cards: readonly LivedCard[]): number {
+	const spent = cards.flatMap(({ reviews }) => reviews.map(({ durationMs }) => durationMs));
+	return spent.reduce((sum, ms) => sum + ms, 0) / MS_PER_MINUTE;
 }
 
 function studyDay(learner: Learner, day: number): void {

@@ -1,5 +1,5 @@
 import { FSRSAlgorithm, get_fuzz_range } from 'ts-fsrs';
-import { nextByFsrs, type RatedReview } from './fsrs';
+import { nextByFsrs, plainEngineOf, type RatedReview } from './fsrs';
 import { elapsedDays } from './moment';
 import type { MemoryState, Schedule } from './schedule';
 
@@ -12,12 +12,18 @@ export interface DayRange {
 /** Shorter intervals are not fuzzed, days. */
 const LEAST_FUZZED_DAYS = 2.5;
 
-/** The days that the fuzz allows after a rating; `null` where it leads to a learning step. */
+/**
+ * The days that the fuzz allows after a rating; `null` where it leads to a learning step. They lie about
+ * the interval that the memory itself asks for: ts-fsrs, like Anki, puts Good a day past Hard and Easy a
+ * day past Good even where all three come to the same, and at a desired retention of 95 %, where intervals
+ * are short, that day costs a point of recall.
+ */
 export function daysAllowed(schedule: Schedule, review: RatedReview): DayRange | null {
-	const { intervalDays, stepMinutes } = nextByFsrs(schedule, { ...review, isUnfuzzed: true });
+	const { memory, stepMinutes } = nextByFsrs(schedule, { ...review, isUnfuzzed: true });
 	if (stepMinutes !== null) return null;
 	const elapsed = schedule.lastReviewed ? elapsedDays(schedule.lastReviewed, review.now) : 0;
-	return fuzzAround(intervalDays, { elapsed, maximum: review.preset.maximumIntervalDays });
+	const days = plainEngineOf(review.preset).next_interval(memory.stability, elapsed);
+	return fuzzAround(days, { elapsed, maximum: review.preset.maximumIntervalDays });
 }
 
 /** The days that the fuzz allows around an interval. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_PRESET_CONTENT } from './fsrs';
+import { memoryModel } from './fsrs-model';
 import { learningDay, type Moment } from './moment';
 import { daysOfRatings, isLongOverdue, placeDays, type Placing } from './placing';
 import type { Preset } from './preset';
@@ -52,6 +53,32 @@ test('every chosen day lies within what the fuzz allows, the harder rating first
 			expect(placed.good).toBeLessThanOrEqual(placed.easy!);
 		}
 	}
+});
+
+test('short intervals keep what is wanted: Good is no day past Hard where both come to the same', () => {
+	const preset = { ...PRESET, desiredRetention: 0.95 };
+	const model = memoryModel(preset.parameters);
+	const recalls: number[] = [];
+	for (let index = 0; index < 400; index++) {
+		const memory = { stability: 1 + (index % 40) / 10, difficulty: 9 };
+		const lastReviewed = { ...NOW, at: NOW.at - 86_400_000 };
+		const schedule = { ...remembered(1), memory, lastReviewed, intervalDays: 1 };
+		const asked = { ...review(`card ${index}`), preset };
+		const { good } = placeDays(schedule, asked, EMPTY);
+		const next = previewRatings(schedule, asked).good.memory!;
+		if (good! > 1) recalls.push(model.recall(next.stability, good!));
+	}
+	const mean = recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length;
+	expect(recalls.length).toBeGreaterThan(50);
+	expect(Math.abs(mean - 0.95)).toBeLessThan(0.01);
+});
+
+test('where no balance is wanted, every day that is allowed is as likely as another', () => {
+	const counts = new Map<number, number>();
+	const noBalance = { easyDays: EMPTY.easyDays };
+	for (const days of intervals(1200, noBalance)) counts.set(days, (counts.get(days) ?? 0) + 1);
+	const usual = 1200 / counts.size;
+	for (const count of counts.values()) expect(Math.abs(count - usual)).toBeLessThan(usual / 2);
 });
 
 test('the same card draws the same day, and what is previewed is what is chosen', () => {

@@ -15,7 +15,8 @@ export interface DayLoad {
 }
 
 export interface Placing {
-	readonly loadOn: (learningDay: number) => DayLoad;
+	/** Absent where the reader wants no balance: every day that is allowed is as good as another. */
+	readonly loadOn?: (learningDay: number) => DayLoad;
 	/** Share of a usual day's load that is wanted on each weekday, Monday first, 0–1. */
 	readonly easyDays: readonly number[];
 }
@@ -67,7 +68,7 @@ export function placeDays(schedule: Schedule, review: ReviewToPlace, placing: Pl
 		const from = Math.min(Math.max(range.from, least), range.to);
 		const days = chooseDay({ from, to: range.to }, { today, unit, placing });
 		placed[rating] = days;
-		if (rating !== 'again') least = days + 1;
+		if (rating !== 'again') least = days;
 	}
 	return placed;
 }
@@ -100,9 +101,18 @@ interface Choosing {
 	readonly placing: Placing;
 }
 
-function chooseDay({ from, to }: DayRange, { today, unit, placing }: Choosing): number {
+function chooseDay(range: DayRange, { today, unit, placing }: Choosing): number {
+	return pickDay(range, unit, (days) => weightOf(days, today + days, placing));
+}
+
+/** One of some days, each as likely as it weighs. */
+export function pickDay(
+	{ from, to }: DayRange,
+	unit: number,
+	weigh: (days: number) => number
+): number {
 	const weights: number[] = [];
-	for (let days = from; days <= to; days++) weights.push(weightOf(days, today + days, placing));
+	for (let days = from; days <= to; days++) weights.push(weigh(days));
 	let left = unit * weights.reduce((sum, weight) => sum + weight, 0);
 	for (const [index, weight] of weights.entries()) {
 		left -= weight;
@@ -111,11 +121,17 @@ function chooseDay({ from, to }: DayRange, { today, unit, placing }: Choosing): 
 	return to;
 }
 
+/** What a day's distance makes of its weight, whatever stands on it. */
+export function distanceWeight(days: number): number {
+	return (1 / days) ** DISTANCE;
+}
+
 function weightOf(days: number, day: number, { loadOn, easyDays }: Placing): number {
+	if (!loadOn) return 1;
 	const { cards, samePaper } = loadOn(day);
 	const share = Math.max(LEAST_SHARE, easyDays[weekdayOf(day)] ?? 1);
 	return (
-		((1 / (1 + cards)) ** CROWDING * (1 / days) ** DISTANCE * SAME_PAPER ** samePaper * share) /
+		((1 / (1 + cards)) ** CROWDING * distanceWeight(days) * SAME_PAPER ** samePaper * share) /
 		// A day wanted at half its load counts as twice as full as well.
 		(1 / share) ** CROWDING
 	);

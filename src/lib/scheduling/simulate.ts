@@ -1,4 +1,5 @@
 import { fuzzAround, memoryModel, type MemoryModel } from './fsrs-model';
+import { distanceWeight, pickDay } from './placing';
 import type { Preset } from './preset';
 import { randomFrom } from './random';
 import type { MemoryState } from './schedule';
@@ -166,7 +167,8 @@ class Run {
 		const exact = this.#model.interval(memory?.stability ?? 1, desiredRetention);
 		const days = Math.min(maximumIntervalDays, Math.max(1, Math.round(exact)));
 		const elapsed = Math.max(0, dueDay - lastDay);
-		const { from, to } = fuzzAround(days, { elapsed, maximum: maximumIntervalDays });
-		return from + Math.floor(this.#random() * (to - from + 1));
+		const range = fuzzAround(days, { elapsed, maximum: maximumIntervalDays });
+		// As days are chosen where little else stands on them.
+		return pickDay(range, this.#random(), distanceWeight);
 	}
 }

@@ -1,7 +1,7 @@
 import { allowanceOf, type Allowance } from '$lib/cards/daily-allowance';
 import type { CardRecord } from '$lib/cards/card-record';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
-import { daysOfRatings, isLongOverdue, placeDays } from '$lib/scheduling/placing';
+import { daysOfRatings, placeDays } from '$lib/scheduling/placing';
 import type { Preset } from '$lib/scheduling/preset';
 import type { PlacedDays } from '$lib/scheduling/rate';
 import { dayLoads } from '$lib/storage/day-load';
@@ -47,19 +47,19 @@ export async function dayOptions(app: App, now: Moment): Promise<DayOptions> {
 	};
 }
 
-/** The day for each rating, chosen by what else is due; nothing where the reader does not want that. */
+/** The day for each rating, chosen by what else is due where the reader wants that. */
 export async function placeCard(
 	app: App,
 	{ id, paperId, schedule }: CardRecord,
 	{ preset, now }: { readonly preset: Preset; readonly now: Moment }
 ): Promise<PlacedDays> {
-	const isLate = isLongOverdue(schedule, now);
-	if (!app.settings.balanceLoad && !isLate) return {};
+	const { balanceLoad, easyDays } = app.settings;
 	const review = { cardId: id, now, preset };
+	if (!balanceLoad) return placeDays(schedule, review, { easyDays });
 	const today = learningDay(now);
 	const ranges = Object.values(daysOfRatings(schedule, review)).flatMap((range) =>
 		range ? [{ from: today + range.from, to: today + range.to }] : []
 	);
 	const loadOn = await dayLoads(app.db, ranges, paperId);
-	return placeDays(schedule, review, { loadOn, easyDays: app.settings.easyDays });
+	return placeDays(schedule, review, { loadOn, easyDays });
 }
