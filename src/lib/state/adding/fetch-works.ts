@@ -1,4 +1,3 @@
-import type { Refusal } from '$lib/fetching/ask';
 import { fetchPaper, type Fetched, type ServiceFailure } from '$lib/fetching/fetch-paper';
 import { identifierName, type Identifier } from '$lib/fetching/identifier';
 import type { ServiceAddress } from '$lib/fetching/service-address';
