@@ -20,9 +20,11 @@ const SCRIPTS =
 	/^src\/(?:routes|lib\/(?:state|components|cards|quizzes|scheduling|exporting|papers|importing\/problem|workers\/ingest))\b.*\.ts$/;
 /** What is read, written, matched or said to developers there; none of it is the app's voice. */
 const NOT_OURS =
-	/\.(?:test|fixture|testing)\.ts$|^src\/lib\/cards\/(?:drafting|gate|distractors)\/|worker\.ts$/;
+	/\.(?:test|fixture|testing)\.ts$|^src\/lib\/cards\/(?:drafting|distractors)\/|worker\.ts$|\/silence\.ts$/;
 
-const NEVER_SHOWN = new Set(['class', 'style', 'aria-keyshortcuts', 'accept', 'lang']);
+const NEVER_SHOWN = new Set(['class', 'style', 'aria-keyshortcuts', 'keys', 'accept', 'lang']);
+/** What is said in attributes, also where it begins small. */
+const SAID_IN = new Set(['aria-label', 'placeholder', 'title', 'alt']);
 const KEYS =
 	/^(?:Arrow(?:Left|Right|Up|Down)|Enter|Escape|Home|End|Page(?:Up|Down)|Tab|Backspace|Delete)$/;
 const OWN_NAME = 'Paperdeck';
@@ -43,6 +45,7 @@ function isShown(message) {
 	const { scope, attribute, funcName, file, call } = message.details;
 	const words = message.msgStr.join(' ');
 	if (!WORD.test(words) || words === OWN_NAME || NEVER_SHOWN.has(attribute)) return false;
+	if (scope === 'attribute' && SAID_IN.has(attribute)) return true;
 	if (scope !== 'script') return byDefault(message) === 'message';
 	if (KEYS.test(words) || OF_ERRORS.test(words) || MATCHING.test(call ?? '')) return false;
 	if (!file.endsWith('.svelte') && typeof funcName !== 'string') return false;

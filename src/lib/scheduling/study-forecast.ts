@@ -51,8 +51,11 @@ function sum(values: Float64Array): number {
 /** "9 cards ≈ 11 min over the next year". */
 export function costWords(cardCount: number, minutesPerCard: number): string {
 	const minutes = cardCount * minutesPerCard;
-	const forms = ['# card ≈ {minutes} over the next year', '# cards ≈ {minutes} over the next year'];
-	return counted(cardCount, forms, { minutes: aboutMinutes(minutes) });
+	return counted(
+		cardCount,
+		['# card ≈ {minutes} over the next year', '# cards ≈ {minutes} over the next year'],
+		{ minutes: aboutMinutes(minutes) }
+	);
 }
 
 /** Minutes as people say them: whole below an hour, then hours to the half. */

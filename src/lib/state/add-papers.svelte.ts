@@ -264,7 +264,7 @@ export class AddPapers {
 
 	/** Ends the reading, the fetching or the drafting; what was read or saved stays. */
 	cancel(): void {
-		this.#job?.abort(new DOMException('Stopped by the reader', 'AbortError'));
+		this.#job?.abort(new DOMException('stopped by the reader', 'AbortError'));
 	}
 
 	startOver(): void {

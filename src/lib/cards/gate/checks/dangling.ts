@@ -14,11 +14,33 @@ const PLACE =
 /** Beside the work's name in a prompt it is plain what was proposed; as an answer it says nothing. */
 const PROPOSED = /\bthe (?:proposed|suggested|presented) (?:\p{L}+[ -])?\p{L}+/iu;
 
-const RULES: readonly (readonly [RegExp, string])[] = [
-	[SPEAKER, 'speaks as “we” or “our”'],
-	[WORK, 'points at “this paper” or its authors instead of naming the work'],
-	[POINTER, 'points at something said before it'],
-	[PLACE, 'points at a place in the paper that the card does not show']
+interface Rule {
+	readonly pattern: RegExp;
+	readonly ofPrompt: () => string;
+	readonly ofAnswer: () => string;
+}
+
+const RULES: readonly Rule[] = [
+	{
+		pattern: SPEAKER,
+		ofPrompt: () => 'The prompt speaks as “we” or “our”.',
+		ofAnswer: () => 'The answer speaks as “we” or “our”.'
+	},
+	{
+		pattern: WORK,
+		ofPrompt: () => 'The prompt points at “this paper” or its authors instead of naming the work.',
+		ofAnswer: () => 'The answer points at “this paper” or its authors instead of naming the work.'
+	},
+	{
+		pattern: POINTER,
+		ofPrompt: () => 'The prompt points at something said before it.',
+		ofAnswer: () => 'The answer points at something said before it.'
+	},
+	{
+		pattern: PLACE,
+		ofPrompt: () => 'The prompt points at a place in the paper that the card does not show.',
+		ofAnswer: () => 'The answer points at a place in the paper that the card does not show.'
+	}
 ];
 
 /** A6: nothing in the card points outside it. */
@@ -26,9 +48,9 @@ export function findDangling(card: CardReading): string | undefined {
 	const prompt = withoutHandles(card.prompt.text, card.handles);
 	const lead = LEADING.exec(prompt.trim())?.[0].split(' ').at(-1);
 	if (lead) return `The prompt begins with “${lead}”, which has nothing to refer to.`;
-	for (const [pattern, what] of RULES) {
-		if (pattern.test(prompt)) return `The prompt ${what}.`;
-		if (pattern.test(card.answer.text)) return `The answer ${what}.`;
+	for (const { pattern, ofPrompt, ofAnswer } of RULES) {
+		if (pattern.test(prompt)) return ofPrompt();
+		if (pattern.test(card.answer.text)) return ofAnswer();
 	}
 	return PROPOSED.test(card.answer.text)
 		? 'The answer names “the proposed …” instead of saying what it is.'
