@@ -6,6 +6,7 @@ import { ALGORITHM, DEFAULT_PRESET_CONTENT } from './fsrs';
 import type { LogEntry, Rating } from './log';
 import { elapsedDays, learningDay, type Moment } from './moment';
 import { calendarDay, momentAt, offsetChanges, offsetMinutes } from './moment-in-zone.testing';
+import { placeDays, type Placing } from './placing';
 import type { Preset } from './preset';
 import { previewRatings, rateSchedule } from './rate';
 import { newSchedule, replay } from './replay';
@@ -73,6 +74,12 @@ function travel(home: string, dayStartMinutes: number, journey: readonly Stop[])
 	});
 }
 
+/** Some days are full, and the weekend is easy. */
+const BUSY: Placing = {
+	loadOn: (day) => ({ cards: (day * 7) % 11, samePaper: day % 3 }),
+	easyDays: [1, 1, 1, 1, 1, 0.5, 0]
+};
+
 /** Follows one card along a journey and checks each step. */
 function followCard(visits: readonly Visit[]): void {
 	const created = visits[0]?.now ?? momentAt(0, 'UTC');
@@ -80,15 +87,20 @@ function followCard(visits: readonly Visit[]): void {
 	let schedule = newSchedule(created);
 	for (const visit of visits) {
 		const before = schedule;
-		const review = { cardId: 'card', rating: visit.rating, now: visit.now, preset: PRESET };
-		const preview = previewRatings(before, review);
-		schedule = rateSchedule(before, review);
-		expect(schedule).toStrictEqual(preview[visit.rating]);
+		const { rating, now } = visit;
+		const review = { cardId: 'card', rating, now, preset: PRESET };
+		// Every other day is chosen by what else is due, as the app does.
+		const placed = entries.length % 2 === 0 ? {} : placeDays(before, review, BUSY);
+		const intervalDays = placed[rating];
+		const preview = previewRatings(before, review, placed);
+		schedule = rateSchedule(before, { ...review, intervalDays });
+		expect(schedule).toStrictEqual(preview[rating]);
+		if (intervalDays !== undefined) expect(schedule.intervalDays).toBe(intervalDays);
 		expect(JSON.parse(JSON.stringify(schedule))).toStrictEqual(schedule);
 		checkMemory(before, schedule, visit);
 		if (schedule.dueAt === null) checkDays(schedule, visit);
 		else checkStep(schedule, schedule.dueAt, visit.now);
-		entries.push(logged(entries.length, visit));
+		entries.push(logged(entries.length, visit, intervalDays));
 	}
 	const read = JSON.parse(JSON.stringify(entries)) as LogEntry[];
 	expect(replay(read, { id: 'card', created }, () => PRESET)).toStrictEqual(schedule);
@@ -97,10 +109,11 @@ function followCard(visits: readonly Visit[]): void {
 	);
 }
 
-function logged(index: number, { now, rating }: Visit): LogEntry {
+function logged(index: number, { now, rating }: Visit, intervalDays?: number): LogEntry {
 	const id = String(index).padStart(4, '0');
 	const review = { rating, durationMs: 1, presetId: PRESET.id, algorithm: ALGORITHM };
-	return { kind: 'review', id, cardId: 'card', moment: now, ...review };
+	const placed = intervalDays === undefined ? {} : { intervalDays };
+	return { kind: 'review', id, cardId: 'card', moment: now, ...review, ...placed };
 }
 
 /** FSRS counted exactly the learning days between the two reviews, never fewer than none. */

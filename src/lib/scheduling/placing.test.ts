@@ -73,6 +73,22 @@ test('short intervals keep what is wanted: Good is no day past Hard where both c
 	expect(Math.abs(mean - 0.95)).toBeLessThan(0.01);
 });
 
+test('a recall on its day brings no shorter interval than the one before', () => {
+	for (const stability of [1, 2, 4, 7, 15, 60, 400]) {
+		for (let index = 0; index < 40; index++) {
+			const schedule = remembered(stability);
+			const card = review(`card ${index}`);
+			for (const placing of [EMPTY, { easyDays: EMPTY.easyDays }]) {
+				const { good } = placeDays(schedule, card, placing);
+				expect(good).toBeGreaterThan(schedule.intervalDays);
+				expect(previewRatings(schedule, card).good.intervalDays).toBeGreaterThan(
+					schedule.intervalDays
+				);
+			}
+		}
+	}
+});
+
 test('where no balance is wanted, every day that is allowed is as likely as another', () => {
 	const counts = new Map<number, number>();
 	const noBalance = { easyDays: EMPTY.easyDays };

@@ -13,6 +13,11 @@ test('settings are the defaults until they are changed, and then each by itself'
 	expect(await readSettings(db)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', newPerDay: 7 });
 });
 
+test('a new reader answers with two buttons and sees no intervals', async () => {
+	const settings = await readSettings(freshDatabase());
+	expect(settings).toMatchObject({ ratingButtons: 2, showIntervals: false });
+});
+
 test('a changed retention is another preset, and the same one again when changed back', async () => {
 	const db = freshDatabase();
 	const first = await currentPreset(db);
