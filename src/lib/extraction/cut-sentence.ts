@@ -1,7 +1,7 @@
 import { isPluralSubject, parseClause, textOfRange, type Clause } from './clause';
 import { withoutDiscourse } from './compress';
 import { tagWords } from './parts-of-speech';
-import { thirdPerson, verbForm } from './verb-forms';
+import { pastTense, thirdPerson, verbForm } from './verb-forms';
 import { isNominal } from './word';
 
 const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
@@ -125,7 +125,7 @@ function hasNounForVerb({ words, subject, verb }: Clause): boolean {
 }
 
 /** ", with societies of X agents achieving Y" → "societies of X agents achieve Y". */
-function withClause(text: string): string | undefined {
+function withClause(text: string, isPast: boolean): string | undefined {
 	const words = tagWords(text);
 	const at = words.findIndex(
 		(word, index) =>
@@ -139,15 +139,24 @@ function withClause(text: string): string | undefined {
 	const lemma = verb.lemma.endsWith('ing') ? undefined : verb.lemma;
 	const plural = isPluralSubject(words, { from: 0, to: at });
 	if (!lemma || plural === undefined) return undefined;
-	const finite = plural ? lemma : thirdPerson(lemma);
+	const finiteOf = (one: string) => (isPast ? pastTense(one) : plural ? one : thirdPerson(one));
+	const finite = finiteOf(lemma);
 	// "varying by task and correlating with X": the second participle turns with the first.
 	const tail = text.slice(verb.span.end).replace(/\sand\s(\p{L}+ing)\b/u, (match, word: string) => {
 		const known = verbForm(word);
-		return known?.form === 'ing'
-			? ` and ${plural ? known.lemma : thirdPerson(known.lemma)}`
-			: match;
+		return known?.form === 'ing' ? ` and ${finiteOf(known.lemma)}` : match;
 	});
 	return `${text.slice(0, verb.span.start)}${finite}${tail}`;
+}
+
+function isPastClause(text: string): boolean {
+	const clause = parseClause(text);
+	const group = clause?.words.slice(clause.verb.from, clause.verb.to) ?? [];
+	return group.some(
+		({ lower, pos, form }, at) =>
+			/^(?:was|were|had|did)$/.test(lower) ||
+			(at === 0 && pos === 'VERB' && (form === 'past' || form === 'ed'))
+	);
 }
 
 /** "A differs, with B achieving C, which outperforms D": three statements. */
@@ -158,7 +167,7 @@ export function cutTails(text: string): string[] {
 	if (!joint || !parseClause(left)) return [text];
 	if (/^where/.test(opener)) return parseClause(right) ? [left, right] : [text];
 	if (opener.startsWith('with')) {
-		const clause = withClause(right);
+		const clause = withClause(right, isPastClause(left));
 		return clause && parseClause(clause.split(', which')[0] ?? '')
 			? [left, ...cutTails(clause)]
 			: [text];

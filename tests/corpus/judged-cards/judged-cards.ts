@@ -180,6 +180,31 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 		never: /a sail that/i
 	},
 	{
+		kind: 'how two groups were alike before anything was done is not asked',
+		text: 'Two crews were trained. Age and sex were similar between rowers and sailors. Sailors gained less muscle in winter.',
+		never: /age and sex/i
+	},
+	{
+		kind: 'that the findings allow no conclusion is no finding',
+		text: 'Forty wells were tested. The findings did not allow drawing any firm conclusion about salt in wells. Deep wells lowered the salt of the soil.',
+		never: /firm conclusion|did not allow/i
+	},
+	{
+		kind: 'an effect that the sentence before names is not asked by itself',
+		text: 'Rain delayed the harvest of figs. The effect was delayed to the last week of autumn.',
+		never: /how did the effect/i
+	},
+	{
+		kind: 'what came with a sentence is told in its tense',
+		text: 'Yields for farms near the river were the same in both years, with a marked rise reaching the hill farms, for all crops combined.',
+		never: /rise reaches/i
+	},
+	{
+		kind: 'how a trial was run is not asked',
+		text: 'We administered a questionnaire of food tastes to sailors using a scale of faces. Many sailors underestimated the salt of their soup.',
+		never: /questionnaire|scale of faces/i
+	},
+	{
 		kind: 'an example by the way is left out whole',
 		text: 'We measured the pull of kites by flying them over one kind of harbour, e.g., old ferry ports. Pull fell sharply behind tall cranes.',
 		never: /harbour old ferry/i

@@ -210,7 +210,11 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 		EMPTY_HEADS.test(hidden.split(' ').at(-1) ?? '')
 	)
 		return true;
-	if (LANGUAGE.test(hidden) || FLAT.test(hidden)) return true;
+	if (LANGUAGE.test(hidden) || FLAT.test(hidden) || /\b\d+ (?:cases|patients)\b/.test(hidden))
+		return true;
+	// "there was [a concurrent change] towards X"
+	if (/^an? (?:\p{L}+ )?(?:change|trend|shift|tendency|need|lack|possibility)$/u.test(hidden))
+		return true;
 	if (SCRAP.test(hidden)) return true;
 	if (isCloze && words.length === 1 && only?.pos === 'NOUN' && !/\p{Lu}/u.test(hidden)) return true;
 	if (PARTICIPANTS.test(hidden) && !/\d/.test(hidden)) return true;

@@ -17,9 +17,13 @@ const NEEDS_MORE =
 const BELONGS_TO_NOUN =
 	/^\s(?:involved|associated|located|related|expressed|reported|linked|caused|induced|mediated|derived|isolated|obtained|caused|encoded|defined|characterized|characterised|required|responsible|exposed|infected|treated|diagnosed|undergoing|receiving|necessary|similar|due|specific)\s(?:in|with|by|to|from|for|of|as|at|[\p{L}-]+)/u;
 
+/** "…, [predominantly involving the neck]", "[possible mechanisms]". */
+const ADDED =
+	/^(?:predominantly|mainly|mostly|primarily|especially|particularly|likely|possibly|probably|potentially|presumably)\s\p{L}+ing\b|^(?:possible|potential)\s/u;
+
 /** "no association was found between [A and B]": the outcome is in sight, and what it joins is not. */
 const PAIR_OF_OUTCOME =
-	/\b(?:differences?|associations?|correlations?|relations?|relationships?|overlap|agreement)\b.*\bbetween $/u;
+	/\b(?:differences?|links?|associations?|correlations?|relations?|relationships?|overlap|agreement)\b.*\bbetween $/u;
 /** "in relation to [X]", "at [risk for X]": held together by words that say nothing. */
 const LOOSE_FRAME =
 	/\b(?:in relation to|with regards? to|with respect to|in terms of|in addition to|as part of|regarding|concerning|in the (?:context|setting|treatment|management|case|presence|absence) of) $/u;
@@ -27,6 +31,7 @@ const LOOSE_FRAME =
 /** "[patients responsive] to X", "[genes] involved in Y": the half in sight gives the other half its sense. */
 export function halvesAnswer({ isCloze, hidden, before, after, candidate }: Ask): boolean {
 	if (!isCloze || candidate.type === 'number') return false;
+	if (/\brespectively\b/u.test(after) || ADDED.test(hidden)) return true;
 	if (PAIR_OF_OUTCOME.test(before) || LOOSE_FRAME.test(before)) return true;
 	if (/^\d.*\sand\s\d/u.test(hidden) || PARTNER_INSIDE.test(hidden)) return true;
 	if (/\b(?:in|among|for|of) $/.test(before) && PERSONS.test(hidden)) return true;

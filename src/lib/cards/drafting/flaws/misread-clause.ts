@@ -175,6 +175,12 @@ function losesVerb({ words, rest }: Clause): boolean {
 	);
 }
 
+/** "Eating figs, dates or nuts changes X": a list of what is eaten, and no phrase in front. */
+function splitsGerund({ words, lead, subject }: Clause): boolean {
+	if (lead.to === 0 || words[lead.from]?.form !== 'ing' || lead.to > 5) return false;
+	return words.slice(subject.from, subject.to).some((word) => word.pos === 'CCONJ');
+}
+
 const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	verbFollows,
 	nounFollows,
@@ -186,6 +192,7 @@ const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	isSpliced,
 	endsInQuality,
 	losesVerb,
+	splitsGerund,
 	isLoneModal,
 	disagrees
 ];

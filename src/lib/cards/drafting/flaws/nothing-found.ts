@@ -49,6 +49,19 @@ const PROCEDURE =
 const EMPTY_ACT =
 	/\b(?:provid\w+|giv\w+|offer\w+|present\w+)\s(?:(?:an?|the|new|novel|valuable|deep\w*|important|mechanistic|comprehensive|useful|further|some|additional|detailed|brief)\s)*(?:overview|insights?|understanding|review|summary|perspectives?|guidance|basis|foundation|framework for (?:future|further))\b|\bcontribut\w+ to (?:the |our )?(?:\p{L}+ing|understanding|literature|knowledge)\b|\bof interest to\b|\bgives? (?:ground|rise) to the understanding\b|\bfirst step\b|\b(?:results|findings) are (?:demonstrated|presented|reported|discussed|shown|illustrated)\b|\bcompetitive performances?\b/iu;
 
+/** "The groups were alike in age": so it should be, and no result. */
+const BASELINE =
+	/\b(?:age|gender|sex|baseline|demographics?|demographic|characteristics|body mass index|BMI)\b.*\b(?:were|was|did)\b.*\b(?:similar|comparable|(?:not|no) (?:significantly )?differ\p{L}*|matched|balanced)\b|\b(?:similar|comparable|matched|balanced|differences?)\b.*\b(?:in|for|with (?:regard|respect) to|regarding) (?:mean )?(?:age|gender|sex|baseline|demographic)\b/iu;
+/** "The findings did not allow any firm conclusion." */
+const INCONCLUSIVE =
+	/\b(?:results?|findings|data|evidence|stud(?:y|ies))\b[^.]{0,50}\b(?:do|did|does|can|could) ?not (?:allow|permit|provide|suffice|draw)\b|\b(?:firm|definite|definitive) conclusions?\b/iu;
+/** "No significant association was observed", and nothing says of what. */
+const OF_NOTHING =
+	/\b(?:no|an?|any) (?:[\p{L}-]+ly )?(?:[\p{L}-]+ )?(?:association|differences?|correlations?|effects?|changes?|relationships?|improvement)s? (?:was|were) (?:observed|found|seen|noted|detected|shown)(?![^.]*\b(?:between|in|for|among|with|of|on)\b)/iu;
+/** "The effect was delayed": which effect, the sentence before says. */
+const LOOSE_HEAD =
+	/^the (?:effects?|differences?|improvements?|relationships?|associations?|correlations?|increases?|decreases?|reductions?|changes?|trends?|findings?|phenomen(?:on|a)|observations?|patterns?|interactions?|outcomes?|responses?|values?|rates?|scores?|levels?) (?:is|are|was|were|has|have|had|did|does|do|remained|increased|decreased|differed|persisted|disappeared|showed)\b/iu;
+
 /** A clause about the results themselves, and not about what they say. */
 const ABOUT_RESULTS =
 	/^(?:(?:the|these|our|both|all|experimental|empirical)\s)*(?:results|findings|experiments|simulations|data)\s(?:is|are|was|were|on|from|have|provide|support|contribute|can|may|will)\b/iu;
@@ -115,7 +128,8 @@ const ACT = /(?:^|,\s)we\s(?:(?:\p{L}+ly|also|then|first)\s)?(.*)$/u;
 function isAim({ candidate, quote }: Ask): boolean {
 	const { finding, type } = candidate;
 	const act = ACT.exec(finding.statement)?.[1];
-	if (act === undefined || type === 'number') return false;
+	if (act === undefined) return false;
+	if (type === 'number') return BARE_AIM.test(quote) || NAMED_AIM.test(quote);
 	if (LOOKED.test(act)) return true;
 	if (BARE_AIM.test(quote) && !MAKES.test(act)) return true;
 	if (NAMED_AIM.test(quote) && !MAKES.test(act)) return true;
@@ -135,7 +149,7 @@ const MAKES = /^(?:develop|introduce|propose|present|design|create|build|constru
 
 /** What was looked at, told in the past as those do who tell next what came out. */
 const LOOKED =
-	/^(?:investigated|studied|examined|explored|compared|assessed|evaluated|analy[sz]ed|addressed|determined|reviewed|aimed|measured|sought|tested|asked|characteri[sz]ed|estimated|looked|searched|queried|surveyed|tried|collected|considered|wanted|hypothesi[sz]ed)\b/u;
+	/^(?:investigated|studied|examined|explored|compared|assessed|evaluated|analy[sz]ed|addressed|determined|reviewed|aimed|measured|sought|tested|asked|characteri[sz]ed|estimated|looked|searched|queried|surveyed|tried|administered|recruited|enrolled|performed|conducted|carried out|randomi[sz]ed|treated|interviewed|recorded|monitored|calculated|selected|divided|screened|sampled|isolated|purified|cultured|injected|included|obtained|followed|invited|gathered|retrieved|extracted|collected|considered|wanted|hypothesi[sz]ed)\b/u;
 
 /** "To optimize X, both Y must be used": an end in front of a sentence is no aim of the study. */
 function isBorrowedAim({ candidate, quote }: Ask): boolean {
@@ -160,6 +174,8 @@ export function hasNothingFound(ask: Ask): boolean {
 	if (WISH.test(whole) || EMPTY_ACT.test(whole) || ABOUT_RESULTS.test(finding.statement))
 		return true;
 	if (CASE.test(finding.statement)) return true;
+	if ([BASELINE, INCONCLUSIVE, OF_NOTHING, LOOSE_HEAD].some((sign) => sign.test(finding.statement)))
+		return true;
 	if (paper.text.length > FULL_TEXT && SIDE_REMARK.test(whole)) return true;
 	const isOwn = /\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote);
 	if (SHOWN_BEFORE.test(quote) || /\brefers? to\b/u.test(finding.statement)) return true;

@@ -74,6 +74,9 @@ export const askObject: Pattern = (source) => {
 	)
 		return [];
 	if (takesTwo(clause)) return [];
+	// "took place in 2000"
+	if (main.lemma === 'take' && /^(?:place|part|account|care|advantage)$/.test(first.lower))
+		return [];
 	// "what do the measurements show?"
 	if (NO_TOPIC.test(subjectText(clause)) && REPORTS.test(main.lemma)) return [];
 	if (/^(?:whether|how)$/.test(first.lower))

@@ -106,12 +106,17 @@ function askDifference(clause: Clause, { thing, tail, isPast, bearer }: Told): s
 	const { words } = clause;
 	const sides = sidesAt(words, thing);
 	if (bearer !== '') return undefined;
-	const does = isPast ? 'did' : 'do';
+	const doesFor = (what: string) =>
+		isPast
+			? 'did'
+			: /s$|\s(?:and|or)\s/.test(what.split(/\s(?:of|in|at|for)\s/)[0] ?? '')
+				? 'do'
+				: 'does';
 	const opens = words[thing.from]?.lower ?? '';
 	if (sides > thing.from && /^(?:in|of|for|regarding|concerning)$/.test(opens)) {
 		const what = textOfRange(clause, { from: thing.from + 1, to: sides });
 		const rest = textOfRange(clause, { from: sides, to: thing.to });
-		return joined('how', does, what, 'compare', rest, tail);
+		return joined('how', doesFor(what), what, 'compare', rest, tail);
 	}
 	if (sides !== thing.from) return undefined;
 	const inside = words.findIndex(
@@ -124,7 +129,7 @@ function askDifference(clause: Clause, { thing, tail, isPast, bearer }: Told): s
 		''
 	);
 	if (what === '' || /^(?:the )?(?:two|three|all|both|any|either)\b/.test(what)) return undefined;
-	return /,/.test(what) ? undefined : joined('how', does, what, 'compare', pair);
+	return /,/.test(what) ? undefined : joined('how', doesFor(what), what, 'compare', pair);
 }
 
 /** "between A and B" → "what was found between A and B". */

@@ -101,6 +101,30 @@ const COUNTING_ACT =
 const OWN_COUNT = /\b(?:covers?|encompass(?:es)?|comprises?|includes?|contains?|spans?)\b/iu;
 const PLURAL_COUNT = /^(?:three|four|five|six|seven|eight|nine|ten|\d)$/iu;
 
+/** "after 60 minutes", "mean age 10.4", "in the 16 patients": when it was looked at, and in whom. */
+function tellsWhenOrWhom(
+	{ clause: { text }, finding }: Source,
+	{ span, text: value }: Measurement
+) {
+	const before = text.slice(0, span.start);
+	const isTime =
+		/\b(?:within|at|after|until|over|during|for|every|the first|the last|baseline to)\s$/iu.test(
+			before
+		) &&
+		/^\d[\d.]*[\s-](?:seconds?|minutes?|mins?|hours?|h|days?|weeks?|months?|years?)$/iu.test(
+			value
+		) &&
+		finding.role !== 'background' &&
+		/\b(?:was|were|had|did|\p{L}+ed)\b/u.test(text);
+	const isAge =
+		/\b(?:aged?|ages|follow-?up)(?:\s(?:of|was|for|time|period|range|:))*[\s:]*$/iu.test(before);
+	const isKnown =
+		/\b(?:the|these|all|those)\s$/iu.test(before) &&
+		/^\d+$/.test(value) &&
+		/^\s\p{L}/u.test(text.slice(span.end));
+	return isTime || isAge || isKnown;
+}
+
 /** In "from A to B" the second is what came out. */
 function fitOf(source: Source, measurement: Measurement): number {
 	const {
@@ -120,34 +144,11 @@ function fitOf(source: Source, measurement: Measurement): number {
 		/^[^,]*,\s(?:only\s)?\d/u.test(text.slice(span.end))
 	)
 		return 0;
-	// "after 60 minutes", "mean age 10.4": when it was looked at, and in whom.
-	if (
-		/\b(?:within|at|after|until|over|during|for|every|the first|the last|baseline to)\s$/iu.test(
-			text.slice(0, span.start)
-		) &&
-		/^\d[\d.]*[\s-](?:seconds?|minutes?|mins?|hours?|h|days?|weeks?|months?|years?)$/iu.test(
-			value
-		) &&
-		finding.role !== 'background' &&
-		/\b(?:was|were|had|did|\p{L}+ed)\b/u.test(text)
-	)
-		return 0;
-	if (
-		/\b(?:aged?|ages|follow-?up)(?:\s(?:of|was|for|time|period|range|:))*[\s:]*$/iu.test(
-			text.slice(0, span.start)
-		)
-	)
-		return 0;
-	// "in the 16 patients": known already.
-	if (
-		/\b(?:the|these|all|those)\s$/iu.test(text.slice(0, span.start)) &&
-		/^\d+$/.test(value) &&
-		/^\s\p{L}/u.test(text.slice(span.end))
-	)
-		return 0;
+	if (tellsWhenOrWhom(source, measurement)) return 0;
 	// "0.5, 2, 4, and 6 h": one of a row.
 	if (
-		/^,\s\d[\d.,]*,/u.test(text.slice(span.end)) ||
+		/^,\s\d[\d.,]*(?:,|\s(?:or|and)\s\d)/u.test(text.slice(span.end)) ||
+		/\d,\s\d[\d.]*\s(?:or|and)\s$/u.test(text.slice(0, span.start)) ||
 		/\d,\s(?:and\s)?$/u.test(text.slice(0, span.start))
 	)
 		return 0;

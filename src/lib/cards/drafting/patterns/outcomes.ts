@@ -74,6 +74,9 @@ export const askChange: Pattern = (source) => {
 	if (next && !OPENS_TAIL.test(next.lower)) return [];
 	// "improves over the baseline" is about what it beats.
 	if (main.lemma === 'improve' && /^(?:over|on|upon)$/.test(next?.lower ?? '')) return [];
+	// "varied between 3 and 5" tells no change.
+	if (main.lemma === 'vary' && /^(?:between|from|with|by|across|among)$/.test(next?.lower ?? ''))
+		return [];
 	// "inhibited by X": who did it is the finding.
 	if (isPassive && next?.lower === 'by') return [];
 	const tail = from(clause, end);
