@@ -176,6 +176,58 @@ test('status, tags and a note are kept, and papers are chosen and ordered by the
 	await expect(page.getByRole('link', { name: /Spacing What You Read/ })).toBeVisible();
 });
 
+test('journal, DOI and link of a paper are corrected on its page', async ({ page, site }) => {
+	await openPaper(page, site);
+	await page.getByRole('button', { name: 'Edit details' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Edit details' });
+	await sheet.getByText('Journal, DOI, link').click();
+	await sheet.getByLabel('Journal or conference').fill('Journal of Spacing');
+	await sheet.getByLabel('DOI', { exact: true }).fill('ten point one');
+	await expect(sheet.getByText('A DOI begins with 10.')).toBeVisible();
+	await expect(sheet.getByRole('button', { name: 'Save' })).toBeDisabled();
+	await sheet.getByLabel('DOI', { exact: true }).fill('https://doi.org/10.5555/Spacing.1');
+	await sheet.getByLabel('Date').fill('3 May 2021');
+	await sheet.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('Journal of Spacing')).toBeVisible();
+	await expect(page.getByText('3 May 2021')).toBeVisible();
+	await expect(page.getByRole('link', { name: /10\.5555\/spacing\.1|DOI/ })).toHaveAttribute(
+		'href',
+		'https://doi.org/10.5555/spacing.1'
+	);
+});
+
+test('a tag is renamed and deleted for all papers at once, and comes back', async ({
+	page,
+	site
+}) => {
+	await openPaper(page, site, { others: ['Another Paper'] });
+	await page.getByRole('button', { name: 'Tags and note' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Tags, collections, note' });
+	for (const name of ['to cite', 'spacing']) {
+		await sheet.getByLabel('New tag').fill(name);
+		await sheet.getByRole('button', { name: 'Add tag' }).click();
+	}
+	await expect(sheet.getByRole('button', { name: 'Take off tag: spacing' })).toBeVisible();
+	await page.goto(site.at('library'));
+	await page.getByLabel('Tag').selectOption({ label: 'to cite (1)' });
+	await page.getByRole('button', { name: 'Rename' }).click();
+	const rename = page.getByRole('dialog', { name: 'Rename' });
+	await rename.getByLabel('Name').fill('Spacing');
+	await expect(rename.getByText('Another one has this name.')).toBeVisible();
+	await rename.getByLabel('Name').fill('chapter two');
+	await rename.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('Tag chapter two')).toBeVisible();
+	await page.getByRole('button', { name: 'Delete' }).click();
+	await expect(page.getByText('Tag chapter two')).toBeHidden();
+	await expect(page.getByLabel('Tag').getByRole('option')).toHaveText(['Any', 'spacing (1)']);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByLabel('Tag').getByRole('option')).toHaveText([
+		'Any',
+		'chapter two (1)',
+		'spacing (1)'
+	]);
+});
+
 test('search shows the sentence with the hit and opens the paper there, offline too', async ({
 	page,
 	site

@@ -71,3 +71,34 @@ test('a paper without a title is not complete', () => {
 	details.title = '  ';
 	expect(details.complete).toBe(false);
 });
+
+test('journal, DOI and link are changed, and go when they are emptied', () => {
+	const details = new PaperDetails(paper);
+	details.journal = ' Journal of  Games ';
+	details.doi = 'https://doi.org/10.5555/GAMES.7';
+	details.link = 'https://games.example.org/7';
+	expect(details.complete).toBe(true);
+	const changed = details.applyTo(paper);
+	expect(changed.citation).toMatchObject({
+		'container-title': 'Journal of Games',
+		DOI: '10.5555/games.7',
+		URL: 'https://games.example.org/7'
+	});
+	const emptied = new PaperDetails(changed);
+	emptied.journal = emptied.doi = emptied.link = ' ';
+	const { title, author, issued } = citation;
+	expect(emptied.citation).toEqual({ title, author, issued });
+});
+
+test.each([
+	['doi', '11.1000/xyz', false],
+	['doi', 'doi:10.1000/xyz', true],
+	['link', 'games.example.org', false],
+	['link', 'javascript:alert(1)', false],
+	['link', 'https://a b.org', false],
+	['link', 'http://games.example.org/a?b=c', true]
+] as const)('the %s %j can be saved: %s', (field, value, isFine) => {
+	const details = new PaperDetails(paper);
+	details[field] = value;
+	expect(details.complete).toBe(isFine);
+});

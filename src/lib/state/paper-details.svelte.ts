@@ -1,10 +1,15 @@
 import { readDate } from '$lib/importing/dates';
 import { dateField, fullName } from '$lib/papers/citation';
+import { findDoi } from '$lib/papers/doi';
 import type { CslDate, CslName, Paper } from '$lib/papers/paper';
 
 type Described = Pick<Paper, 'citation' | 'dateText'>;
 
-/** Title, authors and date as a reader corrects them; what is left alone keeps its record. */
+function isLink(text: string): boolean {
+	return /^https?:\/\/[^\s/?#]+\.[^\s/?#]+/i.test(text) && !/\s/.test(text);
+}
+
+/** The citation as a reader corrects it, field by field; what is left alone keeps its record. */
 export class PaperDetails {
 	readonly #before: Described;
 	readonly #authorsBefore: string;
@@ -13,24 +18,47 @@ export class PaperDetails {
 	/** One per line. */
 	authors = $state('');
 	date = $state('');
+	journal = $state('');
+	doi = $state('');
+	link = $state('');
 
 	constructor(paper: Described) {
 		this.#before = paper;
 		this.title = paper.citation.title;
 		this.authors = this.#authorsBefore = paper.citation.author.map(fullName).join('\n');
 		this.date = this.#dateBefore = dateField(paper);
+		this.journal = paper.citation['container-title'] ?? '';
+		this.doi = paper.citation.DOI ?? '';
+		this.link = paper.citation.URL ?? '';
 	}
 
 	get complete(): boolean {
-		return this.title.trim() !== '';
+		return this.title.trim() !== '' && !this.doiFault && !this.linkFault;
+	}
+
+	get doiFault(): string | undefined {
+		const isFine = this.doi.trim() === '' || findDoi(this.doi) !== undefined;
+		return isFine ? undefined : 'A DOI begins with 10. and has a slash, as 10.1000/xyz.';
+	}
+
+	get linkFault(): string | undefined {
+		// What a source gave stays, odd or not, until the reader changes it.
+		const isAsItWas = this.link === this.#before.citation.URL;
+		const isFine = isAsItWas || this.link.trim() === '' || isLink(this.link.trim());
+		return isFine ? undefined : 'A link begins with https:// and names a site.';
 	}
 
 	/** The citation with the corrections in it. */
 	get citation(): Paper['citation'] {
-		const { issued, ...rest } = this.#before.citation;
+		const { issued, DOI, URL, 'container-title': container, ...rest } = this.#before.citation;
 		const date = this.#dateChanged ? dateOf(this.date) : issued;
+		const doi = this.doi === DOI ? DOI : findDoi(this.doi);
+		const [link, journal] = [corrected(this.link, URL), corrected(this.journal, container)];
 		return {
 			...rest,
+			...(doi !== undefined && { DOI: doi }),
+			...(link !== undefined && { URL: link }),
+			...(journal !== undefined && { 'container-title': journal }),
 			title: this.title.trim().replace(/\s+/g, ' '),
 			author: this.#authorsChanged ? readNames(this.authors) : rest.author,
 			...(date ? { issued: date } : {})
@@ -53,6 +81,12 @@ export class PaperDetails {
 	get #authorsChanged(): boolean {
 		return this.authors.trim() !== this.#authorsBefore.trim();
 	}
+}
+
+/** What stands in a field; nothing where it was emptied. */
+function corrected(field: string, before: string | undefined): string | undefined {
+	if (field === before) return before;
+	return field.trim().replace(/\s+/g, ' ') || undefined;
 }
 
 /** "Ada Lovelace", "Lovelace, Ada", and one word or a group as it stands. */

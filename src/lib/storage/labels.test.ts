@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { mergeEverything, readEverything } from './everything';
-import { deleteLabel, listLabels, makeLabel, putLabel, renameLabel, takeLabel } from './labels';
+import {
+	deleteLabel,
+	listLabels,
+	makeLabel,
+	putLabel,
+	renameLabel,
+	restoreLabel,
+	takeLabel
+} from './labels';
 import { freshDatabase } from './library.fixture';
 import type { PaperdeckDatabase } from './database';
 
@@ -44,6 +52,14 @@ test('a deleted label that is made again starts without papers', async () => {
 	expect(await shelf(db)).toEqual([]);
 	await putLabel(db, 'p2', tag('Cited'));
 	expect(await shelf(db)).toEqual(['Cited: p2']);
+});
+
+test('a deleted label comes back with the papers that bore it', async () => {
+	const db = freshDatabase();
+	const id = await putLabel(db, 'p1', tag('memory'));
+	await deleteLabel(db, id);
+	await restoreLabel(db, id);
+	expect(await shelf(db)).toEqual(['memory: p1']);
 });
 
 test('a name that a renamed label left is free again', async () => {

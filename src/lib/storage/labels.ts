@@ -62,6 +62,14 @@ export function deleteLabel(db: PaperdeckDatabase, labelId: string): Promise<voi
 	});
 }
 
+/** Brings a deleted label back, with the papers that bore it. */
+export function restoreLabel(db: PaperdeckDatabase, labelId: string): Promise<void> {
+	return inLabels(db, async () => {
+		const label = await storedLabel(db, labelId);
+		if (label.deletedAt !== null) await putStamped(db, { ...label, deletedAt: null }, 'deletedAt');
+	});
+}
+
 /** The labels there are, by name, each with the papers that bear it. */
 export function listLabels(db: PaperdeckDatabase): Promise<LabelWithPapers[]> {
 	return db.transaction('r', db.labels, db.labelled, async () => {
