@@ -1,7 +1,7 @@
 import { HEDGES } from '$lib/extraction/lexicon/hedges';
 import { NEGATIONS } from '$lib/extraction/lexicon/negations';
 import type { CardReading } from '../card-reading';
-import type { Reading } from '../reading';
+import { readText, type Reading } from '../reading';
 import type { Word } from '../words';
 
 const CUES = new Set([...HEDGES, ...NEGATIONS].filter((cue) => /^[\p{L}']+$/u.test(cue)));
@@ -13,9 +13,14 @@ interface Slot {
 	readonly beside: readonly (string | undefined)[];
 }
 
+/** "10(-6)", "s(-1)": a power whose sign turns it round. */
+const EXPONENT = /(?<=[\p{L}\d]\s?)\([-+]\d+\)/gu;
+
 /** A2 and A12 where a card keeps the quote's wording: between the same words stands the same word. */
 export function findPutInPlace({ quote, claim }: CardReading): string | undefined {
 	if (!quote) return undefined;
+	const power = [...claim.text.matchAll(EXPONENT)].find(([sign]) => !quote.text.includes(sign));
+	if (power) return `The quoted passage has no power of ${power[0]}.`;
 	const slots = quote.words.map((_, at) => slotAt(quote, at));
 	for (const [at, word] of claim.words.entries()) {
 		if (CUES.has(word.text) && isSqueezedIn(claim, at, quote))
@@ -24,7 +29,8 @@ export function findPutInPlace({ quote, claim }: CardReading): string | undefine
 		const alike = slots.filter(
 			(slot, place) => isNumberOrName(quote.words, place) && isFigure(slot.word) === isFigure(word)
 		);
-		const replaced = findReplaced(slotAt(claim, at), alike);
+		const own = slotAt(claim, at);
+		const replaced = findReplaced(own, alike) ?? findOnOneSide(own, alike, { quote, claim });
 		if (replaced)
 			return `The quoted passage says “${replaced.word.raw}” where the card says “${word.raw}”.`;
 	}
@@ -68,6 +74,37 @@ function findReplaced(own: Slot, slots: readonly Slot[]): Slot | undefined {
 		(slot) => slot.word.stem === own.word.stem && (shares(slot, 1) || shares(slot, 2))
 	);
 	return isHere ? undefined : slots.find((slot) => fits(own, slot));
+}
+
+/**
+ * One side is enough where the quote has the word, but never beside this one, or lacks the figure:
+ * what stands there in the quote is gone from the card.
+ */
+function findOnOneSide(
+	own: Slot,
+	slots: readonly Slot[],
+	{ quote, claim }: { readonly quote: Reading; readonly claim: Reading }
+): Slot | undefined {
+	const isInQuote = quote.words.some(({ stem }) => stem === own.word.stem);
+	if (isInQuote === isFigure(own.word)) return undefined;
+	return [1, 2].flatMap((side) => {
+		const beside = own.beside[side];
+		const isTelling = quote.words.some(({ stem, isContent }) => isContent && stem === beside);
+		if (beside === undefined || !isTelling) return [];
+		const isThere = [quote, withoutAsides(quote)].some((reading) =>
+			reading.words.some(
+				({ stem }, at) => stem === own.word.stem && slotAt(reading, at).beside[side] === beside
+			)
+		);
+		if (isThere) return [];
+		const alike = slots.filter((slot) => slot.beside[side] === beside);
+		return alike.filter((slot) => !claim.words.some(({ stem }) => stem === slot.word.stem));
+	})[0];
+}
+
+/** A card may leave out what stands in brackets: "spatial encoding (SPE) Raman" is "spatial encoding Raman". */
+function withoutAsides({ text }: Reading): Reading {
+	return readText(text.replace(/\s*\([^()]*\)/g, ''));
 }
 
 /** In a list of names, "and" stands beside any. */
