@@ -26,7 +26,7 @@ const NEVER_SHOWN = new Set(['class', 'style', 'aria-keyshortcuts', 'keys', 'acc
 /** What is said in attributes, also where it begins small. */
 const SAID_IN = new Set(['aria-label', 'placeholder', 'title', 'alt']);
 const KEYS =
-	/^(?:Arrow(?:Left|Right|Up|Down)|Enter|Escape|Home|End|Page(?:Up|Down)|Tab|Backspace|Delete)$/;
+	/^(?:Arrow(?:Left|Right|Up|Down)|Enter|Escape|Home|End|Page(?:Up|Down)|Tab|Backspace|Delete|Notification|PeriodicSyncManager)$/;
 const OWN_NAME = 'Paperdeck';
 /** A letter and a small one: neither the path of a drawing nor a unit. */
 const WORD = /\p{L}\p{Ll}/u;
