@@ -17,7 +17,7 @@ const IMPORTS = [
 
 /** Folders of plain TypeScript in which readers' words stand. */
 const SCRIPTS =
-	/^src\/(?:routes|lib\/(?:state|components|cards|quizzes|scheduling|exporting|papers|importing\/problem|workers\/ingest))\b.*\.ts$/;
+	/^src\/(?:routes|lib\/(?:state|components|cards|quizzes|meetings|scheduling|exporting|papers|importing\/problem|workers\/ingest))\b.*\.ts$/;
 /** What is read, written, matched or said to developers there; none of it is the app's voice. */
 const NOT_OURS =
 	/\.(?:test|fixture|testing)\.ts$|^src\/lib\/cards\/(?:drafting|distractors)\/|worker\.ts$|\/silence\.ts$/;

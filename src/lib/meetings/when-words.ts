@@ -1,3 +1,5 @@
+import { language } from '$lib/language/language';
+import { say } from '$lib/language/say';
 import { wallTimeAt } from './wall-time';
 
 const MS_PER_DAY = 86_400_000;
@@ -11,19 +13,25 @@ export function daysUntil(at: number, now: number, timeZone: string): number {
 	return dayOf(at) - dayOf(now);
 }
 
+/** In English the day before the month. */
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : language(), options);
+}
+
 /** "today", "tomorrow", "on Thursday", "on 12 March": when a meeting is, as the reader would say it. */
 export function whenWords(
 	{ at, timeZone }: { readonly at: number; readonly timeZone: string },
 	now: number
 ): string {
 	const days = daysUntil(at, now, timeZone);
-	if (days === 0) return 'today';
-	if (days === 1) return 'tomorrow';
+	if (days === 0) return say('today');
+	if (days === 1) return say('tomorrow');
 	const isNear = days > 1 && days < 7;
 	const format = isNear
 		? ({ weekday: 'long' } as const)
 		: ({ day: 'numeric', month: 'long' } as const);
-	return `on ${new Intl.DateTimeFormat('en-GB', { ...format, timeZone }).format(at)}`;
+	const day = formatOf({ ...format, timeZone }).format(at);
+	return say(`on ${day}`);
 }
 
 /** "Thursday, 18 June 2026 at 14:00", on the clock of the meeting's zone. */
@@ -34,9 +42,5 @@ export function fullWhenWords({
 	readonly at: number;
 	readonly timeZone: string;
 }): string {
-	return new Intl.DateTimeFormat('en-GB', {
-		dateStyle: 'full',
-		timeStyle: 'short',
-		timeZone
-	}).format(at);
+	return formatOf({ dateStyle: 'full', timeStyle: 'short', timeZone }).format(at);
 }

@@ -1,4 +1,5 @@
 import { readCalendar, type CalendarEvent } from '$lib/importing/calendar/read-calendar';
+import { say } from '$lib/language/say';
 import { byTime, type MeetingRecord } from '$lib/meetings/meeting';
 import { readDraft, type DraftFault, type MeetingDraft } from '$lib/meetings/meeting-draft';
 import { instantOf, wallTimeAt, writeWallTime } from '$lib/meetings/wall-time';
@@ -13,20 +14,20 @@ interface Known {
 	readonly papers: readonly PaperSummary[];
 }
 
-const FAULTS: Readonly<Record<DraftFault, string>> = {
+const faults = (): Readonly<Record<DraftFault, string>> => ({
 	'no-name': 'Give the meeting a name, so that you know it on the first page.',
 	'no-time': 'Choose the date and the time of the meeting.',
 	'no-zone': 'This device does not know that time zone. Choose another one of the list.',
 	past: 'That time is over. Choose one that is still to come.',
 	'too-far': 'That is more than a year from now. Check the year.',
 	'no-papers': 'Choose at least one paper that you will discuss.'
-};
+});
 
-const CALENDAR_FAULTS = {
+const calendarFaults = () => ({
 	'no-calendar': 'That file is no calendar (.ics). Nothing was changed. Choose another one.',
 	'no-event': 'That calendar holds no event with a date. Nothing was changed.',
 	'too-large': 'That calendar is too large. Export the one event, and open that.'
-};
+});
 
 /** What a calendar file says of a meeting. */
 export interface FromCalendar {
@@ -81,7 +82,7 @@ export class Meetings {
 	async save(draft: MeetingDraft, id?: string): Promise<string | undefined> {
 		const read = readDraft(draft, this.app.now().at);
 		if ('fault' in read) {
-			this.fault = FAULTS[read.fault];
+			this.fault = faults()[read.fault];
 			return undefined;
 		}
 		this.fault = '';
@@ -95,7 +96,7 @@ export class Meetings {
 			return true;
 		});
 		if (!isGone) return false;
-		app.notices.show(`“${name}” was taken off the list. Its papers and cards stay.`, {
+		app.notices.show(say(`“${name}” was taken off the list. Its papers and cards stay.`), {
 			label: 'Undo',
 			run: () => void app.write(() => restoreMeeting(app.db, id))
 		});
@@ -106,7 +107,7 @@ export class Meetings {
 	async readCalendar(file: File): Promise<FromCalendar | undefined> {
 		const read = readCalendar(await file.text());
 		if ('fault' in read) {
-			this.fault = CALENDAR_FAULTS[read.fault];
+			this.fault = calendarFaults()[read.fault];
 			return undefined;
 		}
 		this.fault = '';
