@@ -32,3 +32,8 @@ export function idOfLabelled(labelId: string, paperId: string): string {
 export function idOfWaiting(kind: string, value: string): string {
 	return idOfContent('waiting', kind, value);
 }
+
+/** A paper that came with a deck, made of its quotes; the whole paper, added later, is another one. */
+export function idOfSharedPaper(id: string): string {
+	return idOfContent('shared paper', id);
+}

@@ -1,6 +1,4 @@
 import Dexie, { type Transaction } from 'dexie';
-import type { PaperRecord } from '$lib/papers/paper-record';
-import { splitPaper } from './paper-parts';
 
 /** One version of the database. */
 export interface Upgrade {
@@ -40,12 +38,12 @@ export const UPGRADES: readonly Upgrade[] = [
 			searchParts: 'id',
 			quizzes: 'id'
 		},
-		upgrade: splitTexts
+		upgrade: splitTextsLater
 	},
 	{
 		version: 3,
 		stores: { meetings: 'id' },
-		upgrade: markQuizzes
+		upgrade: markQuizzesLater
 	},
 	{
 		version: 4,
@@ -58,28 +56,17 @@ export const UPGRADES: readonly Upgrade[] = [
 	}
 ];
 
-/** Papers rewritten at once: so many texts are in memory together. */
-const BATCH_SIZE = 50;
-
-/** Moves each paper's text into a table of its own. */
-async function splitTexts(transaction: Transaction): Promise<void> {
-	const papers = transaction.table<PaperRecord, string>('papers');
-	const ids = await papers.toCollection().primaryKeys();
-	for (let at = 0; at < ids.length; at += BATCH_SIZE) {
-		const records = await papers.bulkGet(ids.slice(at, at + BATCH_SIZE));
-		const parts = records.filter((record) => record !== undefined).map(splitPaper);
-		await transaction.table('papers').bulkPut(parts.map(([head]) => head));
-		await transaction.table('texts').bulkPut(parts.map(([, text]) => text));
-	}
-}
-
-/** Quizzes become what travels between devices, deletions included. */
-async function markQuizzes(transaction: Transaction): Promise<void> {
-	const quizzes = transaction.table('quizzes');
-	await quizzes.toCollection().modify({ deletedAt: null, stamps: {} });
-}
-
 /** What is needed once comes when it is needed; the transaction is kept open meanwhile. */
+async function splitTextsLater(transaction: Transaction): Promise<void> {
+	const { splitTexts } = await Dexie.waitFor(import('./early-upgrades'));
+	await splitTexts(transaction);
+}
+
+async function markQuizzesLater(transaction: Transaction): Promise<void> {
+	const { markQuizzes } = await Dexie.waitFor(import('./early-upgrades'));
+	await markQuizzes(transaction);
+}
+
 async function gatherLogsLater(transaction: Transaction): Promise<void> {
 	const { gatherLogs } = await Dexie.waitFor(import('./gather-logs'));
 	await gatherLogs(transaction);

@@ -64,7 +64,7 @@ const date = v.looseObject({
 	literal: v.exactOptional(v.string())
 });
 
-const citation = v.looseObject({
+export const citation = v.looseObject({
 	title: v.string(),
 	author: v.array(name),
 	issued: v.exactOptional(date),
