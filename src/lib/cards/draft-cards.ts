@@ -18,6 +18,7 @@ import {
 	askWhatThereWas
 } from './drafting/patterns/outcomes';
 import { hidePlainValues } from './drafting/patterns/plain-values';
+import { keepingOdds } from './drafting/keeping-odds';
 import { scoreOf } from './drafting/rank';
 import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/select';
 import { toSource } from './drafting/sources';
@@ -101,6 +102,9 @@ function plainDrafts(
 /** Of what is only well put, where nothing is worth asking. */
 const FEW = 2;
 
+/** Below these odds of being kept a card is left out, unless the paper has none. */
+const LEAST_ODDS = 0.15;
+
 /** Few cards, best first: each gated, none padded, none asking what another asks. */
 export function draftCards(
 	paper: Paper,
@@ -116,9 +120,10 @@ export function draftCards(
 			gate: (wording) => (isFit(wording.candidate, paper) ? passed(wording, context) : undefined),
 			...(least === undefined ? {} : { least })
 		});
-	const worthy = select(isWorthAsking);
+	const isKept = (candidate: Candidate) =>
+		isWorthAsking(candidate, paper) && keepingOdds(candidate, paper) >= LEAST_ODDS;
 	const few = [
-		() => worthy,
+		() => select(isKept),
 		() => select(isWorthAsking, LEAST_FEW_SCORE),
 		() => select(isWellPut, LEAST_FEW_SCORE).slice(0, FEW)
 	].reduce<CardDraft[]>((found, next) => (found.length > 0 ? found : next()), []);

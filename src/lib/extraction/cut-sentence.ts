@@ -232,7 +232,7 @@ export function cutPredicates(text: string): string[] {
 	);
 	const first = text.slice(0, before.span.start).replace(/[\s,]+$/, '');
 	const rest = withObject(text.slice(second.span.start), clause);
-	return [first, ...cutPredicates(subject + rest)];
+	return [first, ...cutPredicates(subject + modalOf(clause) + rest)];
 }
 
 /** Words of an object that is told again. */
@@ -249,14 +249,28 @@ function withObject(predicate: string, { words, rest }: Clause): string {
 	return `${pronoun.groups?.['verb'] ?? ''} the ${named.join(' ')} ${predicate.slice(pronoun[0].length)}`;
 }
 
+/** "can ", where it holds for a second verb too: "can reduce A and improve B". */
+function modalOf({ words, verb }: Clause): string {
+	const group = words.slice(verb.from, verb.to);
+	const isPlain = group.length === 2 && group[1]?.form === 'base';
+	const modal = group[0]?.lower ?? '';
+	return isPlain && /^(?:can|could|may|might|must|shall|should|will|would)$/.test(modal)
+		? `${modal} `
+		: '';
+}
+
 /** Index of an "and" or "but" in the rest that a verb of the same shape follows. */
-function predicateJoint({ words, verb, rest }: Clause): number {
-	const finite = words
-		.slice(verb.from, verb.to)
-		.find((word) => word.pos === 'AUX' || word.pos === 'VERB');
+function predicateJoint(clause: Clause): number {
+	const { words, verb, rest } = clause;
+	const main = modalOf(clause) === '' ? undefined : words[verb.to - 1];
+	const finite =
+		main ??
+		words.slice(verb.from, verb.to).find((word) => word.pos === 'AUX' || word.pos === 'VERB');
 	for (let at = rest.from; at < rest.to - 3; at++) {
 		const word = words[at];
 		if (word?.pos === 'SCONJ' && word.lower !== 'than') return -1;
+		// "can help to find A and keep B": who keeps B is not sure.
+		if (main && word?.pos === 'PART') return -1;
 		if (word?.pos !== 'CCONJ' || word.lower === 'or') continue;
 		let next = at + 1;
 		while (words[next]?.pos === 'ADV') next++;

@@ -208,5 +208,30 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 		kind: 'an example by the way is left out whole',
 		text: 'We measured the pull of kites by flying them over one kind of harbour, e.g., old ferry ports. Pull fell sharply behind tall cranes.',
 		never: /harbour old ferry/i
+	},
+	{
+		kind: 'two acts under one modal are asked apart',
+		text: 'We test a kite winch. The kite winch can reel wet tethers within minutes and tow loaded barges through narrow locks.',
+		never: /and tow loaded barges.*=> wet tethers|wet tethers within minutes and/i
+	},
+	{
+		kind: 'an idiom is not asked for its empty half',
+		text: 'We study winches. We find that tether wax plays a critical role in the winch. Tether wax halves the drag of kites at 20 knots.',
+		never: /what does tether wax play/i
+	},
+	{
+		kind: 'half of a comparison does not stand behind its figure',
+		text: 'We compare tethers. Our results show that waxed tethers sink four times more slowly than bare tethers.',
+		never: /four times \[…\]/i
+	},
+	{
+		kind: 'what existing things lack is no finding',
+		text: 'Existing kite winches have an obvious fault in rain. We propose a rain hood for kite winches. The rain hood keeps the tether dry for nine hours.',
+		never: /what do existing/i
+	},
+	{
+		kind: 'what is proposed in a paper is asked as its authors’ act',
+		text: 'Kites tire in gusts. A gust-aware tether controller for harbour kites is proposed in this paper. The controller lowers peak loads by 30%.',
+		asks: /the study propose[sd]? .*|gust-aware tether controller/i
 	}
 ];

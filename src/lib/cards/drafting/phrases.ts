@@ -194,6 +194,8 @@ export function isWholePhrase(words: readonly Word[], { from, to }: Range): bool
 		return false;
 	if (part.some((word, at) => isFinite(part, at))) return false;
 	if (isPossessive(last)) return false;
+	// "a way to decode [and understand X]": the infinitive has lost its object.
+	if (last.form === 'base' && part.at(-2)?.pos === 'PART') return false;
 	const next = words[to];
 	if (next?.pos === 'PART' && TAKES_INFINITIVE.test(last.lower)) return false;
 	// "than the previous": an article with no noun.

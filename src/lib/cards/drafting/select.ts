@@ -36,7 +36,7 @@ export const LEAST_FEW_SCORE = 0.5;
 /** The body says much; of it only the best. */
 const LEAST_BODY_SCORE = 0.61;
 /** The second card of a sentence must be better than the first need be. */
-const LEAST_SECOND_SCORE = 0.64;
+const LEAST_SECOND_SCORE = 0.62;
 /** Another fact of a sentence already asked. */
 const LEAST_OTHER_SCORE = 0.57;
 const SAME_ANSWER = 0.6;

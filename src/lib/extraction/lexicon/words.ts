@@ -38,7 +38,7 @@ export const ADVERBS = set(
 	first second third finally lastly next`
 );
 export const ADJECTIVES = set(
-	`able new novel large small high low higher lower larger smaller greater fewer many several few different similar same
+	`able new novel standard large small high low higher lower larger smaller greater fewer many several few different similar same
 	other good bad better best worse worst strong weak stronger weaker strongest weakest deep shallow fast slow faster slower
 	simple complex hard easy harder easier long short longer shorter early late earlier later recent recently current prior
 	previous existing human main major minor key core full empty whole total average mean median rich poor broad narrow wide

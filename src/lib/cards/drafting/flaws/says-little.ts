@@ -57,7 +57,43 @@ function isScrap({ hidden, seen }: Ask): boolean {
 	return [hidden, seen].some((text) => text.split('$').length % 2 === 0);
 }
 
-/** Plain ends, talk about the paper itself, answers of words that stand in any paper. */
+/** "what do the features play?" → "a critical role". */
+const IDLE = /\b(?:play|take|come|pose|identify|have|make|pay) ?\?$/u;
+const IDLE_OBJECT =
+	/\b(?:role|part|place|gaps?|drawbacks?|advantages?|disadvantages?|benefits?|potential|challenges?|sense|attention|limitations?|shortcomings?)\b/u;
+
+/** "1.5x [faster than B]": half of a comparison, its figure in sight. */
+const AFTER_FIGURE = /(?:\d\s?[x×%]|\b(?:times|fold|percent|points?))\s$/iu;
+
+function isHalfOfIdiom({ seen, hidden, isCloze, before, candidate }: Ask): boolean {
+	if (candidate.type === 'number') return false;
+	return isCloze ? AFTER_FIGURE.test(before) : IDLE.test(seen) && IDLE_OBJECT.test(hidden);
+}
+
+/** "the study demonstrates their usage": whose, the sentence before said. */
+const BORROWED = /\bthe study (?:\p{L}+ly )?\p{L}+ (?:their|its|them|it)\b/u;
+
+/** What others' things are like, or what is usually so. */
+const USUAL =
+	/^(?:most |many |all |the )?(?:existing|previous|prior|earlier|conventional|traditional|current|other|common|typical|classical)\s|^[^,]{0,80}\b(?:usually|typically|commonly|traditionally|generally|frequently|often)\s(?:require|suffer|rely|use|need|have|lack|assume|ignore|involve|consist|lead|depend|fail|face|cause)s?\b/iu;
+
+function isUsual({ candidate, quote }: Ask): boolean {
+	const { finding } = candidate;
+	if (finding.role === 'results' || finding.role === 'conclusions') return false;
+	return !/\b(?:we|our)\b/iu.test(quote) && USUAL.test(finding.statement);
+}
+
+const SIGNS: readonly ((ask: Ask) => boolean)[] = [
+	isScrap,
+	isHalfOfIdiom,
+	isUsual,
+	({ seen }) => BORROWED.test(seen),
+	talksAboutItself,
+	isPlainEnd,
+	isPlainAnswer
+];
+
+/** Plain ends, scraps, talk about the paper itself, answers of words that stand in any paper. */
 export function saysLittle(ask: Ask): boolean {
-	return isScrap(ask) || talksAboutItself(ask) || isPlainEnd(ask) || isPlainAnswer(ask);
+	return SIGNS.some((isSign) => isSign(ask));
 }
