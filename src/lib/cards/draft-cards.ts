@@ -100,7 +100,7 @@ function plainDrafts(
 }
 
 /** Of what is only well put, where nothing is worth asking. */
-const FEW = 2;
+const FEW = 1;
 
 /** Below these odds of being kept a card is left out, unless the paper has none. */
 const LEAST_ODDS = 0.15;

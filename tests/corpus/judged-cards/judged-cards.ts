@@ -205,6 +205,21 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 		never: /questionnaire|scale of faces/i
 	},
 	{
+		kind: 'who took part when it began is not asked',
+		text: 'Sailors were weighed in two harbours. The mean disease duration was 6.5 years and 92% were men. Sailors who ate limes lost fewer teeth than sailors who ate bread.',
+		never: /6\.5 years|92%/
+	},
+	{
+		kind: 'a phrase is not cut from the noun it belongs to',
+		text: 'Wool was dyed in four vats. The results suggest that tannins are the key binding molecules that hold the colour of wool in cold water.',
+		never: /=> the key(?: binding)?$/im
+	},
+	{
+		kind: 'a number of no one is not asked',
+		text: 'Nurses filled in a form after each shift. None met the criteria for poor sleep. Night shifts shortened the sleep of young nurses.',
+		never: /none met/i
+	},
+	{
 		kind: 'an example by the way is left out whole',
 		text: 'We measured the pull of kites by flying them over one kind of harbour, e.g., old ferry ports. Pull fell sharply behind tall cranes.',
 		never: /harbour old ferry/i

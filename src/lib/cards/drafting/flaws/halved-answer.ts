@@ -28,6 +28,18 @@ const PAIR_OF_OUTCOME =
 const LOOSE_FRAME =
 	/\b(?:in relation to|with regards? to|with respect to|in terms of|in addition to|as part of|regarding|concerning|in the (?:context|setting|treatment|management|case|presence|absence) of) $/u;
 
+/** "are [the key down-stream] signals", "a poorly known [source of X]": the noun or its quality is left outside. */
+function cutsPhrase(before: string, hidden: string, after: string): boolean {
+	const words = tagWords(`${before}${hidden}${after}`);
+	const next = words.find((word) => word.span.start >= before.length + hidden.length);
+	const isNext = after.startsWith(' ') && next !== undefined && /^(?:NOUN|PROPN)$/.test(next.pos);
+	if (isNext && !next.isAmbiguous) return true;
+	const at = words.findIndex((word) => word.span.start >= before.length);
+	const [earlier, previous] = [words[at - 2], words[at - 1]];
+	const quality = previous?.pos === 'ADJ' || previous?.form === 'ed';
+	return quality && /^(?:DET|ADV|CCONJ)$/.test(earlier?.pos ?? '') && isNominal(words[at]);
+}
+
 /** "[patients responsive] to X", "[genes] involved in Y": the half in sight gives the other half its sense. */
 export function halvesAnswer({ isCloze, hidden, before, after, candidate }: Ask): boolean {
 	if (!isCloze || candidate.type === 'number') return false;
@@ -35,6 +47,8 @@ export function halvesAnswer({ isCloze, hidden, before, after, candidate }: Ask)
 	if (PAIR_OF_OUTCOME.test(before) || LOOSE_FRAME.test(before)) return true;
 	if (/^\d.*\sand\s\d/u.test(hidden) || PARTNER_INSIDE.test(hidden)) return true;
 	if (/\b(?:in|among|for|of) $/.test(before) && PERSONS.test(hidden)) return true;
+	if (/\bnot $/.test(before) && /^,?\sbut\b/.test(after)) return true;
+	if (cutsPhrase(before, hidden, after)) return true;
 	const words = tagWords(hidden);
 	const last = words.at(-1);
 	if (NEEDS_MORE.test(last?.lower ?? '') && /^\s(?:to|in|with|for|of|on|by)\s/.test(after))

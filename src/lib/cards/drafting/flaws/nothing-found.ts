@@ -52,9 +52,12 @@ const EMPTY_ACT =
 /** "The groups were alike in age": so it should be, and no result. */
 const BASELINE =
 	/\b(?:age|gender|sex|baseline|demographics?|demographic|characteristics|body mass index|BMI)\b.*\b(?:were|was|did)\b.*\b(?:similar|comparable|(?:not|no) (?:significantly )?differ\p{L}*|matched|balanced)\b|\b(?:similar|comparable|matched|balanced|differences?)\b.*\b(?:in|for|with (?:regard|respect) to|regarding) (?:mean )?(?:age|gender|sex|baseline|demographic)\b/iu;
+/** Who they were when it began. */
+const AT_ENTRY =
+	/\b(?:at (?:entry|enrol?ment|admission|inclusion|recruitment|diagnosis)|prestudy|pre-?study|(?:mean|average|median) (?:[\p{L}-]+ )?(?:age|duration of (?:disease|follow-?up))|mean (?:[\p{L}-]+ )?disease duration|average age|entry criteria|inclusion criteria|eligibility criteria)\b|\bwere (?:men|women|males?|females?|boys|girls|Caucasian|[Ww]hite|[Bb]lack|married)\b/u;
 /** "The findings did not allow any firm conclusion." */
 const INCONCLUSIVE =
-	/\b(?:results?|findings|data|evidence|stud(?:y|ies))\b[^.]{0,50}\b(?:do|did|does|can|could) ?not (?:allow|permit|provide|suffice|draw)\b|\b(?:firm|definite|definitive) conclusions?\b/iu;
+	/\b(?:results?|findings|data|evidence|stud(?:y|ies))\b[^.]{0,50}\b(?:do|did|does|can|could) ?not (?:allow|permit|provide|suffice|draw)\b|\b(?:firm|definite|definitive) conclusions?\b|\b(?:close to )?reaching (?:statistical )?significance\b/iu;
 /** "No significant association was observed", and nothing says of what. */
 const OF_NOTHING =
 	/\b(?:no|an?|any) (?:[\p{L}-]+ly )?(?:[\p{L}-]+ )?(?:association|differences?|correlations?|effects?|changes?|relationships?|improvement)s? (?:was|were) (?:observed|found|seen|noted|detected|shown)(?![^.]*\b(?:between|in|for|among|with|of|on)\b)/iu;
@@ -102,10 +105,9 @@ const PAST_MATTER =
 	/\b(?:was|were|did|had|received|underwent|completed|included|consisted|comprised|contained|started|followed|took|came|involved|used|served|participated|lasted|ranged)\b/u;
 
 function isPastSetUp({ candidate, quote }: Ask): boolean {
-	const { finding, type } = candidate;
+	const { finding } = candidate;
 	return (
 		finding.role === 'methods' &&
-		type !== 'number' &&
 		!finding.isOwnAct &&
 		!/\b(?:we|our)\b/iu.test(quote) &&
 		isPast(finding.statement)
@@ -141,7 +143,7 @@ function isAim({ candidate, quote }: Ask): boolean {
 const BARE_AIM = /^(?:[\p{L}\s]{3,40}[:.]\s)?to\s\p{L}+\s(?!.*\b(?:we|was|were|is|are)\b)/iu;
 /** "The aim of this study was to …". */
 const NAMED_AIM =
-	/\b(?:aims?|objectives?|purposes?|goals?)\b[^.]{0,50}\b(?:is|was|are|were)\s(?:therefore\s)?to\s/iu;
+	/\b(?:aims?|objectives?|purposes?|goals?)\b[^.]{0,50}\b(?:is|was|are|were)\s(?:therefore\s)?to\s|\b(?:aimed|sought|intended|attempted|designed|undertaken|conducted|performed)\s(?:\p{L}+\s)?to\s/iu;
 /** "investigates the role of X": whatever it is, is told next. */
 const LOOKS_AT =
 	/^(?:\p{L}+ly )?(?:investigate|examine|explore|assess|evaluate|study|test|analy[sz]e|address|determine)s?\s(?:(?:the|possible|potential|its|their)\s)*(?:roles?|efficacy|effectiveness|prevalence|incidence|feasibility|safety|association|mechanisms?)\b/u;
@@ -174,7 +176,11 @@ export function hasNothingFound(ask: Ask): boolean {
 	if (WISH.test(whole) || EMPTY_ACT.test(whole) || ABOUT_RESULTS.test(finding.statement))
 		return true;
 	if (CASE.test(finding.statement)) return true;
-	if ([BASELINE, INCONCLUSIVE, OF_NOTHING, LOOSE_HEAD].some((sign) => sign.test(finding.statement)))
+	if (
+		[BASELINE, AT_ENTRY, INCONCLUSIVE, OF_NOTHING, LOOSE_HEAD].some((sign) =>
+			sign.test(finding.statement)
+		)
+	)
 		return true;
 	if (paper.text.length > FULL_TEXT && SIDE_REMARK.test(whole)) return true;
 	const isOwn = /\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote);

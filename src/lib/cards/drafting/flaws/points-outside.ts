@@ -42,6 +42,10 @@ function bareNoun(text: string, noun: string): boolean {
 const LABELLED_GROUP =
 	/\b(?:groups?|arms?|cohorts?|experiments?|stud(?:y|ies)|subgroups?|clusters?|samples?|class(?:es)?|conditions?) (?:\d|\(?[A-HI]{1,3}\)?(?![\p{L}\d'’])|one\b|two\b(?! \p{L}))/u;
 
+/** "none met X", "92% were Caucasian": of whom, the sentence before says. */
+const COUNT_ALONE =
+	/^(?:none|neither|both|all|some|most|many|several|few|half|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,·]*\s?%?)(?: \(\d[^)]*\))? (?:of (?:them|these|those) )?(?:is|are|was|were|had|has|have|did|met|showed|received|underwent|died|developed|required|reported|survived|completed|achieved)\b/iu;
+
 /** "the same region", where nothing tells which one. */
 const SAME = /\bthe same (?:\p{L}+ )?(\p{L}{4,})(?! (?:\p{L}+ )?as\b)/u;
 
@@ -50,6 +54,7 @@ export function pointsOutside({ quote, seen, hidden, candidate }: Ask): boolean 
 	if (candidate.finding.named) return false;
 	if (LABELLED_GROUP.test(`${seen} ${hidden}`)) return true;
 	const whole = `${seen} ${hidden}`.toLowerCase();
+	if (COUNT_ALONE.test(candidate.finding.statement)) return true;
 	const same = SAME.exec(whole);
 	if (same && !whole.slice(0, same.index).includes(same[1]?.slice(0, STEM_LETTERS) ?? ''))
 		return true;

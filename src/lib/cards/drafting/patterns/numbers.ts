@@ -116,13 +116,15 @@ function tellsWhenOrWhom(
 		) &&
 		finding.role !== 'background' &&
 		/\b(?:was|were|had|did|\p{L}+ed)\b/u.test(text);
+	const isLater =
+		/,\s$/.test(before) && /^\s(?:after|before|later|following)\b/.test(text.slice(span.end));
 	const isAge =
 		/\b(?:aged?|ages|follow-?up)(?:\s(?:of|was|for|time|period|range|:))*[\s:]*$/iu.test(before);
 	const isKnown =
 		/\b(?:the|these|all|those)\s$/iu.test(before) &&
 		/^\d+$/.test(value) &&
 		/^\s\p{L}/u.test(text.slice(span.end));
-	return isTime || isAge || isKnown;
+	return isTime || isLater || isAge || isKnown;
 }
 
 /** In "from A to B" the second is what came out. */
