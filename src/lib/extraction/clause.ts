@@ -102,7 +102,7 @@ const WITHOUT_OBJECT =
 const NEVER_PASSIVE =
 	/^(?:range|differ|decline|occur|happen|remain|persist|belong|die|emerge|vary|appear|relapse|exist|converge|diverge|struggle|fluctuate|participate|survive|correlate)$/;
 
-const NEVER_FINITE = /^(?:called|named|termed|dubbed|based|compared|given)$/;
+const NEVER_FINITE = /^(?:called|named|termed|dubbed|based|compared|given|aged|located|situated)$/;
 
 function finiteBeforeBreak(words: readonly Word[], from: number): boolean {
 	for (let at = from; at < words.length; at++) {
@@ -164,13 +164,23 @@ function findVerb(words: readonly Word[]): number {
 		const word = words[at];
 		if (word?.text === '(') at = closeParenthesis(words, at);
 		else if (opensClause(words, at)) pending++;
-		else if (isFiniteAt(words, at) || isPastTense(words, at)) {
+		else if (!isNounBeforeVerb(words, at) && (isFiniteAt(words, at) || isPastTense(words, at))) {
 			if (pending === 0) return at;
 			pending--;
 			at = verbEnd(words, at) - 1;
 		}
 	}
 	return -1;
+}
+
+/** "employment grades increased with age", "blood samples were": what could be a verb, and a verb follows. */
+function isNounBeforeVerb(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word?.isAmbiguous || word.form !== '3sg' || !isNominal(words[at - 1])) return false;
+	const next = words[at + 1];
+	if (next?.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(next.lower);
+	const isPast = next?.pos === 'VERB' && /^(?:ed|past)$/.test(next.form ?? '');
+	return isPast && /^(?:ADP|PART|ADV)$/.test(words[at + 2]?.pos ?? '');
 }
 
 function verbEnd(words: readonly Word[], start: number): number {

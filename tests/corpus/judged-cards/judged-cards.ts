@@ -206,7 +206,7 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 	},
 	{
 		kind: 'who took part when it began is not asked',
-		text: 'Sailors were weighed in two harbours. The mean disease duration was 6.5 years and 92% were men. Sailors who ate limes lost fewer teeth than sailors who ate bread.',
+		text: 'Sailors were weighed in two harbours. The mean disease duration was 6.5 years and 92% were men. Sailors who ate limes lost fewer teeth than sailors who ate bread. Limes reduced the number of sick days at sea.',
 		never: /6\.5 years|92%/
 	},
 	{

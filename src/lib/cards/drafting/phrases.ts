@@ -19,6 +19,8 @@ function breaksAt(words: readonly Word[], at: number): boolean {
 	if (!word) return true;
 	if (word.text === '(') return false;
 	if (word.pos === 'PUNCT') return /^[,;:—–]|--$/.test(word.text);
+	// "childhood illness both in X and in Y"
+	if (word.lower === 'both' && words[at + 1]?.pos === 'ADP') return true;
 	if (word.pos === 'SCONJ' || word.pos === 'PART' || BREAKING_PREPOSITION(word)) return true;
 	if (
 		word.pos === 'ADV' &&

@@ -91,7 +91,12 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 		const cued = OWN_CUE.test(sentence.text) || names.some((name) => sentence.text.includes(name));
 		const inAbstract =
 			sentence.section === 'abstract' || (sentence.section === 'other' && !isFullText);
+		// "There is no advantage to nails over screws" at the end of a paper is what it found.
+		const isVerdict =
+			/^(?:results?|conclusions?)$/.test(sentence.predictedRole ?? '') &&
+			/^(?:[\p{L}\s]{3,20}:\s)?there (?:is|was|are|were) no\b/iu.test(sentence.text);
 		const background =
+			!isVerdict &&
 			BACKGROUND_CUE.test(sentence.text) &&
 			!/\bwe\s(?!(?:are|know|live|face|often|still|need|have|may|must|will|can|cannot)\b)/i.test(
 				sentence.text

@@ -69,7 +69,11 @@ function toldIn(clause: Clause): Told | undefined {
 	const ofSubject = isReport ? outcomeAt(words, subject.from) : undefined;
 	if (ofSubject) {
 		const skips = FOUND.test(main?.lower ?? '') ? 0 : 1;
-		const tail = textOfRange(clause, { from: rest.from + skips, to: rest.to });
+		const after = { from: rest.from + skips, to: rest.to };
+		// "no link was found between A and B": what it is of comes last.
+		if (subject.to === ofSubject.what.to)
+			return { outcome: ofSubject, thing: after, tail: '', bearer: '', isPast };
+		const tail = textOfRange(clause, after);
 		return {
 			outcome: ofSubject,
 			thing: { from: ofSubject.what.to, to: subject.to },
