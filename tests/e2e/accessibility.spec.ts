@@ -1,16 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { LISTING, understand } from './listing';
+import { seriousFaults } from './serious-faults';
 import { expect, startWithStarter, test } from './site';
-
-async function seriousFaults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return violations
-		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds nothing serious on any page, ${colorScheme}`, async ({ page, site }) => {
@@ -32,6 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			'settings',
 			'about',
 			'settings/scheduling',
+			'settings/device',
 			'stats/cards'
 		]) {
 			await page.goto(site.at(path));
@@ -102,6 +93,7 @@ test('nothing is cut off at 400 % zoom', async ({ page, site }) => {
 		'settings',
 		'about',
 		'settings/scheduling',
+		'settings/device',
 		'stats/cards'
 	]) {
 		await page.goto(site.at(path));

@@ -131,7 +131,7 @@ export async function answer(page: Page, button: 'Got it' | 'Forgot' = 'Got it')
 interface ExportedArchive {
 	papers: { paper: { citation: { title: string }; text: string } }[];
 	cards: { id: string; paperId: string; content: { kind: string } }[];
-	log: { id: string; kind: string; cardId: string }[];
+	log: { id: string; kind: string; cardId: string; rating?: string }[];
 }
 
 /** Everything in the library, through the reader's own export. */
