@@ -44,7 +44,7 @@ test('in a long paper the evidence is scrolled to', async ({ page, site }) => {
 	await page.getByRole('button', { name: /^Add 1 paper/ }).click();
 	await expect(page).toHaveURL(/\/drafts/);
 	await page.getByRole('button', { name: /^Accept all good/ }).click();
-	await expect(page.getByText(/cards accepted\. /)).toBeAttached();
+	await expect(page.getByText(/cards accepted\. /).first()).toBeAttached();
 	const paperId = new URL(page.url()).searchParams.get('paper');
 	await page.goto(site.at(`review?paper=${paperId}`));
 	for (let count = 0; count < 3; count++) {

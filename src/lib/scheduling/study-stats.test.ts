@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sumGroups } from './card-sums';
 import { DEFAULT_PRESET_CONTENT } from './fsrs';
 import { memoryModel } from './fsrs-model';
 import { intervalFor, memoriesOf } from './refit-memories';
@@ -22,32 +23,36 @@ const COLUMNS = toColumns([
 	card('never')
 ]);
 
-function stats(options = {}) {
-	return studyStats({ columns: COLUMNS, parameters: PARAMETERS, today: TODAY, ...options });
+function stats(columns = COLUMNS) {
+	return studyStats({ columns, parameters: PARAMETERS, today: TODAY });
 }
 
 test('a library without reviews has nothing in it', () => {
-	const { all, calibration } = stats({ columns: toColumns([]) });
-	expect(all).toMatchObject({ answers: 0, reviewedCards: 0 });
+	const { cards, calibration } = stats(toColumns([]));
+	expect(cards.answers).toHaveLength(0);
 	expect(calibration.every(({ count }) => count === 0)).toBe(true);
 });
 
-test('groups add up to the whole', () => {
-	const { groups, all } = stats({ groupOf: Uint32Array.of(0, 1, 1), groupCount: 2 });
-	expect(groups.map(({ cards, answers, asked }) => [cards, answers, asked])).toEqual([
-		[1, 4, 2],
-		[2, 2, 1]
+test('groups are the sums of their cards, and a card without a group counts nowhere', () => {
+	const { cards } = stats();
+	const groups = sumGroups(cards, Uint32Array.of(0, 1, 1), 2);
+	expect(groups.map((group) => [group.cards, group.answers, group.asked, group.recalled])).toEqual([
+		[1, 4, 2, 1],
+		[2, 2, 1, 1]
 	]);
-	expect(all).toMatchObject({ cards: 3, answers: 6, asked: 3, recalled: 2, reviewedCards: 2 });
-	expect(all.recallableToday).toBeCloseTo(2, 6);
-	expect(groups[0]!.recallableToday + groups[1]!.recallableToday).toBe(all.recallableToday);
+	// No answer counts for longer than a minute.
+	expect(groups[0]).toMatchObject({ durationMs: 63_000, reviewedCards: 1 });
+	expect(groups[1]).toMatchObject({ reviewedCards: 1 });
+	expect(groups[0]!.recallableToday).toBeCloseTo(1, 6);
+	const [alone] = sumGroups(cards, Uint32Array.of(7, 0, 7), 1);
+	expect(alone).toMatchObject({ cards: 1, answers: 2 });
 });
 
 test('a learner who forgets as foretold is on the diagonal of the calibration', () => {
 	const columns = syntheticReviews({
 		...{ parameters: PARAMETERS, cardCount: 2500, reviewsPerCard: 8, seed: 5 }
 	});
-	const { calibration } = stats({ columns });
+	const { calibration } = stats(columns);
 	const full = calibration.filter(({ count }) => count > 800);
 	expect(full.length).toBeGreaterThan(3);
 	for (const { foretold, recalled } of full) {

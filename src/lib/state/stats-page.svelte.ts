@@ -1,8 +1,8 @@
 import type { CardType } from '$lib/cards/card';
 import type { DayTally } from '$lib/scheduling/day-tally';
 import { learningDay } from '$lib/scheduling/moment';
-import type { ReviewColumns } from '$lib/scheduling/review-columns';
-import type { GroupStats, StudyStats } from '$lib/scheduling/study-stats';
+import { sumGroups, type CardSums, type GroupStats } from '$lib/scheduling/card-sums';
+import type { StudyStats } from '$lib/scheduling/study-stats';
 import { shownCards } from '$lib/storage/cards';
 import { readDays } from '$lib/storage/days';
 import { dueForecast, type DueForecast } from '$lib/storage/due-forecast';
@@ -11,6 +11,7 @@ import { wantedPreset } from '$lib/storage/presets';
 import { readReviewColumns } from '$lib/storage/review-columns';
 import { askStudyWorker } from '$lib/workers/study';
 import type { App } from './app.svelte';
+import { groupsOf, TYPES } from './card-groups';
 
 /** A group of cards in a table. */
 export interface GroupRow extends GroupStats {
@@ -20,13 +21,11 @@ export interface GroupRow extends GroupStats {
 
 /** The days of the forecast, today included. */
 export const FORECAST_DAYS = 30;
-const TYPES: readonly CardType[] = ['method', 'number', 'conclusion'];
+
 function typeName(type: CardType): string {
 	if (type === 'method') return 'Methods';
 	return type === 'number' ? 'Numbers' : 'Conclusions';
 }
-/** Marks a card that is no longer in the library. */
-const NO_GROUP = 0xffffffff;
 
 /** What the reviews say: days and memory first, then papers and types, which need the cards as well. */
 export class StatsPage {
@@ -57,26 +56,14 @@ export class StatsPage {
 		const question = { columns, parameters, today: this.today };
 		const { signal } = this.#leaving;
 		this.stats = await askStudyWorker('stats', question, { signal });
-		await this.#loadGroups(columns, parameters);
+		await this.#loadGroups(columns.cardIds, this.stats.cards);
 	}
 
-	async #loadGroups(columns: ReviewColumns, parameters: readonly number[]): Promise<void> {
+	async #loadGroups(cardIds: readonly string[], cards: CardSums): Promise<void> {
 		const { db } = this.app;
 		const papers = await listHeads(db);
-		const paperIndex = Object.fromEntries(papers.map(({ id }, index) => [id, index]));
-		const rowOf = Object.fromEntries(columns.cardIds.map((id, row) => [id, row]));
-		const groupOf = new Uint32Array(columns.cardIds.length).fill(NO_GROUP);
-		for (const { id, paperId, content } of await shownCards(db)) {
-			const [row, paper] = [rowOf[id], paperIndex[paperId]];
-			if (row === undefined || paper === undefined) continue;
-			groupOf[row] = paper * TYPES.length + TYPES.indexOf(content.type);
-		}
-		const groupCount = papers.length * TYPES.length;
-		const { groups } = await askStudyWorker(
-			'stats',
-			{ columns, parameters, today: this.today, groupOf, groupCount },
-			{ signal: this.#leaving.signal }
-		);
+		const groupOf = groupsOf(cardIds, papers, await shownCards(db));
+		const groups = sumGroups(cards, groupOf, papers.length * TYPES.length);
 		this.papers = papers
 			.map(({ id, paper }, index) => ({
 				id,

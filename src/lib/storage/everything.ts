@@ -71,18 +71,21 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 	return db.transaction('rw', allTables(db), async () => {
 		await receiveTimes(db, timesIn(theirs));
 		const shownBefore = await shownPaperIds(db);
+		const hadLogs = (await db.logs.count()) > 0;
 		const papers = await mergeTable(paperTable(db), theirs.papers, mergePaper);
 		const drafts = await mergeTable(db.drafts, theirs.drafts, mergeDraft);
 		const settings = await mergeSettings(db, theirs);
 		await mergeShelves(db, theirs);
 		const cards = await mergeCards(db, theirs.cards);
-		const { grown, count: logEntries } = await mergeIntoLogs(db, theirs.log);
+		const { grown, count: logEntries } = await mergeIntoLogs(db, theirs.log, { hadLogs });
 		const shown = await shownPaperIds(db);
 		const merged = new Map(cards.map((card) => [card.id, card]));
+		const presetIds = await addPresets(db, theirs);
 		const changed = new Set([
 			...merged.keys(),
 			...grown.keys(),
-			...(await cardsNaming(db, await addPresets(db, theirs))),
+			// Without logs from before, those that grew are all there are.
+			...(hadLogs ? await cardsNaming(db, presetIds) : []),
 			...(await cardsOf(db, differing(shownBefore, shown)))
 		]);
 		await replayCards(db, { cardIds: [...changed], merged, grown, shown });

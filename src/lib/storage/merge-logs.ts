@@ -30,15 +30,15 @@ interface Merging {
 /** Merges entries that arrive into the logs here, as sets, in the transaction at hand. */
 export async function mergeIntoLogs(
 	db: PaperdeckDatabase,
-	log: readonly LogEntry[]
+	log: readonly LogEntry[],
+	{ hadLogs }: { readonly hadLogs: boolean }
 ): Promise<MergedLogs> {
 	const arriving = [...byBucketAndCard(log)];
 	const merging: Merging = { grown: new Map(), tallies: new DayTallies(), count: 0 };
-	const isFirst = (await db.logs.count()) === 0;
 	let written: PromiseLike<unknown> = Promise.resolve();
 	for (let from = 0; from < arriving.length; from += PORTION) {
 		const portion = arriving.slice(from, from + PORTION);
-		const stored = isFirst ? [] : await db.logs.bulkGet(portion.map(([bucket]) => bucket));
+		const stored = hadLogs ? await db.logs.bulkGet(portion.map(([bucket]) => bucket)) : [];
 		const changed = portion.flatMap(([bucket, theirs], index) => {
 			const merged = mergeBucket(stored[index], theirs, merging);
 			return merged.length > 0 ? [withHistories(stored[index], bucket, merged)] : [];

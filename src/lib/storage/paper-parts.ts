@@ -1,6 +1,7 @@
 import type { Paper } from '$lib/papers/paper';
 import type { PaperHead, PaperHeadRecord, PaperRecord } from '$lib/papers/paper-record';
 import type { PaperdeckDatabase } from './database';
+import { getKnown } from './get-known';
 import { without } from './without';
 
 /** What of a paper lists do not read: its text, and what refers to places in it. */
@@ -46,10 +47,7 @@ export async function getPapers(
 	db: PaperdeckDatabase,
 	ids: readonly string[]
 ): Promise<(PaperRecord | undefined)[]> {
-	const [heads, texts] = await Promise.all([
-		db.papers.bulkGet([...ids]),
-		db.texts.bulkGet([...ids])
-	]);
+	const [heads, texts] = await Promise.all([getKnown(db.papers, ids), getKnown(db.texts, ids)]);
 	return heads.map((head, index) => head && joinPaper(head, texts[index]));
 }
 
@@ -59,6 +57,8 @@ export async function putPapers(
 	records: readonly PaperRecord[]
 ): Promise<void> {
 	const parts = records.map(splitPaper);
-	await db.papers.bulkPut(parts.map(([head]) => head));
-	await db.texts.bulkPut(parts.map(([, text]) => text));
+	await Promise.all([
+		db.papers.bulkPut(parts.map(([head]) => head)),
+		db.texts.bulkPut(parts.map(([, text]) => text))
+	]);
 }

@@ -2,8 +2,20 @@ import { reviewsOf, type ReviewColumns } from '$lib/scheduling/review-columns';
 import type { PaperdeckDatabase } from './database';
 import { historiesOf } from './histories';
 import type { HistoryRecord } from './history-record';
-import { BUCKET_COUNT, historiesIn } from './log-bucket';
+import { BUCKET_COUNT, historyIn, type LogBucket } from './log-bucket';
 import { bytesOf, COMMON_BYTES, FORMS, HEADER_BYTES, unpackHistory } from './packed-history';
+
+/** By number of the form. */
+const SIZES = FORMS.map(bytesOf);
+const REVIEWS = FORMS.map((form) => form.endsWith('review'));
+const UNDO = FORMS.indexOf('undo');
+
+/** Where the log of one card stands. */
+interface LogBytes {
+	readonly view: DataView;
+	readonly from: number;
+	readonly to: number;
+}
 
 /** Records read at once: the page draws between two portions. */
 const PORTION = 256;
@@ -20,7 +32,7 @@ export async function readReviewColumns(db: PaperdeckDatabase): Promise<ReviewCo
 			.where(':id')
 			.between(from, from + PORTION)
 			.toArray();
-		for (const bucket of portion) historiesIn(bucket).forEach((one) => columns.addCard(one));
+		for (const bucket of portion) columns.addBucket(bucket);
 	}
 	return columns.finish();
 }
@@ -44,13 +56,34 @@ class GrowingColumns {
 	#durationsMs = new Uint32Array(1024);
 	#rows = 0;
 
+	/** All cards of a record, with nothing made for each: there may be a hundred thousand. */
+	addBucket(bucket: LogBucket): void {
+		const { packed, cardIds, ends } = bucket;
+		const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+		this.#makeRoom(packed.byteLength / COMMON_BYTES);
+		for (const [index, cardId] of cardIds.entries()) {
+			const to = ends[index] ?? 0;
+			const history = () => historyIn(bucket, cardId);
+			this.#addLog({ view, from: ends[index - 1] ?? 0, to }, history);
+			this.#cardIds.push(cardId);
+			this.#starts.push(this.#rows);
+		}
+	}
+
 	addCard(history: HistoryRecord): void {
-		this.#makeRoom(history.packed.byteLength / COMMON_BYTES);
-		const hasUndo = !this.#addPlain(history);
-		// Rare, and worth the whole account of what counts.
-		if (hasUndo) this.#addStanding(history);
+		const { packed } = history;
+		const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+		this.#makeRoom(packed.byteLength / COMMON_BYTES);
+		this.#addLog({ view, from: 0, to: packed.byteLength }, () => history);
 		this.#cardIds.push(history.cardId);
 		this.#starts.push(this.#rows);
+	}
+
+	#addLog(log: LogBytes, historyOf: () => HistoryRecord | undefined): void {
+		if (this.#addPlain(log)) return;
+		// Rare, and worth the whole account of what counts.
+		const history = historyOf();
+		if (history) this.#addStanding(history);
 	}
 
 	finish(): ReviewColumns {
@@ -64,18 +97,18 @@ class GrowingColumns {
 	}
 
 	/** Reads reviews from their bytes; answers `false`, with nothing added, where something was undone. */
-	#addPlain({ packed }: HistoryRecord): boolean {
-		const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+	#addPlain({ view, from, to }: LogBytes): boolean {
 		const firstRow = this.#rows;
-		let offset = HEADER_BYTES;
-		while (offset < packed.byteLength) {
-			const form = FORMS[packed[offset] ?? -1];
-			if (!form || form === 'undo' || offset + bytesOf(form) > packed.byteLength) {
+		let offset = from + HEADER_BYTES;
+		while (offset < to) {
+			const form = view.getUint8(offset);
+			const size = SIZES[form];
+			if (size === undefined || form === UNDO || offset + size > to) {
 				this.#rows = firstRow;
 				return false;
 			}
-			if (form.endsWith('review')) this.#addReview(view, offset);
-			offset += bytesOf(form);
+			if (REVIEWS[form]) this.#addReview(view, offset);
+			offset += size;
 		}
 		return true;
 	}
