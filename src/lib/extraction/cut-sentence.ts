@@ -214,9 +214,42 @@ const LONG_PREDICATE = 24;
 /** "does A and does B" is cut sooner than "does A but does B". */
 const LONG_PAIR = 12;
 
+/** "we do A, do B, and do C": where each act of a series of the authors begins. */
+function actsOf({ words, verb, rest }: Clause): number[] {
+	const main = words[verb.to - 1];
+	const starts = words.flatMap((word, at): number[] => {
+		if (at <= rest.from || words[at - 1]?.text !== ',') return [];
+		const start = word.pos === 'CCONJ' ? at + 1 : at;
+		const form = verbForm(words[start]?.lower ?? '')?.form;
+		const next = words[start + 1];
+		const hasObject =
+			/^(?:DET|ADJ|PROPN|NUM|NOUN)$/.test(next?.pos ?? '') ||
+			/^(?:out|up|down)$/.test(next?.lower ?? '');
+		return form !== undefined && form === main?.form && hasObject ? [start] : [];
+	});
+	const last = starts.at(-1) ?? 0;
+	return words[last - 1]?.pos === 'CCONJ' && starts.length > 1 ? starts : [];
+}
+
+/** "we do A, do B, and do C" → "we do A", "we do B", "we do C". */
+function cutActs(text: string, clause: Clause): string[] {
+	const starts = /^we\s/i.test(text) ? actsOf(clause) : [];
+	if (starts.length === 0) return [];
+	const { words, rest } = clause;
+	const subject = text.slice(0, words[clause.verb.from]?.span.start ?? 0);
+	const bounds = [clause.verb.from, ...starts, rest.to];
+	return bounds.slice(0, -1).map((from, index) => {
+		const to = words[(bounds[index + 1] ?? rest.to) - 1]?.span.end ?? text.length;
+		const act = text.slice(words[from]?.span.start, to).replace(/[\s,]+(?:and|or)?[\s,]*$/, '');
+		return subject + act;
+	});
+}
+
 /** "S does A and does B" where it is long: two statements with one subject. */
 export function cutPredicates(text: string): string[] {
 	const clause = parseClause(text);
+	const acts = clause ? cutActs(text, clause) : [];
+	if (acts.length > 0) return acts;
 	if (!clause || clause.words.length <= LONG_PAIR) return [text];
 	const joint = predicateJoint(clause);
 	const isPair = clause.words[joint]?.lower === 'and';

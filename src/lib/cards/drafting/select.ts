@@ -35,6 +35,9 @@ const LEAST_SCORE = 0.61;
 export const LEAST_FEW_SCORE = 0.5;
 /** The body says much; of it only the best. */
 const LEAST_BODY_SCORE = 0.61;
+/** Fewer cards are little for a full text; then so much is enough. */
+const FEW = 8;
+const LEAST_SPARE_SCORE = 0.52;
 /** The second card of a sentence must be better than the first need be. */
 const LEAST_SECOND_SCORE = 0.62;
 /** Another fact of a sentence already asked. */
@@ -122,13 +125,13 @@ function coreOf({ text, sections }: Paper): (start: number) => boolean {
 function bodyCost(paper: Paper): (finding: Finding) => number {
 	const { sections } = paper;
 	const centralityOf = centralityIn(paper);
-	return ({ statement, evidence }) => {
+	return ({ statement, evidence, role }) => {
 		const start = evidence[0]?.start ?? -1;
 		const kind = sections.findLast(({ span }) => start >= span.start && start < span.end)?.kind;
 		const isAside = CENTRAL_WEIGHT * (HALF_CENTRAL - centralityOf(statement));
 		if (kind === 'conclusions') return 0;
 		if (kind === 'discussion' || kind === 'intro') return isAside;
-		return isAside + (kind === 'results' ? 0.03 : 0.08);
+		return isAside + (kind === 'results' || role === 'results' ? 0.03 : 0.08);
 	};
 }
 
@@ -144,6 +147,16 @@ export interface Choice<Item> {
 	readonly gate: (item: Item) => RankedDraft | undefined;
 	/** Below this score nothing is taken; lower where a paper would go without. */
 	readonly least?: number;
+}
+
+/** For a full text with few: what is a little less good, best first. */
+function spares<Item extends Rankable>(
+	items: readonly Item[],
+	worthOf: (item: Item) => number
+): readonly Item[] {
+	return items
+		.filter((item) => worthOf(item) >= LEAST_SPARE_SCORE)
+		.sort((left, right) => worthOf(right) - worthOf(left));
 }
 
 /** Best first, spread over the sentences: a second card of a sentence waits until each has had its first. */
@@ -209,5 +222,6 @@ export function selectDrafts<Item extends Rankable>(
 	const isOther = (item: Item) => item.score >= LEAST_OTHER_SCORE && isCore(item) && !isTold(item);
 	for (const item of sorted) if (isOther(item)) take(item);
 	for (const item of sorted) if (isSecond(item)) take(item);
+	if (!isAbstract) for (const item of spares(items, worthOf)) if (chosen.length < FEW) take(item);
 	return chosen.map((item) => item.draft).sort((left, right) => right.score - left.score);
 }

@@ -92,3 +92,29 @@ test('contributions that an introduction lists are its own; its outline says not
 		intro[3]
 	]);
 });
+
+test('under a heading of its own, what a table tells is the paper’s own where it compares', () => {
+	const abstract = 'We describe a machine that sorts letters by their stamps.';
+	const body =
+		'Stamps have been printed since 1840. Table 2 shows the runs on two kinds of letters. The slow belt gives the highest share of right stamps. The machine stands in a hall.';
+	const intro = 'Letters are sorted by hand in most towns.';
+	const text = `${abstract}\n\n${intro}\n\n${body}`;
+	const start = abstract.length + 2;
+	const paper = {
+		...abstractPaper('Letters', text),
+		sections: [
+			{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: abstract.length } },
+			{ kind: 'intro', title: '', level: 1, span: { start, end: start + intro.length } },
+			{
+				kind: 'other',
+				title: 'Sorting',
+				level: 1,
+				span: { start: start + intro.length + 2, end: text.length }
+			}
+		]
+	} as const;
+	const own = annotate(paper).sentences.filter(({ isOwn, span }) => isOwn && span.start > start);
+	expect(own.map((sentence) => sentence.text)).toEqual([
+		'The slow belt gives the highest share of right stamps.'
+	]);
+});

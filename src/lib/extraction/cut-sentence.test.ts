@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { cutPredicates } from './cut-sentence';
+
+describe('hits: acts and predicates that stand alone', () => {
+	test.each([
+		[
+			'we build a corpus of letters, annotate every line by hand, and train two parsers on it',
+			[
+				'we build a corpus of letters',
+				'we annotate every line by hand',
+				'we train two parsers on it'
+			]
+		],
+		[
+			'we turned street plans into rough graphs, pointed out gaps in these plans, and reported three routes for each town',
+			[
+				'we turned street plans into rough graphs',
+				'we pointed out gaps in these plans',
+				'we reported three routes for each town'
+			]
+		],
+		[
+			'we built a small scale for cheeses and used it to compare a variety of old goudas',
+			[
+				'we built a small scale for cheeses',
+				'we used the small scale to compare a variety of old goudas'
+			]
+		]
+	])('%s', (text, expected) => {
+		expect(cutPredicates(text)).toEqual(expected);
+	});
+});
+
+describe('misses: what only looks like a series of acts', () => {
+	test.each([
+		'we propose a framework for analysis, design, and control',
+		'we study speech, music, and noise',
+		'we use data from patients, control subjects, and students',
+		'the towns build walls, paint gates'
+	])('%s', (text) => {
+		expect(cutPredicates(text)).toEqual([text]);
+	});
+});
