@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { archiveWith, FINDING, importArchive, METHOD, pdfOf, type Shelf } from './long-paper';
-import { expect, exported, offlineReady, test, type Site } from './site';
+import { answer, expect, exported, offlineReady, test, type Site } from './site';
 
 async function openPaper(page: Page, site: Site, shelf?: Shelf): Promise<string> {
 	const { json, paper } = archiveWith(shelf);
@@ -84,6 +84,26 @@ test('a formula is set so that a screen reader can read it', async ({ page, site
 		await expect(formula.locator('math')).toBeVisible({ timeout: 1000 });
 	}).toPass();
 	await expect(formula.locator('annotation')).toHaveText('R = e^{-t/S}');
+});
+
+test('a formula in a card is set, on the page of its paper and in review', async ({ page, site }) => {
+	await openPaper(page, site);
+	await page.getByRole('button', { name: 'Add your own' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Your own card' });
+	await sheet.getByLabel('Question', { exact: true }).last().fill('What is $R$ in the model?');
+	await sheet.getByLabel('Answer').fill('$R = e^{-t/S}$ of the first day');
+	await sheet.getByRole('button', { name: 'Add card' }).click();
+	await expect(sheet).toBeHidden();
+	const row = page.locator('article[id^=card-]', { hasText: 'in the model?' });
+	await expect(row.locator('.answer annotation')).toHaveText('R = e^{-t/S}');
+	await page.getByRole('link', { name: 'Review this paper' }).click();
+	const prompt = page.getByTestId('prompt');
+	for (let seen = 0; seen < 3 && !(await prompt.locator('math').isVisible()); seen += 1) {
+		await answer(page);
+	}
+	await expect(prompt.locator('annotation')).toHaveText('R');
+	await page.getByRole('button', { name: 'Show answer' }).click();
+	await expect(page.getByTestId('answer').locator('annotation')).toHaveText('R = e^{-t/S}');
 });
 
 test('a highlight opens its cards, by tap and by key, and says its type', async ({

@@ -55,6 +55,7 @@ export function decode(bytes: Uint8Array): string | undefined {
 	// eslint-disable-next-line no-control-regex -- control characters are what is counted
 	const controls = countOf(text, /[\0-\x08\x0E-\x1F\x7F\uFFFD]/g);
 	if (controls > MAX_CONTROL_SHARE * text.length) return undefined;
-	// eslint-disable-next-line no-control-regex -- a form feed (\f) ends a page and stays
-	return text.replace(/[\0-\x08\x0B\x0E-\x1F\x7F]|^\uFEFF/g, '');
+	// A form feed (\f) ends a page and stays; the first private signs are our own marks.
+	// eslint-disable-next-line no-control-regex -- control characters are what is taken out
+	return text.replace(/[\0-\x08\x0B\x0E-\x1F\x7F\uE000-\uE00F]|^\uFEFF/g, '');
 }

@@ -82,3 +82,9 @@ test('a constructor for a name is a name', () => {
 	expect(paper?.text).toContain('Wool grows.');
 	expect(paper?.text).not.toContain('function');
 });
+
+test('private signs of a file are none of our marks', () => {
+	const words = `Kelp and Wool\n\nAbstract\n\nKelp\uE000 grows\uE00C by the hour in cold\uE001 water. ${SENTENCE} ${SENTENCE}`;
+	const { papers } = read(words, 'kelp.txt');
+	expect(papers[0]?.text).toContain('Kelp grows by the hour in cold water.');
+});

@@ -6,7 +6,7 @@ import { durably } from '$lib/storage/durably';
 import { readDeviceClock } from './device-clock';
 import { LiveQuery } from './live-query.svelte';
 import type { Notices } from './notices.svelte';
-import { sentenceFor } from './problem-sentences';
+import { tellProblem } from './tell-problem';
 
 /** What every page shares: the database, the settings, the clock and the messages. */
 export class App {
@@ -36,7 +36,7 @@ export class App {
 		try {
 			return await durably(this.db, work);
 		} catch (error) {
-			this.notices.show(sentenceFor(error));
+			await tellProblem(this.notices, error);
 			return undefined;
 		}
 	}

@@ -1,5 +1,4 @@
 import type { Workbox } from 'workbox-window';
-import { trustedScriptUrl } from '$lib/workers/trusted-script-url';
 
 /** Whether the app can be used without a network, and whether a newer version waits. */
 export class Offline {
@@ -17,18 +16,8 @@ export class Offline {
 	}
 
 	async #register(basePath: string): Promise<void> {
-		// The first card does not wait for it.
-		const { Workbox } = await import('workbox-window');
-		// workbox-window passes a TrustedScriptURL through, though its types say string.
-		const url = trustedScriptUrl(`${basePath}/service-worker.js`) as unknown as string;
-		const workbox = new Workbox(url, { scope: `${basePath}/` });
-		workbox.addEventListener('activated', () => (this.ready = true));
-		workbox.addEventListener('waiting', () => (this.updateWaiting = true));
-		workbox.addEventListener('controlling', (event) => {
-			if (event.isUpdate) location.reload();
-		});
-		this.#workbox = workbox;
-		await workbox.register();
+		const { registerWorker } = await import('./register-worker');
+		this.#workbox = await registerWorker(this, basePath);
 	}
 
 	/** Asks the server for a newer version; nothing happens without a network. */

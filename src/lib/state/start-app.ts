@@ -1,19 +1,21 @@
 import { openDatabase } from '$lib/storage/database';
+import { StorageError } from '$lib/storage/storage-error';
 import { readSettings, DEFAULT_SETTINGS } from '$lib/storage/settings';
 import { App } from './app.svelte';
 import { Notices } from './notices.svelte';
 import { Offline } from './offline.svelte';
-import { sentenceFor, sentenceOf } from './problem-sentences';
 import { showLanguage } from './show-language.svelte';
+import { tellProblem } from './tell-problem';
 
 /** Builds what the pages share, once, before the first page is drawn. */
 export async function startApp(basePath: string): Promise<{ app: App; offline: Offline }> {
 	const notices = new Notices();
-	const onTrouble = (code: string) => void notices.show(sentenceOf(code));
+	const onTrouble = (code: 'upgrade-blocked' | 'newer-version-open') =>
+		void tellProblem(notices, new StorageError(code));
 	const db = openDatabase('paperdeck', { onTrouble });
 	// The pages are drawn all the same, and say what the platform refused.
 	const settings = await readSettings(db).catch((error: unknown) => {
-		notices.show(sentenceFor(error));
+		void tellProblem(notices, error);
 		return DEFAULT_SETTINGS;
 	});
 	await showLanguage(settings.language, notices);
@@ -21,7 +23,7 @@ export async function startApp(basePath: string): Promise<{ app: App; offline: O
 	const offline = new Offline(basePath);
 	window.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => {
 		if (reason instanceof DOMException && reason.name === 'AbortError') return;
-		notices.show(sentenceFor(reason));
+		void tellProblem(notices, reason);
 	});
 	void import('./after-start').then(({ afterStart }) => afterStart(app, offline));
 	return { app, offline };

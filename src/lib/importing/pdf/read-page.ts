@@ -1,5 +1,4 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { withoutForeignMarks } from '../markup/reference-marks';
 import type { Page, Run } from './page';
 
 interface Item {
@@ -15,6 +14,9 @@ function isItem(item: object): item is Item {
 	return 'str' in item;
 }
 
+// Ours are put in later; a file's own are none.
+const FOREIGN_MARKS = /[\uE000-\uE00F]/g;
+
 /** Words drawn smaller than this are not for reading. */
 const MIN_SIZE = 3;
 
@@ -26,7 +28,7 @@ function runFrom(item: Item, [a, b, c, d, e, f]: Matrix): Run | 'turned' | undef
 	const size = Math.hypot(a * tc + c * td, b * tc + d * td);
 	if (size < MIN_SIZE || right < 0) return undefined;
 	return {
-		text: withoutForeignMarks(item.str),
+		text: item.str.replace(FOREIGN_MARKS, ''),
 		x: a * x + c * y + e,
 		y: b * x + d * y + f,
 		width: item.width,
