@@ -22,7 +22,15 @@ export async function englishLeft(page: Page): Promise<string[]> {
 		for (const element of document.body.querySelectorAll('*')) {
 			if (isOurs(element)) words.push(...NAMES.map((name) => element.getAttribute(name) ?? ''));
 		}
-		return words.filter(Boolean);
+		// Titles and questions also stand in the names of the buttons for them.
+		const foreign = [...document.body.querySelectorAll('[lang="en"]')].map(
+			(element) => element.textContent?.trim() ?? ''
+		);
+		return words
+			.map((said) =>
+				foreign.filter(Boolean).reduce((rest, text) => rest.replaceAll(text, ''), said)
+			)
+			.filter(Boolean);
 	});
 	return said.filter((words) => ENGLISH.test(words.replace(OWN_NAMES, '')));
 }
