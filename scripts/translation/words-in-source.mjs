@@ -20,7 +20,7 @@ const SCRIPTS =
 	/^src\/(?:routes|lib\/(?:state|components|cards|quizzes|meetings|scheduling|exporting|papers|importing\/problem|workers\/ingest))\b.*\.ts$/;
 /** What is read, written, matched or said to developers there; none of it is the app's voice. */
 const NOT_OURS =
-	/\.(?:test|fixture|testing)\.ts$|^src\/lib\/cards\/(?:drafting|distractors)\/|worker\.ts$|\/silence\.ts$/;
+	/\.(?:test|fixture|testing)\.ts$|^src\/lib\/cards\/(?:drafting|distractors|speech)\/|worker\.ts$|\/silence\.ts$/;
 
 const NEVER_SHOWN = new Set(['class', 'style', 'aria-keyshortcuts', 'keys', 'accept', 'lang']);
 /** What is said in attributes, also where it begins small. */
@@ -40,12 +40,17 @@ const OF_ERRORS = /Error$/;
 /** "{n} cards wait": begins with a value and goes on in words. */
 const FROM_VALUE = /^#[^\s/]*\s.*\p{L}\p{Ll}/u;
 
+/** Several words that are handed to a component: what it is to say. */
+function isOfComponent({ details: { element }, msgStr }) {
+	return /^[A-Z]/.test(element ?? '') && /\p{L} \p{L}/u.test(msgStr.join(' '));
+}
+
 /** In markup every word; in code what begins like a sentence, or goes on after a value. */
 function isShown(message) {
 	const { scope, attribute, funcName, file, call } = message.details;
 	const words = message.msgStr.join(' ');
 	if (!WORD.test(words) || words === OWN_NAME || NEVER_SHOWN.has(attribute)) return false;
-	if (scope === 'attribute' && SAID_IN.has(attribute)) return true;
+	if (scope === 'attribute' && (SAID_IN.has(attribute) || isOfComponent(message))) return true;
 	if (scope !== 'script') return byDefault(message) === 'message';
 	if (KEYS.test(words) || OF_ERRORS.test(words) || MATCHING.test(call ?? '')) return false;
 	if (!file.endsWith('.svelte') && typeof funcName !== 'string') return false;
