@@ -1,3 +1,4 @@
+import { say } from '$lib/language/say';
 import { deleteLabel, renameLabel, restoreLabel } from '$lib/storage/labels';
 import type { App } from './app.svelte';
 import type { Library } from './library.svelte';
@@ -49,7 +50,7 @@ export class ChosenLabel {
 		});
 		if (!done) return;
 		library.labelId = '';
-		app.notices.show(`“${label.name}” was deleted; its papers stay.`, {
+		app.notices.show(say(`“${label.name}” was deleted; its papers stay.`), {
 			label: 'Undo',
 			run: () => void app.write(() => restoreLabel(app.db, label.id))
 		});
