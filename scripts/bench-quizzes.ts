@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import QRCode from 'qrcode';
-import type { CardType } from '../src/lib/cards/card';
+import type { CardContent, CardType } from '../src/lib/cards/card';
+import { directionOptions } from '../src/lib/cards/distractors/direction-options';
 import { contentStems, jaccard } from '../src/lib/text/stems';
 import { readQuantities } from '../src/lib/cards/gate/quantities';
 import { fromStarter, type StarterPaper } from '../src/lib/cards/starter-library';
@@ -123,7 +124,8 @@ function sizes(papers: readonly AskableCard[][], pool: readonly AskableCard[]): 
 }
 
 /** What makes a second right answer, or gives the right one away. */
-function faultOf({ answer, distractors, quote = '', prompt }: Question): string | undefined {
+function faultOf({ answer, distractors, quote = '', prompt, type }: Question): string | undefined {
+	const opposites = directionOptions({ kind: 'basic', type, front: prompt, back: answer });
 	const told = `${prompt} ${quote}`.toLowerCase();
 	const stems = new Set(contentStems(answer));
 	const [quantity] = readQuantities(answer);
@@ -133,10 +135,25 @@ function faultOf({ answer, distractors, quote = '', prompt }: Question): string 
 		if (quantity && other && quantity.unit !== other.unit) return 'another unit';
 		if (!quantity && option.includes(' ') && told.includes(option.toLowerCase()))
 			return 'in the sentence';
+		// The opposite of the answer shares its words, and is wrong.
+		if (opposites.some(({ text }) => text === option)) continue;
 		if (!quantity && jaccard(stems, new Set(contentStems(option))) >= 0.5)
 			return 'nearly the answer';
 	}
 	return undefined;
+}
+
+/** Each card asked as a choice wherever it has two wrong answers or more, with three seeds. */
+function everyChoice(cards: readonly AskableCard[]): Question[] {
+	const pool = cards.map(({ content }) => content);
+	const titles = new Map(cards.map(({ content, paper }) => [content, paper.title]));
+	const titleOf = (content: CardContent) => titles.get(content);
+	return ['0', '1', '2'].flatMap((seed) =>
+		cards.flatMap((card) => {
+			const options = { title: '', seed, count: 1, kinds: ['choice' as const], pool, titleOf };
+			return drawQuiz([card], options).questions;
+		})
+	);
 }
 
 function main(file: string | undefined): void {
@@ -144,10 +161,8 @@ function main(file: string | undefined): void {
 		(cards) => cards.length > 0
 	);
 	const pool = papers.flat();
-	const quizzes = sizes(papers, pool);
-	const choices = quizzes.flatMap(({ questions }) =>
-		questions.filter(({ kind }) => kind === 'choice')
-	);
+	sizes(papers, pool);
+	const choices = everyChoice(pool);
 	const faults = choices.map(faultOf).filter((fault) => fault !== undefined);
 	console.log(`${choices.length} questions with options, ${faults.length} at fault by rule`);
 	for (const fault of new Set(faults))

@@ -27,6 +27,8 @@ export interface DrawOptions {
 	readonly kinds?: readonly QuestionKind[];
 	/** Cards of other papers from which wrong answers may come. */
 	readonly pool: readonly CardContent[];
+	/** The paper of a card of the pool, where it is known: what it says of itself may be right too. */
+	readonly titleOf?: (content: CardContent) => string | undefined;
 }
 
 const ALL_KINDS: readonly QuestionKind[] = ['choice', 'number', 'name', 'recall'];
@@ -67,17 +69,18 @@ interface Drawn {
 }
 
 function chooseKind(
-	{ content }: AskableCard,
-	{ kinds = ALL_KINDS, pool, seed }: DrawOptions,
+	{ content, paper }: AskableCard,
+	{ kinds = ALL_KINDS, pool, seed, titleOf }: DrawOptions,
 	asked: ReadonlyMap<QuestionKind, number>
 ): Drawn | undefined {
 	const possible = kindsFor(content, new Set(kinds));
 	// Half of the questions are choices; what can be typed is typed; thinking alone comes last.
 	const cost = (kind: QuestionKind) =>
 		(asked.get(kind) ?? 0) * (kind === 'choice' ? 0.5 : 1) + (kind === 'recall' ? 100 : 0);
+	const others = titleOf ? pool.filter((other) => titleOf(other) !== paper.title) : pool;
 	for (const kind of [...possible].sort((left, right) => cost(left) - cost(right))) {
 		if (kind !== 'choice') return { kind, distractors: [] };
-		const distractors = distractorsFor(content, pool, { count: MOST_DISTRACTORS, seed });
+		const distractors = distractorsFor(content, others, { count: MOST_DISTRACTORS, seed });
 		if (distractors.length >= LEAST_DISTRACTORS) return { kind, distractors };
 	}
 	return undefined;

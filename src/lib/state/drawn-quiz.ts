@@ -16,16 +16,17 @@ export interface DrawnQuiz {
 export function drawnQuiz(
 	cards: readonly CardRecord[],
 	citationOf: (paperId: string) => CslItem | undefined,
-	options: Omit<DrawOptions, 'seed'>
+	options: Omit<DrawOptions, 'seed' | 'titleOf'>
 ): DrawnQuiz {
 	const askable = cards.map((card) => {
 		const { title = '', DOI } = citationOf(card.paperId) ?? {};
 		const paper = DOI === undefined ? { title } : { title, DOI };
 		return { card, asked: { content: card.content, paper } satisfies AskableCard };
 	});
+	const titles = new Map(askable.map(({ asked }) => [asked.content, asked.paper.title]));
 	const quiz = drawQuiz(
 		askable.map(({ asked }) => asked),
-		{ ...options, seed: crypto.randomUUID().slice(0, 8) }
+		{ ...options, seed: crypto.randomUUID().slice(0, 8), titleOf: (content) => titles.get(content) }
 	);
 	const idOf = ({ prompt, answer }: Question) =>
 		askable.find(

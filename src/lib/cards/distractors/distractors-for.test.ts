@@ -5,6 +5,7 @@ import { readNumbers } from '$lib/text/numbers';
 import { answerOf, type CardContent, type CardType, promptOf } from '../card';
 import { mentionsUnit, readQuantities } from '../gate/quantities';
 import { fromStarter, type StarterPaper } from '../starter-library';
+import { directionOptions } from './direction-options';
 import { distractorsFor } from './distractors-for';
 import { numberAnswer } from './number-options';
 
@@ -193,8 +194,10 @@ describe('names', () => {
 describe('phrases', () => {
 	const answering = (front: string, back: string): CardContent =>
 		card({ front, back, quote: `Told in its own words: ${back}.`, type: 'conclusion' });
-	const other = (back: string) => answering('Okafor (2019): what is it?', back);
-	const what = (back: string) => answering('Haggling (2024): what was it?', back);
+	// Two papers of one field.
+	const field = 'sailors tying knots beneath lanterns';
+	const other = (back: string) => answering(`Okafor (2019): what is it in ${field}?`, back);
+	const what = (back: string) => answering(`Haggling (2024): what was it in ${field}?`, back);
 
 	test.each([
 		['harmlessness training', 'prompt engineering'],
@@ -235,9 +238,9 @@ describe('phrases', () => {
 
 	test('what stands in the quote or the prompt is no option', () => {
 		const content = card({
-			front: 'Haggling (2024): besides maze training, what helped?',
+			front: `Haggling (2024): besides maze training, what helped ${field}?`,
 			back: 'noise injection',
-			quote: 'Noise injection, maze training and prompt engineering helped.',
+			quote: `Noise injection, maze training and prompt engineering helped ${field}.`,
 			type: 'conclusion'
 		});
 		const pool = [other('maze training'), other('prompt engineering'), other('answer quality')];
@@ -245,8 +248,22 @@ describe('phrases', () => {
 	});
 
 	test('an answer that is one example of several gets no options', () => {
-		const content = answering('Haggling (2024): what, for example, helped?', 'noise injection');
+		const content = answering(
+			`Haggling (2024): what, for example, helped ${field}?`,
+			'noise injection'
+		);
 		expect(all(content, [other('answer quality')])).toEqual([]);
+	});
+
+	test('what a paper of another field says is no option', () => {
+		const front = 'Ortiz (2011): what do glaciers carry?';
+		const far = card({
+			front,
+			back: 'prompt engineering',
+			quote: 'Ice bears it.',
+			type: 'conclusion'
+		});
+		expect(all(what('harmlessness training'), [far])).toEqual([]);
 	});
 
 	test('two options never say the same', () => {
@@ -268,9 +285,11 @@ describe('the starter library', () => {
 	}));
 	const stems = (text: string) => new Set(contentStems(text));
 
-	test('gives most cards two wrong options or more', () => {
+	test('gives numbers and names two wrong options or more, and phrases where there are good ones', () => {
 		const enough = quizzed.filter(({ options }) => options.length >= 2);
-		expect(enough.length / cards.length).toBeGreaterThan(0.6);
+		const measured = enough.filter(({ content }) => numberAnswer(content));
+		expect(measured.length).toBeGreaterThan(15);
+		expect(enough.length / cards.length).toBeGreaterThan(0.15);
 	});
 
 	test('never gives more than were asked for, and all are distinct', () => {
@@ -283,9 +302,11 @@ describe('the starter library', () => {
 	test('no option says what the answer says, or stands in the quote or prompt', () => {
 		for (const { content, options } of quizzed) {
 			const told = `${promptOf(content)} ${content.evidence?.quote}`.toLowerCase();
+			const opposites = new Set(directionOptions(content).map(({ text }) => text));
 			for (const option of options) {
 				expect(option.toLowerCase()).not.toBe(answerOf(content).toLowerCase());
 				if (/\d/.test(option)) continue;
+				if (opposites.has(option)) continue;
 				expect(jaccard(stems(option), stems(answerOf(content)))).toBeLessThan(0.5);
 				if (option.includes(' ')) expect(told).not.toContain(option.toLowerCase());
 			}

@@ -1,4 +1,6 @@
 import { type CardContent, promptOf } from '../card';
+import { directionOptions } from './direction-options';
+import { fieldShared } from './field';
 import { areNamesAlike, nameAnswer, nameOptions } from './name-options';
 import { likeNumbers, numberAnswer, numberOptions } from './number-options';
 import { chooseOptions, saysTheSame } from './option';
@@ -30,5 +32,8 @@ export function distractorsFor(
 		const names = nameOptions(card, name, siblings);
 		return chooseOptions(names, { ...choice, areAlike: areNamesAlike });
 	}
-	return chooseOptions(phraseOptions(card, siblings), { ...choice, areAlike: saysTheSame });
+	const directions = directionOptions(card);
+	if (directions.length > 0) return directions.map(({ text }) => text).slice(0, options.count);
+	const phrases = phraseOptions(card, siblings, fieldShared(pool));
+	return chooseOptions(phrases, { ...choice, areAlike: saysTheSame });
 }

@@ -131,7 +131,8 @@ function distanceOf(quantity: Quantity, { quantity: answer, format }: NumberAnsw
 
 /** Grammar that holds for one thing alone, or for several alone. */
 function agrees(size: number, { quantity, after }: NumberAnswer): boolean {
-	return !/^[\s-]\p{L}/u.test(after) || (size === 1) === (Math.abs(quantity.value) === 1);
+	const isBare = !/^[\s-]\p{L}/u.test(after) && quantity.measure !== 'count';
+	return isBare || (size === 1) === (Math.abs(quantity.value) === 1);
 }
 
 export interface NumberOption extends Option {

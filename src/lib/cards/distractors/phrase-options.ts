@@ -1,5 +1,4 @@
 import { normalize } from '$lib/text/normalize';
-import { jaccard } from '$lib/text/stems';
 import { answerOf, type CardContent, promptOf } from '../card';
 import { readNames } from '../gate/names';
 import { saysTheSame, stemsIn, type Option } from './option';
@@ -13,8 +12,6 @@ interface Phrase {
 	readonly hasDigit: boolean;
 	/** "it", "them", "ones": stand for something of its own prompt. */
 	readonly pointers: readonly string[];
-	/** Of prompt, answer and quote: what the card is about. */
-	readonly topic: ReadonlySet<string>;
 }
 
 const POINTERS =
@@ -33,8 +30,7 @@ function phraseOf(card: CardContent): Phrase {
 		wordCount: plain.split(' ').length,
 		hasName: readNames(`of ${plain}`).length > 0,
 		hasDigit: /\d/.test(plain),
-		pointers: plain.toLowerCase().match(POINTERS) ?? [],
-		topic: stemsIn(`${promptOf(card)} ${plain} ${card.evidence?.quote ?? ''}`)
+		pointers: plain.toLowerCase().match(POINTERS) ?? []
 	};
 	phrases.set(card, phrase);
 	return phrase;
@@ -95,17 +91,26 @@ function distanceOf(phrase: Phrase, answer: Phrase): number {
 	const length = Math.abs(phrase.wordCount - answer.wordCount) / Math.max(1, answer.wordCount);
 	const number = phrase.form.isPlural === answer.form.isPlural ? 0 : 0.5;
 	const determiner = phrase.form.determiner === answer.form.determiner ? 0 : 0.3;
-	return length + number + determiner - 3 * jaccard(phrase.topic, answer.topic);
+	return length + number + determiner;
 }
 
-/** Answers of other works that could stand in this one's place, and are wrong there. */
-export function phraseOptions(card: CardContent, siblings: readonly CardContent[]): Option[] {
+/** What shares less with the card speaks of other things, and is ruled out at a glance. */
+const LEAST_SHARED = 0.15;
+
+/** Answers of other works of the field that could stand in this one's place, and are wrong there. */
+export function phraseOptions(
+	card: CardContent,
+	siblings: readonly CardContent[],
+	shared: (left: CardContent, right: CardContent) => number
+): Option[] {
 	const answer = phraseOf(card);
 	if (OPEN_ASK.test(promptOf(card)) || answer.hasDigit || answer.hasName) return [];
 	return siblings.flatMap((sibling): Option[] => {
 		const phrase = phraseOf(sibling);
 		if (sibling.type === 'number' || !fits(phrase, answer) || mayBeRight(phrase.text, card))
 			return [];
-		return [{ text: phrase.text, distance: distanceOf(phrase, answer) }];
+		const common = shared(card, sibling);
+		if (common < LEAST_SHARED) return [];
+		return [{ text: phrase.text, distance: distanceOf(phrase, answer) - 6 * common }];
 	});
 }
