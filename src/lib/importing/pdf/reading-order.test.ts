@@ -82,3 +82,18 @@ test('a heading below the box of the abstract goes with the text that follows it
 	const order = readingOrder([...info, ...box, heading, ...below], WIDTH);
 	expect(order.map(({ segments }) => segments)).toEqual([info, box, [heading, ...below]]);
 });
+
+test('two columns below the box of the abstract begin with their heading', () => {
+	const info = LEFT.map(({ runs, y }) => line(runs[0]?.text ?? '', 54, y));
+	const box = Array.from({ length: 7 }, (_v, at) =>
+		line(`line ${at} of the abstract in its box`, 200, 200 + 12 * at)
+	);
+	const heading = line('1. Introduction', 54, 320);
+	const column = (x: number, from: number) =>
+		Array.from({ length: 8 }, (_v, at) =>
+			line('the text of a column goes on below here', x, from + 12 * at)
+		);
+	const [left, right] = [column(54, 344), column(330, 320)];
+	const order = readingOrder([...info, ...box, heading, ...left, ...right], WIDTH);
+	expect(order.map(({ segments }) => segments)).toEqual([info, box, [heading, ...left], right]);
+});

@@ -161,6 +161,26 @@ function tailOf(at: number, segments: Segment[]): Segment[] {
 	return segments.splice(start);
 }
 
+/** Segments of the first lines of two columns, until one of them is as wide as its column. */
+const MAX_OTHER = 12;
+
+/**
+ * Takes from two columns what stands below white that goes across both, where other columns begin:
+ * the first of them lies across the old gutter, the second stands to the right of it.
+ */
+function otherColumns(segments: Segment[], across: readonly Segment[]): Segment[] {
+	const [, gutter] = edges(across);
+	const [, end] = edges(segments);
+	if (end - gutter < MIN_GUTTER) return [];
+	const isOther = ({ x0, x1 }: Segment) => x0 >= gutter + MIN_GUTTER || x1 <= gutter;
+	for (let start = segments.length - 1; start > 0; start -= 1) {
+		const [above, first] = [segments[start - 1], segments[start]];
+		if (!above || !first || !isOther(first) || segments.length - start > MAX_OTHER) return [];
+		if (first.y - above.y > BAND_GAP * first.size) return segments.splice(start);
+	}
+	return [];
+}
+
 /** Of segments from top to bottom: what lies across, and what stands beside the gutter. */
 function bandsAt(at: number, segments: readonly Segment[], width: number): Band[] {
 	const bands: { isAcross: boolean; segments: Segment[] }[] = [];
@@ -179,7 +199,9 @@ function bandsAt(at: number, segments: readonly Segment[], width: number): Band[
 	for (const { isAcross, own } of halves) {
 		const cut = !isAcross && isCut(at, own, width);
 		const last = merged.at(-1);
-		if (last?.isCut && isAcross) own.unshift(...tailOf(at, last.segments));
+		if (last?.isCut && isAcross) {
+			own.unshift(...tailOf(at, last.segments), ...otherColumns(last.segments, own));
+		}
 		if (last && !cut && !last.isCut) last.segments.push(...own);
 		else merged.push({ isCut: cut, segments: own });
 	}
