@@ -125,13 +125,20 @@ function coreOf({ text, sections }: Paper): (start: number) => boolean {
 function bodyCost(paper: Paper): (finding: Finding) => number {
 	const { sections } = paper;
 	const centralityOf = centralityIn(paper);
-	return ({ statement, evidence, role }) => {
+	const costOf = ({ statement, evidence, role }: Finding) => {
 		const start = evidence[0]?.start ?? -1;
 		const kind = sections.findLast(({ span }) => start >= span.start && start < span.end)?.kind;
-		const isAside = CENTRAL_WEIGHT * (HALF_CENTRAL - centralityOf(statement));
 		if (kind === 'conclusions') return 0;
-		if (kind === 'discussion' || kind === 'intro') return isAside;
-		return isAside + (kind === 'results' || role === 'results' ? 0.03 : 0.08);
+		const aside = CENTRAL_WEIGHT * (HALF_CENTRAL - centralityOf(statement));
+		if (kind === 'discussion' || kind === 'intro') return aside;
+		return aside + (kind === 'results' || role === 'results' ? 0.03 : 0.08);
+	};
+	// Asked for at every step of the sorting.
+	const known = new Map<Finding, number>();
+	return (finding) => {
+		const cost = known.get(finding) ?? costOf(finding);
+		known.set(finding, cost);
+		return cost;
 	};
 }
 
