@@ -4,6 +4,8 @@ import { expect, startWithStarter, test } from './site';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds nothing serious on any page, ${colorScheme}`, async ({ page, site }) => {
+		// A dozen pages, each looked at whole.
+		test.slow();
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await page.goto(site.url);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -52,6 +52,65 @@ test('a reminder that is wanted is planned with what is due, also when the brows
 	await expect.poll(async () => (await plan(page))?.reminderAt).toBeNull();
 });
 
+test('woken by the browser with no page to help, the service worker reminds once a day', async ({
+	page,
+	site,
+	context
+}) => {
+	await context.grantPermissions(['notifications']);
+	await startWithStarter(page, site);
+	await offlineReady(page);
+	// The reader has chosen a time, and closed the app before it came.
+	await page.evaluate(async () => {
+		const now = new Date();
+		const day = Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
+		const plan = {
+			reminderAt: 0,
+			badge: false,
+			dayStartMinutes: 0,
+			firstDay: day,
+			dueByDay: [5],
+			studiedDay: null,
+			remindedDay: null,
+			words: 'Some cards are due.'
+		};
+		const cache = await caches.open('paperdeck-reminder');
+		await cache.put('/reminder-plan.json', new Response(JSON.stringify(plan)));
+	});
+	const client = await context.newCDPSession(page);
+	const registrationId = new Promise<string>((resolve) => {
+		client.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+			const [registration] = registrations;
+			if (registration) resolve(registration.registrationId);
+		});
+	});
+	await client.send('ServiceWorker.enable');
+	const wake = {
+		origin: new URL(site.url).origin,
+		registrationId: await registrationId,
+		tag: 'daily-reminder'
+	};
+	const notes = () =>
+		page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.ready;
+			const shown = await registration.getNotifications();
+			return shown.map(({ title, body, tag }) => ({ title, body, tag }));
+		});
+	await client.send('ServiceWorker.dispatchPeriodicSyncEvent', wake);
+	const reminder = { title: 'Paperdeck', body: 'Some cards are due.', tag: 'daily-reminder' };
+	await expect.poll(notes).toEqual([reminder]);
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		for (const shown of await registration.getNotifications()) shown.close();
+	});
+	await expect.poll(notes).toEqual([]);
+	const reminded = await plan(page);
+	expect(reminded).toMatchObject({ remindedDay: expect.any(Number) });
+	await client.send('ServiceWorker.dispatchPeriodicSyncEvent', wake);
+	await expect.poll(() => plan(page)).toEqual(reminded);
+	expect(await notes()).toEqual([]);
+});
+
 test('the icon’s number follows what is due, and goes with its switch', async ({ page, site }) => {
 	await page.addInitScript(() => {
 		const shown: (number | null)[] = [];

@@ -92,13 +92,11 @@ test('a calendar holds the meeting with its study days, and gives name and date 
 		.setInputFiles({ name: 'a.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) });
 	await expect(page.getByLabel('What the meeting is called')).toHaveValue(/^Group; Thursday/);
 	await expect(page.getByLabel('Date and time')).toHaveValue(/^\d{4}-/);
-	await page
-		.getByLabel('Take name and date from a calendar file (.ics)')
-		.setInputFiles({
-			name: 'b.ics',
-			mimeType: 'text/calendar',
-			buffer: Buffer.from('Dear reader')
-		});
+	await page.getByLabel('Take name and date from a calendar file (.ics)').setInputFiles({
+		name: 'b.ics',
+		mimeType: 'text/calendar',
+		buffer: Buffer.from('Dear reader')
+	});
 	await expect(page.getByText('That file is no calendar')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('link', { name: 'Group; Thursday' })).toBeVisible();
