@@ -2,8 +2,10 @@ import type { Finding } from '$lib/extraction/finding';
 import type { Paper } from '$lib/papers/paper';
 import type { CardContent, CardDraft } from './card';
 import { answerOf, promptOf } from './card';
+import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor } from './drafting/content';
+import { pointsOutside } from './drafting/flaws/points-outside';
 import { handlesFor, type Handle } from './drafting/handle';
 import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { hidePhrase } from './drafting/patterns/gaps';
@@ -99,6 +101,8 @@ function plainDrafts(
 	return selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE }).slice(0, FEW);
 }
 
+const standsAlone = (candidate: Candidate, paper: Paper) => !pointsOutside(toAsk(candidate, paper));
+
 /** Of what is only well put, where nothing is worth asking. */
 const FEW = 1;
 
@@ -127,6 +131,8 @@ export function draftCards(
 		() => select(isWorthAsking, LEAST_FEW_SCORE),
 		() => select(isWellPut, LEAST_FEW_SCORE).slice(0, FEW)
 	].reduce<CardDraft[]>((found, next) => (found.length > 0 ? found : next()), []);
-	const drafts = few.length === 0 ? plainDrafts(paper, findings, { handles, context }) : few;
+	const plain = few.length === 0 ? plainDrafts(paper, findings, { handles, context }) : few;
+	// A card that could be better tells more of a paper than none.
+	const drafts = plain.length === 0 ? select(standsAlone, 0).slice(0, 1) : plain;
 	return drafts.slice(0, options.max ?? drafts.length);
 }

@@ -193,7 +193,9 @@ advocate forbid heed hover immerse infuse insist insulate kill lock loom mend na
 plateau predate preoccupy propel rebalance rebuild relocate renew repel rescale reshape retract salvage saturate scramble
 shuffle soften solicit spark spur stall subsidize subvert supplant tabulate taper thrive thwart unfold unlock unravel vanish
 wane wield wipe harbour flag forge frame funnel fine-grain hallucinate misbehave misreport misjudge misperceive overuse
-outcompete outscore outlast overshadow
+outcompete outscore outlast overshadow potentiate metastasize coincide excise portend antagonize abrogate innervate invade oligomerize
+translocate dimerize cleave methylate ulcerate sensitize desensitize hydrolyze catalyze circulate ventilate intubate anticoagulate
+transfuse engraft lapse underreport palliate
 find come speak feel die live like love happen look stop change increase decrease stand break call care cut change draw
 rise influence impact control need help benefit lag rely experience stress trade win vote contrast count peak mirror
 name note order outscore oscillate pass pick place practice pretrain project push rebound register request reserve rest

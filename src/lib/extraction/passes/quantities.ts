@@ -45,7 +45,7 @@ function unasked(text: string, token: NumberToken): QuantityClass | undefined {
 	if (OF_A_TEST.test(before)) return 'label';
 	if (OF_A_DOSE.test(before) && /^\s?%/.test(after)) return 'name';
 	if (NAMED_BY_NUMBER.test(before) || /^[abcefij](?![\p{L}%])/u.test(after)) return 'label';
-	if (/[\p{L}\p{N}][-–]$/u.test(before) || /^[-–]\p{Lu}/u.test(after)) return 'name';
+	if (/[\p{L}\p{N}][-–]$|\p{L}\p{N}*\+$/u.test(before) || /^[-–]\p{Lu}/u.test(after)) return 'name';
 	// "25HC", "5FU": a substance, and no unit is spelled so.
 	if (/^\p{Lu}{2,}/u.test(after) && !UNIT.test(after)) return 'name';
 	if (/^\s\p{L}+-(?:two|three|four|one|\d)/u.test(after)) return 'label';

@@ -87,6 +87,9 @@ function plainWordsOf({ sentences }: AnnotatedText): ReadonlySet<string> {
 	return words;
 }
 
+const OF_OTHERS =
+	/^(?:numerous|several|many|some|most|few|multiple|previous|prior|earlier|other|recent|past|existing)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|works?|reports?|trials?|research|authors|experiments?|analys[ei]s)\s/iu;
+
 /** A report's frame off; its lead kept in front. */
 function unframe(text: string): Statement {
 	const plain = unwrap(text);
@@ -97,6 +100,8 @@ function unframe(text: string): Statement {
 		const doubt = isWe ? (doubtful['doubt'] ?? '').toLowerCase() : 'suggest';
 		return { text: leadOf(doubtful) + (doubtful['claim'] ?? ''), doubt };
 	}
+	// "Numerous studies have found that X": not what this one found.
+	if (OF_OTHERS.test(text)) return { text };
 	const match = REPORT.exec(text) ?? PASSIVE_REPORT.exec(text);
 	if (match?.groups) return { text: leadOf(match.groups) + (match.groups['claim'] ?? '') };
 	const bare = REPORT_BARE.exec(text)?.groups;

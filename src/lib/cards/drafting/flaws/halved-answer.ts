@@ -21,6 +21,9 @@ const BELONGS_TO_NOUN =
 const ADDED =
 	/^(?:predominantly|mainly|mostly|primarily|especially|particularly|likely|possibly|probably|potentially|presumably)\s\p{L}+ing\b|^(?:possible|potential)\s/u;
 
+/** "during [the follow-up period]": how long it was watched. */
+const WATCHED = /^(?:the )?(?:follow-?up|study|observation|intervention)(?: period)?\b/u;
+
 /** "no association was found between [A and B]": the outcome is in sight, and what it joins is not. */
 const PAIR_OF_OUTCOME =
 	/\b(?:differences?|links?|associations?|correlations?|relations?|relationships?|overlap|agreement)\b.*\bbetween $/u;
@@ -36,6 +39,7 @@ function cutsPhrase(before: string, hidden: string, after: string): boolean {
 	if (isNext && !next.isAmbiguous) return true;
 	const at = words.findIndex((word) => word.span.start >= before.length);
 	const [earlier, previous] = [words[at - 2], words[at - 1]];
+	if (previous?.form === 'ing' && earlier?.pos === 'AUX' && isNominal(words[at])) return true;
 	const quality = previous?.pos === 'ADJ' || previous?.form === 'ed';
 	return quality && /^(?:DET|ADV|CCONJ)$/.test(earlier?.pos ?? '') && isNominal(words[at]);
 }
@@ -47,6 +51,7 @@ export function halvesAnswer({ isCloze, hidden, before, after, candidate }: Ask)
 	if (PAIR_OF_OUTCOME.test(before) || LOOSE_FRAME.test(before)) return true;
 	if (/^\d.*\sand\s\d/u.test(hidden) || PARTNER_INSIDE.test(hidden)) return true;
 	if (/\b(?:in|among|for|of) $/.test(before) && PERSONS.test(hidden)) return true;
+	if (/\d\S*\sto $/.test(before) || WATCHED.test(hidden)) return true;
 	if (/\bnot $/.test(before) && /^,?\sbut\b/.test(after)) return true;
 	if (cutsPhrase(before, hidden, after)) return true;
 	const words = tagWords(hidden);

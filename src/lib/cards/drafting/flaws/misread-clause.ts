@@ -86,7 +86,8 @@ function isPhrase({ words, subject, verb, rest }: Clause): boolean {
 }
 
 /** Never done to the noun before it: "group H received A and group C …" holds two clauses. */
-const ALWAYS_FINITE = /^(?:received|underwent|showed|had|was|were|became|exhibited|experienced)$/;
+const ALWAYS_FINITE =
+	/^(?:received|underwent|showed|had|was|were|became|exhibited|experienced|resulted|occurred|remained|seemed|appeared|tended)$/;
 
 /** "an analysis of X revealed a structure, and models reveal Y": a clause within the subject. */
 function subjectWithVerb({ words, subject }: Clause): boolean {

@@ -39,7 +39,7 @@ const SIDE_REMARK =
 
 /** Who was treated or left out: a case, and no finding. */
 const CASE =
-	/\b\d+[-\s]years?[-\s]old\b|^(?:the|a|one|our|a second|another|this|the other) (?:[\p{L}-]+ )?(?:patient|case|child|infant|woman|man|boy|girl) (?:is|was|had|has|presented|underwent|received|died|developed|required)\b|\bwere excluded\b|^in (?:1|one|2|two) (?:\p{L}+ )?(?:patients?|cases?)?,?\s/iu;
+	/\b\d+[-\s]years?[-\s]old\b|^(?:the|a|one|our|a second|another|this|the other) (?:[\p{L}-]+ )?(?:patient|case|child|infant|woman|man|boy|girl) (?:is|was|had|has|presented|underwent|received|died|developed|required)\b|\b(?:the|this|our) (?:\p{L}+ )?patient(?! (?:population|satisfaction|care|safety|group|data|education|outcomes?|record|reported))(?:['’]s)?\s[^.]*\b(?:was|had|recovered|underwent|showed|remained|died|received)\b|\bwere excluded\b|^in (?:1|one|2|two) (?:\p{L}+ )?(?:patients?|cases?)?,?\s/iu;
 
 /** How a figure came about, whatever it told. */
 const PROCEDURE =
@@ -143,7 +143,7 @@ function isAim({ candidate, quote }: Ask): boolean {
 const BARE_AIM = /^(?:[\p{L}\s]{3,40}[:.]\s)?to\s\p{L}+\s(?!.*\b(?:we|was|were|is|are)\b)/iu;
 /** "The aim of this study was to …". */
 const NAMED_AIM =
-	/\b(?:aims?|objectives?|purposes?|goals?)\b[^.]{0,50}\b(?:is|was|are|were)\s(?:therefore\s)?to\s|\b(?:aimed|sought|intended|attempted|designed|undertaken|conducted|performed)\s(?:\p{L}+\s)?to\s/iu;
+	/\b(?:aims?|objectives?|purposes?|goals?)\b[^.]{0,50}\b(?:is|was|are|were)\s(?:therefore\s)?to\s|\baims? to\s|\b(?:aimed|sought|intended|attempted|designed|undertaken|conducted|performed)\s(?:\p{L}+\s)?to\s/iu;
 /** "investigates the role of X": whatever it is, is told next. */
 const LOOKS_AT =
 	/^(?:\p{L}+ly )?(?:investigate|examine|explore|assess|evaluate|study|test|analy[sz]e|address|determine)s?\s(?:(?:the|possible|potential|its|their)\s)*(?:roles?|efficacy|effectiveness|prevalence|incidence|feasibility|safety|association|mechanisms?)\b/u;

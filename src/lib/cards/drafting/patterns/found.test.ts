@@ -30,6 +30,14 @@ test.each([
 	expect(asked(askNamedOutcome, statement)).toContain(expected);
 });
 
+test('a difference with its verdict is asked by how the two compare', () => {
+	expect(
+		asked(askNamedOutcome, 'the difference in sleep between rowers and runners was not significant')
+	).toEqual([
+		'how did sleep compare between rowers and runners? => the difference was not significant'
+	]);
+});
+
 test.each([
 	'the divers found a pearl in the reef',
 	'a difference was found between tides',

@@ -166,12 +166,36 @@ function askChanged(clause: Clause, { thing, tail, isPast, bearer }: Told): stri
 	);
 }
 
+/** "the difference in X between A and B was not significant" → "how did X compare between A and B?" */
+function askVerdict(source: Source): Candidate[] {
+	const { clause } = source;
+	const { words, subject, verb, rest } = clause;
+	const opens = words[subject.from]?.lower === 'the' ? subject.from + 1 : subject.from;
+	const head = words[opens];
+	const said = textOfRange(clause, { from: verb.from, to: rest.to });
+	if (!DIFFERENCE.test(head?.lower ?? '') || !VERDICT.test(said)) return [];
+	const thing = { from: opens + 1, to: subject.to };
+	const question = askDifference(clause, {
+		outcome: { what: { from: opens, to: opens + 1 }, head: head?.lower ?? '' },
+		thing,
+		tail: '',
+		bearer: '',
+		isPast: isPastOf(clause)
+	});
+	if (!question || question.split(' ').length > LONGEST_THING + LONGEST_TAIL) return [];
+	const answer = `the ${head?.lower ?? ''} ${said}`;
+	return [candidate(source, { body: `${opening(clause)}${question}?`, answer, fit: 0.9 })];
+}
+
+const VERDICT =
+	/^(?:is|are|was|were|did|do)(?: not)? (?:statistically |highly |also )?(?:significant|reach(?: statistical)? significance)$/u;
+
 /** An outcome told as a noun, asked as the outcome it is. */
 export const askNamedOutcome: Pattern = (source) => {
 	const { clause, finding } = source;
 	if (finding.doubt) return [];
 	const told = toldIn(clause);
-	if (!told) return [];
+	if (!told) return askVerdict(source);
 	const { outcome, thing } = told;
 	if (thing.to - thing.from < 2 || thing.to - thing.from > LONGEST_THING + LONGEST_TAIL) return [];
 	const { head } = outcome;

@@ -280,9 +280,10 @@ function nameGaps({ words, rest }: Clause): Gap[] {
 /** "[does not prevent] X": the turn of a negated verb is the finding. */
 function verbGaps({ words, verb, rest }: Clause): Gap[] {
 	const group = words.slice(verb.from, verb.to);
-	const reported = /^(?:find|show|observe|know|report|see|note|include|consider)$/.test(
-		group.at(-1)?.lemma ?? ''
-	);
+	const reported =
+		/^(?:find|show|observe|know|report|see|note|include|consider|perform|conduct|do|use|assess|measure|undertake)$/.test(
+			group.at(-1)?.lemma ?? ''
+		);
 	const turns =
 		!reported && group.some((word) => /^(?:not|never|cannot)$|n['’]t$/.test(word.lower));
 	return turns &&

@@ -124,7 +124,9 @@ function tellsWhenOrWhom(
 		/\b(?:the|these|all|those)\s$/iu.test(before) &&
 		/^\d+$/.test(value) &&
 		/^\s\p{L}/u.test(text.slice(span.end));
-	return isTime || isLater || isAge || isKnown;
+	// "24.5 kg/m(2)": the unit goes on.
+	const isCut = /^\(\d\)/.test(text.slice(span.end));
+	return isTime || isLater || isAge || isKnown || isCut;
 }
 
 /** In "from A to B" the second is what came out. */

@@ -80,7 +80,12 @@ export const askChange: Pattern = (source) => {
 	// "inhibited by X": who did it is the finding.
 	if (isPassive && next?.lower === 'by') return [];
 	const tail = from(clause, end);
-	if (tail.split(' ').length > LONGEST_TAIL || SECOND_HALF.test(tail) || /%/.test(tail)) return [];
+	if (
+		tail.split(' ').length > LONGEST_TAIL ||
+		SECOND_HALF.test(tail) ||
+		/%|\brespectively\b|\bmedians?\b|\bmeans\b/.test(tail)
+	)
+		return [];
 	const helper = /^(?:is|are|was|were|has|have|had)$/.test(group[0] ?? '')
 		? isPresent(group[0] ?? '')
 		: main.form === 'base' || main.form === '3sg'
@@ -90,6 +95,7 @@ export const askChange: Pattern = (source) => {
 		helper === 'past' ? 'did' : isPluralSubject(words, clause.subject) === true ? 'do' : 'does';
 	const body = `${opening(clause)}how ${does} ${subjectText(clause)} change${tail === '' ? '' : ` ${tail}`}?`;
 	const answer = textOfRange(clause, { from: verb.from, to: end });
+	if (/\s(?:and|or|but|from|to)$/.test(answer)) return [];
 	const told = tail !== '' || clause.subject.to - clause.subject.from >= 4;
 	return told ? [candidate(source, { body, answer, fit: 0.85 })] : [];
 };
