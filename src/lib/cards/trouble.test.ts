@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardContent } from './card';
 import { diagnose, signsOf } from './trouble';
 
-const HISTORY = { lapses: 0, answers: 8, medianMs: 6000 };
+const HISTORY = { lapses: 0, answers: 8, medianMs: 6000, edited: false };
 
 test.each([
 	['nothing', HISTORY, []],
@@ -11,8 +11,11 @@ test.each([
 	['three of many', { ...HISTORY, lapses: 3, answers: 30 }, []],
 	['slow answers', { ...HISTORY, medianMs: 16_000 }, ['slow']],
 	['one slow answer', { ...HISTORY, answers: 1, medianMs: 50_000 }, []],
-	['never answered', { lapses: 0, answers: 0, medianMs: null }, []],
-	['both', { lapses: 5, answers: 9, medianMs: 30_000 }, ['lapses', 'slow']]
+	['new words that slip as well', { ...HISTORY, lapses: 2, edited: true }, ['edited']],
+	['new words that slipped once', { ...HISTORY, lapses: 1, edited: true }, []],
+	['two lapses of words as they were', { ...HISTORY, lapses: 2 }, []],
+	['never answered', { ...HISTORY, answers: 0, medianMs: null }, []],
+	['both', { ...HISTORY, lapses: 5, answers: 9, medianMs: 30_000 }, ['lapses', 'slow']]
 ] as const)('%s', (_, history, signs) => {
 	expect(signsOf(history, 6000)).toEqual(signs);
 });

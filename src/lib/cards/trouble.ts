@@ -10,28 +10,36 @@ export interface CardHistory {
 	readonly answers: number;
 	/** Of its answers; `null` where there are none. */
 	readonly medianMs: number | null;
+	/** The reader has changed its words. */
+	readonly edited: boolean;
 }
 
 /** Why a card draws attention to itself. */
-export type TroubleSign = 'lapses' | 'slow';
+export type TroubleSign = 'lapses' | 'slow' | 'edited';
 
 const MANY_LAPSES = 4;
 /** From so many on, a share decides. */
 const SOME_LAPSES = 3;
 const LAPSE_SHARE = 0.35;
+/** Of a card that was mended once already. */
+const LAPSES_OF_EDITED = 2;
 const LEAST_ANSWERS = 4;
 /** Times as long as the reader's other cards take. */
 const SLOW = 2.5;
 
 /** What a card's reviews say without a word of the reader. */
 export function signsOf(
-	{ lapses, answers, medianMs }: CardHistory,
+	{ lapses, answers, medianMs, edited }: CardHistory,
 	usualMs: number
 ): TroubleSign[] {
 	const isLeech =
 		lapses >= MANY_LAPSES || (lapses >= SOME_LAPSES && lapses >= LAPSE_SHARE * answers);
 	const isSlow = medianMs !== null && answers >= LEAST_ANSWERS && medianMs > SLOW * usualMs;
-	return [...(isLeech ? (['lapses'] as const) : []), ...(isSlow ? (['slow'] as const) : [])];
+	return [
+		...(isLeech ? (['lapses'] as const) : []),
+		...(isSlow ? (['slow'] as const) : []),
+		...(edited && lapses >= LAPSES_OF_EDITED ? (['edited'] as const) : [])
+	];
 }
 
 /** What may be wrong with a card, and the other card it is confused with if it is that. */

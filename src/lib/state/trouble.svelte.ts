@@ -40,8 +40,8 @@ export class Trouble {
 		const out = cards.filter(({ schedule }) => schedule.flagged !== undefined);
 		const slipping = cards
 			.filter(({ schedule }) => !schedule.suspended && schedule.lapses > 0)
-			.filter(({ id, schedule: { lapses, reps } }) => {
-				const history = { lapses, answers: reps, medianMs: medians[id] ?? null };
+			.filter(({ id, edited, schedule: { lapses, reps } }) => {
+				const history = { lapses, edited, answers: reps, medianMs: medians[id] ?? null };
 				return signsOf(history, usualMs).length > 0;
 			})
 			.sort((a, b) => b.schedule.lapses - a.schedule.lapses);
