@@ -14,7 +14,7 @@ const inSource = new Set<string>();
 
 beforeAll(async () => {
 	for (const key of (await wordsOfSource()).keys()) inSource.add(key);
-});
+}, 120_000);
 
 // `npm run words` brings the catalogues up to date and names what is to be translated.
 describe.each(LANGUAGES)('the catalogue of %s', (language) => {

@@ -8,14 +8,14 @@ import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
 import { saveBlob } from './save-text';
 
-const FAULTS: Readonly<Record<DeckFault, string>> = {
+const faults = (): Readonly<Record<DeckFault, string>> => ({
 	'not-a-deck':
 		'That file is no deck of Paperdeck, or it was cut off. Nothing was changed. Ask for it again.',
 	newer:
 		'That deck comes from a newer version of Paperdeck. Nothing was changed. Update this one, then open it again.',
 	'too-large': 'That file is too large for a deck. Nothing was changed.',
 	empty: 'That deck holds no card that can be read. Nothing was changed.'
-};
+});
 
 /** A deck that someone gave, before it is taken. */
 export interface OpenedDeck {
@@ -84,7 +84,7 @@ export class Decks {
 		this.opened = null;
 		this.said = '';
 		const read = readDeck(await file.text());
-		this.fault = 'fault' in read ? FAULTS[read.fault] : '';
+		this.fault = 'fault' in read ? faults()[read.fault] : '';
 		if ('fault' in read) return;
 		const changes = await compareDeck(this.app.db, read.deck);
 		this.opened = { ...read, changes };
