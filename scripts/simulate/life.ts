@@ -5,7 +5,7 @@ import { learningDay, type Moment } from '../../src/lib/scheduling/moment';
 import { placeDays, type Placing } from '../../src/lib/scheduling/placing';
 import type { Preset } from '../../src/lib/scheduling/preset';
 import { rateSchedule } from '../../src/lib/scheduling/rate';
-import { newSchedule } from '../../src/lib/scheduling/replay';
+import { newSchedule } from '../../src/lib/scheduling/new-schedule';
 import { gradeOf, type ColumnReview } from '../../src/lib/scheduling/review-columns';
 import type { MemoryState, Schedule } from '../../src/lib/scheduling/schedule';
 

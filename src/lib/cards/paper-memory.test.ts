@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_PRESET_CONTENT } from '$lib/scheduling/fsrs';
 import type { Moment } from '$lib/scheduling/moment';
 import type { Preset } from '$lib/scheduling/preset';
-import { newSchedule } from '$lib/scheduling/replay';
+import { newSchedule } from '$lib/scheduling/new-schedule';
 import { freshnessOf, memoryWords, paperMemory, refresherCards } from './paper-memory';
 
 const PRESET: Preset = { id: 'default', ...DEFAULT_PRESET_CONTENT };

@@ -2,7 +2,8 @@ import { ALGORITHM, DEFAULT_PRESET_CONTENT } from '$lib/scheduling/fsrs';
 import type { Moment } from '$lib/scheduling/moment';
 import type { Preset } from '$lib/scheduling/preset';
 import { previewRatings } from '$lib/scheduling/rate';
-import { applyEntry, newSchedule, replay } from '$lib/scheduling/replay';
+import { newSchedule } from '$lib/scheduling/new-schedule';
+import { applyEntry, replay } from '$lib/scheduling/replay';
 import { expect, test } from 'vitest';
 import { reviewCard } from './review-card';
 

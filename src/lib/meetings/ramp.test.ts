@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { retrievability } from '$lib/scheduling/due';
 import { DEFAULT_PRESET_CONTENT } from '$lib/scheduling/fsrs';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
-import { newSchedule } from '$lib/scheduling/replay';
+import { newSchedule } from '$lib/scheduling/new-schedule';
 import type { Schedule } from '$lib/scheduling/schedule';
 import { USUAL_COSTS } from '$lib/scheduling/study-costs';
 import { planRamp, type Finding, type RampRequest } from './ramp';

@@ -9,7 +9,8 @@ import { calendarDay, momentAt, offsetChanges, offsetMinutes } from './moment-in
 import { placeDays, type Placing } from './placing';
 import type { Preset } from './preset';
 import { previewRatings, rateSchedule } from './rate';
-import { newSchedule, replay } from './replay';
+import { newSchedule } from './new-schedule';
+import { replay } from './replay';
 import type { Schedule } from './schedule';
 
 /** A machine that does much else at once is no failure, ms. */

@@ -4,7 +4,7 @@ import { DEFAULT_PRESET_CONTENT } from './fsrs';
 import { learningDay } from './moment';
 import { momentAt, momentLocal } from './moment-in-zone.testing';
 import type { Preset } from './preset';
-import { newSchedule } from './replay';
+import { newSchedule } from './new-schedule';
 import type { Schedule } from './schedule';
 
 const PRESET: Preset = { id: 'default', ...DEFAULT_PRESET_CONTENT };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_PRESET_CONTENT, nextByFsrs } from './fsrs';
 import { passByFsrs } from './fsrs-passing';
 import type { Rating } from './log';
-import { newSchedule } from './replay';
+import { newSchedule } from './new-schedule';
 import { rateSchedule } from './rate';
 
 const MINUTE = 60_000;

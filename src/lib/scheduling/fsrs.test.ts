@@ -6,7 +6,7 @@ import type { Moment } from './moment';
 import { momentAt, momentLocal } from './moment-in-zone.testing';
 import { faultOfPreset, type Preset, type PresetContent } from './preset';
 import { rateSchedule } from './rate';
-import { newSchedule } from './replay';
+import { newSchedule } from './new-schedule';
 import type { Schedule } from './schedule';
 
 const PRESET: Preset = { id: 'default', ...DEFAULT_PRESET_CONTENT };

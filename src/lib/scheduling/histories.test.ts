@@ -5,7 +5,8 @@ import { FLAG_REASONS, type FlagReason, type LogEntry, type Rating } from './log
 import { learningDay, type Moment } from './moment';
 import { momentAt } from './moment-in-zone.testing';
 import type { Preset } from './preset';
-import { applyEntry, newSchedule, replay, standingEntries } from './replay';
+import { newSchedule } from './new-schedule';
+import { applyEntry, replay, standingEntries } from './replay';
 import type { Schedule } from './schedule';
 
 const SEED = 20261122;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { intervalOf, intervalWords } from './interval-words';
 import type { Moment } from './moment';
-import { newSchedule } from './replay';
+import { newSchedule } from './new-schedule';
 
 const NOW: Moment = { at: 1_800_000_000_000, offsetMinutes: 60, dayStartMinutes: 240 };
 const NEW = newSchedule(NOW);

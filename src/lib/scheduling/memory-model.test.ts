@@ -3,7 +3,7 @@ import { DEFAULT_PRESET_CONTENT, nextByFsrs, recallAfter } from './fsrs';
 import { memoryModel } from './fsrs-model';
 import type { Rating } from './log';
 import type { Preset } from './preset';
-import { newSchedule } from './replay';
+import { newSchedule } from './new-schedule';
 import { rateSchedule } from './rate';
 import { gradeOf } from './review-columns';
 import type { MemoryState } from './schedule';

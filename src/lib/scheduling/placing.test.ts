@@ -5,7 +5,7 @@ import { learningDay, type Moment } from './moment';
 import { daysOfRatings, isLongOverdue, placeDays, type Placing } from './placing';
 import type { Preset } from './preset';
 import { previewRatings } from './rate';
-import { newSchedule } from './replay';
+import { newSchedule } from './new-schedule';
 import type { Schedule } from './schedule';
 import { weekdayOf } from './weekday';
 

@@ -5,7 +5,7 @@ import { learningDay, type Moment } from './moment';
 import { momentLocal } from './moment-in-zone.testing';
 import type { Preset } from './preset';
 import { previewRatings, rateSchedule } from './rate';
-import { newSchedule } from './replay';
+import { newSchedule } from './new-schedule';
 
 const PRESET: Preset = { id: 'default', ...DEFAULT_PRESET_CONTENT };
 const CARD = '0197f0c0-0000-7000-8000-000000000002';

@@ -3,7 +3,8 @@ import { ALGORITHM, DEFAULT_PRESET_CONTENT } from './fsrs';
 import type { LogEntry, Rating, UndoLog } from './log';
 import { learningDay, type Moment } from './moment';
 import type { Preset } from './preset';
-import { applyEntry, newSchedule, replay, type StandingEntry } from './replay';
+import { newSchedule } from './new-schedule';
+import { applyEntry, replay, type StandingEntry } from './replay';
 
 const PRESET: Preset = { id: 'default', ...DEFAULT_PRESET_CONTENT };
 const CREATED: Moment = { at: 1_800_000_000_000, offsetMinutes: 60, dayStartMinutes: 240 };

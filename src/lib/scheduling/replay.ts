@@ -1,6 +1,7 @@
 import { passByFsrs, type Passage } from './fsrs-passing';
 import type { LogEntry, RescheduleLog, ReviewLog, UndoLog } from './log';
 import { learningDay, type Moment } from './moment';
+import { newSchedule } from './new-schedule';
 import type { Preset } from './preset';
 import { rateSchedule } from './rate';
 import type { MemoryState, Schedule } from './schedule';
@@ -10,23 +11,6 @@ export type PresetOf = (id: string) => Preset | undefined;
 
 /** An entry that does something by itself; an undo only takes others out. */
 export type StandingEntry = Exclude<LogEntry, UndoLog>;
-
-/** A card that was never reviewed: due from the learning day it was made. */
-export function newSchedule(created: Moment): Schedule {
-	return {
-		state: 'new',
-		memory: null,
-		dueDay: learningDay(created),
-		dueAt: null,
-		intervalDays: 0,
-		learningStep: 0,
-		reps: 0,
-		lapses: 0,
-		lastReviewed: null,
-		suspended: false,
-		buriedUntilDay: null
-	};
-}
 
 /**
  * Rebuilds a card's schedule from its log, in whatever order and however often entries arrive.

@@ -1,7 +1,7 @@
 import type { CardContent } from '$lib/cards/card';
 import type { CardOrigin, CardRecord } from '$lib/cards/card-record';
 import type { Moment } from '$lib/scheduling/moment';
-import { newSchedule } from '$lib/scheduling/replay';
+import { newSchedule } from '$lib/scheduling/new-schedule';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';

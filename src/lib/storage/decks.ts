@@ -5,7 +5,7 @@ import { placedIn, withQuotes, wordsOf } from '$lib/library/deck-words';
 import type { PaperRecord } from '$lib/papers/paper-record';
 import { samePaper } from '$lib/papers/same-paper';
 import type { Moment } from '$lib/scheduling/moment';
-import { newSchedule } from '$lib/scheduling/replay';
+import { newSchedule } from '$lib/scheduling/new-schedule';
 import { cardsOfPaper, putChangedCard } from './cards';
 import { idOfSharedPaper } from './content-ids';
 import type { PaperdeckDatabase } from './database';

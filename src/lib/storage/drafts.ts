@@ -2,7 +2,7 @@ import type { CardContent, CardDraft } from '$lib/cards/card';
 import type { CardRecord } from '$lib/cards/card-record';
 import type { DraftRecord, DraftStatus } from '$lib/cards/draft-record';
 import type { Moment } from '$lib/scheduling/moment';
-import { newSchedule } from '$lib/scheduling/replay';
+import { newSchedule } from '$lib/scheduling/new-schedule';
 import { canonicalJson } from '$lib/text/canonical-json';
 import { putChangedCard } from './cards';
 import type { PaperdeckDatabase } from './database';

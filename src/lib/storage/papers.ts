@@ -5,7 +5,7 @@ import type { CslItem, Paper } from '$lib/papers/paper';
 import type { PaperOrigin, PaperSummary } from '$lib/papers/paper-record';
 import type { Stamp } from '$lib/papers/stamps';
 import type { Moment } from '$lib/scheduling/moment';
-import { newSchedule } from '$lib/scheduling/replay';
+import { newSchedule } from '$lib/scheduling/new-schedule';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';
