@@ -33,7 +33,7 @@ export const MAY_IMPORT = {
 		'meetings'
 	],
 	search: ['text'],
-	importing: ['language', 'text', 'papers'],
+	importing: ['language', 'text', 'papers', 'meetings'],
 	fetching: [...PURE_FOLDERS, 'importing'],
 	exporting: PURE_FOLDERS,
 	storage: PURE_FOLDERS,

@@ -1,3 +1,5 @@
+import { isTimeZone } from '$lib/meetings/wall-time';
+
 /** When an event begins, as its calendar writes it. */
 export interface CalendarStart {
 	readonly year: number;
@@ -105,18 +107,8 @@ function zoneOf(name: string | undefined): Pick<CalendarStart, 'timeZone' | 'unk
 	if (name === undefined) return { timeZone: null };
 	// Some write the zone behind a path of their own: `/example.org/20240101/Europe/Berlin`.
 	const parts = name.split('/').filter((part) => part !== '');
-	const known = parts.map((_, index) => parts.slice(index).join('/')).find(isZone);
+	const known = parts.map((_, index) => parts.slice(index).join('/')).find(isTimeZone);
 	return known === undefined ? { timeZone: null, unknownZone: name } : { timeZone: known };
-}
-
-function isZone(name: string): boolean {
-	try {
-		new Intl.DateTimeFormat('en', { timeZone: name });
-		return true;
-	} catch {
-		// An unknown zone throws; that is the answer.
-		return false;
-	}
 }
 
 /** Section 3.3.11: `\n`, `\,`, `\;` and `\\`; as one line, a name has no more. */
