@@ -32,7 +32,9 @@ function rowOf(question: Question, withQuotes: boolean): string {
 
 function textOf(quiz: Quiz, withQuotes: boolean): string {
 	const papers = quiz.papers.map(({ title, DOI }) => [title, ...(DOI ? [DOI] : [])].map(clean));
-	const head = [VERSION, quiz.title, quiz.seed, String(papers.length)].map(clean).join(FIELD);
+	const time = quiz.secondsEach === undefined ? [] : [String(quiz.secondsEach)];
+	const fields = [VERSION, quiz.title, quiz.seed, String(papers.length), ...time];
+	const head = fields.map(clean).join(FIELD);
 	return [
 		head,
 		...papers.map((paper) => paper.join(FIELD)),
@@ -73,7 +75,7 @@ export function readQuizCode(code: string): ReadCode<Quiz> {
 	const text = unpackText(code);
 	if (text === undefined) return { fault: 'damaged' };
 	const [head = '', ...rows] = text.split(ROW);
-	const [version = '', title = '', seed = '', count = ''] = head.split(FIELD);
+	const [version = '', title = '', seed = '', count = '', seconds = ''] = head.split(FIELD);
 	if (!/^\d{1,4}$/.test(version)) return { fault: 'foreign' };
 	if (Number(version) > Number(VERSION)) return { fault: 'newer' };
 	const paperCount = Number(count);
@@ -86,7 +88,8 @@ export function readQuizCode(code: string): ReadCode<Quiz> {
 	const questions = rows.slice(paperCount).map((row) => readQuestion(row, paperCount));
 	const isWhole = questions.length > 0 && questions.length <= MOST_QUESTIONS;
 	if (!isWhole || questions.includes(undefined)) return { fault: 'foreign' };
-	return { value: { title, seed, papers, questions: questions as Question[] } };
+	const time = /^[1-9]\d{0,3}$/.test(seconds) ? { secondsEach: Number(seconds) } : {};
+	return { value: { title, seed, papers, questions: questions as Question[], ...time } };
 }
 
 /** A short name of a quiz that all who hold it agree on: of its words, without the quotes. */

@@ -29,6 +29,8 @@ export interface Quiz {
 	readonly seed: string;
 	readonly papers: readonly QuizPaper[];
 	readonly questions: readonly Question[];
+	/** Seconds for each question; absent for as long as it takes. */
+	readonly secondsEach?: number;
 }
 
 export const MOST_QUESTIONS = 30;

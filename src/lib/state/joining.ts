@@ -24,7 +24,12 @@ export async function openJoined(
 	const id = `joined-${quizIdOf(read.value)}`;
 	const stored = await readQuiz(app.db, id);
 	if (stored) return { record: stored };
-	const record = newQuizRecord({ id, role: 'joined', quiz: read.value });
+	const record = newQuizRecord({
+		id,
+		role: 'joined',
+		quiz: read.value,
+		secondsEach: read.value.secondsEach ?? null
+	});
 	return { record };
 }
 

@@ -123,7 +123,8 @@ export class QuizSetup {
 			this.said = 'Nothing can be asked so. Choose more papers, or more ways of asking.';
 			return undefined;
 		}
-		const join = role === 'hosted' ? writeJoinCode(quiz, fits) : { quiz };
+		const timed = this.secondsEach === null ? quiz : { ...quiz, secondsEach: this.secondsEach };
+		const join = role === 'hosted' ? writeJoinCode(timed, fits) : { quiz };
 		const record = newQuizRecord({
 			role,
 			quiz: join.quiz,

@@ -41,7 +41,8 @@ const quiz: SchemaOf<Quiz> = v.object({
 			})
 		),
 		v.maxLength(MOST_QUESTIONS)
-	)
+	),
+	secondsEach: v.exactOptional(wholeNumber(1, 9999))
 });
 
 const given: SchemaOf<Given> = v.variant('kind', [

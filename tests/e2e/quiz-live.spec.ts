@@ -1,0 +1,45 @@
+import { answerAll, join, openRoom, phone } from './play-quiz';
+import { expect, test } from './site';
+
+// The two pages find each other on this machine without a name service of the local network.
+const executablePath = process.env['PAPERDECK_CHROMIUM'];
+test.use({
+	launchOptions: {
+		args: ['--no-sandbox', '--disable-gpu', '--disable-features=WebRtcHideLocalIpsWithMdns'],
+		...(executablePath ? { executablePath } : {})
+	}
+});
+
+test('answers reach the host by themselves once both have shown a code', async ({
+	page,
+	site,
+	browser
+}) => {
+	const link = await openRoom(page, site, 'Live group');
+	const { context, page: own } = await phone(browser);
+	await join(own, link, 'Emmy');
+	await own.getByText('Send answers live').click();
+	await own.getByRole('button', { name: 'Connect to the host' }).click();
+	await own.getByText('The code as text').click();
+	const offer = await own.getByTestId('live-code').innerText();
+
+	await page.getByText('Live answers').click();
+	await page.getByLabel('The code that a player shows').fill('NONSENSE');
+	await page.getByRole('button', { name: 'Answer the player' }).click();
+	await expect(page.getByText('That is no code of this quiz')).toBeVisible();
+	await page.getByLabel('The code that a player shows').fill(offer);
+	await page.getByRole('button', { name: 'Answer the player' }).click();
+	await page.getByText('The code as text').click();
+	const answer = await page.getByTestId('live-code').innerText();
+
+	await own.getByLabel('The code that the host shows then').fill(answer);
+	await own.getByRole('button', { name: 'Connect', exact: true }).click();
+	await expect(own.getByText('Connected: the host sees each answer')).toBeVisible();
+	await expect(page.getByText('Players connected: 1')).toBeVisible();
+	await expect(page.getByRole('rowheader', { name: 'Emmy' })).toBeVisible();
+	expect(await answerAll(own, 0, /of 5 right/)).toBe(5);
+	const score = (await own.getByRole('heading', { level: 1 }).innerText()).match(/^\d+ of 5/)![0];
+	await expect(page.getByRole('row', { name: 'Emmy' })).toContainText(score);
+	await context.close();
+	await expect(page.getByText('Players connected: 0')).toBeVisible({ timeout: 45_000 });
+});
