@@ -30,6 +30,7 @@ test.describe('on a German device', () => {
 		page,
 		site
 	}) => {
+		test.slow();
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(site.url);
 		await expect(
