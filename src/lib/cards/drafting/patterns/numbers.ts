@@ -126,7 +126,11 @@ function tellsWhenOrWhom(
 		/^\s\p{L}/u.test(text.slice(span.end));
 	// "24.5 kg/m(2)": the unit goes on.
 	const isCut = /^\(\d\)/.test(text.slice(span.end));
-	return isTime || isLater || isAge || isKnown || isCut;
+	// "the 1-2 mm melanomas": which ones, and not how much.
+	const isClass =
+		/^[<>]?\d[\d.]*(?:\s?[-–]\s?\d[\d.]*)?\s?(?:mm|cm)$/u.test(value) &&
+		/^\s\p{L}+s\b/u.test(text.slice(span.end));
+	return isTime || isLater || isAge || isKnown || isCut || isClass;
 }
 
 /** In "from A to B" the second is what came out. */
