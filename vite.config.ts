@@ -13,10 +13,13 @@ export default defineConfig({
 	worker: { format: 'es', plugins: () => translation },
 	build: {
 		target: 'es2022',
-		// A page is fetched with all it needs at once; what it opens later lists its styles alone.
+		// The layout and the first page are fetched with all they need at once; what is opened later
+		// is on the device by then and lists its styles alone.
 		modulePreload: {
-			resolveDependencies: (_url, deps, { hostId }) =>
-				hostId.includes('entry/app') ? deps : deps.filter((file) => file.endsWith('.css'))
+			resolveDependencies: (url, deps, { hostId }) =>
+				hostId.includes('entry/app') && /nodes\/[02]\./.test(url)
+					? deps
+					: deps.filter((file) => file.endsWith('.css'))
 		}
 	},
 	test: {
