@@ -126,13 +126,14 @@ export function draftCards(
 		});
 	const isKept = (candidate: Candidate) =>
 		isWorthAsking(candidate, paper) && keepingOdds(candidate, paper) >= LEAST_ODDS;
-	const few = [
+	// Each only where all before it find nothing: no paper goes without a card.
+	const drafts = [
 		() => select(isKept),
 		() => select(isWorthAsking, LEAST_FEW_SCORE),
-		() => select(isWellPut, LEAST_FEW_SCORE).slice(0, FEW)
+		() => select(isWellPut, LEAST_FEW_SCORE).slice(0, 1),
+		() => plainDrafts(paper, findings, { handles, context }),
+		// A card that could be better tells more of a paper than none.
+		() => select(standsAlone, 0).slice(0, 1)
 	].reduce<CardDraft[]>((found, next) => (found.length > 0 ? found : next()), []);
-	const plain = few.length === 0 ? plainDrafts(paper, findings, { handles, context }) : few;
-	// A card that could be better tells more of a paper than none.
-	const drafts = plain.length === 0 ? select(standsAlone, 0).slice(0, 1) : plain;
 	return drafts.slice(0, options.max ?? drafts.length);
 }

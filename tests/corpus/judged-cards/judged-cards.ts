@@ -248,5 +248,15 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 		kind: 'what is proposed in a paper is asked as its authors’ act',
 		text: 'Kites tire in gusts. A gust-aware tether controller for harbour kites is proposed in this paper. The controller lowers peak loads by 30%.',
 		asks: /the study propose[sd]? .*|gust-aware tether controller/i
+	},
+	{
+		kind: 'that existing ways are beaten is told by every paper',
+		text: 'We propose a kelp harvester. The kelp harvester outperforms conventional harvesters across a variety of bays. Storm waves reduce the depth at which kelp roots hold.',
+		never: /=> conventional harvesters/i
+	},
+	{
+		kind: 'a definition ends before a clause that is cut off',
+		text: 'We propose KELPCUT, an iterative algorithm with short and long strokes where in each round, we build a map of the bay to weigh all the costs and turn the cutting of kelp into a shortest path.',
+		never: /=> .*where in each round$/im
 	}
 ];

@@ -13,7 +13,7 @@ const TALKS =
 const PRESENTS = /^(?:present|introduce|propose|develop|report|conduct|perform|make|carry|run)$/u;
 /** What such a text is, and no thing in it. */
 const IS_THE_TEXT =
-	/^(?:(?:an?|the|one|our|some)\s)?(?:[\p{L}-]+,?\s){0,4}?(?:review|survey|overview|tutorial|discussion|summary|introduction|investigation|examination|exploration|stud(?:y|ies)|analys[ei]s|evaluations?|experiments?|comparison|assessment|results?|insights?|perspectives?|look|tests?|simulations?|steps?|findings|evidence|examples?|details|concepts?|challenges?|problems|issues|directions|opportunities|limitations|advantages|contributions?)\b/iu;
+	/^(?:(?:an?|the|one|our|some)\s)?(?:[\p{L}-]+,?\s){0,4}?(?:review|survey|overview|tutorial|discussion|summary|introduction|investigation|examination|exploration|stud(?:y|ies)|analys[ei]s|evaluations?|experiments?|comparison|assessment|results?|insights?|perspectives?|look|tests?|simulations?|steps?|findings|evidence|examples?|use|details|concepts?|challenges?|problems|issues|directions|opportunities|limitations|advantages|contributions?)\b/iu;
 
 /** The verb of "the study …", by its lemma. */
 function actOf(seen: string, isCloze: boolean): string {
@@ -53,7 +53,8 @@ const WHEN =
 
 /** "during [the spring of 2011]", "[permissions for users respectively]", half a formula. */
 function isScrap({ hidden, seen }: Ask): boolean {
-	if (WHEN.test(hidden) || /\brespectively$/u.test(hidden)) return true;
+	if (WHEN.test(hidden) || /\brespectively$|^\p{L}+ly that\s|\bsuch an?\s/u.test(hidden))
+		return true;
 	return [hidden, seen].some((text) => text.split('$').length % 2 === 0);
 }
 
@@ -83,11 +84,35 @@ function isUsual({ candidate, quote }: Ask): boolean {
 	return !/\b(?:we|our)\b/iu.test(quote) && USUAL.test(finding.statement);
 }
 
+/** "the study finds quickly converges": the item of a list has lost its subject. */
+const LOST_SUBJECT =
+	/\bthe study (?:finds|shows|observes|reveals|demonstrates) (?:\p{L}+ly |indeed )?(?:can|could|does|is|are|has|have|converges|outperforms|improves|achieves)\b|\bthereof\b/u;
+
+/** "not only outperforms […]": the half that the sentence leads up to is elsewhere. */
+function isFirstHalf({ seen, hidden, isCloze }: Ask): boolean {
+	return isCloze && /\bnot only\b/u.test(seen) && !/\bbut\b/u.test(`${seen} ${hidden}`);
+}
+
+/** What a new thing beats: what there was before, as every paper says. */
+const BEATEN =
+	/^(?:the |all )?(?:state-of-the-art|existing|conventional|previous|prior|traditional|other|standard|strong|competing|several|various)\b/iu;
+
+function isAnyRival({ seen, before, hidden, isCloze, candidate }: Ask): boolean {
+	// A named thing's rivals are told with its name.
+	if (candidate.type === 'number' || /\p{Lu}/u.test(seen.slice(1))) return false;
+	const asks = isCloze
+		? /\b(?:outperform|surpass|beat|exceed)\p{L}*\s$/u.test(before)
+		: /\b(?:outperform|surpass|beat|exceed)\b/u.test(seen);
+	return asks && BEATEN.test(hidden);
+}
+
 const SIGNS: readonly ((ask: Ask) => boolean)[] = [
 	isScrap,
 	isHalfOfIdiom,
 	isUsual,
-	({ seen }) => BORROWED.test(seen),
+	({ seen, hidden }) => BORROWED.test(seen) || LOST_SUBJECT.test(`${seen} ${hidden}`),
+	isFirstHalf,
+	isAnyRival,
 	talksAboutItself,
 	isPlainEnd,
 	isPlainAnswer

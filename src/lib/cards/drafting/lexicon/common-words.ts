@@ -60,6 +60,6 @@ export const COMMON_STEMS: ReadonlySet<string> = new Set(
 	authors reader readers
 	assist skill skills acquisition true insight workings suitability superiority notion fashion variation variations
 	attention interest importance success failure proposal prototype architecture candidate package security
-	secure reliable treatment consideration beginning presence absence existence possibility novelty
+	secure reliable treatment consideration beginning presence absence existence possibility novelty considerable margin straightforward usage applicable
 `)
 );

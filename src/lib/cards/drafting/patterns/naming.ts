@@ -24,6 +24,18 @@ function unpraised(text: string): string {
 
 const fullName = ({ name, longForm }: NamedThing) => (longForm ? `${name} (${longForm})` : name);
 
+const OPENS_CLAUSE = /,?\s(?:where|in which|with which|for which|such that|so that|whose)\s/u;
+/** Letters of a definition that says something. */
+const SHORTEST_DEFINITION = 20;
+
+/** "an algorithm with fast moves where in each iteration": the clause that the cut left open goes. */
+function closed(text: string): string {
+	const opener = OPENS_CLAUSE.exec(text);
+	if (!opener || opener.index < SHORTEST_DEFINITION) return text;
+	const isWhole = parseClause(text.slice(opener.index + opener[0].length)) !== undefined;
+	return isWhole ? text : text.slice(0, opener.index);
+}
+
 /** The definition up to where it can end: whole, or at a comma, "that", a participle or a preposition. */
 function compact(definition: string): string | undefined {
 	const text = unpraised(definition)
@@ -31,21 +43,7 @@ function compact(definition: string): string | undefined {
 		.replace(/\s(?:and|or)$/, '')
 		.trim();
 	const words = tagWords(text);
-	const open =
-		/^(.{20,}?),?\s(?:where|in which|with which|for which|such that|so that|whose)\s[^,]*$/u.exec(
-			text
-		);
-	// "an algorithm with fast moves where in each iteration": the comma cut the clause off.
-	if (
-		open?.[1] &&
-		!parseClause(
-			text
-				.slice(open[1].length)
-				.replace(/^,?\s(?:where|in which|with which|for which|such that|so that|whose)\s/u, '')
-		)
-	)
-		return compact(open[1]);
-	if (words.length <= LONGEST_DEFINITION) return text;
+	if (words.length <= LONGEST_DEFINITION) return closed(text);
 	for (let at = LONGEST_DEFINITION; at >= 5; at--) {
 		const word = words[at];
 		const ends =
@@ -58,7 +56,7 @@ function compact(definition: string): string | undefined {
 			/^(?:ADV|ADP)$/.test(before?.pos ?? '') ||
 			/^(?:respect|order|due|according|based|such|terms)$/.test(before?.lower ?? '');
 		if (ends && !loose && isWholePhrase(words, { from: 0, to: at }))
-			return text.slice(0, words[at - 1]?.span.end);
+			return closed(text.slice(0, words[at - 1]?.span.end));
 	}
 	return undefined;
 }
