@@ -1,4 +1,5 @@
 import { counted, say } from '$lib/language/say';
+import type { Rating } from './log';
 import type { Moment } from './moment';
 import type { Schedule } from './schedule';
 
@@ -31,6 +32,18 @@ function inUnit(unit: Exclude<Interval['unit'], 'minute'>, count: number): strin
 	if (unit === 'day') return counted(count, ['# day', '# days']);
 	if (unit === 'month') return counted(count, ['# month', '# months']);
 	return counted(count, ['# year', '# years']);
+}
+
+/** The words for each answer that may be given. */
+export function wordsOfRatings({
+	at,
+	schedules
+}: {
+	readonly at: Moment;
+	readonly schedules: Readonly<Record<Rating, Schedule>>;
+}): Record<Rating, string> {
+	const words = (rating: Rating) => intervalWords(schedules[rating], at);
+	return { again: words('again'), hard: words('hard'), good: words('good'), easy: words('easy') };
 }
 
 function ofMinutes(minutes: number): Interval {
