@@ -104,7 +104,7 @@ describe.skipIf(!existsSync(GOLD))(
 
 		test('every result number is asked, or stands beside the one that is', () => {
 			const isIn = (token: string, text: string) =>
-				(text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).includes(token);
+				[...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].some(([number]) => number === token);
 			const byId = new Map(readLines('papers.jsonl').map(({ id, title }) => [id, title]));
 			const results = readLines('numbers.jsonl').filter(({ cls }) => cls === 'result');
 			const unasked = results.filter(({ id, token }) => {
