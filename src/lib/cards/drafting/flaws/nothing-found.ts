@@ -1,5 +1,6 @@
 import { parseClause } from '$lib/extraction/clause';
 import type { Ask } from '../ask';
+import { tellsOfNamed } from '../named-subject';
 
 /** What should be done, may one day be possible, or is hoped. */
 const WISH = new RegExp(
@@ -109,6 +110,7 @@ function isPastSetUp({ candidate, quote }: Ask): boolean {
 	return (
 		finding.role === 'methods' &&
 		!finding.isOwnAct &&
+		!tellsOfNamed(finding) &&
 		!/\b(?:we|our)\b/iu.test(quote) &&
 		isPast(finding.statement)
 	);

@@ -1,6 +1,7 @@
 import type { Measurement } from '$lib/extraction/finding';
 import { measurementsIn } from '$lib/extraction/passes/quantities';
 import type { Candidate, Pattern, Source } from '../candidate';
+import { tellsOfNamed } from '../named-subject';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
 import { sentenceFor } from '../sources';
@@ -170,7 +171,8 @@ function fitOf(source: Source, measurement: Measurement): number {
 	// "a 10% gel", "3.86% glucose": how it was done, not what came out.
 	const isPast = /\b(?:was|were|had|received|underwent)\b/.test(text);
 	const counts = isPast ? countsCases : isSampleSize;
-	if (finding.role === 'methods' && !finding.isOwnAct && !counts(source, measurement)) return 0;
+	const tellsHow = finding.role === 'methods' && !finding.isOwnAct && !tellsOfNamed(finding);
+	if (tellsHow && !counts(source, measurement)) return 0;
 	const isSetup = quantityClass !== 'result';
 	// "in two stages": a small count is guessed.
 	if (isSetup && finding.confidence < LEAST_SETUP_CONFIDENCE) return 0;
