@@ -107,6 +107,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await withStarter(page, site);
 		await page.goto(site.at('meetings'));
+		await expect(page.getByRole('button', { name: 'Plan the days until then' })).toBeVisible();
 		await expectClean(page, 'a new meeting');
 		await makeMeeting(page, 'Group');
 		await page.getByText('Every finding').first().click();

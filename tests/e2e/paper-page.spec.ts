@@ -86,7 +86,10 @@ test('a formula is set so that a screen reader can read it', async ({ page, site
 	await expect(formula.locator('annotation')).toHaveText('R = e^{-t/S}');
 });
 
-test('a formula in a card is set, on the page of its paper and in review', async ({ page, site }) => {
+test('a formula in a card is set, on the page of its paper and in review', async ({
+	page,
+	site
+}) => {
 	await openPaper(page, site);
 	await page.getByRole('button', { name: 'Add your own' }).click();
 	const sheet = page.getByRole('dialog', { name: 'Your own card' });

@@ -59,6 +59,7 @@ test('drafts survive a closed tab, and accepting twice makes one card', async ({
 	await understand(page, LISTING);
 	await page.getByRole('button', { name: /^Add 2 papers/ }).click();
 	await expect(page).toHaveURL(/\/drafts/);
+	await expect(page.getByRole('button', { name: 'Accept', exact: false }).first()).toBeVisible();
 	await page.keyboard.press('a');
 	await expect(page.getByText(/^Card accepted/)).toBeAttached();
 	await page.close();

@@ -53,9 +53,10 @@ async function check(page: Page, name: string): Promise<void> {
 	await expectNoSideways(page, name);
 }
 
-/** Goes through a quiz and checks the first question of each kind, and its mark. */
-async function checkEachKind(page: Page): Promise<void> {
-	const seen = new Set<string>();
+const KINDS = ['choice', 'recall', 'number'];
+
+/** Goes through a quiz and checks the first question of each kind not yet seen, and its mark. */
+async function checkNewKinds(page: Page, seen: Set<string>): Promise<void> {
 	const question = page.getByTestId('question');
 	const end = page.getByRole('heading', { name: /of 20 right/ });
 	const mark = page.locator('.mark');
@@ -96,7 +97,6 @@ async function checkEachKind(page: Page): Promise<void> {
 		await expect(mark).toBeHidden();
 	}
 	await expect(end).toBeFocused();
-	expect([...seen]).toEqual(expect.arrayContaining(['choice', 'recall', 'number']));
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -120,10 +120,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.goto(site.at('quiz'));
 			await expect(page.getByRole('checkbox').first()).toBeVisible();
 			await check(page, 'set-up');
-			await page.getByText('20', { exact: true }).click();
-			await page.getByRole('button', { name: 'Quiz myself' }).focus();
-			await page.keyboard.press('Enter');
-			await checkEachKind(page);
+			// What a quiz draws is chance; some hold no choice, or no number.
+			const seen = new Set<string>();
+			for (let quiz = 1; quiz <= 6 && !KINDS.every((kind) => seen.has(kind)); quiz++) {
+				await page.goto(site.at('quiz'));
+				await page.getByText('20', { exact: true }).click();
+				await page.getByRole('button', { name: 'Quiz myself' }).focus();
+				await page.keyboard.press('Enter');
+				await checkNewKinds(page, seen);
+			}
+			expect([...seen]).toEqual(expect.arrayContaining(KINDS));
 			await check(page, 'results');
 		});
 

@@ -28,8 +28,12 @@ export function dateWords(at: number, options: Intl.DateTimeFormatOptions): stri
 
 /** "12.3 MB". */
 export function megabyteWords(bytes: number): string {
-	const options = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
-	return numberWords(bytes / 1e6, options);
+	return numberWords(bytes / 1e6, {
+		style: 'unit',
+		unit: 'megabyte',
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1
+	});
 }
 
 /** "today", "tomorrow", "in 3 days". */
