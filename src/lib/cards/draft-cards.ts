@@ -24,7 +24,7 @@ import { keepingOdds } from './drafting/keeping-odds';
 import { scoreOf } from './drafting/rank';
 import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/select';
 import { toSource } from './drafting/sources';
-import { isWellPut, isWorthAsking } from './drafting/worth-asking';
+import { isTelling, isWorthAsking } from './drafting/worth-asking';
 import { gateCard } from './gate/gate-card';
 
 const PHRASE_PATTERNS: readonly Pattern[] = [
@@ -130,7 +130,7 @@ export function draftCards(
 	const drafts = [
 		() => select(isKept),
 		() => select(isWorthAsking, LEAST_FEW_SCORE),
-		() => select(isWellPut, LEAST_FEW_SCORE).slice(0, 1),
+		() => select(isTelling, LEAST_FEW_SCORE).slice(0, 1),
 		() => plainDrafts(paper, findings, { handles, context }),
 		// A card that could be better tells more of a paper than none.
 		() => select(standsAlone, 0).slice(0, 1)

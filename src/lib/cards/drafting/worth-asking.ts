@@ -5,10 +5,13 @@ import { contentStems } from '$lib/text/stems';
 import { toAsk, type Ask } from './ask';
 import type { Candidate } from './candidate';
 import { halvesAnswer } from './flaws/halved-answer';
+import { isGuessable } from './flaws/guessable';
 import { hasNothingFound } from './flaws/nothing-found';
 import { pointsOutside } from './flaws/points-outside';
+import { isRoutine } from './flaws/routine';
 import { saysLittle } from './flaws/says-little';
 import { isSideDetail } from './flaws/side-detail';
+import { isSideNumber } from './flaws/side-number';
 import { EMPTY_HEADS, isVague } from './phrases';
 
 interface Topics {
@@ -305,12 +308,19 @@ const FLAWS: readonly ((ask: Ask) => boolean)[] = [
 	pointsOutside
 ];
 
+/** What a soundly put ask may still be: empty, of the set-up, the routine, or guessed. */
+const IDLE: readonly ((ask: Ask) => boolean)[] = [saysLittle, isSideNumber, isRoutine, isGuessable];
+
 /** What the gate cannot see, since it needs no paper to be wrong: empty, guessable, half or broken asks. */
 export function isWorthAsking(candidate: Candidate, paper: Paper): boolean {
 	const ask = toAsk(candidate, paper);
-	return (
-		isWellPut(candidate, paper) && !hasNothingFound(ask) && !saysLittle(ask) && !isSideDetail(ask)
-	);
+	return isTelling(candidate, paper) && !hasNothingFound(ask) && !isSideDetail(ask);
+}
+
+/** Told soundly and of this paper alone, though it may be no finding. */
+export function isTelling(candidate: Candidate, paper: Paper): boolean {
+	const ask = toAsk(candidate, paper);
+	return isWellPut(candidate, paper) && !IDLE.some((isIdle) => isIdle(ask));
 }
 
 /** Put soundly, though it may ask for no finding: better than no card of a paper at all. */

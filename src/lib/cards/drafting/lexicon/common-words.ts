@@ -61,5 +61,17 @@ export const COMMON_STEMS: ReadonlySet<string> = new Set(
 	assist skill skills acquisition true insight workings suitability superiority notion fashion variation variations
 	attention interest importance success failure proposal prototype architecture candidate package security
 	secure reliable treatment consideration beginning presence absence existence possibility novelty considerable margin straightforward usage applicable
+	one two three four five six seven eight nine ten for seem seems come comes become becomes identify
+	identified decide carry carried attempt attempts attempting basis contribution contributions
+	conclusion conclusions hypothesis hypotheses methodology gap gaps bridge effort efforts encouraging
+	chance attractive fascinating usual secondary remaining vision building block strict protocol
+	checklist guidance contemporary streamlined unified unprecedented exhaustive numerous compelling
+	actual reproduce reasonable medium feasibility link links member members
+	search searches routinely central learning training trained learn
+	train estimate estimates estimation detection detected clinical clinically conceptual majority
+	patient patients men women woman man child children adolescent adolescents adult adults doctor
+	doctors nurse nurses hospital hospitals default dimension dimensions extent agreement prospective
+	retrospective period periods categorical continuous prediction predictive predict predictability
+	exists exist appropriateness remainder usually severe detail simply
 `)
 );

@@ -1,0 +1,34 @@
+import type { Ask } from '../ask';
+import { tellingStems } from '../telling-stems';
+
+/** Stand before the names that follow: ": A and B", "---adding X", ", Multi-Head Walks, that …". */
+const ITEMS_FOLLOW =
+	/^(?::|\s?(?:---|--|—|–)|,\s(?:namely|called|i\.e\.)|,\s\p{Lu}[\p{L}\d-]+(?:[\s,]|$))/u;
+
+/** "proposes [a framework], Walker, that …", "[two modules]: A and B": what kind the things in sight are. */
+function namesKindInSight({ isCloze, hidden, after }: Ask): boolean {
+	if (!isCloze || /\b\p{Lu}{2}/u.test(hidden)) return false;
+	return ITEMS_FOLLOW.test(after) && (tellingStems(hidden).length === 0 || NEW_KIND.test(hidden));
+}
+const NEW_KIND =
+	/^(?:an?|two|three|four|several)\s(?:\p{L}+\s)?(?:new|novel|simple|general|different|independent)\b/u;
+
+/** "the remaining nodes", "its two mechanisms": things that the sentence before had told. */
+const TOLD_BEFORE =
+	/^(?:the|these|those|both|all|its|their)\s(?:two|three|four|remaining|corresponding|same|other|respective|resulting|current|previously|above|previous)\s/u;
+
+/** "achieves [unprecedented performance]", "is able to [outperform others]": praise, and no rival by name. */
+const PRAISE =
+	/^(?:an? )?(?:\p{L}+ly )?(?:unprecedented|state-of-the-art|superior|competitive|excellent|outstanding|remarkable|promising|desired|encouraging|satisfactory|improved)\s(?:performance|results?|accuracy|quality)|\b(?:outperforms?|surpass(?:es)?|beats?)\s(?:the |all |other |previous |existing |several )*(?:state-of-the-arts?|baselines?|methods?|approaches|models|systems|algorithms|techniques|competitors?)\b|^(?:the |all |other |previous |existing )+state-of-the-arts?\b|^images of superior\b|^achieve (?:desired|good|better|high) performance/u;
+
+/** "differed significantly", "performs effectively": either of two, and not the one that surprises. */
+const PLAIN_WAY =
+	/^(?:(?:is|are|was|were) )?(?:differed significantly|differs? significantly|(?:the )?(?:significant )?differences?|significant differences|(?:significantly |very |quite )?(?:effectively|well|efficiently|successfully|differently|adequately)|(?:significantly )?different)$/u;
+
+/** Told by the words around it: its items, the sentence before, or that every paper praises what it made. */
+export function isGuessable(ask: Ask): boolean {
+	const { candidate, hidden } = ask;
+	if (candidate.type === 'number' || candidate.finding.named) return false;
+	if (candidate.pattern === 'outcome') return PLAIN_WAY.test(hidden);
+	return TOLD_BEFORE.test(hidden) || PRAISE.test(hidden) || namesKindInSight(ask);
+}

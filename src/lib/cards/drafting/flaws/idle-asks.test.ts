@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../../tests/stated-finding';
+import type { Finding } from '$lib/extraction/finding';
+import { toAsk } from '../ask';
+import type { PatternName } from '../candidate';
+import { isGuessable } from './guessable';
+import { isRoutine } from './routine';
+import { isSideNumber } from './side-number';
+
+interface Parts extends Partial<Finding> {
+	pattern?: PatternName;
+}
+
+function askOf(body: string, answer: string, { pattern, ...parts }: Parts = {}) {
+	const statement = body.replace(/\{\{c1::|\}\}/g, '');
+	const paper = abstractPaper('Owls in barns', statement);
+	const finding = statedFinding(statement, parts);
+	const asked = pattern ?? (answer === '' ? 'gap' : 'object');
+	return toAsk({ type: finding.kind, pattern: asked, body, answer, finding, fit: 1 }, paper);
+}
+
+const value = { kind: 'number', pattern: 'value' } as const;
+const ownValue = { ...value, isOwnAct: true, role: 'methods' } as const;
+const outcome = { pattern: 'outcome' } as const;
+
+test.each([
+	['there were {{c1::14}} male and 9 female owls.', value],
+	['a total of {{c1::3,900}} owls were ringed.', value],
+	['the study examined {{c1::212}} families with barns.', ownValue],
+	['at a low frequency ({{c1::400 Hz}}), owls turned sooner than crows.', value],
+	['hunger and rain (p{{c1::<0.05}}) were signs of a bad winter.', value],
+	['six deaths (6 of {{c1::180}}, 3%) fell into the first winter.', value],
+	['the adjusted response rate was {{c1::72%}}.', value],
+	['there were {{c1::34 (39%)}} hollow and 54 (61%) solid nests.', value],
+	['{{c1::28 (32%)}} of the nests were located in oak barns.', value]
+] as const)('“%s” asks for a side number', (body, parts) => {
+	expect(isSideNumber(askOf(body, '', parts))).toBe(true);
+});
+
+test.each([
+	['owls caught mice in {{c1::71%}} of nights.', value],
+	['success was higher in oak than in pine barns ({{c1::11}} of 14 vs 2 of 12).', value],
+	['sales rose from {{c1::200}} owls to 400 owls.', value],
+	['the study runs {{c1::over 1,100}} flights with two lamps.', ownValue],
+	['the corpus covers {{c1::40}} hoots of each kind.', value],
+	['owls hear tones up to {{c1::12 kHz}}.', value]
+] as const)('“%s” asks for a number that matters', (body, parts) => {
+	expect(isSideNumber(askOf(body, '', parts))).toBe(false);
+});
+
+test('how many took part is a side number, how many models were run is not', () => {
+	const asks = { kind: 'number', pattern: 'how-many', isOwnAct: true } as const;
+	expect(isSideNumber(askOf('how many nestlings did the study ring?', '61', asks))).toBe(true);
+	expect(isSideNumber(askOf('how many leading planners did the study evaluate?', '8', asks))).toBe(
+		false
+	);
+});
+
+test.each([
+	['nests were compared with {{c1::a two-way analysis of variance}}.', '', {}],
+	[
+		'what identified two groups of owls?',
+		'a hierarchical cluster analysis',
+		{ pattern: 'subject' }
+	],
+	['a multiple logistic regression yielded {{c1::odds of leaving the barn}}.', '', {}],
+	['owls stayed longer, adjusted for {{c1::age and plumage}}.', '', {}],
+	['photographs were read by {{c1::two experienced observers}}.', '', {}]
+] as const)('“%s” %s is routine', (body, answer, parts) => {
+	expect(isRoutine(askOf(body, answer, parts))).toBe(true);
+});
+
+test.each([
+	['the trees err less than those using {{c1::logistic regression models}}.', '', {}],
+	['logistic regression shows that {{c1::rain at dusk}} keeps owls home.', '', {}],
+	['owls are counted with {{c1::lamps on kites}}.', '', {}],
+	['the study proposes a new {{c1::logistic regression}} of hoots.', '', {}]
+] as const)('“%s” %s is no routine', (body, answer, parts) => {
+	expect(isRoutine(askOf(body, answer, parts))).toBe(false);
+});
+
+test.each([
+	['the study presents {{c1::two new modules}}: hoot gates and wing gates.', '', {}],
+	['the planner adds edges to {{c1::the remaining barns}}.', '', {}],
+	['what does OwlNet achieve?', 'unprecedented performance on all barns', {}],
+	['OwlNet is able to {{c1::outperform existing methods}}.', '', {}],
+	['how does OwlNet perform at dusk?', 'effectively', outcome],
+	['how did hoots compare between barns?', 'differed significantly', outcome]
+] as const)('“%s” %s is guessed', (body, answer, parts) => {
+	expect(isGuessable(askOf(body, answer, parts))).toBe(true);
+});
+
+test.each([
+	['the study presents {{c1::gates for owl wings}}: hoot gates and wing gates.', '', {}],
+	['the planner adds edges to {{c1::its three-sided barns}}.', '', {}],
+	['what does OwlNet outperform?', 'BarnNet and two crow models', {}],
+	['how did hoots compare between barns?', 'did not differ', outcome],
+	['how did hoots change after rain?', 'fell by half', outcome]
+] as const)('“%s” %s is not', (body, answer, parts) => {
+	expect(isGuessable(askOf(body, answer, parts))).toBe(false);
+});

@@ -1,0 +1,53 @@
+import type { Ask } from '../ask';
+
+/** Names of analyses, assays and tools that any study of the kind uses. */
+const ROUTINE = new RegExp(
+	String.raw`\b(?:` +
+		[
+			String.raw`(?:analys[ei]s of (?:co)?variance|an(?:c)?ovas?|manovas?)`,
+			String.raw`(?:student(?:['’]s)? )?t[- ]tests?|chi-?squared? tests?|log-?rank|mann-?whitney|wilcoxon|fisher['’]s exact|kruskal`,
+			String.raw`kaplan-?meier|cox (?:proportional|regression|model)|(?:multi|uni|bi)-?vari(?:able|ate) (?:logistic |linear |regression )?(?:analys[ei]s|models?|regressions?)`,
+			String.raw`(?:logistic|linear|multiple|stepwise|binomial|poisson|hierarchical|multilevel|mixed|cox)[\s-](?:\p{L}+[\s-]){0,2}(?:regressions?|models?)`,
+			String.raw`(?:hierarchical )?cluster(?:ing)? analys[ei]s|factor analys[ei]s|(?:retrospective|statistical|descriptive|content|thematic|microbiological) analys[ei]s`,
+			String.raw`disequilibrium tests?|student test|receiver[- ]operating`,
+			String.raw`ELISA|immunohistochemistry|flow cytometry|western blot(?:ting)?|(?:RT-|q|real-time )?PCR`,
+			String.raw`pytorch|tensorflow|matlab|spss|stata`,
+			String.raw`(?:one|two|three|independent|experienced) (?:\p{L}+ )?(?:radiologists?|pathologists?|observers?|reviewers?|raters?|readers?|surgeons?)`,
+			String.raw`(?:patient|clinical|administrative|medical|hospital|national) (?:databases?|records?|registr(?:y|ies)|charts?)`,
+			String.raw`(?:self-administered|postal|structured|standardi[sz]ed|semi-structured) (?:questionnaires?|interviews?|surveys?)`,
+			String.raw`(?:convenience|opportunity|random|purposive) samples?(?:ing)?`
+		].join('|') +
+		String.raw`)`,
+	'iu'
+);
+/** What the paper itself brings, or compares, is no routine. */
+const OWN = /\b(?:novel|new|proposed|propose|introduce|our)\b/iu;
+
+/** "a logistic regression yielded [odds ratios]": what such an analysis gives, and no finding. */
+const GIVES =
+	/^(?:\s|of\s[^,.]{3,40})*\s?(?:models?\s|analys[ei]s\s)?(?:examined|yielded|produced|identified|estimated|assessed|tested|calculated|compared|was used|were used|is used)\b/iu;
+/** "adjusted for [age]", "blind to [the scores]", "images obtained from [a search engine]". */
+const CARE =
+	/\b(?:adjust(?:ed|ing|ment) for|control(?:led|ling) for|blind(?:ed)? (?:to|for)|checked for|(?:obtained|recruited|enrolled|drawn|sampled) from|demonstrated on|available|reviewed by|rated by|scored by)\s$/u;
+
+function isGivenByRoutine({ candidate, seen }: Ask): boolean {
+	const subject = ROUTINE.exec(seen.slice(0, 60));
+	if (!subject || candidate.pattern === 'subject') return false;
+	return GIVES.test(seen.slice(subject.index + subject[0].length));
+}
+
+/** "using [two-way analysis of variance]", "what identified two clusters? – a cluster analysis": how everyone does it. */
+export function isRoutine(ask: Ask): boolean {
+	const { candidate, hidden, isCloze, before } = ask;
+	const { type, pattern, finding } = candidate;
+	if (type === 'number' || finding.named || OWN.test(finding.statement)) return false;
+	if (isGivenByRoutine(ask) || (isCloze && CARE.test(before))) return true;
+	if (!ROUTINE.test(hidden)) return false;
+	if (pattern === 'subject') return true;
+	if (!isCloze) return finding.isOwnAct;
+	// Better than "those using [logistic models]": its rivals.
+	if (/\b(?:than|compared to|versus)\b/u.test(before)) return false;
+	return /\b(?:using|by|with|via|through|from|on|uses?|used|applied|performed|conducted|employed|of)\s(?:an? )?$/u.test(
+		before
+	);
+}

@@ -1,0 +1,71 @@
+import type { Ask } from '../ask';
+
+const SPELLED =
+	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+/** "61", "a total of 3,910", "more than 1.3 million", "twenty-six": a number of things, and no share or measure of them. */
+const BARE_COUNT = new RegExp(
+	`^(?:(?:an average of|more than|over|about|around|nearly|almost|at least|only|some)\\s)?(?:\\d[\\d,]*(?:\\.\\d+(?=\\s))?|(?:${SPELLED})(?:-\\p{L}+)?)(?:\\s(?:million|thousand|hundred|billion))?$`,
+	'iu'
+);
+/** What is counted follows, or what those who were counted did. */
+const COUNTED =
+	/^\s(?:[^\s;.]+\s){0,5}?(?:\p{L}{3,}s|people|women|men|children|mice|sera|were|was|had)\b/u;
+/** The other side stands beside it: "11 vs 2". */
+const BESIDE = /^[^.;]{0,40}\b(?:vs|versus|compared (?:with|to)|rather than|instead of|out of)\b/iu;
+const AGAINST =
+	/(?:\b(?:vs\.?|versus|compared (?:with|to)|rather than|instead of)|\S\sfrom)\s(?:only\s)?$/iu;
+
+/** How large a collection is that the paper brings: "the corpus holds 120 hours". */
+const COLLECTION =
+	/\b(?:data ?sets?|corp(?:us|ora)|suites?|librar(?:y|ies)|atlas|databases?|collections?|treebanks?|lexicons?|ontolog(?:y|ies)|repositor(?:y|ies)|taxonom(?:y|ies)|covers?|spans?|spanning|covering|encompass(?:es|ing)?)\b/iu;
+const PERSONS =
+	/\b(?:patients|participants|subjects|people|women|men|children|adults|students|individuals|infants|neonates|families|cases|volunteers|residents|members|admissions|inhabitants|undergraduates|specimens|samples|approaches|modules|algorithms)\b/u;
+/** How large an experiment the authors ran: "evaluates eight models", "runs over 1,100 games". */
+const EXPERIMENT =
+	/\bthe study (?:\p{L}+ly )?(?:evaluat|run|ran|compar|test|us(?:e|es|ed)\b|conduct|train|prob|analy[sz]|benchmark|simulat|annotat|generat|collect|releas)/u;
+
+const FEW = /^(?:one|two|2)$/iu;
+
+/** How many took part, were treated or fell into a group; which devices or items there were: no result. */
+function isBareCount({ candidate, hidden, seen, before, after, isCloze }: Ask): boolean {
+	if (!BARE_COUNT.test(hidden)) return false;
+	const counted = isCloze ? after.slice(0, 60) : seen.slice(0, 60);
+	const isOwnSize = COLLECTION.test(seen) || (candidate.finding.isOwnAct && EXPERIMENT.test(seen));
+	if (isOwnSize && !PERSONS.test(counted) && !FEW.test(hidden)) return false;
+	if (!isCloze) return true;
+	return COUNTED.test(after) && !BESIDE.test(after) && !AGAINST.test(before);
+}
+
+/** "(p < 0.05)" is how sure it is; "at 500 Hz", "for a 36 kg load" is where it was looked at. */
+const BOUND = /\bp(?:s|[-\s]?values?)?\s?\(?$/iu;
+const CIRCUMSTANCE =
+	/(?:\b(?:frequency|frequencies|temperature|field strength|wavelength|speed|pressures?|flows?|rate) (?:of )?\($)|^(?:for|at|in|with|under) an? $/iu;
+const PHYSICAL =
+	/^[\d.,\s–-]+\s?(?:k?Hz|MHz|GHz|kg|g|mm|cm|m|km|T|Tesla|°C|K|V|W|kW|L\/min|l\/min|mW|nm|rpm|dB)$/u;
+/** What it was done with, and how well it was done, before anything came out. */
+const OF_THE_STUDY =
+	/\b(?:transducer|probe|scanner|needle|catheter size|slice thickness|(?:adjusted|overall|survey|questionnaire) response rate|response rate (?:to|for|of) the (?:survey|questionnaire)|participation rate|outcome measure|main outcome|operating time|follow(?:ed)?(?:-|\s)up for|intraclass correlation coefficient between|inter-?(?:rater|observer)|gas flows? (?:was|were)|total population of|completed (?:surveys|questionnaires))\b/iu;
+
+function isCircumstance({ before, hidden, isCloze }: Ask): boolean {
+	if (!isCloze) return false;
+	if (BOUND.test(before) && /^[<>≤≥]/u.test(hidden)) return true;
+	return CIRCUMSTANCE.test(before) && PHYSICAL.test(hidden);
+}
+
+/** "there were 34 (39%) benign and 54 (61%) malignant masses", "28 (32%) of the lesions were in dense breasts". */
+const MAKE_UP =
+	/^there were (?:\p{L}+\s){1,3}and \d|^(?:among|of) [^,]{3,60}, (?:were|was) (?:men|women|unmarried|married|single|white|black|smokers|employed)\b|\s(?:were|was) (?:localized|located|situated) in\b/u;
+/** "6 of 174": of how many is told with how many. */
+const OUT_OF = /\b\d+ (?:out )?of (?:the )?$/u;
+
+/** Numbers that tell how a study was set up, whom it had, or under what condition a result holds. */
+export function isSideNumber(ask: Ask): boolean {
+	if (OF_THE_STUDY.test(ask.seen)) return true;
+	if (ask.candidate.type !== 'number') return false;
+	return (
+		isBareCount(ask) ||
+		isCircumstance(ask) ||
+		OUT_OF.test(ask.before) ||
+		MAKE_UP.test(ask.seen.replace(/\s+/g, ' '))
+	);
+}
