@@ -36,6 +36,37 @@ describe('hits: a clause is cut at its joints', () => {
 			' | seven patients (1 male) | presented | with bone pain'
 		],
 		['we compared A with B', ' | we | compared | A with B'],
+		['the mean decimal scores of owls were low', ' | the mean decimal scores of owls | were | low'],
+		[
+			'the indices OWLI and OWPI were not helpful',
+			' | the indices OWLI and OWPI | were not | helpful'
+		],
+		[
+			'age at testing, body mass, and plumage were good signs',
+			' | age at testing, body mass, and plumage | were | good signs'
+		],
+		['permutation and scaling are safe', ' | permutation and scaling | are | safe'],
+		[
+			'training significantly improved quality of sleep in owls whose nests were warm',
+			' | training | significantly improved | quality of sleep in owls whose nests were warm'
+		],
+		[
+			'in older nests, unintended noise was rare',
+			'in older nests, | unintended noise | was | rare'
+		],
+		[
+			'when compared with older traps, OWLS is fast',
+			'when compared with older traps, | OWLS | is | fast'
+		],
+		[
+			'in owls with lesions the rate of hoots was higher',
+			'in owls with lesions | the rate of hoots | was | higher'
+		],
+		[
+			'in 226 owls (group 1) hunger decreased after rain',
+			'in 226 owls (group 1) | hunger | decreased | after rain'
+		],
+		['the method works with wet wood', ' | the method | works | with wet wood'],
 		[
 			'the rate of infections and of bone loss, was reduced',
 			' | the rate of infections and of bone loss | was reduced | '

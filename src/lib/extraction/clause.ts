@@ -1,4 +1,5 @@
 import { isPossessive, tagWords } from './parts-of-speech';
+import { startsSubject, subjectStart } from './subject-start';
 import { isNominal, type Word } from './word';
 
 /** A clause cut at its joints; every part is a half-open range of `words`. */
@@ -107,7 +108,8 @@ const NEVER_FINITE = /^(?:called|named|termed|dubbed|based|compared|given|aged|l
 function finiteBeforeBreak(words: readonly Word[], from: number): boolean {
 	for (let at = from; at < words.length; at++) {
 		const word = words[at];
-		if (!word || word.pos === 'SCONJ' || word.text === ';' || word.text === ':') return false;
+		if (!word || word.pos === 'SCONJ' || RELATIVE.test(word.lower)) return false;
+		if (/^[;:]$/.test(word.text)) return false;
 		if (word.pos === 'CCONJ' && words[at + 1]?.form === 'ed') return false;
 		if (isFiniteAt(words, at)) return true;
 		const laterPast = word.pos === 'VERB' && word.form === 'ed' && isNominal(words[at - 1]);
@@ -131,6 +133,12 @@ function opensClause(words: readonly Word[], at: number): boolean {
 		const isInsert =
 			words[at - 1]?.text === ',' && /^(?:although|though|while|if|when)$/.test(word.lower);
 		if (isInsert && !clauseFollows(words, at + 1)) return false;
+		// "when compared with others, X is faster": a participle, and no clause.
+		if (
+			/^(?:when|while|once|unless|although|though|if)$/.test(word.lower) &&
+			isVerbless(words, at + 1)
+		)
+			return false;
 		return RELATIVE.test(word.lower) || CLAUSE_OPENER.test(word.lower);
 	}
 	if (word.lower === 'as' && /^(?:such|well|same|far|long|as)$/.test(words[at - 1]?.lower ?? ''))
@@ -144,6 +152,11 @@ function opensClause(words: readonly Word[], at: number): boolean {
 		/^(?:we|they|it|he|she|i|you)$/.test(word.lower) &&
 		isNominal(words[at - 1])
 	);
+}
+
+function isVerbless(words: readonly Word[], from: number): boolean {
+	const next = words[from]?.pos === 'ADV' ? words[from + 1] : words[from];
+	return next?.pos === 'ADP' || next?.form === 'ed' || next?.form === 'participle';
 }
 
 /** "as LLMs are applied" against "as a result": a finite verb before the next comma. */
@@ -202,49 +215,6 @@ function verbEnd(words: readonly Word[], start: number): number {
 	return end;
 }
 
-const STARTS_LEAD = new Set(['ADP', 'SCONJ', 'PART']);
-
-/** Where the subject begins: after the last comma before the verb that closes a fronted phrase. */
-function subjectStart(words: readonly Word[], verb: number): number {
-	const first = words[0];
-	if (!first) return 0;
-	const participle = first.form === 'ing' || first.form === 'ed' || first.form === 'participle';
-	const adverbFirst = first.pos === 'ADV' && words.slice(0, verb).some((word) => word.text === ',');
-	const hasLead =
-		STARTS_LEAD.has(first.pos) ||
-		participle ||
-		adverbFirst ||
-		/^(?:to|as|when|with)$/.test(first.lower);
-	if (!hasLead) return nounLead(words, verb);
-	for (let at = verb - 2; at > 0; at--) {
-		if (words[at]?.text !== ',') continue;
-		const next = words[at + 1];
-		// "even a simple, untrained model": the comma stands between two qualities.
-		if (words[at - 1]?.pos === 'ADJ' && first.pos === 'ADV' && at > 1) continue;
-		if (next && startsSubject(next)) return at + 1;
-	}
-	return 0;
-}
-
-/** "A small proportion of the time, assistants … generalize": a time phrase in front. */
-function nounLead(words: readonly Word[], verb: number): number {
-	const comma = words.findIndex((word) => word.text === ',');
-	if (comma < 0 || comma >= verb) return 0;
-	const before = words[comma - 1]?.lower ?? '';
-	const next = words[comma + 1];
-	const time =
-		/^(?:time|times|cases|years?|months?|weeks?|days?|settings|conditions|average)$/.test(before);
-	return time && next && startsSubject(next) ? comma + 1 : 0;
-}
-
-function startsSubject(word: Word): boolean {
-	if (word.pos === 'CCONJ' || word.pos === 'ADP' || word.pos === 'SCONJ' || word.pos === 'PART')
-		return false;
-	return (
-		word.form !== 'ed' && word.form !== 'participle' && word.pos !== 'PUNCT' && word.pos !== 'AUX'
-	);
-}
-
 /** The noun the verb agrees with; undefined where the subject is an act ("retraining …"). */
 export function headOf(words: readonly Word[], { from, to }: Range): Word | undefined {
 	let head: Word | undefined;
@@ -255,8 +225,13 @@ export function headOf(words: readonly Word[], { from, to }: Range): Word | unde
 			head = undefined;
 			continue;
 		}
+		const isName = word.pos === 'PROPN' && head?.isPlural && head.pos === 'NOUN';
+		// "the indices X and Y": the names say which.
+		if (isName) continue;
 		if (isNominal(word) || word.pos === 'PRON') head = word;
 		else if (head && word.pos === 'NUM') continue;
+		// "the mean decimal values"
+		else if (word.pos === 'ADJ' && isNominal(words[at - 1]) && isNominal(words[at + 1])) continue;
 		else if (head && !/^(?:CCONJ)$/.test(word.pos)) break;
 		else if (word.pos === 'ADP' && head === undefined && at > from) break;
 	}
@@ -267,8 +242,10 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 	const first = words[range.from];
 	if (!first || first.form === 'ing') return false;
 	const head = headOf(words, range);
-	if (!head || first.lower === 'there') return undefined;
+	if (!head || /^(?:there|neither)$/.test(first.lower)) return undefined;
 	const until = words.slice(range.from, range.to);
+	// "age at testing, mass, and length were": the last of a row.
+	if (until.some(({ text }, at) => text === ',' && until[at + 1]?.lower === 'and')) return true;
 	const cut = until.findIndex(
 		(word) => word.pos === 'ADP' || word.pos === 'SCONJ' || word.form === 'ed' || word.text === '('
 	);
@@ -276,7 +253,9 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 	if (
 		core.some(
 			(word, at) =>
-				word.lower === 'and' && isNominal(core[at - 1]) && core.slice(at + 1).some(isNominal)
+				word.lower === 'and' &&
+				isNominal(core[at - 1]) &&
+				core.slice(at + 1).some((other) => isNominal(other) || other.form === 'ing')
 		)
 	)
 		return true;
@@ -293,7 +272,8 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 		)
 	)
 		return undefined;
-	return head.isPlural;
+	// "CLARANS is", "TCNs are": capitals do not tell.
+	return /\p{Lu}S$/u.test(head.text) ? undefined : head.isPlural;
 }
 
 function agrees(words: readonly Word[], subject: Range, verb: Range): boolean {
@@ -313,7 +293,7 @@ function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
 	const part = words.slice(from, to);
 	if (part.length === 0 || part.length > LONGEST_SUBJECT) return false;
 	const first = part[0];
-	if (!first || !startsSubject(first)) return false;
+	if (!first || !startsSubject(first, part[1])) return false;
 	if (/^(?:CCONJ|ADP|DET|SCONJ|PART)$/.test(part.at(-1)?.pos ?? '')) return false;
 	if (isPossessive(part.at(-1))) return false;
 	const open = part.filter((word) => word.text === '(').length;
@@ -344,9 +324,9 @@ function isLikelyNoun(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
 	if (!word?.isAmbiguous || word.form !== '3sg') return false;
 	if (word.lower === 'results') return next?.lower !== 'in' && next?.lower !== 'from';
-	return (
-		next === undefined || /^(?:of|from|with|and|or|for)$/.test(next.lower) || next.text === ','
-	);
+	// "the method works with X" has no other verb.
+	if (/^(?:from|with)$/.test(next?.lower ?? '')) return finiteBeforeBreak(words, at + 1);
+	return next === undefined || /^(?:of|and|or|for)$/.test(next.lower) || next.text === ',';
 }
 
 /** The clause cut at its joints, or nothing where subject and verb do not fit together. */

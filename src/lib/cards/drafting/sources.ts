@@ -106,13 +106,22 @@ function withoutLooseLead(text: string, isOwnAct: boolean): string {
 
 /** "prompting inspired by these findings" → "prompting"; "Using this method, …" → "…". */
 function withoutPointers(text: string): string {
-	return text
-		.replace(/^(?:while|although|though) we\s[^,]+,\s/i, '')
-		.replace(
-			/\s(?:inspired|motivated|informed|guided|suggested|based|built) (?:by|on|upon) (?:these|this|those|such)(?:\s\p{L}+){1,3}?(?=,|$)/giu,
-			''
-		)
-		.replace(/^(?:[^,]{0,40}\s)?(?:this|these|those|such)\s[^,]{2,50},\s(?=\p{L})/iu, '');
+	return (
+		text
+			.replace(/^(?:while|although|though) we\s[^,]+,\s/i, '')
+			// "an algorithm, which we call X, by which": the name stands beside it.
+			.replace(/,\s(?:which|that) we (?:call|name|term|dub)\s(?=\p{Lu})/gu, ', ')
+			.replace(
+				/^as (?:we|is) \p{L}+ (?:in this \p{L}+|below|here)[^,]*,\s(?:(?:both )?\p{L}+ly (?:and \p{L}+ly)?,\s)?/iu,
+				''
+			)
+			.replace(/\s(?:in|by|with) this (?:paper|work|study|article)(?=[,.]|$|\s(?:and|we)\s)/giu, '')
+			.replace(
+				/\s(?:inspired|motivated|informed|guided|suggested|based|built) (?:by|on|upon) (?:these|this|those|such)(?:\s\p{L}+){1,3}?(?=,|$)/giu,
+				''
+			)
+			.replace(/^(?:[^,]{0,40}\s)?(?:this|these|those|such)\s[^,]{2,50},\s(?=\p{L})/iu, '')
+	);
 }
 
 /** "A does B, and that C does D", "A does B, and suggest that …": the second report goes. */
@@ -127,12 +136,12 @@ function withoutSecondReport(statement: string): string {
 
 /** Points outside the statement: nothing in it says to what. */
 const DANGLING =
-	/\bthe (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|\bof (?:them|these|those|which|whom)\b|\b(?:this|these|those|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
+	/\bthe (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|\bof (?:them|these|those|which|whom)\b|\b(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|\bthose\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
 
 /** The finding's statement as one sentence about the study, where it points to nothing outside. */
 export function standingStatement(finding: Finding): string | undefined {
 	const text = inThirdPerson(withoutPointers(withoutSecondReport(finding.statement)));
-	const isLoose = text === '' || DANGLING.test(text) || /\b(?:we|us|ourselves)\b/i.test(text);
+	const isLoose = text === '' || DANGLING.test(text) || /\b(?:[Ww]e|us|[Oo]urselves)\b/u.test(text);
 	return isLoose ? undefined : text;
 }
 

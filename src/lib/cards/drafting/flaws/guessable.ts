@@ -21,6 +21,10 @@ const TOLD_BEFORE =
 const PRAISE =
 	/^(?:an? )?(?:\p{L}+ly )?(?:unprecedented|state-of-the-art|superior|competitive|excellent|outstanding|remarkable|promising|desired|encouraging|satisfactory|improved)\s(?:performance|results?|accuracy|quality)|\b(?:outperforms?|surpass(?:es)?|beats?)\s(?:the |all |other |previous |existing |several )*(?:state-of-the-arts?|baselines?|methods?|approaches|models|systems|algorithms|techniques|competitors?)\b|^(?:the |all |other |previous |existing )+state-of-the-arts?\b|^images of superior\b|^achieve (?:desired|good|better|high) performance/u;
 
+/** "what achieves state-of-the-art performance?": what the paper made. */
+const PRAISED =
+	/^what (?:achieves|attains|reaches|shows|yields|obtains|outperforms) (?:the )?(?:new )?(?:state-of-the-art|superior|competitive|better|best|previous|existing|promising)\b/u;
+
 /** "differed significantly", "performs effectively": either of two, and not the one that surprises. */
 const PLAIN_WAY =
 	/^(?:(?:is|are|was|were) )?(?:differed significantly|differs? significantly|(?:the )?(?:significant )?differences?|significant differences|(?:significantly |very |quite )?(?:effectively|well|efficiently|successfully|differently|adequately)|(?:significantly )?different)$/u;
@@ -30,5 +34,6 @@ export function isGuessable(ask: Ask): boolean {
 	const { candidate, hidden } = ask;
 	if (candidate.type === 'number' || candidate.finding.named) return false;
 	if (candidate.pattern === 'outcome') return PLAIN_WAY.test(hidden);
+	if (candidate.pattern === 'subject' && PRAISED.test(ask.seen)) return true;
 	return TOLD_BEFORE.test(hidden) || PRAISE.test(hidden) || namesKindInSight(ask);
 }

@@ -33,7 +33,10 @@ test.each([
 	['six deaths (6 of {{c1::180}}, 3%) fell into the first winter.', value],
 	['the adjusted response rate was {{c1::72%}}.', value],
 	['there were {{c1::34 (39%)}} hollow and 54 (61%) solid nests.', value],
-	['{{c1::28 (32%)}} of the nests were located in oak barns.', value]
+	['{{c1::28 (32%)}} of the nests were located in oak barns.', value],
+	['{{c1::nine hundred and ninety-three}} owls were fed.', value],
+	['hoots fell by 3 dB (95% CI {{c1::1.1 to 5.2}}).', value],
+	['the one-year return rates were {{c1::50%}} and 92%.', value]
 ] as const)('“%s” asks for a side number', (body, parts) => {
 	expect(isSideNumber(askOf(body, '', parts))).toBe(true);
 });
@@ -44,6 +47,7 @@ test.each([
 	['sales rose from {{c1::200}} owls to 400 owls.', value],
 	['the study runs {{c1::over 1,100}} flights with two lamps.', ownValue],
 	['the corpus covers {{c1::40}} hoots of each kind.', value],
+	['return rates of owls and crows were {{c1::50%}} and 92%.', value],
 	['owls hear tones up to {{c1::12 kHz}}.', value]
 ] as const)('“%s” asks for a number that matters', (body, parts) => {
 	expect(isSideNumber(askOf(body, '', parts))).toBe(false);
@@ -66,6 +70,7 @@ test.each([
 	],
 	['a multiple logistic regression yielded {{c1::odds of leaving the barn}}.', '', {}],
 	['owls stayed longer, adjusted for {{c1::age and plumage}}.', '', {}],
+	['what did the binomial models produce?', 'the odds of a hoot', {}],
 	['photographs were read by {{c1::two experienced observers}}.', '', {}]
 ] as const)('“%s” %s is routine', (body, answer, parts) => {
 	expect(isRoutine(askOf(body, answer, parts))).toBe(true);
@@ -85,6 +90,7 @@ test.each([
 	['the planner adds edges to {{c1::the remaining barns}}.', '', {}],
 	['what does OwlNet achieve?', 'unprecedented performance on all barns', {}],
 	['OwlNet is able to {{c1::outperform existing methods}}.', '', {}],
+	['what achieves state-of-the-art accuracy in barns?', 'the owl model', { pattern: 'subject' }],
 	['how does OwlNet perform at dusk?', 'effectively', outcome],
 	['how did hoots compare between barns?', 'differed significantly', outcome]
 ] as const)('“%s” %s is guessed', (body, answer, parts) => {

@@ -138,9 +138,12 @@ function disagrees({ words, subject, verb }: Clause): boolean {
 	);
 }
 
-/** "DyNet can reduces": a modal with no verb of its own. */
-function isLoneModal({ words, verb }: Clause): boolean {
-	return MODAL.test(words[verb.to - 1]?.lower ?? '');
+/** "DyNet can reduces", "does not in general give": a helper with no verb of its own. */
+function isLoneModal({ words, verb, rest }: Clause): boolean {
+	const last = words[verb.to - 1]?.lower ?? '';
+	if (MODAL.test(last)) return true;
+	const does = /^(?:do|does|did)$/.test(words[verb.to - 2]?.lower ?? '');
+	return last === 'not' && does && words[rest.from]?.pos === 'ADP';
 }
 
 /** "19 nonmodified", "the proposed": what the quality belongs to was cut off. */

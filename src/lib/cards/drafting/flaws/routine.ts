@@ -9,7 +9,7 @@ const ROUTINE = new RegExp(
 			String.raw`kaplan-?meier|cox (?:proportional|regression|model)|(?:multi|uni|bi)-?vari(?:able|ate) (?:logistic |linear |regression )?(?:analys[ei]s|models?|regressions?)`,
 			String.raw`(?:logistic|linear|multiple|stepwise|binomial|poisson|hierarchical|multilevel|mixed|cox)[\s-](?:\p{L}+[\s-]){0,2}(?:regressions?|models?)`,
 			String.raw`(?:hierarchical )?cluster(?:ing)? analys[ei]s|factor analys[ei]s|(?:retrospective|statistical|descriptive|content|thematic|microbiological) analys[ei]s`,
-			String.raw`disequilibrium tests?|student test|receiver[- ]operating`,
+			String.raw`generali[sz]ed estimating equations|disequilibrium tests?|student test|receiver[- ]operating`,
 			String.raw`ELISA|immunohistochemistry|flow cytometry|western blot(?:ting)?|(?:RT-|q|real-time )?PCR`,
 			String.raw`pytorch|tensorflow|matlab|spss|stata`,
 			String.raw`(?:one|two|three|independent|experienced) (?:\p{L}+ )?(?:radiologists?|pathologists?|observers?|reviewers?|raters?|readers?|surgeons?)`,
@@ -30,7 +30,13 @@ const GIVES =
 const CARE =
 	/\b(?:adjust(?:ed|ing|ment) for|control(?:led|ling) for|blind(?:ed)? (?:to|for)|checked for|(?:obtained|recruited|enrolled|drawn|sampled) from|demonstrated on|available|reviewed by|rated by|scored by)\s$/u;
 
+/** "what did the binomial models produce?", "what did the patients complete?" */
+const ASKS_ROUTINE =
+	/^what (?:does|did|do) [^,]{3,60} (?:examine|yield|produce|identify|estimate|assess|test|calculate|complete|undergo|fill in|receive)\?$/u;
+const TAKES_PART = /\b(?:complete|undergo|fill in|receive)\?$/u;
+
 function isGivenByRoutine({ candidate, seen }: Ask): boolean {
+	if (ASKS_ROUTINE.test(seen)) return ROUTINE.test(seen) || TAKES_PART.test(seen);
 	const subject = ROUTINE.exec(seen.slice(0, 60));
 	if (!subject || candidate.pattern === 'subject') return false;
 	return GIVES.test(seen.slice(subject.index + subject[0].length));

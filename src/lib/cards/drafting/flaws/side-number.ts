@@ -4,7 +4,7 @@ const SPELLED =
 	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 /** "61", "a total of 3,910", "more than 1.3 million", "twenty-six": a number of things, and no share or measure of them. */
 const BARE_COUNT = new RegExp(
-	`^(?:(?:an average of|more than|over|about|around|nearly|almost|at least|only|some)\\s)?(?:\\d[\\d,]*(?:\\.\\d+(?=\\s))?|(?:${SPELLED})(?:-\\p{L}+)?)(?:\\s(?:million|thousand|hundred|billion))?$`,
+	`^(?:(?:an average of|more than|over|about|around|nearly|almost|at least|only|some)\\s)?(?:\\d[\\d,]*(?:\\.\\d+(?=\\s))?|(?:${SPELLED})(?:-\\p{L}+)?)(?:\\s(?:and|million|thousand|hundred|billion|(?:${SPELLED})(?:-\\p{L}+)?))*$`,
 	'iu'
 );
 /** What is counted follows, or what those who were counted did. */
@@ -58,6 +58,21 @@ const MAKE_UP =
 /** "6 of 174": of how many is told with how many. */
 const OUT_OF = /\b\d+ (?:out )?of (?:the )?$/u;
 
+/** "3.2 (95% CI [1.1-5.4])", "(range [4-17])": how sure or how wide, beside the value itself. */
+const SPREAD =
+	/(?:\bCIs?\)?[:,]?\s|\b(?:range|ranging from|IQR|SD|SE)[:,]?\s|\d\s?[^\s;()]*;\s)\(?\[?$/u;
+/** "the rates were [50%] and 92%": of which two is not told. */
+const OF_TWO = /^(?:\s?%)?\sand\s\d[\d.]*\s?%?(?:[.,]|$)/u;
+
+function isUnassigned({ isCloze, before, after }: Ask): boolean {
+	if (!isCloze) return false;
+	if (SPREAD.test(before)) return true;
+	return (
+		OF_TWO.test(after) &&
+		!/\s(?:and|or|versus|vs)\s/u.test(`${before} ${after.replace(OF_TWO, '')}`)
+	);
+}
+
 /** Numbers that tell how a study was set up, whom it had, or under what condition a result holds. */
 export function isSideNumber(ask: Ask): boolean {
 	if (OF_THE_STUDY.test(ask.seen)) return true;
@@ -65,6 +80,7 @@ export function isSideNumber(ask: Ask): boolean {
 	return (
 		isBareCount(ask) ||
 		isCircumstance(ask) ||
+		isUnassigned(ask) ||
 		OUT_OF.test(ask.before) ||
 		MAKE_UP.test(ask.seen.replace(/\s+/g, ' '))
 	);

@@ -29,6 +29,24 @@ test.each([
 		'was reduced'
 	],
 	[
+		askChange,
+		'when the pier is shut, ticket income declines sharply',
+		'when the pier is shut, how does ticket income change?',
+		'declines sharply'
+	],
+	[
+		askWhatThereWas,
+		'no lasting effect of music on the tendency to chew was found',
+		'what effect did music have on the tendency to chew?',
+		'no lasting effect'
+	],
+	[
+		askWhatThereWas,
+		'no significant differences in recall were found between the two schools',
+		'how did recall compare between the two schools?',
+		'no significant differences'
+	],
+	[
 		askComparison,
 		'recall was significantly higher in the spaced group than in the massed group',
 		'how did recall in the spaced group compare with that in the massed group?',

@@ -1,4 +1,10 @@
-import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import {
+	isPluralSubject,
+	parseClause,
+	textOfRange,
+	type Clause,
+	type Range
+} from '$lib/extraction/clause';
 import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { isWholePhrase, phraseEnd } from '../phrases';
@@ -96,7 +102,7 @@ export const askChange: Pattern = (source) => {
 	const body = `${opening(clause)}how ${does} ${subjectText(clause)} change${tail === '' ? '' : ` ${tail}`}?`;
 	const answer = textOfRange(clause, { from: verb.from, to: end });
 	if (/\s(?:and|or|but|from|to)$/.test(answer)) return [];
-	const told = tail !== '' || clause.subject.to - clause.subject.from >= 4;
+	const told = tail !== '' || clause.lead.to > 0 || clause.subject.to - clause.subject.from >= 4;
 	return told ? [candidate(source, { body, answer, fit: 0.85 })] : [];
 };
 
@@ -179,8 +185,24 @@ export const askComparison: Pattern = (source) => {
 
 const PLACE = /^(?:between|among|in|for|with|across|within|on|from|of)$/;
 
+const NOTED = /^(?:found|seen|observed|detected|noted|identified|evident|demonstrated|apparent)$/;
+/** "no difference in X was found between A and B" → "there was no difference in X between A and B". */
+function thereWas({ clause, finding }: Source): Source {
+	const { words, subject, verb, rest } = clause;
+	const main = words[verb.to - 1];
+	const isNone = /^(?:no|neither)$/.test(words[subject.from]?.lower ?? '');
+	const isNoted = NOTED.test(main?.lower ?? '') && words[verb.from]?.pos === 'AUX';
+	const wasNoted = NOTED.test(words[rest.from]?.lower ?? '') && main?.pos === 'AUX';
+	if (!isNone || clause.lead.to > 0 || !(isNoted || wasNoted)) return { clause, finding };
+	const after = textOfRange(clause, { from: rest.from + Number(wasNoted), to: rest.to });
+	const be = words[verb.from]?.lower ?? 'was';
+	const told = parseClause(`there ${be} ${textOfRange(clause, subject)} ${after}`.trim());
+	return { clause: told ?? clause, finding };
+}
+
 /** "there was no difference in X between A and B" → "how did X compare between A and B?" */
-export const askWhatThereWas: Pattern = (source) => {
+export const askWhatThereWas: Pattern = (given) => {
+	const source = thereWas(given);
 	const { clause, finding } = source;
 	const { words, subject, verb, rest } = clause;
 	if (finding.doubt || words[subject.from]?.lower !== 'there') return [];
@@ -191,6 +213,10 @@ export const askWhatThereWas: Pattern = (source) => {
 	if (!head || !isWholePhrase(words, what) || what.to - what.from > 10) return [];
 	if (/^differences?$/.test(head.lower)) return askDifference(source, end);
 	const next = words[end];
+	if (words[rest.from]?.lower === 'no') {
+		const effect = askNoEffect(source);
+		if (effect) return [effect];
+	}
 	if (
 		next?.lower !== 'between' ||
 		!/^(?:correlation|association|relationship|interaction|link|agreement|trend|overlap|trade-?off|gap|concordance)s?$/.test(
@@ -204,6 +230,26 @@ export const askWhatThereWas: Pattern = (source) => {
 	const body = `${opening(clause)}what ${past ? 'was' : 'is'} found ${tail}?`;
 	return [candidate(source, { body, answer: textOfRange(clause, what), fit: 0.8 })];
 };
+
+/** "no lasting effect of X on Y" → "what effect did X have on Y?" */
+function askNoEffect(source: Source): Candidate | undefined {
+	const { words, rest, verb } = source.clause;
+	const head = words.findIndex(
+		(word, at) => at > rest.from && /^(?:effects?|influence|impact)$/.test(word.lower)
+	);
+	const on = words.findIndex((word, at) => at > head + 1 && word.lower === 'on');
+	if (head < 0 || head > rest.from + 4 || on < 0 || words[head + 1]?.lower !== 'of')
+		return undefined;
+	const cause = textOfRange(source.clause, { from: head + 2, to: on });
+	const thing = from(source.clause, on);
+	if (`${cause} ${thing}`.split(' ').length > LONGEST_TAIL + 6 || /[,;:]/.test(cause))
+		return undefined;
+	const past = /^(?:was|were)$/.test(words[verb.from]?.lower ?? '');
+	const kind = words[head]?.lower.replace(/s$/, '') ?? 'effect';
+	const body = `what ${kind} ${past ? 'did' : 'does'} ${cause} have ${thing}?`;
+	const answer = textOfRange(source.clause, { from: rest.from, to: head + 1 });
+	return candidate(source, { body, answer, fit: 0.9 });
+}
 
 function askDifference(source: Source, end: number): Candidate[] {
 	const { clause } = source;

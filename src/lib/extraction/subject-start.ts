@@ -1,0 +1,58 @@
+import { isNominal, type Word } from './word';
+
+const STARTS_LEAD = new Set(['ADP', 'SCONJ', 'PART']);
+
+/** Where the subject begins: after the last comma before the verb that closes a fronted phrase. */
+export function subjectStart(words: readonly Word[], verb: number): number {
+	const first = words[0];
+	if (!first) return 0;
+	const participle = first.form === 'ing' || first.form === 'ed' || first.form === 'participle';
+	const adverbFirst = first.pos === 'ADV' && words.slice(0, verb).some((word) => word.text === ',');
+	const hasLead =
+		STARTS_LEAD.has(first.pos) ||
+		participle ||
+		adverbFirst ||
+		/^(?:to|as|when|with)$/.test(first.lower);
+	if (!hasLead) return nounLead(words, verb);
+	for (let at = verb - 2; at > 0; at--) {
+		if (words[at]?.text !== ',') continue;
+		const next = words[at + 1];
+		// "even a simple, untrained model": the comma stands between two qualities.
+		if (words[at - 1]?.pos === 'ADJ' && first.pos === 'ADV' && at > 1) continue;
+		if (next && startsSubject(next, words[at + 2])) return at + 1;
+	}
+	return first.pos === 'ADP' ? bareLead(words, verb) : 0;
+}
+
+/** "in patients with X the rate was", "in 40 patients (group 1) scores fell": a lead without its comma. */
+function bareLead(words: readonly Word[], verb: number): number {
+	const at = words.findIndex((word, index) => {
+		const before = words[index - 1];
+		if (index < 2 || index >= verb) return false;
+		const opens = /^(?:the|a|an|no|all|both|each)$/.test(word.lower) && isNominal(before);
+		return opens || (before?.text === ')' && isNominal(word));
+	});
+	return Math.max(0, at);
+}
+
+/** "A small proportion of the time, assistants … generalize": a time phrase in front. */
+function nounLead(words: readonly Word[], verb: number): number {
+	const comma = words.findIndex((word) => word.text === ',');
+	if (comma < 0 || comma >= verb) return 0;
+	const before = words[comma - 1]?.lower ?? '';
+	const next = words[comma + 1];
+	const time =
+		/^(?:time|times|cases|years?|months?|weeks?|days?|settings|conditions|average)$/.test(before);
+	return time && next && startsSubject(next) ? comma + 1 : 0;
+}
+
+export function startsSubject(word: Word, next?: Word): boolean {
+	// "unintended pregnancy was", "having a job was"
+	if (word.form === 'ed' && isNominal(next)) return true;
+	if (/^(?:having|being)$/.test(word.lower)) return true;
+	if (word.pos === 'CCONJ' || word.pos === 'ADP' || word.pos === 'SCONJ' || word.pos === 'PART')
+		return false;
+	return (
+		word.form !== 'ed' && word.form !== 'participle' && word.pos !== 'PUNCT' && word.pos !== 'AUX'
+	);
+}
