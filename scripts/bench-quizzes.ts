@@ -114,6 +114,7 @@ function sizes(papers: readonly AskableCard[][], pool: readonly AskableCard[]): 
 				writeSittingCode({
 					quizId: quizIdOf(quiz),
 					nickname: 'Wilhelmina',
+					seat: 'A1B2',
 					answers: answersTo(quiz)
 				})
 			)

@@ -17,23 +17,57 @@ export async function setUp(page: Page, site: Site): Promise<void> {
 	await papers.nth(1).check();
 }
 
+/** Answers the question on screen. */
+async function answerOne(page: Page, place: number): Promise<Omit<Seen, 'prompt'>> {
+	const buttons = page.locator('.options button');
+	const showAnswer = page.getByRole('button', { name: 'Show the answer' });
+	const count = await buttons.count();
+	if (count > 0) {
+		// Each button leads with the number of its key.
+		const options = (await buttons.allInnerTexts()).map((text) => text.replace(/^\d+\s+/, ''));
+		await buttons.nth(place % count).click();
+		return { options, given: options[place % count]! };
+	}
+	if (await showAnswer.isVisible()) {
+		await showAnswer.click();
+		await page.getByRole('button', { name: place % 2 ? 'I had it' : 'I did not' }).click();
+		return { options: [], given: place % 2 === 1 };
+	}
+	// Every third player types the same.
+	const given = `${(place % 3) + 10}%`;
+	await page.getByRole('textbox').fill(given);
+	await page.getByRole('button', { name: 'Answer', exact: true }).click();
+	return { options: [], given };
+}
+
+/** One question as a player saw it, with what they answered. */
+export interface Seen {
+	readonly prompt: string;
+	/** In the order of their screen; empty but for choices. */
+	readonly options: readonly string[];
+	/** The option's words, the words typed, or whether they said that they had it. */
+	readonly given: string | boolean;
+}
+
 /** Answers every question; choices by this place on screen. Answers how many were asked. */
 export async function answerAll(page: Page, place: number, end: string | RegExp): Promise<number> {
+	return (await answerAndNote(page, place, end)).length;
+}
+
+/** Answers as `answerAll` does, and answers what was asked and given. */
+export async function answerAndNote(
+	page: Page,
+	place: number,
+	end: string | RegExp
+): Promise<Seen[]> {
+	const seen: Seen[] = [];
 	const question = page.getByTestId('question');
 	const done = page.getByRole('heading', { name: end });
-	for (let count = 0; ; count++) {
+	for (;;) {
 		await expect(question.or(done)).toBeVisible();
-		if (await done.isVisible()) return count;
+		if (await done.isVisible()) return seen;
 		const asked = await question.innerText();
-		const options = page.locator('.options button');
-		if ((await options.count()) > 0) await options.nth(place % (await options.count())).click();
-		else if (await page.getByRole('button', { name: 'Show the answer' }).isVisible()) {
-			await page.getByRole('button', { name: 'Show the answer' }).click();
-			await page.getByRole('button', { name: place % 2 ? 'I had it' : 'I did not' }).click();
-		} else {
-			await page.getByRole('textbox').fill(`${place + 10}%`);
-			await page.getByRole('button', { name: 'Answer', exact: true }).click();
-		}
+		seen.push({ prompt: asked, ...(await answerOne(page, place)) });
 		const next = page.getByRole('button', { name: 'Next' });
 		await expect(next.or(done).or(question.filter({ hasNotText: asked }))).toBeVisible();
 		if (await next.isVisible()) await next.click();

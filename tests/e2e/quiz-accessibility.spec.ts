@@ -159,6 +159,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.getByRole('button', { name: 'Add', exact: true }).click();
 			await expect(page.getByTestId('collected')).toHaveText('Ada is in. Blaise is in.');
 			await check(page, 'a room with results');
+			const podium = page.getByRole('checkbox', { name: 'Show a podium' });
+			await expect(podium).not.toBeChecked();
+			await podium.press('Space');
+			await expect(page.getByText(/^1\./)).toBeVisible();
+			await check(page, 'a room with a podium');
+			await podium.press('Space');
 
 			await page.getByRole('button', { name: 'Presenter view' }).click();
 			const view = page.getByRole('dialog', { name: 'Presenter view' });
@@ -170,6 +176,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.keyboard.press('Space');
 			await expect(view.getByRole('button', { name: 'Hide' })).toBeVisible();
 			await check(page, 'presenter, revealed');
+			for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+			await expect(view.getByRole('heading', { name: 'Where we disagreed' })).toBeVisible();
+			await expect(view.getByRole('heading', { name: 'Podium' })).toBeHidden();
+			await check(page, 'presenter, end');
 			await page.keyboard.press('Escape');
 			await expect(view).toBeHidden();
 			await expect(page.getByRole('button', { name: 'Presenter view' })).toBeFocused();

@@ -59,7 +59,11 @@ interface Fixtures {
 const NETWORK_GONE =
 	/net::ERR_|Failed to load resource|Failed to fetch|An unknown error occurred when fetching the script/;
 
-function watch(context: BrowserContext, site: Site, into: { foreign: string[]; errors: string[] }) {
+export function watch(
+	context: BrowserContext,
+	site: Site,
+	into: { foreign: string[]; errors: string[] }
+) {
 	context.on('request', (request) => {
 		const { protocol, origin } = new URL(request.url());
 		if (protocol !== 'blob:' && protocol !== 'data:' && origin !== new URL(site.url).origin) {

@@ -118,11 +118,13 @@ describe('a result', () => {
 		fc.constant({ kind: 'skipped' as const })
 	);
 
-	test('comes back whole', () => {
+	test('comes back whole, with a seat or without', () => {
 		fc.assert(
 			fc.property(fc.array(given, { minLength: 1, maxLength: 30 }), (answers) => {
 				const sitting = { quizId: '0123456789', nickname: 'Zoë 🐢', answers };
+				const seated = { ...sitting, seat: 'A1B2' };
 				expect(readSittingCode(writeSittingCode(sitting))).toEqual({ value: sitting });
+				expect(readSittingCode(writeSittingCode(seated))).toEqual({ value: seated });
 			}),
 			{ seed: 11, numRuns: 200 }
 		);
@@ -132,7 +134,9 @@ describe('a result', () => {
 		['1\u001Fshort\u001FAda', 'foreign'],
 		['1\u001F0123456789\u001FAda\u001F?', 'foreign'],
 		[`1\u001F0123456789\u001FAda${'\u001F0'.repeat(31)}`, 'foreign'],
-		['2\u001F0123456789\u001FAda\u001F0', 'newer']
+		['2\u001F0123456789\u001FAda\u001F0', 'foreign'],
+		['2\u001F0123456789\u001FAda', 'foreign'],
+		['3\u001F0123456789\u001FAda\u001FA1B2\u001F0', 'newer']
 	])('%j is told', (text, fault) => {
 		expect(readSittingCode(packText(text))).toEqual({ fault });
 	});

@@ -14,6 +14,8 @@ export interface QuizRecord {
 	/** Ids of the cards the questions are of, in their order; only of the reader's own cards. */
 	readonly cardIds?: readonly string[];
 	readonly nickname: string;
+	/** Drawn when the player sat down; only of a joined quiz. */
+	readonly seat?: string;
 	readonly answers: readonly Given[];
 	/** Results that reached the host. */
 	readonly sittings: readonly Sitting[];

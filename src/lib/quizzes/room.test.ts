@@ -3,7 +3,7 @@ import { writeAgenda } from './agenda';
 import type { Given } from './mark-answer';
 import type { Quiz } from './quiz';
 import { quizIdOf } from './quiz-code';
-import { byDisagreement, tallyRoom, withSitting } from './room';
+import { byDisagreement, mergeSittings, tallyRoom, withSitting } from './room';
 import { scoreOf, type Sitting } from './sittings';
 
 const quiz: Quiz = {
@@ -68,6 +68,34 @@ describe('results that arrive', () => {
 		const { sittings, arrivals } = arriving(half, ada);
 		expect(arrivals).toEqual(['added', 'replaced']);
 		expect(sittings).toEqual([ada]);
+	});
+
+	test('two of one name who answer alike are two, and each of them counts once', () => {
+		const [one, two] = [
+			{ ...ada, seat: 'A1B2' },
+			{ ...ada, seat: 'C3D4' }
+		];
+		const { sittings, arrivals } = arriving(one, two, two, one);
+		expect(arrivals).toEqual(['added', 'renamed', 'repeated', 'repeated']);
+		expect(sittings.map(({ nickname }) => nickname)).toEqual(['Ada', 'Ada (2)']);
+		expect(mergeSittings([one, { ...two, nickname: 'Ada (2)' }], [two, one])).toHaveLength(2);
+		const merged = mergeSittings([one, { ...two, nickname: 'Ada (2)' }], [two]);
+		expect(new Set(merged.map(({ nickname }) => nickname)).size).toBe(2);
+		expect(mergeSittings([two], [one, { ...two, nickname: 'Ada (2)' }])).toEqual(merged);
+	});
+
+	test('an older result that comes late takes nothing back', () => {
+		const half = { ...ada, seat: 'A1B2', answers: ada.answers.slice(0, 1) };
+		const whole = { ...ada, seat: 'A1B2' };
+		const { sittings, arrivals } = arriving(half, whole, half);
+		expect(arrivals).toEqual(['added', 'replaced', 'repeated']);
+		expect(sittings).toEqual([whole]);
+		const begun = { ...other, seat: 'Z9Z9', answers: [] };
+		expect(arriving(whole, begun, { ...other, seat: 'Z9Z9' }).arrivals).toEqual([
+			'added',
+			'renamed',
+			'replaced'
+		]);
 	});
 
 	test('a result of another quiz is told', () => {

@@ -26,9 +26,24 @@ function freeName(nickname: string, taken: ReadonlySet<string>): string {
 	}
 }
 
+/** Whether two results may be one player's: of one seat; of one name where a seat is not told. */
+function areOfOnePlayer(left: Sitting, right: Sitting): boolean {
+	if (left.seat !== undefined && right.seat !== undefined) return left.seat === right.seat;
+	return left.nickname.replace(NUMBER, '') === right.nickname.replace(NUMBER, '');
+}
+
+const NUMBER = / \(\d+\)$/;
+
+/** The earlier one says nothing that the later one does not; of an old result only the same again does. */
+function addsNothing(earlier: Sitting, later: Sitting): boolean {
+	if (earlier.seat === undefined || later.seat === undefined)
+		return isEqual({ ...later, nickname: earlier.nickname }, earlier);
+	return continues(earlier, later);
+}
+
 /**
  * The sittings with one more: the same result twice counts once, one that goes on where an earlier one
- * of its name stopped takes its place, and a second player of the same name gets a number.
+ * of its player stopped takes its place, and a second player of the same name gets a number.
  */
 export function withSitting(
 	quiz: Quiz,
@@ -36,11 +51,8 @@ export function withSitting(
 	arrived: Sitting
 ): { readonly sittings: readonly Sitting[]; readonly arrival: Arrival } {
 	if (arrived.quizId !== quizIdOf(quiz)) return { sittings, arrival: 'other-quiz' };
-	const ofName = (sitting: Sitting) =>
-		sitting.nickname.replace(/ \(\d+\)$/, '') === arrived.nickname;
-	const known = sittings.filter(ofName);
-	if (known.some((one) => isEqual({ ...one, nickname: arrived.nickname }, arrived)))
-		return { sittings, arrival: 'repeated' };
+	const known = sittings.filter((one) => areOfOnePlayer(one, arrived));
+	if (known.some((one) => addsNothing(arrived, one))) return { sittings, arrival: 'repeated' };
 	const earlier = known.find((one) => continues(one, arrived));
 	if (earlier) {
 		const later = { ...arrived, nickname: earlier.nickname };
@@ -50,22 +62,39 @@ export function withSitting(
 		};
 	}
 	if (sittings.length >= MOST_PLAYERS) return { sittings, arrival: 'full' };
-	if (known.length === 0) return { sittings: [...sittings, arrived], arrival: 'added' };
-	const nickname = freeName(arrived.nickname, new Set(sittings.map((one) => one.nickname)));
+	const taken = new Set(sittings.map((one) => one.nickname));
+	if (!taken.has(arrived.nickname)) return { sittings: [...sittings, arrived], arrival: 'added' };
+	const nickname = freeName(arrived.nickname, taken);
 	return { sittings: [...sittings, { ...arrived, nickname }], arrival: 'renamed' };
+}
+
+/** Every name once, in this order: the later ones of a name get numbers. */
+function withNamesApart(sittings: readonly Sitting[]): Sitting[] {
+	const taken = new Set<string>();
+	return sittings.map((one) => {
+		const name = one.nickname.replace(NUMBER, '');
+		const nickname = !taken.has(one.nickname) ? one.nickname : freeName(name, taken);
+		taken.add(nickname);
+		return { ...one, nickname };
+	});
 }
 
 /** The results of one room from two devices; one that goes on where another stopped takes its place. */
 export function mergeSittings(left: readonly Sitting[], right: readonly Sitting[]): Sitting[] {
-	const all = new Map(
-		[...left, ...right].map((one) => [JSON.stringify([one.nickname, one.answers]), one])
-	);
+	const keyOf = ({ seat, nickname, answers }: Sitting) =>
+		JSON.stringify([seat ?? nickname, answers]);
+	// The same result may have another number on the other device; either will do, if always the same one.
+	const smallest = [...left, ...right].sort((a, b) => (a.nickname < b.nickname ? 1 : -1));
+	const all = new Map(smallest.map((one) => [keyOf(one), one]));
 	const sittings = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 	const isOutdone = (one: Sitting) =>
 		sittings.some(
-			(other) => other !== one && other.nickname === one.nickname && continues(one, other)
+			(other) =>
+				other !== one &&
+				(one.seat === undefined ? other.nickname === one.nickname : other.seat === one.seat) &&
+				continues(one, other)
 		);
-	return sittings.filter((one) => !isOutdone(one)).slice(0, MOST_PLAYERS);
+	return withNamesApart(sittings.filter((one) => !isOutdone(one)).slice(0, MOST_PLAYERS));
 }
 
 /** What was answered how often, and how far the room was from one mind. */

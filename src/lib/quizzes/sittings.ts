@@ -6,10 +6,14 @@ import type { Quiz } from './quiz';
 export interface Sitting {
 	readonly quizId: string;
 	readonly nickname: string;
+	/** A random sign of who sits there: two of one name who answer alike are two. Absent in version 1. */
+	readonly seat?: string;
 	readonly answers: readonly Given[];
 }
 
 export const LONGEST_NICKNAME = 24;
+/** Of sixty players, two draw the same four signs in one room of a thousand. */
+export const SEAT = /^[0-9A-Z]{4}$/;
 
 export function marksOf(quiz: Quiz, { answers }: Sitting): Mark[] {
 	return quiz.questions.map((question, at) =>

@@ -6,7 +6,8 @@ import { compareDeck, deckOf, takeDeck } from '$lib/storage/decks';
 import { listPapers } from '$lib/storage/papers';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
-import { saveBlob } from './save-text';
+import { fileName, saveBlob } from './save-text';
+import { shareFile } from './share-file';
 
 const faults = (): Readonly<Record<DeckFault, string>> => ({
 	'not-a-deck':
@@ -56,8 +57,9 @@ export class Decks {
 	async file({ paperIds, name, withHistory }: DeckToWrite): Promise<File> {
 		const named = name.trim() || 'Cards';
 		const deck = await deckOf(this.app.db, paperIds, { name: named, withHistory });
-		const fileName = `${named.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()}.paperdeck.json`;
-		return new File([writeDeck(deck)], fileName, { type: 'application/json' });
+		return new File([writeDeck(deck)], fileName(`${named}.paperdeck.json`), {
+			type: 'application/json'
+		});
 	}
 
 	async save(wanted: DeckToWrite): Promise<void> {
@@ -67,16 +69,7 @@ export class Decks {
 
 	/** Hands the file to the share sheet; where that takes no files, saves it. */
 	async share(wanted: DeckToWrite): Promise<void> {
-		const file = await this.file(wanted);
-		if (!('canShare' in navigator) || !navigator.canShare({ files: [file] })) {
-			saveBlob(file.name, file);
-			return;
-		}
-		try {
-			await navigator.share({ title: file.name, files: [file] });
-		} catch {
-			// Closing the share sheet is no failure.
-		}
+		await shareFile(await this.file(wanted));
 	}
 
 	/** Reads a deck and tells what it would change; nothing is written. */

@@ -33,6 +33,13 @@ export async function openJoined(
 	return { record };
 }
 
+const SEAT_SIGNS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+function newSeat(): string {
+	const drawn = crypto.getRandomValues(new Uint8Array(4));
+	return [...drawn].map((byte) => SEAT_SIGNS[byte % SEAT_SIGNS.length]).join('');
+}
+
 /** Sits down at a joined quiz under a name. */
 export async function joinAs(
 	app: App,
@@ -40,7 +47,7 @@ export async function joinAs(
 	name: string
 ): Promise<QuizRecord | undefined> {
 	const nickname = [...name.trim()].slice(0, LONGEST_NICKNAME).join('') || 'Someone';
-	const named = { ...record, nickname };
+	const named = { ...record, nickname, seat: newSeat() };
 	return app.write(async () => {
 		await saveQuiz(app.db, named);
 		return named;

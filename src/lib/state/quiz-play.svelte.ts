@@ -60,7 +60,9 @@ export class QuizPlay {
 
 	get options(): readonly PlacedOption[] {
 		const { question, record } = this;
-		return question ? optionsFor(record.quiz, question, record.nickname || record.id) : [];
+		return question
+			? optionsFor(record.quiz, question, record.seat ?? (record.nickname || record.id))
+			: [];
 	}
 
 	get isDone(): boolean {
@@ -111,8 +113,9 @@ export class QuizPlay {
 	}
 
 	get sitting(): Sitting {
-		const { quiz, nickname, answers } = this.record;
-		return { quizId: quizIdOf(quiz), nickname: nickname || 'Someone', answers };
+		const { quiz, nickname, seat, answers } = this.record;
+		const who = { nickname: nickname || 'Someone', ...(seat === undefined ? {} : { seat }) };
+		return { quizId: quizIdOf(quiz), ...who, answers };
 	}
 
 	#missedCardIds(): string[] {

@@ -2,6 +2,7 @@ import { say } from '$lib/language/say';
 import { writeAgenda } from '$lib/quizzes/agenda';
 import { codeIn } from '$lib/quizzes/code-in';
 import { quizIdOf } from '$lib/quizzes/quiz-code';
+import type { Player } from '$lib/quizzes/podium';
 import type { QuizRecord } from '$lib/quizzes/quiz-record';
 import {
 	type Arrival,
@@ -57,7 +58,7 @@ export class Room {
 	}
 
 	/** Names with scores, in the order in which they came. */
-	get players(): readonly { name: string; score: number; answered: number | null }[] {
+	get players(): readonly Player[] {
 		const { quiz, sittings, scores } = this.record;
 		const whole = sittings.map((sitting) => ({
 			name: sitting.nickname,

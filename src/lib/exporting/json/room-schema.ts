@@ -5,7 +5,7 @@ import type { Given } from '$lib/quizzes/mark-answer';
 import { MOST_QUESTIONS, type Quiz } from '$lib/quizzes/quiz';
 import type { QuizRecord } from '$lib/quizzes/quiz-record';
 import { MOST_PLAYERS } from '$lib/quizzes/room';
-import type { Sitting } from '$lib/quizzes/sittings';
+import { SEAT, type Sitting } from '$lib/quizzes/sittings';
 import { deletedAt, epochMs, stamps, uuid, wholeNumber, type SchemaOf } from './schema';
 
 /** Meetings, and quizzes with the rooms they were played in. */
@@ -53,7 +53,13 @@ const given: SchemaOf<Given> = v.variant('kind', [
 ]);
 const answers = v.pipe(v.array(given), v.maxLength(MOST_QUESTIONS));
 
-const sitting: SchemaOf<Sitting> = v.object({ quizId: text, nickname: text, answers });
+const seat = v.pipe(v.string(), v.regex(SEAT, 'is no seat of a room'));
+const sitting: SchemaOf<Sitting> = v.object({
+	quizId: text,
+	nickname: text,
+	seat: v.exactOptional(seat),
+	answers
+});
 
 export const quizRecord: SchemaOf<QuizRecord> = v.object({
 	id: v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,64}$/, 'is no id of a quiz')),
@@ -62,6 +68,7 @@ export const quizRecord: SchemaOf<QuizRecord> = v.object({
 	code: v.exactOptional(v.pipe(v.string(), v.maxLength(60_000))),
 	cardIds: v.exactOptional(v.array(v.string())),
 	nickname: text,
+	seat: v.exactOptional(seat),
 	answers,
 	sittings: v.pipe(v.array(sitting), v.maxLength(MOST_PLAYERS)),
 	scores: v.record(v.string(), wholeNumber(0, MOST_QUESTIONS)),
