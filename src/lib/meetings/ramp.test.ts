@@ -119,3 +119,13 @@ test('readiness is the sum of the chances', () => {
 	expect(prepared).toBeGreaterThan(2.6);
 	expect(minutesPerDayOf(ramp)).toBe(1);
 });
+
+test('however far away a meeting is, extra retrievals come in the last weeks before it', () => {
+	const schedule = known(2000, 3, 900);
+	const ramp = planned({ findings: findings(schedule, schedule), at: later(9000, 4) });
+	expect(ramp.days).toHaveLength(9001);
+	const busy = ramp.days.filter(({ cardIds }) => cardIds.length > 0).map(({ day }) => day - TODAY);
+	expect(busy[0]).toBe(900);
+	expect(busy.slice(1).length).toBeGreaterThan(0);
+	expect(Math.min(...busy.slice(1))).toBeGreaterThan(9000 - 42);
+});

@@ -49,6 +49,8 @@ const LEAST_GAIN = 0.02;
 const COMES = 0.75;
 /** Each card is planned so often at most; what comes is planned anew after each answer. */
 const MOST_TIMES = 3;
+/** Extra retrievals come within so many days of the meeting: a ramp is short, and a clock may be decades wrong. */
+const RAMP_DAYS = 42;
 
 /** The days on which cards are asked so that most is recalled at the meeting, within the minutes. */
 export function planRamp(request: RampRequest): Ramp {
@@ -171,7 +173,8 @@ class Planning {
 		// A new card that found no room gets none.
 		if (days.length >= MOST_TIMES || (isNew && days.length === 0)) return null;
 		let best: Choice | null = null;
-		for (let index = 0; index < this.times.length; index++) {
+		const first = Math.max(0, this.times.length - RAMP_DAYS);
+		for (let index = first; index < this.times.length; index++) {
 			const cost = this.request.costs.recalledMs;
 			const isBeforeFirst = isNew && index < (days[0] ?? 0);
 			if (days.includes(index) || isBeforeFirst || !this.#hasRoom(index, cost)) continue;

@@ -1,5 +1,7 @@
 import type { CardRecord } from '$lib/cards/card-record';
+import { byTime, type MeetingRecord } from '$lib/meetings/meeting';
 import type { CslItem } from '$lib/papers/paper';
+import type { LabelKind } from '$lib/papers/label';
 import type { PaperSummary } from '$lib/papers/paper-record';
 import { writeJoinCode } from '$lib/quizzes/join-code';
 import type { QuestionKind } from '$lib/quizzes/quiz';
@@ -7,6 +9,8 @@ import { countBy } from '$lib/quizzes/sums';
 import { retrievability } from '$lib/scheduling/due';
 import type { Preset } from '$lib/scheduling/preset';
 import { allCards } from '$lib/storage/cards';
+import { listLabels, type LabelWithPapers } from '$lib/storage/labels';
+import { listMeetings } from '$lib/storage/meetings';
 import { listPapers } from '$lib/storage/papers';
 import { wantedPreset } from '$lib/storage/presets';
 import { saveQuiz } from '$lib/storage/quizzes';
@@ -21,9 +25,20 @@ export interface QuizSource {
 	readonly cardCount: number;
 }
 
+/** Papers that can be chosen at once: those of a meeting, a tag or a collection. */
+export interface QuizGroup {
+	readonly id: string;
+	readonly kind: 'meeting' | LabelKind;
+	readonly name: string;
+	/** Those with cards. */
+	readonly paperIds: readonly string[];
+}
+
 interface Offer {
 	readonly papers: readonly PaperSummary[];
 	readonly cards: readonly CardRecord[];
+	readonly labels: readonly LabelWithPapers[];
+	readonly meetings: readonly MeetingRecord[];
 	readonly preset?: Preset;
 }
 
@@ -55,9 +70,11 @@ export class QuizSetup {
 			async () => ({
 				papers: await listPapers(db),
 				cards: (await allCards(db)).filter(isAskable),
+				labels: await listLabels(db),
+				meetings: await listMeetings(db),
 				preset: await wantedPreset(db)
 			}),
-			{ papers: [], cards: [] }
+			{ papers: [], cards: [], labels: [], meetings: [] }
 		);
 	}
 
@@ -75,6 +92,32 @@ export class QuizSetup {
 				cardCount: counts.get(id) ?? 0
 			}))
 			.filter(({ cardCount }) => cardCount > 0);
+	}
+
+	/** The next meeting first, then tags and collections by name; those without cards are left out. */
+	get groups(): readonly QuizGroup[] {
+		const { labels, meetings } = this.#offer.current;
+		const { coming, past } = byTime(meetings, this.app.now().at);
+		const all: QuizGroup[] = [
+			...[...coming, ...past].map((one) => ({ ...one, kind: 'meeting' as const })),
+			...labels.map(({ label, paperIds }) => ({ ...label, paperIds }))
+		];
+		const withCards = this.sources.map(({ id }) => id);
+		return all
+			.map(({ id, kind, name, paperIds }) => {
+				return { id, kind, name, paperIds: paperIds.filter((paperId) => withCards.includes(paperId)) };
+			})
+			.filter(({ paperIds }) => paperIds.length > 0);
+	}
+
+	isChosen({ paperIds }: QuizGroup): boolean {
+		return paperIds.every((id) => this.chosen.includes(id));
+	}
+
+	/** Chooses all papers of a group, or none of them where all were chosen. */
+	toggleGroup(group: QuizGroup): void {
+		const others = this.chosen.filter((id) => !group.paperIds.includes(id));
+		this.chosen = this.isChosen(group) ? others : [...others, ...group.paperIds];
 	}
 
 	/** Cards that may be asked as things are set. */
