@@ -24,7 +24,7 @@ import { cardsNaming, mergeIntoLogs } from './merge-logs';
 import { getPapers, joinPaper, putPapers } from './paper-parts';
 import { toPreset } from './presets';
 import { shownPaperIds } from './queue-keys';
-import { replayCards } from './replay-cards';
+import { CardReplayer } from './replay-cards';
 import { without } from './without';
 
 /** How many records a merge added or changed. */
@@ -77,23 +77,23 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 		const settings = await mergeSettings(db, theirs);
 		await mergeShelves(db, theirs);
 		const cards = await mergeCards(db, theirs.cards);
-		const { grown, count: logEntries } = await mergeIntoLogs(db, theirs.log, { hadLogs });
 		const shown = await shownPaperIds(db);
 		const merged = new Map(cards.map((card) => [card.id, card]));
 		const presetIds = await addPresets(db, theirs);
-		const changed = new Set([
+		const replayer = await CardReplayer.create(db, { merged, shown });
+		const logs = await mergeIntoLogs(db, theirs.log, { hadLogs, cards: replayer });
+		const others = new Set([
 			...merged.keys(),
-			...grown.keys(),
 			// Without logs from before, those that grew are all there are.
 			...(hadLogs ? await cardsNaming(db, presetIds) : []),
 			...(await cardsOf(db, differing(shownBefore, shown)))
 		]);
-		await replayCards(db, { cardIds: [...changed], merged, grown, shown });
+		await replayer.store([...others].filter((id) => !logs.grown.has(id)));
 		return {
 			papers: papers.length,
 			cards: cards.length,
 			drafts: drafts.length,
-			logEntries,
+			logEntries: logs.count,
 			settings
 		};
 	});

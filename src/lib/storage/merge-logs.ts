@@ -10,45 +10,57 @@ import { historyRecord, type HistoryRecord } from './history-record';
 import { bucketOf, historiesIn, type LogBucket } from './log-bucket';
 import { mergeLogs } from './merge-records';
 import { unpackHistory } from './packed-history';
+import type { CardReplayer } from './replay-cards';
 
 /** Records merged at once. The next are worked out while the browser stores the last. */
 const PORTION = 64;
 
 export interface MergedLogs {
-	/** Logs that the merge made longer, by card. */
-	readonly grown: ReadonlyMap<string, readonly LogEntry[]>;
+	/** Cards whose logs the merge made longer; they are stored. */
+	readonly grown: ReadonlySet<string>;
 	/** Entries that are new here. */
 	readonly count: number;
 }
 
 interface Merging {
-	readonly grown: Map<string, readonly LogEntry[]>;
 	readonly tallies: DayTallies;
 	count: number;
 }
 
-/** Merges entries that arrive into the logs here, as sets, in the transaction at hand. */
+export interface LogMerge {
+	readonly hadLogs: boolean;
+	readonly cards: CardReplayer;
+}
+
+/**
+ * Merges entries that arrive into the logs here, as sets, and stores the cards they are of, in the
+ * transaction at hand. Both together: the browser takes longer to store cards than it takes to merge logs.
+ */
 export async function mergeIntoLogs(
 	db: PaperdeckDatabase,
 	log: readonly LogEntry[],
-	{ hadLogs }: { readonly hadLogs: boolean }
+	{ hadLogs, cards }: LogMerge
 ): Promise<MergedLogs> {
 	const arriving = [...byBucketAndCard(log)];
-	const merging: Merging = { grown: new Map(), tallies: new DayTallies(), count: 0 };
+	const merging: Merging = { tallies: new DayTallies(), count: 0 };
+	const allGrown = new Set<string>();
 	let written: PromiseLike<unknown> = Promise.resolve();
 	for (let from = 0; from < arriving.length; from += PORTION) {
 		const portion = arriving.slice(from, from + PORTION);
 		const stored = hadLogs ? await db.logs.bulkGet(portion.map(([bucket]) => bucket)) : [];
+		const grown = new Map<string, readonly LogEntry[]>();
 		const changed = portion.flatMap(([bucket, theirs], index) => {
-			const merged = mergeBucket(stored[index], theirs, merging);
+			const merged = mergeBucket(stored[index], theirs, { merging, grown });
 			return merged.length > 0 ? [withHistories(stored[index], bucket, merged)] : [];
 		});
+		for (const cardId of grown.keys()) allGrown.add(cardId);
+		const replayed = await cards.replayed([...grown.keys()], grown);
 		await written;
-		written = db.logs.bulkPut(changed);
+		written = Promise.all([db.logs.bulkPut(changed), db.cards.bulkPut(replayed)]);
 	}
 	await written;
 	await addToDays(db, merging.tallies);
-	return merging;
+	return { grown: allGrown, count: merging.count };
 }
 
 type ByCard = Map<string, LogEntry[]>;
@@ -73,7 +85,10 @@ function byBucketAndCard(log: readonly LogEntry[]): Map<number, ByCard> {
 function mergeBucket(
 	stored: LogBucket | undefined,
 	theirs: ByCard,
-	merging: Merging
+	{
+		merging,
+		grown
+	}: { readonly merging: Merging; readonly grown: Map<string, readonly LogEntry[]> }
 ): HistoryRecord[] {
 	const known = new Map(
 		(stored ? historiesIn(stored) : []).map((history) => [history.cardId, history])
@@ -88,7 +103,7 @@ function mergeBucket(
 		merging.tallies.add(reviewsOf(mine), -1);
 		merging.tallies.add(reviewsOf(entries));
 		merging.count += entries.length - mine.length;
-		merging.grown.set(cardId, entries);
+		grown.set(cardId, entries);
 		changed.push(merged);
 	}
 	return changed;
