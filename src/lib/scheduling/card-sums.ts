@@ -1,23 +1,4 @@
-/** What each card asked for and gave, one array a field. */
-export interface CardSums {
-	readonly answers: Uint32Array;
-	readonly durationMs: Float64Array;
-	/** Answers a day or more after the one before, and how many of them were recalled. */
-	readonly asked: Uint32Array;
-	readonly recalled: Uint32Array;
-	/** Probability to recall it today, 0–1. */
-	readonly recallToday: Float64Array;
-}
-
-export function noSums(cardCount: number): CardSums {
-	return {
-		answers: new Uint32Array(cardCount),
-		durationMs: new Float64Array(cardCount),
-		asked: new Uint32Array(cardCount),
-		recalled: new Uint32Array(cardCount),
-		recallToday: new Float64Array(cardCount)
-	};
-}
+import type { StudySums } from './study-sums';
 
 /** What a group of cards, a paper or a type, asked for and gave. */
 export interface GroupStats {
@@ -30,6 +11,11 @@ export interface GroupStats {
 	readonly recallableToday: number;
 	readonly reviewedCards: number;
 }
+
+export type CardSums = Pick<StudySums, 'answers' | 'durationMs' | 'asked' | 'recalled'> & {
+	/** Probability to recall each card today, 0–1. */
+	readonly recallToday: Float64Array;
+};
 
 /** Sums up cards by the index of the group each belongs to; one beyond the last group counts nowhere. */
 export function sumGroups(
@@ -51,6 +37,22 @@ export function sumGroups(
 		if (answers > 0) group.reviewedCards += 1;
 	}
 	return groups;
+}
+
+/** The sum of several groups. */
+export function joinGroups(groups: readonly GroupStats[]): GroupStats {
+	return groups.reduce(
+		(total, group) => ({
+			cards: total.cards + group.cards,
+			answers: total.answers + group.answers,
+			durationMs: total.durationMs + group.durationMs,
+			asked: total.asked + group.asked,
+			recalled: total.recalled + group.recalled,
+			recallableToday: total.recallableToday + group.recallableToday,
+			reviewedCards: total.reviewedCards + group.reviewedCards
+		}),
+		NOTHING
+	);
 }
 
 const NOTHING: GroupStats = {

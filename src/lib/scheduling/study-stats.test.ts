@@ -5,6 +5,7 @@ import { memoryModel } from './fsrs-model';
 import { intervalFor, memoriesOf } from './refit-memories';
 import { toColumns } from './review-columns';
 import { studyStats } from './study-stats';
+import { sumReviews } from './study-sums';
 import { syntheticReviews } from './synthetic-reviews.testing';
 
 const PARAMETERS = DEFAULT_PRESET_CONTENT.parameters;
@@ -24,7 +25,10 @@ const COLUMNS = toColumns([
 ]);
 
 function stats(columns = COLUMNS) {
-	return studyStats({ columns, parameters: PARAMETERS, today: TODAY });
+	const shelfStarts = Uint32Array.of(0, columns.cardIds.length);
+	const sums = sumReviews({ columns, shelfStarts, parameters: PARAMETERS });
+	const told = studyStats(sums, { parameters: PARAMETERS, today: TODAY });
+	return { ...told, cards: { ...sums, recallToday: told.recallToday } };
 }
 
 test('a library without reviews has nothing in it', () => {

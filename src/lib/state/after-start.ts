@@ -14,6 +14,7 @@ export function afterStart(app: App, offline: Offline): Promise<void> {
 	setTimeout(() => {
 		if (navigator.onLine) void fetchWhatWaits(app);
 		void import('./reviewing/keep-reminded').then(({ keepReminded }) => keepReminded(app));
+		void import('./study-sums').then(({ sumInBackground }) => sumInBackground(app));
 	}, QUIET_MS);
 	return finishDecisions(app);
 }

@@ -72,5 +72,6 @@ async function importArchive(app: App, text: string): Promise<ImportOutcome> {
 	const { archive } = read;
 	if (!archive) return { counts: null, problems };
 	const counts = await app.write(() => mergeEverything(app.db, archive));
+	void import('./study-sums').then(({ sumInBackground }) => sumInBackground(app));
 	return { counts: counts ?? null, problems };
 }

@@ -1,17 +1,15 @@
 import type { CardType } from '$lib/cards/card';
+import { shownGroups, TYPES } from '$lib/cards/card-groups';
+import { joinGroups, sumGroups, type GroupStats } from '$lib/scheduling/card-sums';
 import type { DayTally } from '$lib/scheduling/day-tally';
 import { learningDay } from '$lib/scheduling/moment';
-import { sumGroups, type CardSums, type GroupStats } from '$lib/scheduling/card-sums';
-import type { StudyStats } from '$lib/scheduling/study-stats';
-import { shownCards } from '$lib/storage/cards';
+import { studyStats, type StudyStats } from '$lib/scheduling/study-stats';
 import { readDays } from '$lib/storage/days';
 import { dueForecast, type DueForecast } from '$lib/storage/due-forecast';
-import { listHeads } from '$lib/storage/library-list';
-import { wantedPreset } from '$lib/storage/presets';
-import { readReviewColumns } from '$lib/storage/review-columns';
-import { askStudyWorker } from '$lib/workers/study';
+import { deletedCardIds, titlesOf, type KeptSums } from '$lib/storage/kept-sums';
+import { shownPaperIds } from '$lib/storage/queue-keys';
 import type { App } from './app.svelte';
-import { groupsOf, TYPES } from './card-groups';
+import { sumUpReviews } from './study-sums';
 
 /** A group of cards in a table. */
 export interface GroupRow extends GroupStats {
@@ -21,25 +19,34 @@ export interface GroupRow extends GroupStats {
 
 /** The days of the forecast, today included. */
 export const FORECAST_DAYS = 30;
+/** Papers that are named before the reader asks for all. */
+const FIRST_PAPERS = 10;
 
 function typeName(type: CardType): string {
 	if (type === 'method') return 'Methods';
 	return type === 'number' ? 'Numbers' : 'Conclusions';
 }
 
-/** What the reviews say: days and memory first, then papers and types, which need the cards as well. */
+/** What the reviews say: days first, which stand ready, then memory, papers and types. */
 export class StatsPage {
 	/** Learning days with answers; they come first. */
 	days = $state.raw<readonly DayTally[] | null>(null);
 	stats = $state.raw<StudyStats | null>(null);
 	due = $state.raw<DueForecast | null>(null);
+	/** Those that fade most, or all; `null` until they are counted. */
 	papers = $state.raw<readonly GroupRow[] | null>(null);
 	types = $state.raw<readonly GroupRow[] | null>(null);
 	readonly today: number;
+	#fading = $state.raw<readonly Omit<GroupRow, 'name'>[]>([]);
 	readonly #leaving = new AbortController();
 
 	constructor(readonly app: App) {
 		this.today = learningDay(app.now());
+	}
+
+	/** Papers with reviews, named or not. */
+	get paperCount(): number {
+		return this.#fading.length;
 	}
 
 	/** Ends what runs in workers: the reader left the page. */
@@ -50,56 +57,50 @@ export class StatsPage {
 	async load(): Promise<void> {
 		const { db } = this.app;
 		this.days = await readDays(db);
-		this.due = await dueForecast(db, this.app.now(), FORECAST_DAYS);
-		const { parameters } = await wantedPreset(db);
-		const columns = await readReviewColumns(db);
-		const question = { columns, parameters, today: this.today };
-		const { signal } = this.#leaving;
-		this.stats = await askStudyWorker('stats', question, { signal });
-		await this.#loadGroups(columns.cardIds, this.stats.cards);
+		const [due, kept] = await Promise.all([
+			dueForecast(db, this.app.now(), FORECAST_DAYS),
+			sumUpReviews(this.app, this.#leaving.signal)
+		]);
+		this.due = due;
+		this.stats = studyStats(kept.sums, { parameters: kept.parameters, today: this.today });
+		await this.#loadGroups(kept, this.stats);
 	}
 
-	async #loadGroups(cardIds: readonly string[], cards: CardSums): Promise<void> {
+	async #loadGroups(kept: KeptSums, { recallToday }: StudyStats): Promise<void> {
 		const { db } = this.app;
-		const papers = await listHeads(db);
-		const groupOf = groupsOf(cardIds, papers, await shownCards(db));
-		const groups = sumGroups(cards, groupOf, papers.length * TYPES.length);
-		this.papers = papers
-			.map(({ id, paper }, index) => ({
-				id,
-				name: paper.citation.title,
-				...sum(groups.slice(index * TYPES.length, (index + 1) * TYPES.length))
-			}))
-			.filter(({ reviewedCards }) => reviewedCards > 0);
+		const { sums, paperIds } = kept;
+		const shown = {
+			paperIds: await shownPaperIds(db),
+			deletedCards: await deletedCardIds(db)
+		};
+		const groupOf = shownGroups({ ...kept, cardIds: sums.cardIds }, shown);
+		const groups = sumGroups({ ...sums, recallToday }, groupOf, paperIds.length * TYPES.length);
+		this.#fading = paperIds
+			.map((id, index) => {
+				const ofPaper = groups.slice(index * TYPES.length, (index + 1) * TYPES.length);
+				return { id, ...joinGroups(ofPaper) };
+			})
+			.filter(({ reviewedCards }) => reviewedCards > 0)
+			.sort((a, b) => a.recallableToday / a.reviewedCards - b.recallableToday / b.reviewedCards);
 		this.types = TYPES.map((type, index) => ({
 			id: type,
 			name: typeName(type),
-			...sum(groups.filter((_, group) => group % TYPES.length === index))
+			...joinGroups(groups.filter((_, group) => group % TYPES.length === index))
 		}));
+		await this.#name(FIRST_PAPERS);
 	}
-}
 
-const NOTHING: GroupStats = {
-	cards: 0,
-	answers: 0,
-	durationMs: 0,
-	asked: 0,
-	recalled: 0,
-	recallableToday: 0,
-	reviewedCards: 0
-};
+	/** Names the papers that fade less as well. */
+	async showAllPapers(): Promise<void> {
+		await this.#name(this.paperCount);
+	}
 
-function sum(groups: readonly GroupStats[]): GroupStats {
-	return groups.reduce(
-		(total, group) => ({
-			cards: total.cards + group.cards,
-			answers: total.answers + group.answers,
-			durationMs: total.durationMs + group.durationMs,
-			asked: total.asked + group.asked,
-			recalled: total.recalled + group.recalled,
-			recallableToday: total.recallableToday + group.recallableToday,
-			reviewedCards: total.reviewedCards + group.reviewedCards
-		}),
-		NOTHING
-	);
+	async #name(count: number): Promise<void> {
+		const rows = this.#fading.slice(0, count);
+		const titles = await titlesOf(
+			this.app.db,
+			rows.map(({ id }) => id)
+		);
+		this.papers = rows.map((row) => ({ ...row, name: titles.get(row.id) ?? '' }));
+	}
 }

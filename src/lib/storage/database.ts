@@ -12,12 +12,16 @@ import type { DayTally } from '$lib/scheduling/day-tally';
 import type { Preset } from '$lib/scheduling/preset';
 import type { HandlingRecord } from './handling';
 import type { ClockRecord } from './hybrid-clock';
+import type { ForgottenRecord, KeptSums } from './kept-sums';
 import type { FileBytesRecord } from './kept-files';
 import type { LogBucket } from './log-bucket';
 import type { TextRecord } from './paper-parts';
 import type { SearchPartRecord } from './search-parts';
 import { StorageError } from './storage-error';
 import { LATEST_VERSION, UPGRADES } from './upgrades';
+
+/** What this device keeps for itself: never exported, never merged. */
+export type DeviceRecord = ClockRecord | HandlingRecord | KeptSums | ForgottenRecord;
 
 export interface DatabaseOptions {
 	/** The device's clock, epoch ms. */
@@ -43,7 +47,7 @@ export class PaperdeckDatabase extends Dexie {
 	readonly searchParts!: EntityTable<SearchPartRecord, 'id'>;
 	readonly quizzes!: EntityTable<QuizRecord, 'id'>;
 	readonly meetings!: EntityTable<MeetingRecord, 'id'>;
-	readonly device!: Table<ClockRecord | HandlingRecord, 'clock' | 'handling'>;
+	readonly device!: Table<DeviceRecord, DeviceRecord['key']>;
 	/** Epoch ms of the device. */
 	readonly clock: () => number;
 

@@ -8,6 +8,7 @@ import { getKnown } from './get-known';
 import { wholeLog } from './histories';
 import { receiveTimes } from './hybrid-clock';
 import { timeOfId } from './id-times';
+import { forgetSums } from './kept-sums';
 import {
 	mergeCard,
 	mergeDraft,
@@ -70,6 +71,7 @@ async function allPapers(db: PaperdeckDatabase): Promise<PaperRecord[]> {
 export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Promise<MergeCounts> {
 	return db.transaction('rw', allTables(db), async () => {
 		await receiveTimes(db, timesIn(theirs));
+		await forgetSums(db);
 		const shownBefore = await shownPaperIds(db);
 		const hadLogs = (await db.logs.count()) > 0;
 		const papers = await mergeTable(paperTable(db), theirs.papers, mergePaper);

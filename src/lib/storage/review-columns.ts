@@ -37,6 +37,29 @@ export async function readReviewColumns(db: PaperdeckDatabase): Promise<ReviewCo
 	return columns.finish();
 }
 
+/** The columns of some records, and where the cards of each begin. */
+export interface ShelfColumns {
+	readonly columns: ReviewColumns;
+	readonly shelfStarts: Uint32Array;
+}
+
+/** The same of some records alone, in the order in which they are named. */
+export async function readShelves(
+	db: PaperdeckDatabase,
+	buckets: readonly number[]
+): Promise<ShelfColumns> {
+	const columns = new GrowingColumns();
+	const shelfStarts = new Uint32Array(buckets.length + 1);
+	for (let from = 0; from < buckets.length; from += PORTION) {
+		const portion = await db.logs.bulkGet(buckets.slice(from, from + PORTION));
+		for (const [index, bucket] of portion.entries()) {
+			if (bucket) columns.addBucket(bucket);
+			shelfStarts[from + index + 1] = columns.cardCount;
+		}
+	}
+	return { columns: columns.finish(), shelfStarts };
+}
+
 /** Columns of some cards alone. */
 export async function readColumnsOf(
 	db: PaperdeckDatabase,
@@ -55,6 +78,10 @@ class GrowingColumns {
 	#grades = new Uint8Array(1024);
 	#durationsMs = new Uint32Array(1024);
 	#rows = 0;
+
+	get cardCount(): number {
+		return this.#cardIds.length;
+	}
 
 	/** All cards of a record, with nothing made for each: there may be a hundred thousand. */
 	addBucket(bucket: LogBucket): void {

@@ -5,14 +5,14 @@ import type { ReviewColumns } from '$lib/scheduling/review-columns';
 import type { Simulation } from '$lib/scheduling/simulate';
 import type { StudyCosts } from '$lib/scheduling/study-costs';
 import type { StudyForecast } from '$lib/scheduling/study-forecast';
-import type { StatsRequest, StudyStats } from '$lib/scheduling/study-stats';
+import type { StudySums, SumsRequest } from '$lib/scheduling/study-sums';
 import type { Backlog, WayBack } from '$lib/scheduling/welcome-back';
 
 /** What can be asked of the study worker, by its kind. */
 export interface StudyQuestions {
 	readonly fit: FitRequest;
 	readonly memories: { readonly columns: ReviewColumns; readonly parameters: readonly number[] };
-	readonly stats: StatsRequest;
+	readonly sums: SumsRequest;
 	/** The same days at several desired retentions; the costs are the reader's own, by their columns. */
 	readonly forecast: {
 		readonly simulation: Omit<Simulation, 'costs'>;
@@ -32,7 +32,7 @@ export interface StudyQuestions {
 export interface StudyAnswers {
 	readonly fit: FitOutcome;
 	readonly memories: Memories;
-	readonly stats: StudyStats;
+	readonly sums: StudySums;
 	readonly forecast: readonly StudyForecast[];
 	readonly ways: readonly WayBack[];
 	readonly cost: { readonly minutesPerCard: number; readonly costs: StudyCosts };

@@ -2,7 +2,7 @@ import { fitParameters } from '$lib/scheduling/fit-parameters';
 import { memoriesOf } from '$lib/scheduling/refit-memories';
 import { costsOf } from '$lib/scheduling/study-costs';
 import { forecastStudy, yearOfOneCard } from '$lib/scheduling/study-forecast';
-import { studyStats } from '$lib/scheduling/study-stats';
+import { sumReviews } from '$lib/scheduling/study-sums';
 import { waysBack } from '$lib/scheduling/welcome-back';
 import type { StudyAnswers, StudyKind, StudyReply, StudyRequest } from './study-protocol';
 
@@ -19,8 +19,8 @@ async function answer({ kind, question }: StudyRequest): Promise<StudyAnswers[St
 		}
 		case 'memories':
 			return memoriesOf(question.columns, question.parameters);
-		case 'stats':
-			return studyStats(question);
+		case 'sums':
+			return sumReviews(question);
 		case 'forecast': {
 			const costs = costsOf(question.columns);
 			return forecastStudy({ ...question.simulation, costs }, question.retentions);
