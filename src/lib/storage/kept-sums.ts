@@ -1,4 +1,5 @@
 import type { CardPlace } from '$lib/cards/card-groups';
+import type { CardRecord } from '$lib/cards/card-record';
 import type { StudySums } from '$lib/scheduling/study-sums';
 import type { PaperdeckDatabase } from './database';
 
@@ -89,19 +90,40 @@ export function editsSince(
 
 /** Cards read at once: the page draws between two portions. */
 const PORTION = 1000;
+/** From so many on, reading all cards in their order costs less than asking for each. */
+const MANY = 10_000;
 
 /** Paper and type of some cards, deleted ones included; of those that are not there, nothing. */
 export async function placesOf(
 	db: PaperdeckDatabase,
 	cardIds: readonly string[]
 ): Promise<CardPlace[]> {
+	if (cardIds.length >= MANY) return placesAmongAll(db, new Set(cardIds));
 	const places: CardPlace[] = [];
 	for (let from = 0; from < cardIds.length; from += PORTION) {
 		for (const card of await db.cards.bulkGet(cardIds.slice(from, from + PORTION))) {
-			if (card) places.push({ id: card.id, paperId: card.paperId, type: card.content.type });
+			if (card) places.push(placeOf(card));
 		}
 	}
 	return places;
+}
+
+async function placesAmongAll(
+	db: PaperdeckDatabase,
+	wanted: ReadonlySet<string>
+): Promise<CardPlace[]> {
+	const places: CardPlace[] = [];
+	let portion = await db.cards.orderBy(':id').limit(PORTION).toArray();
+	while (portion.length > 0) {
+		places.push(...portion.filter(({ id }) => wanted.has(id)).map(placeOf));
+		const last = portion.at(-1)?.id ?? '';
+		portion = await db.cards.where(':id').above(last).limit(PORTION).toArray();
+	}
+	return places;
+}
+
+function placeOf({ id, paperId, content }: CardRecord): CardPlace {
+	return { id, paperId, type: content.type };
 }
 
 /** Ids of deleted cards; the cards of deleted papers are not among them. */
