@@ -1,4 +1,4 @@
-import type { Stamps } from '$lib/papers/stamps';
+import type { Stamp, Stamps } from '$lib/papers/stamps';
 import type { Moment } from '$lib/scheduling/moment';
 import type { Schedule, State } from '$lib/scheduling/schedule';
 import type { CardContent } from './card';
@@ -14,6 +14,8 @@ export interface CardFields {
 	readonly origin: CardOrigin;
 	/** The reader changed the words that were proposed. */
 	readonly edited: boolean;
+	/** One stamp for each time the reader changed its words, in their order; absent for none that was counted. */
+	readonly edits?: readonly Stamp[];
 	/** Order within its paper, from 0. */
 	readonly position: number;
 	readonly created: Moment;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardContent } from './card';
 import { diagnose, signsOf } from './trouble';
 
-const HISTORY = { lapses: 0, answers: 8, medianMs: 6000, edited: false };
+const HISTORY = { lapses: 0, answers: 8, medianMs: 6000, edited: false, edits: 0 };
 
 test.each([
 	['nothing', HISTORY, []],
@@ -14,6 +14,14 @@ test.each([
 	['new words that slip as well', { ...HISTORY, lapses: 2, edited: true }, ['edited']],
 	['new words that slipped once', { ...HISTORY, lapses: 1, edited: true }, []],
 	['two lapses of words as they were', { ...HISTORY, lapses: 2 }, []],
+	['words changed on three days', { ...HISTORY, edited: true, edits: 3 }, ['reworded']],
+	['words changed on two days', { ...HISTORY, edited: true, edits: 2 }, []],
+	['words of a deck in the place of those changed', { ...HISTORY, edits: 5 }, []],
+	[
+		'reworded and forgotten',
+		{ ...HISTORY, lapses: 2, edited: true, edits: 4 },
+		['edited', 'reworded']
+	],
 	['never answered', { ...HISTORY, answers: 0, medianMs: null }, []],
 	['both', { ...HISTORY, lapses: 5, answers: 9, medianMs: 30_000 }, ['lapses', 'slow']]
 ] as const)('%s', (_, history, signs) => {

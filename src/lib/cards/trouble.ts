@@ -12,10 +12,12 @@ export interface CardHistory {
 	readonly medianMs: number | null;
 	/** The reader has changed its words. */
 	readonly edited: boolean;
+	/** How often the reader came back to change them. */
+	readonly edits: number;
 }
 
 /** Why a card draws attention to itself. */
-export type TroubleSign = 'lapses' | 'slow' | 'edited';
+export type TroubleSign = 'lapses' | 'slow' | 'edited' | 'reworded';
 
 const MANY_LAPSES = 4;
 /** From so many on, a share decides. */
@@ -23,13 +25,15 @@ const SOME_LAPSES = 3;
 const LAPSE_SHARE = 0.35;
 /** Of a card that was mended once already. */
 const LAPSES_OF_EDITED = 2;
+/** Who changes the words so often has not found what is wrong with them. */
+const MANY_EDITS = 3;
 const LEAST_ANSWERS = 4;
 /** Times as long as the reader's other cards take. */
 const SLOW = 2.5;
 
 /** What a card's reviews say without a word of the reader. */
 export function signsOf(
-	{ lapses, answers, medianMs, edited }: CardHistory,
+	{ lapses, answers, medianMs, edited, edits }: CardHistory,
 	usualMs: number
 ): TroubleSign[] {
 	const isLeech =
@@ -38,7 +42,8 @@ export function signsOf(
 	return [
 		...(isLeech ? (['lapses'] as const) : []),
 		...(isSlow ? (['slow'] as const) : []),
-		...(edited && lapses >= LAPSES_OF_EDITED ? (['edited'] as const) : [])
+		...(edited && lapses >= LAPSES_OF_EDITED ? (['edited'] as const) : []),
+		...(edited && edits >= MANY_EDITS ? (['reworded'] as const) : [])
 	];
 }
 

@@ -1,6 +1,13 @@
 import { promptOf } from '$lib/cards/card';
 import type { CardRecord } from '$lib/cards/card-record';
-import { diagnose, signsOf, type Diagnosis } from '$lib/cards/trouble';
+import { editSittings } from '$lib/cards/edit-sittings';
+import {
+	diagnose,
+	signsOf,
+	type CardHistory,
+	type Diagnosis,
+	type TroubleSign
+} from '$lib/cards/trouble';
 import type { ReviewColumns } from '$lib/scheduling/review-columns';
 import { allCards, readCard } from '$lib/storage/cards';
 import { readPaper } from '$lib/storage/papers';
@@ -15,6 +22,9 @@ export interface TroubledCard {
 	readonly paperId: string;
 	readonly prompt: string;
 	readonly lapses: number;
+	/** How often its words were changed. */
+	readonly edits: number;
+	readonly signs: readonly TroubleSign[];
 	/** It is out of review already. */
 	readonly isOut: boolean;
 	/** It keeps slipping, or is slow; `null` for one that the reader took out. */
@@ -38,15 +48,14 @@ export class Trouble {
 		const medians = mediansOf(columns);
 		const usualMs = median(Object.values(medians)) ?? USUAL_MS;
 		const out = cards.filter(({ schedule }) => schedule.flagged !== undefined);
-		const slipping = cards
-			.filter(({ schedule }) => !schedule.suspended && schedule.lapses > 0)
-			.filter(({ id, edited, schedule: { lapses, reps } }) => {
-				const history = { lapses, edited, answers: reps, medianMs: medians[id] ?? null };
-				return signsOf(history, usualMs).length > 0;
-			})
-			.sort((a, b) => b.schedule.lapses - a.schedule.lapses);
-		const likely = [...out, ...slipping].slice(0, MOST_SHOWN);
-		this.cards = likely.map((card) => troubled(card, cards));
+		const speaking = cards
+			.filter(({ schedule }) => !schedule.suspended)
+			.map((card) => ({ card, signs: signsOf(historyOf(card, medians[card.id]), usualMs) }))
+			.filter(({ signs }) => signs.length > 0)
+			.sort((a, b) => b.card.schedule.lapses - a.card.schedule.lapses);
+		const taken = out.map((card) => ({ card, signs: [] }));
+		const likely = [...taken, ...speaking].slice(0, MOST_SHOWN);
+		this.cards = likely.map(({ card, signs }) => troubled(card, { signs, all: cards }));
 	}
 
 	async mend(cardId: string): Promise<void> {
@@ -72,11 +81,25 @@ export class Trouble {
 	}
 }
 
-function troubled(card: CardRecord, all: readonly CardRecord[]): TroubledCard {
+function historyOf(
+	{ edited, edits, schedule: { lapses, reps } }: CardRecord,
+	medianMs: number | undefined
+): CardHistory {
+	const counts = { lapses, answers: reps, edits: editSittings(edits ?? []) };
+	return { ...counts, edited, medianMs: medianMs ?? null };
+}
+
+interface Spoken {
+	readonly signs: readonly TroubleSign[];
+	readonly all: readonly CardRecord[];
+}
+
+function troubled(card: CardRecord, { signs, all }: Spoken): TroubledCard {
 	const { id, paperId, content, schedule } = card;
 	const isOut = schedule.flagged !== undefined;
 	return {
-		...{ id, paperId, isOut },
+		...{ id, paperId, isOut, signs },
+		edits: editSittings(card.edits ?? []),
 		prompt: promptOf(content),
 		lapses: schedule.lapses,
 		diagnosis: isOut ? null : diagnose(card, near(card, all))

@@ -33,6 +33,7 @@ test('an edited card has the new words and the schedule it had', async () => {
 		...reviewed,
 		content: contentOf('Better?'),
 		edited: true,
+		edits: [expect.any(String)],
 		stamps: { content: expect.any(String) }
 	});
 });

@@ -79,7 +79,8 @@ export async function putChangedCard(
 	const stamp = await nextStamp(db);
 	const stamped = Object.keys(without(changes, ['edited']));
 	const newStamps = Object.fromEntries(stamped.map((field) => [field, stamp]));
-	const changed = { ...card, ...changes, stamps: { ...card.stamps, ...newStamps } };
+	const edits = changes.edited ? { edits: [...(card.edits ?? []), stamp] } : {};
+	const changed = { ...card, ...changes, ...edits, stamps: { ...card.stamps, ...newStamps } };
 	await db.cards.put(withQueueKeys(changed, await isPaperShown(db, card.paperId)));
 }
 

@@ -85,6 +85,20 @@ describe('two devices', () => {
 		expect(card?.schedule).toEqual(await replayed(a, card!));
 	});
 
+	test('count the changes of words that each made to one card', async () => {
+		const { a, b, first } = await twoDevices([() => later(DAY).at, () => later(2 * DAY).at]);
+		await editCard(a, first, contentOf('Here?'));
+		await editCard(b, first, contentOf('There?'));
+		await exchange(a, b);
+		expect((await readCard(a, first))?.edits).toHaveLength(2);
+		await editCard(b, first, contentOf('There again?'));
+		await exchange(a, b);
+		await exchange(a, b);
+		const { edits = [] } = (await readCard(a, first)) ?? {};
+		expect(edits).toHaveLength(3);
+		expect([...edits].sort()).toEqual(edits);
+	});
+
 	test('keep what each edited last, field by field', async () => {
 		let clockOfA = 1000;
 		const { a, b, paperId, first, second } = await twoDevices([() => clockOfA, () => 2000]);

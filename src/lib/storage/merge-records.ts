@@ -68,12 +68,19 @@ export function mergeCard(pair: Pair<CardFields>): CardFields {
 		id: a.id,
 		paperId: agreed([a.paperId, b.paperId]),
 		...newest(pair, 'content', ({ content, edited }) => ({ content, edited })),
+		...mergeEdits(pair),
 		origin: agreed([a.origin, b.origin]),
 		position: newest(pair, 'position', ({ position }) => position),
 		created: earlier([a, b]).created,
 		deletedAt: newest(pair, 'deletedAt', ({ deletedAt }) => deletedAt),
 		stamps: mergeStamps(pair)
 	};
+}
+
+/** Words that were changed on both sides were changed by both. */
+function mergeEdits([a, b]: Pair<CardFields>): Pick<CardFields, 'edits'> {
+	if (!a.edits && !b.edits) return {};
+	return { edits: [...new Set([...(a.edits ?? []), ...(b.edits ?? [])])].sort() };
 }
 
 /** Accepted on two devices, a card is as old as the first acceptance. */

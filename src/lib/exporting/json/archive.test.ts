@@ -71,6 +71,7 @@ const LIBRARY: Everything = {
 			position: 0,
 			created: MOMENT,
 			deletedAt: null,
+			edits: [STAMP],
 			stamps: { content: STAMP }
 		},
 		{

@@ -135,6 +135,7 @@ export const cardFields: SchemaOf<CardFields> = v.object({
 	content,
 	origin: v.picklist(['generated', 'starter', 'own']),
 	edited: v.boolean(),
+	edits: v.exactOptional(v.array(stamp)),
 	position,
 	created: moment,
 	deletedAt,
