@@ -31,12 +31,17 @@ test.each([
 	['several shelves, not in their order', [[A], [B], [C]], [[LATER], [B], [C, B]], [2, 0]]
 ])('%s is what going through all shelves gives', (_, before, after, changed) => {
 	const others = sumsOf(changed.map((shelf) => after[shelf]!));
-	expect(withShelves(sumsOf(before), changed, others)).toEqual(sumsOf(after));
+	expect(withShelves(sumsOf(before), [{ shelves: changed, sums: others }])).toEqual(sumsOf(after));
 });
 
 test('the first time, every shelf is a changed one', () => {
 	const all = sumsOf([[A], [B], [C]]);
-	expect(withShelves(noStudySums(3), [0, 1, 2], all)).toEqual(all);
+	expect(withShelves(noStudySums(3), [{ shelves: [0, 1, 2], sums: all }])).toEqual(all);
+	const parts = [
+		{ shelves: [1], sums: sumsOf([[B]]) },
+		{ shelves: [2, 0], sums: sumsOf([[C], [A]]) }
+	];
+	expect(withShelves(noStudySums(3), parts)).toEqual(all);
 });
 
 test('each review counts on the shelf of its card', () => {

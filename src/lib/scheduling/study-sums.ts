@@ -94,20 +94,24 @@ function binOf(foretold: number): number {
 	return Math.min(CALIBRATION_BINS - 1, Math.floor(foretold * CALIBRATION_BINS));
 }
 
-/**
- * Sums with some shelves in their new form: shelf `shelves[i]` is the shelf `i` of what changed.
- * The number of shelves stays.
- */
-export function withShelves(
-	sums: StudySums,
-	shelves: readonly number[],
-	changed: StudySums
-): StudySums {
-	const indexOf = new Map(shelves.map((shelf, index) => [shelf, index]));
-	const pieces = Array.from({ length: sums.shelfStarts.length - 1 }, (_, shelf) => {
-		const index = indexOf.get(shelf);
-		return index === undefined ? pieceOf(sums, shelf) : pieceOf(changed, index);
-	});
+/** Some shelves in their new form. */
+export interface ChangedShelves {
+	/** `shelves[i]` is the shelf `i` of the sums. */
+	readonly shelves: readonly number[];
+	readonly sums: StudySums;
+}
+
+/** Sums with some shelves in the place of those that were; their number stays. */
+export function withShelves(sums: StudySums, changes: readonly ChangedShelves[]): StudySums {
+	const changed = new Map(
+		changes.flatMap(({ shelves, sums: theirs }) =>
+			shelves.map((shelf, index) => [shelf, pieceOf(theirs, index)] as const)
+		)
+	);
+	const pieces = Array.from(
+		{ length: sums.shelfStarts.length - 1 },
+		(_, shelf) => changed.get(shelf) ?? pieceOf(sums, shelf)
+	);
 	const cardCount = pieces.reduce((count, { from, to }) => count + to - from, 0);
 	const joined = { ...noStudySums(pieces.length), ...arraysFor(cardCount) };
 	const cardIds: string[] = [];

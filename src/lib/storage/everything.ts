@@ -1,14 +1,17 @@
 import type { CardFields } from '$lib/cards/card-record';
 import type { Everything } from '$lib/library/everything';
 import type { PaperRecord } from '$lib/papers/paper-record';
+import type { LogEntry } from '$lib/scheduling/log';
 import { readStamp, type ClockTime } from '$lib/papers/stamps';
 import { canonicalJson } from '$lib/text/canonical-json';
+import { ArrivingSums } from './arriving-sums';
 import type { PaperdeckDatabase } from './database';
 import { getKnown } from './get-known';
 import { wholeLog } from './histories';
 import { receiveTimes } from './hybrid-clock';
 import { timeOfId } from './id-times';
-import { forgetSums } from './kept-sums';
+import { forgetSums, placeOf } from './kept-sums';
+import type { LogBucket } from './log-bucket';
 import {
 	mergeCard,
 	mergeDraft,
@@ -21,7 +24,7 @@ import {
 	mergeSetting,
 	mergeWaiting
 } from './merge-records';
-import { cardsNaming, mergeIntoLogs } from './merge-logs';
+import { cardsNaming, mergeIntoLogs, type LogMerge, type MergedLogs } from './merge-logs';
 import { getPapers, joinPaper, putPapers } from './paper-parts';
 import { toPreset } from './presets';
 import { shownPaperIds } from './queue-keys';
@@ -83,7 +86,7 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 		const merged = new Map(cards.map((card) => [card.id, card]));
 		const presetIds = await addPresets(db, theirs);
 		const replayer = await CardReplayer.create(db, { merged, shown });
-		const logs = await mergeIntoLogs(db, theirs.log, { hadLogs, cards: replayer });
+		const logs = await mergeLog(db, theirs.log, { hadLogs, cards: replayer });
 		const others = new Set([
 			...merged.keys(),
 			// Without logs from before, those that grew are all there are.
@@ -99,6 +102,21 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 			settings
 		};
 	});
+}
+
+/** Merges the logs; where there were none, statistics are worked out as well. */
+async function mergeLog(
+	db: PaperdeckDatabase,
+	log: readonly LogEntry[],
+	{ hadLogs, cards }: LogMerge
+): Promise<MergedLogs> {
+	if (hadLogs || log.length === 0) return mergeIntoLogs(db, log, { hadLogs, cards });
+	const sums = await ArrivingSums.create(db);
+	const onStored = (buckets: readonly LogBucket[]) => sums.add(buckets);
+	const merged = await mergeIntoLogs(db, log, { hadLogs, cards, onStored });
+	const places = [...cards.replaying.merged.values()].map(placeOf);
+	await sums.keep(db, places);
+	return merged;
 }
 
 function allTables(db: PaperdeckDatabase) {

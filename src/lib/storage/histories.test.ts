@@ -186,5 +186,5 @@ test('after any history, every schedule, every day and every sum is the replay o
 		}),
 		{ numRuns: 40 }
 	);
-	// A second on an idle machine.
+	// Some seconds on an idle machine.
 }, 60_000);

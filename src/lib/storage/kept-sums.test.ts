@@ -56,6 +56,20 @@ test('other parameters of memory go through all', async () => {
 	expect(seen.cards).toBe(10);
 });
 
+test('a library that arrives as a whole has its sums with it', async () => {
+	const { db } = await studied();
+	const other = freshDatabase();
+	await mergeEverything(other, await readEverything(db));
+	const { seen, sumUp } = countingSums();
+	const arrived = await freshSums(other, sumUp);
+	expect(seen.cards).toBe(0);
+	expect(arrived.sums).toEqual((await freshSums(db, sumReviews)).sums);
+	expect(arrived).toEqual((await readKeptSums(other)).kept);
+	await mergeEverything(other, await readEverything(db));
+	expect((await freshSums(other, sumUp)).sums).toEqual(arrived.sums);
+	expect(seen.cards).toBe(5);
+});
+
 test('sums that were begun before a merge are not kept after it', async () => {
 	const [{ db }, other] = [await studied(), await studied()];
 	const before = await readKeptSums(db);

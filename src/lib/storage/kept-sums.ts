@@ -1,5 +1,5 @@
 import type { CardPlace } from '$lib/cards/card-groups';
-import type { CardRecord } from '$lib/cards/card-record';
+import type { CardFields } from '$lib/cards/card-record';
 import type { StudySums } from '$lib/scheduling/study-sums';
 import type { PaperdeckDatabase } from './database';
 
@@ -122,7 +122,7 @@ async function placesAmongAll(
 	return places;
 }
 
-function placeOf({ id, paperId, content }: CardRecord): CardPlace {
+export function placeOf({ id, paperId, content }: CardFields): CardPlace {
 	return { id, paperId, type: content.type };
 }
 

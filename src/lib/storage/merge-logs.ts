@@ -30,6 +30,8 @@ interface Merging {
 export interface LogMerge {
 	readonly hadLogs: boolean;
 	readonly cards: CardReplayer;
+	/** Takes note of the records as they are stored. */
+	readonly onStored?: (buckets: readonly LogBucket[]) => void;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface LogMerge {
 export async function mergeIntoLogs(
 	db: PaperdeckDatabase,
 	log: readonly LogEntry[],
-	{ hadLogs, cards }: LogMerge
+	{ hadLogs, cards, onStored }: LogMerge
 ): Promise<MergedLogs> {
 	const arriving = [...byBucketAndCard(log)];
 	const merging: Merging = { tallies: new DayTallies(), count: 0 };
@@ -54,6 +56,7 @@ export async function mergeIntoLogs(
 			return merged.length > 0 ? [withHistories(stored[index], bucket, merged)] : [];
 		});
 		for (const cardId of grown.keys()) allGrown.add(cardId);
+		onStored?.(changed);
 		const replayed = await cards.replayed([...grown.keys()], grown);
 		await written;
 		written = Promise.all([db.logs.bulkPut(changed), db.cards.bulkPut(replayed)]);

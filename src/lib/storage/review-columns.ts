@@ -60,6 +60,17 @@ export async function readShelves(
 	return { columns: columns.finish(), shelfStarts };
 }
 
+/** The same of records that are at hand. */
+export function shelvesOf(buckets: readonly LogBucket[]): ShelfColumns {
+	const columns = new GrowingColumns();
+	const starts = [0];
+	for (const bucket of buckets) {
+		columns.addBucket(bucket);
+		starts.push(columns.cardCount);
+	}
+	return { columns: columns.finish(), shelfStarts: Uint32Array.from(starts) };
+}
+
 /** Columns of some cards alone. */
 export async function readColumnsOf(
 	db: PaperdeckDatabase,

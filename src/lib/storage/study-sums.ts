@@ -40,7 +40,8 @@ export async function freshSums(db: PaperdeckDatabase, sumUp: SumUp): Promise<Ke
 	return kept;
 }
 
-function noneYet(parameters: readonly number[]): KeptSums {
+/** Before the first review. */
+export function noneYet(parameters: readonly number[]): KeptSums {
 	return {
 		...{ key: 'sums', parameters, sums: noStudySums(BUCKET_COUNT) },
 		...{ paperIds: [], groupOf: new Uint32Array(0), newestId: '', newestEdit: '' }
@@ -59,5 +60,6 @@ async function sumsWith(
 ): Promise<StudySums> {
 	if (buckets.length === 0) return sums;
 	const shelves = await readShelves(db, buckets);
-	return withShelves(sums, buckets, await sumUp({ ...shelves, parameters }));
+	const changed = await sumUp({ ...shelves, parameters });
+	return withShelves(sums, [{ shelves: buckets, sums: changed }]);
 }
