@@ -90,6 +90,8 @@ function wordingsOf(paper: Paper, candidates: readonly Candidate[], handles: rea
 	});
 }
 
+const standsAlone = (candidate: Candidate, paper: Paper) => !pointsOutside(toAsk(candidate, paper));
+
 /** For a paper that would have none: results whose clause could not be read, their number hidden. */
 function plainDrafts(
 	paper: Paper,
@@ -97,11 +99,10 @@ function plainDrafts(
 	{ handles, context }: { handles: readonly Handle[]; context: GateContext }
 ): CardDraft[] {
 	const wordings = wordingsOf(paper, findings.flatMap(hidePlainValues), handles);
-	const gate = (wording: Wording) => passed(wording, context);
+	const gate = (wording: Wording) =>
+		standsAlone(wording.candidate, paper) ? passed(wording, context) : undefined;
 	return selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE }).slice(0, FEW);
 }
-
-const standsAlone = (candidate: Candidate, paper: Paper) => !pointsOutside(toAsk(candidate, paper));
 
 /** Of what is only well put, where nothing is worth asking. */
 const FEW = 1;

@@ -104,6 +104,13 @@ function withoutLooseLead(text: string, isOwnAct: boolean): string {
 	return comma > 0 && loose ? text.slice(comma + 2) : text;
 }
 
+/** "Despite this, …", "In that case, …". */
+const BARE_POINTER =
+	/^(?:despite|besides?|from|for|after|in|with|by|because of|due to) (?:this|that|these|those)(?: \p{L}+)?,\s(?=\p{L})/iu;
+/** "To tackle the problem, …": which, the sentence before says. */
+const BARE_PURPOSE =
+	/^(?:in order )?to (?:tackle|address|solve|overcome|resolve|handle|mitigate|alleviate|achieve|meet|reach|accomplish|remedy|answer|fill|bridge|combat|counter|deal with|cope with) (?:the|both|all|these|this|such)(?: (?:above|same|two|three|first|second|\p{L}+ed))*(?: (?:problem|issue|challenge|goal|aim|task|limitation|difficult(?:y|ie)|end|objective|question|need|gap|purpose|shortcoming|drawback|concern|requirement)s?)?,\s(?=\p{L})/iu;
+
 /** "prompting inspired by these findings" → "prompting"; "Using this method, …" → "…". */
 function withoutPointers(text: string): string {
 	return (
@@ -121,6 +128,8 @@ function withoutPointers(text: string): string {
 				''
 			)
 			.replace(/^(?:[^,]{0,40}\s)?(?:this|these|those|such)\s[^,]{2,50},\s(?=\p{L})/iu, '')
+			.replace(BARE_POINTER, '')
+			.replace(BARE_PURPOSE, '')
 	);
 }
 

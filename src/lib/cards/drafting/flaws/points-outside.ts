@@ -1,4 +1,5 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
+import { isNominal } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
 import type { Ask } from '../ask';
 
@@ -46,13 +47,46 @@ const LABELLED_GROUP =
 const COUNT_ALONE =
 	/^(?:none|neither|both|all|some|most|many|several|few|half|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,·]*\s?%?)(?: \(\d[^)]*\))? (?:of (?:them|these|those) )?(?:is|are|was|were|had|has|have|did|met|showed|received|underwent|died|developed|required|reported|survived|completed|achieved)\b/iu;
 
+/** What only the sentences before it tell: "in such a way", "in that direction", "the other groups", "he had". */
+const LOOSE =
+	/\bsuch an?\s(?!.{0,60}\bthat\b)|\b(?:in|to|by|for|of|with|at) that (?:direction|way|manner|case|sense|respect|regard|end|point|time|context|area|field|group|study|model)\b|\b(?:he|she|his|her|him)\b|^despite (?:this|that|these)\b|\bthe (?:first|second|third|fourth) (?:group|arm|cohort|sample|subgroup|source|kind|type)\b|\bin each group\b/u;
+/** "between the two groups", where the card names neither. */
+const UNNAMED_SIDES =
+	/\b(?:the|these|those|all|both) (?:two|three|four|five|\d) (?:study |treatment |patient |age |different )?(?:groups|arms|cohorts|subgroups|samples|processes|conditions|methods|approaches|models|stages|images|networks)(?! of| with| who| that|:| \()\b/u;
+/** "the other groups": other than which, unless the card sets one beside them; "the other player" is one of two. */
+const OTHERS = /\bthe other (?:\p{Ll}+ )?\p{L}{3,}[^s\W]s\b(?!['’])/u;
+const SET_BESIDE = /\b(?:one|than|unlike|compared|while|whereas|first|but|except|besides|any)\b/u;
+
+/** "reduce its accuracy": nothing in the card that it could be the accuracy of. */
+function lacksOwner(text: string): boolean {
+	const possessive = /\b(?<word>its|their)\b/u.exec(text);
+	if (!possessive) return false;
+	const words = tagWords(text.slice(0, possessive.index));
+	const owners = words.filter((word) => isNominal(word) && word.lower !== 'study');
+	if (possessive.groups?.['word'] === 'their')
+		return !owners.some((word) => word.isPlural !== false) && !/\b(?:and|each|every)\b/u.test(text);
+	return owners.every((word) => word.isPlural === true);
+}
+
 /** "the same region", where nothing tells which one. */
 const SAME = /\bthe same (?:\p{L}+ )?(\p{L}{4,})(?! (?:\p{L}+ )?as\b)/u;
 
 /** "these drugs" that became "the drugs": the card alone does not tell which. */
-export function pointsOutside({ quote, seen, hidden, candidate }: Ask): boolean {
+export function pointsOutside({
+	quote,
+	seen,
+	hidden,
+	isCloze,
+	before,
+	after,
+	candidate
+}: Ask): boolean {
 	if (candidate.finding.named) return false;
 	if (LABELLED_GROUP.test(`${seen} ${hidden}`)) return true;
+	// A question's answer stands behind it, a gap's within.
+	const read = isCloze ? `${before}${hidden}${after}` : `${seen} ${hidden}`;
+	if (LOOSE.test(read) || UNNAMED_SIDES.test(read) || lacksOwner(read)) return true;
+	if (OTHERS.test(read) && !SET_BESIDE.test(read)) return true;
 	const whole = `${seen} ${hidden}`.toLowerCase();
 	if (COUNT_ALONE.test(candidate.finding.statement)) return true;
 	const same = SAME.exec(whole);

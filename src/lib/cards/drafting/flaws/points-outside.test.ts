@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '$lib/extraction/finding';
+import { abstractPaper } from '../../../../../tests/abstract-paper';
+import { toAsk } from '../ask';
+import { pointsOutside } from './points-outside';
+
+const finding: Finding = {
+	kind: 'conclusion',
+	statement: '',
+	isOwnAct: false,
+	measurements: [],
+	role: 'results',
+	negated: false,
+	hedged: false,
+	evidence: [],
+	confidence: 0.5
+};
+
+function dangles(body: string, answer = ''): boolean {
+	const pattern = answer === '' ? 'gap' : 'object';
+	const paper = abstractPaper('Tides and harbours', 'We find a thing.');
+	return pointsOutside(
+		toAsk({ type: 'conclusion', pattern, body, answer, finding, fit: 1 }, paper)
+	);
+}
+
+test.each([
+	['a plan made in such a way is {{c1::cheaper to keep}}'],
+	['harbours move in that direction by {{c1::adding sluices}}'],
+	['a scan confirmed that he had {{c1::low bone density}}'],
+	['survival was {{c1::alike}} in the two groups'],
+	['the gain was {{c1::4 minutes}} in the second group'],
+	['leaks were seen in {{c1::6%}} in each group'],
+	['the results of the other harbours were {{c1::similar}}'],
+	['crafted inputs reduce its accuracy to {{c1::61%}}'],
+	['the study makes {{c1::a quick reply}} to their moves']
+])('%s points outside', (body) => {
+	expect(dangles(body)).toBe(true);
+});
+
+test.each([
+	['tides lead to such a rise that {{c1::the gates must close}}'],
+	['the two groups of sailors chose {{c1::the longer route}}'],
+	['a captain waits for {{c1::a signal}} of the other captain'],
+	['one harbour silted up while the other harbour was {{c1::kept clear by tides}}'],
+	['the gate lost its {{c1::seal after one winter}}'],
+	['sailors change their {{c1::course before a storm}}'],
+	['each crew reported on {{c1::their own watch}}']
+])('%s stands alone', (body) => {
+	expect(dangles(body)).toBe(false);
+});
