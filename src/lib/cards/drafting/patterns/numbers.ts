@@ -5,6 +5,7 @@ import { tellsOfNamed } from '../named-subject';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
 import { sentenceFor } from '../sources';
+import { asShare } from './share-of';
 
 const LONGEST_SENTENCE = 45;
 /** In the body of a full text, how things were set up is for those who repeat it. */
@@ -69,6 +70,8 @@ function withoutItems(text: string, { start, end }: { start: number; end: number
 
 function gapBody(source: Source, { start, end }: { start: number; end: number }): string {
 	const { prefix, text: whole } = sentenceFor(source);
+	const share = asShare(whole, { start, end });
+	if (share) return `${prefix}${share.before}{{c1::${share.hidden}}}${share.after}.`;
 	const text = withoutItems(whole, { start, end });
 	return `${prefix}${text.slice(0, start)}{{c1::${text.slice(start, end)}}}${text.slice(end)}.`;
 }
