@@ -9,6 +9,7 @@ import { pointsOutside } from './drafting/flaws/points-outside';
 import { handlesFor, type Handle } from './drafting/handle';
 import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { hidePhrase } from './drafting/patterns/gaps';
+import { askHolding } from './drafting/patterns/having';
 import { askAlike, askGradedHolding, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
@@ -33,6 +34,7 @@ const PHRASE_PATTERNS: readonly Pattern[] = [
 	askEffect,
 	askChange,
 	askComparison,
+	askHolding,
 	askManner,
 	askSameness,
 	askWhatThereWas,

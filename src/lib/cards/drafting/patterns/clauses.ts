@@ -1,5 +1,5 @@
 import { headOf, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
-import { isNominal } from '$lib/extraction/word';
+import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { complementEnd, contentWords, isVague, isWholePhrase, phraseEnd, tail } from '../phrases';
 import { askingWord, inverted, opening, singularVerb, subjectText, type Verb } from '../questions';
@@ -38,11 +38,27 @@ function isAskable(clause: Clause, answer: Range): boolean {
 
 const MEANS_VERB =
 	/^(?:use|employ|apply|adapt|leverage|utilize|utilise|design|develop|introduce|construct|build|create|combine|train|extend)$/;
+/** What every paper does: without more, "what does the study propose?" has as many answers as it has ideas. */
+const BRINGS_IN =
+	/^(?:propose|present|introduce|develop|describe|design|devise|construct|build|create|suggest|formulate|derive|implement|establish|provide|offer|report|define|outline|discuss|put)$/;
 
-function stays(clause: Clause, from: number): string | undefined {
+const mainLemma = ({ words, verb }: Clause) => words[verb.to - 1]?.lemma ?? '';
+
+/** "to score loans", "for scoring loans": what the thing that the study brings in is for. */
+function isPurpose(clause: Clause, from: number, isOwnAct: boolean): boolean {
 	const next = clause.words[from];
-	const purpose =
-		next?.pos === 'PART' && MEANS_VERB.test(clause.words[clause.verb.to - 1]?.lemma ?? '');
+	const lemma = mainLemma(clause);
+	if (next?.pos === 'PART') return MEANS_VERB.test(lemma) || (isOwnAct && BRINGS_IN.test(lemma));
+	return isOwnAct && next?.lower === 'for' && BRINGS_IN.test(lemma);
+}
+
+/** "a taxonomy of attacks": the head says what kind of thing it is, and what follows which one. */
+const namesWhich = (clause: Clause, { from, to }: Range) =>
+	clause.words.slice(from, to).some(({ lower }) => lower === 'of');
+
+function stays(clause: Clause, from: number, isOwnAct: boolean): string | undefined {
+	const next = clause.words[from];
+	const purpose = isPurpose(clause, from, isOwnAct);
 	if (!next) return '';
 	const rest = tail(clause, from);
 	// "… compared with X, and showed Y": a second predicate.
@@ -52,6 +68,18 @@ function stays(clause: Clause, from: number): string | undefined {
 	// "information captured by maps": whose doing it is belongs to the noun.
 	const ofNoun = next.lower === 'by' && clause.words[from + 1]?.form !== 'ing';
 	return purpose || (ADJUNCT.test(next.lower) && !ofNoun) ? ` ${rest}` : undefined;
+}
+
+/** What anything can do with a thing: the verb asks for nothing. */
+const IDLE_HOLDING =
+	/^(?:have|show|exhibit|achieve|generate|utili[sz]e|provide|produce|undergo|demonstrate|offer|use|yield|obtain|experience|report|display|attain|give|make|receive)$/;
+const lemmaOf = ({ lower, lemma }: Word) => (/^(?:has|had)$/.test(lower) ? 'have' : lemma);
+
+/** "a longer survival than B", "a trend towards fewer falls", "CNN to extract features": no one thing. */
+function holdsMuch({ words, lead }: Clause, { from, to }: Range): boolean {
+	const told = words.slice(from, to);
+	const compares = told.some(({ lower }) => /^(?:than|compared|trend|tendency)$/.test(lower));
+	return compares || (lead.to === 0 && told.some(({ pos }) => pos === 'PART' || pos === 'ADP'));
 }
 
 /** "agents develop X" → "what do agents develop?" */
@@ -103,11 +131,10 @@ export const askObject: Pattern = (source) => {
 	]);
 	const preposition = byPreposition ? ` ${first.text}` : '';
 	const phrase = phraseEnd(clause.words, start, clause.rest.to);
-	const served =
-		finding.isOwnAct && clause.words[phrase]?.pos === 'PART' && MEANS_VERB.test(main.lemma);
+	const served = finding.isOwnAct && isPurpose(clause, phrase, true);
 	return (served ? [phrase] : [...ends]).flatMap((to, index) => {
 		const answer = { from: start, to };
-		const after = stays(clause, to);
+		const after = stays(clause, to, finding.isOwnAct);
 		if (after === undefined || !isAskable(clause, answer) || isEmptyAnswer(clause, answer))
 			return [];
 		const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${preposition}${after}?`;
@@ -119,7 +146,11 @@ export const askObject: Pattern = (source) => {
 			/^(?:use|run|conduct|perform|employ|apply|include|consider|examine|track|search|contact|collect|review|test)$/.test(
 				main.lemma
 			);
-		if (isLoose) return [];
+		const bringsIn =
+			finding.isOwnAct && after === '' && clause.lead.to === 0 && BRINGS_IN.test(main.lemma);
+		// "what did A have?": how it compares is asked by itself.
+		if (after === '' && IDLE_HOLDING.test(lemmaOf(main)) && holdsMuch(clause, answer)) return [];
+		if (isLoose || (bringsIn && !namesWhich(clause, answer))) return [];
 		const fit =
 			(after === '' ? 0.9 : 0.85) -
 			(index > 0 && contentWords(clause.words, answer).length < 2 ? 0.08 : 0) -
@@ -284,7 +315,7 @@ export const askEffect: Pattern = (source) => {
 	);
 	const objectStart = double ? indexAfter(clause, double[0].length) : rest.from;
 	const object = { from: objectStart, to: phraseEnd(words, objectStart, rest.to) };
-	const after = stays(clause, object.to);
+	const after = stays(clause, object.to, false);
 	if (after === undefined || !isWholePhrase(words, object) || size(object) > 12) return [];
 	// "did not change significantly": nothing that it changes.
 	if (/^(?:ADV|ADP|SCONJ)$/.test(words[objectStart]?.pos ?? '')) return [];
