@@ -21,9 +21,11 @@ import {
 	askWhatThereWas
 } from './drafting/patterns/outcomes';
 import { hidePlainValues } from './drafting/patterns/plain-values';
+import { meaningsIn } from './drafting/meanings';
 import { keepingOdds } from './drafting/keeping-odds';
 import { scoreOf } from './drafting/rank';
 import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/select';
+import { spelledOut } from './drafting/spelled-out';
 import { toSource } from './drafting/sources';
 import { isTelling, isWorthAsking } from './drafting/worth-asking';
 import { gateCard } from './gate/gate-card';
@@ -82,11 +84,25 @@ function passed(wording: Wording, context: GateContext): RankedDraft | undefined
 
 const SOFT_FAULT_COST = 0.05;
 
+/** The candidate with the paper's own short forms and group labels told, where it holds any. */
+function withLabelsTold(
+	candidate: Candidate,
+	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
+): Candidate | undefined {
+	if (candidate.finding.named) return undefined;
+	const names = new Set(handles.filter(({ isName }) => isName).map(({ text }) => text));
+	const meanings = [...meaningsIn(paper)].filter(([label]) => !names.has(label));
+	const body = spelledOut(candidate.body, new Map(meanings), paper.citation.title);
+	return body === candidate.body ? undefined : { ...candidate, body };
+}
+
 function wordingsOf(paper: Paper, candidates: readonly Candidate[], handles: readonly Handle[]) {
 	return candidates.flatMap((candidate): Wording[] => {
-		const contents = contentFor(paper, candidate, handles);
-		const preview = contents[0];
+		const plain = contentFor(paper, candidate, handles);
+		const preview = plain[0];
 		if (!preview) return [];
+		const told = withLabelsTold(candidate, { paper, handles });
+		const contents = told ? [...contentFor(paper, told, handles), ...plain] : plain;
 		const score = scoreOf(candidate, promptOf(preview), answerOf(preview));
 		return [{ candidate, contents, preview, score }];
 	});

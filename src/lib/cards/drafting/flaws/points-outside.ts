@@ -1,7 +1,9 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
+import type { Paper } from '$lib/papers/paper';
 import type { Ask } from '../ask';
+import { meaningsIn } from '../meanings';
 
 /** The paper's own thing needs no pointer: the handle names it. */
 const OWN_KIND =
@@ -41,7 +43,14 @@ function bareNoun(text: string, noun: string): boolean {
 
 /** "group 1", "group (H)", "study 2": what the label stands for is told elsewhere. */
 const LABELLED_GROUP =
-	/\b(?:groups?|arms?|cohorts?|experiments?|stud(?:y|ies)|subgroups?|clusters?|samples?|class(?:es)?|conditions?) (?:\d|\(?[A-HI]{1,3}\)?(?![\p{L}\d'’])|one\b|two\b(?! \p{L}))/u;
+	/\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|[Pp]rofiles?|[Ii]tems?|[Ee]xperiments?|[Ss]tud(?:y|ies)|[Ss]ubgroups?|[Cc]lusters?|[Ss]amples?|[Cc]lass(?:es)?|[Cc]onditions?) (?:\d|\(?[A-HI]{1,3}\)?(?![\p{L}\d'’])|one\b|two\b(?! \p{L}))/u;
+
+/** "group 2", unless the paper says in so many words what that is. */
+function hasUntoldGroup(text: string, paper: Paper): boolean {
+	const meanings = meaningsIn(paper);
+	const labels = [...text.matchAll(new RegExp(LABELLED_GROUP.source, 'gu'))];
+	return labels.some(([label]) => !meanings.has(label.toLowerCase()));
+}
 
 /** "none met X", "92% were Caucasian": of whom, the sentence before says. */
 const COUNT_ALONE =
@@ -79,10 +88,11 @@ export function pointsOutside({
 	isCloze,
 	before,
 	after,
-	candidate
+	candidate,
+	paper
 }: Ask): boolean {
 	if (candidate.finding.named) return false;
-	if (LABELLED_GROUP.test(`${seen} ${hidden}`)) return true;
+	if (hasUntoldGroup(`${seen} ${hidden}`, paper)) return true;
 	// A question's answer stands behind it, a gap's within.
 	const read = isCloze ? `${before}${hidden}${after}` : `${seen} ${hidden}`;
 	if (LOOSE.test(read) || UNNAMED_SIDES.test(read) || lacksOwner(read)) return true;

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../tests/abstract-paper';
+import { meaningsIn } from './meanings';
+import { spelledOut } from './spelled-out';
+
+const meaningOf = (text: string, label: string) =>
+	meaningsIn(abstractPaper('Tides', text)).get(label);
+
+test.each([
+	['Cold storage loss (CSL) was measured twice.', 'CSL', 'cold storage loss'],
+	[
+		'Half were nursed by three trained midwives (TM group), half at home.',
+		'TM',
+		'trained midwives'
+	],
+	['Boats had nylon sails (group 1) or cotton sails (group 2).', 'group 1', 'nylon sails'],
+	['Boats had nylon sails (group 1) or cotton sails (group 2).', 'group 2', 'cotton sails'],
+	['There were two fleets: group A (steel hulls; n = 12) and group B.', 'group a', 'steel hulls'],
+	['We formed three: <5 mm for Group 1, 5 to 7 mm for Group 2, and more.', 'group 1', '<5 mm'],
+	[
+		'Electrical tide logging (ETL) helps where electrical power is at hand.',
+		'ETL',
+		'electrical tide logging'
+	]
+])('%s tells %s', (text, label, meaning) => {
+	expect(meaningOf(text.replace('Cold', 'cold'), label)).toBe(meaning);
+});
+
+test.each([
+	['Magnetic resonance imaging (MRI) was used.', 'MRI'],
+	['Fish were split into group 1 (n = 20) and group 2 (n = 22).', 'group 1'],
+	['Levels were high (400-899 units (HL) in most.', 'HL'],
+	['Boats of group 3 came last.', 'group 3']
+])('%s does not tell %s', (text, label) => {
+	expect(meaningOf(text, label)).toBeUndefined();
+});
+
+const meanings = new Map([
+	['TM', 'trained midwives'],
+	['group 1', 'nylon sails']
+]);
+
+test.each([
+	[
+		'births were {{c1::earlier}} in the TM group',
+		'births were {{c1::earlier}} in the trained midwives (TM) group'
+	],
+	['leaks fell in Group 1', 'leaks fell in Group 1 (nylon sails)'],
+	['TM and TM alone', 'trained midwives (TM) and TM alone']
+])('%s', (body, expected) => {
+	expect(spelledOut(body, meanings)).toBe(expected);
+});
+
+test.each([
+	['births were earlier with {{c1::TM}}'],
+	['the gain of S + TM was small'],
+	['the trained midwives of the TM group'],
+	['leaks fell in group 12']
+])('%s stays', (body) => {
+	expect(spelledOut(body, meanings)).toBe(body);
+});
+
+test('a long prompt stays as it is', () => {
+	const body = `${'word '.repeat(37)}TM`;
+	expect(spelledOut(body, meanings)).toBe(body);
+});

@@ -1,0 +1,94 @@
+import { findAbbreviations } from '$lib/extraction/passes/abbreviations';
+import type { Paper } from '$lib/papers/paper';
+
+/** What a paper's short forms and group labels stand for, by label. */
+export type Meanings = ReadonlyMap<string, string>;
+
+/** Nobody needs these spelled out. */
+const WELL_KNOWN = new Set(
+	(
+		'DNA RNA mRNA MRI CT PET HIV AIDS BMI CNN CNNs GAN GANs RNN RNNs LSTM LLM LLMs NLP GPU GPUs CPU CPUs API APIs AI IT UK US USA EU ' +
+		'ICU PCR CI WHO DSM ADHD PTSD COPD EEG ECG fMRI IQ RCT RCTs ATP NMR pH SGD MLP SVM VAE VAEs SQL HTML XML HTTP TCP IP UDP ' +
+		'IEEE ISO UML OWL RDF VM VMs OS TV PC PCs SMS GPS RGB 2D 3D CEO COVID QoS URL PDF USB CD ROC AUC OR HR RR SD SE'
+	).split(' ')
+);
+
+const GROUP = String.raw`(?:groups?|arms?|cohorts?|subgroups?|profiles?|conditions?|clusters?)`;
+/** "three laparoscopic specialists (LS group)". */
+const INITIALS = new RegExp(
+	String.raw`\((?:the )?(?<label>\p{Lu}[\p{L}\p{N}&/-]{0,7})[\s-]${GROUP}(?=[;,)])`,
+	'giu'
+);
+/** "group 1 (early repair)", "Group A: placebo". */
+const AFTER = new RegExp(
+	String.raw`\b(?<label>(?:groups?|arms?|cohorts?|profiles?) (?:\d|[IVX]{1,3}|[A-H])\b)(?: \((?!n\b|\d)(?<inside>[^()]{4,60}?)(?:[;,] ?n ?=[^()]*)?\)|: (?<colon>[^,;:.()]{4,50})(?=[,;.]))`,
+	'giu'
+);
+/** "early repair (group 1)". */
+const BEFORE = new RegExp(
+	String.raw`(?:[,:;]|\b(?:either|or|and|versus|vs|with|into|received|receiving|had|used|using|underwent|given|by)\b)\s(?:an? |the )?(?<inside>(?:(?!\b(?:and|or|either|versus|with|received)\b)[^,;:().]){4,50}?) \((?<label>(?:group|arm|cohort|profile) (?:\d|[IVX]{1,3}|[A-H]))(?:[;,][^()]*)?\)`,
+	'giu'
+);
+/** ": <5 mm for group 1, 5 to 7.5 mm for group 2". */
+const FOR_EACH = new RegExp(
+	String.raw`[:,]\s?(?:and )?(?<inside>[^,:;()]{2,40}?) (?:for|in) (?<label>(?:group|arm|cohort) (?:\d|[IVX]{1,3}|[A-H]))(?=[,.;]|\sand\b)`,
+	'giu'
+);
+
+/** Code units before a label within which its words stand. */
+const FAR = 120;
+
+/** The last words whose first letters are the label's: "general surgeons" for "GS". */
+function wordsWithInitials(label: string, before: string): string | undefined {
+	const shape = [...label.toLowerCase()].map((letter) => `${letter}[\\p{L}-]+`).join('\\s');
+	return /^\p{L}{2,5}$/u.test(label)
+		? [...before.matchAll(new RegExp(`(?<![\\p{L}-])${shape}`, 'giu'))].at(-1)?.[0]
+		: undefined;
+}
+
+function labelled(text: string): [string, string][] {
+	const groups = [AFTER, BEFORE, FOR_EACH].flatMap((shape) =>
+		[...text.matchAll(shape)].map(({ groups }): [string, string] => [
+			(groups?.['label'] ?? '').toLowerCase().replace(/s(?= )/, ''),
+			(groups?.['inside'] ?? groups?.['colon'] ?? '').trim()
+		])
+	);
+	const initials = [...text.matchAll(INITIALS)].flatMap((match): [string, string][] => {
+		const label = match.groups?.['label'] ?? '';
+		const before = text.slice(Math.max(0, match.index - FAR), match.index);
+		const long = wordsWithInitials(label, before);
+		return long === undefined ? [] : [[label, long]];
+	});
+	return [...groups, ...initials];
+}
+
+const known = new WeakMap<Paper, Meanings>();
+
+/** The paper's own explanations; the first of each counts. */
+export function meaningsIn(paper: Paper): Meanings {
+	const found = known.get(paper) ?? compute(paper.text.replace(/\s+/g, ' '));
+	known.set(paper, found);
+	return found;
+}
+
+/** "Electrical myography" at the head of a sentence, where the paper also writes "electrical". */
+function lowerOpened(phrase: string, text: string): string {
+	const first = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u.exec(phrase)?.[0].toLowerCase();
+	const isPlain =
+		first !== undefined && new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(text);
+	return isPlain ? first + phrase.slice(first.length) : phrase;
+}
+
+function compute(text: string): Meanings {
+	const meanings = new Map<string, string>();
+	const short = findAbbreviations(text)
+		.filter(({ shortForm }) => !WELL_KNOWN.has(shortForm))
+		.map(({ shortForm, longForm }): [string, string] => [shortForm, lowerOpened(longForm, text)]);
+	for (const [label, meaning] of [...short, ...labelled(text)])
+		if (!meanings.has(label) && meaning !== '' && !/[()[\]]/.test(meaning))
+			meanings.set(label, meaning);
+	return meanings;
+}
+
+/** The labels of groups among them: "group 1". */
+export const isGroupLabel = (label: string): boolean => label.includes(' ');
