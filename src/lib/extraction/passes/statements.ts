@@ -20,6 +20,7 @@ import {
 } from '../lexicon/words';
 import { verbForm } from '../verb-forms';
 import { cutParticiples } from '../participle-tails';
+import { withSharedTopics } from '../shared-topics';
 import { cutReports, sideActs } from '../side-acts';
 import { resolveReferents, type Referents } from '../referents';
 
@@ -252,14 +253,19 @@ function splitInner(statement: Statement): Statement[] {
 function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statement[] {
 	const bare = withoutDiscourse(tidy(sentence.text));
 	const items = fromItem(bare, sentence.intro).flatMap(cutReports);
-	return [...items, ...asidesOf(sentence.text), ...items.flatMap(sideActs)]
+	const cut = [...items, ...asidesOf(sentence.text), ...items.flatMap(sideActs)]
 		.flatMap((item) => splitInner(unframe(item)))
 		.map((statement) => ({ ...statement, text: withoutDiscourse(shortened(statement.text)) }))
 		.flatMap((outer) => intoClauses(outer.text).map((text) => unframeAgain(text, outer)))
 		.flatMap((statement) => cutTails(statement.text).map((text) => ({ ...statement, text })))
 		.flatMap((statement) => cutPredicates(statement.text).map((text) => ({ ...statement, text })))
-		.flatMap((statement) => cutParticiples(statement.text).map((text) => ({ ...statement, text })))
-		.map((statement) => ({ ...statement, text: settled(statement.text, referents) }))
+		.flatMap((statement) => cutParticiples(statement.text).map((text) => ({ ...statement, text })));
+	const told = withSharedTopics(cut.map(({ text }) => text));
+	return cut
+		.map((statement, at) => ({
+			...statement,
+			text: settled(told[at] ?? statement.text, referents)
+		}))
 		.filter((statement) => statement.text.split(' ').length >= 4);
 }
 
