@@ -4,6 +4,7 @@ import type { Candidate, Pattern, Source } from '../candidate';
 import { isEmptyAnswer } from './clauses';
 import { complementEnd, isWholePhrase, phraseEnd } from '../phrases';
 import { COMPARATIVE, gapWorth, type Gap } from './gap-worth';
+import { shownHalf } from '../shown-half';
 import { sentenceFor } from '../sources';
 import {
 	asGaps,
@@ -22,33 +23,20 @@ const LONGEST_SENTENCE = 38;
 /** Below this a gap hides what anyone would leave out. */
 const LEAST_FIT = 0.5;
 
-/** Words above which a sentence is shown without the other side of its contrast. */
-const LONG_CONTRAST = 22;
-/** Words of a main clause that stand alone. */
-const SHORTEST_MAIN = 9;
-
-/** "A does B, while C fails": of a long one, the half with the gap. */
-function shownEnd({ words, rest, text }: Clause, range: Range): number {
-	const at = words.findIndex(
-		(word, index) =>
-			index >= range.to &&
-			index > rest.from &&
-			word.text === ',' &&
-			/^(?:while|whereas|whilst)$/.test(words[index + 1]?.lower ?? '')
-	);
-	const isLong = words.length > LONG_CONTRAST && at >= SHORTEST_MAIN;
-	return isLong ? (words[at]?.span.start ?? text.length) : text.length;
-}
-
+/** Words above which a sentence of two halves is shown without the half that is not asked. */
+const LONG_SENTENCE = 22;
 function gapBody({ clause, finding }: Source, range: Range): string {
 	const first = clause.words[range.from];
 	const last = clause.words[range.to - 1];
 	if (!first || !last) return '';
 	const sentence = sentenceFor({ clause, finding });
 	const { prefix } = sentence;
-	const text = sentence.text.slice(0, shownEnd(clause, range));
-	const hidden = text.slice(first.span.start, last.span.end);
-	return `${prefix}${text.slice(0, first.span.start)}{{c1::${hidden}}}${text.slice(last.span.end)}.`;
+	const { text } = sentence;
+	const gap = { start: first.span.start, end: last.span.end };
+	const shown = shownHalf(text, gap, LONG_SENTENCE);
+	// A doubt stands in front of both halves.
+	const from = prefix === '' ? shown.start : 0;
+	return `${prefix}${text.slice(from, gap.start)}{{c1::${text.slice(gap.start, gap.end)}}}${text.slice(gap.end, shown.end)}.`;
 }
 
 const COMPLEMENT = 0.75;

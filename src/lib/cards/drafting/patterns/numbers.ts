@@ -4,10 +4,13 @@ import type { Candidate, Pattern, Source } from '../candidate';
 import { tellsOfNamed } from '../named-subject';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
+import { shownHalf } from '../shown-half';
 import { sentenceFor } from '../sources';
 import { asShare } from './share-of';
 
 const LONGEST_SENTENCE = 45;
+/** Words up to which the other half stays in sight, since it may be what the value is compared with. */
+const LONG_COMPARISON = 28;
 /** In the body of a full text, how things were set up is for those who repeat it. */
 const LEAST_SETUP_CONFIDENCE = 0.35;
 const SMALL_COUNT = /^(?:one|two|both)$/i;
@@ -73,7 +76,10 @@ function gapBody(source: Source, { start, end }: { start: number; end: number })
 	const share = asShare(whole, { start, end });
 	if (share) return `${prefix}${share.before}{{c1::${share.hidden}}}${share.after}.`;
 	const text = withoutItems(whole, { start, end });
-	return `${prefix}${text.slice(0, start)}{{c1::${text.slice(start, end)}}}${text.slice(end)}.`;
+	const shown = shownHalf(text, { start, end }, LONG_COMPARISON);
+	// A doubt stands in front of both halves.
+	const from = prefix === '' ? shown.start : 0;
+	return `${prefix}${text.slice(from, start)}{{c1::${text.slice(start, end)}}}${text.slice(end, shown.end)}.`;
 }
 
 /** "1,323 serum samples", "36 configurations": how much was studied; "6-mm", "20 mg", "8-week" are how. */
@@ -137,6 +143,20 @@ function tellsWhenOrWhom(
 	return isTime || isLater || isAge || isKnown || isCut || isClass;
 }
 
+/** "resulted in a change in [17] patients": of how many, nothing tells. */
+function isCountOfPersons({ clause: { text } }: Source, { span, text: value }: Measurement) {
+	const isBare = /^(?:only |about |over )?(?:\d{1,3}(?:,?\d{3})*|\p{L}+(?:-\p{L}+)?)$/u.test(value);
+	const after = text.slice(span.end);
+	const counts =
+		/^\s(?:patients|participants|subjects|women|men|children|cases|individuals|infants)\b/u;
+	return (
+		isBare &&
+		counts.test(after) &&
+		!/^\s\p{L}+\s\(\d/u.test(after) &&
+		!/\bof\s(?:the\s)?\d+\b/u.test(text)
+	);
+}
+
 /** In "from A to B" the second is what came out. */
 function fitOf(source: Source, measurement: Measurement): number {
 	const {
@@ -157,6 +177,7 @@ function fitOf(source: Source, measurement: Measurement): number {
 	)
 		return 0;
 	if (tellsWhenOrWhom(source, measurement)) return 0;
+	if (isCountOfPersons(source, measurement)) return 0;
 	// "0.5, 2, 4, and 6 h": one of a row.
 	if (
 		/^,\s\d[\d.,]*(?:,|\s(?:or|and)\s\d)/u.test(text.slice(span.end)) ||
