@@ -64,7 +64,7 @@ test('the schedule tells what it would cost, and that there is too little to lea
 	await startWithStarter(page, site);
 	await answer(page, 'Got it');
 	await page.goto(site.at('settings/scheduling'));
-	await expect(page.getByText(/At 90 % you will spend about .* min a day/)).toBeVisible();
+	await expect(page.getByText(/At 90% you will spend about .* min a day/)).toBeVisible();
 	await page.getByRole('button', { name: 'Fit to my reviews' }).click();
 	await expect(page.getByText(/0 reviews to learn from so far/)).toBeVisible();
 	await page.getByRole('button', { name: 'See what would move' }).click();

@@ -7,8 +7,8 @@ const rows = [
 ];
 
 test.each([
-	[40, 0.9, 'At 90 % you will spend about 9 min a day on these 40 papers; at 95 %, 17.'],
-	[1, 0.95, 'At 95 % you will spend about 17 min a day on this paper.'],
+	[40, 0.9, 'At 90% you will spend about 9 min a day on these 40 papers; at 95%, 17.'],
+	[1, 0.95, 'At 95% you will spend about 17 min a day on this paper.'],
 	[0, 0.9, ''],
 	[40, 0.83, '']
 ])('%i papers at %f: “%s”', (paperCount, retention, sentence) => {

@@ -1,4 +1,4 @@
-import { numberWords } from '$lib/language/numbers';
+import { numberWords, percentWords } from '$lib/language/numbers';
 import { counted } from '$lib/language/say';
 import type { StudyForecast } from '$lib/scheduling/study-forecast';
 import { learningDay } from '$lib/scheduling/moment';
@@ -54,7 +54,7 @@ export async function costOfCard(app: App, signal: AbortSignal): Promise<number>
 	return minutesPerCard;
 }
 
-/** "At 90 % you will spend about 9 min a day on these 40 papers; at 95 %, 17." */
+/** "At 90% you will spend about 9 min a day on these 40 papers; at 95%, 17." */
 export function forecastSentence(
 	{ rows, paperCount }: LibraryForecast,
 	desiredRetention: number
@@ -84,7 +84,7 @@ export function forecastSentence(
 }
 
 function percent({ desiredRetention }: StudyForecast): string {
-	return `${Math.round(desiredRetention * 100)} %`;
+	return percentWords(desiredRetention);
 }
 
 function minutes({ minutesPerDay }: StudyForecast): string {

@@ -75,7 +75,7 @@ test('the curve of a card says what is left of it today', () => {
 	];
 	const { sentence, data } = curveChart({ points, stability: 3.2, lapses: 1, today: TODAY });
 	expect(sentence).toBe(
-		'You would recall it with 93% today; 3.2 days after an answer that falls to 90 %. Forgotten once.'
+		'You would recall it with 93% today; 3.2 days after an answer that falls to 90%. Forgotten once.'
 	);
 	expect(data.labels).toEqual(['Nov 19 · good', 'Nov 21', 'Nov 23']);
 	const never = { points: [], stability: null, lapses: 0, today: TODAY };

@@ -121,7 +121,7 @@ export function stabilityChart(bins: Uint32Array): Told {
 		sentence:
 			total === 0
 				? 'No card has been reviewed yet.'
-				: `${asPercent(lasting / total)} of your cards would last a month before recall falls to 90 %.`,
+				: `${asPercent(lasting / total)} of your cards would last a month before recall falls to ${asPercent(0.9)}.`,
 		data: {
 			labelName: 'Lasts at least',
 			labels,
@@ -189,8 +189,8 @@ function curveSentence(recall: string, stability: number, lapses: number): strin
 	const days = asDecimal(stability);
 	const falls =
 		days === '1'
-			? `You would recall it with ${recall} today; a day after an answer that falls to 90 %.`
-			: `You would recall it with ${recall} today; ${days} days after an answer that falls to 90 %.`;
+			? `You would recall it with ${recall} today; a day after an answer that falls to ${asPercent(0.9)}.`
+			: `You would recall it with ${recall} today; ${days} days after an answer that falls to ${asPercent(0.9)}.`;
 	return `${falls} ${counted(lapses, ['Forgotten once.', 'Forgotten # times.'])}`;
 }
 
