@@ -101,7 +101,7 @@ const WITHOUT_OBJECT =
 
 /** Past tenses that are never done to anything: "ranged from", "differed between". */
 const NEVER_PASSIVE =
-	/^(?:range|differ|decline|occur|happen|remain|persist|belong|die|emerge|vary|appear|relapse|exist|converge|diverge|struggle|fluctuate|participate|survive|correlate)$/;
+	/^(?:range|result|culminate|coincide|differ|decline|occur|happen|remain|persist|belong|die|emerge|vary|appear|relapse|exist|converge|diverge|struggle|fluctuate|participate|survive|correlate)$/;
 
 const NEVER_FINITE = /^(?:called|named|termed|dubbed|based|compared|given|aged|located|situated)$/;
 

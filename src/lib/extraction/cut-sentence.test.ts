@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutPredicates } from './cut-sentence';
+import { cutPredicates, intoClauses } from './cut-sentence';
 
 describe('hits: acts and predicates that stand alone', () => {
 	test.each([
@@ -39,5 +39,23 @@ describe('misses: what only looks like a series of acts', () => {
 		'the towns build walls, paint gates'
 	])('%s', (text) => {
 		expect(cutPredicates(text)).toEqual([text]);
+	});
+});
+
+describe('clauses that an “and” joins', () => {
+	test('are cut', () => {
+		expect(intoClauses('the ferries carry heavy salt and the trains carry wet peat')).toEqual([
+			'the ferries carry heavy salt',
+			'the trains carry wet peat'
+		]);
+	});
+
+	test.each([
+		'we wrote to all coastal and inland EM teaching programs using a short form',
+		'we describe the current state of harbour gates and idle flood structures regarding small towns',
+		'the levy resulted in higher mean adjusted ferry fares and higher mean adjusted total toll bills',
+		'we weighed the catch for the whole fleet and conducted plain trend analyses to find the best port'
+	])('none in: %s', (text) => {
+		expect(intoClauses(text)).toEqual([text]);
 	});
 });

@@ -107,6 +107,10 @@ function isPredicate({ words, subject, verb, rest }: Clause): boolean {
 	const isLone = subject.to - subject.from === 1;
 	if (isLone && verbForm(first?.lower ?? '')?.form === '3sg')
 		return !/^(?:AUX|SCONJ)$/.test(finite?.pos ?? '') && object?.pos !== 'SCONJ';
+	// "applied A and conducted logistic regression analyses": a second act, and no subject of its own.
+	const opener = isLone ? undefined : verbForm(first?.lower ?? '');
+	const isAct = opener?.form === 'ed' && first?.pos === 'ADJ' && finite?.isAmbiguous === true;
+	if (isAct) return true;
 	const isLoose = finite?.isAmbiguous === true && finite.form === 'base';
 	if (isLoose && /^(?:ADP|CCONJ|PUNCT)$/.test(object?.pos ?? 'PUNCT')) return true;
 	return first?.pos === 'NUM' && finite?.form === 'ed' && subject.to - subject.from > 2;
@@ -120,7 +124,9 @@ function hasNounForVerb({ words, subject, verb }: Clause): boolean {
 	return (
 		isLone &&
 		!/^(?:DET|PRON|PROPN)$/.test(opener?.pos ?? '') &&
-		/^(?:to|for|that|which|in|on)$/.test(words[verb.to]?.lower ?? '')
+		(/^(?:that|which)$/.test(words[verb.to]?.lower ?? '') ||
+			/^(?:ADP|PART)$/.test(words[verb.to]?.pos ?? '') ||
+			words[verb.to]?.form === 'ing')
 	);
 }
 
@@ -200,6 +206,11 @@ function cutPlainAnd(text: string): string[] {
 		const rest = clause.words.slice(clause.rest.from, clause.rest.to);
 		const opens = rest.some((word) => word.pos === 'SCONJ' || word.text === ',');
 		const second = parseClause(right);
+		// "in higher drug costs and higher mean adjusted total costs": two of a kind.
+		const opener = right.split(' ')[0] ?? '';
+		if (rest.some((word) => word.lower === opener) && second?.subject.to !== 1) {
+			if (!/^(?:the|an?|its|their|our)$/.test(opener)) continue;
+		}
 		const ends = /^(?:ADJ|DET|ADP|ADV)$/.test(clause.words.at(-1)?.pos ?? '');
 		if (opens || ends || !second || second.subject.to > 5) continue;
 		// "players have asymmetric objectives" alone says too little.

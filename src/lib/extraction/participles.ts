@@ -1,3 +1,4 @@
+import { USUALLY_NAMES } from './lexicon/usual-readings';
 import { HAVE } from './lexicon/words';
 import { isNominal, type Word } from './word';
 import { neighbour, toAdjective, toNoun } from './word-readings';
@@ -12,15 +13,30 @@ const ADJECTIVE_ING = new Set(
 	)
 );
 
+/** These never head a compound: "pain leading to", "edges coming from". */
+const GOES_ON =
+	/^(?:leading|resulting|ranging|relating|pertaining|belonging|corresponding|according|owing|arising|stemming|coming|going|originating|deriving|consisting|differing|varying|referring|contributing|responding|adhering|amounting|extending|adapting|converging|depending|relying|focusing|suffering|emerging|occurring|living|working|participating)$/;
+
 /** After a singular noun without an object: "specification gaming", "reward tampering". */
 function takesObject(after: Word | undefined, next: Word | undefined): boolean {
 	if (!after || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'AUX') return false;
+	// "reward shaping using an oracle": no act is the object of another.
+	if (after.form === 'ing') return false;
 	// "receptor signaling initiated the switch": the next word is the verb.
 	if (after.pos === 'VERB' && after.form === 'ed' && /^(?:DET|PRON|NUM)$/.test(next?.pos ?? ''))
 		return false;
 	return (
 		!(after.pos === 'ADP' && /^(?:of|to|in|on|from|and)$/.test(after.lower)) && after.form !== '3sg'
 	);
+}
+
+/** "a ray tracing algorithm": a thing's name and the noun it belongs to stand around it. */
+function isInCompound(words: readonly Word[], index: number): boolean {
+	const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+	const isName = USUALLY_NAMES.has(word?.lower ?? '') || word?.lemma === word?.lower;
+	const isOne = before?.isPlural !== true || before.lower === 'data';
+	const isFollowed = isNominal(after) || after?.isAmbiguous === true;
+	return isName && isNominal(before) && isOne && isFollowed;
 }
 
 export function settleIng(words: readonly Word[], index: number): void {
@@ -31,8 +47,9 @@ export function settleIng(words: readonly Word[], index: number): void {
 	const beforeNoun = isNominal(after) || after?.pos === 'ADJ';
 	if (word.lower === 'finding') return;
 	if (ADJECTIVE_ING.has(word.lower) && beforeNoun) word.pos = 'ADJ';
-	else if (isNominal(before) && !before?.isPlural && !takesObject(after, words[index + 2]))
-		toNoun(word);
+	else if (isNominal(before) && !before?.isPlural && !takesObject(after, words[index + 2])) {
+		if (!GOES_ON.test(word.lower) || after?.pos !== 'ADP') toNoun(word);
+	} else if (isInCompound(words, index)) toNoun(word);
 	else if (
 		before &&
 		(before.pos === 'DET' || before.pos === 'ADJ' || /['’]s?$/.test(before.text))

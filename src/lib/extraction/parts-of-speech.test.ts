@@ -38,7 +38,16 @@ describe('a word that may be noun or verb is settled by its neighbours:', () => 
 		['the isolates of HIV ranged widely', 'isolates', 'NOUN'],
 		['a long interview was developed', 'interview', 'NOUN'],
 		['eighty-six patients were seen', 'eighty-six', 'NUM'],
-		['another agent has defected only once', 'once', 'ADV']
+		['another agent has defected only once', 'once', 'ADV'],
+		['rural and coastal nursing programs using paper charts', 'programs', 'NOUN'],
+		['memory and clock distance functions across two ponds', 'functions', 'NOUN'],
+		['the pump samples the pond at dawn', 'samples', 'VERB:3sg'],
+		['the pump always functions in winter', 'functions', 'VERB:3sg'],
+		['a plain ray tracing engine for lamps', 'tracing', 'NOUN'],
+		['letters and data mining techniques', 'mining', 'NOUN'],
+		['the idea of reward shaping using a tutor', 'shaping', 'NOUN'],
+		['a band of mist leading to frost', 'leading', 'VERB:ing'],
+		['a clinic treating sailors', 'treating', 'VERB:ing']
 	])('in “%s”, %s is %s', (text, word, expected) => {
 		expect(posOf(text, word)).toBe(expected);
 	});

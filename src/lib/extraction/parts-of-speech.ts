@@ -16,6 +16,7 @@ import {
 	PRONOUNS,
 	SUBORDINATORS
 } from './lexicon/words';
+import { USUALLY_PLURALS } from './lexicon/usual-readings';
 import { baseOf, verbForm } from './verb-forms';
 import { settleEd, settleIng } from './participles';
 import { isNominal, type PartOfSpeech, type Word } from './word';
@@ -152,6 +153,10 @@ const opensPhrase = (word: Word | undefined) =>
 	word !== undefined && ['DET', 'PRON', 'ADV', 'SCONJ', 'NUM', 'ADP'].includes(word.pos);
 const SAYING = /^(?:show|suggest|report|note|state|claim|reason|find|signal)/;
 
+/** "the model samples a batch", "it always functions": what stands around fits no plural. */
+const isSurelyVerb = (words: readonly Word[], index: number) =>
+	words[index - 1]?.pos === 'ADV' || /^(?:DET|PRON)$/.test(words[index + 1]?.pos ?? '');
+
 /** "the study trains models": how an act of the authors is told in the third person. */
 function actOfStudy(words: readonly Word[], index: number): boolean {
 	const word = words[index];
@@ -182,6 +187,8 @@ function settlePresent(words: readonly Word[], index: number): void {
 		if (complement && hasFiniteAhead(words, index + 1)) toNoun(word);
 	} else if (actOfStudy(words, index)) {
 		return;
+	} else if (USUALLY_PLURALS.has(word.lower) && !isSurelyVerb(words, index)) {
+		toNoun(word);
 	} else if (/^(?:this|that)$/.test(before.lower) && word.form === '3sg') before.pos = 'PRON';
 	else if (/^(?:these|those)$/.test(before.lower) && word.form === 'base' && !word.isAmbiguous)
 		before.pos = 'PRON';
