@@ -58,6 +58,8 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	if (NEVER_FINITE.test(word.lower)) return false;
 	if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
 	const next = words[at + 1];
+	// "the study used ordered models" is how an act of the authors is told.
+	if (before?.lower === 'study' && words[at - 2]?.lower === 'the') return true;
 	// "the experiments performed revealed X": the second is the verb.
 	if (next?.pos === 'VERB' && /^(?:ed|past|3sg)$/.test(next.form ?? '')) return false;
 	const presents = word.lemma === 'present' && next?.lower === 'with';
@@ -70,8 +72,6 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	// "compiling lazily discovered alternative paths": no noun that "discovered" could belong to.
 	const doer = before?.pos === 'ADV' ? words[at - 2] : before;
 	if (active && (isNominal(doer) || doer?.pos === 'PRON' || doer?.text === ')')) return true;
-	// "the study trained …" is how an act of the authors is told.
-	if (before?.lower === 'study' && words[at - 2]?.lower === 'the') return true;
 	// "patients admitted to hospital": nothing that "admitted" does, so it is done to them.
 	const loose =
 		next === undefined || next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'PUNCT';

@@ -2,7 +2,7 @@ import { DISCOURSE_INSERT, DISCOURSE_OPENER, PRAISE } from './lexicon/cues';
 
 /** Labels of structured abstracts: "RESULTS: …", "Methods. …". */
 const SECTION_LABEL =
-	/^(?:background|introduction|context|objectives?|aims?|purpose|methods?(?: and (?:materials|results|findings))?|materials and methods|design(?: and setting)?|setting|participants|patients|interventions?|measurements?|main outcomes?(?: (?:and )?measures?)?|results?|findings?|conclusions?(?: and relevance)?|interpretation|significance|discussion|limitations|the paper|abstract)\s*[:.—]\s+(?=\S)/i;
+	/^(?:background|introduction|context|objectives?|aims?|purpose|methods?(?: and (?:materials|results|findings))?|materials and methods|design(?: and setting)?|setting|participants|patients|interventions?|measurements?|main outcomes?(?: (?:and )?measures?)?|results?|findings?|conclusions?(?: and relevance)?|interpretation|significance|discussion|limitations|the paper|abstract|design\/methodology\/approach|practical implications|research limitations(?:\/implications)?|originality(?:\/value)?)\s*[:.—–-]\s+(?=\S)/i;
 /** "Abstract Modern libraries …": the heading run into the text. */
 const RUN_IN_HEADING = /^abstract\s(?=\p{Lu}\p{Ll})/iu;
 const ENUMERATOR = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[).]\s+/;
@@ -23,6 +23,8 @@ const BACK_LINK =
 /** "a given platform, e.g., an old phone": an example by the way, up to where it ends. */
 const EXAMPLE =
 	/,?\s(?:e\.g\.|i\.e\.),?\s[^,;:.()\d]+?(?:(?:,\s[^,;:.()\d]{2,40}?)*,?\s(?:and|or)\s[^,;:.()\d]+)?(?=[,;.]|$)/gu;
+/** "and and": a slip of the pen. */
+const DOUBLED = /\b(and|or|the|of|in|an?|to|is|are|with|for|by|on|from)\s\1\b/giu;
 const SPACES_BEFORE = /\s+(?=[,.;:?!%)]|['’]s\b)|(?<=\()\s+/g;
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
@@ -35,6 +37,7 @@ export function tidy(text: string): string {
 		.replace(AUTHOR_YEAR, '')
 		.replace(SHORT_FORM, '')
 		.replace(EXPLANATION, '')
+		.replace(DOUBLED, '$1')
 		.replace(/\s+-\s?(?=based\b)/g, '-')
 		.replace(/-LRB-|-RRB-|-LSB-|-RSB-/g, '')
 		.replace(SPACES_BEFORE, '')
@@ -67,6 +70,8 @@ export function withoutDiscourse(text: string): string {
 /** "Together with X", "First author", "Further analysis": no comma, so no discourse word. */
 function isPartOfClause(opener: string, text: string): boolean {
 	if (opener.includes(',')) return false;
+	// "So far none of them": until now.
+	if (/^so far\b/i.test(text)) return true;
 	const word = opener.trim().toLowerCase();
 	if (
 		/^(?:and|but|so|thus|hence|however|therefore|here|moreover|furthermore|additionally|then|finally)$/.test(

@@ -20,6 +20,10 @@ describe('hits: acts and predicates that stand alone', () => {
 			]
 		],
 		[
+			'we propose a press that turns peat into bricks, and weigh bricks in a shed',
+			['we propose a press that turns peat into bricks', 'we weigh bricks in a shed']
+		],
+		[
 			'we built a small scale for cheeses and used it to compare a variety of old goudas',
 			[
 				'we built a small scale for cheeses',
@@ -36,7 +40,8 @@ describe('misses: what only looks like a series of acts', () => {
 		'we propose a framework for analysis, design, and control',
 		'we study speech, music, and noise',
 		'we use data from patients, control subjects, and students',
-		'the towns build walls, paint gates'
+		'the towns build walls, paint gates',
+		'we describe presses that turn peat into bricks, and weigh bricks in a shed'
 	])('%s', (text) => {
 		expect(cutPredicates(text)).toEqual([text]);
 	});

@@ -185,7 +185,7 @@ export function cutTails(text: string): string[] {
 		)
 	)
 		return [text];
-	const antecedent = /(?:\p{Lu}[\p{L}\p{N}.-]*\s?(?:[\d.]+\s?)?){1,3}$/u.exec(left)?.[0].trim();
+	const antecedent = /(?:\p{Lu}[\p{L}\p{N}.-]*\s?(?:[\d.]+\s?)?){1,6}$/u.exec(left)?.[0].trim();
 	const relative = antecedent ? `${antecedent} ${right}` : '';
 	return relative !== '' && parseClause(relative) ? [left, relative] : [text];
 }
@@ -239,7 +239,10 @@ function actsOf({ words, verb, rest }: Clause): number[] {
 		return form !== undefined && form === main?.form && hasObject ? [start] : [];
 	});
 	const last = starts.at(-1) ?? 0;
-	return words[last - 1]?.pos === 'CCONJ' && starts.length > 1 ? starts : [];
+	const isSeries = words[last - 1]?.pos === 'CCONJ' && starts.length > 1;
+	// "we build A, justify B": what came after the "and" was cut off before.
+	const isSure = starts.every((at) => verbForm(words[at]?.lower ?? '')?.maybeNoun === false);
+	return isSeries || (isSure && words[last - 1]?.pos !== 'CCONJ') ? starts : [];
 }
 
 /** "we do A, do B, and do C" → "we do A", "we do B", "we do C". */
@@ -303,6 +306,21 @@ function modalOf({ words, verb }: Clause): string {
 		: '';
 }
 
+/** "we build A that does B, and test C": one thing "does", so who tests is "we". */
+function actAfterRelative({ words, rest, subject, verb }: Clause, from: number): number {
+	const isOurs = /^we$/i.test(words[subject.to - 1]?.lower ?? '');
+	const isOne = words[from + 1]?.form === '3sg' && words[verb.to - 1]?.form === 'base';
+	if (!isOurs || !isOne || !/^(?:that|which)$/.test(words[from]?.lower ?? '')) return -1;
+	return words.findIndex((word, at) => {
+		if (at <= from || at >= rest.to - 2 || word.pos !== 'CCONJ') return false;
+		const next = words[at + 1];
+		const opensObject = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[at + 2]?.pos ?? '');
+		return (
+			words[at - 1]?.text === ',' && verbForm(next?.lower ?? '')?.form === 'base' && opensObject
+		);
+	});
+}
+
 /** Index of an "and" or "but" in the rest that a verb of the same shape follows. */
 function predicateJoint(clause: Clause): number {
 	const { words, verb, rest } = clause;
@@ -312,7 +330,7 @@ function predicateJoint(clause: Clause): number {
 		words.slice(verb.from, verb.to).find((word) => word.pos === 'AUX' || word.pos === 'VERB');
 	for (let at = rest.from; at < rest.to - 3; at++) {
 		const word = words[at];
-		if (word?.pos === 'SCONJ' && word.lower !== 'than') return -1;
+		if (word?.pos === 'SCONJ' && word.lower !== 'than') return actAfterRelative(clause, at);
 		// "can help to find A and keep B": who keeps B is not sure.
 		if (main && word?.pos === 'PART') return -1;
 		if (word?.pos !== 'CCONJ' || word.lower === 'or') continue;

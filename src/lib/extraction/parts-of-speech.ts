@@ -312,7 +312,11 @@ export function tagWords(text: string): Word[] {
 	const opener = words[0];
 	// "Including code data improves …": at the head of a sentence these are acts.
 	if (opener && /^(?:including|excluding|following|considering)$/.test(opener.lower))
-		Object.assign(opener, { pos: 'VERB', form: 'ing', lemma: opener.lower.replace(/ing$/, 'e') });
+		Object.assign(opener, {
+			pos: 'VERB',
+			form: 'ing',
+			lemma: verbForm(opener.lower)?.lemma ?? opener.lower
+		});
 	words.forEach((word, index) => {
 		if (
 			word.lower === 'there' &&

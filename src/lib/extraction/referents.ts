@@ -98,15 +98,21 @@ const DANGLING_NOUN =
 const NO_MODIFIER =
 	/^(?:a|an|the|this|these|those|that|our|their|its|such|of|in|on|at|by|for|with|from|to|into|and|or|but|is|are|was|were|we|multiple|several|many|some|few|various|different|two|three|four|five|novel|new|similar|future|previous|prior|present|current|recent|earlier|further|\p{L}+ly|\p{L}+ing|as|which|other|more|most|all|both|each|any|no|not|than|via|using|between|across|under|\p{L}{3,}(?:es|ze|se))$/iu;
 
+/** "It is surprising that …": it stands for nothing before it. */
+const EXPLETIVE =
+	/^it\s(?:is|was|would be|may be|becomes?|remains?|seems?|appears?)\s(?:\p{L}+ly\s)?(?:(?:un)?(?:surprising|clear|evident|important|necessary|possible|likely|known|common|usual)|impossible|essential|difficult|hard|easy|crucial|critical|desirable|useful|interesting|feasible|worth\p{L}*)\s(?:that|to|how|whether|for|if)\b/iu;
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i;
+
 /** Own names for pronouns and "our method"; the plain article for "our" and "these". */
 export function resolveReferents(text: string, referents: Referents): string {
 	let resolved = text;
 	const pronoun = PRONOUN_START.exec(resolved)?.[1];
-	if (pronoun && VERB_AFTER.test(resolved)) {
+	if (pronoun && VERB_AFTER.test(resolved) && !EXPLETIVE.test(resolved)) {
 		const referent = pronounReferent(pronoun, referents);
 		if (referent) resolved = `${referent} ${resolved.slice(pronoun.length + 1)}`;
 	}
 	const name = mainName(referents);
+	if (name) resolved = withoutApposition(resolved, name);
 	if (name)
 		resolved = resolved.replace(OUR_THING, (match, _kind: string, offset: number) =>
 			/\b(?:of|in|by|with)\s$/.test(resolved.slice(0, offset)) && /^our$/i.test(match)
@@ -138,6 +144,15 @@ function namedPair(text: string, before: string): string {
 		: text;
 }
 
+/** "our algorithm, X, is" → "X is". */
+function withoutApposition(text: string, name: string): string {
+	const apposed = `, ${name}, `;
+	const at = text.indexOf(apposed);
+	const opener = /\bour (?:[\p{L}-]+ ){0,4}[\p{L}-]+$/iu.exec(text.slice(0, Math.max(0, at)))?.[0];
+	if (!opener) return text;
+	return `${text.slice(0, at - opener.length)}${name} ${text.slice(at + apposed.length)}`;
+}
+
 interface Place {
 	readonly before: string;
 	readonly own: string;
@@ -147,7 +162,9 @@ interface Place {
 function demonstrative(match: string, noun: string, { before, own, offset }: Place): string {
 	if (/\bas$/.test(own.slice(0, offset).trim())) return match;
 	// "this is", "these suggest": no noun follows.
-	if (NO_NOUN.test(noun)) return match;
+	if (NO_NOUN.test(noun) || COUNT.test(noun)) return match;
+	const verb = verbForm(noun.toLowerCase());
+	if (verb?.form === '3sg' && !verb.maybeNoun) return match;
 	if (
 		/^(?:is|are|was|were|has|have|can|may|might|could|will|would|leads?|results?|suggests?|shows?|means|allows?|enables?|makes?|gives?|renders?|implies)$/.test(
 			noun

@@ -17,6 +17,10 @@ describe('a sentence ends', () => {
 			['At https://a.org/GTAlign .', 'Warning: strong.']
 		],
 		['It was hepatitis C. We treated it.', ['It was hepatitis C.', 'We treated it.']],
+		[
+			'Few ponds held Daphnia spp. The others froze.',
+			['Few ponds held Daphnia spp.', 'The others froze.']
+		],
 		['It is used in the U.S. The law is old.', ['It is used in the U.S.', 'The law is old.']],
 		['First line without stop\n\nSecond one', ['First line without stop', 'Second one']],
 		['It fell by 5.5%. mRNA rose.', ['It fell by 5.5%.', 'mRNA rose.']],

@@ -3,11 +3,11 @@ import type { Span } from './span';
 /** Written with a stop that does not end a sentence, whatever follows. */
 const NEVER_LAST = new Set(
 	`vs v e.g i.e cf viz fig figs eq eqs eqn sec secs tab ref refs no nos vol pp dr mr mrs ms prof st ca approx resp ed eds
-	ch thm prop def lem cor app suppl supp al var subsp spp sp incl excl min max avg`.split(/\s+/)
+	ch thm prop def lem cor app suppl supp al var sp incl excl min max avg`.split(/\s+/)
 );
 /** End a sentence only where a usual first word follows ("in the U.S. The …"). */
 const SELDOM_LAST = new Set(
-	'etc u.s u.k u.n e.u a.m p.m inc ltd jr sr co corp ph.d m.d i.v i.p s.d s.e'.split(' ')
+	'etc spp subsp u.s u.k u.n e.u a.m p.m inc ltd jr sr co corp ph.d m.d i.v i.p s.d s.e'.split(' ')
 );
 /** Abbreviations only before a figure: "no. 3", "min. 5", but "the answer is no. We". */
 const ONLY_BEFORE_DIGIT = new Set(

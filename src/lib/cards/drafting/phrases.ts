@@ -1,10 +1,75 @@
 import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { isPossessive } from '$lib/extraction/parts-of-speech';
+import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { isStopWord } from '$lib/text/stems';
 
 /** Words at which the phrase before ends; "of" holds its phrase together. */
 const BREAKING_PREPOSITION = (word: Word) => word.pos === 'ADP' && word.lower !== 'of';
+
+/** Nouns whose "to" tells what they are of: "access to care", "an extension to trees". */
+const TAKES_TO =
+	/^(?:access|threat|obstacle|barrier|extension|loyalty|response|return|reaction|modification|sensitivity|insensitivity|relation|answer|approximation|contribution|damage|vulnerability|resistance|susceptibility|exposure|adherence|robustness|invariance|proximity|similarity|attention|commitment|referral|readmission|tolerance|compliance|contrast|harm|injury|aversion|addiction|subscription|right)s?$/;
+
+/** "an algorithm capable of X", "more return to work": what follows belongs to the word before. */
+function needsMore(words: readonly Word[], from: number, at: number): boolean {
+	const [last, next] = [words[at - 1], words[at]];
+	if (next?.pos !== 'ADP' && next?.pos !== 'PART') return false;
+	if (last?.pos === 'ADJ' && isNominal(words[at - 2])) return !CAUSAL.test(last.lower);
+	const part = words.slice(from, at);
+	// "linear and robust to noise"
+	const isPair = words[at - 2]?.pos === 'ADV' ? words[at - 3] : words[at - 2];
+	if (last?.pos === 'ADJ' && isPair?.pos === 'CCONJ' && /^(?:to|of)$/.test(next.lower)) return true;
+	const of = part.findIndex((word) => word.lower === 'of');
+	const head = of > 0 ? part[of - 1] : last;
+	if (next.lower === 'to' && next.pos === 'ADP' && TAKES_TO.test(head?.lower ?? '')) return true;
+	// "invasion of the skin and invasion into the bone"
+	const isSecond = words[at - 2]?.pos === 'CCONJ' && isNominal(last);
+	return isSecond && part.slice(0, -2).some((word) => word.lower === last?.lower);
+}
+
+/** "using an iterative": an article and a quality, and still no noun. */
+function lacksNoun(part: readonly Word[]): boolean {
+	const article = part.findLastIndex((word) => /^an?$/.test(word.lower));
+	return article >= 0 && part.at(-1)?.pos === 'ADJ' && !part.slice(article).some(isNominal);
+}
+
+/** "an iterative, scenario-driven process": no noun yet. */
+function isBeforeNoun(words: readonly Word[], from: number, at: number): boolean {
+	const next = words[at + 1];
+	return (
+		words[at]?.text === ',' &&
+		lacksNoun(words.slice(from, at)) &&
+		/^(?:ADJ|NOUN)$/.test(next?.pos ?? '')
+	);
+}
+
+/** "both A of X", "not from A": the other half is still to come. */
+function isHalf(words: readonly Word[], from: number, at: number): boolean {
+	const part = words.slice(from, at);
+	const both = part.findIndex((word) => word.lower === 'both');
+	if (both >= 0 && !part.slice(both).some((word) => /^(?:and|or)$/.test(word.lower))) return true;
+	const last = words[at - 1];
+	// "one of the largest and most telling maps": the noun comes after both.
+	if (words[at]?.pos === 'CCONJ' && last?.pos === 'ADJ' && words[at + 1]?.form === 'ing')
+		return isNominal(words[at + 2]);
+	if (words[at]?.text !== ',') return false;
+	if (words[at + 1]?.lower === 'but') return part.some((word) => word.lower === 'not');
+	// "capable of finding a page, reading it, and writing an answer"
+	const isAct = (word: Word | undefined) => word?.pos === 'VERB' && word.form === 'ing';
+	const opens = part.some(
+		(word, index) => /^(?:of|by|without)$/.test(word.lower) && isAct(part[index + 1])
+	);
+	const more = words.slice(at + 2, at + LONGEST_ACT);
+	return (
+		opens &&
+		isAct(words[at + 1]) &&
+		more.some((word, i) => word.pos === 'CCONJ' && more.slice(i + 1, i + 3).some(isAct))
+	);
+}
+
+/** Words up to the second of two acts. */
+const LONGEST_ACT = 14;
 
 function isPostmodifier(words: readonly Word[], at: number): boolean {
 	const word = words[at];
@@ -14,10 +79,15 @@ function isPostmodifier(words: readonly Word[], at: number): boolean {
 	return participle && (isNominal(before) || before?.text === ')');
 }
 
+const CAUSAL = /^(?:due|owing|thanks|prior|subsequent|relative|according)$/;
+
 function breaksAt(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word) return true;
 	if (word.text === '(') return false;
+	// "a delay due to frost": why it came is no part of what it is.
+	if (CAUSAL.test(word.lower) && words[at + 1]?.lower === 'to' && isNominal(words[at - 1]))
+		return true;
 	if (word.pos === 'PUNCT') return /^[,;:—–]|--$/.test(word.text);
 	// "childhood illness both in X and in Y"
 	if (word.lower === 'both' && words[at + 1]?.pos === 'ADP') return true;
@@ -29,7 +99,7 @@ function breaksAt(words: readonly Word[], at: number): boolean {
 		)
 	)
 		return at > 0 && isNominal(words[at - 1]);
-	if (word.pos === 'CCONJ') return joinsPredicate(words, at + 1) || joinsClause(words, at + 1);
+	if (word.pos === 'CCONJ') return joinsPredicate(words, at + 1) || joinsMore(words, at);
 	return isPostmodifier(words, at);
 }
 
@@ -43,30 +113,55 @@ function joinsPredicate(words: readonly Word[], from: number): boolean {
 		word?.pos === 'PART' ||
 		word?.pos === 'SCONJ' ||
 		word?.pos === 'ADP' ||
-		(word?.pos === 'VERB' && word.form !== 'ed')
+		(word?.pos === 'VERB' && word.form !== 'ed' && !isNamed(words, at))
 	);
 }
 
-/** "players have A and offers are B": a subject with its verb follows. */
-function joinsClause(words: readonly Word[], from: number): boolean {
+/** Words up to the verb of a clause that an "and" opens. */
+const LONGEST_OPENER = 14;
+
+/** "players have A and offers of peace are B": a subject with its verb follows. */
+export function joinsClause(words: readonly Word[], from: number): boolean {
 	let at = from;
-	while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(words[at]?.pos ?? '') && at < from + 4) at++;
-	return (
-		at > from && isNominal(words[at - 1]) && /^(?:is|are|was|were)$/.test(words[at]?.lower ?? '')
-	);
+	while (
+		/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|ADV)$/.test(words[at]?.pos ?? '') &&
+		at < from + LONGEST_OPENER
+	)
+		at++;
+	const verb = words[at];
+	// "and in C are": what is joined is a place, and no subject.
+	if (!verb || !isNominal(words[at - 1]) || at === from || words[from]?.pos === 'ADP') return false;
+	if (/^(?:is|are|was|were|has|have|had|did|does|do)$/.test(verb.lower)) return true;
+	if (verb.pos !== 'VERB' || verb.isAmbiguous) return false;
+	if (verb.form === 'past' || verb.form === '3sg') return true;
+	return verb.form === 'ed' && /^(?:ADV|DET|PRON|SCONJ)$/.test(words[at + 1]?.pos ?? '');
 }
 
-function joinsVerb(words: readonly Word[], from: number): boolean {
+export function joinsVerb(words: readonly Word[], from: number): boolean {
 	let at = from;
 	while (words[at]?.pos === 'ADV') at++;
 	const word = words[at];
-	return word?.pos === 'AUX' || (word?.pos === 'VERB' && word.form !== 'ed');
+	return word?.pos === 'AUX' || (word?.pos === 'VERB' && word.form !== 'ed' && !isNamed(words, at));
 }
+
+/** "cases of nausea and vomiting, and of fever": a thing, and no act. */
+const isNamed = (words: readonly Word[], at: number) =>
+	words[at]?.form === 'ing' && (words[at + 1]?.pos ?? 'PUNCT') === 'PUNCT';
+
+/** "nor cause harm", "and B is C": no part of what stands before. */
+const joinsMore = (words: readonly Word[], at: number) =>
+	(words[at]?.lower === 'and' && words[at + 1]?.lower === 'not') ||
+	(words[at]?.lower === 'nor' && verbForm(words[at + 1]?.lower ?? '')?.form === 'base') ||
+	joinsVerb(words, at + 1) ||
+	joinsClause(words, at + 1);
 
 function closing(words: readonly Word[], at: number): number {
 	for (let end = at; end < words.length; end++) if (words[end]?.text === ')') return end;
 	return at;
 }
+
+const goesOn = (words: readonly Word[], from: number, at: number) =>
+	needsMore(words, from, at) || isBeforeNoun(words, from, at) || isHalf(words, from, at);
 
 /** End of the phrase that starts here: a noun phrase with its "of", or an adjective with its adverbs. */
 export function phraseEnd(words: readonly Word[], from: number, limit: number): number {
@@ -75,7 +170,8 @@ export function phraseEnd(words: readonly Word[], from: number, limit: number): 
 			at = Math.min(limit - 1, closing(words, at));
 			continue;
 		}
-		if (at > from && breaksAt(words, at)) return commaList(words, at, limit);
+		if (at > from && breaksAt(words, at) && !goesOn(words, from, at))
+			return commaList(words, at, limit);
 	}
 	return limit;
 }
@@ -95,7 +191,10 @@ function commaList(words: readonly Word[], comma: number, limit: number): number
 			word.text === ',' ||
 			word.lower === 'of'
 	);
-	if (!plain || joinsPredicate(words, comma + joint + 1)) return comma;
+	// ", and surpassed the rest": a second act.
+	const second = words[comma + joint + 1];
+	const acts = joint === 1 && second?.pos === 'VERB' && /^(?:ed|past)$/.test(second.form ?? '');
+	if (acts || !plain || joinsPredicate(words, comma + joint + 1)) return comma;
 	return phraseEnd(words, comma + joint + 1, limit);
 }
 
@@ -108,6 +207,7 @@ export function complementEnd(words: readonly Word[], from: number, limit: numbe
 			at = Math.min(limit - 1, closing(words, at));
 			continue;
 		}
+		if (at > from && isHalf(words, from, at)) continue;
 		if (word.text === ',') {
 			const end = commaList(words, at, limit);
 			if (end === at) return at;
@@ -124,8 +224,7 @@ export function complementEnd(words: readonly Word[], from: number, limit: numbe
 			/^(?:because|although|though|while|whereas|when|if|unless|since|once)$/.test(word.lower)
 		)
 			return at;
-		else if (word.pos === 'CCONJ' && (joinsVerb(words, at + 1) || joinsClause(words, at + 1)))
-			return at;
+		else if (word.pos === 'CCONJ' && joinsMore(words, at)) return at;
 	}
 	return limit;
 }
@@ -179,6 +278,17 @@ function isFinite(part: readonly Word[], at: number): boolean {
 const TAKES_INFINITIVE =
 	/^(?:tendency|ability|capacity|need|attempt|effort|potential|way|propensity|failure|incentive|willingness|right|power|opportunity|likelihood|inability)s?$/;
 
+/** "a guess that the fog [, which …, lifts]": a clause is opened and has no verb. */
+function opensNoClause(part: readonly Word[], at: number): boolean {
+	const opener = part[at];
+	if (opener?.pos !== 'SCONJ' || !/^(?:that|which|who|whether|because|where)$/.test(opener.lower))
+		return false;
+	return !part.slice(at + 1).some((word) => word.pos === 'AUX' || word.pos === 'VERB');
+}
+
+const AS_NOUN =
+	/^(?:same|opposite|contrary|poor|rich|elderly|young|old|blind|deaf|sick|unemployed|homeless|best|worst|most|least|\p{L}+est)$/u;
+
 /** Complete: opens with a word a phrase can open with, closes with a noun, adjective, adverb or number. */
 export function isWholePhrase(words: readonly Word[], { from, to }: Range): boolean {
 	const part = words.slice(from, to);
@@ -196,12 +306,22 @@ export function isWholePhrase(words: readonly Word[], { from, to }: Range): bool
 		return false;
 	if (part.some((word, at) => isFinite(part, at))) return false;
 	if (isPossessive(last)) return false;
-	// "a way to decode [and understand X]": the infinitive has lost its object.
+	// "a way to decode [and understand X]", "to speed up [and guide X]": the infinitive has lost its object.
 	if (last.form === 'base' && part.at(-2)?.pos === 'PART') return false;
+	const isParticle = /^(?:out|off|up|down|away)$/.test(last.lower);
+	if (isParticle && part.at(-3)?.lower === 'to') return false;
 	const next = words[to];
+	if (isHalf(words, from, to) || needsMore(words, from, to)) return false;
+	if (part.some((_, at) => opensNoClause(part, at))) return false;
+	if (last.pos === 'VERB' && last.form === 'ing' && next?.pos === 'ADP') return false;
+	// "mastectomy more often [than X]"
+	const isDegree = /^(?:more|less)$/.test(part.at(-2)?.lower ?? '') && part.length > 2;
+	if (isDegree && next?.lower === 'than' && part.slice(0, -2).some(isNominal)) return false;
+	if (lacksNoun(part)) return false;
 	if (next?.pos === 'PART' && TAKES_INFINITIVE.test(last.lower)) return false;
-	// "than the previous": an article with no noun.
-	if (part.length === 2 && first.pos === 'DET' && last.pos === 'ADJ') return false;
+	// "than the previous": an article with no noun; "of maps and local": a noun and a quality.
+	if (last.pos === 'ADJ' && part.at(-2)?.pos === 'DET' && !AS_NOUN.test(last.lower)) return false;
+	if (last.pos === 'ADJ' && part.at(-2)?.pos === 'CCONJ' && isNominal(part.at(-3))) return false;
 	const count = (mark: string) => part.filter((word) => word.text === mark).length;
 	return count('(') === count(')') && count('"') % 2 === 0 && count('“') === count('”');
 }

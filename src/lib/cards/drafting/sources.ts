@@ -111,6 +111,10 @@ const BARE_POINTER =
 const BARE_PURPOSE =
 	/^(?:in order )?to (?:tackle|address|solve|overcome|resolve|handle|mitigate|alleviate|achieve|meet|reach|accomplish|remedy|answer|fill|bridge|combat|counter|deal with|cope with) (?:the|both|all|these|this|such)(?: (?:above|same|two|three|first|second|\p{L}+ed))*(?: (?:problem|issue|challenge|goal|aim|task|limitation|difficult(?:y|ie)|end|objective|question|need|gap|purpose|shortcoming|drawback|concern|requirement)s?)?,\s(?=\p{L})/iu;
 
+/** "Based on these maps, …": a phrase in front, and no clause of the authors. */
+const POINTING_LEAD =
+	/^(?!(?:we|our|it|they|the|a|an)\b)(?:(?![^,]*\swe\s)[^,]{0,40}\s)?(?:this|these|those|such)\s[^,]{2,50},\s(?=\p{L})/iu;
+
 /** "prompting inspired by these findings" → "prompting"; "Using this method, …" → "…". */
 function withoutPointers(text: string): string {
 	return (
@@ -127,7 +131,7 @@ function withoutPointers(text: string): string {
 				/\s(?:inspired|motivated|informed|guided|suggested|based|built) (?:by|on|upon) (?:these|this|those|such)(?:\s\p{L}+){1,3}?(?=,|$)/giu,
 				''
 			)
-			.replace(/^(?:[^,]{0,40}\s)?(?:this|these|those|such)\s[^,]{2,50},\s(?=\p{L})/iu, '')
+			.replace(POINTING_LEAD, '')
 			.replace(BARE_POINTER, '')
 			.replace(BARE_PURPOSE, '')
 	);
@@ -145,12 +149,20 @@ function withoutSecondReport(statement: string): string {
 
 /** Points outside the statement: nothing in it says to what. */
 const DANGLING =
-	/\bthe (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|\bof (?:them|these|those|which|whom)\b|\b(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|\bthose\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
+	/\bthe (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|\bof (?:them|these|those|which|whom)\b|\b(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|\bthose\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
+
+/** "we see", "we face": everyone does, and no study. */
+const ANYONE =
+	/(?:^|,\s)we\s(?:often\s|now\s|have\s|all\s)*(?:see|seen|face|faced|encounter|know|live|witness(?:ed)?)\b/u;
 
 /** The finding's statement as one sentence about the study, where it points to nothing outside. */
 export function standingStatement(finding: Finding): string | undefined {
 	const text = inThirdPerson(withoutPointers(withoutSecondReport(finding.statement)));
-	const isLoose = text === '' || DANGLING.test(text) || /\b(?:[Ww]e|us|[Oo]urselves)\b/u.test(text);
+	const isLoose =
+		text === '' ||
+		ANYONE.test(finding.statement) ||
+		DANGLING.test(text) ||
+		/\b(?:[Ww]e|us|[Oo]urselves)\b/u.test(text);
 	return isLoose ? undefined : text;
 }
 

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate';
 import { halvesAnswer } from './flaws/halved-answer';
 import { isGuessable } from './flaws/guessable';
 import { hasNothingFound } from './flaws/nothing-found';
+import { isOpenPhrase } from './flaws/open-phrase';
 import { pointsOutside } from './flaws/points-outside';
 import { isRoutine } from './flaws/routine';
 import { saysLittle } from './flaws/says-little';
@@ -301,6 +302,7 @@ const FLAWS: readonly ((ask: Ask) => boolean)[] = [
 	cutsList,
 	stopsShort,
 	halvesAnswer,
+	isOpenPhrase,
 	isFlatAnswer,
 	isOddAnswer,
 	answersWithTopic,

@@ -54,6 +54,31 @@ describe('a statement stands without its frame', () => {
 			'This study was run in two hospitals in Kenya.',
 			['the study was run in two hospitals in Kenya']
 		],
+		['Further analysis indicates the tide carries heavy boats.', ['the tide carries heavy boats']],
+		[
+			'Through a long field study, we show that tame geese guard farms.',
+			['tame geese guard farms']
+		],
+		[
+			'It is surprising that small pumps outlast the large ones.',
+			['small pumps outlast the large ones']
+		],
+		[
+			'Design/methodology/approach – The paper combines tales with maps.',
+			['we combine tales with maps']
+		],
+		[
+			'We describe Tidal Gate Rotor Pumps, which use lead to lower the water.',
+			['we describe Tidal Gate Rotor Pumps', 'Tidal Gate Rotor Pumps use lead to lower the water']
+		],
+		[
+			'We weighed 30 tame geese, following a long or cold winter and 12 wild ones.',
+			['we weighed 30 tame geese, following a long or cold winter and 12 wild ones']
+		],
+		[
+			'This outperforms handmade pumps in all ports.',
+			['this outperforms handmade pumps in all ports']
+		],
 		[
 			'Since we are interested in speed, we use a benchmark of long queries.',
 			['we use a benchmark of long queries']

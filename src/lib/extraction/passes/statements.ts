@@ -28,11 +28,11 @@ const MANNER = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|
 const LEAD = String.raw`(?<lead>(?:[^,]{3,200},\s){0,2})`;
 /** "In X, we find that …": the frame goes, the phrase in front stays. */
 const REPORT = new RegExp(
-	`^${LEAD}${STUDY_SUBJECT}\\s${MANNER}(?:${REPORTING_VERBS})(?:\\s(?:in|on|for|with|through|by|via|using|from|across)\\s[^,]{3,50}?)?\\s(?:that|how),?\\s(?<claim>.+)$`,
+	`^${LEAD}${STUDY_SUBJECT}\\s${MANNER}(?:${REPORTING_VERBS})(?:\\s(?:in|on|for|with|through|by|via|using|from|across)\\s[^,]{3,50}?)?\\s(?:that|how(?!\\sto\\b)),?\\s(?<claim>.+)$`,
 	'iu'
 );
 const REPORT_BARE = new RegExp(
-	`^${LEAD}we\\s${MANNER}(?:find|found|show|observe|observed|see)\\s(?<claim>.+)$`,
+	`^${LEAD}(?:we\\s${MANNER}(?:find|found|show|observe|observed|see)|(?:further|additional|our|these|the)?\\s?(?:\\p{L}+\\s)?(?:analys[ei]s|results|experiments|evaluations?|simulations)\\s${MANNER}(?:shows?|showed|indicates?|indicated))\\s(?<claim>.+)$`,
 	'iu'
 );
 const DOUBT = new RegExp(
@@ -40,7 +40,7 @@ const DOUBT = new RegExp(
 	'iu'
 );
 const PASSIVE_REPORT =
-	/^it (?:is|was|has been) (?:found|shown|demonstrated|observed|concluded|noted) that (?<claim>.+)$/iu;
+	/^it (?:is|was|has been) (?:found|shown|demonstrated|observed|concluded|noted|surprising|notable|noteworthy|remarkable|striking|interesting|clear|evident|apparent|obvious|important to note|worth noting) that (?<claim>.+)$/iu;
 /** "…, finding that X" and "… and find that X": a second statement inside the first. */
 const INNER_REPORT = new RegExp(
 	`(?:(?:,?\\s(?:and|we)\\s${MANNER}(?:${REPORTING_VERBS})|,?\\sto\\s(?:demonstrate|show|confirm|establish)|,\\s(?:finding|showing|revealing|demonstrating|suggesting))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${MANNER}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
@@ -53,6 +53,8 @@ function lowerFirst(text: string, plainWords: ReadonlySet<string>): string {
 	// "Latimier, Peyre and Ramus", "Karpicke et al."
 	if (/^[\p{L}'’-]+(?:,\s\p{Lu}\p{Ll}+|\set al|\s(?:and|&)\s\p{Lu}\p{Ll}+\s\()/u.test(text))
 		return text;
+	// "Tensor Tree Networks use": all of it is a name.
+	if (/^(?:\p{Lu}\p{Ll}+\s){2}\p{Lu}\p{Ll}/u.test(text)) return text;
 	// "A. baumannii", "E. coli"
 	if (/^\p{Lu}\.\s?\p{Ll}/u.test(text)) return text;
 	const isPlain =
@@ -119,7 +121,7 @@ function leadOf(groups: Readonly<Record<string, string>>): string {
 	const means = /^(?:by|through|via|with)$/.test(opener?.lower ?? '') && first[1]?.form === 'ing';
 	return act ||
 		means ||
-		/^(?:paired|combined|together|motivated|inspired|based|building|drawing|using|while we|although we|because we|since we)\b/i.test(
+		/^(?:through|via|paired|combined|together|motivated|inspired|based|building|drawing|using|while we|although we|because we|since we)\b/i.test(
 			lead
 		)
 		? ''
@@ -143,7 +145,7 @@ const AIM =
 
 /** "This paper presents X" → "we present X". */
 const THIRD_PERSON_ACT =
-	/^(?<lead>(?:in|on|with|for|across|using)\s[^,]{3,100},\s)?(?:this|our|the\s(?:present|current))\s(?:\p{L}+\s)?(?:study|paper|work|article|report|review|research|trial|survey|thesis|manuscript|investigation)\s(?<manner>(?:\p{L}+ly|also|further|then|first)\s)?(?<verb>\p{L}+)(?=\s)/iu;
+	/^(?<lead>(?:in|on|with|for|across|using)\s[^,]{3,100},\s)?(?:(?:this|our|the\s(?:present|current))\s(?:\p{L}+\s)?(?:study|paper|work|article|report|review|research|trial|survey|thesis|manuscript|investigation)|the\s(?:paper|article))\s(?<manner>(?:\p{L}+ly|also|further|then|first)\s)?(?<verb>\p{L}+)(?=\s)/iu;
 
 /** "…, and further advocates for X" → "…, and further advocate for X". */
 function secondActOfWe(rest: string): string {

@@ -18,7 +18,11 @@ function verbFollows(clause: Clause): boolean {
 	const finite = finiteOf(clause);
 	if (!finite?.isAmbiguous && finite?.lower !== 'analyses') return false;
 	// "blotting experiments verified X", "host factors required for Y"
-	if (/^(?:ed|past|participle)$/.test(clause.words[clause.rest.from]?.form ?? '')) return true;
+	const next = clause.words[clause.rest.from];
+	if (/^(?:ed|past|participle)$/.test(next?.form ?? '')) return true;
+	// "the QT changes increased cardiac risk"
+	if (finite.form === '3sg' && next?.pos === 'ADJ' && verbForm(next.lower)?.form === 'ed')
+		return true;
 	for (const word of clause.words.slice(clause.rest.from)) {
 		if (/^[,;:(]$/.test(word.text) || word.pos === 'SCONJ' || word.pos === 'CCONJ') return false;
 		if (/^(?:after|before|since|as|until|than|when|if)$/.test(word.lower)) return false;
@@ -107,6 +111,16 @@ function isLooseSubject({ words, subject }: Clause): boolean {
 	const commas = part.filter((word) => word.text === ',').length;
 	const joined = part.some((word) => word.pos === 'CCONJ');
 	if (/^(?:rather|instead|unlike|besides|except|thus|then)$/.test(part[0]?.lower ?? ''))
+		return true;
+	// "only 4 gave data and they": a clause of its own, and its subject after it.
+	if (
+		part.some(
+			(word, at) =>
+				word.pos === 'PRON' &&
+				part[at - 1]?.pos === 'CCONJ' &&
+				/^(?:they|it|we|he|she)$/.test(word.lower)
+		)
+	)
 		return true;
 	return part.some((word) => /^[;:]$/.test(word.text)) || (commas % 2 === 1 && !joined);
 }

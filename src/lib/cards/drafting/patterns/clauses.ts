@@ -1,7 +1,17 @@
 import { headOf, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
-import { complementEnd, contentWords, isVague, isWholePhrase, phraseEnd, tail } from '../phrases';
+import {
+	complementEnd,
+	contentWords,
+	isVague,
+	isWholePhrase,
+	joinsClause,
+	joinsVerb,
+	phraseEnd,
+	tail
+} from '../phrases';
+import { opensSetPhrase } from './set-phrases';
 import { askingWord, inverted, opening, singularVerb, subjectText, type Verb } from '../questions';
 
 /** "what do the results reveal?" asks about nothing. */
@@ -13,7 +23,7 @@ const ADJUNCT =
 	/^(?:in|at|both|across|during|under|by|when|while|after|before|over|compared|relative|within|among|between|despite|through|via|throughout)$/;
 /** With these verbs the preposition belongs to the verb: "lead to what". */
 const VERB_WITH_PREPOSITION =
-	/^(?:lead to|result in|contribute to|correlate with|depend on|rely on|suffer from|focus on|struggle with|consist of|stem from|derive from|arise from|respond to|account for|associated with|linked to|related to|characterized by|caused by|driven by|explained by|mediated by|predicted by|limited to|due to|react to|interact with|converge to|converge on|lie in|range from|build on|benefit from|differ in|adapt to|attributed to|extend to|associate with)$/;
+	/^(?:lead to|result in|contribute to|correlate with|depend on|rely on|suffer from|focus on|struggle with|consist of|stem from|derive from|arise from|respond to|account for|associated with|linked to|related to|characterized by|caused by|driven by|explained by|mediated by|predicted by|limited to|due to|react to|interact with|converge to|converge on|lie in|build on|benefit from|differ in|adapt to|attributed to|extend to|associate with)$/;
 const LONGEST_QUESTION_TAIL = 16;
 /** Words of an answer. */
 const LONGEST_ANSWER = 14;
@@ -26,10 +36,15 @@ function candidate(source: Source, part: Omit<Candidate, 'finding' | 'type'>): C
 	return { ...part, type: source.finding.kind, finding: source.finding };
 }
 
+/** "standard lamps well": how it was done is no part of what it was done to. */
+const endsInManner = (words: readonly Word[], { from, to }: Range) =>
+	words[to - 1]?.pos === 'ADV' && words.slice(from, to - 1).some(isNominal);
+
 function isAskable(clause: Clause, answer: Range): boolean {
 	return (
 		isWholePhrase(clause.words, answer) &&
 		!/^(?:ed|participle)$/.test(clause.words[answer.to - 1]?.form ?? '') &&
+		!endsInManner(clause.words, answer) &&
 		size(answer) <= LONGEST_ANSWER &&
 		contentWords(clause.words, answer).length >= 1 &&
 		!isVague(contentWords(clause.words, answer))
@@ -64,6 +79,7 @@ function stays(clause: Clause, from: number, isOwnAct: boolean): string | undefi
 	// "… compared with X, and showed Y": a second predicate.
 	if (/,\s(?:and|but|yet|while|which)\s|\s(?:and|but)\s\p{L}+(?:ed|es)\s/u.test(rest))
 		return undefined;
+	if (goesOn(clause.words, from) >= 0) return undefined;
 	if (rest.split(' ').length > LONGEST_QUESTION_TAIL) return undefined;
 	// "information captured by maps": whose doing it is belongs to the noun.
 	const ofNoun = next.lower === 'by' && clause.words[from + 1]?.form !== 'ing';
@@ -82,6 +98,33 @@ function holdsMuch({ words, lead }: Clause, { from, to }: Range): boolean {
 	return compares || (lead.to === 0 && told.some(({ pos }) => pos === 'PART' || pos === 'ADP'));
 }
 
+const tellsAmount = (words: readonly Word[], at: number) =>
+	words[at]?.form === 'ing' || words.slice(at, at + 4).some((word) => /\d/.test(word.text));
+
+/** Where a second clause or a second act is joined on; -1 where none is. */
+function goesOn(words: readonly Word[], from: number): number {
+	return words.findIndex(
+		(word, at) =>
+			at >= from &&
+			word.pos === 'CCONJ' &&
+			(joinsVerb(words, at + 1) || joinsClause(words, at + 1)) &&
+			!words.slice(from, at).some((other) => other.pos === 'SCONJ')
+	);
+}
+
+/** What follows the verb is no object, or half of one. */
+function hasNoObject(clause: Clause, main: Word, first: Word): boolean {
+	if (first.form === 'ing' || /^(?:coin|refer|let|call|name|term|dub)$/.test(main.lemma))
+		return true;
+	if (takesTwo(clause) || SAYS_NO_ACT.test(main.lemma)) return true;
+	// "took place in 2000", "helps keep track": what follows is part of the verb.
+	if (opensSetPhrase(clause.words, clause.rest.from) || first.form === 'base') return true;
+	if (/^(?:neither|no|none|few|nor)$/.test(clause.words[clause.subject.from]?.lower ?? ''))
+		return true;
+	// "what do the measurements show?"
+	return NO_TOPIC.test(subjectText(clause)) && REPORTS.test(main.lemma);
+}
+
 /** "agents develop X" → "what do agents develop?" */
 export const askObject: Pattern = (source) => {
 	const { clause, finding } = source;
@@ -92,21 +135,7 @@ export const askObject: Pattern = (source) => {
 	if (clause.words[clause.subject.from]?.pos === 'NUM') return [];
 	if (!verb || !main || (main.pos !== 'VERB' && !/^(?:has|have|had)$/.test(main.lower))) return [];
 	const first = clause.words[clause.rest.from];
-	if (
-		!first ||
-		first.form === 'ing' ||
-		main.lemma === 'coin' ||
-		main.lemma === 'refer' ||
-		main.lemma === 'let' ||
-		/^(?:call|name|term|dub)$/.test(main.lemma)
-	)
-		return [];
-	if (takesTwo(clause)) return [];
-	// "took place in 2000"
-	if (main.lemma === 'take' && /^(?:place|part|account|care|advantage)$/.test(first.lower))
-		return [];
-	// "what do the measurements show?"
-	if (NO_TOPIC.test(subjectText(clause)) && REPORTS.test(main.lemma)) return [];
+	if (!first || hasNoObject(clause, main, first)) return [];
 	if (/^(?:whether|how)$/.test(first.lower))
 		return finding.isOwnAct ? askQuestionStudied(source, verb) : [];
 	const isPassive =
@@ -132,9 +161,16 @@ export const askObject: Pattern = (source) => {
 	const preposition = byPreposition ? ` ${first.text}` : '';
 	const phrase = phraseEnd(clause.words, start, clause.rest.to);
 	const served = finding.isOwnAct && isPurpose(clause, phrase, true);
-	return (served ? [phrase] : [...ends]).flatMap((to, index) => {
+	// "reduces the error by 20%", "by adding salt": by how much and how are other questions.
+	const byHowMuch = (to: number) =>
+		clause.words
+			.slice(start, to)
+			.some((word, at) => word.lower === 'by' && tellsAmount(clause.words, start + at + 1));
+	return (served ? [phrase] : [...ends].filter((to) => !byHowMuch(to))).flatMap((to, index) => {
 		const answer = { from: start, to };
 		const after = stays(clause, to, finding.isOwnAct);
+		// "what might X have?"
+		if (after === '' && /(?:^|\s)have$/.test(verb.rest)) return [];
 		if (after === undefined || !isAskable(clause, answer) || isEmptyAnswer(clause, answer))
 			return [];
 		const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${preposition}${after}?`;
@@ -163,6 +199,10 @@ export const askObject: Pattern = (source) => {
 		];
 	});
 };
+
+/** A state, or an act that its object names: "what does it pose?" */
+const SAYS_NO_ACT =
+	/^(?:remain|become|seem|appear|go|come|place|pose|face|bring|pay|undergo|constitute|represent|range|total|equal|weigh|average|number)$/;
 
 const REPORTS =
 	/^(?:show|reveal|demonstrate|indicate|suggest|confirm|present|highlight|provide|report|illustrate|support|offer)$/;
@@ -207,7 +247,7 @@ export function isEmptyAnswer({ words }: Clause, range: Range): boolean {
 const WITH_AS =
 	/^(?:treat|consider|interpret|define|regard|view|see|describe|frame|formulate|reformulate|formali[sz]e|cast|model|conceptuali[sz]e|characterize|characterise|identify|establish)$/;
 const WITH_RESULT =
-	/^(?:render|make|keep|leave|deem|help|teach|allow|enable|cause|force|encourage|lead|prompt|ask|train|guide|let)$/;
+	/^(?:render|make|keep|leave|deem|help|teach|allow|enable|cause|force|encourage|lead|prompt|ask|train|guide|let|facilitate|permit|require|expect|assume|show|find|want)$/;
 
 /** "renders LLMs vulnerable", "treats X as Y", "allows X to Y": the object alone is half the answer. */
 function takesTwo({ words, verb, rest }: Clause): boolean {
@@ -283,7 +323,13 @@ export const askSubject: Pattern = (source) => {
 	if (size(bare) > 10 || size(rest) < 2 || !isAskable(clause, bare)) return [];
 	if (contentWords(words, subject).length < 2) return [];
 	if (NO_TOPIC.test(subjectText(clause)) || !isTellingAct(clause)) return [];
-	const complement = textOfRange(clause, rest).replace(/^\s*,\s*/, ', ');
+	// "A causes B, and C is D": what causes B is asked.
+	const second = goesOn(words, rest.from);
+	const isOwnClause = second >= 0 && joinsClause(words, second + 1);
+	const end = second >= 0 && words[second - 1]?.text === ',' ? second - 1 : second;
+	const asked = isOwnClause ? { from: rest.from, to: end } : rest;
+	if (size(asked) < 2) return [];
+	const complement = textOfRange(clause, asked).replace(/^\s*,\s*/, ', ');
 	if (complement.split(' ').length > 26) return [];
 	const body = `${opening(clause)}${askingWord(clause)} ${verb} ${complement}?`.replace(
 		/\s,/g,

@@ -119,6 +119,7 @@ function askDifference(clause: Clause, { thing, tail, isPast, bearer }: Told): s
 	const opens = words[thing.from]?.lower ?? '';
 	if (sides > thing.from && /^(?:in|of|for|regarding|concerning)$/.test(opens)) {
 		const what = textOfRange(clause, { from: thing.from + 1, to: sides });
+		if (what === '') return undefined;
 		const rest = textOfRange(clause, { from: sides, to: thing.to });
 		return joined('how', doesFor(what), what, 'compare', rest, tail);
 	}
@@ -203,7 +204,7 @@ export const askNamedOutcome: Pattern = (source) => {
 	const ask = isDifference ? askDifference : RELATION.test(head) ? askRelation : askChanged;
 	const question = ask(clause, told);
 	if (question && VAGUE_THING.test(question)) return [];
-	const answer = textOfRange(clause, outcome.what);
+	const answer = textOfRange(clause, outcome.what).replace(/^the\s/, '');
 	// That things "differ" or "change" says less than how.
 	const says = /\b(?:no|not|any|significant|positive|negative|inverse|strong|weak|marked)\b/.test(
 		answer

@@ -6,6 +6,7 @@ import { complementEnd, isWholePhrase, phraseEnd } from '../phrases';
 import { COMPARATIVE, gapWorth, type Gap } from './gap-worth';
 import { shownHalf } from '../shown-half';
 import { sentenceFor } from '../sources';
+import { opensSetPhrase } from './set-phrases';
 import {
 	asGaps,
 	concessionGaps,
@@ -79,7 +80,9 @@ function complementGaps(clause: Clause): Gap[] {
 			continue;
 		}
 		// "by [asking models] to act": an act is hidden whole, below.
-		if (words[at + 1]?.form === 'ing') continue;
+		const isManner = words[at + 1]?.pos === 'ADV' && /^(?:by|through|via)$/.test(word.lower);
+		const act = isManner ? at + 2 : at + 1;
+		if (words[act]?.form === 'ing' && words[act]?.pos === 'VERB') continue;
 		const to = phraseEnd(words, at + 1, rest.to);
 		const closes = to >= rest.to || words[to]?.text === ',';
 		const serves = word.lower === 'for' && SERVES.test(words[at - 1]?.lower ?? '') ? 0.12 : 0;
@@ -135,7 +138,7 @@ function isTelling(words: readonly Word[], at: number): boolean {
 
 function startsPhrase(words: readonly Word[], at: number): boolean {
 	const word = words[at];
-	if (!word) return false;
+	if (!word || (word.lower === 'both' && words[at + 1]?.pos === 'ADP')) return false;
 	return (
 		(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'VERB'].includes(word.pos) &&
 			!/^(?:vivo|vitro|situ|silico|forward|out|up|down|off|away|back|together)$/.test(
@@ -168,6 +171,10 @@ function comparisonGaps({ words, rest }: Clause): Gap[] {
 		from--;
 	if (than < 0 || !COMPARATIVE.test(words[from]?.lower ?? '')) return [];
 	if (/^(?:rather|other|no|not|only)$/.test(words[from]?.lower ?? '')) return [];
+	// "in a shorter time than B": the article belongs to it.
+	let opener = from;
+	while (words[opener - 1]?.pos === 'ADV') opener--;
+	if (/^an?$/.test(words[opener - 1]?.lower ?? '') && opener > rest.from) from = opener - 1;
 	return [{ range: { from, to: complementEnd(words, from, rest.to) }, base: 0.6, isTold: true }];
 }
 
@@ -200,7 +207,9 @@ function actionGaps({ words, verb, rest }: Clause, isOwnAct: boolean): Gap[] {
 		const next = words[at + 1];
 		// What an act of the authors was for, its title tells.
 		const infinitive = word?.pos === 'PART' && next !== undefined && !isOwnAct;
-		const means = /^(?:by|through|via|between)$/.test(word?.lower ?? '') && next?.form === 'ing';
+		const means =
+			/^(?:by|through|via|between)$/.test(word?.lower ?? '') &&
+			(next?.form === 'ing' || (next?.pos === 'ADV' && words[at + 2]?.form === 'ing'));
 		if (!infinitive && !means) continue;
 		const start = next?.lower === 'be' ? at + 2 : at + 1;
 		const to = means ? actsEnd(words, start, rest.to) : complementEnd(words, start, rest.to);
@@ -269,11 +278,17 @@ function nameGaps({ words, rest }: Clause): Gap[] {
 function verbGaps({ words, verb, rest }: Clause): Gap[] {
 	const group = words.slice(verb.from, verb.to);
 	const reported =
-		/^(?:find|show|observe|know|report|see|note|include|consider|perform|conduct|do|use|assess|measure|undertake)$/.test(
+		/^(?:find|show|observe|know|report|see|note|include|consider|perform|conduct|do|use|assess|measure|undertake|demonstrate|reveal|detect|identify|indicate|document)$/.test(
 			group.at(-1)?.lemma ?? ''
 		);
 	const turns =
 		!reported && group.some((word) => /^(?:not|never|cannot)$|n['’]t$/.test(word.lower));
+	const next = words[verb.to];
+	// "does not seem to help": which act it is that does not seem so.
+	if (turns && /^(?:seem|appear|tend|fail|need|have)$/.test(group.at(-1)?.lemma ?? ''))
+		return next?.pos === 'PART' && rest.to - rest.from >= 4
+			? [{ range: { from: verb.from, to: verb.to + 2 }, base: 0.7 }]
+			: [];
 	return turns &&
 		words[verb.to]?.pos !== 'CCONJ' &&
 		// "did not seek out X": half a verb.
@@ -332,6 +347,7 @@ export const hidePhrase: Pattern = (source) => {
 		...subjectGaps(clause)
 	];
 	return gaps.flatMap((gap): Candidate[] => {
+		if (opensSetPhrase(clause.words, gap.range.from)) return [];
 		// "[36 drills of three kinds]": the number is asked for by itself.
 		if (/^\d{2}/.test(clause.words[gap.range.from]?.text ?? '')) return [];
 		if (isEmptyAnswer(clause, gap.range) && !gap.isTold) return [];

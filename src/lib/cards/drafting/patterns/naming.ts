@@ -189,7 +189,10 @@ function relativeTail(clause: Clause, at: number): string | undefined {
 	if (/^(?:not|neither)$/.test(verb.lower)) return undefined;
 	const finite = verb.pos === 'VERB' || verb.pos === 'AUX' || verb.pos === 'ADV';
 	if (!finite) return undefined;
-	const text = clause.text.slice(from).replace(/,\s(?:and|but)\s.*$/, '');
+	const whole = clause.text.slice(from);
+	// "holds bread, wine, and salt": the "and" closes a list.
+	const isList = /^[^,]*,(?:\s[^\s,]+){1,3},\s(?:and|or)\s/u.test(whole);
+	const text = isList ? whole : whole.replace(/,\s(?:and|but)\s.*$/, '');
 	if (verb.form === 'base') return `${thirdPerson(verb.text)}${text.slice(verb.text.length)}`;
 	const helpers: Readonly<Record<string, string>> = {
 		are: 'is',

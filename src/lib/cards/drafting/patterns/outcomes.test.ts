@@ -47,6 +47,12 @@ test.each([
 		'no significant differences'
 	],
 	[
+		askChange,
+		'the toll of the harbour grows as the cube of the cargo',
+		'how does the toll of the harbour grow?',
+		'as the cube of the cargo'
+	],
+	[
 		askComparison,
 		'recall was significantly higher in the spaced group than in the massed group',
 		'how did recall in the spaced group compare with that in the massed group?',

@@ -86,6 +86,20 @@ export const askChange: Pattern = (source) => {
 	// "inhibited by X": who did it is the finding.
 	if (isPassive && next?.lower === 'by') return [];
 	const tail = from(clause, end);
+	// "fell from 5 in A to 3 in B": half of the amount stands in the tail.
+	if (
+		/\bfrom\b/.test(textOfRange(clause, { from: rest.from, to: end })) &&
+		/\sto\s[\d.]/.test(tail)
+	)
+		return [];
+	if (
+		next?.lower === 'as' &&
+		/^(?:DET|ADJ|NOUN)$/.test(words[end + 1]?.pos ?? '') &&
+		!words
+			.slice(end + 1)
+			.some((word) => word.pos === 'AUX' || word.form === '3sg' || word.form === 'base')
+	)
+		return askGrowth(source);
 	if (
 		tail.split(' ').length > LONGEST_TAIL ||
 		SECOND_HALF.test(tail) ||
@@ -105,6 +119,17 @@ export const askChange: Pattern = (source) => {
 	const told = tail !== '' || clause.lead.to > 0 || clause.subject.to - clause.subject.from >= 4;
 	return told ? [candidate(source, { body, answer, fit: 0.85 })] : [];
 };
+
+/** "grows as the square root of n" → "how does … grow?" */
+function askGrowth({ clause, finding }: Source): Candidate[] {
+	const { words, verb, rest, subject } = clause;
+	const main = words[verb.to - 1];
+	if (!main || verb.to - verb.from > 1 || rest.to - rest.from > LONGEST_TAIL) return [];
+	const past = main.form === 'ed' || main.form === 'past';
+	const does = past ? 'did' : isPluralSubject(words, subject) === true ? 'do' : 'does';
+	const body = `${opening(clause)}how ${does} ${subjectText(clause)} ${main.lemma}?`;
+	return [candidate({ clause, finding }, { body, answer: textOfRange(clause, rest), fit: 0.8 })];
+}
 
 function isPresent(helper: string): 'present' | 'past' {
 	return /^(?:is|are|has|have)$/.test(helper) ? 'present' : 'past';

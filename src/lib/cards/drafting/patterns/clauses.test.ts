@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../../tests/stated-finding';
+import type { Pattern } from '../candidate';
+import { toSource } from '../sources';
+import { askObject, askSubject } from './clauses';
+
+const bodiesOf = (pattern: Pattern, statement: string) => {
+	const source = toSource(statedFinding(statement), { figures: false });
+	return (source ? pattern(source) : []).map(({ body }) => body);
+};
+
+test('what does something is asked without the clause that follows', () => {
+	expect(
+		bodiesOf(askSubject, 'the long winter frost delayed the barges, and the mills were idle')
+	).toEqual(['what delayed the barges?']);
+});
+
+test.each([
+	'the plain harbour levy remains a heavy burden for small towns',
+	'the rope weight ranged from 3 to 9 pounds in winter',
+	'the tarred hull might have a limited worth for coastal trade',
+	'the old pilots place a much greater trust in lead lines'
+])('a state is no act to ask the object of: %s', (statement) => {
+	expect(bodiesOf(askObject, statement)).toEqual([]);
+});
+
+test('by how much is no part of what was changed', () => {
+	expect(bodiesOf(askObject, 'the tarred hull reduces the leak rate by 20 pints')).toEqual([]);
+});
+
+test('nor is a second clause part of a question', () => {
+	expect(
+		bodiesOf(askObject, 'the new lock improved local trade in spring but has no effect in frost')
+	).not.toContain('what did the new lock improve in spring but has no effect in frost?');
+});
+
+test('what an act is done to is asked', () => {
+	expect(bodiesOf(askObject, 'the tarred hull keeps dry salt and wool')).toEqual([
+		'what does the tarred hull keep?'
+	]);
+});
