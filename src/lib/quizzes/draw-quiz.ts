@@ -32,9 +32,9 @@ export interface DrawOptions {
 }
 
 const ALL_KINDS: readonly QuestionKind[] = ['choice', 'number', 'name', 'recall'];
-/** Wrong answers beside the right one; a choice with fewer than two is no choice. */
+/** Wrong answers beside the right one; "a dynamic compiler" or "a static one" is a choice too. */
 const MOST_DISTRACTORS = 3;
-const LEAST_DISTRACTORS = 2;
+const LEAST_DISTRACTORS = 1;
 /** Looking for wrong answers costs time for every card of the pool. */
 const LARGEST_POOL = 400;
 
@@ -63,24 +63,73 @@ function kindsFor(content: CardContent, wanted: ReadonlySet<QuestionKind>): Ques
 	return kinds.filter((kind) => wanted.has(kind));
 }
 
+/** What may be chosen beside a card's answer; looked for once. */
+type OptionsOf = (card: AskableCard) => readonly string[];
+
+function optionsOfCards({ pool, seed, titleOf }: DrawOptions): OptionsOf {
+	const known = new Map<AskableCard, readonly string[]>();
+	return (card) => {
+		const found = known.get(card);
+		if (found) return found;
+		const { content, paper } = card;
+		const others = titleOf ? pool.filter((other) => titleOf(other) !== paper.title) : pool;
+		const options = distractorsFor(content, others, { count: MOST_DISTRACTORS, seed });
+		known.set(card, options);
+		return options;
+	};
+}
+
+/**
+ * Of each paper, a card with options comes before every one without, as long as there are some: few answers
+ * have options, and a quiz of them alone would be as poor as one without. Looks at so many cards.
+ */
+function mixed(cards: readonly AskableCard[], looked: number, optionsOf: OptionsOf): AskableCard[] {
+	const near = cards.slice(0, looked);
+	const piles = new Map<
+		string,
+		{ readonly choices: AskableCard[]; readonly others: AskableCard[] }
+	>();
+	for (const card of near) {
+		const pile = piles.get(card.paper.title) ?? { choices: [], others: [] };
+		piles.set(card.paper.title, pile);
+		(optionsOf(card).length >= LEAST_DISTRACTORS ? pile.choices : pile.others).push(card);
+	}
+	const orders = new Map(
+		[...piles].map(([title, { choices, others }]) => {
+			const longest = Math.max(choices.length, others.length);
+			const turns = Array.from({ length: longest }, (_, turn) => turn);
+			return [
+				title,
+				turns.flatMap((turn) => [choices[turn], others[turn]].filter((card) => card !== undefined))
+			];
+		})
+	);
+	return [
+		...near.map((card) => orders.get(card.paper.title)?.shift() ?? card),
+		...cards.slice(looked)
+	];
+}
+
+interface Choosing {
+	readonly kinds: readonly QuestionKind[];
+	readonly optionsOf: OptionsOf;
+	/** Questions of each kind so far. */
+	readonly asked: ReadonlyMap<QuestionKind, number>;
+}
+
 interface Drawn {
 	readonly kind: QuestionKind;
 	readonly distractors: readonly string[];
 }
 
-function chooseKind(
-	{ content, paper }: AskableCard,
-	{ kinds = ALL_KINDS, pool, seed, titleOf }: DrawOptions,
-	asked: ReadonlyMap<QuestionKind, number>
-): Drawn | undefined {
-	const possible = kindsFor(content, new Set(kinds));
+function chooseKind(card: AskableCard, { kinds, optionsOf, asked }: Choosing): Drawn | undefined {
+	const possible = kindsFor(card.content, new Set(kinds));
 	// Half of the questions are choices; what can be typed is typed; thinking alone comes last.
 	const cost = (kind: QuestionKind) =>
-		(asked.get(kind) ?? 0) * (kind === 'choice' ? 0.5 : 1) + (kind === 'recall' ? 100 : 0);
-	const others = titleOf ? pool.filter((other) => titleOf(other) !== paper.title) : pool;
+		(asked.get(kind) ?? 0) * (kind === 'choice' ? 0.35 : 1) + (kind === 'recall' ? 100 : 0);
 	for (const kind of [...possible].sort((left, right) => cost(left) - cost(right))) {
 		if (kind !== 'choice') return { kind, distractors: [] };
-		const distractors = distractorsFor(content, others, { count: MOST_DISTRACTORS, seed });
+		const distractors = optionsOf(card);
 		if (distractors.length >= LEAST_DISTRACTORS) return { kind, distractors };
 	}
 	return undefined;
@@ -94,13 +143,16 @@ function sampleOf(pool: readonly CardContent[], seed: string): readonly CardCont
 export function drawQuiz(cards: readonly AskableCard[], options: DrawOptions): Quiz {
 	const { title, seed } = options;
 	const count = Math.min(MOST_QUESTIONS, Math.max(1, Math.floor(options.count)));
-	const drawing = { ...options, pool: sampleOf(options.pool, seed) };
+	const kinds = options.kinds ?? ALL_KINDS;
+	const optionsOf = optionsOfCards({ ...options, pool: sampleOf(options.pool, seed) });
+	const ordered = inTurns(cards, seed);
+	const turns = kinds.includes('choice') ? mixed(ordered, 2 * count, optionsOf) : ordered;
 	const papers: QuizPaper[] = [];
 	const questions: Question[] = [];
 	const asked = new Map<QuestionKind, number>();
-	for (const card of inTurns(cards, seed)) {
+	for (const card of turns) {
 		if (questions.length === count) break;
-		const drawn = chooseKind(card, drawing, asked);
+		const drawn = chooseKind(card, { kinds, optionsOf, asked });
 		if (!drawn) continue;
 		asked.set(drawn.kind, (asked.get(drawn.kind) ?? 0) + 1);
 		const known = papers.findIndex((paper) => paper.title === card.paper.title);

@@ -5,8 +5,9 @@ import { readNumbers } from '$lib/text/numbers';
 import { answerOf, type CardContent, type CardType, promptOf } from '../card';
 import { mentionsUnit, readQuantities } from '../gate/quantities';
 import { fromStarter, type StarterPaper } from '../starter-library';
+import { contrastOptions } from './contrast-options';
 import { directionOptions } from './direction-options';
-import { distractorsFor } from './distractors-for';
+import { distractorsFor, distractorsFrom } from './distractors-for';
 import { numberAnswer } from './number-options';
 
 interface Row {
@@ -36,7 +37,7 @@ function cloze(clozeText: string, quote: string, type: CardType = 'conclusion'):
 }
 
 const all = (content: CardContent, pool: readonly CardContent[]) =>
-	distractorsFor(content, pool, { count: 20, seed: 'one' }).sort();
+	distractorsFrom(content, pool, { count: 20, seed: 'one' }).sort();
 
 const sibling = (back: string, quote = `The value was ${back}.`, at = 0) =>
 	card({ front: `Okafor${at} (2019): what was the value?`, back, quote });
@@ -302,10 +303,11 @@ describe('the starter library', () => {
 	test('no option says what the answer says, or stands in the quote or prompt', () => {
 		for (const { content, options } of quizzed) {
 			const told = `${promptOf(content)} ${content.evidence?.quote}`.toLowerCase();
-			const opposites = new Set(directionOptions(content).map(({ text }) => text));
+			const turned = [...directionOptions(content), ...contrastOptions(content)];
+			const opposites = new Set(turned.map(({ text }) => text));
 			for (const option of options) {
 				expect(option.toLowerCase()).not.toBe(answerOf(content).toLowerCase());
-				if (/\d/.test(option)) continue;
+				if (readNumbers(option).length > 0) continue;
 				if (opposites.has(option)) continue;
 				expect(jaccard(stems(option), stems(answerOf(content)))).toBeLessThan(0.5);
 				if (option.includes(' ')) expect(told).not.toContain(option.toLowerCase());

@@ -4,6 +4,7 @@ import { answerOf, type CardContent, promptOf } from '../card';
 import { type Quantity, readQuantities } from '../gate/quantities';
 import { formatOf, type NumberFormat, roundingOf, writeNumber } from './format-number';
 import type { Option } from './option';
+import { boundOf, isOpenToCount } from './vary-numbers';
 
 /** A quantity, and in one word what it measures: its unit, the word behind it, or "count". */
 interface Measured extends Quantity {
@@ -93,7 +94,7 @@ function isNear(size: number, answer: number, { measure, sign }: Measured): bool
 	const ratio = Math.max(size / answer, answer / size);
 	if (measure !== 'percent')
 		return ratio <= (measure === 'count' ? FARTHEST_RATIO.counts : FARTHEST_RATIO.others);
-	if (answer <= 100 && sign === '' && size > 100) return false;
+	if (answer < 100 && sign === '' && size >= 100) return false;
 	return ratio <= FARTHEST_RATIO.counts && Math.abs(size - answer) <= FARTHEST_PERCENT;
 }
 
@@ -146,6 +147,7 @@ export function numberOptions(
 	siblings: readonly CardContent[]
 ): NumberOption[] {
 	const size = Math.abs(answer.quantity.value);
+	if (isOpenToCount(card, answer.quantity)) return [];
 	const { measure } = answer.quantity;
 	const rounding = roundingOf(answer.format);
 	const told = quantitiesOf(promptOf(card));
@@ -163,8 +165,13 @@ export function numberOptions(
 			const text = `${answer.before}${written}${answer.after}`;
 			return [{ text, size: Math.abs(one.value), distance: distanceOf(one, answer) }];
 		});
+	const bound = boundOf(answer.quantity, normalize(answerOf(card)), card);
+	const isApart = (option: NumberOption) =>
+		// "Over 500" holds of 700 too: below it, what is said of less would be right as well.
+		(bound !== 'min' || option.size > size) && (bound !== 'max' || option.size < size);
 	return options.filter(
 		(option) =>
+			isApart(option) &&
 			isNear(option.size, size, answer.quantity) &&
 			keepsOrder(option.size, size, ordered) &&
 			agrees(option.size, answer) &&
