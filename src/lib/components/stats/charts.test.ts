@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	answersChart,
+	calendarTable,
 	calibrationChart,
 	curveChart,
 	difficultyChart,
@@ -80,4 +81,14 @@ test('the curve of a card says what is left of it today', () => {
 	expect(data.labels).toEqual(['Nov 19 · good', 'Nov 21', 'Nov 23']);
 	const never = { points: [], stability: null, lapses: 0, today: TODAY };
 	expect(curveChart(never).sentence).toMatch(/not been asked/);
+});
+
+test('the calendar stands as a table of weeks, with nothing for days that were not asked for', () => {
+	// The last of the rows is a Saturday, the first a Sunday.
+	const { labels, series } = calendarTable(ROWS);
+	expect(series.map(({ name }) => name)).toEqual('Mon Tue Wed Thu Fri Sat Sun'.split(' '));
+	expect(labels).toEqual(['Nov 2', 'Nov 9', 'Nov 16']);
+	expect(series[0]!.values).toEqual([null, 2, 16]);
+	expect(series[6]!.values).toEqual([0, 14, null]);
+	expect(calendarTable([]).labels).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { counted, say } from '$lib/language/say';
 import type { CurvePoint } from '$lib/scheduling/forgetting-curve';
 import type { DayRow } from '$lib/scheduling/stats-series';
-import { retentionRows } from '$lib/scheduling/stats-series';
+import { calendarWeeks, retentionRows } from '$lib/scheduling/stats-series';
 import type { CalibrationBin } from '$lib/scheduling/study-stats';
 import { asCount, asDecimal, asPercent, type ChartData } from './chart-data';
-import { dayWords } from './day-words';
+import { dayWords, weekdayWords } from './day-words';
 
 /** A chart and the sentence that says what it shows. */
 export interface Told {
@@ -36,6 +36,25 @@ export function answersChart(rows: readonly DayRow[]): Told {
 				}
 			]
 		}
+	};
+}
+
+/** The weeks of a calendar, one row each. */
+export function calendarTable(rows: readonly DayRow[]): ChartData {
+	const weeks = calendarWeeks(rows);
+	const mondays = weeks.map((week) => {
+		const weekday = week.findIndex((row) => row !== null);
+		return (week[weekday]?.day ?? 0) - weekday;
+	});
+	return {
+		labelName: 'Week from',
+		labels: mondays.map(dayWords),
+		series: weekdayWords().map((name, weekday) => ({
+			name,
+			values: weeks.map((week) => week[weekday]?.answers ?? null),
+			draw: 'none',
+			format: asCount
+		}))
 	};
 }
 

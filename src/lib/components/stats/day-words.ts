@@ -14,6 +14,16 @@ export function fullDayWords(learningDay: number): string {
 	return dateWords(learningDay * MS_PER_DAY, { ...options, timeZone: 'UTC' });
 }
 
+/** Monday's learning day, long ago. */
+const SOME_MONDAY = 4;
+
+/** "Mon" to "Sun". */
+export function weekdayWords(): string[] {
+	return Array.from({ length: 7 }, (_, weekday) =>
+		dateWords((SOME_MONDAY + weekday) * MS_PER_DAY, { weekday: 'short', timeZone: 'UTC' })
+	);
+}
+
 /** "Nov" where a month begins with this day, else nothing. */
 export function monthBegun(learningDay: number): string {
 	const at = learningDay * MS_PER_DAY;
