@@ -1,8 +1,8 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /**
- * Forms that could be third person and are nouns at least nine times in ten, by what stands around
- * them in research text.
+ * Forms that could be third person and are nouns about nine times in ten, by what stands around them
+ * in research text: chosen from what `scripts/training/list-usual-readings.ts` counts.
  */
 export const USUALLY_PLURALS: ReadonlySet<string> = words(`
 	abstracts counters feedbacks grades purchases slices spikes stations zones bonds contracts damages minds researches

@@ -19,6 +19,7 @@ test.each([
 	'the plain harbour levy remains a heavy burden for small towns',
 	'the rope weight ranged from 3 to 9 pounds in winter',
 	'the tarred hull might have a limited worth for coastal trade',
+	'the old pilots considered the shoal to be safe',
 	'the old pilots place a much greater trust in lead lines'
 ])('a state is no act to ask the object of: %s', (statement) => {
 	expect(bodiesOf(askObject, statement)).toEqual([]);

@@ -254,7 +254,11 @@ function takesTwo({ words, verb, rest }: Clause): boolean {
 	const lemma = words[verb.to - 1]?.lemma ?? '';
 	const object = phraseEnd(words, rest.from, rest.to);
 	if (WITH_AS.test(lemma))
-		return words.slice(object, object + 3).some((word) => word.lower === 'as');
+		// "consider the swallow to be unsafe"
+		return (
+			words[object]?.pos === 'PART' ||
+			words.slice(object, object + 3).some((word) => word.lower === 'as')
+		);
 	if (!WITH_RESULT.test(lemma)) return false;
 	const inside = words.slice(rest.from + 1, object);
 	const adjectiveLast = inside.some(
