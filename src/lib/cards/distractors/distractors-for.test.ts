@@ -244,8 +244,12 @@ describe('phrases', () => {
 			quote: `Noise injection, maze training and prompt engineering helped ${field}.`,
 			type: 'conclusion'
 		});
+		// What only some cards of a field speak of weighs more than what all do.
+		const strangers = ['wool', 'tin', 'rye'].map((back) =>
+			answering(`Ito (2018): what of ${back}?`, back)
+		);
 		const pool = [other('maze training'), other('prompt engineering'), other('answer quality')];
-		expect(all(content, pool)).toEqual(['answer quality']);
+		expect(all(content, [...pool, ...strangers])).toEqual(['answer quality']);
 	});
 
 	test('an answer that is one example of several gets no options', () => {

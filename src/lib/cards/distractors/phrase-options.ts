@@ -95,7 +95,7 @@ function distanceOf(phrase: Phrase, answer: Phrase): number {
 }
 
 /** What shares less with the card speaks of other things, and is ruled out at a glance. */
-const LEAST_SHARED = 0.15;
+const LEAST_SHARED = 0.2;
 
 /** Answers of other works of the field that could stand in this one's place, and are wrong there. */
 export function phraseOptions(

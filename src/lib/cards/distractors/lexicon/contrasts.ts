@@ -7,7 +7,7 @@
 export const CONTRASTS: readonly string[] = [
 	// How much.
 	'small · ~moderate · large',
-	'low · ~moderate · high',
+	'low · high',
 	'weak · ~moderate · strong',
 	'minimal · ~moderate · substantial',
 	'limited · ~moderate · extensive',
@@ -68,7 +68,6 @@ export const CONTRASTS: readonly string[] = [
 	'near-optimal · ~random · far-from-optimal',
 	'rational · irrational',
 	'aligned · unaligned',
-	'misalignment · alignment',
 	'successful · failed',
 	'equal or superior · inferior · ~equal',
 	'superior · ~equal · inferior',
