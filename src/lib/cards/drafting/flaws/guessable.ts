@@ -7,9 +7,11 @@ const ITEMS_FOLLOW =
 
 /** "proposes [a framework], Walker, that …", "[two modules]: A and B": what kind the things in sight are. */
 function namesKindInSight({ isCloze, hidden, after }: Ask): boolean {
+	if (isCloze && COUNTED_KIND.test(hidden) && /,\s(?:namely|i\.e\.)/.test(after)) return true;
 	if (!isCloze || /\b\p{Lu}{2}/u.test(hidden)) return false;
 	return ITEMS_FOLLOW.test(after) && (tellingStems(hidden).length === 0 || NEW_KIND.test(hidden));
 }
+const COUNTED_KIND = /^(?:the )?(?:two|three|four|five|several)\s/u;
 const NEW_KIND =
 	/^(?:an?|two|three|four|several)\s(?:\p{L}+\s)?(?:new|novel|simple|general|different|independent)\b/u;
 
@@ -29,11 +31,18 @@ const PRAISED =
 const PLAIN_WAY =
 	/^(?:(?:is|are|was|were) )?(?:differed significantly|differs? significantly|(?:the )?(?:significant )?differences?|significant differences|(?:significantly |very |quite )?(?:effectively|well|efficiently|successfully|differently|adequately)|(?:significantly )?different)$/u;
 
+const BARE_DIRECTION =
+	/^(?:(?:significantly|much|far|slightly|markedly)\s)?(?:higher|lower|greater|larger|smaller|longer|shorter|better|worse|more frequent|less frequent)$/u;
+/** "(28% vs 59%)": where the figures of both sides stand, one of them is asked for. */
+const BOTH_SIDES = /\d[\d.%]*\s?(?:vs?\.?|versus|compared (?:with|to))\s\d/iu;
+const holdsBothSides = ({ candidate }: Ask) => BOTH_SIDES.test(candidate.finding.statement);
+
 /** Told by the words around it: its items, the sentence before, or that every paper praises what it made. */
 export function isGuessable(ask: Ask): boolean {
 	const { candidate, hidden } = ask;
 	if (candidate.type === 'number' || candidate.finding.named) return false;
-	if (candidate.pattern === 'outcome') return PLAIN_WAY.test(hidden);
+	if (candidate.pattern === 'outcome')
+		return PLAIN_WAY.test(hidden) || (BARE_DIRECTION.test(hidden) && holdsBothSides(ask));
 	if (candidate.pattern === 'subject' && PRAISED.test(ask.seen)) return true;
 	return TOLD_BEFORE.test(hidden) || PRAISE.test(hidden) || namesKindInSight(ask);
 }

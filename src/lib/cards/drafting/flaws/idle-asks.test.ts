@@ -87,6 +87,8 @@ test.each([
 
 test.each([
 	['the study presents {{c1::two new modules}}: hoot gates and wing gates.', '', {}],
+	['the study presents {{c1::two new gates}} for barns, namely hoot and wing gates.', '', {}],
+	['how do hoots (9% vs 4%) compare between barns?', 'significantly higher', outcome],
 	['the planner adds edges to {{c1::the remaining barns}}.', '', {}],
 	['what does OwlNet achieve?', 'unprecedented performance on all barns', {}],
 	['OwlNet is able to {{c1::outperform existing methods}}.', '', {}],
@@ -102,6 +104,7 @@ test.each([
 	['the planner adds edges to {{c1::its three-sided barns}}.', '', {}],
 	['what does OwlNet outperform?', 'BarnNet and two crow models', {}],
 	['how did hoots compare between barns?', 'did not differ', outcome],
+	['how do hoots in oak compare with those in pine?', 'significantly higher', outcome],
 	['how did hoots change after rain?', 'fell by half', outcome]
 ] as const)('“%s” %s is not', (body, answer, parts) => {
 	expect(isGuessable(askOf(body, answer, parts))).toBe(false);

@@ -13,6 +13,7 @@ import {
 } from '../phrases';
 import { opensSetPhrase } from './set-phrases';
 import { askingWord, inverted, opening, singularVerb, subjectText, type Verb } from '../questions';
+import { BEARS_ON, isTellingAct } from './telling-act';
 
 /** "what do the results reveal?" asks about nothing. */
 const NO_TOPIC =
@@ -295,21 +296,6 @@ function isPredicative({ words, verb, rest }: Clause): boolean {
 	);
 }
 
-/** What does something is worth asking for; what "has", "shows" or "was measured" is not. */
-const STATES =
-	/^(?:have|be|is|are|was|were|show|contain|use|include|involve|remain|receive|take|report|provide|perform|demonstrate|exhibit|undergo|consist|need|comprise|present|offer|appear|seem|become|see|find|make|get|give|do|say|describe|reveal|suggest|indicate|complete|participate|represent|continue|tend|begin|want|measure|assess|examine|evaluate|study|address|discuss|focus|follow|come|go|know|understand|average|range|reach|read|rate|live|attend|visit|develop|envision|occur|belong|exist|survive|die)$/;
-const DECISIVE =
-	/^(?:crucial|critical|essential|necessary|responsible|sufficient|predictive|decisive)$/;
-
-function isTellingAct({ words, verb, rest }: Clause): boolean {
-	const main = words[verb.to - 1];
-	if (main?.pos === 'AUX') return DECISIVE.test(words[rest.from]?.lower ?? '');
-	const isPassive =
-		main?.form === 'participle' &&
-		/^(?:is|are|was|were|been|be)$/.test(words[verb.to - 2]?.lower ?? '');
-	return main?.pos === 'VERB' && !isPassive && !STATES.test(main.lemma);
-}
-
 /** "training on A leads to B" → "what leads to B?" */
 export const askSubject: Pattern = (source) => {
 	const { clause, finding } = source;
@@ -324,7 +310,9 @@ export const askSubject: Pattern = (source) => {
 	)
 		return [];
 	const bare = words[subject.to - 1]?.text === ',' ? { ...subject, to: subject.to - 1 } : subject;
-	if (size(bare) > 10 || size(rest) < 2 || !isAskable(clause, bare)) return [];
+	const bears = BEARS_ON.test(textOfRange(clause, rest));
+	if (size(bare) > (bears ? LONGEST_ANSWER : 10) || size(rest) < 2 || !isAskable(clause, bare))
+		return [];
 	if (contentWords(words, subject).length < 2) return [];
 	if (NO_TOPIC.test(subjectText(clause)) || !isTellingAct(clause)) return [];
 	// "A causes B, and C is D": what causes B is asked.
@@ -335,7 +323,10 @@ export const askSubject: Pattern = (source) => {
 	if (size(asked) < 2) return [];
 	const complement = textOfRange(clause, asked).replace(/^\s*,\s*/, ', ');
 	if (complement.split(' ').length > 26) return [];
-	const body = `${opening(clause)}${askingWord(clause)} ${verb} ${complement}?`.replace(
+	// "what were risk factors for X?"
+	const does =
+		bears && words[clause.verb.from]?.pos === 'AUX' ? textOfRange(clause, clause.verb) : verb;
+	const body = `${opening(clause)}${askingWord(clause)} ${does} ${complement}?`.replace(
 		/\s,/g,
 		','
 	);

@@ -5,6 +5,7 @@ import { isEmptyAnswer } from './clauses';
 import { complementEnd, isWholePhrase, phraseEnd } from '../phrases';
 import { COMPARATIVE, gapWorth, type Gap } from './gap-worth';
 import { shownHalf } from '../shown-half';
+import { itemGaps } from './item-gaps';
 import { sentenceFor } from '../sources';
 import { opensSetPhrase } from './set-phrases';
 import {
@@ -343,6 +344,7 @@ export const hidePhrase: Pattern = (source) => {
 		...concessionGaps(clause),
 		...relativeGaps(clause),
 		...pinnedExampleGaps(clause),
+		...itemGaps(clause),
 		...asGaps(clause),
 		...subjectGaps(clause)
 	];

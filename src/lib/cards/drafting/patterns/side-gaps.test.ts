@@ -59,6 +59,11 @@ test.each([
 		'secret routes'
 	],
 	[
+		'which two there are',
+		'the builder adds two new doors to the barn, namely a hoot gate and a wing gate',
+		'a hoot gate and a wing gate'
+	],
+	[
 		'what is examined',
 		'we examine whether young crows can learn alarm calls from recorded voices',
 		'alarm calls from recorded voices'
@@ -82,6 +87,11 @@ test.each([
 		'one of three examples is a guess',
 		'several harms were seen in the reefs, such as the loss of corals after storms, the spread of algae in bays, or the flight of fish in summer',
 		'the loss of corals'
+	],
+	[
+		'a row of three is more than one thing',
+		'the builder adds new doors to the barn, namely a hoot gate, a wing gate and a hatch',
+		'a hoot gate, a wing gate and a hatch'
 	],
 	[
 		'a telling head is asked itself',
