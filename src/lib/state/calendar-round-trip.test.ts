@@ -18,7 +18,7 @@ test('a calendar holds the meeting and each day of study', () => {
 	const text = writeCalendar(CALENDAR);
 	const start = { hour: 12, minute: 0, timeZone: 'UTC', isWholeDay: false };
 	const day = { hour: 0, minute: 0, timeZone: null, isWholeDay: true };
-	expect(readCalendar(text)).toEqual({
+	expect(readCalendar(text, CALENDAR.writtenAt)).toEqual({
 		events: [
 			{ name: CALENDAR.name, start: { year: 2026, month: 6, day: 18, ...start } },
 			{

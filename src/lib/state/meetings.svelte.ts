@@ -1,4 +1,4 @@
-import { readCalendar, type CalendarEvent } from '$lib/importing/calendar/read-calendar';
+import type { CalendarEvent } from '$lib/importing/calendar/read-calendar';
 import { say } from '$lib/language/say';
 import { byTime, type MeetingRecord } from '$lib/meetings/meeting';
 import { readDraft, type DraftFault, type MeetingDraft } from '$lib/meetings/meeting-draft';
@@ -105,13 +105,14 @@ export class Meetings {
 
 	/** The next event of a calendar file, or its last one. */
 	async readCalendar(file: File): Promise<FromCalendar | undefined> {
-		const read = readCalendar(await file.text());
+		const now = this.app.now().at;
+		const { readCalendar } = await import('$lib/importing/calendar/read-calendar');
+		const read = readCalendar(await file.text(), now);
 		if ('fault' in read) {
 			this.fault = calendarFaults()[read.fault];
 			return undefined;
 		}
 		this.fault = '';
-		const now = this.app.now().at;
 		const timed = read.events.map((event) => ({ event, at: instantOfEvent(event) }));
 		timed.sort((a, b) => a.at - b.at);
 		const next = timed.find(({ at }) => at > now) ?? timed.at(-1);

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { isTimeZone } from '$lib/meetings/wall-time';
 
 /** When an event begins, as its calendar writes it. */
@@ -29,93 +30,119 @@ export type ReadCalendar =
 const LARGEST_TEXT = 5_000_000;
 const MOST_EVENTS = 5000;
 
-interface Property {
-	readonly name: string;
-	readonly parameters: ReadonlyMap<string, string>;
-	readonly value: string;
-}
+/** Of all series together; whoever writes one a second wants to keep the device busy. */
+const MOST_DATES = 10_000;
 
-/** Reads what a meeting needs of an iCalendar text (RFC 5545): names and beginnings of its events. */
-export function readCalendar(text: string): ReadCalendar {
+/**
+ * Reads what a meeting needs of an iCalendar text (RFC 5545): names and beginnings of its events. Of a
+ * series the first one after `now` (epoch ms) is read, or its last.
+ */
+export function readCalendar(text: string, now: number): ReadCalendar {
 	if (text.length > LARGEST_TEXT) return { fault: 'too-large' };
-	// Section 3.1: a line that begins with a blank goes on the one before.
-	const lines = text
-		.replace(/^\uFEFF/, '')
-		.replace(/\r?\n[ \t]/g, '')
-		.split(/\r\n|\n|\r/);
-	if (!lines.some((line) => /^BEGIN:VCALENDAR\s*$/i.test(line))) return { fault: 'no-calendar' };
-	const events: CalendarEvent[] = [];
-	const open: string[] = [];
-	let properties: Property[] = [];
-	for (const line of lines) {
-		const property = propertyOf(line);
-		if (!property || events.length === MOST_EVENTS) continue;
-		const part = property.value.toUpperCase().trim();
-		if (property.name === 'BEGIN') {
-			open.push(part);
-			if (part === 'VEVENT') properties = [];
-		} else if (property.name === 'END') {
-			if (open.at(-1) === part) open.pop();
-			if (part === 'VEVENT') events.push(...eventOf(properties));
-		} else if (open.at(-1) === 'VEVENT') {
-			// An alarm within the event has a summary of its own.
-			properties.push(property);
-		}
-	}
+	if (!/^\uFEFF?BEGIN:VCALENDAR\s*$/im.test(text)) return { fault: 'no-calendar' };
+	const dates = { left: MOST_DATES };
+	const events = calendarsIn(text)
+		.flatMap((calendar) => calendar.getAllSubcomponents('vevent'))
+		.slice(0, MOST_EVENTS)
+		.flatMap((event) => eventOf(event, now, dates));
 	return events.length === 0 ? { fault: 'no-event' } : { events };
 }
 
-/** `DTSTART;TZID="Europe/Berlin":20260618T140000`; a colon within quotes ends no name. */
-const LINE =
-	/^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)*):(.*)$/;
-const PARAMETER = /;([A-Za-z0-9-]+)=("[^"]*"|[^;]*)/g;
+function calendarsIn(text: string): ICAL.Component[] {
+	// A stray line costs itself and not the file.
+	const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+	const sound = lines.filter((line) => /^(?:[ \t]|[A-Za-z0-9-]+[:;])/.test(line)).map(withSeconds);
+	try {
+		const parsed: unknown = ICAL.parse(sound.join('\r\n'));
+		if (!Array.isArray(parsed)) return [];
+		const roots: unknown[] = typeof parsed[0] === 'string' ? [parsed] : parsed;
+		return roots.map((root) => new ICAL.Component(root as unknown[]));
+	} catch {
+		// Cut off in the middle of an event.
+		return [];
+	}
+}
 
-function propertyOf(line: string): Property | undefined {
-	const [, name, parameters = '', value] = LINE.exec(line) ?? [];
-	if (name === undefined || value === undefined) return undefined;
-	const named = [...parameters.matchAll(PARAMETER)].map(
-		([, key = '', content = '']) => [key.toUpperCase(), content.replace(/^"|"$/g, '')] as const
+/** `T1400`, as some write it. */
+function withSeconds(line: string): string {
+	return line.replace(
+		/^(DTSTART.*:\d{8}T\d{4})(Z?)$/i,
+		(_, time: string, zulu: string) => `${time}00${zulu}`
 	);
-	return { name: name.toUpperCase(), parameters: new Map(named), value };
 }
 
-function eventOf(properties: readonly Property[]): CalendarEvent[] {
-	const find = (wanted: string) => properties.find(({ name }) => name === wanted);
-	const start = find('DTSTART');
-	const read = start && startOf(start);
-	return read ? [{ name: plainText(find('SUMMARY')?.value ?? ''), start: read }] : [];
+function eventOf(component: ICAL.Component, now: number, dates: { left: number }): CalendarEvent[] {
+	const property = component.getFirstProperty('dtstart');
+	if (!property) return [];
+	try {
+		const first = property.getFirstValue() as unknown;
+		if (!(first instanceof ICAL.Time) || !isReal(property)) return [];
+		const start = component.hasProperty('rrule')
+			? nextOf(new ICAL.Event(component), first, { now, dates })
+			: first;
+		const name = plainText(String(component.getFirstPropertyValue('summary') ?? ''));
+		return [{ name, start: startOf(start, String(property.getParameter('tzid') ?? '')) }];
+	} catch {
+		// A date that is none.
+		return [];
+	}
 }
 
-const DATE = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z?))?$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
 
-function startOf({ parameters, value }: Property): CalendarStart | undefined {
-	const found = DATE.exec(value.trim());
-	if (!found) return undefined;
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = found
-		.slice(1, 6)
+/** 31 February, which a lenient reader makes a day of March. */
+function isReal(property: ICAL.Property): boolean {
+	const written = String((property.jCal as unknown[])[3] ?? '');
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = (DATE.exec(written) ?? [])
+		.slice(1)
 		.map((digits) => Number(digits ?? 0));
-	const date = new Date(Date.UTC(year, month - 1, day, hour, minute));
-	const isReal = date.getUTCDate() === day && date.getUTCMonth() === month - 1 && hour < 24;
-	if (!isReal || minute > 59) return undefined;
-	const wall = { year, month, day, hour, minute };
-	if (found[4] === undefined) return { ...wall, timeZone: null, isWholeDay: true };
-	if (found[7] === 'Z') return { ...wall, timeZone: 'UTC', isWholeDay: false };
-	return { ...wall, ...zoneOf(parameters.get('TZID')), isWholeDay: false };
+	const date = new Date(Date.UTC(year, month - 1, day));
+	const isDay = date.getUTCDate() === day && date.getUTCMonth() === month - 1;
+	return isDay && hour < 24 && minute < 60;
 }
 
-function zoneOf(name: string | undefined): Pick<CalendarStart, 'timeZone' | 'unknownZone'> {
-	if (name === undefined) return { timeZone: null };
-	// Some write the zone behind a path of their own: `/example.org/20240101/Europe/Berlin`.
+interface Search {
+	readonly now: number;
+	readonly dates: { left: number };
+}
+
+function nextOf(event: ICAL.Event, first: ICAL.Time, { now, dates }: Search): ICAL.Time {
+	const series = event.iterator();
+	let last = first;
+	for (; dates.left > 0; dates.left--) {
+		const next = series.next() as ICAL.Time | undefined;
+		if (!next) break;
+		last = next;
+		if (next.toJSDate().getTime() > now) break;
+	}
+	return last;
+}
+
+function startOf(time: ICAL.Time, tzid: string): CalendarStart {
+	const wall = wallOf(time);
+	if (time.isDate) return { ...wall, timeZone: null, isWholeDay: true };
+	const zone = time.zone === ICAL.Timezone.utcTimezone ? 'UTC' : zoneNamed(tzid);
+	if (zone !== undefined) return { ...wall, timeZone: zone, isWholeDay: false };
+	// A zone that only this file knows tells its own rules.
+	if (time.zone !== ICAL.Timezone.localTimezone) {
+		const told = wallOf(time.convertToZone(ICAL.Timezone.utcTimezone));
+		return { ...told, timeZone: 'UTC', isWholeDay: false };
+	}
+	const unknown = tzid === '' ? {} : { unknownZone: tzid };
+	return { ...wall, timeZone: null, ...unknown, isWholeDay: false };
+}
+
+const wallOf = ({ year, month, day, hour, minute }: ICAL.Time) => {
+	return { year, month, day, hour, minute };
+};
+
+/** Some write the zone behind a path of their own: `/example.org/20240101/Europe/Berlin`. */
+function zoneNamed(name: string): string | undefined {
 	const parts = name.split('/').filter((part) => part !== '');
-	const known = parts.map((_, index) => parts.slice(index).join('/')).find(isTimeZone);
-	return known === undefined ? { timeZone: null, unknownZone: name } : { timeZone: known };
+	return parts.map((_, index) => parts.slice(index).join('/')).find(isTimeZone);
 }
 
-/** Section 3.3.11: `\n`, `\,`, `\;` and `\\`; as one line, a name has no more. */
+/** As one line: a name has no more. */
 function plainText(value: string): string {
-	return value
-		.replace(/\\([nN,;\\])/g, (_, sign: string) => (/n/i.test(sign) ? ' ' : sign))
-		.replace(/\s+/g, ' ')
-		.trim()
-		.slice(0, 200);
+	return value.replace(/\s+/g, ' ').trim().slice(0, 200);
 }
