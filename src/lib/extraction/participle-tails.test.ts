@@ -51,7 +51,8 @@ describe('misses: a participle that is no act of the subject stays', () => {
 		'the experiments show the worth of the method, capturing more than 90% of outliers',
 		'we propose a method that prepends text to responses, guiding models to refuse harm',
 		'retraining mitigates, but does not eliminate, tampering with rewards in later tasks',
-		'the study covers three tasks, including translation of long documents'
+		'the study covers three tasks, including translation of long documents',
+		'the aim of the trip is to count geese on the lake, while keeping an eye on the ducks'
 	])('%s', (text) => {
 		expect(cutParticiples(text)).toEqual([text]);
 	});

@@ -13,6 +13,9 @@ const HABIT =
 /** "The experiments show its worth, capturing 90%": the experiments capture nothing. */
 const OF_THE_STUDY =
 	/\b(?:results?|experiments?|evaluations?|analys[ei]s|stud(?:y|ies)|simulations?|findings?|paper|work|tests|comparisons?)$/i;
+/** "The aim of the trip is to see geese, while feeding ducks": no aim feeds. */
+const AIM =
+	/^(?:the|our|its|an?)\s(?:\p{L}+\s)?(?:aims?|purposes?|goals?|objectives?|ideas?|tasks?)\b/iu;
 /** Words of a tail that states something. */
 const SHORTEST_TAIL = 5;
 const SHORTEST_HEAD = 4;
@@ -89,7 +92,7 @@ export function cutParticiples(text: string): string[] {
 	const from = clause.words[0]?.span.start ?? 0;
 	const to = clause.words[clause.subject.to - 1]?.span.end ?? 0;
 	const subject = head.slice(from, to);
-	if (OF_THE_STUDY.test(subject)) return [text];
+	if (OF_THE_STUDY.test(subject) || AIM.test(subject)) return [text];
 	const [own, ...more] = predicatesOf(tail.rest);
 	const second = `${subject} ${tail.manner}${finite}${own}`;
 	if (!parseClause(second)) return [text];

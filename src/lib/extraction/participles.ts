@@ -39,6 +39,14 @@ function isInCompound(words: readonly Word[], index: number): boolean {
 	return isName && isNominal(before) && isOne && isFollowed;
 }
 
+/** "3D localization and mapping for robots" */
+function isJoinedName(words: readonly Word[], index: number): boolean {
+	const after = words[index + 1];
+	const ends = after === undefined || /^(?:ADP|PUNCT|AUX)$/.test(after.pos);
+	const isSecond = words[index - 1]?.pos === 'CCONJ' && isNominal(words[index - 2]);
+	return isSecond && ends && USUALLY_NAMES.has(words[index]?.lower ?? '');
+}
+
 export function settleIng(words: readonly Word[], index: number): void {
 	const word = words[index];
 	const before = words[index - 1];
@@ -49,7 +57,7 @@ export function settleIng(words: readonly Word[], index: number): void {
 	if (ADJECTIVE_ING.has(word.lower) && beforeNoun) word.pos = 'ADJ';
 	else if (isNominal(before) && !before?.isPlural && !takesObject(after, words[index + 2])) {
 		if (!GOES_ON.test(word.lower) || after?.pos !== 'ADP') toNoun(word);
-	} else if (isInCompound(words, index)) toNoun(word);
+	} else if (isInCompound(words, index) || isJoinedName(words, index)) toNoun(word);
 	else if (
 		before &&
 		(before.pos === 'DET' || before.pos === 'ADJ' || /['’]s?$/.test(before.text))
@@ -94,7 +102,8 @@ export function settleEd(words: readonly Word[], index: number): void {
 
 /** "lowered plaques and enhanced uptake": two acts; "showed reduced pain and improved sleep": one. */
 function goesOnFromPast(words: readonly Word[], index: number): boolean {
-	if (words[index - 1]?.pos !== 'CCONJ' || !isNominal(words[index - 2])) return false;
+	const last = words[index - 2]?.text === ',' ? words[index - 3] : words[index - 2];
+	if (words[index - 1]?.pos !== 'CCONJ' || !isNominal(last)) return false;
 	const before = words.slice(Math.max(0, index - 16), index - 1);
 	const past = before.findIndex(
 		(word) => word.pos === 'VERB' && (word.form === 'ed' || word.form === 'past')

@@ -47,7 +47,13 @@ describe('a word that may be noun or verb is settled by its neighbours:', () => 
 		['letters and data mining techniques', 'mining', 'NOUN'],
 		['the idea of reward shaping using a tutor', 'shaping', 'NOUN'],
 		['a band of mist leading to frost', 'leading', 'VERB:ing'],
-		['a clinic treating sailors', 'treating', 'VERB:ing']
+		['a clinic treating sailors', 'treating', 'VERB:ing'],
+		['harbour pilotage and mapping for small ports', 'mapping', 'NOUN'],
+		['they cut ropes and mapping the bay took years', 'mapping', 'VERB:ing'],
+		['the salve reduced pain and fear, and increased daytime sleep', 'increased', 'VERB:ed'],
+		['the salve brings less pain, and increased daytime sleep', 'increased', 'ADJ'],
+		['we weigh geese, and present three lists', 'present', 'VERB:base'],
+		['the past, and present lists were lost', 'present', 'ADJ']
 	])('in “%s”, %s is %s', (text, word, expected) => {
 		expect(posOf(text, word)).toBe(expected);
 	});

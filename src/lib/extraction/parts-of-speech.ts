@@ -285,6 +285,10 @@ function settleAfterWe(words: readonly Word[], index: number): void {
 	)
 		Object.assign(word, { pos: 'VERB', form: 'ed', lemma: 'provide' });
 	if (word?.pos !== 'ADJ' && word?.pos !== 'NOUN') return;
+	// "we weigh geese, and present three lists"
+	const isSecond = words[index - 1]?.lower === 'and' && words[index - 2]?.text === ',';
+	if (word.lower === 'present' && isSecond && /^(?:DET|NUM)$/.test(words[index + 1]?.pos ?? ''))
+		Object.assign(word, { pos: 'VERB', form: 'base', lemma: 'present' });
 	let before = index - 1;
 	while (words[before]?.pos === 'ADV') before--;
 	if (!/^(?:we|they|i|who)$/.test(words[before]?.lower ?? '')) return;

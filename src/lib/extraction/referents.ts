@@ -160,7 +160,8 @@ interface Place {
 }
 
 function demonstrative(match: string, noun: string, { before, own, offset }: Place): string {
-	if (/\bas$/.test(own.slice(0, offset).trim())) return match;
+	// "any such cost", "as these rise"
+	if (/\b(?:as|any|no|all|many|some)$/.test(own.slice(0, offset).trim())) return match;
 	// "this is", "these suggest": no noun follows.
 	if (NO_NOUN.test(noun) || COUNT.test(noun)) return match;
 	const verb = verbForm(noun.toLowerCase());

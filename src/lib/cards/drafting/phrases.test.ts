@@ -52,7 +52,8 @@ describe('half a phrase is not whole', () => {
 		['they told of a guess that fog, which is thick, lifts early', 'a guess that fog'],
 		['they use ropes and local, quietly made nets', 'ropes and local'],
 		['they closed lanes of the outer, but not the inner port', 'lanes of the outer'],
-		['the hull is light and robust to frost', 'light and robust']
+		['the hull is light and robust to frost', 'light and robust'],
+		['they use nets that depend on hand-made, tarred ropes', 'nets that depend on hand-made']
 	])('%s', (text, hidden) => {
 		expect(isWhole(text, hidden)).toBe(false);
 	});

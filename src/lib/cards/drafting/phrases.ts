@@ -9,7 +9,7 @@ const BREAKING_PREPOSITION = (word: Word) => word.pos === 'ADP' && word.lower !=
 
 /** Nouns whose "to" tells what they are of: "access to care", "an extension to trees". */
 const TAKES_TO =
-	/^(?:access|threat|obstacle|barrier|extension|loyalty|response|return|reaction|modification|sensitivity|insensitivity|relation|answer|approximation|contribution|damage|vulnerability|resistance|susceptibility|exposure|adherence|robustness|invariance|proximity|similarity|attention|commitment|referral|readmission|tolerance|compliance|contrast|harm|injury|aversion|addiction|subscription|right)s?$/;
+	/^(?:access|threat|obstacle|barrier|extension|loyalty|response|return|reaction|modification|sensitivity|insensitivity|relation|answer|approximation|contribution|damage|vulnerability|resistance|susceptibility|exposure|adherence|robustness|invariance|proximity|similarity|attention|commitment|referral|readmission|comparison|tolerance|compliance|contrast|harm|injury|aversion|addiction|subscription|right)s?$/;
 
 /** "an algorithm capable of X", "more return to work": what follows belongs to the word before. */
 function needsMore(words: readonly Word[], from: number, at: number): boolean {
@@ -31,6 +31,9 @@ function needsMore(words: readonly Word[], from: number, at: number): boolean {
 /** "using an iterative": an article and a quality, and still no noun. */
 function lacksNoun(part: readonly Word[]): boolean {
 	const article = part.findLastIndex((word) => /^an?$/.test(word.lower));
+	const opener = part.at(-2);
+	const isOpen = opener?.pos === 'ADP' && !/^(?:as|than|in|for|at)$/.test(opener.lower);
+	if (isOpen && part.at(-1)?.pos === 'ADJ' && part.length > 2) return true;
 	return article >= 0 && part.at(-1)?.pos === 'ADJ' && !part.slice(article).some(isNominal);
 }
 

@@ -68,5 +68,6 @@ test('two sentences in one question', () => {
 	expect(
 		isOpen('how do tolls compare between docks, except that one is free?', 'no difference')
 	).toBe(true);
+	expect(isOpen('what did the toll result in in frost?', 'a shift')).toBe(true);
 	expect(isOpen('what sorts mail, parcels and coins in spring?', 'the old mill')).toBe(false);
 });

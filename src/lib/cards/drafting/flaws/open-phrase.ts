@@ -28,7 +28,8 @@ function leavesHalf({ before, hidden, after }: Ask): boolean {
 /** "[2.6] (2.4-3.4) and 4.9": a figure that its own range stands beside, and another's. */
 function leavesFigure({ before, hidden, after }: Ask): boolean {
 	if (/\s[-–] and $/.test(before)) return true;
-	if (/\sx$/.test(hidden) || /^(?:19|20)\d\d to \d/.test(hidden)) return true;
+	if (/\sx$/.test(hidden) || /\sx $/.test(before) || /^(?:19|20)\d\d to \d/.test(hidden))
+		return true;
 	if (/^\s\([\d.,\s±–/-]+\)\s(?:and|vs)/u.test(after)) return true;
 	// "the mean [24] h rhythm": a name, and no finding.
 	return (
@@ -52,7 +53,9 @@ function isGarbled({ seen, hidden, isCloze, before, after }: Ask): boolean {
 function runsOn({ seen, isCloze, candidate }: Ask): boolean {
 	if (isCloze || candidate.finding.named) return false;
 	if (/^how (?:do|does|did) [^?]*(?::\s[^?]*\scompare\b|^(?:and|or)\s)/u.test(seen)) return true;
-	if (/^how (?:do|does|did) (?:and|or|but)\s|,\sexcept (?:that|for)\s/u.test(seen)) return true;
+	if (/\bhow (?:do|does|did) (?:and|or|but)\s|,\sexcept (?:that|for)\s/u.test(seen)) return true;
+	// "what did it result in in frost?"
+	if (/\s(in|on|of|to|with|for|at|by)\s\1\s/u.test(seen)) return true;
 	return /^(?:what|who) [^?]*,\s(?:must|can|could|may|is|are|was|were|has|have|should|will)\s/u.test(
 		seen
 	);
