@@ -34,6 +34,9 @@ test.each([
 	['the adjusted response rate was {{c1::72%}}.', value],
 	['there were {{c1::34 (39%)}} hollow and 54 (61%) solid nests.', value],
 	['{{c1::28 (32%)}} of the nests were located in oak barns.', value],
+	['there were 34 (39%) hollow and {{c1::54 (61%)}} solid nests.', value],
+	['data were collected over {{c1::9 months}} in two barns.', value],
+	['barns keep a warmth from 12 % to {{c1::15%}} in winter.', value],
 	['{{c1::nine hundred and ninety-three}} owls were fed.', value],
 	['hoots fell by 3 dB (95% CI {{c1::1.1 to 5.2}}).', value],
 	['the one-year return rates were {{c1::50%}} and 92%.', value]
@@ -47,6 +50,7 @@ test.each([
 	['sales rose from {{c1::200}} owls to 400 owls.', value],
 	['the study runs {{c1::over 1,100}} flights with two lamps.', ownValue],
 	['the corpus covers {{c1::40}} hoots of each kind.', value],
+	['hunger fell from 30% to {{c1::12%}} in winter.', value],
 	['return rates of owls and crows were {{c1::50%}} and 92%.', value],
 	['owls hear tones up to {{c1::12 kHz}}.', value]
 ] as const)('“%s” asks for a number that matters', (body, parts) => {

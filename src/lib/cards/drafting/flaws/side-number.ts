@@ -44,7 +44,7 @@ const PHYSICAL =
 	/^[\d.,\s–-]+\s?(?:k?Hz|MHz|GHz|kg|g|mm|cm|m|km|T|Tesla|°C|K|V|W|kW|L\/min|l\/min|mW|nm|rpm|dB)$/u;
 /** What it was done with, and how well it was done, before anything came out. */
 const OF_THE_STUDY =
-	/\b(?:transducer|probe|scanner|needle|catheter size|slice thickness|(?:adjusted|overall|survey|questionnaire) response rate|response rate (?:to|for|of) the (?:survey|questionnaire)|participation rate|outcome measure|main outcome|operating time|follow(?:ed)?(?:-|\s)up for|intraclass correlation coefficient between|inter-?(?:rater|observer)|gas flows? (?:was|were)|total population of|completed (?:surveys|questionnaires))\b/iu;
+	/\b(?:transducer|probe|scanner|needle|catheter size|slice thickness|(?:adjusted|overall|survey|questionnaire) response rate|response rate (?:to|for|of) the (?:survey|questionnaire)|participation rate|outcome measure|main outcome|statistical tests? used|data were (?:collected|available)|follow-up data|operating time|follow(?:ed)?(?:-|\s)up for|intraclass correlation coefficient between|inter-?(?:rater|observer)|gas flows? (?:was|were)|total population of|completed (?:surveys|questionnaires))\b/iu;
 
 function isCircumstance({ before, hidden, isCloze }: Ask): boolean {
 	if (!isCloze) return false;
@@ -54,7 +54,7 @@ function isCircumstance({ before, hidden, isCloze }: Ask): boolean {
 
 /** "there were 34 (39%) benign and 54 (61%) malignant masses", "28 (32%) of the lesions were in dense breasts". */
 const MAKE_UP =
-	/^there were (?:\p{L}+\s){1,3}and \d|^(?:among|of) [^,]{3,60}, (?:were|was) (?:men|women|unmarried|married|single|white|black|smokers|employed)\b|\s(?:were|was) (?:localized|located|situated) in\b/u;
+	/^there were (?:\d[\d.,]*(?:\s\([^)]*\))?\s)?(?:\p{L}+\s){1,3}and (?:\d|\p{L}+\s\p{L}+\.?$)|^(?:among|of) [^,]{3,60}, (?:were|was) (?:men|women|unmarried|married|single|white|black|smokers|employed)\b|\s(?:were|was) (?:localized|located|situated) in\b/u;
 /** "6 of 174": of how many is told with how many. */
 const OUT_OF = /\b\d+ (?:out )?of (?:the )?$/u;
 
@@ -64,8 +64,14 @@ const SPREAD =
 /** "the rates were [50%] and 92%": of which two is not told. */
 const OF_TWO = /^(?:\s?%)?\sand\s\d[\d.]*\s?%?(?:[.,]|$)/u;
 
+/** "a transmission from 65% to [75%]": one end of a range; "fell from 65% to [40%]" is a change. */
+const END_OF_RANGE = /\bfrom\s[\d.,]+\s?%?\s?\p{L}{0,3}\sto\s$/u;
+const CHANGES =
+	/\b(?:increas|decreas|improv|reduc|drop|fall|fell|ris|rose|grow|grew|declin|chang|cut|lower|rais|boost|shrank|shrink|climb|went|go|advanc|bring|brought|push|shift|mov|worsen|doubl)\p{L}*\b/u;
+
 function isUnassigned({ isCloze, before, after }: Ask): boolean {
 	if (!isCloze) return false;
+	if (END_OF_RANGE.test(before) && !CHANGES.test(before)) return true;
 	if (SPREAD.test(before)) return true;
 	return (
 		OF_TWO.test(after) &&
