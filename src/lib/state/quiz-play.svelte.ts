@@ -147,6 +147,17 @@ export class QuizPlay {
 
 	/** Counts what was typed or recalled freely as reviews, because the reader said so. */
 	async countAsReviews(): Promise<void> {
+		// A second tap while the first is being written would count each answer twice.
+		if (this.#isWriting) return;
+		this.#isWriting = true;
+		try {
+			await this.#countOnce();
+		} finally {
+			this.#isWriting = false;
+		}
+	}
+
+	async #countOnce(): Promise<void> {
 		let count = 0;
 		for (const { at, question, given, mark } of this.answered) {
 			const cardId = this.record.cardIds?.[at];
