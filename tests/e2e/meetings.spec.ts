@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { LISTING, understand } from './listing';
 import { answerAll, savedText, withStarter } from './play-quiz';
 import { expect, test } from './site';
 
@@ -100,6 +101,25 @@ test('a calendar holds the meeting with its study days, and gives name and date 
 	await expect(page.getByText('That file is no calendar')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('link', { name: 'Group; Thursday' })).toBeVisible();
+});
+
+test('a paper without cards says so in its meeting, and leads to where they are made', async ({
+	page,
+	site
+}) => {
+	await page.goto(site.at('add'));
+	await understand(page, LISTING);
+	await page.getByRole('button', { name: /^Add 2 papers/ }).click();
+	await expect(page.getByRole('button', { name: 'Accept', exact: false }).first()).toBeVisible();
+	await page.goto(site.at('meetings'));
+	await page.getByLabel('What the meeting is called').fill('Clocks');
+	await page.getByLabel('Date and time').fill(daysAhead(3));
+	await page.getByRole('group', { name: PAPERS }).getByRole('checkbox').first().check();
+	await page.getByRole('button', { name: 'Plan the days until then' }).click();
+	await expect(page.getByRole('heading', { name: 'Papers without cards' })).toBeVisible();
+	const link = page.getByRole('link', { name: /^(Decide on its drafts|Make cards for it)/ });
+	await link.click();
+	await expect(page).toHaveURL(/drafts|library/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
