@@ -80,6 +80,22 @@ describe('hits: a clause is cut at its joints', () => {
 			' | the trends, although not always significant, | were seen | in men'
 		],
 		['over 40% of the public hold both views', ' | over 40% of the public | hold | both views'],
+		['the study compared three glues with tape', ' | the study | compared | three glues with tape'],
+		[
+			'in nine of the boxes the lids were warped',
+			'in nine of the boxes | the lids | were warped | '
+		],
+		['most glass minima are stable optima', ' | most glass minima | are | stable optima'],
+		[
+			'a slight and steady drift was seen in most clocks',
+			' | a slight and steady drift | was seen | in most clocks'
+		],
+		['brief dips in voltage remained unnoticed', ' | brief dips in voltage | remained | unnoticed'],
+		['the surgery markedly improved tone', ' | the surgery | markedly improved | tone'],
+		[
+			'violins played after rain had duller tone',
+			' | violins played after rain | had | duller tone'
+		],
 		['adding X does not prevent Y', ' | adding X | does not prevent | Y'],
 		[
 			'once a model exhibits deceptive behavior, standard techniques could fail to remove it',

@@ -55,13 +55,18 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
 	// "we compared A with B"
 	if (/^(?:we|they|i)$/.test(doerBefore(words, at)?.lower ?? '')) return true;
+	// "the study trained …" is how an act of the authors is told.
+	if (before?.lower === 'study' && words[at - 2]?.lower === 'the') return true;
 	if (NEVER_FINITE.test(word.lower)) return false;
 	if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
 	const next = words[at + 1];
-	// "the study used ordered models" is how an act of the authors is told.
-	if (before?.lower === 'study' && words[at - 2]?.lower === 'the') return true;
 	// "the experiments performed revealed X": the second is the verb.
-	if (next?.pos === 'VERB' && /^(?:ed|past|3sg)$/.test(next.form ?? '')) return false;
+	// "surgery markedly improved recall", where nothing else could be the verb
+	const isManner = before?.pos === 'ADV' && isNominal(words[at - 2]);
+	const acts = isManner && (isNominal(next) || next?.pos === 'ADJ');
+	if (acts && !words.some((_other, index) => index !== at && isFiniteAt(words, index))) return true;
+	const isState = NEVER_PASSIVE.test(word.lemma) && isNounAt(words, at - 1);
+	if (!isState && next?.pos === 'VERB' && /^(?:ed|past|3sg)$/.test(next.form ?? '')) return false;
 	const presents = word.lemma === 'present' && next?.lower === 'with';
 	if (presents && (isNominal(before) || before?.text === ')')) return true;
 	// An object follows: "the group received 30 minutes" against "patients treated with X".
@@ -75,8 +80,7 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	// "patients admitted to hospital": nothing that "admitted" does, so it is done to them.
 	const loose =
 		next === undefined || next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'PUNCT';
-	if (loose && next?.pos === 'ADP' && isNominal(before) && NEVER_PASSIVE.test(word.lemma))
-		return true;
+	if (isState && (loose || /^(?:ed|ADJ)$/.test(next?.form ?? next?.pos ?? ''))) return true;
 	if (loose && !WITHOUT_OBJECT.test(word.lemma)) return false;
 	// "associated conditions, including poor intake, favored depletion": an insert stands between.
 	const afterInsert =
@@ -97,20 +101,30 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 
 /** Past tenses that need no object: "scores fell in", "symptoms improved". */
 const WITHOUT_OBJECT =
-	/^(?:increase|decrease|improve|decline|differ|vary|result|lead|die|occur|emerge|range|remain|persist|appear|respond|depend|correlate|contribute|continue|participate|converge|recur|relapse|last|recover|progress|rely|focus|agree|work|perform|behave|live|survive|act|function|operate|serve|begin|proceed|start|end|drop|shift|interact|suffer|tend|fail|need|want|aim|help|learn|evolve|diverge|worsen|reverse|react|rotate|migrate|proliferate|disappear|collapse|struggle|succeed|deteriorate|fluctuate|generalize|generalise|arise|fall|rise|grow|happen|exist|belong|account|adhere|attempt|serve|stabilize|peak|double|develop|expand|spread|extend)$/;
+	/^(?:increase|decrease|improve|decline|differ|vary|result|lead|die|occur|emerge|range|remain|persist|appear|respond|depend|correlate|contribute|continue|participate|converge|recur|relapse|last|recover|progress|rely|focus|agree|work|perform|behave|live|survive|act|function|operate|serve|begin|proceed|start|end|drop|shift|interact|suffer|tend|fail|need|want|aim|help|learn|evolve|diverge|worsen|seem|consist|seek|attend|reverse|react|rotate|migrate|proliferate|disappear|collapse|struggle|succeed|deteriorate|fluctuate|generalize|generalise|arise|fall|rise|grow|happen|exist|belong|account|adhere|attempt|serve|stabilize|peak|double|develop|expand|spread|extend)$/;
 
 /** Past tenses that are never done to anything: "ranged from", "differed between". */
 const NEVER_PASSIVE =
-	/^(?:range|result|culminate|coincide|differ|decline|occur|happen|remain|persist|belong|die|emerge|vary|appear|relapse|exist|converge|diverge|struggle|fluctuate|participate|survive|correlate)$/;
+	/^(?:range|result|culminate|coincide|differ|decline|occur|happen|remain|persist|belong|die|emerge|vary|appear|relapse|exist|converge|diverge|struggle|fluctuate|participate|survive|correlate|seem|consist|interact)$/;
 
 const NEVER_FINITE = /^(?:called|named|termed|dubbed|based|compared|given|aged|located|situated)$/;
+
+/** "treatment changes occurred": what could be a verb, too. */
+function isNounAt(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	return (
+		isNominal(word) ||
+		(word?.isAmbiguous === true && word.form === '3sg' && isNominal(words[at - 1]))
+	);
+}
 
 function finiteBeforeBreak(words: readonly Word[], from: number): boolean {
 	for (let at = from; at < words.length; at++) {
 		const word = words[at];
 		if (!word || word.pos === 'SCONJ' || RELATIVE.test(word.lower)) return false;
 		if (/^[;:]$/.test(word.text)) return false;
-		if (word.pos === 'CCONJ' && words[at + 1]?.form === 'ed') return false;
+		const after = word.pos === 'CCONJ' ? words[at + 1] : undefined;
+		if (after?.form === 'ed' || after?.pos === 'AUX') return false;
 		if (isFiniteAt(words, at)) return true;
 		const laterPast = word.pos === 'VERB' && word.form === 'ed' && isNominal(words[at - 1]);
 		if (laterPast && !NEVER_FINITE.test(word.lower))
@@ -172,11 +186,21 @@ function clauseFollows(words: readonly Word[], from: number): boolean {
 
 /** Index of the first word of the main verb group, subordinate clauses skipped; -1 if there is none. */
 function findVerb(words: readonly Word[]): number {
+	const at = verbPast(words, opensClause);
+	// "patients seen after surgery had fewer": no clause after "after", since none is left then.
+	return at < 0 ? verbPast(words, opensSureClause) : at;
+}
+
+function opensSureClause(words: readonly Word[], at: number): boolean {
+	return words[at]?.pos !== 'ADP' && opensClause(words, at);
+}
+
+function verbPast(words: readonly Word[], opens: typeof opensClause): number {
 	let pending = 0;
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (word?.text === '(') at = closeParenthesis(words, at);
-		else if (opensClause(words, at)) pending++;
+		else if (opens(words, at)) pending++;
 		else if (!isNounBeforeVerb(words, at) && (isFiniteAt(words, at) || isPastTense(words, at))) {
 			if (pending === 0) return at;
 			pending--;

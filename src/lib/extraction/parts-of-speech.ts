@@ -106,7 +106,9 @@ function firstReading(token: Token, isFirst: boolean): Word {
 		isPlural: false,
 		isAmbiguous: false
 	};
-	const closed = closedClass(lower, token);
+	// "from May to June"
+	const isMonth = token.text === 'May' && !isFirst;
+	const closed = isMonth ? undefined : closedClass(lower, token);
 	if (closed) {
 		word.pos = closed;
 		if (closed === 'PRON' || closed === 'DET') word.isPlural = PLURAL_WITHOUT_S.has(lower);

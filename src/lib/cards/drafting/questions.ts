@@ -1,4 +1,4 @@
-import { textOfRange, isPluralSubject, type Clause } from '$lib/extraction/clause';
+import { isPluralSubject, textOfRange, type Clause } from '$lib/extraction/clause';
 import { thirdPerson } from '$lib/extraction/verb-forms';
 
 export interface Verb {
@@ -76,6 +76,15 @@ export function opening(clause: Clause): string {
 
 const PERSONS =
 	/\b(?:patients|participants|people|humans|women|men|children|adolescents|adults|students|users|individuals|infants|parents|workers|players|nurses|physicians|clinicians|teachers|respondents|volunteers|mothers|smokers|survivors|employees|consumers|adopters|readers|developers|experts|novices|raters|boys|girls)\b/i;
+
+/** Whether the head of a phrase is people. */
+export function namesPersons(phrase: string): boolean {
+	const head =
+		phrase.split(
+			/\s(?:of|in|with|on|who|that|which|from|trained|treated|for|attending|aged|undergoing|without|at)\s/
+		)[0] ?? '';
+	return PERSONS.test(head.split(' ').at(-1) ?? '');
+}
 
 export function askingWord(clause: Clause): string {
 	const head =

@@ -38,7 +38,7 @@ export const ADVERBS = set(
 	first second third finally lastly next`
 );
 export const ADJECTIVES = set(
-	`able new novel standard large small high low higher lower larger smaller greater fewer many several few different similar same
+	`able slight new novel standard large small high low higher lower larger smaller greater fewer many several few different similar same
 	other good bad better best worse worst strong weak stronger weaker strongest weakest deep shallow fast slow faster slower
 	simple complex slight hard easy harder easier long short longer shorter early late earlier later recent recently current prior
 	previous existing human main major minor key core full empty whole total average mean median rich poor broad narrow wide
@@ -65,7 +65,7 @@ export const ADJECTIVES = set(
 );
 /** Nouns that look like something else ("-ing", "-ed", "-ly", "-s" or a verb's shape). */
 export const NOUNS = set(
-	`memory category theory history laboratory inventory trajectory directory factory territory story repository dormitory
+	`memory physician clinician physicians clinicians category theory history laboratory inventory trajectory directory factory territory story repository dormitory
 	models games groups methods rights effects levels types studies conditions users minds lives rates players classes tasks
 	tests scores tools systems patterns roles term terms times years days weeks months hours values trials
 	training learning setting settings finding findings understanding meaning feeling thing things being beings building buildings
@@ -108,7 +108,7 @@ export const SINGULAR_IN_S = set(
 export const PLURAL_WITHOUT_S = set(
 	`people children men women mice data criteria phenomena media bacteria corpora feet teeth geese oxen alumni stimuli fungi
 	nuclei loci foci radii indices matrices vertices appendices police majority both many few several these those they we
-	sheep fish species series minima maxima optima spectra larvae hypotheses`
+	sheep fish species series minima maxima optima spectra sera strata larvae hypotheses`
 );
 export const NUMBER_WORDS = set(
 	`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
