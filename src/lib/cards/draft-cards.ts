@@ -7,7 +7,13 @@ import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor } from './drafting/content';
 import { pointsOutside } from './drafting/flaws/points-outside';
 import { handlesFor, type Handle } from './drafting/handle';
+import { isOfMadeThing, madeThingSource } from './drafting/made-things';
 import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
+import { askOneOfList } from './drafting/patterns/asking/besides';
+import { askCircumstance, askCondition, askLead } from './drafting/patterns/asking/circumstances';
+import { askDoing } from './drafting/patterns/asking/doings';
+import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
+import { askKind } from './drafting/patterns/asking/kinds';
 import { hidePhrase } from './drafting/patterns/gaps';
 import { askHolding } from './drafting/patterns/having';
 import { askAlike, askGradedHolding, askNamedOutcome } from './drafting/patterns/found';
@@ -44,6 +50,13 @@ const PHRASE_PATTERNS: readonly Pattern[] = [
 	askGradedHolding,
 	askAlike,
 	askMadeThing,
+	askCircumstance,
+	askLead,
+	askCondition,
+	askDoing,
+	askFoundThing,
+	askRoleHolder,
+	askKind,
 	hidePhrase
 ];
 
@@ -55,7 +68,11 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	const plain = toSource(finding, { figures: false });
 	const numbers = full ? NUMBER_PATTERNS.flatMap((pattern) => pattern(full)) : [];
 	if (!plain || isEmptyAct(plain)) return numbers;
-	return [...PHRASE_PATTERNS.flatMap((pattern) => pattern(plain)), ...numbers];
+	const ofPlain = PHRASE_PATTERNS.flatMap((pattern) => pattern(plain));
+	const made = madeThingSource(plain);
+	const ofMade = made ? PHRASE_PATTERNS.flatMap((pattern) => pattern(made)) : [];
+	const phrases = [...ofPlain, ...ofMade.filter(isOfMadeThing)].flatMap(askOneOfList);
+	return [...phrases, ...numbers];
 }
 
 interface GateContext {

@@ -60,12 +60,12 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	if (NEVER_FINITE.test(word.lower)) return false;
 	if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
 	const next = words[at + 1];
-	// "the experiments performed revealed X": the second is the verb.
 	// "surgery markedly improved recall", where nothing else could be the verb
 	const isManner = before?.pos === 'ADV' && isNominal(words[at - 2]);
 	const acts = isManner && (isNominal(next) || next?.pos === 'ADJ');
 	if (acts && !words.some((_other, index) => index !== at && isFiniteAt(words, index))) return true;
 	const isState = NEVER_PASSIVE.test(word.lemma) && isNounAt(words, at - 1);
+	// "the experiments performed revealed X": the second is the verb.
 	if (!isState && next?.pos === 'VERB' && /^(?:ed|past|3sg)$/.test(next.form ?? '')) return false;
 	const presents = word.lemma === 'present' && next?.lower === 'with';
 	if (presents && (isNominal(before) || before?.text === ')')) return true;

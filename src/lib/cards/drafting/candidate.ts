@@ -14,6 +14,11 @@ export type PatternName =
 	| 'effect'
 	| 'outcome'
 	| 'means'
+	| 'circumstance'
+	| 'doing'
+	| 'found-thing'
+	| 'kind'
+	| 'besides'
 	| 'gap';
 
 /** A question, or a sentence with one gap, still without its handle. */

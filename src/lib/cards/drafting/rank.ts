@@ -13,6 +13,11 @@ const PATTERN_WORTH: Readonly<Record<PatternName, number>> = {
 	effect: 0.85,
 	outcome: 0.9,
 	means: 0.85,
+	circumstance: 0.62,
+	doing: 0.62,
+	'found-thing': 0.6,
+	kind: 0.65,
+	besides: 0.6,
 	gap: 0.65
 };
 

@@ -119,6 +119,11 @@ const POINTING_LEAD =
 function withoutPointers(text: string): string {
 	return (
 		text
+			// "these findings support X": the paper's own.
+			.replace(
+				/^(?:(?:taken )?together,? )?(?:these|the present|the current) (?:preliminary |present )?(results|findings|data|observations)\b/iu,
+				'the $1'
+			)
 			.replace(/^(?:while|although|though) we\s[^,]+,\s/i, '')
 			// "an algorithm, which we call X, by which": the name stands beside it.
 			.replace(/,\s(?:which|that) we (?:call|name|term|dub)\s(?=\p{Lu})/gu, ', ')
@@ -149,7 +154,7 @@ function withoutSecondReport(statement: string): string {
 
 /** Points outside the statement: nothing in it says to what. */
 const DANGLING =
-	/\bthe (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|\bof (?:them|these|those|which|whom)\b|\b(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|\bthose\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
+	/\bthe (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|\bof (?:them|these|those|which|whom)\b|\b(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|\bthose\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both(?! \p{L}+ (?:of|and|in|for) )|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
 
 /** "we see", "we face": everyone does, and no study. */
 const ANYONE =

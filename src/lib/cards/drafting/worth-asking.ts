@@ -238,6 +238,8 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 	if (only && (only.pos === 'ADJ' || only.pos === 'ADV' || only.pos === 'VERB')) return true;
 	// "an iterative approach", "a basic method": a head that says nothing, and a quality before it.
 	const head = words.at(-1)?.lower ?? '';
+	// "what kind of method?": its quality is the answer.
+	if (candidate.pattern === 'kind') return false;
 	const bare = words.filter(
 		(word) => word.pos !== 'DET' && !/^(?:new|novel|simple|basic|general)$/.test(word.lower)
 	);
@@ -249,7 +251,10 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 function isOddAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 	if (/^(?:value|how-many|outcome)$/.test(candidate.pattern)) return false;
 	if (/\s--|: |\. |^-|''|``/.test(hidden)) return true;
-	if (/\b(?:it|they|them|its|their|this|these)$/i.test(hidden) && candidate.pattern !== 'effect')
+	if (
+		/\b(?:it|they|them|its|their|this|these)$/i.test(hidden) &&
+		!/^(?:effect|doing)$/.test(candidate.pattern)
+	)
 		return true;
 	if (isCloze) return false;
 	if (

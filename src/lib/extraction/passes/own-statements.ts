@@ -78,6 +78,10 @@ function isOwnInBody({ text: own, intro = '', section, place }: AnnotatedSentenc
 
 const BODY: readonly SectionKind[] = ['intro', 'methods', 'results', 'discussion', 'conclusions'];
 
+/** What is not known is no finding, wherever it stands. */
+const LACKS_RESEARCH =
+	/\b(?:unknown|unclear|little|needed|needs?|further|future|research|literature|researchers|existing|previous|traditional|conventional|recent(?:ly)?)\b|^(?:today|nowadays|however)\b|^(?:\p{L}+ ){0,3}ha(?:s|ve) become\b/iu;
+
 /** Own statement or background, and whether there is anything in it to recall. */
 export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 	const names = annotated.names.map((item) => item.name);
@@ -93,8 +97,8 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 			sentence.section === 'abstract' || (sentence.section === 'other' && !isFullText);
 		// "There is no advantage to nails over screws" at the end of a paper is what it found.
 		const isVerdict =
-			/^(?:results?|conclusions?)$/.test(sentence.predictedRole ?? '') &&
-			/^(?:[\p{L}\s]{3,20}:\s)?there (?:is|was|are|were) no\b/iu.test(sentence.text);
+			/^(?:results|conclusions)$/.test(sentence.predictedRole ?? '') &&
+			!LACKS_RESEARCH.test(sentence.text);
 		const background =
 			!isVerdict &&
 			BACKGROUND_CUE.test(sentence.text) &&
@@ -102,7 +106,9 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 				sentence.text
 			);
 		const empty = isEmpty(sentence);
-		if ((cued || sentence.role === 'results') && !background && !empty) begun = true;
+		// "Twelve clinics took part", before the authors first speak of themselves.
+		const isDone = /^(?:methods|results)$/.test(sentence.predictedRole ?? '');
+		if ((cued || isDone || sentence.role === 'results') && !background && !empty) begun = true;
 		const goesOn = abstractHasVoice ? begun : sentence.role !== 'background';
 		const isContribution = contributions.has(index);
 		const named =

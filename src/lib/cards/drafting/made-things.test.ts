@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../tests/stated-finding';
+import { isOfMadeThing, madeThingSource } from './made-things';
+import { toSource } from './sources';
+
+function deedOf(statement: string): string | undefined {
+	const source = toSource(statedFinding(statement), { figures: false });
+	return source && madeThingSource(source)?.clause.text;
+}
+
+test.each([
+	[
+		'we present a kite-based rain gauge that can measure drizzle only from string tension',
+		"the study's kite-based rain gauge can measure drizzle only from string tension"
+	],
+	[
+		'we propose a rule for telling bells apart, based on their decay in cold air',
+		"the study's rule for telling bells apart is based on their decay in cold air"
+	],
+	[
+		'we develop a loom controller combining a camera with three touch sensors',
+		"the study's loom controller combines a camera with three touch sensors"
+	]
+])('“%s” also tells what the thing does', (statement, expected) => {
+	expect(deedOf(statement)).toBe(expected);
+});
+
+test.each([
+	// No deed, but a compound.
+	'we propose a new bell-sound matching algorithm using cold air',
+	// A review does nothing that is to be recalled.
+	'we present a review that covers forty years of bell founding',
+	// What was compared was not made.
+	'we compare a loom controller that uses cameras with one that feels threads'
+])('“%s” tells no more', (statement) => {
+	expect(deedOf(statement)).toBeUndefined();
+});
+
+test('which thing of the study it is, is not asked', () => {
+	const finding = statedFinding('we propose a gauge that measures drizzle');
+	const shown = {
+		type: 'method',
+		pattern: 'subject',
+		body: 'what measures drizzle?',
+		finding,
+		fit: 0.7
+	} as const;
+	expect(isOfMadeThing({ ...shown, answer: "the study's gauge" })).toBe(false);
+	expect(isOfMadeThing({ ...shown, answer: 'drizzle' })).toBe(true);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { statedFinding } from '../../../../../../tests/stated-finding';
+import type { Pattern } from '../../candidate';
+import { toSource } from '../../sources';
+import { askCircumstance, askCondition, askLead } from './circumstances';
+import { askDoing } from './doings';
+import { askFoundThing, askRoleHolder } from './found-things';
+import { askKind } from './kinds';
+
+function asked(pattern: Pattern, statement: string): string[] {
+	const source = toSource(statedFinding(statement), { figures: false });
+	return source ? pattern(source).map(({ body, answer }) => `${body} ${answer}`) : [];
+}
+
+describe('hits: a question for one part of the sentence', () => {
+	test.each<[Pattern, string, string]>([
+		[
+			askCircumstance,
+			'a sleep survey was conducted among night-shift nurses in two harbours',
+			'among whom was a sleep survey conducted? night-shift nurses in two harbours'
+		],
+		[
+			askCircumstance,
+			'the thickest rust was seen in hinges painted before rain',
+			'where was the thickest rust seen? in hinges painted before rain'
+		],
+		[
+			askCircumstance,
+			'the robot learns a grasp by watching short videos of hands',
+			'how does the robot learn a grasp? by watching short videos of hands'
+		],
+		[
+			askCircumstance,
+			'small drones are vulnerable to gusts near tall buildings',
+			'to what are small drones vulnerable? gusts near tall buildings'
+		],
+		[
+			askLead,
+			'under heavy frost, the glue joints lost half of their strength',
+			'under what did the glue joints lose half of their strength? heavy frost'
+		],
+		[
+			askCondition,
+			'the parser slows sharply when sentences hold nested quotes',
+			'when does the parser slow sharply? when sentences hold nested quotes'
+		],
+		[
+			askDoing,
+			'the network learns to ignore the colour of the background',
+			'what does the network learn to do? ignore the colour of the background'
+		],
+		[
+			askDoing,
+			'we use ideas of knot theory to predict the length of folded chains',
+			'what does the study use ideas of knot theory to predict? the length of folded chains'
+		],
+		[
+			askFoundThing,
+			'a mild loss of hearing was seen in drummers without ear plugs',
+			'what was seen in drummers without ear plugs? a mild loss of hearing'
+		],
+		[
+			askRoleHolder,
+			'bridge age and salt load were the main predictors of early cracks',
+			'what were the main predictors of early cracks? bridge age and salt load'
+		],
+		[
+			askKind,
+			'we propose a two-stage retrieval architecture for medieval maps',
+			'what kind of architecture does the study propose for medieval maps? a two-stage retrieval architecture'
+		]
+	])('%o of “%s”', (pattern, statement, expected) => {
+		expect(asked(pattern, statement)).toContain(expected);
+	});
+});
+
+describe('near-misses: nothing is asked', () => {
+	test.each<[Pattern, string]>([
+		// The preposition belongs to the noun before it.
+		[askCircumstance, 'the team built a sensor for wet cellars'],
+		// When it was looked at says little.
+		[askCircumstance, 'the bolts were tightened during the follow-up period'],
+		[askLead, 'in these cases, the glue joints lost strength'],
+		[askCondition, 'the parser slows sharply when it reads nested quotes'],
+		// What comes before the infinitive is a phrase of its own.
+		[askDoing, 'the drone saves power by learning to glide over warm fields'],
+		// What is made has its own end.
+		[askDoing, 'we present a thermometer to encourage safer kitchens'],
+		[askFoundThing, 'the results were discussed in the light of older glue tests'],
+		[askFoundThing, 'twelve drummers were seen in a quiet room near the stage'],
+		[askRoleHolder, 'it was the main predictor of early cracks'],
+		// One quality that any method has.
+		[askKind, 'we propose a new method for medieval maps'],
+		[askKind, "the guild keeps the painters' oldest methods for medieval maps"]
+	])('%o of “%s”', (pattern, statement) => {
+		expect(asked(pattern, statement)).toEqual([]);
+	});
+});

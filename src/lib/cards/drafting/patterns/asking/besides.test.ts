@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../../../tests/stated-finding';
+import type { Candidate } from '../../candidate';
+import { askOneOfList, itemsOf } from './besides';
+
+const ask = (body: string, answer: string): Candidate => ({
+	type: 'conclusion',
+	pattern: 'object',
+	body,
+	answer,
+	finding: statedFinding('rust correlates with salt, rain and shade'),
+	fit: 0.8
+});
+
+test('of a list as answer one item is asked for, the others in sight', () => {
+	const [found] = askOneOfList(ask('what does rust correlate with?', 'road salt, rain and shade'));
+	expect(found?.body).toBe('besides road salt and rain, what does rust correlate with?');
+	expect(found?.answer).toBe('shade');
+	expect(found?.pattern).toBe('besides');
+});
+
+test.each(['shade', 'rain and shade', 'road salt, which melts ice and snow'])(
+	'“%s” stays as it is',
+	(answer) => {
+		const whole = ask('what does rust correlate with?', answer);
+		expect(askOneOfList(whole)).toEqual([whole]);
+	}
+);
+
+test('qualities of one thing are no items', () => {
+	expect(askOneOfList(ask('what does it give?', 'a flexible, durable and portable roof'))).toEqual(
+		[]
+	);
+	expect(itemsOf('1,000 bolts, 20 nuts and screws')).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { contentStems } from '$lib/text/stems';
+import type { Candidate } from '../../candidate';
+
+/** Words of one item. */
+const LONGEST_ITEM = 7;
+const MOST_ITEMS = 5;
+
+/** "A, B, and C" → its items; nothing where it is no plain list. */
+export function itemsOf(answer: string): readonly string[] {
+	if (/[();:]|\d,\d/u.test(answer)) return [];
+	const joint = /^(?<front>[^,]+(?:,\s[^,]+)*?),?\s(?:and|or)\s(?<last>[^,]+)$/u.exec(
+		answer
+	)?.groups;
+	const items = joint ? [...(joint['front'] ?? '').split(/,\s/u), joint['last'] ?? ''] : [];
+	const isPlain = items.every(
+		(item) =>
+			item.split(' ').length <= LONGEST_ITEM &&
+			contentStems(item).length > 0 &&
+			!/\b(?:and|or|that|which|who|not|but)\b/u.test(item)
+	);
+	return isPlain && items.length >= 3 && items.length <= MOST_ITEMS ? items : [];
+}
+
+/** "a scalable, flexible and lasting design": qualities of one thing. */
+const ADJECTIVE_END = /(?:able|ible|ful|ive|ous|al|ic)$/u;
+const SHARED_END = /^(?:\p{L}+)$/u;
+
+/** Of a list as answer, one item, the others in sight. */
+export function askOneOfList(candidate: Candidate): Candidate[] {
+	const items = itemsOf(candidate.answer);
+	// "drug, alcohol and tobacco use": the last word belongs to all.
+	if (
+		items.length === 0 ||
+		items.slice(0, -1).every((item) => SHARED_END.test(item) && items.at(-1)?.includes(' '))
+	)
+		return items.length === 0 ? [candidate] : [];
+	const last = items.at(-1) ?? '';
+	const others = items.slice(0, -1);
+	const named =
+		others.length === 2
+			? others.join(' and ')
+			: `${others.slice(0, -1).join(', ')} and ${others.at(-1) ?? ''}`;
+	if (/^(?:a|an|the) \p{L}+$/u.test(others[0] ?? '') && ADJECTIVE_END.test(others.join(' ')))
+		return [];
+	if (!/^(?:what|who|to what|with what|by what|on what|for what)\b/u.test(candidate.body))
+		return [candidate];
+	return [
+		{ ...candidate, pattern: 'besides', body: `besides ${named}, ${candidate.body}`, answer: last }
+	];
+}

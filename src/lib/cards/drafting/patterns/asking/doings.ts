@@ -1,0 +1,84 @@
+import { textOfRange, type Range } from '$lib/extraction/clause';
+import type { Candidate, Pattern, Source } from '../../candidate';
+import { complementEnd } from '../../phrases';
+import { partsOf } from './parts';
+import { asked, fronted, isAnswer } from './question';
+
+/** Of these the infinitive is what is done; after others it is what for. */
+const TAKES_DEED =
+	/^(?:learn|fail|tend|help|serve|struggle|need|want|seem|appear|begin|start|continue|attempt|try|manage|allow|enable|teach|train|encourage|cause|lead|force|require|ask|instruct|prompt|expect|intend|aim|use|design|able|unable|likely|unlikely|ready|willing|prone|sufficient|necessary|possible|difficult|hard|easy|capacity|ability|tendency|show|find|report|observe|know|think|consider|suggest)$/;
+const NOT_DONE = /^(?:be|have|do|say|make|get|ensure|use)$/;
+const LONGEST_DEED = 13;
+
+/** What is used is chosen for an end; what is made has its own. */
+const MEANS =
+	/^(?:use|employ|apply|adapt|leverage|utili[sz]e|combine|exploit|extend|invoke|train)$/;
+const LONGEST_MEANS = 10;
+
+function isDeed(source: Source, at: number): boolean {
+	const { words, verb } = source.clause;
+	const before = words[at - 1];
+	const governor = before?.pos === 'ADJ' ? before : words[verb.to - 1];
+	return TAKES_DEED.test(governor?.lemma ?? '') || TAKES_DEED.test(before?.lower ?? '');
+}
+
+/** "models learn to use hints" → "what do models learn to do?" */
+function askDeed(source: Source, at: number): Candidate[] {
+	const { clause, finding } = source;
+	const { words, rest } = clause;
+	const act = words[at + 1];
+	const isState = act?.lower === 'be';
+	const from = isState ? at + 2 : at + 1;
+	const range = { from, to: complementEnd(words, from, rest.to) };
+	if (range.to - from < 2 && !isState) return [];
+	if (range.to - from > LONGEST_DEED || (!isState && NOT_DONE.test(act?.lemma ?? ''))) return [];
+	const kept: Range[] = [
+		{ from: rest.from, to: at },
+		{ from: range.to, to: rest.to }
+	];
+	const ending = isState ? 'to be' : 'to do';
+	const after = words[range.to];
+	// Where something follows what is done, the question would part "to do" from it.
+	if (after && after.text !== ',') return [];
+	const body = fronted(source, { wh: 'what', kept: [kept[0] ?? rest], ending });
+	const fit = finding.isOwnAct ? 0.55 : 0.75;
+	return asked(source, { pattern: 'doing', body, answer: textOfRange(clause, range), fit });
+}
+
+/** "the study uses A to prove B" → "what does the study use A to prove?" */
+function askAimed(source: Source, at: number): Candidate[] {
+	const { clause } = source;
+	const { words, verb, rest } = clause;
+	const start = words[at + 2]?.pos === 'ADP' ? at + 3 : at + 2;
+	const range = { from: start, to: complementEnd(words, start, rest.to) };
+	const isMeans = source.finding.isOwnAct && MEANS.test(words[verb.to - 1]?.lemma ?? '');
+	if (
+		!(isMeans || isDeed(source, at)) ||
+		at - rest.from > LONGEST_MEANS ||
+		!isAnswer(clause, range)
+	)
+		return [];
+	const body = fronted(source, {
+		wh: 'what',
+		kept: [
+			{ from: rest.from, to: start },
+			{ from: range.to, to: rest.to }
+		]
+	});
+	return asked(source, {
+		pattern: 'doing',
+		body,
+		answer: textOfRange(clause, range),
+		fit: 0.65
+	});
+}
+
+export const askDoing: Pattern = (source) => {
+	const parts = partsOf(source.clause);
+	return parts.flatMap((part, index) => {
+		if (part.kind !== 'infinitive') return [];
+		if (parts.slice(0, index).some(({ kind }) => kind !== 'core' && kind !== 'manner')) return [];
+		const at = part.range.from;
+		return [...(isDeed(source, at) ? askDeed(source, at) : []), ...askAimed(source, at)];
+	});
+};

@@ -1,0 +1,47 @@
+import { textOfRange } from '$lib/extraction/clause';
+import { isPossessive } from '$lib/extraction/parts-of-speech';
+import { isNominal } from '$lib/extraction/word';
+import type { Pattern } from '../../candidate';
+import { contentWords, phraseEnd } from '../../phrases';
+import { asked, fronted } from './question';
+
+/** Heads of which there are kinds worth telling apart. */
+const HAS_KINDS =
+	/^(?:approach|method|technique|framework|strategy|procedure|algorithm|model|system|architecture|network|classifier|mechanism|scheme|loss|objective|function|tool|test|training|learning|design|trial|study|analysis|survey|interview|intervention|therapy|treatment|regression|learner|agent|policy|representation|embedding|encoder|decoder|estimator|metric|measure|score|benchmark|dataset|corpus|environment|game|task|controller|sensor|device|language|protocol|structure|map|graph|kernel|prior|bound|sampler|optimizer|theory|perspective|role|relationship|pattern|process|memory|module|layer|rule|regularizer|penalty|attack|defense|index|questionnaire|scale|sample|cohort|database)s?$/;
+const LONGEST_KIND = 12;
+const QUALITIES =
+	/^(?:new|novel|simple|effective|efficient|general|different|various|several|important|significant|unified|powerful|robust|comprehensive|better|good|standard|common|large|small|first|same|other|single|proposed|existing|original|promising|useful|key|critical|crucial|major|main|central)$/;
+
+/** "the study proposes a dual-encoder architecture for X" → "what kind of architecture does the study propose for X?" */
+export const askKind: Pattern = (source) => {
+	const { clause } = source;
+	const { words, verb, rest } = clause;
+	const main = words[verb.to - 1];
+	if (
+		main?.pos !== 'VERB' ||
+		main.form === 'participle' ||
+		!/^(?:DET|ADJ|NOUN|PROPN)$/.test(words[rest.from]?.pos ?? '')
+	)
+		return [];
+	const to = phraseEnd(words, rest.from, rest.to);
+	const phrase = words.slice(rest.from, to);
+	const of = phrase.findIndex(({ lower }) => lower === 'of');
+	const headAt = rest.from + (of < 0 ? phrase.length : of) - 1;
+	const head = words[headAt];
+	if (!head || !isNominal(head) || !HAS_KINDS.test(head.lower)) return [];
+	if (/^(?:the|this|these|its|their)$/.test(words[rest.from]?.lower ?? '')) return [];
+	if (phrase.some(({ pos, text }) => pos === 'CCONJ' || text === ',' || text === '(')) return [];
+	const modifiers = contentWords(words, { from: rest.from, to: headAt }).filter(
+		({ lower }) => !QUALITIES.test(lower)
+	);
+	const first = modifiers[0];
+	const isTelling =
+		modifiers.length > 1 || (first !== undefined && /-|\p{L}\p{Lu}/u.test(first.text));
+	if (!isTelling || to - rest.from > LONGEST_KIND) return [];
+	if (phrase.some(isPossessive) || /^(?:that|which|where|whose|,)$/.test(words[to]?.lower ?? ''))
+		return [];
+	const wh = `what kind of ${head.text}`;
+	const body = fronted(source, { wh, kept: [{ from: to, to: rest.to }] });
+	const answer = textOfRange(clause, { from: rest.from, to });
+	return asked(source, { pattern: 'kind', body, answer, fit: modifiers.length > 1 ? 0.8 : 0.7 });
+};

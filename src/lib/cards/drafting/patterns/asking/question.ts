@@ -1,0 +1,67 @@
+import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import type { Candidate, PatternName, Source } from '../../candidate';
+import { contentWords, isVague, isWholePhrase } from '../../phrases';
+import { inverted, opening, subjectText } from '../../questions';
+import { isEmptyAnswer } from '../clauses';
+
+/** Words of a question that is read at a glance. */
+const LONGEST_QUESTION = 32;
+const LONGEST_SUBJECT = 16;
+const LONGEST_ANSWER = 14;
+
+/** A second predicate, or a remark that belongs to what is asked for. */
+const GOES_ON =
+	/[;:]|,\s(?:and|but|yet|while|which|who|whereas|although|or|so|thus)\s|\s(?:and|but)$/u;
+const NO_SUBJECT =
+	/^(?:there|it|they|this|these|those|he|she|which|that|one|some|others?|none|neither|nor|such|both)\b/iu;
+
+export interface Fronted {
+	readonly wh: string;
+	/** Parts of the rest that stay in sight, in their order. */
+	readonly kept: readonly Range[];
+	/** Without what stands in front of the sentence. */
+	readonly leadless?: boolean;
+	/** Left at the end of the question: "to do". */
+	readonly ending?: string;
+}
+
+/** "[in front,] among whom was a survey conducted [in spring]?" */
+export function fronted({ clause, finding }: Source, ask: Fronted): string | undefined {
+	const verb = inverted(clause);
+	const subject = subjectText(clause);
+	if (!verb || finding.doubt || NO_SUBJECT.test(subject)) return undefined;
+	if (subject.split(' ').length > LONGEST_SUBJECT) return undefined;
+	const kept = ask.kept.map((range) => textOfRange(clause, range)).filter((text) => text !== '');
+	const rest = kept.join(' ').replace(/^[\s,]+|[\s,]+$/gu, '');
+	if (GOES_ON.test(rest) || GOES_ON.test(subject)) return undefined;
+	const front = ask.leadless === true ? '' : opening(clause);
+	const words = [ask.wh, verb.helper, subject, verb.rest, rest, ask.ending ?? ''];
+	const body = `${front}${words.filter((word) => word !== '').join(' ')}?`.replace(/\s,/gu, ',');
+	return body.split(' ').length <= LONGEST_QUESTION ? body : undefined;
+}
+
+/** A phrase that tells something and can be recalled. */
+export function isAnswer(clause: Clause, range: Range): boolean {
+	const content = contentWords(clause.words, range);
+	const last = clause.words[range.to - 1];
+	return (
+		range.to - range.from <= LONGEST_ANSWER &&
+		content.length > 0 &&
+		!isVague(content) &&
+		!/^(?:ed|participle)$/.test(last?.form ?? '') &&
+		isWholePhrase(clause.words, range) &&
+		!isEmptyAnswer(clause, range)
+	);
+}
+
+interface Asked {
+	readonly pattern: PatternName;
+	readonly body: string | undefined;
+	readonly answer: string;
+	readonly fit: number;
+}
+
+export function asked({ finding }: Source, { pattern, body, answer, fit }: Asked): Candidate[] {
+	if (body === undefined || answer === '') return [];
+	return [{ type: finding.kind, pattern, body, answer, finding, fit }];
+}
