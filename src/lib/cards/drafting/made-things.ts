@@ -9,7 +9,7 @@ const MAKES =
 	/^(?:propose|introduce|present|develop|design|construct|build|create|devise|derive|formulate|describe|suggest|implement|release|provide|give|define)$/;
 /** Heads that are no thing that does anything. */
 const NO_DOER =
-	/^(?:evidence|study|review|survey|analysis|overview|discussion|results?|findings?|insights?|examples?|case|problem|task|question|term|work|description|evaluation|comparison|guidelines?|proof|guarantees?|set|series|number|variety|idea)s?$/;
+	/^(?:evidence|study|review|survey|analysis|overview|discussion|results?|findings?|insights?|examples?|case|problem|task|question|term|work|description|evaluation|comparison|guidelines?|proof|guarantees?|set|series|number|variety|idea|classification|training|search|procedure)s?$/;
 /** Words of what is made; more is no subject. */
 const LONGEST_NAME = 9;
 const SHORTEST_DEED = 3;
@@ -75,7 +75,11 @@ export function madeThingSource({ clause, finding }: Source): Source | undefined
 		/^(?:(?:new|novel|simple|first|general|efficient|effective)\s)+/iu,
 		''
 	);
-	if (deed === undefined || /\b(?:it|they|we)\b/u.test(deed)) return undefined;
+	if (
+		deed === undefined ||
+		/\b(?:it|they|we|here)\b|\bnot known\b|\btakes? in|\bfirst\b/u.test(`${name} ${deed}`)
+	)
+		return undefined;
 	const inner = parseClause(`the study's ${name} ${deed}`);
 	if (!inner || inner.lead.to > 0 || isMisread(inner)) return undefined;
 	return { clause: inner, finding: { ...finding, isOwnAct: false } };

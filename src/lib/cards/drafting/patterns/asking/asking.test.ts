@@ -17,7 +17,7 @@ describe('hits: a question for one part of the sentence', () => {
 		[
 			askCircumstance,
 			'a sleep survey was conducted among night-shift nurses in two harbours',
-			'among whom was a sleep survey conducted? night-shift nurses in two harbours'
+			'among whom was a sleep survey conducted in two harbours? night-shift nurses'
 		],
 		[
 			askCircumstance,
@@ -78,6 +78,10 @@ describe('near-misses: nothing is asked', () => {
 	test.each<[Pattern, string]>([
 		// The preposition belongs to the noun before it.
 		[askCircumstance, 'the team built a sensor for wet cellars'],
+		// Half of the pair would be left in sight.
+		[askCircumstance, 'the robot learns a grasp by watching hands and copying their grip'],
+		// How it was measured is for those who repeat it.
+		[askCircumstance, 'the bolt strength was measured using a torque wrench'],
 		// When it was looked at says little.
 		[askCircumstance, 'the bolts were tightened during the follow-up period'],
 		[askLead, 'in these cases, the glue joints lost strength'],

@@ -7,7 +7,7 @@ const MOST_ITEMS = 5;
 
 /** "A, B, and C" → its items; nothing where it is no plain list. */
 export function itemsOf(answer: string): readonly string[] {
-	if (/[();:]|\d,\d/u.test(answer)) return [];
+	if (/[();:\d]|^(?:two|three|four|five|several|many|various)\b/u.test(answer)) return [];
 	const joint = /^(?<front>[^,]+(?:,\s[^,]+)*?),?\s(?:and|or)\s(?<last>[^,]+)$/u.exec(
 		answer
 	)?.groups;

@@ -1,6 +1,6 @@
 import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../../candidate';
-import { complementEnd } from '../../phrases';
+import { complementEnd, contentWords } from '../../phrases';
 import { namesPersons } from '../../questions';
 import { partsOf, type Part } from './parts';
 import { asked, fronted, isAnswer } from './question';
@@ -38,11 +38,24 @@ const BE = /^(?:is|are|was|were|be|been|being|become|becomes|became|remain|remai
 
 /** "after analysis", "during follow-up": when it was looked at says little. */
 const LOOKED_AT =
-	/\b(?:analys[ei]s|follow-?up|adjust\p{L}*|correction|correcting|controlling|baseline|visit|stud(?:y|ies)|observation|assessment|examination|admission|enrol\p{L}*|inclusion|years?|months?|weeks?|period)\b/u;
+	/\b(?:analys[ei]s|follow-?up|adjust\p{L}*|correction|correcting|controlling|baseline|visit|stud(?:y|ies)|observation|assessment|examination|admission|training|enrol\p{L}*|inclusion|years?|months?|weeks?|period)\b/u;
 
 /** Prepositions that hang on the deed, whatever stands between. */
 const OF_DEED =
 	/^(?:by|using|via|through|during|after|before|under|despite|without|following|prior to|because of|due to)$/;
+/** Verbs whose object a preposition joins to something else: "extend A to B". */
+const GOVERNS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+	Object.entries({
+		'to|into':
+			'extend|apply|adapt|transfer|reduce|relate|link|attribute|expose|convert|map|assign|add',
+		'into|in': 'divide|transform|integrate|incorporate|split|group|translate|turn|compile|convert',
+		'with|against': 'compare|combine|integrate|replace|treat|align|augment|contrast|equip',
+		from: 'distinguish|separate|derive|extract|learn|infer|obtain|draw|protect|collect|recover|generate',
+		'on|onto': 'focus|base|train|evaluate|test|validate|impose|build|demonstrate|project|condition'
+	}).flatMap(([prepositions, verbs]) =>
+		verbs.split('|').map((verb) => [verb, new RegExp(`^(?:${prepositions})$`, 'u')])
+	)
+);
 const LONGEST_KEPT = 18;
 
 /** Whether what the preposition opens belongs to the verb, and not to the noun before it. */
@@ -63,7 +76,10 @@ function hangsOnVerb(clause: Clause, parts: readonly Part[], index: number): boo
 	const opener = openerOf(clause, part);
 	const isGerund = words[part.inner.from]?.form === 'ing';
 	if (opener === 'by' && !isGerund) return false;
-	return OF_DEED.test(opener);
+	return (
+		OF_DEED.test(opener) ||
+		(before.length === 1 && GOVERNS[main?.lemma ?? '']?.test(opener) === true)
+	);
 }
 
 function openerOf(clause: Clause, { range, inner }: Part): string {
@@ -79,6 +95,40 @@ function isGoverned({ words, verb }: Clause, opener: string): boolean {
 	return SWALLOWS.test(lemma) && /^(?:to|in|with|on|from|for|by|into|against|out)$/.test(opener);
 }
 
+/** How a study is run, and not what came of it. */
+const ROUTINE =
+	/^(?:analy[sz]e|test|perform|conduct|measure|assess|evaluate|examine|detect|investigate|stud(?:y)|envision|control|record|calculate|estimate|determine|observe|find|obtain|follow|adjust)$/u;
+
+/** "using what was it measured?", "where? – in the formulation". */
+function tellsLittle(clause: Clause, inner: Range, { wh }: Wording): boolean {
+	const { words, verb, lead } = clause;
+	const lemma = words[verb.to - 1]?.lemma ?? '';
+	if (/^(?:take|provide|expand|correspond)$/u.test(lemma)) return true;
+	if (lead.to > LONGEST_LEAD || words[lead.from]?.form === 'ing') return true;
+	if (/^(?:using|by|via|with|through|from|for)\b/u.test(wh) && ROUTINE.test(lemma)) return true;
+	const content = contentWords(words, inner);
+	return wh === 'where' && (content.length < 2 || words[inner.from]?.lower === 'the');
+}
+
+const LONGEST_LEAD = 8;
+
+/** "a decrease in X", "its role in Y": told only with what follows. */
+const NEEDS_MORE =
+	/^(?:increase|decrease|reduction|rise|drop|change|shift|difference|effect|role|interest|lack|loss|gain|improvement|decline|access|exposure|response|resistance|sensitivity|evidence|reference)s?$/u;
+const APART = /^(?:in|during|after|before|at|within|over|under|when|to)$/u;
+
+/** To where what follows is a circumstance of its own, else to the end. */
+function answerOf(clause: Clause, { inner }: Part, next: Part | undefined): Range {
+	const { words, rest } = clause;
+	const follows = words[next?.range.from ?? rest.to];
+	const head = words[inner.to - 1];
+	if (next === undefined || next.kind === 'aside') return inner;
+	const isDoer = words[inner.from - 1]?.lower === 'by';
+	if (!isDoer && APART.test(follows?.lower ?? '') && !NEEDS_MORE.test(head?.lower ?? ''))
+		return inner;
+	return { from: inner.from, to: complementEnd(words, inner.from, rest.to) };
+}
+
 function askPart(source: Source, parts: readonly Part[], index: number): Candidate[] {
 	const { clause, finding } = source;
 	const part = parts[index];
@@ -86,13 +136,15 @@ function askPart(source: Source, parts: readonly Part[], index: number): Candida
 	const { words, rest } = clause;
 	const opener = openerOf(clause, part);
 	if (isGoverned(clause, opener) && index === 0) return [];
-	const whole = { from: part.inner.from, to: complementEnd(words, part.inner.from, rest.to) };
-	const ranges = whole.to > part.inner.to ? [whole, part.inner] : [part.inner];
+	const ranges = [answerOf(clause, part, parts[index + 1])];
 	return ranges.flatMap((inner) => {
 		const phrase = textOfRange(clause, inner);
 		const wording = wordingFor(opener, phrase);
 		const isGerund = words[inner.from]?.form === 'ing';
 		if (!wording || (!isGerund && !isAnswer(clause, inner))) return [];
+		if (/\bnor\b/u.test(phrase) || tellsLittle(clause, inner, wording)) return [];
+		// "from a teacher that is trained": what follows belongs to what was taken out.
+		if (/^(?:that|which|who|whose|where)$/u.test(words[inner.to]?.lower ?? '')) return [];
 		const kept: Range[] = [
 			{ from: rest.from, to: part.range.from },
 			{ from: inner.to, to: rest.to }
@@ -112,8 +164,7 @@ export const askCircumstance: Pattern = (source) => {
 	return parts.flatMap((_part, index) => askPart(source, parts, index));
 };
 
-const LEAD_OPENER =
-	/^(?:in|during|after|before|under|without|despite|among|through|using|by|within|across|via|on|for|with|at)$/;
+const LEAD_OPENER = /^(?:after|before|under|despite|through|using|by|via)$/;
 
 /** "after surgery, X was seen" → "when was X seen?" */
 export const askLead: Pattern = (source) => {
@@ -131,7 +182,10 @@ export const askLead: Pattern = (source) => {
 	const phrase = textOfRange(clause, inner);
 	const wording = wordingFor(opener, phrase);
 	const isGerund = words[inner.from]?.form === 'ing';
-	if (!wording || (isGerund ? inner.to - inner.from < 3 : !isAnswer(clause, inner))) return [];
+	// "by the end of the course" is a time.
+	if (!wording || (opener === 'by' && !isGerund) || LOOKED_AT.test(phrase)) return [];
+	if (isGerund && opener !== 'by' && opener !== 'using') return [];
+	if (isGerund ? inner.to - inner.from < 3 : !isAnswer(clause, inner)) return [];
 	const body = fronted(source, { wh: wording.wh, kept: [rest], leadless: true });
 	const answer = wording.keepsOpener ? `${opener} ${phrase}` : phrase;
 	return asked(source, { pattern: 'circumstance', body, answer, fit: 0.7 });

@@ -6,7 +6,10 @@ import { asked, fronted, isAnswer } from './question';
 
 /** Of these the infinitive is what is done; after others it is what for. */
 const TAKES_DEED =
-	/^(?:learn|fail|tend|help|serve|struggle|need|want|seem|appear|begin|start|continue|attempt|try|manage|allow|enable|teach|train|encourage|cause|lead|force|require|ask|instruct|prompt|expect|intend|aim|use|design|able|unable|likely|unlikely|ready|willing|prone|sufficient|necessary|possible|difficult|hard|easy|capacity|ability|tendency|show|find|report|observe|know|think|consider|suggest)$/;
+	/^(?:learn|fail|tend|help|serve|struggle|need|want|seem|appear|begin|start|continue|attempt|try|manage|allow|enable|teach|train|encourage|cause|lead|force|require|ask|instruct|prompt|intend|aim|able|unable|likely|unlikely|ready|willing|prone|sufficient|necessary|possible|difficult|hard|easy|capacity|ability|tendency)$/;
+/** Of these only what is done to them: "was found to do". */
+const TAKES_DEED_IF_DONE =
+	/^(?:show|find|report|observe|know|think|consider|expect|use|design|suppose)$/;
 const NOT_DONE = /^(?:be|have|do|say|make|get|ensure|use)$/;
 const LONGEST_DEED = 13;
 
@@ -19,6 +22,9 @@ function isDeed(source: Source, at: number): boolean {
 	const { words, verb } = source.clause;
 	const before = words[at - 1];
 	const governor = before?.pos === 'ADJ' ? before : words[verb.to - 1];
+	const main = words[verb.to - 1];
+	const isDone = verb.to - verb.from > 1 && /^(?:ed|participle)$/.test(main?.form ?? '');
+	if (isDone && governor === main && TAKES_DEED_IF_DONE.test(main?.lemma ?? '')) return true;
 	return TAKES_DEED.test(governor?.lemma ?? '') || TAKES_DEED.test(before?.lower ?? '');
 }
 

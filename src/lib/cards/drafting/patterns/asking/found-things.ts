@@ -46,17 +46,20 @@ function askSubjectOf(source: Parameters<Pattern>[0], fit: number) {
 	// "what were the predictors of X?"
 	const group = isBe && head?.isPlural ? textOfRange(clause, clause.verb) : singularVerb(clause);
 	const complement = textOfRange(clause, clause.rest).replace(/^[\s,]+/u, '');
-	if (complement === '') return [];
+	const front = opening(clause);
+	if (
+		complement === '' ||
+		/\b(?:this|these)\b/u.test(front) ||
+		/\b\p{Lu}\p{L}+ly$/u.test(complement)
+	)
+		return [];
 	if (
 		!group ||
 		complement.split(' ').length > 24 ||
 		/;|,\s(?:and|but|while|which)\s/u.test(complement)
 	)
 		return [];
-	const body = `${opening(clause)}${askingWord(clause)} ${group} ${complement}?`.replace(
-		/\s,/gu,
-		','
-	);
+	const body = `${front}${askingWord(clause)} ${group} ${complement}?`.replace(/\s,/gu, ',');
 	return asked(source, { pattern: 'found-thing', body, answer: subjectText(clause), fit });
 }
 

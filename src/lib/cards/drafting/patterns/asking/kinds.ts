@@ -38,7 +38,15 @@ export const askKind: Pattern = (source) => {
 	const isTelling =
 		modifiers.length > 1 || (first !== undefined && /-|\p{L}\p{Lu}/u.test(first.text));
 	if (!isTelling || to - rest.from > LONGEST_KIND) return [];
-	if (phrase.some(isPossessive) || /^(?:that|which|where|whose|,)$/.test(words[to]?.lower ?? ''))
+	const next = words[to];
+	const goesOn =
+		/^(?:that|which|where|whose|,)$/.test(next?.lower ?? '') ||
+		/^(?:ed|participle|ing)$/.test(next?.form ?? '');
+	if (
+		phrase.some(isPossessive) ||
+		goesOn ||
+		/^(?:outperform|surpass|exceed|beat)$/.test(main.lemma)
+	)
 		return [];
 	const wh = `what kind of ${head.text}`;
 	const body = fronted(source, { wh, kept: [{ from: to, to: rest.to }] });

@@ -1,4 +1,5 @@
 import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import type { Word } from '$lib/extraction/word';
 import type { Candidate, PatternName, Source } from '../../candidate';
 import { contentWords, isVague, isWholePhrase } from '../../phrases';
 import { inverted, opening, subjectText } from '../../questions';
@@ -31,13 +32,30 @@ export function fronted({ clause, finding }: Source, ask: Fronted): string | und
 	const subject = subjectText(clause);
 	if (!verb || finding.doubt || NO_SUBJECT.test(subject)) return undefined;
 	if (subject.split(' ').length > LONGEST_SUBJECT) return undefined;
+	if (ask.kept.some((range) => joinsVerb(clause, range)) || joinsVerb(clause, clause.subject))
+		return undefined;
 	const kept = ask.kept.map((range) => textOfRange(clause, range)).filter((text) => text !== '');
 	const rest = kept.join(' ').replace(/^[\s,]+|[\s,]+$/gu, '');
-	if (GOES_ON.test(rest) || GOES_ON.test(subject)) return undefined;
+	if (
+		GOES_ON.test(rest) ||
+		GOES_ON.test(subject) ||
+		/\b(?:that|which|whose|here|were|was|are|is)\s|^far\b/u.test(subject)
+	)
+		return undefined;
+	if (/\b(?:this|these|here|which)\b/u.test(`${opening(clause)} ${rest}`)) return undefined;
 	const front = ask.leadless === true ? '' : opening(clause);
 	const words = [ask.wh, verb.helper, subject, verb.rest, rest, ask.ending ?? ''];
 	const body = `${front}${words.filter((word) => word !== '').join(' ')}?`.replace(/\s,/gu, ',');
 	return body.split(' ').length <= LONGEST_QUESTION ? body : undefined;
+}
+
+/** "and exposure induced B": a second clause. */
+function joinsVerb({ words }: Clause, { from, to }: Range): boolean {
+	const part = words.slice(from, to);
+	const joint = part.findIndex(({ pos }) => pos === 'CCONJ');
+	const acts = ({ pos, form }: Word) =>
+		pos === 'AUX' || (pos === 'VERB' && /^(?:ed|past|3sg)$/u.test(form ?? ''));
+	return part[0]?.pos === 'CCONJ' || (joint >= 0 && part.some(acts));
 }
 
 /** A phrase that tells something and can be recalled. */
@@ -50,7 +68,9 @@ export function isAnswer(clause: Clause, range: Range): boolean {
 		!isVague(content) &&
 		!/^(?:ed|participle)$/.test(last?.form ?? '') &&
 		isWholePhrase(clause.words, range) &&
-		!isEmptyAnswer(clause, range)
+		!isEmptyAnswer(clause, range) &&
+		!clause.words.slice(range.from, range.to).some(({ pos }) => pos === 'PART') &&
+		!joinsVerb(clause, range)
 	);
 }
 
