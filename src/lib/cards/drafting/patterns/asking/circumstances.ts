@@ -143,6 +143,8 @@ function askPart(source: Source, parts: readonly Part[], index: number): Candida
 		const isGerund = words[inner.from]?.form === 'ing';
 		if (!wording || (!isGerund && !isAnswer(clause, inner))) return [];
 		if (/\bnor\b/u.test(phrase) || tellsLittle(clause, inner, wording)) return [];
+		// "by catching A and weighing B", "amounts to 20 tons": half of a pair; a figure has its own card.
+		if (words[inner.to]?.pos === 'CCONJ' || words[inner.from]?.pos === 'NUM') return [];
 		// "from a teacher that is trained": what follows belongs to what was taken out.
 		if (/^(?:that|which|who|whose|where)$/u.test(words[inner.to]?.lower ?? '')) return [];
 		const kept: Range[] = [

@@ -1,5 +1,4 @@
-import { headOf } from '$lib/extraction/agreement';
-import { textOfRange, type Clause } from '$lib/extraction/clause';
+import { headOf, textOfRange, type Clause } from '$lib/extraction/clause';
 import type { Pattern } from '../../candidate';
 import { contentWords, phraseEnd } from '../../phrases';
 import { askingWord, opening, singularVerb, subjectText } from '../../questions';
