@@ -189,7 +189,7 @@ export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs beyond the two lists whose base is rarely met alone. */
 export const OTHER_VERBS: readonly string[] = words(`
-advocate forbid heed hover immerse infuse insist insulate kill lock loom mend narrow outpace overstate understate oversimplify plague
+advocate append forbid heed hover immerse infuse insist insulate kill lock loom mend narrow outpace overstate understate oversimplify plague
 plateau predate preoccupy propel rebalance rebuild relocate renew repel rescale reshape retract salvage saturate scramble
 shuffle soften solicit spark spur stall subsidize subvert supplant tabulate taper thrive thwart unfold unlock unravel vanish
 wane wield wipe harbour flag forge frame funnel fine-grain hallucinate misbehave misreport misjudge misperceive overuse

@@ -39,6 +39,7 @@ describe('a gap that leaves half in sight', () => {
 test('a figure beside its own range', () => {
 	expect(isOpen('loads were {{c1::2.6}} (2.4-3.4) and 4.9 tons.', '', 'number')).toBe(true);
 	expect(isOpen('tolls rose from 51 in {{c1::1988 to 62}} in May.', '', 'number')).toBe(true);
+	expect(isOpen('loads came to almost 2:{{c1::5 tons}} in May.', '', 'number')).toBe(true);
 	expect(isOpen('loads were {{c1::2.6 tons}} (range 2.4-3.4) in May.', '', 'number')).toBe(false);
 });
 

@@ -15,12 +15,15 @@ const HOLDS_SEVERAL =
 	/\b(?:consist(?:s|ed)? of|compris(?:es?|ed)|combin(?:es?|ed)|include[sd]?|integrates?|contains?|contained) $/u;
 const SECOND_PART = /^\s(?:for|of|in|to|with|on|from|that|which)\s[^,;]*\sand (?:an?|the)\s/u;
 
+/** "almost 2:[5 tons]", "(O)[<90%]" */
+const CUT_WORD = /(?:[\p{L}\d)]|\d:)$/u;
+
 /** A gap that leaves in sight what only the hidden words make sense of. */
 function leavesHalf({ before, hidden, after }: Ask): boolean {
 	if (JOINED_PHRASE.test(after) || SECOND_ACT.test(after) || SERIES.test(after)) return true;
 	if (HOLDS_SEVERAL.test(before) && SECOND_PART.test(after)) return true;
 	// "[the rule 1200]:44", "(O)[<90%]": cut inside a word.
-	if (/^:\d/.test(after) || /[\p{L}\d)]$/u.test(before)) return true;
+	if (/^:\d/.test(after) || CUT_WORD.test(before)) return true;
 	// "[a lower risk 6.2%] versus 7.7%"
 	return /\d\s?%?$/.test(hidden) && /\s/.test(hidden) && /^\s(?:versus|vs\.?)\s/.test(after);
 }
@@ -75,6 +78,6 @@ export function isOpenPhrase(ask: Ask): boolean {
 	return (
 		leavesFigure(ask) ||
 		(ask.candidate.type !== 'number' && leavesHalf(ask)) ||
-		/[\p{L}\d)]$/u.test(ask.before)
+		CUT_WORD.test(ask.before)
 	);
 }
