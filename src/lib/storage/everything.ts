@@ -28,7 +28,7 @@ import { cardsNaming, mergeIntoLogs, type LogMerge, type MergedLogs } from './me
 import { getPapers, joinPaper, putPapers } from './paper-parts';
 import { toPreset } from './presets';
 import { shownPaperIds } from './queue-keys';
-import { CardReplayer } from './replay-cards';
+import { CardReplayer, storedLogs } from './replay-cards';
 import { without } from './without';
 
 /** How many records a merge added or changed. */
@@ -93,7 +93,8 @@ export function mergeEverything(db: PaperdeckDatabase, theirs: Everything): Prom
 			...(hadLogs ? await cardsNaming(db, presetIds) : []),
 			...(await cardsOf(db, differing(shownBefore, shown)))
 		]);
-		await replayer.store([...others].filter((id) => !logs.grown.has(id)));
+		const untouched = [...others].filter((id) => !logs.grown.has(id));
+		await replayer.store(untouched, await storedLogs(db, untouched));
 		return {
 			papers: papers.length,
 			cards: cards.length,

@@ -5,9 +5,9 @@ import { reviewsOf } from '$lib/scheduling/review-columns';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { addToDays } from './days';
-import { withHistories } from './histories';
+import { groupByBucket, withHistories } from './histories';
 import { historyRecord, type HistoryRecord } from './history-record';
-import { bucketOf, historiesIn, type LogBucket } from './log-bucket';
+import { historiesIn, toBucket, type LogBucket } from './log-bucket';
 import { mergeLogs } from './merge-records';
 import { unpackHistory } from './packed-history';
 import type { CardReplayer } from './replay-cards';
@@ -24,6 +24,8 @@ export interface MergedLogs {
 
 interface Merging {
 	readonly tallies: DayTallies;
+	/** Logs that the merge made longer, by card. */
+	readonly grown: Map<string, readonly LogEntry[]>;
 	count: number;
 }
 
@@ -34,70 +36,106 @@ export interface LogMerge {
 	readonly onStored?: (buckets: readonly LogBucket[]) => void;
 }
 
-/**
- * Merges entries that arrive into the logs here, as sets, and stores the cards they are of, in the
- * transaction at hand. Both together: the browser takes longer to store cards than it takes to merge logs.
- */
+/** Merges entries that arrive into the logs here, as sets, and stores the cards they are of, in the transaction at hand. */
 export async function mergeIntoLogs(
 	db: PaperdeckDatabase,
 	log: readonly LogEntry[],
-	{ hadLogs, cards, onStored }: LogMerge
+	merge: LogMerge
 ): Promise<MergedLogs> {
-	const arriving = [...byBucketAndCard(log)];
-	const merging: Merging = { tallies: new DayTallies(), count: 0 };
-	const allGrown = new Set<string>();
+	const merging: Merging = { tallies: new DayTallies(), grown: new Map(), count: 0 };
+	const byCard = groupByCard(log);
+	const grown = merge.hadLogs
+		? await mergeIntoStored(db, byCard, { merging, ...merge })
+		: await storeAll(db, byCard, { merging, ...merge });
+	await addToDays(db, merging.tallies);
+	return { grown, count: merging.count };
+}
+
+interface Work extends LogMerge {
+	readonly merging: Merging;
+}
+
+/** The logs first: which of them grew is known only then. */
+async function mergeIntoStored(
+	db: PaperdeckDatabase,
+	byCard: ByCard,
+	{ merging, cards }: Work
+): Promise<ReadonlySet<string>> {
+	const arriving = [...groupByBucket([...byCard].map(([cardId, log]) => ({ cardId, log })))];
 	let written: PromiseLike<unknown> = Promise.resolve();
 	for (let from = 0; from < arriving.length; from += PORTION) {
 		const portion = arriving.slice(from, from + PORTION);
-		const stored = hadLogs ? await db.logs.bulkGet(portion.map(([bucket]) => bucket)) : [];
-		const grown = new Map<string, readonly LogEntry[]>();
+		const stored = await db.logs.bulkGet(portion.map(([bucket]) => bucket));
 		const changed = portion.flatMap(([bucket, theirs], index) => {
-			const merged = mergeBucket(stored[index], theirs, { merging, grown });
+			const merged = mergeBucket(stored[index], theirs, merging);
 			return merged.length > 0 ? [withHistories(stored[index], bucket, merged)] : [];
 		});
-		for (const cardId of grown.keys()) allGrown.add(cardId);
-		onStored?.(changed);
-		const replayed = await cards.replayed([...grown.keys()], grown);
 		await written;
-		written = Promise.all([db.logs.bulkPut(changed), db.cards.bulkPut(replayed)]);
+		written = db.logs.bulkPut(changed);
 	}
 	await written;
-	await addToDays(db, merging.tallies);
-	return { grown: allGrown, count: merging.count };
+	const { grown } = merging;
+	await cards.store([...grown.keys()], (id) => grown.get(id) ?? []);
+	return new Set(grown.keys());
 }
 
-type ByCard = Map<string, LogEntry[]>;
+/**
+ * Where there were no logs, all of them grow, and the browser stores cards meanwhile: it takes longer for
+ * them than it takes to merge their logs.
+ */
+async function storeAll(
+	db: PaperdeckDatabase,
+	byCard: ByCard,
+	{ merging, cards, onStored }: Work
+): Promise<ReadonlySet<string>> {
+	const histories: HistoryRecord[] = [];
+	await cards.store([...byCard.keys()], (cardId) => {
+		histories.push(...mergeBucket(undefined, [{ cardId, log: byCard.get(cardId) ?? [] }], merging));
+		const log = merging.grown.get(cardId) ?? [];
+		merging.grown.delete(cardId);
+		return log;
+	});
+	const arrived = [...groupByBucket(histories)];
+	let written: PromiseLike<unknown> = Promise.resolve();
+	for (let from = 0; from < arrived.length; from += PORTION) {
+		const portion = arrived.slice(from, from + PORTION);
+		const buckets = portion.map(([bucket, ofBucket]) => toBucket(bucket, ofBucket));
+		onStored?.(buckets);
+		await written;
+		written = db.logs.bulkPut(buckets);
+	}
+	await written;
+	return new Set(byCard.keys());
+}
 
-function byBucketAndCard(log: readonly LogEntry[]): Map<number, ByCard> {
-	const byCard: ByCard = new Map();
+type ByCard = ReadonlyMap<string, readonly LogEntry[]>;
+
+function groupByCard(log: readonly LogEntry[]): ByCard {
+	const byCard = new Map<string, LogEntry[]>();
 	for (const entry of log) {
 		const entries = byCard.get(entry.cardId);
 		if (entries) entries.push(entry);
 		else byCard.set(entry.cardId, [entry]);
 	}
-	const byBucket = new Map<number, ByCard>();
-	for (const [cardId, entries] of byCard) {
-		const bucket = bucketOf(cardId);
-		const cards = byBucket.get(bucket) ?? new Map<string, LogEntry[]>();
-		byBucket.set(bucket, cards.set(cardId, entries));
-	}
-	return byBucket;
+	return byCard;
+}
+
+interface Arrived {
+	readonly cardId: string;
+	readonly log: readonly LogEntry[];
 }
 
 /** The logs of a bucket that another device made longer. */
 function mergeBucket(
 	stored: LogBucket | undefined,
-	theirs: ByCard,
-	{
-		merging,
-		grown
-	}: { readonly merging: Merging; readonly grown: Map<string, readonly LogEntry[]> }
+	theirs: readonly Arrived[],
+	merging: Merging
 ): HistoryRecord[] {
 	const known = new Map(
 		(stored ? historiesIn(stored) : []).map((history) => [history.cardId, history])
 	);
 	const changed: HistoryRecord[] = [];
-	for (const [cardId, arrived] of theirs) {
+	for (const { cardId, log: arrived } of theirs) {
 		const history = known.get(cardId);
 		const mine = history ? unpackHistory(cardId, history) : [];
 		const entries = inOrder(mergeLogs([mine, arrived]));
@@ -106,7 +144,7 @@ function mergeBucket(
 		merging.tallies.add(reviewsOf(mine), -1);
 		merging.tallies.add(reviewsOf(entries));
 		merging.count += entries.length - mine.length;
-		grown.set(cardId, entries);
+		merging.grown.set(cardId, entries);
 		changed.push(merged);
 	}
 	return changed;

@@ -4,7 +4,6 @@ import { replay } from '$lib/scheduling/replay';
 import type { PaperdeckDatabase } from './database';
 import { getKnown } from './get-known';
 import { historiesOf } from './histories';
-import { bucketOf } from './log-bucket';
 import { unpackHistory } from './packed-history';
 import { presetOf } from './presets';
 import { withQueueKeys } from './queue-keys';
@@ -15,11 +14,11 @@ export interface Replaying {
 	readonly shown: ReadonlySet<string>;
 }
 
-export type Logs = ReadonlyMap<string, readonly LogEntry[]>;
+/** The log of a card, empty where it has none. */
+export type LogOf = (cardId: string) => readonly LogEntry[];
 
 /** Cards stored at once. The next are replayed while the browser stores the last. */
 const PORTION = 2000;
-const NO_LOGS: Logs = new Map();
 
 /** Gives cards the schedules that their logs say, in the transaction at hand. */
 export class CardReplayer {
@@ -34,37 +33,44 @@ export class CardReplayer {
 		return new CardReplayer(db, await presetOf(db), replaying);
 	}
 
-	/** The cards to be stored. A log that is not given is read, and so is a card that nobody changed. */
-	async replayed(cardIds: readonly string[], logs: Logs): Promise<CardRecord[]> {
-		const { merged, shown } = this.replaying;
-		const stored = await getKnown(this.db.cards, missingFrom(merged, cardIds));
-		const histories = await historiesOf(this.db, missingFrom(logs, cardIds));
-		const storedById = new Map(stored.flatMap((card) => (card ? [[card.id, card]] : [])));
-		return cardIds.flatMap((id) => {
-			const card = merged.get(id) ?? storedById.get(id);
-			// The log of a card may arrive before the card does.
-			if (!card) return [];
-			const history = histories.get(id);
-			const entries = logs.get(id) ?? (history ? unpackHistory(id, history) : []);
-			const schedule = replay(entries, card, this.presetFor);
-			return [withQueueKeys({ ...card, schedule }, shown.has(card.paperId))];
-		});
-	}
-
-	/** Replays cards from their stored logs and stores them. */
-	async store(cardIds: readonly string[]): Promise<void> {
-		// So that each record of logs is read for one portion, or for two.
-		const ids = [...cardIds].sort((a, b) => bucketOf(a) - bucketOf(b));
+	/**
+	 * Replays cards and stores them in the order of their ids, which the browser takes fastest; each is asked
+	 * for its log once. A card that nobody changed is read.
+	 */
+	async store(cardIds: readonly string[], logOf: LogOf): Promise<void> {
+		const { merged } = this.replaying;
+		const ids = [...cardIds].sort();
+		const missing = ids.filter((id) => !merged.has(id));
+		const read = await getKnown(this.db.cards, missing);
+		const stored = new Map(read.flatMap((card) => (card ? [[card.id, card]] : [])));
 		let written: PromiseLike<unknown> = Promise.resolve();
 		for (let from = 0; from < ids.length; from += PORTION) {
-			const portion = await this.replayed(ids.slice(from, from + PORTION), NO_LOGS);
+			const portion = ids.slice(from, from + PORTION).flatMap((id) => {
+				const log = logOf(id);
+				const card = merged.get(id) ?? stored.get(id);
+				// The log of a card may arrive before the card does.
+				return card ? [this.#replayed(card, log)] : [];
+			});
 			await written;
 			written = this.db.cards.bulkPut(portion);
 		}
 		await written;
 	}
+
+	#replayed(card: CardFields, log: readonly LogEntry[]): CardRecord {
+		const schedule = replay(log, card, this.presetFor);
+		return withQueueKeys({ ...card, schedule }, this.replaying.shown.has(card.paperId));
+	}
 }
 
-function missingFrom(known: ReadonlyMap<string, unknown>, ids: readonly string[]): string[] {
-	return ids.filter((id) => !known.has(id));
+/** The logs of some cards as they are stored. */
+export async function storedLogs(
+	db: PaperdeckDatabase,
+	cardIds: readonly string[]
+): Promise<LogOf> {
+	const histories = await historiesOf(db, cardIds);
+	return (id) => {
+		const history = histories.get(id);
+		return history ? unpackHistory(id, history) : [];
+	};
 }
