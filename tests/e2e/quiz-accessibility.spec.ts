@@ -55,6 +55,17 @@ async function check(page: Page, name: string): Promise<void> {
 
 const KINDS = ['choice', 'recall', 'number'];
 
+/** What a screen reader meets on a question of each kind, in its order. */
+const QUESTION = '- paragraph: /.+/\n- heading /.+/ [level=2]';
+const TYPED = (label: string) =>
+	`${QUESTION}\n- textbox "${label}"\n- button "Answer"\n- button "I do not know"`;
+const SPOKEN = {
+	choice: `${QUESTION}\n- list:\n  - listitem:\n    - button\n  - listitem:\n    - button\n- button "I do not know"`,
+	recall: `${QUESTION}\n- paragraph: Think of the answer, then look.\n- button "Show the answer"\n- button "I do not know"`,
+	number: TYPED('The number, with its unit'),
+	name: TYPED('The name')
+};
+
 /** Goes through a quiz and checks the first question of each kind not yet seen, and its mark. */
 async function checkNewKinds(page: Page, seen: Set<string>): Promise<void> {
 	const question = page.getByTestId('question');
@@ -73,6 +84,7 @@ async function checkNewKinds(page: Page, seen: Set<string>): Promise<void> {
 		const isNew = !seen.has(kind);
 		seen.add(kind);
 		if (isNew) await check(page, kind);
+		await expect(page.locator('article')).toMatchAriaSnapshot(SPOKEN[kind]);
 		if (kind === 'recall') {
 			await page.keyboard.press('Enter');
 			await expect(page.locator('.answer')).toBeFocused();
