@@ -25,7 +25,9 @@ const OPEN_ASK =
 	/\b(?:for example|for instance|e\.g\.|such as|one of|an example of|includ(?:es?|ing)|among)\b/iu;
 /** "not only", "rather than", "between … and": the answer speaks of both sides, or of neither. */
 const TWO_SIDED =
-	/\b(?:not|no|nor|neither|without|rather|instead|versus|both|either|whether|unlike|hardly|never|regardless|but|than|any)\b/iu;
+	/\b(?:not|no|nor|neither|without|rather|instead|versus|both|either|whether|unlike|hardly|never|regardless|but|than|any|only)\b/iu;
+/** "A unimodal", "a one-shot", but "an upper". */
+const VOWEL = /^(?!uni[a-z]|use|euro|one)[aeiou]/iu;
 /** In more words, one that differs is overlooked. */
 const MOST_WORDS = 12;
 
@@ -61,7 +63,7 @@ function turned(answer: string, words: readonly { turn: Turn; word: string }[]):
 	for (const { turn, word } of [...words].sort((a, b) => b.turn.start - a.turn.start)) {
 		const before = text
 			.slice(0, turn.start)
-			.replace(/\b([Aa])n? $/u, (_, a: string) => (/^[aeiou]/i.test(word) ? `${a}n ` : `${a} `));
+			.replace(/\b([Aa])n? $/u, (_, a: string) => (VOWEL.test(word) ? `${a}n ` : `${a} `));
 		text = before + word + text.slice(turn.end);
 	}
 	return text;
