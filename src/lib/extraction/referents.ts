@@ -103,11 +103,22 @@ const EXPLETIVE =
 	/^it\s(?:is|was|would be|may be|becomes?|remains?|seems?|appears?)\s(?:\p{L}+ly\s)?(?:(?:un)?(?:surprising|clear|evident|important|necessary|possible|likely|known|common|usual)|impossible|essential|difficult|hard|easy|crucial|critical|desirable|useful|interesting|feasible|worth\p{L}*)\s(?:that|to|how|whether|for|if)\b/iu;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i;
 
+/** "This is a good rule; for example, it lowers X": what it means stands in its own sentence, not in the one before. */
+function opensSentence(pronoun: string, { sentence }: Referents): boolean {
+	const at = new RegExp(`(?<!\\p{L})${pronoun}(?!\\p{L})`, 'iu').exec(sentence)?.index ?? 0;
+	return !/(?:;|:)\s/u.test(sentence.slice(0, at));
+}
+
 /** Own names for pronouns and "our method"; the plain article for "our" and "these". */
 export function resolveReferents(text: string, referents: Referents): string {
 	let resolved = text;
 	const pronoun = PRONOUN_START.exec(resolved)?.[1];
-	if (pronoun && VERB_AFTER.test(resolved) && !EXPLETIVE.test(resolved)) {
+	if (
+		pronoun &&
+		VERB_AFTER.test(resolved) &&
+		!EXPLETIVE.test(resolved) &&
+		opensSentence(pronoun, referents)
+	) {
 		const referent = pronounReferent(pronoun, referents);
 		if (referent) resolved = `${referent} ${resolved.slice(pronoun.length + 1)}`;
 	}
