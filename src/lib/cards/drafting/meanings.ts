@@ -31,7 +31,7 @@ const BEFORE = new RegExp(
 );
 /** ": <5 mm for group 1, 5 to 7.5 mm for group 2". */
 const FOR_EACH = new RegExp(
-	String.raw`[:,]\s?(?:and )?(?<inside>[^,:;()]{2,40}?) (?:for|in) (?<label>(?:group|arm|cohort) (?:\d|[IVX]{1,3}|[A-H]))(?=[,.;]|\sand\b)`,
+	String.raw`[:,]\s?(?:and\s?)?(?<inside>[^,:;()]{2,40}?) (?:for|in) (?<label>(?:group|arm|cohort) (?:\d|[IVX]{1,3}|[A-H]))(?=[,.;]|\sand\b)`,
 	'giu'
 );
 
@@ -71,12 +71,14 @@ export function meaningsIn(paper: Paper): Meanings {
 	return found;
 }
 
-/** "Electrical myography" at the head of a sentence, where the paper also writes "electrical". */
+/** "Electrical myography" at the head of a sentence, or where the paper also writes "electrical". */
 function lowerOpened(phrase: string, text: string): string {
-	const first = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u.exec(phrase)?.[0].toLowerCase();
-	const isPlain =
-		first !== undefined && new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(text);
-	return isPlain ? first + phrase.slice(first.length) : phrase;
+	const first = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u.exec(phrase)?.[0];
+	if (first === undefined) return phrase;
+	const lower = first.toLowerCase();
+	const opensSentence = /(?:^|[.:?!]\s)$/u.test(text.slice(0, text.indexOf(phrase)));
+	const isPlain = new RegExp(`(?<!\\p{L})${lower}(?!\\p{L})`, 'u').test(text);
+	return isPlain || opensSentence ? lower + phrase.slice(first.length) : phrase;
 }
 
 function compute(text: string): Meanings {

@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { abstractPaper } from '../../../../../tests/abstract-paper';
 import { statedFinding } from '../../../../../tests/stated-finding';
 import { toAsk } from '../ask';
+import type { PatternName } from '../candidate';
 import { halvesAnswer } from './halved-answer';
 
-const verdictOf = (body: string) => {
+const verdictOf = (body: string, pattern: PatternName = 'gap') => {
 	const statement = body.replace(/\{\{c1::|\}\}|\.$/g, '');
 	const finding = statedFinding(statement, {});
 	const paper = abstractPaper('Orchard notes', `${statement}.`);
 	return halvesAnswer(
-		toAsk({ type: finding.kind, pattern: 'gap', body, answer: '', finding, fit: 1 }, paper)
+		toAsk({ type: finding.kind, pattern, body, answer: '', finding, fit: 1 }, paper)
 	);
 };
 
@@ -26,4 +27,19 @@ test.each([
 	'the study identifies {{c1::rows of trees}} in which frost is rare.'
 ])('“%s” hides a whole one', (body) => {
 	expect(verdictOf(body)).toBe(false);
+});
+
+test.each([
+	'the two rows agree at the {{c1::0.57}} and 0.34 levels.',
+	'buds opened on 12 (10-16) and {{c1::40}} days.'
+])('“%s” hides one of two values that nothing tells apart', (body) => {
+	expect(verdictOf(body, 'value')).toBe(true);
+});
+
+test.each([
+	'buds opened on {{c1::61}} old and 39 young trees.',
+	'yields were {{c1::66}} and 67%, respectively.',
+	'yields lay between 12 and {{c1::19%}} in spring.'
+])('“%s” tells which value is meant', (body) => {
+	expect(verdictOf(body, 'value')).toBe(false);
 });

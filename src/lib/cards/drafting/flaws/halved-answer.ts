@@ -44,8 +44,19 @@ function cutsPhrase(before: string, hidden: string, after: string): boolean {
 	return quality && /^(?:DET|ADV|CCONJ)$/.test(earlier?.pos ?? '') && isNominal(words[at]);
 }
 
+/** "the [0.57] and 0.34 levels": which of the two is which, nothing in sight tells. */
+const TWIN_AFTER = /^(?:\s\([^()]*\))?\s(?:and|or)\s[<>~∼≈]?\d[\d.,]*/u;
+const TWIN_BEFORE = /(?:^|\s)[<>~∼≈]?\d[\d.,]*\s?%?(?:\s\([^()]*\))?\s(?:and|or)\s$/u;
+
+function hidesTwin({ before, after }: Ask): boolean {
+	if (/\brespectively\b/u.test(after) || /\bbetween\s[^,]{0,20}$/u.test(before)) return false;
+	return TWIN_AFTER.test(after) || TWIN_BEFORE.test(before);
+}
+
 /** "[patients responsive] to X", "[genes] involved in Y": the half in sight gives the other half its sense. */
-export function halvesAnswer({ isCloze, hidden, before, after, candidate }: Ask): boolean {
+export function halvesAnswer(ask: Ask): boolean {
+	const { isCloze, hidden, before, after, candidate } = ask;
+	if (isCloze && candidate.pattern === 'value') return hidesTwin(ask);
 	if (!isCloze || candidate.type === 'number') return false;
 	if (/\brespectively\b/u.test(after) || ADDED.test(hidden)) return true;
 	if (PAIR_OF_OUTCOME.test(before) || LOOSE_FRAME.test(before)) return true;

@@ -34,6 +34,9 @@ function hasBorrowedSubject(statement: string, quote: string): boolean {
 	);
 }
 
+const EMPTY_QUALITY =
+	/^(?:new|simple|novel|additional|general|first|resulting|latter|former|basic|single|initial|main|key|common|important)$/;
+
 function bareNoun(text: string, noun: string): boolean {
 	const at = text.indexOf(`the ${noun}`);
 	const next = /^\p{L}*\s(\p{Ll}[\p{L}-]*)/u.exec(text.slice(at + 4 + noun.length))?.[1] ?? '';
@@ -58,7 +61,7 @@ const COUNT_ALONE =
 
 /** What only the sentences before it tell: "in such a way", "in that direction", "the other groups", "he had". */
 const LOOSE =
-	/\bsuch an?\s(?!.{0,60}\bthat\b)|\b(?:in|to|by|for|of|with|at) that (?:direction|way|manner|case|sense|respect|regard|end|point|time|context|area|field|group|study|model)\b|\b(?:he|she|his|her|him)\b|^despite (?:this|that|these)\b|\bthe (?:first|second|third|fourth) (?:group|arm|cohort|sample|subgroup|source|kind|type)\b|\bin each group\b/u;
+	/\bsuch an?\s(?!.{0,60}\bthat\b)|\b(?:in|to|by|for|of|with|at) that (?:direction|way|manner|case|sense|respect|regard|end|point|time|context|area|field|group|study|model)\b|\b(?:he|she|his|her|him)\b|^despite (?:this|that|these)\b|\bthe (?:first|second|third|fourth) (?:group|arm|cohort|sample|subgroup|source|kind|type)\b|\bin each group\b|^in (?:\d+|one|two|three|four|five|some|another|others?|both|all),\s|\bthe (?:previously|above|earlier)[- ](?:derived|described|reported|mentioned|defined|proposed|published)\b/u;
 /** "between the two groups", where the card names neither. */
 const UNNAMED_SIDES =
 	/\b(?:the|these|those|all|both) (?:two|three|four|five|\d) (?:study |treatment |patient |age |different )?(?:groups|arms|cohorts|subgroups|samples|processes|conditions|methods|approaches|models|stages|images|networks)(?! of| with| who| that|:| \()\b/u;
@@ -116,6 +119,9 @@ export function pointsOutside({
 		// The quote itself may say what they are, before the pointer.
 		const before = quote.slice(0, match.index).toLowerCase();
 		if (before.includes(first.slice(0, STEM_LETTERS).replace(/s$/, ''))) continue;
+		// "this new structure": newer than which is no telling apart.
+		const second = words[1];
+		if (second && EMPTY_QUALITY.test(first) && bareNoun(whole, `${first} ${second}`)) return true;
 		// "the backdoor behavior" tells by itself what "the modality" does not.
 		if (bareNoun(whole, first)) return true;
 	}

@@ -12,6 +12,7 @@ import {
 	tail
 } from '../phrases';
 import { opensSetPhrase } from './set-phrases';
+import { asksTooOpenly, isPurpose } from './open-objects';
 import { askingWord, inverted, opening, singularVerb, subjectText, type Verb } from '../questions';
 import { BEARS_ON, isTellingAct } from './telling-act';
 
@@ -52,26 +53,6 @@ function isAskable(clause: Clause, answer: Range): boolean {
 	);
 }
 
-const MEANS_VERB =
-	/^(?:use|employ|apply|adapt|leverage|utilize|utilise|design|develop|introduce|construct|build|create|combine|train|extend)$/;
-/** What every paper does: without more, "what does the study propose?" has as many answers as it has ideas. */
-const BRINGS_IN =
-	/^(?:propose|present|introduce|develop|describe|design|devise|construct|build|create|suggest|formulate|derive|implement|establish|provide|offer|report|define|outline|discuss|put)$/;
-
-const mainLemma = ({ words, verb }: Clause) => words[verb.to - 1]?.lemma ?? '';
-
-/** "to score loans", "for scoring loans": what the thing that the study brings in is for. */
-function isPurpose(clause: Clause, from: number, isOwnAct: boolean): boolean {
-	const next = clause.words[from];
-	const lemma = mainLemma(clause);
-	if (next?.pos === 'PART') return MEANS_VERB.test(lemma) || (isOwnAct && BRINGS_IN.test(lemma));
-	return isOwnAct && next?.lower === 'for' && BRINGS_IN.test(lemma);
-}
-
-/** "a taxonomy of attacks": the head says what kind of thing it is, and what follows which one. */
-const namesWhich = (clause: Clause, { from, to }: Range) =>
-	clause.words.slice(from, to).some(({ lower }) => lower === 'of');
-
 function stays(clause: Clause, from: number, isOwnAct: boolean): string | undefined {
 	const next = clause.words[from];
 	const purpose = isPurpose(clause, from, isOwnAct);
@@ -84,19 +65,9 @@ function stays(clause: Clause, from: number, isOwnAct: boolean): string | undefi
 	if (rest.split(' ').length > LONGEST_QUESTION_TAIL) return undefined;
 	// "information captured by maps": whose doing it is belongs to the noun.
 	const ofNoun = next.lower === 'by' && clause.words[from + 1]?.form !== 'ing';
+	// "to develop X, explicitly to understand and predict Y": more than one purpose.
+	if (purpose && rest.includes(',')) return undefined;
 	return purpose || (ADJUNCT.test(next.lower) && !ofNoun) ? ` ${rest}` : undefined;
-}
-
-/** What anything can do with a thing: the verb asks for nothing. */
-const IDLE_HOLDING =
-	/^(?:have|show|exhibit|achieve|generate|utili[sz]e|provide|produce|undergo|demonstrate|offer|use|yield|obtain|experience|report|display|attain|give|make|receive)$/;
-const lemmaOf = ({ lower, lemma }: Word) => (/^(?:has|had)$/.test(lower) ? 'have' : lemma);
-
-/** "a longer survival than B", "a trend towards fewer falls", "CNN to extract features": no one thing. */
-function holdsMuch({ words, lead }: Clause, { from, to }: Range): boolean {
-	const told = words.slice(from, to);
-	const compares = told.some(({ lower }) => /^(?:than|compared|trend|tendency)$/.test(lower));
-	return compares || (lead.to === 0 && told.some(({ pos }) => pos === 'PART' || pos === 'ADP'));
 }
 
 const tellsAmount = (words: readonly Word[], at: number) =>
@@ -175,19 +146,7 @@ export const askObject: Pattern = (source) => {
 		if (after === undefined || !isAskable(clause, answer) || isEmptyAnswer(clause, answer))
 			return [];
 		const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${preposition}${after}?`;
-		// "what does the study use?" has as many answers as the study has tools.
-		const isLoose =
-			finding.isOwnAct &&
-			after === '' &&
-			clause.lead.to === 0 &&
-			/^(?:use|run|conduct|perform|employ|apply|include|consider|examine|track|search|contact|collect|review|test)$/.test(
-				main.lemma
-			);
-		const bringsIn =
-			finding.isOwnAct && after === '' && clause.lead.to === 0 && BRINGS_IN.test(main.lemma);
-		// "what did A have?": how it compares is asked by itself.
-		if (after === '' && IDLE_HOLDING.test(lemmaOf(main)) && holdsMuch(clause, answer)) return [];
-		if (isLoose || (bringsIn && !namesWhich(clause, answer))) return [];
+		if (asksTooOpenly(source, answer, after)) return [];
 		const fit =
 			(after === '' ? 0.9 : 0.85) -
 			(index > 0 && contentWords(clause.words, answer).length < 2 ? 0.08 : 0) -

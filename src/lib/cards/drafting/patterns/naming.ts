@@ -6,7 +6,7 @@ import { thirdPerson } from '$lib/extraction/verb-forms';
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
 import { contentStems } from '$lib/text/stems';
 import type { Candidate, Pattern } from '../candidate';
-import { isWholePhrase, phraseEnd } from '../phrases';
+import { contentWords, EMPTY_HEADS, isVague, isWholePhrase, phraseEnd } from '../phrases';
 import { inverted, subjectText } from '../questions';
 
 /** Words of a definition that can be recalled whole. */
@@ -151,6 +151,12 @@ function askForName(definition: string): Asked | undefined {
 	const description = definition.split(/,\s(?=(?:\p{L}+ly\s)?\p{L}+ing\b)/u)[0] ?? definition;
 	const size = description.split(' ').length;
 	if (size < 4 || size > LONGEST_DESCRIPTION - 5) return undefined;
+	// "a new clustering method": others have made one too.
+	const words = tagWords(description);
+	const telling = contentWords(words, { from: 0, to: words.length }).filter(
+		(word) => !isVague([word]) && !EMPTY_HEADS.test(word.lower)
+	);
+	if (EMPTY_HEADS.test(words.at(-1)?.lower ?? '') && telling.length < 2) return undefined;
 	return { body: `which name is given to ${description}?`, fit: 0.6 };
 }
 
@@ -219,7 +225,12 @@ export const askMadeThing: Pattern = ({ clause, finding }) => {
 	if (
 		does &&
 		does.split(' ').length <= 22 &&
-		!(GENERIC_HEAD.test(head?.lower ?? '') && to - rest.from <= 2)
+		// "a method", "a detector": no more than that there is one.
+		!(
+			head?.pos === 'NOUN' &&
+			(contentWords(words, range).length < 2 ||
+				(GENERIC_HEAD.test(head.lower) && to - rest.from <= 2))
+		)
 	) {
 		return [
 			{ type: 'method', pattern: 'made-thing', body: `what ${does}?`, answer, finding, fit: 0.75 }
