@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { extractFindings } from '$lib/extraction/extract-findings';
 import { abstractPaper } from '../../../tests/abstract-paper';
 import { answerOf, promptOf } from './card';
-import { draftCards } from './draft-cards';
+import { candidatesFor, draftCards } from './draft-cards';
+import { contentFor } from './drafting/content';
+import { handlesFor } from './drafting/handle';
+import { gateCard } from './gate/gate-card';
 
 function cardsOf(title: string, text: string): string[] {
 	const paper = abstractPaper(title, text, 2024);
@@ -11,9 +14,22 @@ function cardsOf(title: string, text: string): string[] {
 	);
 }
 
+/** Every card that could be chosen: which of them are is a matter of odds. */
+function possibleCards(title: string, text: string): string[] {
+	const paper = abstractPaper(title, text, 2024);
+	const findings = extractFindings(paper);
+	const handles = handlesFor(paper, findings);
+	const context = { paper, handles: handles.map((handle) => handle.text) };
+	return findings
+		.flatMap(candidatesFor)
+		.flatMap((candidate) => contentFor(paper, candidate, handles))
+		.filter((content) => gateCard(content, context).passed)
+		.map((content) => `${promptOf(content)} => ${answerOf(content)}`);
+}
+
 const OWN = 'We study agents that play games with each other.';
 
-describe('hits: a statement becomes a card that stands alone', () => {
+describe('hits: a statement can be asked by a card that stands alone', () => {
 	test.each([
 		[
 			`${OWN} Moreover, adding harmlessness training to our environments does not prevent reward tampering.`,
@@ -36,7 +52,7 @@ describe('hits: a statement becomes a card that stands alone', () => {
 			'Deceptive agents (2024): targeted prompting improves win rates from 22.2% to […]. => 32.7%'
 		]
 	])('%s', (text, card) => {
-		expect(cardsOf('Deceptive agents', text)).toContain(card);
+		expect(possibleCards('Deceptive agents', text)).toContain(card);
 	});
 });
 

@@ -1,7 +1,6 @@
 import type { Finding } from '$lib/extraction/finding';
 import type { Paper } from '$lib/papers/paper';
 import type { CardContent, CardDraft } from './card';
-import { answerOf, promptOf } from './card';
 import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor } from './drafting/content';
@@ -14,6 +13,7 @@ import { askCircumstance, askCondition, askLead } from './drafting/patterns/aski
 import { askDoing } from './drafting/patterns/asking/doings';
 import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
 import { askKind } from './drafting/patterns/asking/kinds';
+import { hideAnyPhrase, unreadSource } from './drafting/patterns/any-phrase';
 import { hidePhrase } from './drafting/patterns/gaps';
 import { askHolding } from './drafting/patterns/having';
 import { askAlike, askGradedHolding, askNamedOutcome } from './drafting/patterns/found';
@@ -29,11 +29,10 @@ import {
 import { hidePlainValues } from './drafting/patterns/plain-values';
 import { meaningsIn } from './drafting/meanings';
 import { keepingOdds } from './drafting/keeping-odds';
-import { scoreOf } from './drafting/rank';
 import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/select';
 import { spelledOut } from './drafting/spelled-out';
 import { toSource } from './drafting/sources';
-import { isTelling, isWorthAsking } from './drafting/worth-asking';
+import { isWorthAsking } from './drafting/worth-asking';
 import { gateCard } from './gate/gate-card';
 
 const PHRASE_PATTERNS: readonly Pattern[] = [
@@ -57,17 +56,24 @@ const PHRASE_PATTERNS: readonly Pattern[] = [
 	askFoundThing,
 	askRoleHolder,
 	askKind,
-	hidePhrase
+	hidePhrase,
+	hideAnyPhrase
 ];
 
 const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, hideValue];
+
+function unreadCandidates(finding: Finding): Candidate[] {
+	const source = unreadSource(finding);
+	return source ? hideAnyPhrase(source) : [];
+}
 
 export function candidatesFor(finding: Finding): Candidate[] {
 	if (finding.named) return askNames(finding);
 	const full = toSource(finding, { figures: true });
 	const plain = toSource(finding, { figures: false });
 	const numbers = full ? NUMBER_PATTERNS.flatMap((pattern) => pattern(full)) : [];
-	if (!plain || isEmptyAct(plain)) return numbers;
+	if (!plain) return [...unreadCandidates(finding), ...numbers];
+	if (isEmptyAct(plain)) return numbers;
 	const ofPlain = PHRASE_PATTERNS.flatMap((pattern) => pattern(plain));
 	const made = madeThingSource(plain);
 	const ofMade = made ? PHRASE_PATTERNS.flatMap((pattern) => pattern(made)) : [];
@@ -113,6 +119,17 @@ function withLabelsTold(
 	return body === candidate.body ? undefined : { ...candidate, body };
 }
 
+/** Several patterns may find one phrase; the closest of them comes first. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+	const seen = new Set<string>();
+	return candidates.filter(({ body, answer }) => {
+		const key = `${body}\n${answer}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+
 function wordingsOf(paper: Paper, candidates: readonly Candidate[], handles: readonly Handle[]) {
 	return candidates.flatMap((candidate): Wording[] => {
 		const plain = contentFor(paper, candidate, handles);
@@ -120,8 +137,7 @@ function wordingsOf(paper: Paper, candidates: readonly Candidate[], handles: rea
 		if (!preview) return [];
 		const told = withLabelsTold(candidate, { paper, handles });
 		const contents = told ? [...contentFor(paper, told, handles), ...plain] : plain;
-		const score = scoreOf(candidate, promptOf(preview), answerOf(preview));
-		return [{ candidate, contents, preview, score }];
+		return [{ candidate, contents, preview, score: keepingOdds(candidate, paper) }];
 	});
 }
 
@@ -142,9 +158,6 @@ function plainDrafts(
 /** Of what is only well put, where nothing is worth asking. */
 const FEW = 1;
 
-/** Below these odds of being kept a card is left out, unless the paper has none. */
-const LEAST_ODDS = 0.15;
-
 /** Few cards, best first: each gated, none padded, none asking what another asks. */
 export function draftCards(
 	paper: Paper,
@@ -153,20 +166,17 @@ export function draftCards(
 ): CardDraft[] {
 	const handles = handlesFor(paper, findings);
 	const context = { paper, handles: handles.map((handle) => handle.text) };
-	const wordings = wordingsOf(paper, findings.flatMap(candidatesFor), handles);
+	const wordings = wordingsOf(paper, distinct(findings.flatMap(candidatesFor)), handles);
 	// Looked at one by one, best first, since most are never needed.
 	const select = (isFit: (candidate: Candidate, paper: Paper) => boolean, least?: number) =>
 		selectDrafts(paper, wordings, {
 			gate: (wording) => (isFit(wording.candidate, paper) ? passed(wording, context) : undefined),
 			...(least === undefined ? {} : { least })
 		});
-	const isKept = (candidate: Candidate) =>
-		isWorthAsking(candidate, paper) && keepingOdds(candidate, paper) >= LEAST_ODDS;
 	// Each only where all before it find nothing: no paper goes without a card.
 	const drafts = [
-		() => select(isKept),
+		() => select(isWorthAsking),
 		() => select(isWorthAsking, LEAST_FEW_SCORE),
-		() => select(isTelling, LEAST_FEW_SCORE).slice(0, 1),
 		() => plainDrafts(paper, findings, { handles, context }),
 		// A card that could be better tells more of a paper than none.
 		() => select(standsAlone, 0).slice(0, 1)

@@ -311,8 +311,21 @@ function isNounByNext(word: Word, before: Word, after: Word | undefined): boolea
 	return after?.pos === 'AUX' && IS_FINITE.test(after.lower);
 }
 
+/** Texts kept tagged: the same few phrases of a paper are looked at from many sides. */
+const MOST_KEPT = 400;
+const kept = new Map<string, readonly Word[]>();
+
 /** The words of one sentence or clause with their parts of speech. */
-export function tagWords(text: string): Word[] {
+export function tagWords(text: string): readonly Word[] {
+	const known = kept.get(text);
+	if (known) return known;
+	if (kept.size >= MOST_KEPT) kept.clear();
+	const words = tag(text);
+	kept.set(text, words);
+	return words;
+}
+
+function tag(text: string): Word[] {
 	const tokens = tokenize(text);
 	const words = tokens.map((token, index) => firstReading(token, index === 0));
 	const opener = words[0];

@@ -25,7 +25,7 @@ interface Waiting {
 }
 
 /** How sure the writer of a card must be, 0–1, for it to be accepted with the others. */
-const GOOD_SCORE = 0.65;
+const GOOD_SCORE = 0.5;
 
 function isGood({ draft }: DraftRecord): boolean {
 	return draft.softFaults.length === 0 && draft.score >= GOOD_SCORE;

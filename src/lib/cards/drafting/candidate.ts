@@ -19,7 +19,8 @@ export type PatternName =
 	| 'found-thing'
 	| 'kind'
 	| 'besides'
-	| 'gap';
+	| 'gap'
+	| 'phrase';
 
 /** A question, or a sentence with one gap, still without its handle. */
 export interface Candidate {

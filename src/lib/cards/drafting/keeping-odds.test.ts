@@ -26,14 +26,14 @@ test.each<[string, Card, Card]>([
 		{ body: 'barges are towed by {{c1::a good system}}.' }
 	],
 	[
-		'a name in sight',
-		{ body: 'what does KiteTow reel?', answer: 'slack tethers', pattern: 'object' },
-		{ body: 'what does a winch reel?', answer: 'slack tethers', pattern: 'object' }
+		'what stands whole, against half of a pair',
+		{ body: 'barges are towed by {{c1::tethered parafoil kites}}.' },
+		{ body: 'barges are towed by {{c1::tethered}} parafoil kites.' }
 	],
 	[
-		'what is so, against what may be',
-		{ body: 'kites pull {{c1::loaded barges}}.' },
-		{ body: 'kites could pull {{c1::loaded barges}}.' }
+		'what tells by itself, against what points elsewhere',
+		{ body: 'kites tow {{c1::laden harbour barges}} in strong wind.' },
+		{ body: 'kites tow {{c1::these}} in strong wind.' }
 	],
 	[
 		'what was made, against what was looked at',

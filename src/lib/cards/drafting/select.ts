@@ -29,19 +29,19 @@ const MOST_OF_ONE_SENTENCE = 2;
 /** How much a body's statement gains or loses by what it shares with the paper's summary. */
 const CENTRAL_WEIGHT = 0.3;
 const HALF_CENTRAL = 0.5;
-/** Below this score a card is no gain. */
-const LEAST_SCORE = 0.61;
+/** Below these odds of being kept a card is no gain. */
+const LEAST_SCORE = 0.3;
 /** Where a paper would have no card at all. */
-export const LEAST_FEW_SCORE = 0.5;
+export const LEAST_FEW_SCORE = 0.2;
 /** The body says much; of it only the best. */
-const LEAST_BODY_SCORE = 0.61;
+const LEAST_BODY_SCORE = 0.35;
 /** Fewer cards are little for a full text; then so much is enough. */
 const FEW = 8;
-const LEAST_SPARE_SCORE = 0.52;
-/** The second card of a sentence must be better than the first need be. */
-const LEAST_SECOND_SCORE = 0.62;
+const LEAST_SPARE_SCORE = 0.25;
+/** The second card of a sentence must have better odds than the first need have. */
+const LEAST_SECOND_SCORE = 0.35;
 /** Another fact of a sentence already asked. */
-const LEAST_OTHER_SCORE = 0.57;
+const LEAST_OTHER_SCORE = 0.3;
 const SAME_ANSWER = 0.6;
 const SAME_CARD = 0.75;
 /** A finding told again elsewhere is worded anew. */

@@ -300,7 +300,7 @@ function isTooLong({ seen, candidate }: Ask): boolean {
 	);
 }
 
-const FLAWS: readonly ((ask: Ask) => boolean)[] = [
+const RULES: Readonly<Record<string, (ask: Ask) => boolean>> = {
 	isTooLong,
 	asksAboutNothing,
 	isBrokenSentence,
@@ -312,26 +312,22 @@ const FLAWS: readonly ((ask: Ask) => boolean)[] = [
 	isOddAnswer,
 	answersWithTopic,
 	asksAfterNumber,
-	pointsOutside
-];
+	pointsOutside,
+	saysLittle,
+	isSideNumber,
+	isRoutine,
+	isGuessable,
+	hasNothingFound,
+	isSideDetail
+};
 
-/** What a soundly put ask may still be: empty, of the set-up, the routine, or guessed. */
-const IDLE: readonly ((ask: Ask) => boolean)[] = [saysLittle, isSideNumber, isRoutine, isGuessable];
+/** By name, what is wrong with an ask that the gate cannot see, since it needs no paper to be wrong. */
+export function flawsOf(ask: Ask): string[] {
+	return Object.entries(RULES).flatMap(([name, hasFlaw]) => (hasFlaw(ask) ? [name] : []));
+}
 
-/** What the gate cannot see, since it needs no paper to be wrong: empty, guessable, half or broken asks. */
+/** Neither empty nor guessable, half or broken. */
 export function isWorthAsking(candidate: Candidate, paper: Paper): boolean {
 	const ask = toAsk(candidate, paper);
-	return isTelling(candidate, paper) && !hasNothingFound(ask) && !isSideDetail(ask);
-}
-
-/** Told soundly and of this paper alone, though it may be no finding. */
-export function isTelling(candidate: Candidate, paper: Paper): boolean {
-	const ask = toAsk(candidate, paper);
-	return isWellPut(candidate, paper) && !IDLE.some((isIdle) => isIdle(ask));
-}
-
-/** Put soundly, though it may ask for no finding: better than no card of a paper at all. */
-export function isWellPut(candidate: Candidate, paper: Paper): boolean {
-	const ask = toAsk(candidate, paper);
-	return !FLAWS.some((hasFlaw) => hasFlaw(ask));
+	return !Object.values(RULES).some((hasFlaw) => hasFlaw(ask));
 }

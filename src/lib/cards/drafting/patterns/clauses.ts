@@ -274,6 +274,10 @@ export const askSubject: Pattern = (source) => {
 		return [];
 	if (contentWords(words, subject).length < 2) return [];
 	if (NO_TOPIC.test(subjectText(clause)) || !isTellingAct(clause)) return [];
+	// "what improved after six weeks?": asked backwards.
+	const changes = /^(?:improve|increase|decrease|decline|fall|rise|grow|drop|worsen)$/;
+	const isAlone = !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[rest.from]?.pos ?? '');
+	if (changes.test(words[clause.verb.to - 1]?.lemma ?? '') && isAlone) return [];
 	// "A causes B, and C is D": what causes B is asked.
 	const second = goesOn(words, rest.from);
 	const isOwnClause = second >= 0 && joinsClause(words, second + 1);

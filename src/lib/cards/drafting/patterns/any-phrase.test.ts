@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../../tests/stated-finding';
+import { toSource } from '../sources';
+import { hideAnyPhrase, unreadSource } from './any-phrase';
+
+function hidden(statement: string, read = true): string[] {
+	const finding = statedFinding(statement, {});
+	const source = read ? toSource(finding) : unreadSource(finding);
+	const bodies = source ? hideAnyPhrase(source).map(({ body }) => body) : [];
+	return bodies.map((body) => /\{\{c1::([\s\S]*?)\}\}/.exec(body)?.[1] ?? '');
+}
+
+test.each<[string, string]>([
+	['most laden barges can be towed in shallow estuary water.', 'in shallow estuary water'],
+	['most laden barges can be towed in shallow estuary water.', 'shallow estuary water'],
+	['tethered kites reduced the fuel use on inland routes.', 'tethered kites'],
+	['tethered kites reduced the fuel use on inland routes.', 'on inland routes']
+])('%s → [%s]', (statement, phrase) => {
+	expect(hidden(statement)).toContain(phrase);
+});
+
+test.each<[string, string]>([
+	['a comparison is not cut', 'kites towed laden barges faster than diesel tugs did.'],
+	['nothing of what belongs to the noun before', 'kites reduced the fuel use of laden barges.']
+])('%s', (_what, statement) => {
+	expect(hidden(statement).some((phrase) => /^(?:than|of)\s/.test(phrase))).toBe(false);
+});
+
+test('phrases of a sentence that was not read as a clause are hidden all the same', () => {
+	const statement =
+		'kites, winches, tugs in deep harbour basins not helpful against strong tidal currents';
+	expect(hidden(statement, false)).toContain('against strong tidal currents');
+});
