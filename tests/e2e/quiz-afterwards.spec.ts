@@ -56,7 +56,9 @@ test('what was missed comes first, is summed by paper and kind, and can come tom
 		expect([right, all]).toEqual([5 - missed, 5]);
 	}
 	await page.getByRole('button', { name: 'Ask me the missed ones tomorrow' }).click();
-	await expect(page.locator('main [role=status]').first()).toHaveText(/^0 cards come tomorrow\. \d+ would come/);
+	await expect(page.locator('main [role=status]').first()).toHaveText(
+		/^0 cards come tomorrow\. \d+ would come/
+	);
 });
 
 test('in a timed quiz a question passes by itself, and that is no answer', async ({

@@ -105,7 +105,12 @@ export class QuizSetup {
 		const withCards = this.sources.map(({ id }) => id);
 		return all
 			.map(({ id, kind, name, paperIds }) => {
-				return { id, kind, name, paperIds: paperIds.filter((paperId) => withCards.includes(paperId)) };
+				return {
+					id,
+					kind,
+					name,
+					paperIds: paperIds.filter((paperId) => withCards.includes(paperId))
+				};
 			})
 			.filter(({ paperIds }) => paperIds.length > 0);
 	}
