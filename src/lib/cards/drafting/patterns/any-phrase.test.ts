@@ -26,6 +26,19 @@ test.each<[string, string]>([
 	expect(hidden(statement).some((phrase) => /^(?:than|of)\s/.test(phrase))).toBe(false);
 });
 
+test('of a figure and its bearer the bearer is not hidden', () => {
+	const statement = 'tethered kites reduced the fuel use by 14% on inland routes.';
+	const measurement = {
+		text: '14%',
+		span: { start: 39, end: 42 },
+		quantityClass: 'result' as const
+	};
+	const source = toSource(statedFinding(statement, { measurements: [measurement] }));
+	const bodies = source ? hideAnyPhrase(source).map(({ body }) => body) : [];
+	expect(bodies.length).toBeGreaterThan(0);
+	expect(bodies.some((body) => body.startsWith('{{c1::'))).toBe(false);
+});
+
 test('phrases of a sentence that was not read as a clause are hidden all the same', () => {
 	const statement =
 		'kites, winches, tugs in deep harbour basins not helpful against strong tidal currents';

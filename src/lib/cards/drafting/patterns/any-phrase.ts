@@ -84,8 +84,11 @@ function bodyOf({ clause, finding }: Source, { from, to }: Range): string {
 export const hideAnyPhrase: Pattern = (source) => {
 	const { clause, finding } = source;
 	if (clause.words.length > LONGEST_SENTENCE) return [];
+	// "[…] was 94 kJ higher": of a figure and its bearer the figure is asked for.
+	const tellsFigure = finding.measurements.some(({ quantityClass }) => quantityClass === 'result');
 	return phrasesOf(clause).flatMap(({ range, core }): Candidate[] => {
 		const length = range.to - range.from;
+		if (tellsFigure && range.from === clause.subject.from && core === range.from) return [];
 		if (length < 1 || length > LONGEST_ANSWER) return [];
 		if (!isWholePhrase(clause.words, { from: core, to: range.to })) return [];
 		const fit = gapWorth(clause, { range, base: BASE });
