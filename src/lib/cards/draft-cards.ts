@@ -88,14 +88,15 @@ interface GateContext {
 
 interface Wording {
 	readonly candidate: Candidate;
-	readonly contents: readonly CardContent[];
+	/** Worked out when it is the card's turn. */
+	readonly contents: () => readonly CardContent[];
 	readonly score: number;
 	readonly preview: CardContent;
 }
 
 /** The first wording, by handle, that the gate lets through. */
 function passed(wording: Wording, context: GateContext): RankedDraft | undefined {
-	for (const content of wording.contents) {
+	for (const content of wording.contents()) {
 		const { passed: isSound, faults } = gateCard(content, context);
 		if (!isSound) continue;
 		const softFaults = faults.filter((fault) => !fault.hard).map((fault) => fault.id);
@@ -130,14 +131,20 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 	});
 }
 
-function wordingsOf(paper: Paper, candidates: readonly Candidate[], handles: readonly Handle[]) {
+function wordingsOf(
+	paper: Paper,
+	candidates: readonly Candidate[],
+	{ handles, flaws }: { handles: readonly Handle[]; flaws?: readonly string[] }
+) {
 	return candidates.flatMap((candidate): Wording[] => {
 		const plain = contentFor(paper, candidate, handles);
 		const preview = plain[0];
 		if (!preview) return [];
-		const told = withLabelsTold(candidate, { paper, handles });
-		const contents = told ? [...contentFor(paper, told, handles), ...plain] : plain;
-		return [{ candidate, contents, preview, score: keepingOdds(candidate, paper) }];
+		const contents = () => {
+			const told = withLabelsTold(candidate, { paper, handles });
+			return told ? [...contentFor(paper, told, handles), ...plain] : plain;
+		};
+		return [{ candidate, contents, preview, score: keepingOdds(candidate, paper, flaws) }];
 	});
 }
 
@@ -149,7 +156,7 @@ function plainDrafts(
 	findings: readonly Finding[],
 	{ handles, context }: { handles: readonly Handle[]; context: GateContext }
 ): CardDraft[] {
-	const wordings = wordingsOf(paper, findings.flatMap(hidePlainValues), handles);
+	const wordings = wordingsOf(paper, findings.flatMap(hidePlainValues), { handles });
 	const gate = (wording: Wording) =>
 		standsAlone(wording.candidate, paper) ? passed(wording, context) : undefined;
 	return selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE }).slice(0, FEW);
@@ -166,20 +173,23 @@ export function draftCards(
 ): CardDraft[] {
 	const handles = handlesFor(paper, findings);
 	const context = { paper, handles: handles.map((handle) => handle.text) };
-	const wordings = wordingsOf(paper, distinct(findings.flatMap(candidatesFor)), handles);
-	// Looked at one by one, best first, since most are never needed.
-	const select = (isFit: (candidate: Candidate, paper: Paper) => boolean, least?: number) =>
-		selectDrafts(paper, wordings, {
-			gate: (wording) => (isFit(wording.candidate, paper) ? passed(wording, context) : undefined),
-			...(least === undefined ? {} : { least })
+	const candidates = distinct(findings.flatMap(candidatesFor));
+	// Odds cost most: of what has a flaw they are asked for last.
+	const sound = candidates.filter((candidate) => isWorthAsking(candidate, paper));
+	const wordings = wordingsOf(paper, sound, { handles, flaws: [] });
+	const gate = (wording: Wording) => passed(wording, context);
+	const selectStanding = () =>
+		selectDrafts(paper, wordingsOf(paper, candidates, { handles }), {
+			gate: (wording) => (standsAlone(wording.candidate, paper) ? gate(wording) : undefined),
+			least: 0
 		});
 	// Each only where all before it find nothing: no paper goes without a card.
 	const drafts = [
-		() => select(isWorthAsking),
-		() => select(isWorthAsking, LEAST_FEW_SCORE),
+		() => selectDrafts(paper, wordings, { gate }),
+		() => selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE }),
 		() => plainDrafts(paper, findings, { handles, context }),
 		// A card that could be better tells more of a paper than none.
-		() => select(standsAlone, 0).slice(0, 1)
+		() => selectStanding().slice(0, FEW)
 	].reduce<CardDraft[]>((found, next) => (found.length > 0 ? found : next()), []);
 	return drafts.slice(0, options.max ?? drafts.length);
 }

@@ -35,6 +35,6 @@ export function oddsOfSigns(signs: Signs, weights: KeepingWeights): number {
  * How likely a reader keeps the card as it is, 0–1: a logistic regression fitted to cards that were
  * read one by one beside their papers (`scripts/training/keeping`).
  */
-export function keepingOdds(candidate: Candidate, paper: Paper): number {
-	return oddsOfSigns(signsOf(candidate, paper), WEIGHTS);
+export function keepingOdds(candidate: Candidate, paper: Paper, flaws?: readonly string[]): number {
+	return oddsOfSigns(signsOf(candidate, paper, flaws), WEIGHTS);
 }

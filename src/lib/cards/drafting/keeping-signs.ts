@@ -196,10 +196,10 @@ function topicSigns({ seen, hidden, paper, candidate }: Ask): Signs {
 	};
 }
 
-/** Everything about a candidate that may tell whether a reader keeps it. */
-export function signsOf(candidate: Candidate, paper: Paper): Signs {
+/** Everything about a candidate that may tell whether a reader keeps it; its flaws are looked for unless they are known. */
+export function signsOf(candidate: Candidate, paper: Paper, known?: readonly string[]): Signs {
 	const ask = toAsk(candidate, paper);
-	const flaws = flawsOf(ask).map((flaw): [string, number] => [`flaw ${flaw}`, 1]);
+	const flaws = (known ?? flawsOf(ask)).map((flaw): [string, number] => [`flaw ${flaw}`, 1]);
 	return {
 		...kindSigns(candidate),
 		...answerSigns(ask.hidden, tagWords(ask.hidden)),
