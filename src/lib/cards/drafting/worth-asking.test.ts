@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '$lib/extraction/finding';
 import { abstractPaper } from '../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../tests/stated-finding';
 import type { Candidate } from './candidate';
 import { isWorthAsking } from './worth-asking';
 
 const paper = abstractPaper('Dialect prejudice predicts decisions', 'We find a thing.');
-const finding: Finding = {
-	kind: 'conclusion',
-	statement: '',
-	isOwnAct: false,
-	measurements: [],
-	role: 'results',
-	negated: false,
-	hedged: false,
-	evidence: [],
-	confidence: 0.5
-};
+const finding = statedFinding('');
 
 function isAsked(body: string, answer: string, parts: Partial<Candidate> = {}): boolean {
 	const pattern = answer === '' ? 'gap' : 'object';

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '$lib/extraction/finding';
 import { abstractPaper } from '../../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../../tests/stated-finding';
 import { toAsk } from '../ask';
 import { pointsOutside } from './points-outside';
 
-const finding: Finding = {
-	kind: 'conclusion',
-	statement: '',
-	isOwnAct: false,
-	measurements: [],
-	role: 'results',
-	negated: false,
-	hedged: false,
-	evidence: [],
-	confidence: 0.5
-};
+const finding = statedFinding('');
 
 function dangles(body: string, answer = ''): boolean {
 	const pattern = answer === '' ? 'gap' : 'object';
