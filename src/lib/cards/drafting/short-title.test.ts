@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortTitle } from './handle';
+import { shortTitle } from './short-title';
 
 test.each([
 	['Sycophancy to subterfuge: Investigating reward tampering', 'Sycophancy to subterfuge'],
@@ -13,7 +13,24 @@ test.each([
 		'Effects of vitamin D supplementation on falls in older adults living at home',
 		'Effects of vitamin D supplementation on falls'
 	],
-	['A bare title.', 'A bare title']
+	['A bare title.', 'A bare title'],
+	[
+		'Does night fishing deplete lake trout in small mountain waters?',
+		'Night fishing and lake trout'
+	],
+	[
+		'Is slow stirring useful in prevention of lumps after rapid cooling of custard?',
+		'Slow stirring in prevention of lumps'
+	],
+	[
+		'Image Coding by Entropy Penalized Block Shuffling',
+		'Image Coding by Entropy Penalized Block Shuffling'
+	],
+	[
+		'A Framework for Planning Night Trains across Mountain Borders and Seas',
+		'A Framework for Planning Night Trains'
+	],
+	['Sea salt and pepper. Do they mix?', 'Sea salt and pepper']
 ])('the short title of “%s” is “%s”', (title, short) => {
 	expect(shortTitle(title)).toBe(short);
 });

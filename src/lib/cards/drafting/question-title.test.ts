@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { topicOfQuestion } from './question-title';
+
+test.each([
+	[
+		'Does late dinner raise blood sugar in shift workers?',
+		'late dinner and blood sugar in shift workers'
+	],
+	['Do older gardeners benefit from standing desks?', 'older gardeners and standing desks'],
+	['Does moss have an influence on roof temperature?', 'moss and roof temperature'],
+	['Can bees teach robots?', 'bees teaching robots'],
+	[
+		'Should teachers address pupils by their nicknames?',
+		'teachers addressing pupils by their nicknames'
+	],
+	[
+		'Is tea brewing a risk factor for kitchen burns?',
+		'tea brewing as a risk factor for kitchen burns'
+	],
+	['Is the ability to knit influenced by handedness?', 'ability to knit and handedness'],
+	['Are narrow bridges safe for heavy lorries?', 'narrow bridges for heavy lorries'],
+	['Is there a link between noise and sleep?', 'link between noise and sleep'],
+	['Is it time to abandon paper ballots?', 'abandoning paper ballots'],
+	[
+		'Do social differences in diet persist after retirement?',
+		'social differences in diet after retirement'
+	],
+	['Has the new speed limit improved road safety?', 'new speed limit and road safety']
+])('“%s” is about “%s”', (title, topic) => {
+	expect(topicOfQuestion(title)).toBe(topic);
+});
+
+test.each([
+	'How rivers choose their beds',
+	'Canal building in dry lands',
+	'Issues of trust',
+	'Mayflies'
+])('“%s” is no question that a verb opens', (title) => {
+	expect(topicOfQuestion(title)).toBeUndefined();
+});

@@ -1,0 +1,147 @@
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { gerund, verbForm } from '$lib/extraction/verb-forms';
+import { isNominal, type Word } from '$lib/extraction/word';
+import { contentStems } from '$lib/text/stems';
+
+const ASKS =
+	/^(?<helper>do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|is|are|was|were)(?:n['’]t)?\s+(?<rest>.+)$/iu;
+const BEING = /^(?:is|are|was|were)$/i;
+/** Whether it may or ought to be, and no claim that it is. */
+const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/i;
+
+/** Words of a topic that is still short, and of them those that tell something. */
+const LONGEST_TOPIC = 9;
+const MOST_CONTENT = 7;
+/** A subject that says as much stands alone. */
+const TELLING_SUBJECT = 5;
+
+/** What is asked about, cut where the question's verb stands. */
+interface Question {
+	readonly text: string;
+	readonly helper: string;
+	readonly words: readonly Word[];
+}
+
+const from = ({ text, words }: Question, at: number, to = words.length): string => {
+	const [first, last] = [words[at], words[to - 1]];
+	return first && last && to > at ? text.slice(first.span.start, last.span.end) : '';
+};
+
+const withoutArticle = (phrase: string) => phrase.replace(/^(?:the|an?|any)\s/iu, '');
+
+/** A preposition that only ties the second thing to the verb: "related to B", "benefit from B". */
+const TIES = /^(?:to|with|by|from|on|upon|than|of|as)$/;
+const ENDS_IN =
+	/^(?:result|end|participate|engage|involved|reflected|account|accounted|predictive|responsible|screened|tested|candidates?)$/;
+/** "have an impact on B", "play a role in B": the noun says no more than the verb. */
+const IDLE_OBJECT =
+	/^(?:(?:an?|the|any|important|increased|higher|same|independent)\s)*(?:roles?|impact|influence|effects?|bearing|risk|place|advantage|benefit|value)\s(?:in|on|of|for|over)\s/iu;
+
+/** What stands after the verb, joined to the subject: "and B", "after C", "as a D". */
+function secondOf(question: Question, verb: number): string {
+	const { words, text } = question;
+	let at = verb + 1;
+	while (words[at]?.pos === 'ADV') at++;
+	const next = words[at];
+	if (!next) return '';
+	if (next.pos === 'ADP' || next.lower === 'to' || next.lower === 'than') {
+		const twice = words[at + 1]?.pos === 'ADP' ? at + 1 : at;
+		const said = withoutArticle(from(question, twice + 1));
+		// "used to repair B"
+		if (next.pos === 'PART') return from(question, verb);
+		if (said === '') return '';
+		const ties = TIES.test(next.lower) || ENDS_IN.test(words[verb]?.lower ?? '') || twice > at;
+		return ties ? `and ${said}` : text.slice(next.span.start);
+	}
+	if (/^(?:that|whether|when|if|because|while|and|or|but|,)$/.test(next.lower)) return '';
+	return `and ${withoutArticle(from(question, at).replace(IDLE_OBJECT, ''))}`;
+}
+
+function isPredicate(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const before = words[at - 1];
+	const isNamed = isNominal(before) || before?.pos === 'NUM' || (before?.form === 'ing' && at <= 2);
+	if (!word || !(isNamed || before?.text === ')')) return false;
+	if (word.pos === 'DET') return /^(?:an?|the)$/.test(word.lower);
+	if (word.pos === 'VERB') return word.form === 'ed' || word.form === 'participle';
+	const quality = word.pos === 'ADV' ? words[at + 1] : word;
+	const after = words[word.pos === 'ADV' ? at + 2 : at + 1];
+	const isQuality = quality?.pos === 'ADJ' || quality?.form === 'ed';
+	// "safe and cheap in B", against "safe and cheap drugs".
+	const isPair =
+		after?.pos === 'CCONJ' && words[at + 2]?.pos === 'ADJ' && !isNominal(words[at + 3]);
+	const goesOn = isNominal(after) || after?.pos === 'CCONJ' || after?.text === ',';
+	return isQuality && (isPair || !goesOn);
+}
+
+function topicOfBeing(question: Question): [subject: string, second: string] | undefined {
+	const { words } = question;
+	const at = words.findIndex((_, index) => index > 0 && isPredicate(words, index));
+	if (at < 0) return undefined;
+	const subject = from(question, 0, at);
+	if (words[at]?.pos === 'DET') return [subject, `as ${from(question, at)}`];
+	const quality = words[at]?.pos === 'ADV' ? at + 1 : at;
+	const isPair = words[quality + 1]?.pos === 'CCONJ';
+	return [subject, secondOf(question, isPair ? quality + 2 : quality)];
+}
+
+const BASE_FORM = /^(?:have|be)$/;
+
+/** Where the verb stands: one that is no noun, or one with an article after it. */
+function verbAt({ words, helper }: Question): number {
+	const wanted = /^(?:has|have|had)$/i.test(helper) ? /^(?:ed|participle)$/ : /^base$/;
+	const known = words.map((word, at) => {
+		const before = words[at - 1];
+		const opens = at > 0 && !/^(?:PART|ADP|DET|CCONJ)$/.test(before?.pos ?? '');
+		const form = verbForm(word.lower);
+		if (!opens || word.text.includes('-')) return 'none';
+		if (BASE_FORM.test(word.lower)) return 'sure';
+		if (!wanted.test(form?.form ?? '')) return 'none';
+		const sure = form?.maybeNoun !== true || words[at + 1]?.pos === 'DET';
+		return sure ? 'sure' : 'maybe';
+	});
+	const sure = known.indexOf('sure');
+	return sure >= 0 ? sure : known.indexOf('maybe');
+}
+
+function topicOfDoing(question: Question): [subject: string, second: string] | undefined {
+	const { words, helper } = question;
+	const verb = verbAt(question);
+	if (verb < 1) return undefined;
+	const to = words[verb - 1]?.pos === 'ADV' ? verb - 1 : verb;
+	const subject = from(question, 0, to);
+	const main = words[verb]?.lower ?? '';
+	if (main === 'be') return [subject, secondOf(question, verb + 1)];
+	const opensObject = /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(words[verb + 1]?.pos ?? '');
+	if (MODAL.test(helper) && opensObject && main !== 'have')
+		return [subject, `${gerund(main)} ${from(question, verb + 1)}`];
+	return [subject, secondOf(question, verb)];
+}
+
+const fits = (text: string) =>
+	text.split(' ').length <= LONGEST_TOPIC && contentStems(text).length <= MOST_CONTENT;
+
+/** "it useful to repeat B" → "repeating B"; "we predict B" → "predicting B". */
+function topicOfAct(rest: string): string | undefined {
+	const act = /^(?:it\s[^,]{0,40}?\bto|we)\s(?<verb>\p{Ll}+)\s(?<object>.+)$/iu.exec(rest)?.groups;
+	const { verb = '', object = '' } = act ?? {};
+	return verbForm(verb)?.form === 'base' ? `${gerund(verb)} ${object}` : undefined;
+}
+
+/** "Does A improve B?" → "A and B"; "Is A a risk for B?" → "A as a risk for B"; other titles give nothing. */
+export function topicOfQuestion(title: string): string | undefined {
+	const { helper, rest } = ASKS.exec(title)?.groups ?? {};
+	if (helper === undefined || rest === undefined) return undefined;
+	const text = rest.replace(/[?\s]+$/, '');
+	const there = /^there\s(?:(?:an?|any|still)\s)*(?<what>.+)$/iu.exec(text)?.groups?.['what'];
+	if (there !== undefined) return there;
+	if (/^(?:it|we)\s/iu.test(text)) return topicOfAct(text);
+	const lower = text.replace(/(?<=\s|^)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+	const question = { text, helper, words: tagWords(lower) };
+	const parts = BEING.test(helper) ? topicOfBeing(question) : topicOfDoing(question);
+	if (!parts) return withoutArticle(text);
+	const [subject, second] = [withoutArticle(parts[0]), parts[1].replace(/^and$/, '')];
+	const whole = `${subject} ${second}`.trim();
+	if (!whole.includes(' ') && !/\p{Lu}\p{L}*\p{Lu}|\d/u.test(whole)) return withoutArticle(text);
+	return fits(whole) || contentStems(subject).length < TELLING_SUBJECT ? whole : subject;
+}
