@@ -33,7 +33,7 @@ import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/sele
 import { spelledOut } from './drafting/spelled-out';
 import { toSource } from './drafting/sources';
 import { isWorthAsking } from './drafting/worth-asking';
-import { gateCard } from './gate/gate-card';
+import { softFaultsIfPassed } from './gate/gate-card';
 
 const PHRASE_PATTERNS: readonly Pattern[] = [
 	askObject,
@@ -97,9 +97,9 @@ interface Wording {
 /** The first wording, by handle, that the gate lets through. */
 function passed(wording: Wording, context: GateContext): RankedDraft | undefined {
 	for (const content of wording.contents()) {
-		const { passed: isSound, faults } = gateCard(content, context);
-		if (!isSound) continue;
-		const softFaults = faults.filter((fault) => !fault.hard).map((fault) => fault.id);
+		const faults = softFaultsIfPassed(content, context);
+		if (!faults) continue;
+		const softFaults = faults.map((fault) => fault.id);
 		const score = Math.max(0, wording.score - SOFT_FAULT_COST * softFaults.length);
 		return { candidate: wording.candidate, draft: { ...content, score, softFaults } };
 	}

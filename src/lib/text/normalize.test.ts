@@ -19,19 +19,26 @@ describe('normalize', () => {
 		expect(normalize(text)).toBe(normal);
 	});
 
-	test.each(['Claude 1, 2, and 3', 'well-known', 'a state-of-the-art test', '3,5 and 1,20'])(
-		'“%s” stays as it is',
-		(text) => {
-			expect(normalize(text)).toBe(text);
-		}
-	);
+	test.each([
+		'Claude 1, 2, and 3',
+		'well-known',
+		'a state-of-the-art test',
+		'3,5 and 1,20',
+		'the café’s own'.replace('’', "'"),
+		'at p<0.05 (n = 12) - 40%',
+		''
+	])('“%s” stays as it is', (text) => {
+		expect(normalize(text)).toBe(text);
+	});
 });
 
 describe('foldName', () => {
 	test.each([
 		['X-ALMA', 'XALMA'],
 		['GPT 5.1', 'GPT-5.1'],
-		['Reward Tampering', 'reward-tampering']
+		['Reward Tampering', 'reward-tampering'],
+		['BERT_Base', 'bertbase'],
+		['e\uFB03cient', 'Efficient']
 	])('%s and %s are one name', (left, right) => {
 		expect(foldName(left)).toBe(foldName(right));
 	});

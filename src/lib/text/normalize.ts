@@ -24,8 +24,12 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d])/g;
 
+/** Whatever one of the replacements looks for; the words of most cards hold none of it. */
+const TO_FOLD = /[^ !-~]|[`\\]| {2}|--|''|\d,\d|^ | $/;
+
 /** One spelling for text that is compared: dashes, quotes, spaces, hyphenation, thousands commas. */
 export function normalize(text: string): string {
+	if (!TO_FOLD.test(text)) return text;
 	const powers = text.replace(POWER_OF_TEN, spellPower).replace(THIN_SPACE_IN_NUMBER, '');
 	const folded = FOLDS.reduce(
 		(current, [pattern, replacement]) => current.replace(pattern, replacement),
@@ -36,6 +40,8 @@ export function normalize(text: string): string {
 
 /** For comparing names: "X-ALMA", "XALMA" and "x alma" are one. */
 export function foldName(name: string): string {
+	const lower = name.toLowerCase();
+	if (/^[a-z\d]*$/.test(lower)) return lower;
 	return normalize(name)
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}.+]/gu, '')

@@ -1,4 +1,3 @@
-import { readNames } from './names';
 import type { Quantity } from './quantities';
 import type { Reading } from './reading';
 import type { Word } from './words';
@@ -40,11 +39,10 @@ function labelIn(words: readonly Word[]): Set<string> | undefined {
 
 /** "A reached 90%, B 79%": where names and numbers take turns, a number is the name's before it. */
 function namesBefore(
-	{ text, words }: Reading,
+	{ words, names }: Reading,
 	numbers: readonly Quantity[]
 ): Set<string>[] | undefined {
 	if (numbers.length < 2) return undefined;
-	const names = readNames(text);
 	const labels = numbers.map(({ span }, at) => {
 		const from = numbers[at - 1]?.span.end ?? 0;
 		const own = names.filter((name) => name.start >= from && name.start < span.start);

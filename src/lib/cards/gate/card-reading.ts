@@ -20,6 +20,8 @@ export interface GateContext {
 export interface CardReading {
 	readonly content: CardContent;
 	readonly prompt: Reading;
+	/** The prompt's text without the names of the work. */
+	readonly barePrompt: string;
 	readonly answer: Reading;
 	/** What the card says in all: prompt and answer, or the cloze sentence with its words put back. */
 	readonly statement: Reading;
@@ -44,6 +46,7 @@ export function readCard(content: CardContent, context: GateContext): CardReadin
 	return {
 		content,
 		prompt,
+		barePrompt: withoutHandles(prompt.text, handles),
 		answer,
 		statement,
 		claim: readText(withoutHandles(statement.text, handles)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HANDLES, sampleContent, samplePaper } from '../../../../tests/fixtures/gate/sample-card';
-import { gateCard } from './gate-card';
+import { gateCard, softFaultsIfPassed } from './gate-card';
 
 const HUMANS =
 	'We find that humans are more aggressive negotiators, accepting deals without a counteroffer only 56.3% of the time compared to 67.6% for LLM-based agents.';
@@ -105,6 +105,19 @@ describe('gateCard', () => {
 		);
 		expect(passed).toBe(true);
 		expect(faults.map((fault) => fault.id)).toEqual(['A9']);
+	});
+
+	test.each([
+		['C2C: do humans accept deals only 56.3% of the time, without a counteroffer?', ['A9']],
+		['C2C: why are humans more aggressive negotiators?', undefined],
+		['How do humans negotiate?', undefined],
+		['C2C: how do humans negotiate?', []]
+	])('asked in short, the gate says the same of “%s”', (front, expected) => {
+		const content = sampleContent({ quote: HUMANS, front, back: 'more aggressive negotiators' });
+		const { passed, faults } = gateCard(content, { paper, handles });
+		const soft = softFaultsIfPassed(content, { paper, handles });
+		expect(soft?.map(({ id }) => id)).toEqual(expected);
+		expect(soft).toEqual(passed ? faults : undefined);
 	});
 
 	test('a card without a passage is refused for that alone', () => {

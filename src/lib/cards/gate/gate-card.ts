@@ -1,5 +1,5 @@
 import type { CardContent } from '../card';
-import { type GateContext, readCard } from './card-reading';
+import { type CardReading, type GateContext, readCard } from './card-reading';
 import { findLostBound } from './checks/bounds-kept';
 import type { Check } from './checks/check';
 import { findCoinToss } from './checks/coin-toss';
@@ -69,12 +69,27 @@ const CHECKS: readonly Check[] = [
 	{ id: 'A15', hard: false, find: findUnrendered }
 ];
 
-/** Holds a card against the paper it comes from: every fault, at most one of a check. */
-export function gateCard(content: CardContent, context: GateContext): GateReport {
-	const card = readCard(content, context);
-	const faults = CHECKS.flatMap(({ id, hard, find }): Fault[] => {
+const HARD = CHECKS.filter(({ hard }) => hard);
+const SOFT = CHECKS.filter(({ hard }) => !hard);
+
+function faultsBy(checks: readonly Check[], card: CardReading): Fault[] {
+	return checks.flatMap(({ id, hard, find }): Fault[] => {
 		const reason = find(card);
 		return reason === undefined ? [] : [{ id, hard, reason }];
 	});
+}
+
+/** Holds a card against the paper it comes from: every fault, at most one of a check. */
+export function gateCard(content: CardContent, context: GateContext): GateReport {
+	const faults = faultsBy(CHECKS, readCard(content, context));
 	return { passed: !faults.some((fault) => fault.hard), faults };
+}
+
+/** The soft faults of a card that passes; for one that does not, at its first hard fault, nothing. */
+export function softFaultsIfPassed(
+	content: CardContent,
+	context: GateContext
+): Fault[] | undefined {
+	const card = readCard(content, context);
+	return HARD.some(({ find }) => find(card) !== undefined) ? undefined : faultsBy(SOFT, card);
 }

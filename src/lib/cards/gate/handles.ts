@@ -1,25 +1,46 @@
 import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
 
-const patterns = new Map<string, RegExp>();
-/** Each is compiled to some ten kilobytes; a paper has a dozen. */
-const PATTERNS_KEPT = 100;
+/** How a name is found in a text. */
+interface Finder {
+	/** Its words in lower case: a text that lacks one of them does not hold the name. */
+	readonly words: readonly string[];
+	/** Dear to make, and needed only where all words are there. */
+	pattern?: RegExp;
+}
+
+const finders = new Map<string, Finder>();
+/** A pattern is compiled to some ten kilobytes; a paper has a dozen. */
+const FINDERS_KEPT = 100;
 
 function escape(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-/** "Smith 2024" also finds "Smith et al. (2024)"; "X-ALMA" also "XALMA" and "X ALMA". */
-function patternOf(handle: string): RegExp {
-	const known = patterns.get(handle);
+function finderOf(handle: string): Finder {
+	const known = finders.get(handle);
 	if (known) return known;
-	if (patterns.size >= PATTERNS_KEPT) patterns.clear();
-	const parts = (normalize(handle).match(/[\p{L}\p{M}\p{N}+']+/gu) ?? []).map(escape);
+	if (finders.size >= FINDERS_KEPT) finders.clear();
+	const words = normalize(handle)
+		.toLowerCase()
+		.match(/[\p{L}\p{M}\p{N}+']+/gu);
+	const finder = { words: words ?? [] };
+	finders.set(handle, finder);
+	return finder;
+}
+
+/** "Smith 2024" also finds "Smith et al. (2024)"; "X-ALMA" also "XALMA" and "X ALMA". */
+function toPattern(words: readonly string[]): RegExp {
 	const between = String.raw`(?:[\s\-(),.:;?!"/&]|et al\.?)*`;
-	const body = parts.join(between);
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${body}(?:'?s)?\\)?(?![\\p{L}\\p{N}])`, 'giu');
-	patterns.set(handle, pattern);
-	return pattern;
+	const body = words.map(escape).join(between);
+	return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?:'?s)?\\)?(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** What finds the handle in this text; nothing where the text lacks one of its words. */
+function patternFor(handle: string, lower: string): RegExp | undefined {
+	const finder = finderOf(handle);
+	if (!finder.words.every((word) => lower.includes(word))) return undefined;
+	return (finder.pattern ??= toPattern(finder.words));
 }
 
 /** Every name that identifies the work: those given, its title, its short title, Author Year. */
@@ -39,10 +60,18 @@ export function handlesOf(paper: Paper, given: readonly string[]): string[] {
 
 /** The first of the handles that the text holds. */
 export function findHandle(text: string, handles: readonly string[]): string | undefined {
-	return handles.find((handle) => text.search(patternOf(handle)) >= 0);
+	const lower = text.toLowerCase();
+	return handles.find((handle) => {
+		const pattern = patternFor(handle, lower);
+		return pattern !== undefined && text.search(pattern) >= 0;
+	});
 }
 
 /** The text with every handle cut out: a title's own "not" or "?" says nothing about the card. */
 export function withoutHandles(text: string, handles: readonly string[]): string {
-	return handles.reduce((rest, handle) => rest.replace(patternOf(handle), '§'), text);
+	const lower = text.toLowerCase();
+	return handles.reduce((rest, handle) => {
+		const pattern = patternFor(handle, lower);
+		return pattern ? rest.replace(pattern, '§') : rest;
+	}, text);
 }

@@ -1,15 +1,37 @@
 import { normalize } from '$lib/text/normalize';
+import { type Name, readNames } from './names';
 import { type Quantity, readQuantities } from './quantities';
 import { readWords, stemsOf, type Word } from './words';
 
-/** A text prepared for comparison. */
-export interface Reading {
+/** A text prepared for comparison; each view of it is worked out when a check first asks for it. */
+export class Reading {
 	/** Normalised. */
 	readonly text: string;
-	readonly words: readonly Word[];
+	#words: readonly Word[] | undefined;
+	#stems: ReadonlySet<string> | undefined;
+	#quantities: readonly Quantity[] | undefined;
+	#names: readonly Name[] | undefined;
+
+	constructor(text: string) {
+		this.text = normalize(text);
+	}
+
+	get words(): readonly Word[] {
+		return (this.#words ??= readWords(this.text));
+	}
+
 	/** Of the content words. */
-	readonly stems: ReadonlySet<string>;
-	readonly quantities: readonly Quantity[];
+	get stems(): ReadonlySet<string> {
+		return (this.#stems ??= stemsOf(this.words));
+	}
+
+	get quantities(): readonly Quantity[] {
+		return (this.#quantities ??= readQuantities(this.text));
+	}
+
+	get names(): readonly Name[] {
+		return (this.#names ??= readNames(this.text));
+	}
 }
 
 // Drafting holds many cards against one quote; the quote is read once.
@@ -20,14 +42,7 @@ export function readText(text: string): Reading {
 	const known = readings.get(text);
 	if (known) return known;
 	if (readings.size >= READINGS_KEPT) readings.clear();
-	const normal = normalize(text);
-	const words = readWords(normal);
-	const reading = {
-		text: normal,
-		words,
-		stems: stemsOf(words),
-		quantities: readQuantities(normal)
-	};
+	const reading = new Reading(text);
 	readings.set(text, reading);
 	return reading;
 }

@@ -1,5 +1,4 @@
 import type { CardReading } from '../card-reading';
-import { withoutHandles } from '../handles';
 
 const ASKING = /\b(?:what|which|who|whom|whose|how|why|when|where|to what)\b|\[\.\.\.\]|\.\.\./i;
 const AUXILIARY =
@@ -10,7 +9,7 @@ const EITHER = /([\p{L}\p{N}][^,:?]*?) or ([^,:?]+)\?/iu;
 export function findCoinToss(card: CardReading): string | undefined {
 	if (/^(?:yes|no|true|false)\b/i.test(card.answer.text))
 		return 'A yes-or-no answer can be guessed.';
-	const prompt = withoutHandles(card.prompt.text, card.handles);
+	const prompt = card.barePrompt;
 	const question = /(?:[^.?]|[.](?=\S))*\?/.exec(prompt)?.[0].trim() ?? '';
 	if (question === '') return undefined;
 	if (AUXILIARY.test(question) && !ASKING.test(question))

@@ -1,5 +1,4 @@
 import type { CardReading } from '../card-reading';
-import { withoutHandles } from '../handles';
 
 const LEADING =
 	/^(?:§\S*\s*(?:\([^)]*\))?\s*[:,-]\s*)?(?:it|its|they|their|them|this|these|those|such|he|she|that|here|there(?! (?:is|are|was|were))|however|moreover|furthermore|additionally|therefore|thus|hence|similarly|conversely|consequently|in contrast|in addition|by contrast|as a result)\b/i;
@@ -45,7 +44,7 @@ const RULES: readonly Rule[] = [
 
 /** A6: nothing in the card points outside it. */
 export function findDangling(card: CardReading): string | undefined {
-	const prompt = withoutHandles(card.prompt.text, card.handles);
+	const prompt = card.barePrompt;
 	const lead = LEADING.exec(prompt.trim())?.[0].split(' ').at(-1);
 	if (lead) return `The prompt begins with “${lead}”, which has nothing to refer to.`;
 	for (const { pattern, ofPrompt, ofAnswer } of RULES) {

@@ -8,6 +8,7 @@ const SAME = 0.7;
 
 /** A13: no card of the library asks the same. */
 export function findDuplicate(card: CardReading): string | undefined {
+	if (card.others.length === 0) return undefined;
 	const own = stemsOfCard(card.content);
 	const twin = card.others.find(
 		(other) => other !== card.content && jaccard(own, stemsOfCard(other)) >= SAME

@@ -1,5 +1,5 @@
 import type { CardReading } from '../card-reading';
-import { isBareNameIn, isNameIn, isWordIn, type Name, namesIn, readNames } from '../names';
+import { isBareNameIn, isNameIn, isWordIn, type Name, namesIn } from '../names';
 
 /** A2 for names: a name of the answer is in the quote, one of the prompt in the paper. */
 export function findUnknownName(card: CardReading): string | undefined {
@@ -8,11 +8,11 @@ export function findUnknownName(card: CardReading): string | undefined {
 	const handles = namesIn(card.handles.join(' ; '));
 	const inQuote = namesIn(quote.text);
 	const isHandle = (name: Name) => isNameIn(name, handles);
-	const inAnswer = readNames(card.answer.text).find(
+	const inAnswer = card.answer.names.find(
 		(name) => name.isStrong && !isHandle(name) && !isKnown(name, inQuote, card)
 	);
 	if (inAnswer) return `The name ${printed(inAnswer)} of the answer is not in the quoted passage.`;
-	const inCard = readNames(card.statement.text).find(
+	const inCard = card.statement.names.find(
 		(name) => !isHandle(name) && !isKnown(name, paper.names, card)
 	);
 	return inCard && `The paper does not know the name ${printed(inCard)}.`;

@@ -1,5 +1,4 @@
 import type { CardReading } from '../card-reading';
-import { withoutHandles } from '../handles';
 
 const DELETIONS = /\{\{c\d+::([\s\S]*?)\}\}/g;
 const GAPS = /\[(?:\.\.\.|…)\]|_{3,}/g;
@@ -25,7 +24,7 @@ function clozeAsks(clozeText: string): string | undefined {
 }
 
 function questionAsks(card: CardReading): string | undefined {
-	const prompt = withoutHandles(card.prompt.text, card.handles);
+	const prompt = card.barePrompt;
 	const marks = (prompt.match(/\?/g) ?? []).length;
 	const gaps = (prompt.match(GAPS) ?? []).length;
 	if (card.answer.text === '') return 'The card has no answer.';

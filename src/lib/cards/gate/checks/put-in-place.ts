@@ -21,14 +21,12 @@ export function findPutInPlace({ quote, claim }: CardReading): string | undefine
 	if (!quote) return undefined;
 	const power = [...claim.text.matchAll(EXPONENT)].find(([sign]) => !quote.text.includes(sign));
 	if (power) return `The quoted passage has no power of ${power[0]}.`;
-	const slots = quote.words.map((_, at) => slotAt(quote, at));
+	const slots = slotsOf(quote);
 	for (const [at, word] of claim.words.entries()) {
 		if (CUES.has(word.text) && isSqueezedIn(claim, at, quote))
 			return `The card puts in “${word.text}”.`;
 		if (!isNumberOrName(claim.words, at)) continue;
-		const alike = slots.filter(
-			(slot, place) => isNumberOrName(quote.words, place) && isFigure(slot.word) === isFigure(word)
-		);
+		const alike = slots.filter((slot) => isFigure(slot.word) === isFigure(word));
 		const own = slotAt(claim, at);
 		const replaced = findReplaced(own, alike) ?? findOnOneSide(own, alike, { quote, claim });
 		if (replaced)
@@ -48,6 +46,19 @@ function isNumberOrName(words: readonly Word[], at: number): boolean {
 
 function isFigure({ text }: Word): boolean {
 	return /^\d/.test(text);
+}
+
+const slotsKnown = new WeakMap<Reading, readonly Slot[]>();
+
+/** Where a number or a name stands. */
+function slotsOf(reading: Reading): readonly Slot[] {
+	const known = slotsKnown.get(reading);
+	if (known) return known;
+	const found = reading.words.flatMap((_, at) =>
+		isNumberOrName(reading.words, at) ? [slotAt(reading, at)] : []
+	);
+	slotsKnown.set(reading, found);
+	return found;
 }
 
 const PART_END = /[¦§?]|\.\s/;

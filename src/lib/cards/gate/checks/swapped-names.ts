@@ -1,6 +1,6 @@
 import { foldName } from '$lib/text/normalize';
 import type { CardReading } from '../card-reading';
-import { isNameIn, type Name, namesIn, readNames } from '../names';
+import { isNameIn, type Name, namesIn } from '../names';
 import type { Reading } from '../reading';
 import type { Word } from '../words';
 
@@ -9,7 +9,7 @@ export function findSwappedName(card: CardReading): string | undefined {
 	const { quote } = card;
 	if (!quote) return undefined;
 	const handles = namesIn(card.handles.join(' ; '));
-	const own = readNames(card.claim.text).filter((name) => isTelling(name, handles));
+	const own = card.claim.names.filter((name) => isTelling(name, handles));
 	if (own.length === 0) return undefined;
 	const stranger = findStranger(own, card, handles);
 	if (stranger) return `The quoted passage says this of another than ${printed(stranger)}.`;
@@ -30,12 +30,12 @@ function findStranger(
 ): Name | undefined {
 	const inCard = namesIn(statement.text);
 	const inQuote = namesIn(quote?.text ?? '');
-	const isGone = readNames(quote?.text ?? '').some(
+	const isGone = (quote?.names ?? []).some(
 		(name) => isTelling(name, handles) && !isNameIn(name, inCard)
 	);
 	const isDouble = (name: Name, at: number) =>
 		own.findIndex((other) => printed(other) === printed(name)) < at &&
-		readNames(quote?.text ?? '').filter((other) => printed(other) === printed(name)).length === 1;
+		(quote?.names ?? []).filter((other) => printed(other) === printed(name)).length === 1;
 	return isGone
 		? own.find((name, at) => !isNameIn(name, inQuote) || isDouble(name, at))
 		: undefined;
@@ -46,7 +46,7 @@ function isTelling(name: Name, handles: ReadonlySet<string>): boolean {
 }
 
 function namesOfUsedClause({ statement }: CardReading, quote: Reading): Name[] {
-	const names = readNames(quote.text);
+	const { names } = quote;
 	const isName = (word: Word) => names.some((name) => foldName(name.text).includes(word.text));
 	const clauses = new Map<number, Word[]>();
 	for (const word of quote.words)

@@ -1,7 +1,7 @@
 import { verbForm } from '$lib/extraction/verb-forms';
 import { foldName } from '$lib/text/normalize';
 import type { CardReading } from '../card-reading';
-import { type Name, readNames } from '../names';
+import type { Name } from '../names';
 import type { Reading } from '../reading';
 import type { Word } from '../words';
 
@@ -15,8 +15,8 @@ interface Deed {
 }
 
 /** Each name that has a verb right after it: "MAML achieves", "what does MAML achieve?" */
-function deedsIn({ text, words }: Reading): Deed[] {
-	return readNames(text).flatMap((doer): Deed[] => {
+function deedsIn({ text, words, names }: Reading): Deed[] {
+	return names.flatMap((doer): Deed[] => {
 		const end = doer.start + doer.text.length + (doer.version ? doer.version.length + 1 : 0);
 		let at = words.findIndex((word) => word.start >= end);
 		const first = words[at];
