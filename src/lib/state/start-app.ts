@@ -25,8 +25,15 @@ export async function startApp(basePath: string): Promise<{ app: App; offline: O
 		if (reason instanceof DOMException && reason.name === 'AbortError') return;
 		void tellProblem(notices, reason);
 	});
-	void import('./after-start').then(({ afterStart }) => afterStart(app, offline));
+	whenIdle(() => void import('./after-start').then(({ afterStart }) => afterStart(app, offline)));
 	return { app, offline };
+}
+
+/** Once the first screen is drawn, or soon after where that takes long. */
+function whenIdle(work: () => void): void {
+	// Safari has no idle callback.
+	if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+	else setTimeout(work, 500);
 }
 
 /** Follows the reader's choice of light or dark. */

@@ -59,18 +59,18 @@ export function nextCards(
 	const { pickNew = firstOf('new'), pickReviews = firstOf('review') } = options;
 	return db.transaction('r', db.cards, db.days, async () => {
 		const windowCount = Math.max(limit, LOOKAHEAD_COUNT);
-		const steps = await recentSteps(db, now);
-		const ended = [
-			...(await longEndedSteps(db, now, (range) => range.limit(windowCount).toArray())).flat(),
-			...steps.filter(({ schedule }) => isDue(schedule, now))
-		];
+		const today = learningDay(now);
+		// Asked at once: on a slow device each answer takes its time to come.
+		const [steps, longEnded, reviews, fresh] = await Promise.all([
+			recentSteps(db, now),
+			longEndedSteps(db, now, (range) => range.limit(windowCount).toArray()),
+			pickReviews(db, today, Math.min(windowCount, reviewLimit)),
+			newLeft(db, now, newPerDay).then((left) => pickNew(db, today, Math.min(windowCount, left)))
+		]);
+		const ended = [...longEnded.flat(), ...steps.filter(({ schedule }) => isDue(schedule, now))];
 		const soon = steps.filter(
 			({ schedule }) => !isDue(schedule, now) && isDue(schedule, now, aheadMs)
 		);
-		const reviewCount = Math.min(windowCount, reviewLimit);
-		const reviews = await pickReviews(db, learningDay(now), reviewCount);
-		const newCount = Math.min(windowCount, await newLeft(db, now, newPerDay));
-		const fresh = await pickNew(db, learningDay(now), newCount);
 		const ordered = orderQueue([ended, reviews, fresh], afterPaperId);
 		const due = putOff ? await putOff(ordered) : ordered;
 		const ahead = orderQueue([soon], due.at(-1)?.paperId ?? afterPaperId);
