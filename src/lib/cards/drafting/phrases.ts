@@ -196,7 +196,7 @@ function commaList(words: readonly Word[], comma: number, limit: number): number
 	);
 	// ", and surpassed the rest": a second act.
 	const second = words[comma + joint + 1];
-	const acts = joint === 1 && second?.pos === 'VERB' && /^(?:ed|past)$/.test(second.form ?? '');
+	const acts = joint === 1 && second?.pos === 'VERB' && /^(?:ed|past|3sg)$/.test(second.form ?? '');
 	if (acts || !plain || joinsPredicate(words, comma + joint + 1)) return comma;
 	return phraseEnd(words, comma + joint + 1, limit);
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '$lib/extraction/finding';
 import { parseClause, type Clause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
-import { thirdPerson } from '$lib/extraction/verb-forms';
+import { pastTense, thirdPerson, verbForm } from '$lib/extraction/verb-forms';
+import type { Word } from '$lib/extraction/word';
 import type { Source } from './candidate';
 import { isMisread } from './flaws/misread-clause';
 import { withoutStatistics } from './statistics';
@@ -44,8 +45,8 @@ export function inThirdPerson(statement: string): string {
 					: 'examined'
 				: word.pos === 'AUX'
 					? (HELPERS[word.lower] ?? word.text)
-					: word.form === 'base' && firstForm === 'base'
-						? thirdPerson(word.text)
+					: isBase(word) && firstForm !== 'aux'
+						? inTenseOf(firstForm, word.text)
 						: word.text;
 		edits.push({ start: word.span.start, end: word.span.end, text });
 	}
@@ -54,9 +55,21 @@ export function inThirdPerson(statement: string): string {
 	return result;
 }
 
+/** "we tried A and keep B" is one act: "tried A and kept B". */
+function inTenseOf(form: string | undefined, base: string): string {
+	return form === 'ed' || form === 'past' ? pastTense(base) : thirdPerson(base);
+}
+
+function isBase(word: Word): boolean {
+	if (word.pos === 'VERB') return word.form === 'base';
+	return word.pos === 'NOUN' && !word.isPlural && verbForm(word.lower)?.form === 'base';
+}
+
 function joinsVerb(words: ReturnType<typeof tagWords>, index: number): boolean {
 	const word = words[index];
-	if (word?.pos !== 'VERB' || word.form !== 'base') return false;
+	if (!word || !isBase(word)) return false;
+	// "and comment on B", "and conduct a survey": no noun stands before an article.
+	if (word.pos === 'NOUN' && !/^(?:DET|PRON)$/.test(words[index + 1]?.pos ?? '')) return false;
 	let before = index - 1;
 	while (words[before]?.pos === 'ADV') before--;
 	if (words[before]?.pos !== 'CCONJ') return false;

@@ -4,6 +4,7 @@ import { verbForm } from '$lib/extraction/verb-forms';
 import { contentStems } from '$lib/text/stems';
 import { toAsk, type Ask } from './ask';
 import type { Candidate } from './candidate';
+import { cutsWords } from './flaws/cut-words';
 import { halvesAnswer } from './flaws/halved-answer';
 import { isGuessable } from './flaws/guessable';
 import { hasNothingFound } from './flaws/nothing-found';
@@ -307,6 +308,7 @@ const RULES: Readonly<Record<string, (ask: Ask) => boolean>> = {
 	cutsList,
 	stopsShort,
 	halvesAnswer,
+	cutsWords,
 	isOpenPhrase,
 	isFlatAnswer,
 	isOddAnswer,

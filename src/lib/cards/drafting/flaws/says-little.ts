@@ -93,17 +93,28 @@ function isFirstHalf({ seen, hidden, isCloze }: Ask): boolean {
 	return isCloze && /\bnot only\b/u.test(seen) && !/\bbut\b/u.test(`${seen} ${hidden}`);
 }
 
+/** "several public datasets": every paper of the kind was tried on some. */
+const ANY_DATA =
+	/^(?:(?:on|in|across|over|with)\s)?(?:the\s)?(?:several|various|multiple|popular|many|different|synthetic|commonly|publicly|standard|public|challenging|well-known|real|two|three|four|five|a (?:number|variety|range|set|series|wide range) of)\s(?:[\p{Ll}-]+\s)*(?:data ?sets?|benchmarks?|tasks|problems|domains|environments)$/u;
+
+/** "the goal of X is to …", "the study experiments with X": what was meant to be done. */
+const INTENT =
+	/^(?:our |the )?(?:main |primary |overall )?(?:goal|aim|objective|intention|purpose|focus)\b[^,]{0,60}\b(?:is|was|are|were)\s|\bthe study (?:has|had|experiments|tries|attempts|seeks|hopes|cares)\s/u;
+
 /** What a new thing beats: what there was before, as every paper says. */
 const BEATEN =
-	/^(?:the |all )?(?:state-of-the-art|existing|conventional|previous|prior|traditional|other|standard|strong|competing|several|various)\b/iu;
+	/^(?:the |all )?(?:state-of-the-art|existing|conventional|previous|prior|traditional|other|standard|normal|vanilla|strong|competing|competitors|baselines?|several|various)\b/iu;
+const BEATS =
+	/\b(?:outperform|surpass|beat|exceed)\p{L}*\s$|(?<!\b(?:comparable|similar|equal|close|competitive))\s(?:than|(?:compared|relative) (?:to|with))\s$/u;
 
 function isAnyRival({ seen, before, hidden, isCloze, candidate }: Ask): boolean {
-	// A named thing's rivals are told with its name.
-	if (candidate.type === 'number' || /\p{Lu}/u.test(seen.slice(1))) return false;
-	const asks = isCloze
-		? /\b(?:outperform|surpass|beat|exceed)\p{L}*\s$/u.test(before)
-		: /\b(?:outperform|surpass|beat|exceed)\b/u.test(seen);
+	if (candidate.type === 'number') return false;
+	const asks = isCloze ? BEATS.test(before) : /\b(?:outperform|surpass|beat|exceed)\b/u.test(seen);
 	return asks && BEATEN.test(hidden);
+}
+
+function isAnyData({ candidate, hidden }: Ask): boolean {
+	return candidate.type !== 'number' && ANY_DATA.test(hidden);
 }
 
 const SIGNS: readonly ((ask: Ask) => boolean)[] = [
@@ -113,6 +124,9 @@ const SIGNS: readonly ((ask: Ask) => boolean)[] = [
 	({ seen, hidden }) => BORROWED.test(seen) || LOST_SUBJECT.test(`${seen} ${hidden}`),
 	isFirstHalf,
 	isAnyRival,
+	isAnyData,
+	({ seen, hidden, isCloze, before, after }) =>
+		INTENT.test(isCloze ? `${before}${hidden}${after}` : `${hidden} is ${seen}`),
 	talksAboutItself,
 	isPlainEnd,
 	isPlainAnswer

@@ -61,6 +61,10 @@ const OUT_OF = /\b\d+ (?:out )?of (?:the )?$/u;
 /** "3.2 (95% CI [1.1-5.4])", "(range [4-17])": how sure or how wide, beside the value itself. */
 const SPREAD =
 	/(?:\bCIs?\)?[:,]?\s|\b(?:range|ranging from|IQR|SD|SE)[:,]?\s|\d\s?[^\s;()]*;\s)\(?\[?$/u;
+/** "12.5 ± [3.1]", "10 ([5.3]) versus 1": how wide, or what share, beside the value itself. */
+const DEVIATION = /(?:[+±]|\\pm)\s?$/u;
+const IN_BRACKET = /\d\s?[([]$/u;
+const BARE_FIGURES = /^[-−]?\d[\d.,]*(?:\s(?:to|-|–)\s[-−]?\d[\d.,]*)?$/u;
 /** "the rates were [50%] and 92%": of which two is not told. */
 const OF_TWO = /^(?:\s?%)?\sand\s\d[\d.]*\s?%?(?:[.,]|$)/u;
 
@@ -69,10 +73,11 @@ const END_OF_RANGE = /\bfrom\s[\d.,]+\s?%?\s?\p{L}{0,3}\sto\s$/u;
 const CHANGES =
 	/\b(?:increas|decreas|improv|reduc|drop|fall|fell|ris|rose|grow|grew|declin|chang|cut|lower|rais|boost|shrank|shrink|climb|went|go|advanc|bring|brought|push|shift|mov|worsen|doubl)\p{L}*\b/u;
 
-function isUnassigned({ isCloze, before, after }: Ask): boolean {
+function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 	if (!isCloze) return false;
 	if (END_OF_RANGE.test(before) && !CHANGES.test(before)) return true;
-	if (SPREAD.test(before)) return true;
+	if (SPREAD.test(before) || DEVIATION.test(before)) return true;
+	if (IN_BRACKET.test(before) && BARE_FIGURES.test(hidden) && /^[)\]]/.test(after)) return true;
 	return (
 		OF_TWO.test(after) &&
 		!/\s(?:and|or|versus|vs)\s/u.test(`${before} ${after.replace(OF_TWO, '')}`)
