@@ -17,9 +17,14 @@ export function percentWords(share: number, maximumFractionDigits = 0): string {
 	return numberWords(share, { style: 'percent', maximumFractionDigits });
 }
 
+/** As dates are written: in English the day before the month, as papers write theirs. */
+function dateLocale(): string {
+	return language() === 'en' ? 'en-GB' : language();
+}
+
 /** A date or a time of day, given as epoch ms, as the reader's language writes it. */
 export function dateWords(at: number, options: Intl.DateTimeFormatOptions): string {
-	const name = language();
+	const name = dateLocale();
 	const key = name + JSON.stringify(options);
 	const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(name, options);
 	dateFormats.set(key, format);

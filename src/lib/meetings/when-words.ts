@@ -1,4 +1,4 @@
-import { language } from '$lib/language/language';
+import { dateWords } from '$lib/language/numbers';
 import { say } from '$lib/language/say';
 import { wallTimeAt } from './wall-time';
 
@@ -13,11 +13,6 @@ export function daysUntil(at: number, now: number, timeZone: string): number {
 	return dayOf(at) - dayOf(now);
 }
 
-/** In English the day before the month. */
-function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat(language() === 'en' ? 'en-GB' : language(), options);
-}
-
 /** "today", "tomorrow", "on Thursday", "on 12 March": when a meeting is, as the reader would say it. */
 export function whenWords(
 	{ at, timeZone }: { readonly at: number; readonly timeZone: string },
@@ -30,7 +25,7 @@ export function whenWords(
 	const format = isNear
 		? ({ weekday: 'long' } as const)
 		: ({ day: 'numeric', month: 'long' } as const);
-	const day = formatOf({ ...format, timeZone }).format(at);
+	const day = dateWords(at, { ...format, timeZone });
 	return say(`on ${day}`);
 }
 
@@ -42,5 +37,5 @@ export function fullWhenWords({
 	readonly at: number;
 	readonly timeZone: string;
 }): string {
-	return formatOf({ dateStyle: 'full', timeStyle: 'short', timeZone }).format(at);
+	return dateWords(at, { dateStyle: 'full', timeStyle: 'short', timeZone });
 }

@@ -1,4 +1,4 @@
-import { promptOf } from '$lib/cards/card';
+import { answerOf, promptOf } from '$lib/cards/card';
 import { forgettingCurve, type CurvePoint } from '$lib/scheduling/forgetting-curve';
 import { learningDay } from '$lib/scheduling/moment';
 import { readCard } from '$lib/storage/cards';
@@ -8,6 +8,8 @@ import type { App } from './app.svelte';
 
 export interface CardCurve {
 	readonly prompt: string;
+	readonly answer: string;
+	readonly paperId: string;
 	readonly points: readonly CurvePoint[];
 	/** Days until recall falls to 90 %, or `null` before the first review. */
 	readonly stability: number | null;
@@ -30,6 +32,8 @@ export async function readCardCurve(app: App, cardId: string): Promise<CardCurve
 	const untilDay = today + Math.max(LEAST_AHEAD_DAYS, intervalDays);
 	return {
 		prompt: promptOf(card.content),
+		answer: answerOf(card.content),
+		paperId: card.paperId,
 		points: forgettingCurve(columns, parameters, untilDay),
 		stability: memory?.stability ?? null,
 		...{ lapses, today }

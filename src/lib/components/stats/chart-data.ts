@@ -6,6 +6,10 @@ export interface ChartData {
 	/** Name of the labels' column. */
 	readonly labelName: string;
 	readonly series: readonly ChartSeries[];
+	/** What stands on the axis, where the labels of the table say more. */
+	readonly ticks?: readonly string[];
+	/** A place that is marked with a line, and what it is. */
+	readonly mark?: { readonly place: number; readonly name: string };
 }
 
 export interface ChartSeries {

@@ -1,3 +1,4 @@
+import { percentWords } from '$lib/language/numbers';
 import { counted, say } from '$lib/language/say';
 import type { CurvePoint } from '$lib/scheduling/forgetting-curve';
 import type { DayRow } from '$lib/scheduling/stats-series';
@@ -79,7 +80,7 @@ export function retentionChart(rows: readonly DayRow[], desiredRetention: number
 	const sentence =
 		asked === 0
 			? 'Nothing has come back after a day or more yet.'
-			: `You recalled ${asPercent(recalled / asked)} of what came back after a day or more; you asked for ${asPercent(desiredRetention)}.`;
+			: `You recalled ${percentWords(recalled / asked)} of what came back after a day or more; you asked for ${percentWords(desiredRetention)}.`;
 	return {
 		sentence,
 		data: {
@@ -113,8 +114,8 @@ export function forecastChart(
 	return {
 		sentence:
 			overdue === 0
-				? `Nothing is overdue; ${due} come due in ${dayCount} days, new cards left out.`
-				: `${asCount(overdue)} are overdue; ${due} come due in ${dayCount} days, new cards left out.`,
+				? `Nothing is overdue. Due within ${dayCount} days: ${due}, new cards left out.`
+				: `Overdue: ${asCount(overdue)}. Due within ${dayCount} days: ${due}, new cards left out.`,
 		data: {
 			labelName: 'Day',
 			labels: [say('overdue'), ...days.map((_, index) => dayWords(today + index))],
@@ -130,17 +131,14 @@ function shortTime(days: number): string {
 }
 
 export function stabilityChart(bins: Uint32Array): Told {
-	const labels = Array.from(bins, (_, index) => {
-		if (index === 0) return say('< 1 d');
-		return shortTime(2 ** (index - 1));
-	});
+	const labels = Array.from(bins, (_, index) => shortTime(index === 0 ? 0 : 2 ** (index - 1)));
 	const total = bins.reduce((sum, count) => sum + count, 0);
 	const lasting = bins.slice(6).reduce((sum, count) => sum + count, 0);
 	return {
 		sentence:
 			total === 0
 				? 'No card has been reviewed yet.'
-				: `${asPercent(lasting / total)} of your cards would last a month before recall falls to ${asPercent(0.9)}.`,
+				: `${percentWords(lasting / total)} of your cards would last a month before recall falls to ${percentWords(0.9)}.`,
 		data: {
 			labelName: 'Lasts at least',
 			labels,
@@ -156,7 +154,7 @@ export function difficultyChart(bins: Uint32Array): Told {
 		sentence:
 			total === 0
 				? 'No card has been reviewed yet.'
-				: `${asPercent(hard / total)} of your cards are hard for you, 8 or more of 10.`,
+				: `${percentWords(hard / total)} of your cards are hard for you, 8 or more of 10.`,
 		data: {
 			labelName: 'Difficulty',
 			labels: Array.from(bins, (_, index) => String(index + 1)),
@@ -204,13 +202,22 @@ function gradeName(grade: number): string {
 	return [say('again'), say('hard'), say('good'), say('easy')][grade - 1] ?? '';
 }
 
-function curveSentence(recall: string, stability: number, lapses: number): string {
-	const days = asDecimal(stability);
-	const falls =
-		days === '1'
-			? `You would recall it with ${recall} today; a day after an answer that falls to ${asPercent(0.9)}.`
-			: `You would recall it with ${recall} today; ${days} days after an answer that falls to ${asPercent(0.9)}.`;
-	return `${falls} ${counted(lapses, ['Forgotten once.', 'Forgotten # times.'])}`;
+function curveSentence(recall: number, stability: number, lapses: number): string {
+	const today = `The chance that you recall it today is ${percentWords(recall)}.`;
+	const days = Math.max(1, Math.round(stability));
+	const falls = counted(
+		days,
+		[
+			'It takes # day after an answer to fall to {share}.',
+			'It takes # days after an answer to fall to {share}.'
+		],
+		{ share: percentWords(0.9) }
+	);
+	const forgotten =
+		lapses === 0
+			? say('Never forgotten so far.')
+			: counted(lapses, ['Forgotten once.', 'Forgotten # times.']);
+	return `${today} ${falls} ${forgotten}`;
 }
 
 /** The life of one card. */
@@ -221,11 +228,12 @@ export function curveChart(card: {
 	readonly today: number;
 }): Told {
 	const { points, stability, lapses, today } = card;
-	const now = points.findLast(({ day }) => day <= today);
+	const place = points.findLastIndex(({ day }) => day <= today);
+	const now = points[place];
 	const sentence =
 		stability === null || !now
 			? 'It has not been asked yet.'
-			: curveSentence(asPercent(now.recall), stability, lapses);
+			: curveSentence(now.recall, stability, lapses);
 	return {
 		sentence,
 		data: {
@@ -233,6 +241,8 @@ export function curveChart(card: {
 			labels: points.map(({ day, grade }) =>
 				grade === null ? dayWords(day) : `${dayWords(day)} · ${gradeName(grade)}`
 			),
+			ticks: points.map(({ day }) => dayWords(day)),
+			...(now && { mark: { place, name: say('today') } }),
 			series: [
 				{
 					name: 'Chance to recall',

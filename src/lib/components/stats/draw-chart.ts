@@ -36,14 +36,15 @@ export function drawChart(host: HTMLElement, data: ChartData): () => void {
 				...{ stroke: ink, font, grid: { show: false }, ticks: grid },
 				space: LABEL_PX,
 				incrs: [1, 2, 5, 7, 10, 14, 20, 28, 30, 50, 60, 90, 120],
-				values: (_, places) => places.map((place) => data.labels[place] ?? '')
+				values: (_, places) => places.map((place) => (data.ticks ?? data.labels)[place] ?? '')
 			},
 			{
 				...{ stroke: ink, font, grid, ticks: grid, size: 56 },
 				values: (_, values) => values.map((value) => first?.format(value) ?? '')
 			}
 		],
-		series: [{}, ...drawn.map((series) => seriesOf(series, host))]
+		series: [{}, ...drawn.map((series) => seriesOf(series, host))],
+		hooks: { draw: data.mark ? [markAt(data.mark.place, ink)] : [] }
 	};
 	const values = drawn.map((series) => [...series.values]);
 	const chart = new uPlot(options, [data.labels.map((_, index) => index), ...values], host);
@@ -57,9 +58,28 @@ export function drawChart(host: HTMLElement, data: ChartData): () => void {
 	};
 }
 
+/** A dotted line from top to bottom at one place of the axis. */
+function markAt(place: number, ink: string) {
+	return ({ ctx, bbox, valToPos }: uPlot) => {
+		const x = Math.round(valToPos(place, 'x', true));
+		ctx.save();
+		ctx.strokeStyle = ink;
+		ctx.lineWidth = 2 * devicePixelRatio;
+		ctx.setLineDash([2 * devicePixelRatio, 4 * devicePixelRatio]);
+		ctx.beginPath();
+		ctx.moveTo(x, bbox.top);
+		ctx.lineTo(x, bbox.top + bbox.height);
+		ctx.stroke();
+		ctx.restore();
+	};
+}
+
+/** Above the share of one, so that a line along it is drawn whole. */
+const ROOM_FOR_A_LINE = 0.005;
+
 /** A count has its zero on the axis; what varies little, like shares near one, shows what it varies. */
 function fromZero(_: uPlot, min: number, max: number): [number, number] {
-	if (max <= 1 && min > 0.5) return [Math.floor(min * 10) / 10, 1];
+	if (max <= 1 && min > 0.5) return [Math.floor(min * 10) / 10, 1 + ROOM_FOR_A_LINE];
 	return [0, max <= 0 ? 1 : max * 1.08];
 }
 
