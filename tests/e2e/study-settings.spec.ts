@@ -11,7 +11,7 @@ test('a bad card leaves review at once, and comes back rewritten', async ({ page
 	await expect(page.getByTestId('prompt')).not.toHaveText(prompt);
 
 	await page.goto(site.at('stats/cards'));
-	await expect(page.getByText('Out of review, as you said.')).toBeVisible();
+	await expect(page.getByText('Out of review: you found it ambiguous.')).toBeVisible();
 	await page.getByRole('button', { name: 'Ask it as it is' }).click();
 	await expect(page.getByText('No card keeps slipping')).toBeVisible();
 });

@@ -49,7 +49,7 @@ describe('a diagnosis', () => {
 			otherId: 'b',
 			words: expect.stringContaining('on Qwen?')
 		});
-		expect(diagnose(card, [far, card]).reason).toBe('ambiguous');
+		expect(diagnose(card, [far, card]).reason).toBe('hard');
 	});
 
 	test('is no confusion where the answer is the same', () => {
@@ -57,16 +57,34 @@ describe('a diagnosis', () => {
 			id: 'b',
 			content: basic('PING: what refusal rate is reached on Qwen?', '96.3%')
 		};
-		expect(diagnose(card, [same]).reason).toBe('ambiguous');
+		expect(diagnose(card, [same]).reason).toBe('hard');
 	});
 
 	test.each([
 		['prefixes, suffixes and rewrites', 'two-facts'],
 		['it mitigates; it does not eliminate', 'two-facts'],
 		['a b c d e f g h i j k l m n', 'two-facts'],
-		['96.3%', 'ambiguous'],
-		['research and development', 'ambiguous']
+		['96.3%', 'hard'],
+		['research and development', 'hard']
 	])('of the answer “%s” is %s', (back, reason) => {
 		expect(diagnose({ id: 'x', content: basic('What does X do?', back) }, []).reason).toBe(reason);
+	});
+
+	test.each([
+		['What did the study find?', 'more recall', 'ambiguous'],
+		['How large was the benefit of sleep?', '13 points', 'ambiguous'],
+		['PING: how did agents change?', 'they refuse more', 'hard'],
+		['What did sleep protect in Ferri (2021)?', 'weak memories', 'hard'],
+		['GTAlign treats the user as what?', 'a player', 'hard']
+	])('of “%s” says “%s” is %s, by whether the question names anything', (front, back, reason) => {
+		expect(diagnose({ id: 'x', content: basic(front, back) }, []).reason).toBe(reason);
+	});
+
+	test('of a number alone is that it needs something to compare it with', () => {
+		const words = (back: string) =>
+			diagnose({ id: 'x', content: basic('PING: how often do agents refuse?', back) }, []).words;
+		for (const back of ['96.3%', '1,200', '−0.4 mm'])
+			expect(words(back)).toMatch(/^A number alone/);
+		expect(words('96 of the agents')).toMatch(/^Its words are clear/);
 	});
 });

@@ -49,7 +49,7 @@ export function signsOf(
 
 /** What may be wrong with a card, and the other card it is confused with if it is that. */
 export interface Diagnosis {
-	readonly reason: FlagReason | 'confused';
+	readonly reason: FlagReason | 'confused' | 'hard';
 	/** In a sentence. */
 	readonly words: string;
 	readonly otherId?: string;
@@ -66,12 +66,17 @@ const LONG_ANSWER_WORDS = 12;
 const LONG_PROMPT_WORDS = 40;
 const TWO_THINGS = /[;,]\s.*\b(?:and|or)\b|\band\b.*\band\b|;\s/i;
 
+/** A name, a year or a number anywhere but at the start, where every sentence has its capital. */
+const NAMES_SOMETHING = /\S\s.*(?:\p{Lu}|\d)|^\p{Lu}[\p{L}\d-]*[\p{Lu}\d]/u;
+const BARE_NUMBER = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,3})?$/u;
+
 /** The likeliest fault of a card that keeps slipping; `others` are those it may be confused with. */
 export function diagnose(card: Identified, others: readonly Identified[]): Diagnosis {
 	const { content } = card;
 	const twin = mostAlike(card, others);
 	if (twin) {
-		const words = `You may be confusing it with “${promptOf(twin.content)}”. Say in both what tells them apart.`;
+		const other = promptOf(twin.content).replace(/\.$/, '');
+		const words = `You may be confusing it with “${other}”: say in both what tells them apart.`;
 		return { reason: 'confused', words, otherId: twin.id };
 	}
 	const answer = answerOf(content);
@@ -83,8 +88,18 @@ export function diagnose(card: Identified, others: readonly Identified[]): Diagn
 	if (wordCount(promptOf(content)) > LONG_PROMPT_WORDS) {
 		return { reason: 'ambiguous', words: 'Its question is long. Say less, and one thing only.' };
 	}
-	const words = 'More than one answer may seem right. Name the study and what exactly is asked.';
-	return { reason: 'ambiguous', words };
+	if (!NAMES_SOMETHING.test(promptOf(content))) {
+		const words = 'More than one answer may seem right. Name the study and what exactly is asked.';
+		return { reason: 'ambiguous', words };
+	}
+	return { reason: 'hard', words: hardWords(answer) };
+}
+
+/** Nothing is wrong with its words; what helps memory then. */
+function hardWords(answer: string): string {
+	return BARE_NUMBER.test(answer)
+		? 'A number alone is hard to keep. Say in the question what it is more or less than.'
+		: 'Its words are clear. Say in it what the answer follows from, or tie it to something you know.';
 }
 
 function wordCount(text: string): number {

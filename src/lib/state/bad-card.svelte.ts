@@ -10,10 +10,19 @@ import type { App } from './app.svelte';
 
 const PROPOSALS_SHOWN = 3;
 
+/** The likeliest fault of a card, and the card it is confused with if it is that. */
+export interface Suspicion {
+	/** In a sentence. */
+	readonly words: string;
+	readonly other: { readonly prompt: string; readonly answer: string } | null;
+}
+
 /** One bad card: out of review at once, then rewritten, left out or deleted. */
 export class BadCard {
 	/** Why it is out of review; `null` until the reader has said. */
 	reason = $state<FlagReason | null>(null);
+	/** What its reviews say is wrong with it, where the reader has said nothing. */
+	suspicion = $state.raw<Suspicion | null>(null);
 	/** Other cards that the same sentence gives. */
 	proposals = $state.raw<readonly CardContent[]>([]);
 	/** What the form starts from; a proposal replaces it. */
@@ -32,6 +41,12 @@ export class BadCard {
 		this.#leaving.abort();
 	}
 
+	/** Offers other words at once, while the card stays in review. */
+	suspect(suspicion: Suspicion): void {
+		this.suspicion = suspicion;
+		void this.propose();
+	}
+
 	/** Takes the card out of review; the schedules of all others stay as they are. */
 	async flag(reason: FlagReason): Promise<boolean> {
 		const { db } = this.app;
@@ -41,7 +56,7 @@ export class BadCard {
 		});
 		if (!done) return false;
 		this.reason = reason;
-		void this.propose();
+		if (!this.suspicion) void this.propose();
 		return true;
 	}
 
@@ -70,13 +85,13 @@ export class BadCard {
 
 	advise = (content: CardContent): readonly string[] => adviceFor(content, this.paper);
 
-	/** Stores the new words, and takes the card back into review. */
+	/** Stores the new words, and takes the card back into review if it had left it. */
 	async save(content: CardContent): Promise<boolean> {
 		const { db } = this.app;
 		const { id } = this.card;
 		const done = await this.app.write(async () => {
 			await editCard(db, id, content);
-			await resumeCard(db, id, this.app.now());
+			if (this.reason !== null) await resumeCard(db, id, this.app.now());
 			return true;
 		});
 		return done ?? false;

@@ -1,4 +1,4 @@
-import { promptOf } from '$lib/cards/card';
+import { answerOf, promptOf } from '$lib/cards/card';
 import type { CardRecord } from '$lib/cards/card-record';
 import { editSittings } from '$lib/cards/edit-sittings';
 import {
@@ -8,13 +8,14 @@ import {
 	type Diagnosis,
 	type TroubleSign
 } from '$lib/cards/trouble';
+import type { FlagReason } from '$lib/scheduling/log';
 import type { ReviewColumns } from '$lib/scheduling/review-columns';
 import { allCards, readCard } from '$lib/storage/cards';
 import { readPaper } from '$lib/storage/papers';
 import { readReviewColumns } from '$lib/storage/review-columns';
 import { resumeCard } from '$lib/storage/review-actions';
 import type { App } from './app.svelte';
-import { BadCard } from './bad-card.svelte';
+import { BadCard, type Suspicion } from './bad-card.svelte';
 
 /** A card that should be mended, and why. */
 export interface TroubledCard {
@@ -25,8 +26,8 @@ export interface TroubledCard {
 	/** How often its words were changed. */
 	readonly edits: number;
 	readonly signs: readonly TroubleSign[];
-	/** It is out of review already. */
-	readonly isOut: boolean;
+	/** Why it is out of review already; `null` while it is asked. */
+	readonly flagged: FlagReason | null;
 	/** It keeps slipping, or is slow; `null` for one that the reader took out. */
 	readonly diagnosis: Diagnosis | null;
 }
@@ -66,8 +67,17 @@ export class Trouble {
 		if (card.schedule.flagged) {
 			bad.reason = card.schedule.flagged;
 			void bad.propose();
+		} else {
+			const diagnosis = this.cards?.find(({ id }) => id === cardId)?.diagnosis;
+			if (diagnosis) bad.suspect({ words: diagnosis.words, other: await this.#otherOf(diagnosis) });
 		}
 		this.bad = bad;
+	}
+
+	async #otherOf({ otherId }: Diagnosis): Promise<Suspicion['other']> {
+		const other = otherId && (await readCard(this.app.db, otherId));
+		if (!other) return null;
+		return { prompt: promptOf(other.content), answer: answerOf(other.content) };
 	}
 
 	async close(): Promise<void> {
@@ -96,13 +106,13 @@ interface Spoken {
 
 function troubled(card: CardRecord, { signs, all }: Spoken): TroubledCard {
 	const { id, paperId, content, schedule } = card;
-	const isOut = schedule.flagged !== undefined;
+	const flagged = schedule.flagged ?? null;
 	return {
-		...{ id, paperId, isOut, signs },
+		...{ id, paperId, flagged, signs },
 		edits: editSittings(card.edits ?? []),
 		prompt: promptOf(content),
 		lapses: schedule.lapses,
-		diagnosis: isOut ? null : diagnose(card, near(card, all))
+		diagnosis: flagged ? null : diagnose(card, near(card, all))
 	};
 }
 
