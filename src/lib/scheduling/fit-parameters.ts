@@ -51,6 +51,7 @@ export function fitParameters(request: FitRequest, optimise: Optimise): FitOutco
 		reviewCount: items.lengths.length,
 		...{ before, after, previousParameters }
 	};
-	const isBetter = before.logLoss - after.logLoss > LEAST_GAIN;
+	// A fit that gains in one measure and loses in the other has learnt chance.
+	const isBetter = before.logLoss - after.logLoss > LEAST_GAIN && after.rmseBins <= before.rmseBins;
 	return { kind: isBetter ? 'better' : 'no-better', fit };
 }

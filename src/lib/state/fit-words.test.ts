@@ -24,15 +24,15 @@ test.each([
 test.each([
 	[
 		{ becomeDue: 12, sooner: 30, later: 41, same: 7 },
-		'12 cards become due today; 30 come sooner, 41 later, 7 stay where they are.'
+		'12 cards become due today. Sooner: 30, later: 41, unchanged: 7.'
 	],
 	[
 		{ becomeDue: 1, sooner: 1, later: 0, same: 0 },
-		'1 card becomes due today; 1 come sooner, 0 later, 0 stay where they are.'
+		'1 card becomes due today. Sooner: 1, later: 0, unchanged: 0.'
 	],
 	[
 		{ becomeDue: 0, sooner: 0, later: 5000, same: 0 },
-		'No card becomes due today; 0 come sooner, 5,000 later, 0 stay where they are.'
+		'No card becomes due today. Sooner: 0, later: 5,000, unchanged: 0.'
 	]
 ])('the number of cards that move is told, row %#', (counts, words) => {
 	expect(moveWords(counts)).toBe(words);

@@ -42,11 +42,11 @@ export interface MoveCounts {
 	readonly same: number;
 }
 
-/** "12 cards become due today; 30 come sooner, 41 later, 7 stay." */
+/** "12 cards become due today. Sooner: 30, later: 41, unchanged: 7." */
 export function moveWords({ becomeDue, sooner, later, same }: MoveCounts): string {
 	const due =
 		becomeDue === 0
 			? 'No card becomes due today'
 			: counted(becomeDue, ['1 card becomes due today', '# cards become due today']);
-	return `${due}; ${numberWords(sooner)} come sooner, ${numberWords(later)} later, ${numberWords(same)} stay where they are.`;
+	return `${due}. Sooner: ${numberWords(sooner)}, later: ${numberWords(later)}, unchanged: ${numberWords(same)}.`;
 }
