@@ -25,6 +25,9 @@ export interface OfferedWay extends WayBack {
 export class WelcomeBack {
 	absence = $state.raw<Absence | null>(null);
 	ways = $state.raw<readonly OfferedWay[]>([]);
+	/** Whether it is known that the reader was away, and what waited. */
+	hasLooked = $state(false);
+	isReckoning = $state(false);
 	readonly #leaving = new AbortController();
 
 	constructor(readonly app: App) {}
@@ -38,12 +41,18 @@ export class WelcomeBack {
 		const { db, settings } = this.app;
 		const absence = await readAbsence(db, this.app.now());
 		this.absence = absence;
+		const isAway = (absence.daysAway ?? 0) >= LEAST_DAYS_AWAY && absence.overdue >= LEAST_OVERDUE;
+		this.isReckoning = isAway && !settings.welcomeBack;
+		this.hasLooked = true;
 		if (settings.welcomeBack) {
 			if (absence.overdue === 0) await this.end();
 			return;
 		}
-		const isAway = (absence.daysAway ?? 0) >= LEAST_DAYS_AWAY;
-		if (isAway && absence.overdue >= LEAST_OVERDUE) await this.#reckon();
+		try {
+			if (isAway) await this.#reckon();
+		} finally {
+			this.isReckoning = false;
+		}
 	}
 
 	async #reckon(): Promise<void> {
