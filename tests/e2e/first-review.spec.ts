@@ -95,6 +95,7 @@ test('four buttons can be had, and what they preview is what is stored', async (
 	await page.goto(site.at('review'));
 	await page.getByRole('button', { name: 'Show answer' }).click();
 	const easy = page.getByRole('button', { name: 'Easy' });
+	await expect(easy).toContainText(/\d+ days?/);
 	const days = /(\d+) days?/.exec(await easy.innerText())?.[1];
 	expect(days).toBeDefined();
 	await page.keyboard.press('4');
