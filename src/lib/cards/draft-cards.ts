@@ -4,6 +4,7 @@ import type { CardContent, CardDraft } from './card';
 import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor } from './drafting/content';
+import { asQuestion } from './drafting/reworded';
 import { pointsOutside } from './drafting/flaws/points-outside';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
@@ -141,8 +142,11 @@ function wordingsOf(
 		const preview = plain[0];
 		if (!preview) return [];
 		const contents = () => {
-			const told = withLabelsTold(candidate, { paper, handles });
-			return told ? [...contentFor(paper, told, handles), ...plain] : plain;
+			const wordings = [asQuestion(candidate, paper), candidate].flatMap((one) => {
+				const told = one && withLabelsTold(one, { paper, handles });
+				return [told, one].flatMap((item) => (item ? contentFor(paper, item, handles) : []));
+			});
+			return wordings;
 		};
 		return [{ candidate, contents, preview, score: keepingOdds(candidate, paper, flaws) }];
 	});

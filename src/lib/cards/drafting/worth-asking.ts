@@ -249,7 +249,7 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 }
 
 /** "neither the judges nor …", "no difference", "based on X": no thing that a question could be about. */
-function isOddAnswer({ hidden, isCloze, candidate }: Ask): boolean {
+function isOddAnswer({ seen, hidden, isCloze, candidate }: Ask): boolean {
 	if (/^(?:value|how-many|outcome)$/.test(candidate.pattern)) return false;
 	if (/\s--|: |\. |^-|''|``/.test(hidden)) return true;
 	if (
@@ -258,6 +258,8 @@ function isOddAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 	)
 		return true;
 	if (isCloze) return false;
+	// "when did it change?" – "after surgery": under what condition, or since when?
+	if (/\b(?:when|where) \p{Ll}+\s/u.test(seen) && tagWords(hidden)[0]?.pos === 'ADP') return true;
 	if (
 		candidate.pattern === 'subject' &&
 		/^(?:neither|no|none|nothing|few|not|only|either|any|every|one|two|three|four|five|six|seven|there)\b/i.test(

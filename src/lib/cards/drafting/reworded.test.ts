@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '$lib/extraction/finding';
+import type { Paper } from '$lib/papers/paper';
+import type { Candidate, PatternName } from './candidate';
+import { asQuestion } from './reworded';
+
+function reworded(sentence: string, pattern: PatternName): string | undefined {
+	const text = sentence.replace(/[[\]]/g, '');
+	const finding = {
+		statement: text.replace(/\.$/, ''),
+		kind: 'conclusion',
+		role: 'results',
+		isOwnAct: /\bthe study\b/.test(text),
+		measurements: [],
+		evidence: [{ start: 0, end: text.length }]
+	} as unknown as Finding;
+	const paper = { text, sections: [], citation: { title: 'Slow boats', author: [] } };
+	const body = sentence.replace(/\[(.*)\]/u, '{{c1::$1}}');
+	const type = pattern === 'value' ? 'number' : 'conclusion';
+	const candidate: Candidate = { type, pattern, body, answer: '', finding, fit: 1 };
+	const asked = asQuestion(candidate, paper as unknown as Paper);
+	return asked && `${asked.body} ${asked.answer}`;
+}
+
+test.each<[string, PatternName, string]>([
+	[
+		'[kelp fences] strongly reduce bank erosion along tidal rivers.',
+		'phrase',
+		'what strongly reduces bank erosion along tidal rivers? kelp fences'
+	],
+	[
+		'the Marlin compiler adapts [register colouring] for vector processors.',
+		'gap',
+		'what does the Marlin compiler adapt for vector processors? register colouring'
+	],
+	[
+		'bank erosion in tidal rivers was strongly associated with [heavy barge traffic].',
+		'phrase',
+		'what was bank erosion in tidal rivers strongly associated with? heavy barge traffic'
+	],
+	[
+		'careful dredging can reduce bank erosion in tidal rivers by [removing loose gravel from the bed].',
+		'means',
+		'how can careful dredging reduce bank erosion in tidal rivers? by removing loose gravel from the bed'
+	],
+	[
+		'mean bank erosion was [9.4 cm] higher in tidal rivers than in canals.',
+		'value',
+		'how much higher was the mean bank erosion in tidal rivers than in canals? 9.4 cm'
+	],
+	[
+		'the yearly loss of gravel was [31%] in tidal rivers.',
+		'value',
+		'what was the yearly loss of gravel in tidal rivers? 31%'
+	],
+	[
+		'[64%] of the ferry pilots saw severe fog in autumn.',
+		'value',
+		'what percentage of the ferry pilots saw severe fog in autumn? 64%'
+	],
+	[
+		'kelp fences reduced the loss of gravel by [31%] in tidal rivers.',
+		'value',
+		'by how much did kelp fences reduce the loss of gravel in tidal rivers? 31%'
+	],
+	[
+		'the Marlin compiler reaches an accuracy of [87.5%] on vector processors.',
+		'value',
+		'what accuracy does the Marlin compiler reach on vector processors? 87.5%'
+	]
+])('%s', (sentence, pattern, question) => {
+	expect(reworded(sentence, pattern)).toBe(question);
+});
+
+test.each<[string, PatternName]>([
+	['[kelp fences] are costly because they rot in brackish harbours.', 'phrase'],
+	['the yearly loss of gravel was [31%] versus 12% in canals.', 'value'],
+	['kelp fences reduced gravel loss by [31%] and barge traffic by 12% in tidal rivers.', 'value'],
+	['[31%] of the ferry pilots reported fog and 12% of them reported ice.', 'value'],
+	['the major cause of erosion was [probably the barge traffic in spring].', 'phrase'],
+	['the fences kept [a larger share of gravel] than the walls did.', 'phrase']
+])('%s stays a gap', (sentence, pattern) => {
+	expect(reworded(sentence, pattern)).toBeUndefined();
+});
