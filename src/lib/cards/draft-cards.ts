@@ -27,6 +27,7 @@ import {
 	askSameness,
 	askWhatThereWas
 } from './drafting/patterns/outcomes';
+import { askForValue } from './drafting/patterns/asking/values';
 import { hidePlainValues } from './drafting/patterns/plain-values';
 import { meaningsIn } from './drafting/meanings';
 import { keepingOdds } from './drafting/keeping-odds';
@@ -61,7 +62,10 @@ const PHRASE_PATTERNS: readonly Pattern[] = [
 	hideAnyPhrase
 ];
 
-const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, hideValue];
+/** A value as a question where its sentence can be turned, else as a gap. */
+const askValue: Pattern = (source) => hideValue(source).map((gap) => askForValue(source, gap));
+
+const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, askValue];
 
 function unreadCandidates(finding: Finding): Candidate[] {
 	const source = unreadSource(finding);
