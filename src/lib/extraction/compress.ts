@@ -74,7 +74,7 @@ function isPartOfClause(opener: string, text: string): boolean {
 	if (/^so far\b/i.test(text)) return true;
 	const word = opener.trim().toLowerCase();
 	if (
-		/^(?:and|but|so|thus|hence|however|therefore|here|moreover|furthermore|additionally|then|finally)$/.test(
+		/^(?:and|but|so|thus|hence|however|therefore|here|moreover|furthermore|additionally|then|finally|also)$/.test(
 			word
 		)
 	)

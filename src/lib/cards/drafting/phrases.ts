@@ -262,13 +262,18 @@ export function isVague(content: readonly Word[]): boolean {
 	);
 }
 
+/** "the date tended to be earlier": no participle hangs on the noun. */
+const ALWAYS_FINITE =
+	/^(?:tended|appeared|seemed|failed|managed|remained|continued|wanted|ceased)$/;
+
 /** A finite verb that no "that" or "which" opens: the range runs across a clause. */
 function isFinite(part: readonly Word[], at: number): boolean {
 	const word = part[at];
 	const finite =
 		(word?.pos === 'AUX' && !/^(?:be|been|being|having)$/.test(word.lower)) ||
 		(word?.pos === 'VERB' && (word.form === '3sg' || word.form === 'past')) ||
-		(word?.form === 'base' && isNominal(part[at - 1]));
+		(word?.form === 'base' && isNominal(part[at - 1])) ||
+		(ALWAYS_FINITE.test(word?.lower ?? '') && isNominal(part[at - 1]));
 	const opened = part
 		.slice(0, at)
 		.some(

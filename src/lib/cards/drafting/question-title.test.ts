@@ -38,3 +38,9 @@ test.each([
 ])('“%s” is no question that a verb opens', (title) => {
 	expect(topicOfQuestion(title)).toBeUndefined();
 });
+
+test('a quality among others stays with its noun', () => {
+	expect(topicOfQuestion('Is a break between full and partial upper river floods common?')).toBe(
+		'break between full and partial upper river floods'
+	);
+});

@@ -65,11 +65,14 @@ function isPredicate(words: readonly Word[], at: number): boolean {
 	if (word.pos === 'DET') return /^(?:an?|the)$/.test(word.lower);
 	if (word.pos === 'VERB') return word.form === 'ed' || word.form === 'participle';
 	const quality = word.pos === 'ADV' ? words[at + 1] : word;
-	const after = words[word.pos === 'ADV' ? at + 2 : at + 1];
+	let next = word.pos === 'ADV' ? at + 2 : at + 1;
+	// "incomplete spinal cord injury"
+	while (words[next]?.pos === 'ADJ') next++;
+	const after = words[next];
 	const isQuality = quality?.pos === 'ADJ' || quality?.form === 'ed';
 	// "safe and cheap in B", against "safe and cheap drugs".
 	const isPair =
-		after?.pos === 'CCONJ' && words[at + 2]?.pos === 'ADJ' && !isNominal(words[at + 3]);
+		after?.pos === 'CCONJ' && words[next + 1]?.pos === 'ADJ' && !isNominal(words[next + 2]);
 	const goesOn = isNominal(after) || after?.pos === 'CCONJ' || after?.text === ',';
 	return isQuality && (isPair || !goesOn);
 }

@@ -19,6 +19,8 @@ test.each([
 	['what do selfish languages show?', 'conditional and order-dependent behavior'],
 	['humans are {{c1::less reliable partners}} compared to LM-based agents', ''],
 	['risks arise, such as {{c1::memory and tools}}, in most agents', ''],
+	['because cracks run deep, dams of concrete echo {{c1::short pulses of low sound}}', ''],
+	['when did the echo of short pulses fade in dams?', 'when heavy rain filled the cracks'],
 	['in rats, yields rose {{c1::by 11.6%}} after two applications', '']
 ])('%s is asked', (body, answer) => {
 	expect(isAsked(body, answer)).toBe(true);
@@ -30,6 +32,10 @@ test.each([
 	['what does this lead to?', 'lower quality of generation'],
 	['what did Dunlosky et al. (2013) rate?', 'ten learning techniques'],
 	['suggests independence of the {{c1::processing routes}} in readers', ''],
+	['what does thereafter use to find cracks in dams?', 'an echo of short pulses'],
+	['on what was the echo of short pulses shown?', 'nine concrete dams'],
+	['when did the echo of short pulses fade in dams?', 'after heavy rain in spring'],
+	['to learn how the echo of cracks, a sign of age, varies with {{c1::the depth of a dam}}', ''],
 	['the method is {{c1::effective}} on most of the longer games', ''],
 	['models do better in languages other than {{c1::English}} on most topics', ''],
 	['yield was not {{c1::different among plots}}, mineral fertilizers, or their combination', ''],

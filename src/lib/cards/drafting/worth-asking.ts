@@ -1,4 +1,5 @@
 import type { Paper } from '$lib/papers/paper';
+import { parseClause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { contentStems } from '$lib/text/stems';
@@ -12,7 +13,6 @@ import { isOpenPhrase } from './flaws/open-phrase';
 import { pointsOutside } from './flaws/points-outside';
 import { isRoutine } from './flaws/routine';
 import { saysLittle } from './flaws/says-little';
-import { isSideDetail } from './flaws/side-detail';
 import { isSideNumber } from './flaws/side-number';
 import { EMPTY_HEADS, isVague } from './phrases';
 
@@ -70,12 +70,15 @@ function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): bo
 /** "what does this lead to?", "suggests independence of […]", "what here drew on X?" */
 function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: Ask): boolean {
 	if (
-		/\b(?:what|who|does|do|did|is|are|was|were|can|may)\s(?:this|these|those|that|it|they|here|there|one|another)\b/i.test(
+		/\b(?:what|who|does|do|did|is|are|was|were|can|may)\s(?:this|these|those|that|it|they|here|there|one|another|also|then|thus|hence|thereafter|thereby)\b/i.test(
 			seen
 		)
 	)
 		return true;
-	if (isCloze && /^(?:whose|which|because|whereas)\s/.test(seen)) return true;
+	if (isCloze && /^(?:whose|which|whereas)\s|^because\s[^,]*$/.test(seen)) return true;
+	// A purpose, and nothing that was done for it.
+	if (isCloze && /^to \p{L}+\s/u.test(seen) && !parseClause(`${before}${hidden}${after}`))
+		return true;
 	if (/^(?:another|here|each of which|what|whether|both of)\s/i.test(seen) && isCloze) return true;
 	const first = /^\p{Ll}+/u.exec(before)?.[0];
 	const verb = first === undefined ? undefined : verbForm(first);
@@ -103,7 +106,8 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 		)
 	)
 		return true;
-	return /\ballows? to\s|\s--\s|\bwhat \p{L}+s (?:in|for|without|with|on|of) /u.test(seen);
+	if ((seen.match(/\s--\s/g)?.length ?? 0) % 2 === 1) return true;
+	return /\ballows? to\s|\bwhat \p{L}+s (?:in|for|without|with|on|of) /u.test(seen);
 }
 
 /** ", B, or C": items of a few words, none of which opens a clause or a phrase of its own. */
@@ -258,6 +262,8 @@ function isOddAnswer({ seen, hidden, isCloze, candidate }: Ask): boolean {
 	)
 		return true;
 	if (isCloze) return false;
+	// "on what was it shown?": stilted, and the gap in its place is not.
+	if (/(?:^|,\s)(?:by|on|despite|via|from|with) what\s/u.test(seen)) return true;
 	// "when did it change?" – "after surgery": under what condition, or since when?
 	if (/\b(?:when|where) \p{Ll}+\s/u.test(seen) && tagWords(hidden)[0]?.pos === 'ADP') return true;
 	if (
@@ -321,8 +327,7 @@ const RULES: Readonly<Record<string, (ask: Ask) => boolean>> = {
 	isSideNumber,
 	isRoutine,
 	isGuessable,
-	hasNothingFound,
-	isSideDetail
+	hasNothingFound
 };
 
 /** By name, what is wrong with an ask that the gate cannot see, since it needs no paper to be wrong. */

@@ -51,5 +51,11 @@ export function cutsWords({ isCloze, before, hidden, after, seen, candidate }: A
 	if (before === '' && PHRASE_IN_FRONT.test(hidden)) return true;
 	if (COMPOUND_AFTER.test(after)) return true;
 	if (ADVERB_LEFT.test(` ${hidden}`) && FOLLOWS.test(after)) return true;
+	// "[including trouble] with B"
+	if (
+		/^(?:including|such as)\s\S+(?:\s\S+)?$/u.test(hidden) &&
+		/^\s(?:with|of|in|for|to)\s/u.test(after)
+	)
+		return true;
 	return holdsOneEnd(hidden, after) || holdsHalfClause(hidden, after);
 }

@@ -29,7 +29,10 @@ const PRAISED =
 
 /** "differed significantly", "performs effectively": either of two, and not the one that surprises. */
 const PLAIN_WAY =
-	/^(?:(?:is|are|was|were) )?(?:differed significantly|differs? significantly|(?:the )?(?:significant )?differences?|significant differences|(?:significantly |very |quite )?(?:effectively|well|efficiently|successfully|differently|adequately)|(?:significantly )?different)$/u;
+	/^(?:(?:is|are|was|were) )?(?:differed significantly|differs? significantly|(?:the )?(?:significant )?differences?|significant differences|(?:significantly |very |quite )?(?:effectively|well|efficiently|successfully|differently|adequately)|(?:significantly )?different)$|^(?:also )?(?:\p{L}+ly )?(?:var(?:y|ies|ied)|differ(?:s|ed)?)\b|^(?:can|could|may|might|will)\s|^(?:much )?(?:more|less)$/u;
+/** "how did the results compare?", "how did A change, but B was C?": of no one thing. */
+const OF_NOTHING =
+	/\bhow (?:do|does|did) (?:the |our )?(?:experimental |empirical )?(?:results|experiments|findings|differences|comparisons?)\b|,\sbut\s|\bas did\b|\bcompare by only\b|\bhow (?:do|does|did) a total of\b/u;
 
 const BARE_DIRECTION =
 	/^(?:(?:significantly|much|far|slightly|markedly)\s)?(?:higher|lower|greater|larger|smaller|longer|shorter|better|worse|more frequent|less frequent)$/u;
@@ -42,7 +45,11 @@ export function isGuessable(ask: Ask): boolean {
 	const { candidate, hidden } = ask;
 	if (candidate.type === 'number' || candidate.finding.named) return false;
 	if (candidate.pattern === 'outcome')
-		return PLAIN_WAY.test(hidden) || (BARE_DIRECTION.test(hidden) && holdsBothSides(ask));
+		return (
+			PLAIN_WAY.test(hidden) ||
+			OF_NOTHING.test(ask.seen) ||
+			(BARE_DIRECTION.test(hidden) && holdsBothSides(ask))
+		);
 	if (candidate.pattern === 'subject' && PRAISED.test(ask.seen)) return true;
 	return TOLD_BEFORE.test(hidden) || PRAISE.test(hidden) || namesKindInSight(ask);
 }

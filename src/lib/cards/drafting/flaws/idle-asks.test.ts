@@ -39,7 +39,15 @@ test.each([
 	['barns keep a warmth from 12 % to {{c1::15%}} in winter.', value],
 	['{{c1::nine hundred and ninety-three}} owls were fed.', value],
 	['hoots fell by 3 dB (95% CI {{c1::1.1 to 5.2}}).', value],
-	['the one-year return rates were {{c1::50%}} and 92%.', value]
+	['the one-year return rates were {{c1::50%}} and 92%.', value],
+	['the wing span was 91 ± {{c1::4}} in winter.', value],
+	['fewer owls limped in oak barns (10 ({{c1::5.3}}) against 22).', value],
+	['most hoots came from owls older than {{c1::5 years}} in oak barns.', value],
+	['return rates ranged from {{c1::39% to 48%}} between barns.', value],
+	[
+		'owls, crows, jays, rooks and daws hooted 4%, {{c1::6%}}, 7%, 8% and 9% longer, respectively.',
+		value
+	]
 ] as const)('“%s” asks for a side number', (body, parts) => {
 	expect(isSideNumber(askOf(body, '', parts))).toBe(true);
 });
@@ -52,7 +60,9 @@ test.each([
 	['the corpus covers {{c1::40}} hoots of each kind.', value],
 	['hunger fell from 30% to {{c1::12%}} in winter.', value],
 	['return rates of owls and crows were {{c1::50%}} and 92%.', value],
-	['owls hear tones up to {{c1::12 kHz}}.', value]
+	['owls hear tones up to {{c1::12 kHz}}.', value],
+	['return rates ranged from {{c1::39%}} in pine to 48% in oak barns.', value],
+	['owls and crows hooted {{c1::6%}} and 7% longer at dusk, respectively.', value]
 ] as const)('“%s” asks for a number that matters', (body, parts) => {
 	expect(isSideNumber(askOf(body, '', parts))).toBe(false);
 });
@@ -98,7 +108,9 @@ test.each([
 	['OwlNet is able to {{c1::outperform existing methods}}.', '', {}],
 	['what achieves state-of-the-art accuracy in barns?', 'the owl model', { pattern: 'subject' }],
 	['how does OwlNet perform at dusk?', 'effectively', outcome],
-	['how did hoots compare between barns?', 'differed significantly', outcome]
+	['how did hoots compare between barns?', 'differed significantly', outcome],
+	['how did the choice of barns change?', 'varied greatly', outcome],
+	['how do the experimental results compare with crow models?', 'better', outcome]
 ] as const)('“%s” %s is guessed', (body, answer, parts) => {
 	expect(isGuessable(askOf(body, answer, parts))).toBe(true);
 });

@@ -24,6 +24,7 @@ test.each([
 	['the results of the other harbours were {{c1::similar}}'],
 	['in one, the keel was {{c1::lost in a storm}}'],
 	['the previously derived rule fails to {{c1::predict the tide}}'],
+	['leaks were seen in {{c1::6%}} of the matched group'],
 	['crafted inputs reduce its accuracy to {{c1::61%}}'],
 	['the study makes {{c1::a quick reply}} to their moves']
 ])('%s points outside', (body) => {

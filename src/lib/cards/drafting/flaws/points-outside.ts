@@ -65,6 +65,9 @@ const LOOSE =
 /** "between the two groups", where the card names neither. */
 const UNNAMED_SIDES =
 	/\b(?:the|these|those|all|both) (?:two|three|four|five|\d) (?:study |treatment |patient |age |different )?(?:groups|arms|cohorts|subgroups|samples|processes|conditions|methods|approaches|models|stages|images|networks)(?! of| with| who| that|:| \()\b/u;
+/** "the matched group": matched to whom, and by what? */
+const UNTOLD_GROUP =
+	/\bthe (?:protocol|matched|remaining|experimental|comparison|index|reference|exposed|early|late) (?:groups?|arms?|cohorts?)\b/u;
 /** "the other groups": other than which, unless the card sets one beside them; "the other player" is one of two. */
 const OTHERS = /\bthe other (?:\p{Ll}+ )?\p{L}{3,}[^s\W]s\b(?!['’])/u;
 const SET_BESIDE = /\b(?:one|than|unlike|compared|while|whereas|first|but|except|besides|any)\b/u;
@@ -98,7 +101,8 @@ export function pointsOutside({
 	if (hasUntoldGroup(`${seen} ${hidden}`, paper)) return true;
 	// A question's answer stands behind it, a gap's within.
 	const read = isCloze ? `${before}${hidden}${after}` : `${seen} ${hidden}`;
-	if (LOOSE.test(read) || UNNAMED_SIDES.test(read) || lacksOwner(read)) return true;
+	if (LOOSE.test(read) || UNNAMED_SIDES.test(read) || UNTOLD_GROUP.test(read)) return true;
+	if (lacksOwner(read)) return true;
 	if (OTHERS.test(read) && !SET_BESIDE.test(read)) return true;
 	const whole = `${seen} ${hidden}`.toLowerCase();
 	if (COUNT_ALONE.test(candidate.finding.statement)) return true;

@@ -22,7 +22,10 @@ test.each([
 	['what does the study introduce?', 'a novel method', act],
 	['what does the study introduce?', 'a kite tool', act],
 	['the winch is used to {{c1::solve the problem}}.', '', {}],
-	['kites pull {{c1::different kinds of systems}}.', '', {}]
+	['kites pull {{c1::different kinds of systems}}.', '', {}],
+	['the winch was tried on {{c1::several public harbour data sets}}.', '', {}],
+	['the winch reels faster than {{c1::conventional drums}}.', '', {}],
+	['the aim of the survey is to compare {{c1::winch makers of three harbours}}.', '', {}]
 ] as const)('“%s” %s says little', (body, answer, parts) => {
 	expect(saysLittle(askOf(body, answer, parts))).toBe(true);
 });
@@ -32,7 +35,9 @@ test.each([
 	['what does the study introduce?', 'a winch for kite strings', act],
 	['the winch is used to {{c1::reel kites against the wind}}.', '', {}],
 	['kites pull {{c1::more than other systems}}.', '', {}],
-	['kites pull {{c1::barges through harbours}}.', '', {}]
+	['kites pull {{c1::barges through harbours}}.', '', {}],
+	['the winch reels faster than {{c1::a drum of steel rope}}.', '', {}],
+	['the winch reels at a speed comparable to {{c1::conventional drums}}.', '', {}]
 ] as const)('“%s” %s says something', (body, answer, parts) => {
 	expect(saysLittle(askOf(body, answer, parts))).toBe(false);
 });

@@ -73,6 +73,29 @@ const END_OF_RANGE = /\bfrom\s[\d.,]+\s?%?\s?\p{L}{0,3}\sto\s$/u;
 const CHANGES =
 	/\b(?:increas|decreas|improv|reduc|drop|fall|fell|ris|rose|grow|grew|declin|chang|cut|lower|rais|boost|shrank|shrink|climb|went|go|advanc|bring|brought|push|shift|mov|worsen|doubl)\p{L}*\b/u;
 
+/** How sure it is, and no result: not counted among the figures of a sentence. */
+const SURENESS =
+	/[([]?(?:95\s?% )?(?:CIs?|confidence intervals?)[^)\]]*[)\]]?|\b[pP]\s?[<=>≤≥]\s?[\d.]+|\([^()]*\d\s?[-–]\s?\d[^()]*\)/gu;
+/** More figures in sight than a reader can tell apart in one sentence. */
+const MOST_FIGURES = 5;
+const MOST_PAIRED_FIGURES = 4;
+
+function isOneOfMany({ seen }: Ask): boolean {
+	const figures = seen.replace(SURENESS, '').match(/\d+(?:[.,·]\d+)*/gu)?.length ?? 0;
+	return figures >= (/\brespectively\b/u.test(seen) ? MOST_PAIRED_FIGURES : MOST_FIGURES);
+}
+
+/** "men older than [52 years]", "ranged from [4% to 9%]": whom it was, and two answers in one. */
+function isBound({ before, hidden, isCloze }: Ask): boolean {
+	if (!isCloze) return false;
+	if (/\b(?:below|above|over|under|(?:older|younger|less|more) than|aged?) $/u.test(before))
+		return /^\d+ years?$/u.test(hidden);
+	return (
+		/\brang(?:ed|ing|es?) (?:from|between) $/u.test(before) &&
+		/\d\D*(?:\sto\s|\sand\s|[-–])\D*\d/u.test(hidden)
+	);
+}
+
 function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 	if (!isCloze) return false;
 	if (END_OF_RANGE.test(before) && !CHANGES.test(before)) return true;
@@ -92,6 +115,8 @@ export function isSideNumber(ask: Ask): boolean {
 		isBareCount(ask) ||
 		isCircumstance(ask) ||
 		isUnassigned(ask) ||
+		isOneOfMany(ask) ||
+		isBound(ask) ||
 		OUT_OF.test(ask.before) ||
 		MAKE_UP.test(ask.seen.replace(/\s+/g, ' '))
 	);

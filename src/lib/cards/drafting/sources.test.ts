@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { inThirdPerson } from './sources';
+
+test.each([
+	[
+		'we map reefs and conduct a survey of divers',
+		'the study maps reefs and conducts a survey of divers'
+	],
+	[
+		'we mapped two reefs and achieve a finer grid',
+		'the study mapped two reefs and achieved a finer grid'
+	],
+	[
+		'we use maps to find reefs and warn divers',
+		'the study uses maps to find reefs and warn divers'
+	],
+	['we map reefs, wrecks and comment lines', 'the study maps reefs, wrecks and comment lines']
+])('“%s” is told of the study', (statement, told) => {
+	expect(inThirdPerson(statement)).toBe(told);
+});
