@@ -3,15 +3,18 @@ import { elapsedDays, learningDay, type Moment } from './moment';
 import type { Preset } from './preset';
 import type { Schedule } from './schedule';
 
+/** What of a schedule says when its card is asked. */
+type Turn = Pick<Schedule, 'suspended' | 'buriedUntilDay' | 'dueAt' | 'dueDay'>;
+
 /** Whether a card may be asked now; learning steps count as ended `aheadMs` early. */
-export function isDue(schedule: Schedule, now: Moment, aheadMs = 0): boolean {
+export function isDue(schedule: Turn, now: Moment, aheadMs = 0): boolean {
 	if (schedule.suspended || isBuried(schedule, now)) return false;
 	if (schedule.dueAt !== null) return schedule.dueAt <= now.at + aheadMs;
 	return schedule.dueDay <= learningDay(now);
 }
 
 /** Hidden until the learning day it was buried to begins. */
-export function isBuried(schedule: Schedule, now: Moment): boolean {
+export function isBuried(schedule: Pick<Turn, 'buriedUntilDay'>, now: Moment): boolean {
 	return schedule.buriedUntilDay !== null && learningDay(now) < schedule.buriedUntilDay;
 }
 

@@ -5,6 +5,7 @@ import type { Hit } from '$lib/search/search-index';
 import type { PaperdeckDatabase } from '$lib/storage/database';
 import type { Span } from '$lib/text/span';
 import type { SearchAsker } from '$lib/workers/search-protocol';
+import { getCards } from '$lib/storage/stored-cards';
 
 /** A line of words with what was searched for highlighted. */
 export interface MatchedText {
@@ -90,7 +91,7 @@ async function foundPapers(
 }
 
 async function foundCards({ db, forms }: Finding, hits: readonly Hit[]): Promise<FoundEntry[]> {
-	const cards = await db.cards.bulkGet(hits.map(idOf));
+	const cards = await getCards(db, hits.map(idOf));
 	const heads = await db.papers.bulkGet(cards.map((card) => card?.paperId ?? ''));
 	return hits.flatMap((_hit, at): FoundEntry[] => {
 		const card = cards[at];

@@ -1,7 +1,7 @@
 import { learningDay, type Moment } from '$lib/scheduling/moment';
 import type { PaperdeckDatabase } from './database';
 import { historyOf } from './histories';
-import { dueIn } from './queue';
+import { countQueued } from './queue-days';
 
 /** How long the reader was away, and what waited. */
 export interface Absence {
@@ -16,7 +16,7 @@ export async function readAbsence(db: PaperdeckDatabase, now: Moment): Promise<A
 	const moment = await lastMoment(db);
 	return {
 		daysAway: moment ? Math.max(0, today - learningDay(moment)) : null,
-		overdue: await dueIn(db, 'review', today - 1).count()
+		overdue: await countQueued(db, { state: 'review', to: today - 1 })
 	};
 }
 

@@ -8,6 +8,8 @@ import { nextStamp } from './hybrid-clock';
 import { newId } from './identity';
 import { isPaperShown, shownPaperIds, withQueueKeys } from './queue-keys';
 import { without } from './without';
+import { cardTables, putCard } from './put-cards';
+import { cardsStoredOf, everyCard, getCard } from './stored-cards';
 
 export interface NewCard {
 	readonly paperId: string;
@@ -20,21 +22,21 @@ export interface NewCard {
 
 /** Adds a card after the others of its paper and answers its id. */
 export function addCard(db: PaperdeckDatabase, added: NewCard): Promise<string> {
-	return db.transaction('rw', [db.papers, db.cards, db.device], async () => {
+	return db.transaction('rw', [db.papers, ...cardTables(db), db.device], async () => {
 		const { paperId, content, origin, now } = added;
 		const id = added.id ?? (await newId(db));
-		if (await db.cards.get(id)) return id;
+		if (await getCard(db, id)) return id;
 		const position = await nextPosition(db, paperId);
 		const schedule = newSchedule(now);
 		const fields = { id, paperId, content, origin, position, schedule, created: now };
 		const card = { ...fields, edited: false, deletedAt: null, stamps: {} };
-		await db.cards.add(withQueueKeys(card, await isPaperShown(db, paperId)));
+		await putCard(db, withQueueKeys(card, await isPaperShown(db, paperId)));
 		return id;
 	});
 }
 
 async function nextPosition(db: PaperdeckDatabase, paperId: string): Promise<number> {
-	const siblings = await db.cards.where('paperId').equals(paperId).toArray();
+	const siblings = await cardsStoredOf(db, paperId);
 	return siblings.reduce((next, { position }) => Math.max(next, position + 1), 0);
 }
 
@@ -62,8 +64,8 @@ function changeCard(
 	id: string,
 	change: (card: CardRecord) => CardChange | null
 ): Promise<void> {
-	return db.transaction('rw', [db.papers, db.cards, db.device], async () => {
-		const card = await db.cards.get(id);
+	return db.transaction('rw', [db.papers, ...cardTables(db), db.device], async () => {
+		const card = await getCard(db, id);
 		if (!card) throw new Error(`No card ${id}`);
 		const changes = change(card);
 		if (changes) await putChangedCard(db, card, changes);
@@ -81,13 +83,13 @@ export async function putChangedCard(
 	const newStamps = Object.fromEntries(stamped.map((field) => [field, stamp]));
 	const edits = changes.edited ? { edits: [...(card.edits ?? []), stamp] } : {};
 	const changed = { ...card, ...changes, ...edits, stamps: { ...card.stamps, ...newStamps } };
-	await db.cards.put(withQueueKeys(changed, await isPaperShown(db, card.paperId)));
+	await putCard(db, withQueueKeys(changed, await isPaperShown(db, card.paperId)));
 }
 
 /** A card of the deck; `undefined` when it was never there, or it or its paper is deleted. */
 export function readCard(db: PaperdeckDatabase, id: string): Promise<CardRecord | undefined> {
-	return db.transaction('r', db.papers, db.cards, async () => {
-		const card = await db.cards.get(id);
+	return db.transaction('r', [db.papers, ...cardTables(db)], async () => {
+		const card = await getCard(db, id);
 		if (!card || card.deletedAt !== null) return undefined;
 		return (await isPaperShown(db, card.paperId)) ? card : undefined;
 	});
@@ -95,10 +97,12 @@ export function readCard(db: PaperdeckDatabase, id: string): Promise<CardRecord 
 
 /** The cards of a paper in their order. */
 export function cardsOfPaper(db: PaperdeckDatabase, paperId: string): Promise<CardRecord[]> {
-	return db.transaction('r', db.papers, db.cards, async () => {
+	return db.transaction('r', [db.papers, ...cardTables(db)], async () => {
 		if (!(await isPaperShown(db, paperId))) return [];
-		const cards = await db.cards.where('paperId').equals(paperId).sortBy('position');
-		return cards.filter(({ deletedAt }) => deletedAt === null);
+		const cards = await cardsStoredOf(db, paperId);
+		return cards
+			.filter(({ deletedAt }) => deletedAt === null)
+			.sort((a, b) => a.position - b.position);
 	});
 }
 
@@ -111,9 +115,9 @@ export function allCards(db: PaperdeckDatabase): Promise<CardRecord[]> {
 
 /** The same in no order that says anything. */
 export function shownCards(db: PaperdeckDatabase): Promise<CardRecord[]> {
-	return db.transaction('r', db.papers, db.cards, async () => {
+	return db.transaction('r', [db.papers, ...cardTables(db)], async () => {
 		const shown = await shownPaperIds(db);
-		const cards = await db.cards.toArray();
+		const cards = await everyCard(db);
 		return cards.filter((card) => card.deletedAt === null && shown.has(card.paperId));
 	});
 }

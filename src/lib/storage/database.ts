@@ -1,5 +1,4 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { CardRecord } from '$lib/cards/card-record';
 import type { DraftRecord } from '$lib/cards/draft-record';
 import type { SettingRecord } from '$lib/library/everything';
 import type { MeetingRecord } from '$lib/meetings/meeting';
@@ -10,12 +9,15 @@ import type { WaitingRecord } from '$lib/papers/waiting';
 import type { QuizRecord } from '$lib/quizzes/quiz-record';
 import type { DayTally } from '$lib/scheduling/day-tally';
 import type { Preset } from '$lib/scheduling/preset';
+import type { CardBucket } from './card-bucket';
 import type { HandlingRecord } from './handling';
 import type { ClockRecord } from './hybrid-clock';
 import type { ForgottenRecord, KeptSums } from './kept-sums';
 import type { FileBytesRecord } from './kept-files';
 import type { LogBucket } from './log-bucket';
+import type { PaperCards } from './paper-cards';
 import type { TextRecord } from './paper-parts';
+import type { QueueDay, QueueKey } from './queue-day';
 import type { SearchPartRecord } from './search-parts';
 import { StorageError } from './storage-error';
 import { LATEST_VERSION, UPGRADES } from './upgrades';
@@ -33,7 +35,9 @@ export interface DatabaseOptions {
 export class PaperdeckDatabase extends Dexie {
 	readonly papers!: EntityTable<PaperHeadRecord, 'id'>;
 	readonly texts!: EntityTable<TextRecord, 'paperId'>;
-	readonly cards!: EntityTable<CardRecord, 'id'>;
+	readonly cardBuckets!: EntityTable<CardBucket, 'bucket'>;
+	readonly paperCards!: EntityTable<PaperCards, 'bucket'>;
+	readonly queue!: Table<QueueDay, QueueKey>;
 	readonly drafts!: EntityTable<DraftRecord, 'id'>;
 	readonly logs!: EntityTable<LogBucket, 'bucket'>;
 	readonly days!: EntityTable<DayTally, 'day'>;

@@ -1,8 +1,9 @@
-import Dexie from 'dexie';
 import type { DayRange } from '$lib/scheduling/fsrs-model';
 import type { DayLoad } from '$lib/scheduling/placing';
 import type { PaperdeckDatabase } from './database';
-import { QUEUE } from './queue';
+import { cardTables } from './put-cards';
+import { countByDay } from './queue-days';
+import { cardsStoredOf } from './stored-cards';
 
 /**
  * How many reviews stand on each learning day of some ranges, and how many of them are of one paper. Days
@@ -13,13 +14,12 @@ export function dayLoads(
 	ranges: readonly DayRange[],
 	paperId: string
 ): Promise<(day: number) => DayLoad> {
-	const days = merged(ranges).flatMap(({ from, to }) =>
-		Array.from({ length: to - from + 1 }, (_, index) => from + index)
-	);
-	return db.transaction('r', db.cards, async () => {
-		const counts = await Promise.all(days.map((day) => reviewsOn(db, day)));
-		const ofPaper = await db.cards.where('paperId').equals(paperId).toArray();
-		const cardsOn = new Map(days.map((day, index) => [day, counts[index] ?? 0]));
+	return db.transaction('r', cardTables(db), async () => {
+		const counts = await Promise.all(
+			merged(ranges).map((range) => countByDay(db, { state: 'review', ...range }))
+		);
+		const cardsOn = new Map(counts.flatMap((ofRange) => [...ofRange]));
+		const ofPaper = await cardsStoredOf(db, paperId);
 		return (day) => ({
 			cards: cardsOn.get(day) ?? 0,
 			samePaper: ofPaper.filter(
@@ -27,10 +27,6 @@ export function dayLoads(
 			).length
 		});
 	});
-}
-
-function reviewsOn(db: PaperdeckDatabase, day: number): Promise<number> {
-	return db.cards.where(QUEUE).between(['review', day], ['review', day, Dexie.maxKey]).count();
 }
 
 /** Ranges that touch as one, so that no day is read twice. */

@@ -16,6 +16,8 @@ import { listHeads } from './library-list';
 import { unpackHistory } from './packed-history';
 import { getPapers, putPapers } from './paper-parts';
 import { isPaperShown, refreshQueueKeys, withQueueKeys } from './queue-keys';
+import { putCards } from './put-cards';
+import { cardsStoredOf, getCard, getCards } from './stored-cards';
 
 /** The cards of some papers as a deck; with the reader's history where they want it. */
 export async function deckOf(
@@ -46,11 +48,14 @@ export async function deckOf(
 
 /** What a deck would change, nothing of it written. */
 export function compareDeck(db: PaperdeckDatabase, deck: Deck): Promise<DeckChanges> {
-	return db.transaction('r', db.cards, async () => {
+	return db.transaction('r', db.cardBuckets, async () => {
 		const pairs = deck.papers.flatMap(({ citation, cards }) =>
 			cards.map((card) => ({ card, paperTitle: citation.title }))
 		);
-		const stored = await db.cards.bulkGet(pairs.map(({ card }) => card.id));
+		const stored = await getCards(
+			db,
+			pairs.map(({ card }) => card.id)
+		);
 		return sorted(pairs.map((pair, index) => ({ ...pair, stored: stored[index] })));
 	});
 }
@@ -119,7 +124,7 @@ async function mergeHistory(db: PaperdeckDatabase, { log, presets }: Deck): Prom
 
 /** Its schedule stays, and so does the paper it is of. */
 async function changeWords(db: PaperdeckDatabase, { id, content }: DeckCard): Promise<void> {
-	const card = await db.cards.get(id);
+	const card = await getCard(db, id);
 	if (!card) throw new Error(`No card ${id}`);
 	const [record] = await getPapers(db, [card.paperId]);
 	const paper = record && (await withItsQuotes(db, record, [content]));
@@ -139,7 +144,7 @@ async function addCards(
 ): Promise<void> {
 	const contents = cards.map(({ content }) => content);
 	const { id: paperId, paper } = await paperFor(db, shared, { now, contents });
-	const siblings = await db.cards.where('paperId').equals(paperId).toArray();
+	const siblings = await cardsStoredOf(db, paperId);
 	const next = siblings.reduce((most, { position }) => Math.max(most, position + 1), 0);
 	const records = cards.map(({ id, content }, index): CardRecord => {
 		const card: CardRecord = {
@@ -149,7 +154,7 @@ async function addCards(
 		};
 		return withQueueKeys(card, true);
 	});
-	await db.cards.bulkAdd(records);
+	await putCards(db, records);
 	await acceptTwins(db, records);
 }
 

@@ -9,6 +9,8 @@ import type { PaperdeckDatabase } from './database';
 import { nextStamp } from './hybrid-clock';
 import { isPaperShown, shownPaperIds, withQueueKeys } from './queue-keys';
 import { without } from './without';
+import { cardTables, putCard } from './put-cards';
+import { getCard } from './stored-cards';
 
 export interface Acceptance {
 	/** The reader's own words for the card; absent, it is taken as proposed. */
@@ -25,7 +27,7 @@ export function acceptDraft(
 	draftId: string,
 	acceptance: Acceptance
 ): Promise<string> {
-	return db.transaction('rw', [db.papers, db.cards, db.drafts, db.device], async () => {
+	return db.transaction('rw', [db.papers, ...cardTables(db), db.drafts, db.device], async () => {
 		const record = await storedDraft(db, draftId);
 		if (record.status === 'accepted') return draftId;
 		await setStatus(db, record, 'accepted');
@@ -40,7 +42,7 @@ export function acceptDrafts(
 	draftIds: readonly string[],
 	now: Moment
 ): Promise<string[]> {
-	return db.transaction('rw', [db.papers, db.cards, db.drafts, db.device], async () => {
+	return db.transaction('rw', [db.papers, ...cardTables(db), db.drafts, db.device], async () => {
 		const cardIds: string[] = [];
 		for (const id of draftIds) cardIds.push(await acceptDraft(db, id, { now }));
 		return cardIds;
@@ -55,14 +57,14 @@ async function putAcceptedCard(
 	const proposed = contentOf(draft);
 	const content = own ?? proposed;
 	const edited = canonicalJson(content) !== canonicalJson(proposed);
-	const stored = await db.cards.get(id);
+	const stored = await getCard(db, id);
 	if (stored) return putChangedCard(db, stored, { content, edited, deletedAt: null });
 	const card: CardRecord = {
 		...{ id, paperId, content, edited, position, origin: 'generated', created: now },
 		...{ schedule: newSchedule(now), deletedAt: null, stamps: {} }
 	};
 	if (edited) return putChangedCard(db, card, { content, edited });
-	await db.cards.add(withQueueKeys(card, await isPaperShown(db, paperId)));
+	await putCard(db, withQueueKeys(card, await isPaperShown(db, paperId)));
 }
 
 function contentOf(draft: CardDraft): CardContent {
@@ -79,10 +81,10 @@ export function rejectDraft(db: PaperdeckDatabase, draftId: string): Promise<voi
 
 /** Takes the reader's word back. The card of an accepted draft is deleted; its log is kept. */
 export function reopenDraft(db: PaperdeckDatabase, draftId: string): Promise<void> {
-	return db.transaction('rw', [db.papers, db.cards, db.drafts, db.device], async () => {
+	return db.transaction('rw', [db.papers, ...cardTables(db), db.drafts, db.device], async () => {
 		const record = await storedDraft(db, draftId);
 		if (record.status === 'waiting') return;
-		const card = record.status === 'accepted' ? await db.cards.get(draftId) : undefined;
+		const card = record.status === 'accepted' ? await getCard(db, draftId) : undefined;
 		if (card?.deletedAt === null) await putChangedCard(db, card, { deletedAt: db.clock() });
 		await setStatus(db, record, 'waiting');
 	});

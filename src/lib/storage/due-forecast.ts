@@ -1,8 +1,7 @@
-import Dexie from 'dexie';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
 import type { State } from '$lib/scheduling/schedule';
 import type { PaperdeckDatabase } from './database';
-import { QUEUE } from './queue';
+import { countByDay } from './queue-days';
 
 /** What is due on the days to come; new cards are left out, the reader lets them in. */
 export interface DueForecast {
@@ -14,25 +13,21 @@ export interface DueForecast {
 
 const STATES: readonly State[] = ['learning', 'review', 'relearning'];
 
-export function dueForecast(
+export async function dueForecast(
 	db: PaperdeckDatabase,
 	now: Moment,
 	dayCount: number
 ): Promise<DueForecast> {
 	const today = learningDay(now);
-	return db.transaction('r', db.cards, async () => {
-		const count = async (from: number | typeof Dexie.minKey, to: number) => {
-			const counts = await Promise.all(
-				STATES.map((state) =>
-					db.cards.where(QUEUE).between([state, from], [state, to, Dexie.maxKey]).count()
-				)
-			);
-			return counts.reduce((sum, some) => sum + some, 0);
-		};
-		const days = Array.from({ length: dayCount }, (_, index) => today + index);
-		return {
-			overdue: await count(Dexie.minKey, today - 1),
-			byDay: await Promise.all(days.map((day) => count(day, day)))
-		};
-	});
+	const to = today + dayCount - 1;
+	const counts = await db.transaction('r', db.queue, () =>
+		Promise.all(STATES.map((state) => countByDay(db, { state, to })))
+	);
+	let overdue = 0;
+	const byDay = Array.from({ length: dayCount }, () => 0);
+	for (const [day, count] of counts.flatMap((ofState) => [...ofState])) {
+		if (day < today) overdue += count;
+		else byDay[day - today] = (byDay[day - today] ?? 0) + count;
+	}
+	return { overdue, byDay };
 }

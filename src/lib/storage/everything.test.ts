@@ -37,6 +37,7 @@ import { suspendCard, undoLastEntry } from './review-actions';
 import { answer, replayed, standing } from './review.fixture';
 import { changeSettings, readSettings } from './settings';
 import { addWaiting } from './waiting';
+import { everyCard, getCard } from './stored-cards';
 
 const NOTHING: Everything = {
 	...{ papers: [], cards: [], drafts: [], log: [], presets: [], settings: [] },
@@ -59,7 +60,7 @@ async function exchange(a: PaperdeckDatabase, b: PaperdeckDatabase): Promise<voi
 	await mergeEverything(a, ofB);
 	await mergeEverything(b, ofA);
 	expect(await readEverything(a)).toEqual(await readEverything(b));
-	expect(await a.cards.toArray()).toEqual(await b.cards.toArray());
+	expect(await everyCard(a)).toEqual(await everyCard(b));
 	expect(await a.logs.toArray()).toEqual(await b.logs.toArray());
 }
 
@@ -115,7 +116,7 @@ describe('two devices', () => {
 		});
 		expect((await readPaper(a, paperId))?.paper.citation.title).toBe('B');
 		expect(await readCard(a, second)).toBeUndefined();
-		expect(await a.cards.get(second)).toMatchObject({ content: contentOf('A third?') });
+		expect(await getCard(a, second)).toMatchObject({ content: contentOf('A third?') });
 	});
 
 	test('that accepted the same draft have one card, as old as the first acceptance', async () => {
@@ -206,10 +207,10 @@ describe('an adversary', () => {
 		const db = freshDatabase();
 		const counts = await mergeEverything(db, whole);
 		expect(counts).toEqual({ papers: 2, cards: 4, drafts: 1, logEntries: 5, settings: 2 });
-		const once = [await readEverything(db), await db.cards.toArray()];
+		const once = [await readEverything(db), await everyCard(db)];
 		const none = { papers: 0, cards: 0, drafts: 0, logEntries: 0, settings: 0 };
 		expect(await mergeEverything(db, whole)).toEqual(none);
-		expect([await readEverything(db), await db.cards.toArray()]).toEqual(once);
+		expect([await readEverything(db), await everyCard(db)]).toEqual(once);
 	});
 
 	test('who merges an older state after a newer one changes nothing', async () => {
@@ -231,7 +232,7 @@ describe('an adversary', () => {
 			const db = freshDatabase();
 			for (const batch of order) await mergeEverything(db, batch);
 			expect(await readEverything(db)).toEqual(whole);
-			expect(await db.cards.toArray()).toEqual(await expected.cards.toArray());
+			expect(await everyCard(db)).toEqual(await everyCard(expected));
 			expect(await db.logs.toArray()).toEqual(await expected.logs.toArray());
 		}
 	});
@@ -248,7 +249,7 @@ describe('an adversary', () => {
 		expect(await standing(b, first)).toEqual([]);
 		const { time } = timeOfId(await newId(a));
 		expect(time).toBeGreaterThanOrEqual(NOON.at + 1000 * DAY);
-		expect(readStamp((await a.cards.get(first))!.stamps['content']!)?.time).toBe(
+		expect(readStamp((await getCard(a, first))!.stamps['content']!)?.time).toBe(
 			NOON.at + 1000 * DAY
 		);
 	});
@@ -283,7 +284,7 @@ describe('an adversary', () => {
 		await mergeEverything(b, other);
 		await mergeEverything(b, whole);
 		expect(await readEverything(a)).toEqual(await readEverything(b));
-		expect(await a.cards.toArray()).toEqual(await b.cards.toArray());
+		expect(await everyCard(a)).toEqual(await everyCard(b));
 	});
 });
 

@@ -6,7 +6,6 @@ import { readStamp, type ClockTime } from '$lib/papers/stamps';
 import { canonicalJson } from '$lib/text/canonical-json';
 import { ArrivingSums } from './arriving-sums';
 import type { PaperdeckDatabase } from './database';
-import { getKnown } from './get-known';
 import { wholeLog } from './histories';
 import { receiveTimes } from './hybrid-clock';
 import { timeOfId } from './id-times';
@@ -28,7 +27,9 @@ import { cardsNaming, mergeIntoLogs, type LogMerge, type MergedLogs } from './me
 import { getPapers, joinPaper, putPapers } from './paper-parts';
 import { toPreset } from './presets';
 import { shownPaperIds } from './queue-keys';
+import { cardTables } from './put-cards';
 import { CardReplayer, storedLogs } from './replay-cards';
+import { everyCard, getCards } from './stored-cards';
 import { without } from './without';
 
 /** How many records a merge added or changed. */
@@ -46,7 +47,7 @@ const DERIVED = ['schedule', 'queueState', 'queueDay'] as const;
 export function readEverything(db: PaperdeckDatabase): Promise<Everything> {
 	return db.transaction('r', allTables(db), async () => ({
 		papers: await allPapers(db),
-		cards: (await db.cards.toArray()).map((card): CardFields => without(card, DERIVED)),
+		cards: (await everyCard(db)).map((card): CardFields => without(card, DERIVED)),
 		drafts: await db.drafts.toArray(),
 		log: (await wholeLog(db)).sort((a, b) => (a.id < b.id ? -1 : 1)),
 		presets: await db.presets.toArray(),
@@ -122,7 +123,16 @@ async function mergeLog(
 
 function allTables(db: PaperdeckDatabase) {
 	return [
-		...[db.papers, db.texts, db.cards, db.drafts, db.logs, db.days, db.presets, db.settings],
+		...[
+			db.papers,
+			db.texts,
+			...cardTables(db),
+			db.drafts,
+			db.logs,
+			db.days,
+			db.presets,
+			db.settings
+		],
 		...[db.labels, db.labelled, db.files, db.fileBytes, db.waiting],
 		...[db.meetings, db.quizzes, db.device]
 	];
@@ -210,8 +220,7 @@ async function mergeCards(
 	theirs: readonly CardFields[]
 ): Promise<CardFields[]> {
 	const table: MergeableTable<CardFields> = {
-		bulkGet: async (ids) =>
-			(await getKnown(db.cards, ids)).map((card) => card && without(card, DERIVED)),
+		bulkGet: async (ids) => (await getCards(db, ids)).map((card) => card && without(card, DERIVED)),
 		bulkPut: async () => {}
 	};
 	return mergeTable(table, theirs, mergeCard);
@@ -233,6 +242,9 @@ function differing(before: ReadonlySet<string>, after: ReadonlySet<string>): str
 }
 
 async function cardsOf(db: PaperdeckDatabase, paperIds: readonly string[]): Promise<string[]> {
-	if ((await db.cards.count()) === 0) return [];
-	return db.cards.where('paperId').anyOf(paperIds).primaryKeys();
+	const wanted = new Set(paperIds);
+	if (wanted.size === 0) return [];
+	return (await db.paperCards.toArray()).flatMap((record) =>
+		record.cardIds.filter((_, index) => wanted.has(record.paperIds[index] ?? ''))
+	);
 }

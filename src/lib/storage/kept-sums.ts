@@ -2,6 +2,7 @@ import type { CardPlace } from '$lib/cards/card-groups';
 import type { CardFields } from '$lib/cards/card-record';
 import type { StudySums } from '$lib/scheduling/study-sums';
 import type { PaperdeckDatabase } from './database';
+import { cardsEditedSince, eachPortion, getCards } from './stored-cards';
 
 /**
  * What statistics worked out last, and how far they had read: in the `device` table, never exported or
@@ -81,15 +82,13 @@ export function editsSince(
 	db: PaperdeckDatabase,
 	newestEdit: string
 ): Promise<{ readonly cardIds: readonly string[]; readonly newestEdit: string }> {
-	return db.transaction('r', db.cards, async () => {
-		const cardIds = await db.cards.where('stamps.content').above(newestEdit).primaryKeys();
-		const [newest = ''] = await db.cards.orderBy('stamps.content').reverse().limit(1).keys();
-		return { cardIds, newestEdit: String(newest) };
+	return db.transaction('r', db.cardBuckets, async () => {
+		const cards = await cardsEditedSince(db, newestEdit);
+		const [newest = ''] = await db.cardBuckets.orderBy('newestEdit').reverse().limit(1).keys();
+		return { cardIds: cards.map(({ id }) => id).sort(), newestEdit: String(newest) };
 	});
 }
 
-/** Cards read at once: the page draws between two portions. */
-const PORTION = 1000;
 /** From so many on, reading all cards in their order costs less than asking for each. */
 const MANY = 10_000;
 
@@ -98,37 +97,20 @@ export async function placesOf(
 	db: PaperdeckDatabase,
 	cardIds: readonly string[]
 ): Promise<CardPlace[]> {
-	if (cardIds.length >= MANY) return placesAmongAll(db, new Set(cardIds));
-	const places: CardPlace[] = [];
-	for (let from = 0; from < cardIds.length; from += PORTION) {
-		for (const card of await db.cards.bulkGet(cardIds.slice(from, from + PORTION))) {
-			if (card) places.push(placeOf(card));
-		}
+	if (cardIds.length < MANY) {
+		const cards = await getCards(db, cardIds);
+		return cards.flatMap((card) => (card ? [placeOf(card)] : []));
 	}
-	return places;
-}
-
-async function placesAmongAll(
-	db: PaperdeckDatabase,
-	wanted: ReadonlySet<string>
-): Promise<CardPlace[]> {
+	const wanted = new Set(cardIds);
 	const places: CardPlace[] = [];
-	let portion = await db.cards.orderBy(':id').limit(PORTION).toArray();
-	while (portion.length > 0) {
-		places.push(...portion.filter(({ id }) => wanted.has(id)).map(placeOf));
-		const last = portion.at(-1)?.id ?? '';
-		portion = await db.cards.where(':id').above(last).limit(PORTION).toArray();
-	}
+	await eachPortion(db, (cards) => {
+		for (const card of cards) if (wanted.has(card.id)) places.push(placeOf(card));
+	});
 	return places;
 }
 
 export function placeOf({ id, paperId, content }: CardFields): CardPlace {
 	return { id, paperId, type: content.type };
-}
-
-/** Ids of deleted cards; the cards of deleted papers are not among them. */
-export async function deletedCardIds(db: PaperdeckDatabase): Promise<ReadonlySet<string>> {
-	return new Set(await db.cards.where('deletedAt').aboveOrEqual(0).primaryKeys());
 }
 
 /** Titles of some papers, by id. */

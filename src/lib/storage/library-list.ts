@@ -1,5 +1,7 @@
 import type { PaperHeadRecord } from '$lib/papers/paper-record';
 import type { PaperdeckDatabase } from './database';
+import { cardTables } from './put-cards';
+import { deletedCardIds } from './stored-cards';
 
 /** What a paper of the library holds. */
 export interface Holdings {
@@ -16,9 +18,9 @@ export async function listHeads(db: PaperdeckDatabase): Promise<PaperHeadRecord[
 		.sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
 }
 
-/** What the papers hold; those that hold nothing are left out. Reads keys of indexes alone. */
+/** What the papers hold; those that hold nothing are left out. Reads no cards. */
 export function holdingsByPaper(db: PaperdeckDatabase): Promise<Map<string, Holdings>> {
-	return db.transaction('r', db.cards, db.drafts, async () => {
+	return db.transaction('r', [...cardTables(db), db.drafts], async () => {
 		const [cards, waiting] = await Promise.all([countCards(db), countWaiting(db)]);
 		const ids = new Set([...cards.keys(), ...waiting.keys()]);
 		return new Map(
@@ -34,12 +36,13 @@ async function countCards(db: PaperdeckDatabase): Promise<Map<string, number>> {
 	const counts = new Map<string, number>();
 	const add = (paperId: string, count: number) =>
 		counts.set(paperId, (counts.get(paperId) ?? 0) + count);
-	for (const paperId of await db.cards.orderBy('paperId').keys()) add(String(paperId), 1);
-	// The deleted ones are few, and are read.
-	await db.cards
-		.where('deletedAt')
-		.aboveOrEqual(0)
-		.each((card) => add(card.paperId, -1));
+	const deleted = await deletedCardIds(db);
+	for (const { cardIds, paperIds } of await db.paperCards.toArray()) {
+		for (const [index, id] of cardIds.entries()) {
+			// A paper all of whose cards are deleted has a count, of none.
+			add(paperIds[index] ?? '', deleted.has(id) ? 0 : 1);
+		}
+	}
 	return counts;
 }
 

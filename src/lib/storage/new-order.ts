@@ -1,9 +1,9 @@
-import Dexie from 'dexie';
-import type { CardRecord } from '$lib/cards/card-record';
 import type { Settings } from '$lib/cards/settings';
 import { seededUnit } from '$lib/scheduling/seeded';
 import type { PaperdeckDatabase } from './database';
-import { dueIn, QUEUE, type PickCards } from './queue';
+import type { PickCards } from './queue';
+import type { QueueEntry } from './queue-day';
+import { countByDay, queued } from './queue-days';
 
 /** The other orders of new cards; the oldest first is the index's own. */
 export function pickNewBy(order: Settings['newOrder']): PickCards | undefined {
@@ -12,30 +12,22 @@ export function pickNewBy(order: Settings['newOrder']): PickCards | undefined {
 }
 
 /** Day by day from the latest; within a day the best of each paper first. */
-async function newestNew(db: PaperdeckDatabase, day: number, count: number): Promise<CardRecord[]> {
-	const found: CardRecord[] = [];
-	let before = day;
-	while (found.length < count) {
-		const last = await dueIn(db, 'new', before).last();
-		const lastDay = last?.queueDay;
-		if (lastDay === undefined) break;
-		const ofDay = db.cards
-			.where(QUEUE)
-			.between(['new', lastDay], ['new', lastDay, Dexie.maxKey])
-			.limit(count - found.length);
-		found.push(...(await ofDay.toArray()));
-		before = lastDay - 1;
+async function newestNew(db: PaperdeckDatabase, to: number, count: number): Promise<QueueEntry[]> {
+	const found: QueueEntry[] = [];
+	const days = [...(await countByDay(db, { state: 'new', to })).keys()].reverse();
+	for (const day of days) {
+		if (found.length >= count) break;
+		found.push(...(await queued(db, { state: 'new', from: day, to: day }, count - found.length)));
 	}
 	return found;
 }
 
 /** In an order of the day: the same all day and on every device, another one tomorrow. */
-async function randomNew(db: PaperdeckDatabase, day: number, count: number): Promise<CardRecord[]> {
-	const ids = await dueIn(db, 'new', day).primaryKeys();
-	const drawn = ids
-		.map((id) => ({ id, place: seededUnit(`${day} ${id}`) }))
+async function randomNew(db: PaperdeckDatabase, day: number, count: number): Promise<QueueEntry[]> {
+	const entries = await queued(db, { state: 'new', to: day });
+	return entries
+		.map((entry) => ({ entry, place: seededUnit(`${day} ${entry.id}`) }))
 		.sort((a, b) => a.place - b.place)
-		.slice(0, count);
-	const cards = await db.cards.bulkGet(drawn.map(({ id }) => id));
-	return cards.filter((card) => card !== undefined);
+		.slice(0, count)
+		.map(({ entry }) => entry);
 }

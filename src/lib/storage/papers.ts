@@ -14,6 +14,8 @@ import { holdingsByPaper, listHeads } from './library-list';
 import { changeHead, storedHead } from './paper-head';
 import { getPapers, putPapers } from './paper-parts';
 import { refreshQueueKeys, shownPaperIds, withQueueKeys } from './queue-keys';
+import { cardTables, putCards } from './put-cards';
+import { getCards } from './stored-cards';
 
 // Apart, so that a review loads no more of this file than it uses.
 export { readPaper } from './read-paper';
@@ -40,7 +42,7 @@ export async function savePaper(db: PaperdeckDatabase, paper: NewPaper): Promise
 
 /** Saves many papers, or none of them. */
 export function savePapers(db: PaperdeckDatabase, papers: readonly NewPaper[]): Promise<string[]> {
-	const tables = [db.papers, db.texts, db.cards, db.drafts, db.device];
+	const tables = [db.papers, db.texts, ...cardTables(db), db.drafts, db.device];
 	return db.transaction('rw', tables, async () => {
 		const stamp = await nextStamp(db);
 		const ids: string[] = [];
@@ -117,7 +119,7 @@ async function addMissingCards(
 		};
 		return withQueueKeys(card, true);
 	});
-	await db.cards.bulkAdd(await missing(records, (ids) => db.cards.bulkGet(ids)));
+	await putCards(db, await missing(records, (ids) => getCards(db, ids)));
 }
 
 /** The records whose id is not stored yet, each once. */
@@ -153,7 +155,7 @@ export function restorePaper(db: PaperdeckDatabase, id: string): Promise<void> {
 }
 
 function markDeleted(db: PaperdeckDatabase, id: string, deletedAt: number | null): Promise<void> {
-	return db.transaction('rw', [db.papers, db.cards, db.device], async () => {
+	return db.transaction('rw', [db.papers, ...cardTables(db), db.device], async () => {
 		const record = await storedHead(db, id);
 		// Asked twice, it is written once.
 		if ((record.deletedAt === null) === (deletedAt === null)) return;
@@ -178,7 +180,7 @@ export function countPapers(db: PaperdeckDatabase): Promise<number> {
 
 /** The papers of the library without their texts, newest first, with what they hold. */
 export function listPapers(db: PaperdeckDatabase): Promise<PaperSummary[]> {
-	return db.transaction('r', db.papers, db.cards, db.drafts, async () => {
+	return db.transaction('r', [db.papers, ...cardTables(db), db.drafts], async () => {
 		const heads = await listHeads(db);
 		const holdings = await holdingsByPaper(db);
 		return heads.map((head) => ({

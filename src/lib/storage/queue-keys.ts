@@ -1,6 +1,8 @@
 import type { CardRecord } from '$lib/cards/card-record';
 import type { PaperdeckDatabase } from './database';
 import { without } from './without';
+import { putCards } from './put-cards';
+import { cardsStoredOf } from './stored-cards';
 
 /** Ids of papers that are in the library: there, and not deleted. Reads keys alone, no texts. */
 export async function shownPaperIds(db: PaperdeckDatabase): Promise<Set<string>> {
@@ -32,6 +34,9 @@ export async function refreshQueueKeys(
 	paperId: string,
 	paperShown: boolean
 ): Promise<void> {
-	const cards = await db.cards.where('paperId').equals(paperId).toArray();
-	await db.cards.bulkPut(cards.map((card) => withQueueKeys(card, paperShown)));
+	const cards = await cardsStoredOf(db, paperId);
+	await putCards(
+		db,
+		cards.map((card) => withQueueKeys(card, paperShown))
+	);
 }

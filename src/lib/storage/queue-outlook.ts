@@ -1,29 +1,23 @@
-import Dexie, { type IndexableType } from 'dexie';
-import { isDue } from '$lib/scheduling/due';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
 import type { State } from '$lib/scheduling/schedule';
 import type { PaperdeckDatabase } from './database';
-import { dueIn, longEndedSteps, QUEUE, recentSteps } from './queue';
+import { longEndedSteps, recentSteps } from './queue';
+import { isEntryDue } from './queue-day';
+import { countByDay, queued } from './queue-days';
 
 /** How many cards of each paper are due now; new ones are left out. */
 export function dueByPaper(db: PaperdeckDatabase, now: Moment): Promise<Map<string, number>> {
-	return db.transaction('r', db.cards, async () => {
+	return db.transaction('r', db.queue, async () => {
 		const steps = await recentSteps(db, now);
-		const longEnded = await longEndedSteps(db, now, (range) => range.keys());
-		const reviews = await dueIn(db, 'review', learningDay(now)).keys();
-		const paperIds = [
-			...steps.filter(({ schedule }) => isDue(schedule, now)).map(({ paperId }) => paperId),
-			...[...longEnded.flat(), ...reviews].map(paperIdOfKey)
+		const due = [
+			...steps.filter((step) => isEntryDue(step, now)),
+			...(await longEndedSteps(db, now, (range) => queued(db, range))).flat(),
+			...(await queued(db, { state: 'review', to: learningDay(now) }))
 		];
 		const counts = new Map<string, number>();
-		for (const paperId of paperIds) counts.set(paperId, (counts.get(paperId) ?? 0) + 1);
+		for (const { paperId } of due) counts.set(paperId, (counts.get(paperId) ?? 0) + 1);
 		return counts;
 	});
-}
-
-/** A key of the queue's index names the paper last. */
-function paperIdOfKey(key: IndexableType): string {
-	return Array.isArray(key) ? String(key.at(-1)) : '';
 }
 
 /**
@@ -35,12 +29,12 @@ export function nextDueDay(
 	now: Moment,
 	{ newPerDay }: { readonly newPerDay: number } = { newPerDay: Infinity }
 ): Promise<number | undefined> {
-	return db.transaction('r', db.cards, async () => {
+	return db.transaction('r', db.queue, async () => {
 		const today = learningDay(now);
 		const states: readonly State[] = ['learning', 'relearning', 'review'];
 		const days = await Promise.all(states.map((state) => firstDayAfter(db, state, today)));
 		if (newPerDay > 0) {
-			const isHeldBack = (await dueIn(db, 'new', today).limit(1).count()) > 0;
+			const isHeldBack = (await countByDay(db, { state: 'new', to: today })).size > 0;
 			days.push(isHeldBack ? today + 1 : await firstDayAfter(db, 'new', today));
 		}
 		const known = days.filter((day) => day !== undefined);
@@ -53,6 +47,6 @@ async function firstDayAfter(
 	state: State,
 	day: number
 ): Promise<number | undefined> {
-	const later = db.cards.where(QUEUE).between([state, day + 1], [state, Dexie.maxKey]);
-	return (await later.first())?.queueDay;
+	const [first] = (await countByDay(db, { state, from: day + 1 })).keys();
+	return first;
 }

@@ -1,11 +1,13 @@
-import Dexie, { type Collection, type InsertType } from 'dexie';
 import type { CardRecord } from '$lib/cards/card-record';
 import { orderQueue } from '$lib/cards/queue-order';
-import { isDue } from '$lib/scheduling/due';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
 import type { State } from '$lib/scheduling/schedule';
 import type { PaperdeckDatabase } from './database';
 import { readDay } from './days';
+import { cardTables } from './put-cards';
+import { isEntryDue, type QueueEntry } from './queue-day';
+import { countQueued, queued, type QueueRange } from './queue-days';
+import { getCards } from './stored-cards';
 
 export interface QueueOptions {
 	/** How many new cards a learning day brings at most. */
@@ -26,12 +28,12 @@ export interface QueueOptions {
 	readonly putOff?: ((cards: CardRecord[]) => Promise<CardRecord[]>) | undefined;
 }
 
-/** Reads so many cards that are due by a learning day. */
+/** Finds so many cards that are due by a learning day. */
 export type PickCards = (
 	db: PaperdeckDatabase,
 	day: number,
 	count: number
-) => Promise<CardRecord[]>;
+) => Promise<QueueEntry[]>;
 
 export interface DueCounts {
 	/** Learning and relearning steps that have ended. */
@@ -43,6 +45,9 @@ export interface DueCounts {
 
 /** How far the order looks for another paper; beyond it, two cards of one paper may meet. */
 const LOOKAHEAD_COUNT = 30;
+
+/** So many more cards than are wanted are read, since some of the first may be put off. */
+const LOOKED_AT_COUNT = 6;
 
 /** A step's learning day was reckoned where it began; travel may have moved today by two since. */
 const TRAVEL_DAYS = 2;
@@ -57,25 +62,37 @@ export function nextCards(
 ): Promise<CardRecord[]> {
 	const { reviewLimit = Infinity, putOff } = options;
 	const { pickNew = firstOf('new'), pickReviews = firstOf('review') } = options;
-	return db.transaction('r', db.cards, db.days, async () => {
+	return db.transaction('r', [...cardTables(db), db.days], async () => {
 		const windowCount = Math.max(limit, LOOKAHEAD_COUNT);
 		const today = learningDay(now);
 		// Asked at once: on a slow device each answer takes its time to come.
 		const [steps, longEnded, reviews, fresh] = await Promise.all([
 			recentSteps(db, now),
-			longEndedSteps(db, now, (range) => range.limit(windowCount).toArray()),
+			longEndedSteps(db, now, (range) => queued(db, range, windowCount)),
 			pickReviews(db, today, Math.min(windowCount, reviewLimit)),
 			newLeft(db, now, newPerDay).then((left) => pickNew(db, today, Math.min(windowCount, left)))
 		]);
-		const ended = [...longEnded.flat(), ...steps.filter(({ schedule }) => isDue(schedule, now))];
-		const soon = steps.filter(
-			({ schedule }) => !isDue(schedule, now) && isDue(schedule, now, aheadMs)
-		);
+		const ended = [...longEnded.flat(), ...steps.filter((step) => isEntryDue(step, now))];
+		const soon = steps.filter((step) => !isEntryDue(step, now) && isEntryDue(step, now, aheadMs));
 		const ordered = orderQueue([ended, reviews, fresh], afterPaperId);
-		const due = putOff ? await putOff(ordered) : ordered;
+		// Of the cards behind these, none comes to stand before them.
+		const first = await readCards(db, ordered.slice(0, limit + LOOKED_AT_COUNT));
+		const due = putOff ? await putOff(first) : first;
 		const ahead = orderQueue([soon], due.at(-1)?.paperId ?? afterPaperId);
-		return [...due, ...ahead].slice(0, limit);
+		const missing = Math.max(0, limit - due.length);
+		return [...due.slice(0, limit), ...(await readCards(db, ahead.slice(0, missing)))];
 	});
+}
+
+async function readCards(
+	db: PaperdeckDatabase,
+	entries: readonly QueueEntry[]
+): Promise<CardRecord[]> {
+	const cards = await getCards(
+		db,
+		entries.map(({ id }) => id)
+	);
+	return cards.filter((card) => card !== undefined);
 }
 
 /** How many cards are due now, new ones within the day's limit. */
@@ -85,15 +102,18 @@ export function countDue(
 	options: Pick<QueueOptions, 'newPerDay' | 'aheadMs' | 'reviewLimit'>
 ): Promise<DueCounts> {
 	const { newPerDay, aheadMs = 0, reviewLimit = Infinity } = options;
-	return db.transaction('r', db.cards, db.days, async () => {
+	return db.transaction('r', db.queue, db.days, async () => {
 		const steps = await recentSteps(db, now);
-		const longEnded = await longEndedSteps(db, now, (range) => range.count());
-		const waiting = await dueIn(db, 'new', learningDay(now)).count();
+		const longEnded = await longEndedSteps(db, now, (range) => countQueued(db, range));
+		const waiting = await countQueued(db, { state: 'new', to: learningDay(now) });
 		return {
 			learning:
-				steps.filter(({ schedule }) => isDue(schedule, now, aheadMs)).length +
+				steps.filter((step) => isEntryDue(step, now, aheadMs)).length +
 				longEnded.reduce((sum, count) => sum + count, 0),
-			review: Math.min(reviewLimit, await dueIn(db, 'review', learningDay(now)).count()),
+			review: Math.min(
+				reviewLimit,
+				await countQueued(db, { state: 'review', to: learningDay(now) })
+			),
 			new: Math.min(waiting, await newLeft(db, now, newPerDay))
 		};
 	});
@@ -106,52 +126,32 @@ export async function nextLearningAt(
 ): Promise<number | undefined> {
 	const steps = await recentSteps(db, now);
 	return steps
-		.filter(({ schedule }) => !isDue(schedule, now) && isDue(schedule, now, Infinity))
-		.map(({ schedule }) => schedule.dueAt ?? undefined)
+		.filter((step) => !isEntryDue(step, now) && isEntryDue(step, now, Infinity))
+		.map(({ dueAt }) => dueAt ?? undefined)
 		.at(0);
 }
 
-/** The queue's index. */
-export const QUEUE = '[queueState+queueDay+position+paperId]';
-
-type Range = Collection<CardRecord, string, InsertType<CardRecord, 'id'>>;
-
-/** In the order of the index, the longest due first. */
+/** In the order of the queue, the longest due first. */
 function firstOf(state: State): PickCards {
-	return (db, day, count) => dueIn(db, state, day).limit(count).toArray();
-}
-
-/** Cards of a state whose day has come, the longest due first. */
-export function dueIn(db: PaperdeckDatabase, state: State, day: number): Range {
-	return db.cards
-		.where(QUEUE)
-		.between([state, Dexie.minKey], [state, day, Dexie.maxKey], true, true);
+	return (db, day, count) => queued(db, { state, to: day }, count);
 }
 
 /** Steps that may end about now, in the order they end. */
-export async function recentSteps(db: PaperdeckDatabase, now: Moment): Promise<CardRecord[]> {
+export async function recentSteps(db: PaperdeckDatabase, now: Moment): Promise<QueueEntry[]> {
 	const today = learningDay(now);
-	const steps = await Promise.all(
-		STEP_STATES.map((state) =>
-			db.cards
-				.where(QUEUE)
-				.between([state, today - TRAVEL_DAYS], [state, today + TRAVEL_DAYS, Dexie.maxKey])
-				.toArray()
-		)
-	);
-	return steps
-		.flat()
-		.sort((a, b) => (a.schedule.dueAt ?? 0) - (b.schedule.dueAt ?? 0) || (a.id < b.id ? -1 : 1));
+	const [from, to] = [today - TRAVEL_DAYS, today + TRAVEL_DAYS];
+	const steps = await Promise.all(STEP_STATES.map((state) => queued(db, { state, from, to })));
+	return steps.flat().sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0) || (a.id < b.id ? -1 : 1));
 }
 
-/** Steps that have surely ended: days ago, and left there. They may be many, so the index answers. */
+/** Steps that have surely ended: days ago, and left there. They may be many. */
 export function longEndedSteps<T>(
 	db: PaperdeckDatabase,
 	now: Moment,
-	read: (range: Range) => PromiseLike<T>
+	read: (range: QueueRange) => PromiseLike<T>
 ): Promise<T[]> {
-	const day = learningDay(now) - TRAVEL_DAYS - 1;
-	return Promise.all(STEP_STATES.map((state) => read(dueIn(db, state, day))));
+	const to = learningDay(now) - TRAVEL_DAYS - 1;
+	return Promise.all(STEP_STATES.map((state) => read({ state, to })));
 }
 
 async function newLeft(db: PaperdeckDatabase, now: Moment, newPerDay: number): Promise<number> {

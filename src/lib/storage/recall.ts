@@ -3,6 +3,7 @@ import { retrievability } from '$lib/scheduling/due';
 import type { PaperdeckDatabase } from './database';
 import { wantedPreset } from './presets';
 import { shownPaperIds } from './queue-keys';
+import { everyCard } from './stored-cards';
 
 /** What a reader would recall of a paper now. */
 export interface PaperRecall {
@@ -17,12 +18,12 @@ export function recallByPaper(
 	db: PaperdeckDatabase,
 	now: Moment
 ): Promise<Map<string, PaperRecall>> {
-	const tables = [db.papers, db.cards, db.settings, db.labelled];
+	const tables = [db.papers, db.cardBuckets, db.settings, db.labelled];
 	return db.transaction('r', tables, async () => {
 		const preset = await wantedPreset(db);
 		const shown = await shownPaperIds(db);
 		const sums = new Map<string, { sum: number; count: number }>();
-		for (const { paperId, schedule, deletedAt } of await db.cards.toArray()) {
+		for (const { paperId, schedule, deletedAt } of await everyCard(db)) {
 			const recall = deletedAt === null ? retrievability(schedule, now, preset) : null;
 			if (recall === null || !shown.has(paperId)) continue;
 			const { sum, count } = sums.get(paperId) ?? { sum: 0, count: 0 };

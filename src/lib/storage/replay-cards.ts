@@ -1,12 +1,14 @@
 import type { CardFields, CardRecord } from '$lib/cards/card-record';
 import type { LogEntry } from '$lib/scheduling/log';
 import { replay } from '$lib/scheduling/replay';
+import { groupByBucketOf } from './card-bucket';
 import type { PaperdeckDatabase } from './database';
-import { getKnown } from './get-known';
 import { historiesOf } from './histories';
 import { unpackHistory } from './packed-history';
 import { presetOf } from './presets';
+import { CardWriter } from './put-cards';
 import { withQueueKeys } from './queue-keys';
+import { getCards } from './stored-cards';
 
 export interface Replaying {
 	/** Cards that the merge changed and nobody has stored yet. */
@@ -17,8 +19,8 @@ export interface Replaying {
 /** The log of a card, empty where it has none. */
 export type LogOf = (cardId: string) => readonly LogEntry[];
 
-/** Cards stored at once. The next are replayed while the browser stores the last. */
-const PORTION = 2000;
+/** Records stored at once. The next are replayed while the browser stores the last. */
+const PORTION = 64;
 
 /** Gives cards the schedules that their logs say, in the transaction at hand. */
 export class CardReplayer {
@@ -34,27 +36,27 @@ export class CardReplayer {
 	}
 
 	/**
-	 * Replays cards and stores them in the order of their ids, which the browser takes fastest; each is asked
-	 * for its log once. A card that nobody changed is read.
+	 * Replays cards and stores them record by record, which the browser takes fastest; each is asked for its
+	 * log once. A card that nobody changed is read.
 	 */
 	async store(cardIds: readonly string[], logOf: LogOf): Promise<void> {
 		const { merged } = this.replaying;
-		const ids = [...cardIds].sort();
-		const missing = ids.filter((id) => !merged.has(id));
-		const read = await getKnown(this.db.cards, missing);
-		const stored = new Map(read.flatMap((card) => (card ? [[card.id, card]] : [])));
-		let written: PromiseLike<unknown> = Promise.resolve();
-		for (let from = 0; from < ids.length; from += PORTION) {
-			const portion = ids.slice(from, from + PORTION).flatMap((id) => {
+		const writer = new CardWriter(this.db);
+		const groups = [...groupByBucketOf(cardIds, (id) => id).values()];
+		for (let from = 0; from < groups.length; from += PORTION) {
+			const ids = groups.slice(from, from + PORTION).flat();
+			const missing = ids.filter((id) => !merged.has(id));
+			const read = await getCards(this.db, missing);
+			const stored = new Map(read.flatMap((card) => (card ? [[card.id, card]] : [])));
+			const replayed = ids.flatMap((id) => {
 				const log = logOf(id);
 				const card = merged.get(id) ?? stored.get(id);
 				// The log of a card may arrive before the card does.
 				return card ? [this.#replayed(card, log)] : [];
 			});
-			await written;
-			written = this.db.cards.bulkPut(portion);
+			await writer.add(replayed);
 		}
-		await written;
+		await writer.finish();
 	}
 
 	#replayed(card: CardFields, log: readonly LogEntry[]): CardRecord {

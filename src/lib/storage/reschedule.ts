@@ -8,6 +8,8 @@ import { newIds } from './id-times';
 import { unpackHistory } from './packed-history';
 import { presetOf } from './presets';
 import { shownPaperIds, withQueueKeys } from './queue-keys';
+import { cardTables, putCards } from './put-cards';
+import { getCards } from './stored-cards';
 
 /** What other parameters make of a card's reviews. */
 export interface NewMemory {
@@ -75,7 +77,7 @@ function appendToEach(
 	cardIds: readonly string[],
 	entryFor: EntryFor
 ): Promise<number> {
-	const tables = [db.cards, db.logs, db.days, db.papers, db.presets, db.device];
+	const tables = [...cardTables(db), db.logs, db.days, db.papers, db.presets, db.device];
 	return db.transaction('rw', tables, async () => {
 		const histories = await historiesOf(db, cardIds);
 		const grown = [...histories.values()].flatMap((history) => {
@@ -84,7 +86,10 @@ function appendToEach(
 			return entry ? [{ cardId: history.cardId, entries, entry }] : [];
 		});
 		const ids = await newIds(db, grown.length);
-		const cards = await db.cards.bulkGet(grown.map(({ cardId }) => cardId));
+		const cards = await getCards(
+			db,
+			grown.map(({ cardId }) => cardId)
+		);
 		const [presets, shown] = [await presetOf(db), await shownPaperIds(db)];
 		const logs: GrownLog[] = [];
 		const replayed: CardRecord[] = [];
@@ -101,7 +106,7 @@ function appendToEach(
 			replayed.push(withQueueKeys({ ...card, schedule }, shown.has(card.paperId)));
 		}
 		await putHistories(db, logs);
-		await db.cards.bulkPut(replayed);
+		await putCards(db, replayed);
 		return grown.length;
 	});
 }

@@ -16,6 +16,7 @@ import type { LogBucket } from './log-bucket';
 import { presetOf } from './presets';
 import { isPaperShown } from './queue-keys';
 import { inReviewTransaction, putLogged, storedCard } from './reviews';
+import { getCard } from './stored-cards';
 
 /** Takes a card out of review until it is resumed. */
 export function suspendCard(db: PaperdeckDatabase, cardId: string, now: Moment): Promise<void> {
@@ -130,7 +131,7 @@ async function lastLoggedCard(db: PaperdeckDatabase): Promise<CardRecord | undef
 		if (!bucket || bucket.lastEntryId < foundId) return found;
 		for (const { cardId, lastEntryId } of lastEntriesIn(bucket)) {
 			if (lastEntryId <= foundId) break;
-			const card = await db.cards.get(cardId);
+			const card = await getCard(db, cardId);
 			if (card?.deletedAt !== null || !(await isPaperShown(db, card.paperId))) continue;
 			[found, foundId] = [card, lastEntryId];
 		}

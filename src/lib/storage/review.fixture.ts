@@ -10,6 +10,7 @@ import { replay } from '$lib/scheduling/replay';
 import { historyOf } from './histories';
 import { lastEntryIdOf } from './last-entry';
 import type { ReviewToRecord } from './reviews';
+import { getCard } from './stored-cards';
 
 /** An answer to a card as the page gives it: from what it read just now. */
 export async function answer(
@@ -17,7 +18,7 @@ export async function answer(
 	cardId: string,
 	{ rating = 'good', now }: { rating?: Rating; now: Moment }
 ): Promise<ReviewToRecord> {
-	const card = await db.cards.get(cardId);
+	const card = await getCard(db, cardId);
 	if (!card) throw new Error(`No card ${cardId}`);
 	const previousId = await lastEntryIdOf(db, cardId);
 	const preset = await currentPreset(db);

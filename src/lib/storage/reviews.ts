@@ -7,6 +7,8 @@ import type { PaperdeckDatabase } from './database';
 import { historyOf, putHistories, type GrownLog } from './histories';
 import { readPreset } from './presets';
 import { isPaperShown, withQueueKeys } from './queue-keys';
+import { cardTables, putCard } from './put-cards';
+import { getCard } from './stored-cards';
 
 /** A review to store, as `reviewCard` made it. */
 export interface ReviewToRecord {
@@ -56,12 +58,12 @@ async function followsFrom(
 }
 
 export function inReviewTransaction<T>(db: PaperdeckDatabase, work: () => Promise<T>): Promise<T> {
-	const tables = [db.cards, db.logs, db.days, db.papers, db.presets, db.device];
+	const tables = [...cardTables(db), db.logs, db.days, db.papers, db.presets, db.device];
 	return db.transaction('rw', tables, work);
 }
 
 export async function storedCard(db: PaperdeckDatabase, id: string): Promise<CardRecord> {
-	const card = await db.cards.get(id);
+	const card = await getCard(db, id);
 	if (!card) throw new Error(`No card ${id}`);
 	return card;
 }
@@ -73,5 +75,5 @@ export async function putLogged(
 	log: Omit<GrownLog, 'cardId'>
 ): Promise<void> {
 	await putHistories(db, [{ ...log, cardId: card.id }]);
-	await db.cards.put(withQueueKeys(card, await isPaperShown(db, card.paperId)));
+	await putCard(db, withQueueKeys(card, await isPaperShown(db, card.paperId)));
 }

@@ -3,6 +3,8 @@ import { fullName } from '$lib/papers/citation';
 import type { PaperHeadRecord } from '$lib/papers/paper-record';
 import type { PaperdeckDatabase } from './database';
 import { shownPaperIds } from './queue-keys';
+import { cardTables } from './put-cards';
+import { cardsEditedSince, deletedCardIds, getCards } from './stored-cards';
 
 /** A piece of the search index. Made from the library and never exported: it can be made again. */
 export interface SearchPartRecord {
@@ -35,19 +37,16 @@ export function replaceSearchParts(
 	});
 }
 
-/** All there is to be searched, by key; reads no texts, and of cards the keys alone. */
+/** All there is to be searched, by key; reads no texts, and of cards those alone that were edited. */
 export function searchEntries(db: PaperdeckDatabase): Promise<SearchEntry[]> {
-	return db.transaction('r', db.papers, db.cards, async () => {
+	return db.transaction('r', [db.papers, ...cardTables(db)], async () => {
 		const shown = await shownPaperIds(db);
 		const heads = (await db.papers.toArray()).filter(({ id }) => shown.has(id));
-		const hidden = await cardIdsOutOfSight(db, shown);
 		const edited = await editedCards(db);
-		const cardIds = await db.cards.toCollection().primaryKeys();
+		const cardIds = await cardIdsInSight(db, shown);
 		return [
 			...heads.flatMap(entriesOfPaper),
-			...cardIds
-				.filter((id) => !hidden.has(id))
-				.map((id) => ({ key: `c:${id}`, version: edited.get(id) ?? '' }))
+			...cardIds.map((id) => ({ key: `c:${id}`, version: edited.get(id) ?? '' }))
 		];
 	});
 }
@@ -60,22 +59,21 @@ function entriesOfPaper({ id, stamps, textLength }: PaperHeadRecord): SearchEntr
 		: [facts, { key: `t:${id}`, version: `${textLength} ${paper}` }];
 }
 
-/** Deleted cards, and those of deleted papers. */
-async function cardIdsOutOfSight(
+/** Without deleted cards, and those of deleted papers. */
+async function cardIdsInSight(
 	db: PaperdeckDatabase,
 	shown: ReadonlySet<string>
-): Promise<Set<string>> {
-	const paperIds = await db.cards.orderBy('paperId').uniqueKeys();
-	const gone = paperIds.map(String).filter((id) => !shown.has(id));
-	const ofGone = await db.cards.where('paperId').anyOf(gone).primaryKeys();
-	const deleted = await db.cards.where('deletedAt').aboveOrEqual(0).primaryKeys();
-	return new Set([...ofGone, ...deleted]);
+): Promise<string[]> {
+	const deleted = await deletedCardIds(db);
+	const ids = (await db.paperCards.toArray()).flatMap(({ cardIds, paperIds }) =>
+		cardIds.filter((id, index) => shown.has(paperIds[index] ?? '') && !deleted.has(id))
+	);
+	return ids.sort();
 }
 
 async function editedCards(db: PaperdeckDatabase): Promise<Map<string, string>> {
-	const byStamp = db.cards.orderBy('stamps.content');
-	const [stamps, ids] = await Promise.all([byStamp.keys(), byStamp.primaryKeys()]);
-	return new Map(ids.map((id, index) => [id, String(stamps[index])]));
+	const cards = await cardsEditedSince(db, '');
+	return new Map(cards.map(({ id, stamps }) => [id, stamps['content'] ?? '']));
 }
 
 /** The words of some things to be searched, by key; without those that are gone meanwhile. */
@@ -92,7 +90,7 @@ export async function searchTexts(
 	for (const record of await db.texts.bulkGet(idsOf('t:'))) {
 		if (record) found.set(`t:${record.paperId}`, record.text);
 	}
-	for (const card of await db.cards.bulkGet(idsOf('c:'))) {
+	for (const card of await getCards(db, idsOf('c:'))) {
 		if (card) found.set(`c:${card.id}`, `${promptOf(card.content)} ${answerOf(card.content)}`);
 	}
 	return found;

@@ -2,6 +2,7 @@ import type { CardRecord } from '$lib/cards/card-record';
 import { isSibling } from '$lib/cards/siblings';
 import { learningDay, type Moment } from '$lib/scheduling/moment';
 import type { PaperdeckDatabase } from './database';
+import { cardsStoredOf } from './stored-cards';
 
 /** So many cards are looked at before the first one is taken all the same. */
 const TRIES = 6;
@@ -32,7 +33,7 @@ async function wasSiblingAsked(
 	card: CardRecord,
 	today: number
 ): Promise<boolean> {
-	const ofPaper = await db.cards.where('paperId').equals(card.paperId).toArray();
+	const ofPaper = await cardsStoredOf(db, card.paperId);
 	return ofPaper.some(({ id, content, schedule: { lastReviewed } }) => {
 		const isOther = id !== card.id && lastReviewed !== null;
 		return isOther && learningDay(lastReviewed) === today && isSibling(content, card.content);

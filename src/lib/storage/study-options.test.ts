@@ -15,6 +15,7 @@ import { recordReview } from './reviews';
 import { flagCard, resumeCard, undoLastEntry } from './review-actions';
 import { changeSettings } from './settings';
 import { siblingsLast } from './siblings';
+import { getCard } from './stored-cards';
 
 const TODAY = learningDay(NOON);
 
@@ -152,7 +153,7 @@ test('a card whose sibling was asked today comes last, and comes', async () => {
 		const evidence = quote(index < 2 ? 0 : 40);
 		await editCard(db, card.id, { ...card.content, evidence });
 	}
-	const [first, sibling, other] = await Promise.all(cards.map(({ id }) => db.cards.get(id)));
+	const [first, sibling, other] = await Promise.all(cards.map(({ id }) => getCard(db, id)));
 	await recordReview(db, await answer(db, first!.id, { rating: 'easy', now: NOON }));
 	const order = await siblingsLast(db, later(MINUTE), [sibling!, other!]);
 	expect(order.map(({ id }) => id)).toEqual([other!.id, sibling!.id]);
@@ -164,13 +165,13 @@ test('a card whose sibling was asked today comes last, and comes', async () => {
 test('a flagged card leaves the queue at once, keeps its schedule, and comes back with it', async () => {
 	const { db } = await twoDays();
 	const [card] = await nextCards(db, NOON, { newPerDay: 9, limit: 1 });
-	const before = (await db.cards.get(card!.id))!.schedule;
+	const before = (await getCard(db, card!.id))!.schedule;
 	await flagCard(db, card!.id, { reason: 'ambiguous', now: NOON });
-	const flagged = (await db.cards.get(card!.id))!;
+	const flagged = (await getCard(db, card!.id))!;
 	expect(flagged.schedule).toEqual({ ...before, suspended: true, flagged: 'ambiguous' });
 	expect(await replayed(db, flagged)).toEqual(flagged.schedule);
 	const ids = (await nextCards(db, NOON, { newPerDay: 9, limit: 9 })).map(({ id }) => id);
 	expect(ids).not.toContain(card!.id);
 	await resumeCard(db, card!.id, NOON);
-	expect((await db.cards.get(card!.id))!.schedule).toEqual(before);
+	expect((await getCard(db, card!.id))!.schedule).toEqual(before);
 });

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
+import type { CardRecord } from '$lib/cards/card-record';
+import { withCards } from './card-bucket';
 import { openDatabase, type PaperdeckDatabase } from './database';
 import type { LogEntry } from '$lib/scheduling/log';
 import { learningDay } from '$lib/scheduling/moment';
+import { newSchedule } from '$lib/scheduling/new-schedule';
 import { historyOf, packedHistoryOf } from './histories';
 import { historyRecord } from './history-record';
 import { filesOfPaper } from './kept-files';
@@ -12,8 +15,17 @@ import { bucketOf, toBucket } from './log-bucket';
 import { listMeetings, readMeeting } from './meetings';
 import { readPaper } from './papers';
 import { listQuizzes } from './quizzes';
+import { queued } from './queue-days';
+import {
+	cardsEditedSince,
+	cardsStoredOf,
+	deletedCardIds,
+	everyCard,
+	getCard
+} from './stored-cards';
 import { LATEST_VERSION, UPGRADES } from './upgrades';
 import { listWaiting } from './waiting';
+import { without } from './without';
 
 interface Release {
 	/** The whole schema as it was released. A change here breaks the databases of readers. */
@@ -34,9 +46,22 @@ const card = {
 	created: { at: 1, offsetMinutes: 0, dayStartMinutes: 240 },
 	deletedAt: null,
 	stamps: {},
+	schedule: newSchedule({ at: 1, offsetMinutes: 0, dayStartMinutes: 240 }),
 	queueState: 'new',
 	queueDay: 20_000
 };
+
+/** Of two papers: reviews of many days, a deleted card and a learning step. */
+const OLD_CARDS = Array.from({ length: 10 }, (_, index) => {
+	const old = { ...card, id: `card ${index}`, paperId: `p${index % 2 ? 2 : 1}`, position: index };
+	if (index < 8) return { ...old, queueState: 'review', queueDay: 20_000 + index };
+	if (index === 8) {
+		const out = without(old, ['queueState', 'queueDay']);
+		return { ...out, deletedAt: 5, stamps: { deletedAt: 's' } };
+	}
+	const schedule = { ...card.schedule, state: 'learning', dueAt: 7 };
+	return { ...old, schedule, queueState: 'learning', queueDay: 20_000 };
+});
 
 const paper = {
 	id: 'p1',
@@ -112,9 +137,10 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			settings: [{ key: 'theme', value: 'dark', stamp: 's' }]
 		},
 		check: async (db) => {
-			expect(await db.cards.where('paperId').equals('p1').count()).toBe(1);
-			const queue = db.cards.where('[queueState+queueDay+position+paperId]');
-			expect((await queue.equals(['new', 20_000, 0, 'p1']).first())?.id).toBe('c1');
+			expect(await cardsStoredOf(db, 'p1')).toEqual([card]);
+			const entry = { id: 'c1', paperId: 'p1', day: 20_000, dueAt: null, buriedUntilDay: null };
+			expect(await queued(db, { state: 'new', to: 20_000 })).toEqual([entry]);
+			expect(await queued(db, { state: 'new', to: 19_999 })).toEqual([]);
 			expect(await db.drafts.where('[paperId+status]').equals(['p1', 'waiting']).count()).toBe(1);
 			expect(await packedHistoryOf(db, 'c1')).toMatchObject({
 				...{ newestId: 'e2', lastEntryId: 'e1' },
@@ -158,7 +184,8 @@ const RELEASES: Readonly<Record<number, Release>> = {
 		},
 		check: async (db) => {
 			expect((await readPaper(db, 'p1'))?.paper.text).toBe('Ping');
-			expect(await db.cards.orderBy('stamps.content').keys()).toEqual(['s']);
+			expect(await cardsEditedSince(db, '')).toMatchObject([{ id: 'c1' }]);
+			expect(await cardsEditedSince(db, 's')).toEqual([]);
 			expect(await listLabels(db)).toMatchObject([{ label: { name: 'cited' }, paperIds: ['p1'] }]);
 			expect(await filesOfPaper(db, 'p1')).toMatchObject([{ id: 'f1', isHere: false }]);
 			expect(await listWaiting(db)).toMatchObject([{ value: '10.1/2' }]);
@@ -220,12 +247,57 @@ const RELEASES: Readonly<Record<number, Release>> = {
 		},
 		records: {
 			logs: [toBucket(bucketOf(CARD), [history])],
-			days: [{ day: 20_600, answers: 3 }]
+			days: [{ day: 20_600, answers: 3 }],
+			cards: OLD_CARDS
 		},
 		check: async (db) => {
+			const cards = (await everyCard(db)).sort((a, b) => (a.id < b.id ? -1 : 1));
+			expect(cards).toEqual(OLD_CARDS);
+			const ofSecond = OLD_CARDS.filter(({ paperId }) => paperId === 'p2');
+			expect(await cardsStoredOf(db, 'p2')).toEqual(ofSecond);
+			expect(await deletedCardIds(db)).toEqual(new Set([OLD_CARDS[8]!.id]));
+			expect((await queued(db, { state: 'review' })).map(({ id }) => id)).toEqual(
+				OLD_CARDS.slice(0, 8).map(({ id }) => id)
+			);
+			expect(await queued(db, { state: 'learning' })).toMatchObject([
+				{ id: OLD_CARDS[9]!.id, dueAt: 7 }
+			]);
 			expect(await historyOf(db, CARD)).toEqual([REVIEW]);
 			expect((await db.logs.orderBy('lastEntryId').last())?.cardIds).toEqual([CARD]);
 			expect((await db.days.get(20_600))?.answers).toBe(3);
+		}
+	},
+	5: {
+		stores: {
+			drafts: 'id, [paperId+status], status',
+			papers: 'id, deletedAt',
+			presets: 'id',
+			settings: 'key',
+			device: 'key',
+			texts: 'paperId',
+			labels: 'id, kind',
+			labelled: 'id, paperId, labelId',
+			files: 'id, paperId',
+			fileBytes: 'id',
+			waiting: 'id',
+			searchParts: 'id',
+			quizzes: 'id',
+			meetings: 'id',
+			logs: 'bucket, newestId, lastEntryId',
+			days: 'day',
+			cardBuckets: 'bucket, newestEdit, *deletedIds',
+			paperCards: 'bucket',
+			queue: '[state+day], [state+day+count]'
+		},
+		records: {
+			cardBuckets: [withCards(undefined, bucketOf('c1'), [card as CardRecord])],
+			paperCards: [{ bucket: bucketOf('p1'), cardIds: ['c1'], paperIds: ['p1'] }],
+			queue: [{ state: 'new', day: 20_000, count: 1, lines: '10\tp1\tc1\t\t' }]
+		},
+		check: async (db) => {
+			expect(await getCard(db, 'c1')).toEqual(card);
+			expect(await cardsStoredOf(db, 'p1')).toEqual([card]);
+			expect(await queued(db, { state: 'new' })).toMatchObject([{ id: 'c1', dueAt: null }]);
 		}
 	}
 };

@@ -53,6 +53,17 @@ export const UPGRADES: readonly Upgrade[] = [
 			days: 'day'
 		},
 		upgrade: gatherLogsLater
+	},
+	{
+		version: 5,
+		stores: {
+			cards: null,
+			cardBuckets: 'bucket, newestEdit, *deletedIds',
+			paperCards: 'bucket',
+			// The second counts the cards of days on keys alone.
+			queue: '[state+day], [state+day+count]'
+		},
+		upgrade: gatherCardsLater
 	}
 ];
 
@@ -70,6 +81,11 @@ async function markQuizzesLater(transaction: Transaction): Promise<void> {
 async function gatherLogsLater(transaction: Transaction): Promise<void> {
 	const { gatherLogs } = await Dexie.waitFor(import('./gather-logs'));
 	await gatherLogs(transaction);
+}
+
+async function gatherCardsLater(transaction: Transaction): Promise<void> {
+	const { gatherCards } = await Dexie.waitFor(import('./gather-cards'));
+	await gatherCards(transaction);
 }
 
 export const LATEST_VERSION = Math.max(...UPGRADES.map(({ version }) => version));
