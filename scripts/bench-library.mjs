@@ -28,8 +28,9 @@ async function fill({ words, paperCount, wordCount, cardCount }) {
 		request.onsuccess = () => resolve(request.result);
 		request.onerror = () => reject(request.error);
 	});
+	const cards = [];
 	for (let at = 0; at < paperCount; at += 50) {
-		const transaction = db.transaction(['papers', 'texts', 'cards'], 'readwrite');
+		const transaction = db.transaction(['papers', 'texts'], 'readwrite');
 		for (let index = at; index < Math.min(at + 50, paperCount); index++) {
 			const id = crypto.randomUUID();
 			const text = Array.from({ length: wordCount / 20 }, () => sentence(20)).join(' ');
@@ -47,7 +48,7 @@ async function fill({ words, paperCount, wordCount, cardCount }) {
 					...{ learningStep: 0, reps: 3, lapses: 0, suspended: false, buriedUntilDay: null },
 					lastReviewed: { at: Date.now() - random() * 5e9, offsetMinutes: 0, dayStartMinutes: 240 }
 				};
-				transaction.objectStore('cards').put({
+				cards.push({
 					...{ id: crypto.randomUUID(), paperId: id, content, origin: 'generated', edited: false },
 					...{ position, created, deletedAt: null, stamps: {}, schedule },
 					...{ queueState: 'review', queueDay: 30_000 }
@@ -59,7 +60,39 @@ async function fill({ words, paperCount, wordCount, cardCount }) {
 			transaction.onerror = () => reject(transaction.error);
 		});
 	}
+	await putCards();
 	db.close();
+
+	/** As `put-cards.ts` does: many cards a record, and the lists made from them. */
+	async function putCards() {
+		const bucketOf = (text) => {
+			let hash = 0x811c9dc5;
+			for (let at = 0; at < text.length; at++) {
+				hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+			}
+			return (hash >>> 0) % 2048;
+		};
+		cards.sort((a, b) => (a.id < b.id ? -1 : 1));
+		const transaction = db.transaction(['cardBuckets', 'paperCards', 'queue'], 'readwrite');
+		for (const [bucket, some] of Map.groupBy(cards, ({ id }) => bucketOf(id))) {
+			const texts = some.map((card) => JSON.stringify(card));
+			const record = { bucket, ids: some.map(({ id }) => id), cards: texts };
+			transaction.objectStore('cardBuckets').put({ ...record, newestEdit: '', deletedIds: [] });
+		}
+		for (const [bucket, some] of Map.groupBy(cards, ({ paperId }) => bucketOf(paperId))) {
+			const paperIds = some.map(({ paperId }) => paperId);
+			const record = { bucket, cardIds: some.map(({ id }) => id), paperIds };
+			transaction.objectStore('paperCards').put(record);
+		}
+		// Positions of one digit.
+		const lines = cards.map(({ position, paperId, id }) => `1${position}\t${paperId}\t${id}\t\t`);
+		const day = { state: 'review', day: 30_000, count: lines.length };
+		transaction.objectStore('queue').put({ ...day, lines: lines.sort().join('\n') });
+		await new Promise((resolve, reject) => {
+			transaction.oncomplete = resolve;
+			transaction.onerror = () => reject(transaction.error);
+		});
+	}
 }
 
 /** Words as papers use them: those of the sample paper first, then made ones for the long tail. */
