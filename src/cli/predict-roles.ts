@@ -1,4 +1,5 @@
-import { predictRoles, readRolesModel } from '$lib/extraction/models/roles/predict-roles';
+import { fieldLabels } from '$lib/extraction/models/roles/field-labels';
+import { readRolesModel } from '$lib/extraction/models/roles/predict-roles';
 import { stringsIn, type JsonObject } from './json-lines';
 import { modelBytes } from './model-bytes';
 
@@ -7,6 +8,6 @@ export function rolesPredictor(): (line: JsonObject) => JsonObject | undefined {
 	const model = readRolesModel(modelBytes('roles.bin'));
 	return ({ id, sentences: given }) => {
 		const sentences = stringsIn(given);
-		return sentences && { id, labels: predictRoles(model, sentences).labels };
+		return sentences && { id, labels: fieldLabels(model, sentences) };
 	};
 }
