@@ -85,6 +85,6 @@ describe('a diagnosis', () => {
 			diagnose({ id: 'x', content: basic('PING: how often do agents refuse?', back) }, []).words;
 		for (const back of ['96.3%', '1,200', '−0.4 mm'])
 			expect(words(back)).toMatch(/^A number alone/);
-		expect(words('96 of the agents')).toMatch(/^Its words are clear/);
+		expect(words('96 of the agents')).toMatch(/^Say in it what/);
 	});
 });

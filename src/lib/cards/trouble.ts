@@ -99,7 +99,7 @@ export function diagnose(card: Identified, others: readonly Identified[]): Diagn
 function hardWords(answer: string): string {
 	return BARE_NUMBER.test(answer)
 		? 'A number alone is hard to keep. Say in the question what it is more or less than.'
-		: 'Its words are clear. Say in it what the answer follows from, or tie it to something you know.';
+		: 'Say in it what the answer follows from, or tie it to something you know.';
 }
 
 function wordCount(text: string): number {

@@ -25,6 +25,8 @@ export class BadCard {
 	suspicion = $state.raw<Suspicion | null>(null);
 	/** Other cards that the same sentence gives. */
 	proposals = $state.raw<readonly CardContent[]>([]);
+	/** They are still being written. */
+	isProposing = $state(false);
 	/** What the form starts from; a proposal replaces it. */
 	content: CardContent;
 	readonly #leaving = new AbortController();
@@ -63,6 +65,7 @@ export class BadCard {
 	/** Writes the paper's cards once more and offers those that rest on the same words. */
 	async propose(): Promise<void> {
 		const found: CardContent[] = [];
+		this.isProposing = true;
 		try {
 			await draftInWorker(
 				[this.paper],
@@ -72,6 +75,8 @@ export class BadCard {
 		} catch (error) {
 			if (this.#leaving.signal.aborted) return;
 			throw error;
+		} finally {
+			this.isProposing = false;
 		}
 		this.proposals = found
 			.filter((content) => isSibling(content, this.card.content) && !this.#isSame(content))

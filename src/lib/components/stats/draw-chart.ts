@@ -2,9 +2,13 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { ChartData, ChartSeries } from './chart-data';
 
-const HEIGHT_PX = 220;
-/** Pixels that one label of the axis needs. */
-const LABEL_PX = 64;
+const HEIGHT_REM = 13.75;
+/** That one label of the axis below needs. */
+const LABEL_REM = 4;
+const TEXT_REM = 0.8125;
+/** What stands beside and below a chart. */
+const LEFT_REM = 3.5;
+const BELOW_REM = 2.2;
 /** More are drawn as a line alone. */
 const FEW_POINTS = 60;
 
@@ -22,24 +26,28 @@ function colourOf(host: HTMLElement, property: string): string {
 export function drawChart(host: HTMLElement, data: ChartData): () => void {
 	const ink = colourOf(host, '--ink-soft');
 	const grid = { stroke: colourOf(host, '--line'), width: 1 };
-	const font = `13px ${getComputedStyle(host).fontFamily}`;
+	// Canvas knows no rem: who wants large text gets it from here.
+	const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+	const height = HEIGHT_REM * rem;
+	const font = `${TEXT_REM * rem}px ${getComputedStyle(host).fontFamily}`;
 	const drawn = data.series.filter(({ draw }) => draw !== 'none');
 	const [first] = drawn;
 	const options: uPlot.Options = {
 		width: host.clientWidth,
-		height: HEIGHT_PX,
+		height,
 		legend: { show: false },
 		cursor: { show: false },
 		scales: { x: { time: false, range: [-0.6, data.labels.length - 0.4] }, y: { range: fromZero } },
 		axes: [
 			{
 				...{ stroke: ink, font, grid: { show: false }, ticks: grid },
-				space: LABEL_PX,
+				space: LABEL_REM * rem,
+				size: BELOW_REM * rem,
 				incrs: [1, 2, 5, 7, 10, 14, 20, 28, 30, 50, 60, 90, 120],
 				values: (_, places) => places.map((place) => (data.ticks ?? data.labels)[place] ?? '')
 			},
 			{
-				...{ stroke: ink, font, grid, ticks: grid, size: 56 },
+				...{ stroke: ink, font, grid, ticks: grid, size: LEFT_REM * rem },
 				values: (_, values) => values.map((value) => first?.format(value) ?? '')
 			}
 		],
@@ -49,7 +57,7 @@ export function drawChart(host: HTMLElement, data: ChartData): () => void {
 	const values = drawn.map((series) => [...series.values]);
 	const chart = new uPlot(options, [data.labels.map((_, index) => index), ...values], host);
 	const resized = new ResizeObserver(() => {
-		chart.setSize({ width: host.clientWidth, height: HEIGHT_PX });
+		chart.setSize({ width: host.clientWidth, height });
 	});
 	resized.observe(host);
 	return () => {
