@@ -177,7 +177,9 @@ const WORD = /\p{N}+(?:\.\p{N}+)?|[\p{L}][\p{L}\p{M}\p{N}]*(?:'(?:s|t|re|ve|ll))
 
 /** Lower-case words and numbers of normalised text; compounds are taken apart at hyphens. */
 export function wordsOf(text: string): string[] {
-	return (normalize(text).toLowerCase().match(WORD) ?? []).map((word) => word.replace(/'s$/, ''));
+	return (normalize(text).toLowerCase().match(WORD) ?? []).map((word) =>
+		word.endsWith("'s") ? word.slice(0, -2) : word
+	);
 }
 
 /** Whether the word carries no content of its own ("the", "which", "more"). */

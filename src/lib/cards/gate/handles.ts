@@ -1,46 +1,74 @@
 import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
+import type { Span } from '$lib/text/span';
 
-/** How a name is found in a text. */
-interface Finder {
-	/** Its words in lower case: a text that lacks one of them does not hold the name. */
-	readonly words: readonly string[];
-	/** Dear to make, and needed only where all words are there. */
-	pattern?: RegExp;
-}
+const wordsKnown = new Map<string, readonly string[]>();
+const WORDS_KEPT = 100;
 
-const finders = new Map<string, Finder>();
-/** A pattern is compiled to some ten kilobytes; a paper has a dozen. */
-const FINDERS_KEPT = 100;
-
-function escape(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
-function finderOf(handle: string): Finder {
-	const known = finders.get(handle);
+/** A handle's words in lower case. */
+function wordsOf(handle: string): readonly string[] {
+	const known = wordsKnown.get(handle);
 	if (known) return known;
-	if (finders.size >= FINDERS_KEPT) finders.clear();
-	const words = normalize(handle)
-		.toLowerCase()
-		.match(/[\p{L}\p{M}\p{N}+']+/gu);
-	const finder = { words: words ?? [] };
-	finders.set(handle, finder);
-	return finder;
+	if (wordsKnown.size >= WORDS_KEPT) wordsKnown.clear();
+	const lower = normalize(handle).toLowerCase();
+	const words = lower.match(/[\p{L}\p{M}\p{N}+']+/gu) ?? [];
+	wordsKnown.set(handle, words);
+	return words;
 }
 
-/** "Smith 2024" also finds "Smith et al. (2024)"; "X-ALMA" also "XALMA" and "X ALMA". */
-function toPattern(words: readonly string[]): RegExp {
-	const between = String.raw`(?:[\s\-(),.:;?!"/&]|et al\.?)*`;
-	const body = words.map(escape).join(between);
-	return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?:'?s)?\\)?(?![\\p{L}\\p{N}])`, 'giu');
+const BETWEEN = /[\s\-(),.:;?!"/&]/;
+const AND_OTHERS = 'et al';
+
+/** Where the words end that begin at this place; nothing where other words stand there. */
+function endOf(words: readonly string[], lower: string, start: number): number | undefined {
+	let at = start;
+	for (const word of words) {
+		while (!lower.startsWith(word, at)) {
+			if (BETWEEN.test(lower[at] ?? '')) at++;
+			else if (at > start && lower.startsWith(AND_OTHERS, at)) at += AND_OTHERS.length;
+			else return undefined;
+		}
+		at += word.length;
+	}
+	return at;
 }
 
-/** What finds the handle in this text; nothing where the text lacks one of its words. */
-function patternFor(handle: string, lower: string): RegExp | undefined {
-	const finder = finderOf(handle);
-	if (!finder.words.every((word) => lower.includes(word))) return undefined;
-	return (finder.pattern ??= toPattern(finder.words));
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
+/** "PING's", "(Orrery)" */
+const TAILS = ["'s)", "'s", 's)', 's', ')', ''];
+
+/** Where a handle stands next: "Smith 2024" also as "Smith et al. (2024)", "X-ALMA" as "XALMA". */
+function nextPlace(words: readonly string[], lower: string, from: number): Span | undefined {
+	const [first] = words;
+	if (first === undefined) return undefined;
+	for (
+		let start = lower.indexOf(first, from);
+		start >= 0;
+		start = lower.indexOf(first, start + 1)
+	) {
+		if (ENDS_IN_WORD.test(lower.slice(Math.max(0, start - 2), start))) continue;
+		const end = endOf(words, lower, start);
+		if (end === undefined) continue;
+		const tail = TAILS.find(
+			(text) =>
+				lower.startsWith(text, end) &&
+				!STARTS_WITH_WORD.test(lower.slice(end + text.length, end + text.length + 2))
+		);
+		if (tail !== undefined) return { start, end: end + tail.length };
+	}
+	return undefined;
+}
+
+/** Of the same length, so that places in it are places in the text. */
+function lowerCased(text: string): string {
+	const lower = text.toLowerCase();
+	if (lower.length === text.length) return lower;
+	const inPlace = (letter: string) => {
+		const small = letter.toLowerCase();
+		return small.length === letter.length ? small : letter;
+	};
+	return [...text].map(inPlace).join('');
 }
 
 /** Every name that identifies the work: those given, its title, its short title, Author Year. */
@@ -60,18 +88,23 @@ export function handlesOf(paper: Paper, given: readonly string[]): string[] {
 
 /** The first of the handles that the text holds. */
 export function findHandle(text: string, handles: readonly string[]): string | undefined {
-	const lower = text.toLowerCase();
-	return handles.find((handle) => {
-		const pattern = patternFor(handle, lower);
-		return pattern !== undefined && text.search(pattern) >= 0;
-	});
+	const lower = lowerCased(text);
+	return handles.find((handle) => nextPlace(wordsOf(handle), lower, 0) !== undefined);
+}
+
+function withoutHandle(text: string, handle: string): string {
+	const words = wordsOf(handle);
+	const lower = lowerCased(text);
+	let rest = '';
+	let from = 0;
+	for (let place = nextPlace(words, lower, 0); place; place = nextPlace(words, lower, from)) {
+		rest += `${text.slice(from, place.start)}§`;
+		from = place.end;
+	}
+	return rest + text.slice(from);
 }
 
 /** The text with every handle cut out: a title's own "not" or "?" says nothing about the card. */
 export function withoutHandles(text: string, handles: readonly string[]): string {
-	const lower = text.toLowerCase();
-	return handles.reduce((rest, handle) => {
-		const pattern = patternFor(handle, lower);
-		return pattern ? rest.replace(pattern, '§') : rest;
-	}, text);
+	return handles.reduce(withoutHandle, text);
 }

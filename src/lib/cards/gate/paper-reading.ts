@@ -11,19 +11,64 @@ export interface Place {
 	readonly unit: string | undefined;
 }
 
-/** What a paper knows, prepared once for all its cards. */
-export interface PaperReading {
+function printedBy({ citation }: Paper): string {
+	const authors = citation.author.map((name) => name.family ?? name.literal ?? '').join(', ');
+	return `${normalize(authors)} ${citation['container-title'] ?? ''}`;
+}
+
+function dateOf({ citation: { issued }, dateText = '' }: Paper): string {
+	return `${issued?.['date-parts']?.[0]?.join(' ') ?? ''} ${issued?.literal ?? ''} ${dateText}`;
+}
+
+/** What a paper knows, prepared once for all its cards; each view when a check first asks for it. */
+export class PaperReading {
 	/** Normalised text without the title. */
 	readonly text: string;
+	readonly #paper: Paper;
+	readonly #title: string;
+	#words: readonly Word[] | undefined;
+	#squeezed: string | undefined;
+	#names: ReadonlySet<string> | undefined;
+	#stems: ReadonlySet<string> | undefined;
+	#numbers: ReadonlyMap<number, readonly Place[]> | undefined;
+	#knownNumbers: ReadonlySet<number> | undefined;
+
+	constructor(paper: Paper) {
+		this.#paper = paper;
+		this.text = normalize(paper.text);
+		this.#title = normalize(paper.citation.title);
+	}
+
+	get #wordsOfText(): readonly Word[] {
+		return (this.#words ??= readWords(this.text));
+	}
+
 	/** The text with nothing between its words: for quotes whose line breaks were lost. */
-	readonly squeezed: string;
-	readonly title: string;
+	get squeezed(): string {
+		return (this.#squeezed ??= squeeze(this.text));
+	}
+
 	/** Folded names and name-with-number pairs of title, text and authors. */
-	readonly names: ReadonlySet<string>;
-	readonly stems: ReadonlySet<string>;
-	readonly numbers: ReadonlyMap<number, readonly Place[]>;
+	get names(): ReadonlySet<string> {
+		return (this.#names ??= namesIn(`${this.#title}. ${this.text} ${printedBy(this.#paper)}`));
+	}
+
+	get stems(): ReadonlySet<string> {
+		return (this.#stems ??= new Set(
+			[...this.#wordsOfText, ...readWords(this.#title)].map((word) => word.stem)
+		));
+	}
+
+	get numbers(): ReadonlyMap<number, readonly Place[]> {
+		return (this.#numbers ??= numbersIn(this.text, this.#wordsOfText));
+	}
+
 	/** Numbers of the title and of the date. */
-	readonly knownNumbers: ReadonlySet<number>;
+	get knownNumbers(): ReadonlySet<number> {
+		return (this.#knownNumbers ??= new Set(
+			readNumbers(`${this.#title} ; ${dateOf(this.#paper)}`).map((number) => number.value)
+		));
+	}
 }
 
 /** Words to each side of a number that say what it counts. */
@@ -33,7 +78,7 @@ const readings = new WeakMap<Paper, PaperReading>();
 export function readPaper(paper: Paper): PaperReading {
 	const known = readings.get(paper);
 	if (known) return known;
-	const reading = compute(paper);
+	const reading = new PaperReading(paper);
 	readings.set(paper, reading);
 	return reading;
 }
@@ -41,25 +86,6 @@ export function readPaper(paper: Paper): PaperReading {
 /** Line ends cost a hyphen and a space; neither counts. */
 export function squeeze(text: string): string {
 	return text.replace(/-?\s+/g, '');
-}
-
-function compute(paper: Paper): PaperReading {
-	const text = normalize(paper.text);
-	const title = normalize(paper.citation.title);
-	const words = readWords(text);
-	const authors = paper.citation.author.map((name) => name.family ?? name.literal ?? '').join(', ');
-	const everything = `${title}. ${text} ${normalize(authors)} ${paper.citation['container-title'] ?? ''}`;
-	const issued = paper.citation.issued;
-	const date = `${issued?.['date-parts']?.[0]?.join(' ') ?? ''} ${issued?.literal ?? ''} ${paper.dateText ?? ''}`;
-	return {
-		text,
-		squeezed: squeeze(text),
-		title,
-		names: namesIn(everything),
-		stems: new Set([...words, ...readWords(title)].map((word) => word.stem)),
-		numbers: numbersIn(text, words),
-		knownNumbers: new Set(readNumbers(`${title} ; ${date}`).map((number) => number.value))
-	};
 }
 
 function numbersIn(text: string, words: readonly Word[]): Map<number, Place[]> {

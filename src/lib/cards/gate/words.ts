@@ -43,13 +43,16 @@ export function readWords(text: string): Word[] {
 	for (const match of text.matchAll(WORD)) {
 		const start = match.index;
 		while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? 0)) sentence++;
-		const lower = match[0].toLowerCase().replace(/'s$/, '');
-		if (CLAUSE_MARK.test(text.slice(last, start)) || CLAUSE_WORDS.has(lower)) clause++;
+		const lower = withoutOwner(match[0].toLowerCase());
+		const between = text.slice(last, start);
+		if ((between !== ' ' && CLAUSE_MARK.test(between)) || CLAUSE_WORDS.has(lower)) clause++;
 		last = start + match[0].length;
 		words.push({ ...lexical(match[0], lower), start, end: last, clause, sentence });
 	}
 	return words;
 }
+
+const withoutOwner = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
 function lexical(raw: string, lower: string): Pick<Word, 'raw' | 'text' | 'stem' | 'isContent'> {
 	const isContent = !isStopWord(lower) && !COMPARISON_WORDS.has(lower);

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { findHandle, withoutHandles } from './handles';
+
+describe('findHandle', () => {
+	test.each([
+		['Orrery', 'orrery: what turns?'],
+		['Orrery', "What did Orrery's makers turn?"],
+		['Orrery', 'What turns (Orrery)?'],
+		['X-ALMA', 'XALMA: what grew?'],
+		['X-ALMA', 'What of X ALMA?'],
+		['Okafor 2024', 'Okafor et al. (2024): who slept?'],
+		['Okafor et al. (2024)', 'Okafor et al. (2024): who slept?'],
+		['Wheels that turn', 'Cogs and wheels; wheels, that turn: why?']
+	])('%s is in “%s”', (handle, text) => {
+		expect(findHandle(text, ['Elsewhere', handle])).toBe(handle);
+	});
+
+	test.each([
+		['Orrery', 'Orreryx: what turns?'],
+		['Orrery', 'MyOrrery: what turns?'],
+		['Orrery', 'Orrery2: what turns?'],
+		['X-ALMA', 'X, or else ALMA: what grew?'],
+		['Okafor 2024', 'Okafor and others (2024): who slept?'],
+		['Wheels that turn', 'Wheels turn that: why?']
+	])('%s is not in “%s”', (handle, text) => {
+		expect(findHandle(text, [handle])).toBeUndefined();
+	});
+});
+
+describe('withoutHandles', () => {
+	test('each place of each handle becomes a sign', () => {
+		const text = 'Orrery (2024): what does the Orrery’s wheel, orrery or not, turn?';
+		expect(withoutHandles(text.replace('’', "'"), ['Orrery (2024)', 'Orrery'])).toBe(
+			'§: what does the § wheel, § or not, turn?'
+		);
+	});
+
+	test('a text whose small letters are more than its capitals keeps its places', () => {
+		expect(withoutHandles('İİ and Orrery: what turns?', ['Orrery'])).toBe('İİ and §: what turns?');
+	});
+});
