@@ -95,7 +95,7 @@ function readVerbOrSuffix(word: Word): void {
 	else word.pos = 'NOUN';
 }
 
-function firstReading(token: Token, isFirst: boolean): Word {
+function computeReading(token: Token, isFirst: boolean): Word {
 	const lower = token.text.toLowerCase().replace('’', "'");
 	const word: Word = {
 		text: token.text,
@@ -116,6 +116,23 @@ function firstReading(token: Token, isFirst: boolean): Word {
 	}
 	openClass(word, isFirst);
 	return word;
+}
+
+/** Words kept with what they are by themselves: the same ones fill every text. */
+const MOST_WORDS_KEPT = 3000;
+const readingsKept = { opening: new Map<string, Word>(), within: new Map<string, Word>() };
+
+/** What a word is by itself, before its neighbours are looked at. */
+function firstReading(token: Token, isFirst: boolean): Word {
+	if (token.kind !== 'word') return computeReading(token, isFirst);
+	const readings = isFirst ? readingsKept.opening : readingsKept.within;
+	let reading = readings.get(token.text);
+	if (!reading) {
+		reading = computeReading(token, isFirst);
+		if (readings.size >= MOST_WORDS_KEPT) readings.clear();
+		readings.set(token.text, reading);
+	}
+	return { ...reading, text: token.text, span: token.span };
 }
 
 const isBreak = (word: Word) => /^[,;:.?!]$/.test(word.text) || word.pos === 'CCONJ';

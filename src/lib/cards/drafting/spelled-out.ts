@@ -12,6 +12,11 @@ const wordsIn = (text: string) => text.split(/\s+/).length;
 
 /** Where a label first stands as a word of its own, outside the gap. */
 function placeOf(label: string, body: string): { at: number; text: string } | undefined {
+	// A pattern of its own for each label is dear, and few are in this sentence.
+	const mayHold = isGroupLabel(label)
+		? body.toLowerCase().includes(label.toLowerCase())
+		: body.includes(label);
+	if (!mayHold) return undefined;
 	const shape = new RegExp(
 		`(?<![\\p{L}\\p{N}(/-]|\\+\\s?)${escaped(label)}(?![\\p{L}\\p{N}/-]|\\s?[(+])`,
 		isGroupLabel(label) ? 'iu' : 'u'
