@@ -4,7 +4,7 @@ import type { CardContent, CardDraft } from './card';
 import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor } from './drafting/content';
-import { asQuestion } from './drafting/reworded';
+import { asQuestion } from './drafting/rewording/as-question';
 import { pointsOutside } from './drafting/flaws/points-outside';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '$lib/extraction/finding';
 import type { Paper } from '$lib/papers/paper';
-import type { Candidate, PatternName } from './candidate';
-import { asQuestion } from './reworded';
+import type { Candidate, PatternName } from '../candidate';
+import { asQuestion } from './as-question';
 
 function reworded(sentence: string, pattern: PatternName): string | undefined {
 	const text = sentence.replace(/[[\]]/g, '');
@@ -67,6 +67,31 @@ test.each<[string, PatternName, string]>([
 		'the Marlin compiler reaches an accuracy of [87.5%] on vector processors.',
 		'value',
 		'what accuracy does the Marlin compiler reach on vector processors? 87.5%'
+	],
+	[
+		'the Marlin compiler turns loops into [chains of small vector kernels].',
+		'phrase',
+		'what does the Marlin compiler turn loops into? chains of small vector kernels'
+	],
+	[
+		'the Marlin compiler replaces division [with a table of short shifts], which saves cycles.',
+		'phrase',
+		'what does the Marlin compiler replace division with? a table of short shifts'
+	],
+	[
+		'kelp fences can be used to [keep loose gravel out of harbours].',
+		'gap',
+		'what can kelp fences be used to do? keep loose gravel out of harbours'
+	],
+	[
+		'the loss of gravel was [31%] in tidal rivers compared with 12% in canals.',
+		'value',
+		'what was the loss of gravel in tidal rivers, compared with 12% in canals? 31%'
+	],
+	[
+		'severe erosion was seen in [31%] of tidal rivers without kelp fences.',
+		'value',
+		'in what percentage of tidal rivers without kelp fences was severe erosion seen? 31%'
 	]
 ])('%s', (sentence, pattern, question) => {
 	expect(reworded(sentence, pattern)).toBe(question);
