@@ -23,16 +23,16 @@ test.each([
 
 test.each([
 	[
-		{ becomeDue: 12, sooner: 30, later: 41, same: 7 },
-		'12 cards become due today. Sooner: 30, later: 41, unchanged: 7.'
+		{ becomeDue: 12, sooner: 30, later: 41, same: 7, fullest: { day: 20_792, count: 14 } },
+		'12 cards become due today. Sooner: 30, later: 41, unchanged: 7. The fullest day to come is 5 December, with 14 reviews.'
 	],
 	[
-		{ becomeDue: 1, sooner: 1, later: 0, same: 0 },
+		{ becomeDue: 1, sooner: 1, later: 0, same: 0, fullest: null },
 		'1 card becomes due today. Sooner: 1, later: 0, unchanged: 0.'
 	],
 	[
-		{ becomeDue: 0, sooner: 0, later: 5000, same: 0 },
-		'No card becomes due today. Sooner: 0, later: 5,000, unchanged: 0.'
+		{ becomeDue: 0, sooner: 0, later: 5000, same: 0, fullest: { day: 20_779, count: 1 } },
+		'No card becomes due today. Sooner: 0, later: 5,000, unchanged: 0. The fullest day to come is 22 November, with 1 review.'
 	]
 ])('the number of cards that move is told, row %#', (counts, words) => {
 	expect(moveWords(counts)).toBe(words);

@@ -1,6 +1,7 @@
-import { numberWords, percentWords } from '$lib/language/numbers';
+import { dateWords, numberWords, percentWords } from '$lib/language/numbers';
 import { counted } from '$lib/language/say';
 import type { Fit } from '$lib/scheduling/fit';
+import type { FullestDay } from '$lib/scheduling/fullest-day';
 import type { FitOutcome } from '$lib/scheduling/fit-parameters';
 
 const percent = (share: number) => percentWords(share, 1);
@@ -40,13 +41,30 @@ export interface MoveCounts {
 	readonly sooner: number;
 	readonly later: number;
 	readonly same: number;
+	/** After today, with the moves done: a second wave is seen before it comes. */
+	readonly fullest: FullestDay | null;
 }
 
-/** "12 cards become due today. Sooner: 30, later: 41, unchanged: 7." */
-export function moveWords({ becomeDue, sooner, later, same }: MoveCounts): string {
+const MS_PER_DAY = 86_400_000;
+
+/** "12 cards become due today. Sooner: 30, later: 41, unchanged: 7. The fullest day to come is 5 December, with 14." */
+export function moveWords({ becomeDue, sooner, later, same, fullest }: MoveCounts): string {
 	const due =
 		becomeDue === 0
 			? 'No card becomes due today'
 			: counted(becomeDue, ['1 card becomes due today', '# cards become due today']);
-	return `${due}. Sooner: ${numberWords(sooner)}, later: ${numberWords(later)}, unchanged: ${numberWords(same)}.`;
+	const moves = `${due}. Sooner: ${numberWords(sooner)}, later: ${numberWords(later)}, unchanged: ${numberWords(same)}.`;
+	return fullest ? `${moves} ${fullestWords(fullest)}` : moves;
+}
+
+function fullestWords({ day, count }: FullestDay): string {
+	const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+	return counted(
+		count,
+		[
+			'The fullest day to come is {day}, with # review.',
+			'The fullest day to come is {day}, with # reviews.'
+		],
+		{ day: dateWords(day * MS_PER_DAY, options) }
+	);
 }

@@ -27,6 +27,7 @@ test.each<[Partial<Schedule>, string]>([
 	[{ dueDay: TODAY + 90 }, 'In 3 months'],
 	[{ dueDay: TODAY + 1100 }, 'In 3 years'],
 	[{ suspended: true, buriedUntilDay: TODAY + 1 }, 'Suspended'],
+	[{ suspended: true, flagged: 'ambiguous' }, 'Out of review as a bad card'],
 	[{ buriedUntilDay: TODAY + 1 }, 'Hidden until tomorrow'],
 	[{ buriedUntilDay: TODAY + 3 }, 'Hidden for 3 days'],
 	[{ buriedUntilDay: TODAY, state: 'new' }, 'New']

@@ -5,7 +5,8 @@ import type { Schedule } from '$lib/scheduling/schedule';
 
 /** Where a card stands, in plain words; `today` is a learning day. */
 export function standingOf(schedule: Schedule, today: number): string {
-	const { suspended, buriedUntilDay, state, dueDay } = schedule;
+	const { suspended, flagged, buriedUntilDay, state, dueDay } = schedule;
+	if (flagged) return 'Out of review as a bad card';
 	if (suspended) return 'Suspended';
 	if (buriedUntilDay !== null && buriedUntilDay > today) {
 		return buriedUntilDay === today + 1

@@ -1,4 +1,5 @@
 import type { CardRecord } from '$lib/cards/card-record';
+import { fullestDayAfter } from '$lib/scheduling/fullest-day';
 import { learningDay } from '$lib/scheduling/moment';
 import type { Preset } from '$lib/scheduling/preset';
 import { intervalFor } from '$lib/scheduling/refit-memories';
@@ -28,6 +29,7 @@ export async function planReschedule(app: App, signal: AbortSignal): Promise<Res
 	const presets = new Map<string, Preset>();
 	const moved: { memory: NewMemory; becomes: 'due' | 'sooner' | 'later' }[] = [];
 	let same = 0;
+	const dueDays: number[] = [];
 	for (const card of await allCards(db)) {
 		const row = rows.get(card.id);
 		const stability = row === undefined ? 0 : (stabilities[row] ?? 0);
@@ -37,6 +39,7 @@ export async function planReschedule(app: App, signal: AbortSignal): Promise<Res
 		const intervalDays = intervalFor(stability, card.id, preset);
 		const dueDay = learningDay(card.schedule.lastReviewed) + intervalDays;
 		const becomes = changeOf(card.schedule.dueDay, dueDay, today);
+		if (!card.schedule.suspended) dueDays.push(becomes === 'same' ? card.schedule.dueDay : dueDay);
 		if (becomes === 'same') same += 1;
 		else {
 			const difficulty = difficulties[row] ?? 5;
@@ -46,7 +49,13 @@ export async function planReschedule(app: App, signal: AbortSignal): Promise<Res
 	const count = (what: string) => moved.filter(({ becomes }) => becomes === what).length;
 	const becomeDue = count('due');
 	return {
-		counts: { becomeDue, sooner: becomeDue + count('sooner'), later: count('later'), same },
+		counts: {
+			becomeDue,
+			sooner: becomeDue + count('sooner'),
+			later: count('later'),
+			same,
+			fullest: fullestDayAfter(today, dueDays)
+		},
 		memories: moved.map(({ memory }) => memory)
 	};
 }
