@@ -20,13 +20,8 @@ import { askHolding } from './drafting/patterns/having';
 import { askAlike, askGradedHolding, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
-import {
-	askChange,
-	askComparison,
-	askManner,
-	askSameness,
-	askWhatThereWas
-} from './drafting/patterns/outcomes';
+import { askChange, askComparison, askManner, askSameness } from './drafting/patterns/outcomes';
+import { askWhatThereWas } from './drafting/patterns/what-there-was';
 import { askForValue } from './drafting/patterns/asking/values';
 import { hidePlainValues } from './drafting/patterns/plain-values';
 import { meaningsIn } from './drafting/meanings';
@@ -78,7 +73,7 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	const plain = toSource(finding, { figures: false });
 	const numbers = full ? NUMBER_PATTERNS.flatMap((pattern) => pattern(full)) : [];
 	if (!plain) return [...unreadCandidates(finding), ...numbers];
-	if (isEmptyAct(plain)) return numbers;
+	if (isEmptyAct(plain)) return [...askWhatThereWas(plain), ...numbers];
 	const ofPlain = PHRASE_PATTERNS.flatMap((pattern) => pattern(plain));
 	const made = madeThingSource(plain);
 	const ofMade = made ? PHRASE_PATTERNS.flatMap((pattern) => pattern(made)) : [];

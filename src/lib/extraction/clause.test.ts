@@ -36,6 +36,19 @@ describe('hits: a clause is cut at its joints', () => {
 			' | seven patients (1 male) | presented | with bone pain'
 		],
 		['we compared A with B', ' | we | compared | A with B'],
+		['the drill is able to slowly cut slate', ' | the drill | is able to slowly cut | slate'],
+		['the drill tends to overheat', ' | the drill | tends to overheat | '],
+		['the work models the tide as a wave', ' | the work | models | the tide as a wave'],
+		['grading of ploughing lacks a clear scale', ' | grading of ploughing | lacks | a clear scale'],
+		[
+			'raising the dam and widening the sluice were the cheapest remedies',
+			' | raising the dam and widening the sluice | were | the cheapest remedies'
+		],
+		[
+			'by looking at a case study from Delft, we list the needs of small farms',
+			'by looking at a case study from Delft, | we | list | the needs of small farms'
+		],
+		['we carefully trained the owls', ' | we | carefully trained | the owls'],
 		['the mean decimal scores of owls were low', ' | the mean decimal scores of owls | were | low'],
 		[
 			'the indices OWLI and OWPI were not helpful',
@@ -99,7 +112,7 @@ describe('hits: a clause is cut at its joints', () => {
 		['adding X does not prevent Y', ' | adding X | does not prevent | Y'],
 		[
 			'once a model exhibits deceptive behavior, standard techniques could fail to remove it',
-			'once a model exhibits deceptive behavior, | standard techniques | could fail | to remove it'
+			'once a model exhibits deceptive behavior, | standard techniques | could fail to remove | it'
 		],
 		[
 			'languages classified as good often affect others',

@@ -1,5 +1,7 @@
 import { isPossessive, tagWords } from './parts-of-speech';
 import { startsSubject, subjectStart } from './subject-start';
+import { withSecondReading } from './second-reading';
+import { verbEnd } from './verb-group';
 import { isNominal, type Word } from './word';
 
 /** A clause cut at its joints; every part is a half-open range of `words`. */
@@ -39,6 +41,8 @@ function isFiniteAt(words: readonly Word[], at: number): boolean {
 	if (word.form === '3sg' || word.form === 'past') return true;
 	if (word.form !== 'base') return false;
 	const before = words[at - 1];
+	// "a case study from": of one thing it would be "studies".
+	if (isNominal(before) && /^(?:an?|each|every)$/.test(words[at - 2]?.lower ?? '')) return false;
 	return before?.pos !== 'PART' && !(before?.pos === 'ADV' && words[at - 2]?.pos === 'PART');
 }
 
@@ -158,7 +162,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
 	if (word.lower === 'as' && /^(?:such|well|same|far|long|as)$/.test(words[at - 1]?.lower ?? ''))
 		return false;
 	if (word.lower === 'as' && words[at - 1]?.pos === 'VERB') return false;
-	if (word.pos === 'ADP' && /^(?:as|since|until|before|after)$/.test(word.lower))
+	if (word.pos === 'ADP' && /^(?:as|since|until|before|after|given)$/.test(word.lower))
 		return clauseFollows(words, at + 1);
 	// "the techniques we study": a pronoun right after a noun opens a clause without "that".
 	return (
@@ -220,25 +224,6 @@ function isNounBeforeVerb(words: readonly Word[], at: number): boolean {
 	return isPast && /^(?:ADP|PART|ADV)$/.test(words[at + 2]?.pos ?? '');
 }
 
-function verbEnd(words: readonly Word[], start: number): number {
-	let end = start + 1;
-	if (words[start]?.pos !== 'AUX') return end;
-	for (let at = end; at < words.length; at++) {
-		const word = words[at];
-		if (word?.pos === 'ADV') continue;
-		if (word?.pos === 'AUX' && /^(?:be|been|have|being)$/.test(word.lower)) end = at + 1;
-		else if (word?.pos === 'VERB' && word.form !== '3sg' && word.form !== 'past') {
-			// "is teaching" goes on; "has training data" does not.
-			const progressive =
-				word.form !== 'ing' || /^(?:is|are|was|were|be|been)$/.test(words[end - 1]?.lower ?? '');
-			return progressive ? at + 1 : end;
-		} else break;
-	}
-	// "are not", "is often": the negation belongs to the verb, other adverbs to what follows.
-	while (/^(?:not|never)$/.test(words[end]?.lower ?? '')) end++;
-	return end;
-}
-
 /** The noun the verb agrees with; undefined where the subject is an act ("retraining …"). */
 export function headOf(words: readonly Word[], { from, to }: Range): Word | undefined {
 	let head: Word | undefined;
@@ -250,6 +235,8 @@ export function headOf(words: readonly Word[], { from, to }: Range): Word | unde
 			continue;
 		}
 		const isName = word.pos === 'PROPN' && head?.isPlural && head.pos === 'NOUN';
+		// "CD4+ cells"
+		if (word.text === '+') continue;
 		// "the indices X and Y": the names say which.
 		if (isName) continue;
 		if (isNominal(word) || word.pos === 'PRON') head = word;
@@ -262,9 +249,16 @@ export function headOf(words: readonly Word[], { from, to }: Range): Word | unde
 	return head;
 }
 
+/** "changing A and adding B": were, or was. */
+function isTwoActs(words: readonly Word[], { from, to }: Range): boolean {
+	const second = words.slice(from, to).findIndex(({ lower }) => lower === 'and');
+	return second > 0 && words[from + second + 1]?.form === 'ing';
+}
+
 export function isPluralSubject(words: readonly Word[], range: Range): boolean | undefined {
 	const first = words[range.from];
-	if (!first || first.form === 'ing') return false;
+	if (!first) return undefined;
+	if (first.form === 'ing') return isTwoActs(words, range) ? undefined : false;
 	const head = headOf(words, range);
 	if (!head || /^(?:there|neither)$/.test(first.lower)) return undefined;
 	const until = words.slice(range.from, range.to);
@@ -357,6 +351,13 @@ function isLikelyNoun(words: readonly Word[], at: number): boolean {
 export function parseClause(text: string): Clause | undefined {
 	const all = tagWords(text);
 	const words = /^[.!?]$/.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all;
+	const read = cutAtJoints(text, words);
+	if (read) return read;
+	const second = withSecondReading(words);
+	return second && cutAtJoints(text, second);
+}
+
+function cutAtJoints(text: string, words: readonly Word[]): Clause | undefined {
 	const at = findVerb(words);
 	if (at < 1 || !isBalanced(text) || isLikelyNoun(words, at)) return undefined;
 	const start = subjectStart(words, at);
@@ -384,8 +385,9 @@ function withoutInsert(words: readonly Word[], start: number, end: number): numb
 	const commas = words.slice(start, end).filter((word) => word.text === ',').length;
 	if (commas >= 2) return end;
 	// "the rate of A and B, was reduced": a comma too many.
-	const isLong = end - start > LEAST_WITH_COMMA && isNominal(words[end - 2]);
-	return isLong && words[start]?.pos === 'DET' ? end - 1 : -1;
+	const last = words[end - 2];
+	const isLong = end - start > LEAST_WITH_COMMA && (isNominal(last) || last?.pos === 'NUM');
+	return isLong && words[start]?.pos === 'DET' ? end - 1 : start;
 }
 
 /** The text of a range, as printed. */

@@ -19,7 +19,9 @@ const CITATION =
 	/\s?\[\s?\d+(?:\s?[,–-]\s?\d+)*\s?\]|\s\(\d{1,3}(?:,\s?\d{1,3})+\)|\s\((?:\p{Ll}+\d{4}\p{Ll}*[,;]?\s?)+\)/gu;
 /** Links to the sentence before, inside the clause. */
 const BACK_LINK =
-	/(?<!\bbut)\s(?:also|then|thus|therefore|hence|thereby|moreover|furthermore)(?=\s\p{Ll})/gu;
+	/(?<!\bbut)\s(?:also|then|thus|therefore|hence|thereby|moreover|furthermore|in fact)(?=\s\p{Ll})/gu;
+/** "we learn A, then use B": the second of two acts. */
+const THEN_ACT = /,\sthen\s(?=\p{Ll}+\s(?:the|an?|it|them|this|these|those|our)\s)/gu;
 /** "a given platform, e.g., an old phone": an example by the way, up to where it ends. */
 const EXAMPLE =
 	/,?\s(?:e\.g\.|i\.e\.),?\s[^,;:.()\d]+?(?:(?:,\s[^,;:.()\d]{2,40}?)*,?\s(?:and|or)\s[^,;:.()\d]+)?(?=[,;.]|$)/gu;
@@ -41,6 +43,7 @@ export function tidy(text: string): string {
 		.replace(/\s+-\s?(?=based\b)/g, '-')
 		.replace(/-LRB-|-RRB-|-LSB-|-RSB-/g, '')
 		.replace(SPACES_BEFORE, '')
+		.replace(THEN_ACT, ' and ')
 		.replace(BACK_LINK, '')
 		.replace(/\s+/g, ' ')
 		.replace(DISCOURSE_INSERT, '')

@@ -58,11 +58,25 @@ export function isListIntro(text: string): boolean {
 	);
 }
 
-const JOINT = /(?:,\s(?:and|but|while|whereas|whilst|so that)|\sand that)\s/g;
+const JOINT = /(?:,?\sand that|,\s(?:and|but|while|whereas|whilst|so that))\s/g;
 /** Words up to which a contrast stays in one piece. */
 const SHORT_CONTRAST = 32;
 
+/** "A moves B, while C fails to do so" → "A moves B", "C fails to move B". */
+const DO_SO =
+	/^(?<left>.{15,}?),?\s(?:while|whereas|but)\s(?<who>(?!(?:it|they|this|that)\b)[^,;:]{3,70}?)\s(?<fails>(?:(?:fails?|failed|struggles?|struggled) to)|(?:(?:is|are|was|were) unable to)|(?:(?:does|do|did|can|could) ?not))\s(?:do so|do this)$/u;
+
+function cutDoSo(text: string): string[] | undefined {
+	const { left = '', who = '', fails = '' } = DO_SO.exec(text)?.groups ?? {};
+	const clause = left === '' ? undefined : parseClause(left);
+	const main = clause?.words[clause.verb.to - 1];
+	if (!clause || main?.pos !== 'VERB' || clause.lead.to > 0) return undefined;
+	return [left, `${who} ${fails} ${main.lemma} ${textOfRange(clause, clause.rest)}`];
+}
+
 function cutCoordination(text: string): string[] {
+	const doSo = cutDoSo(text);
+	if (doSo) return doSo;
 	for (const joint of text.matchAll(JOINT)) {
 		const at = joint.index ?? 0;
 		const left = text.slice(0, at);

@@ -246,12 +246,15 @@ function settleAfterNoun(words: readonly Word[], index: number): void {
 	if (!agrees && !opensPhrase(after)) toNoun(word);
 }
 
+/** Words between two verbs of one subject. */
+const FAR_PARALLEL = 20;
+
 function settleAfterBreak(words: readonly Word[], index: number): void {
 	const word = words[index];
 	const after = words[index + 1];
 	if (!word || !word.isAmbiguous) return;
 	const parallel = words
-		.slice(Math.max(0, index - 14), index)
+		.slice(Math.max(0, index - FAR_PARALLEL), index)
 		.some((other) => other.pos === 'VERB' && other.form === word.form);
 	const before = neighbour(words, index - 1);
 	const goesOn =
@@ -313,6 +316,9 @@ function settleAfterWe(words: readonly Word[], index: number): void {
 	if (!/^(?:we|they|i|who)$/.test(words[before]?.lower ?? '')) return;
 	const verb = verbForm(word.lower);
 	const hasObject = /^(?:DET|PRON|NUM|SCONJ)$/.test(words[index + 1]?.pos ?? '');
+	// "we extensively evaluated N"
+	if (verb?.form === 'ed' && word.pos === 'ADJ')
+		return void Object.assign(word, { pos: 'VERB', form: 'ed', lemma: verb.lemma });
 	if (verb?.form === 'base' || (hasObject && !word.isPlural))
 		Object.assign(word, { pos: 'VERB', form: 'base', lemma: verb?.lemma ?? word.lower });
 }
@@ -356,7 +362,7 @@ function tag(text: string): Word[] {
 	words.forEach((word, index) => {
 		if (
 			word.lower === 'there' &&
-			/^(?:is|are|was|were|has|have)$/.test(words[index + 1]?.lower ?? '')
+			/^(?:is|are|was|were|has|have|existed)$/.test(words[index + 1]?.lower ?? '')
 		)
 			word.pos = 'PRON';
 		// "has defected only once": it opens nothing.

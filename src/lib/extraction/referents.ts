@@ -135,7 +135,7 @@ export function resolveReferents(text: string, referents: Referents): string {
 		`${referents.before.text} ${referents.sentence.split('these two')[0] ?? ''}`
 	)
 		.replace(
-			/\b(?:this|these|such)\s((?!a\b|an\b|as\b|that\b)\p{Ll}[\p{L}-]*)(?=\s|$|,)/giu,
+			/\b(?:this|these|such|those)\s((?!a\b|an\b|as\b|that\b|who\b|which\b|of\b)\p{Ll}[\p{L}-]*)(?=\s|$|,)/giu,
 			(match, noun: string, offset: number) =>
 				demonstrative(match, noun, { before: referents.before.text, own: resolved, offset })
 		)
@@ -164,6 +164,13 @@ function withoutApposition(text: string, name: string): string {
 	return `${text.slice(0, at - opener.length)}${name} ${text.slice(at + apposed.length)}`;
 }
 
+const TOLD_BEHIND = /^(?:\s[\p{L}-]+){0,4}\s(?:that|which|who|whose)\b/u;
+/** What authors make, as they call it in the next sentence. */
+const OF_OURS =
+	/^(?:approach|method|framework|system|algorithm|technique|architecture|scheme|tool|model|pipeline)$/;
+const MADE_BEFORE =
+	/\b(?:(?:we|this (?:paper|work|study|article))\s(?:\p{L}+ly\s|also\s|then\s)?(?:propose|introduce|present|develop|design|build|construct|create|describe)(?:s|d|ed)?|our|(?:is|are) (?:proposed|introduced|presented))\b/iu;
+
 interface Place {
 	readonly before: string;
 	readonly own: string;
@@ -183,7 +190,18 @@ function demonstrative(match: string, noun: string, { before, own, offset }: Pla
 		)
 	)
 		return match;
+	// "this group of old owls": the words behind it tell which.
+	if (/^\sof\s(?!th(?:is|ese|em|ose)\b)\p{L}/u.test(own.slice(offset + match.length)))
+		return `the ${noun}`;
 	// "the link with manic symptoms … such symptoms"
 	if (own.slice(0, offset).toLowerCase().includes(` ${noun.toLowerCase()}`)) return `the ${noun}`;
+	const after = own.slice(offset + match.length);
+	// "those old ropes that snapped": which ones is told behind them.
+	if (/^those\s/i.test(match) && TOLD_BEHIND.test(after)) return `the ${noun}`;
+	// "We propose A. This approach …"
+	if (/^this\s/i.test(match) && OF_OURS.test(noun) && MADE_BEFORE.test(before))
+		return `the ${noun}`;
+	const isTold = before.toLowerCase().includes(` ${noun.toLowerCase()}`);
+	if (/^those\s/i.test(match) && !isTold) return match;
 	return withModifiers(match, noun, before);
 }

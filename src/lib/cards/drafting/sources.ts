@@ -126,7 +126,7 @@ const BARE_PURPOSE =
 
 /** "Based on these maps, …": a phrase in front, and no clause of the authors. */
 const POINTING_LEAD =
-	/^(?!(?:we|our|it|they|the|a|an)\b)(?:(?![^,]*\swe\s)[^,]{0,40}\s)?(?:this|these|those|such)\s[^,]{2,50},\s(?=\p{L})/iu;
+	/^(?!(?:we|our|it|they|the|a|an)\b)(?:(?![^,]*\swe\s)[^,]{0,60}\s)?(?:this|these|those|such)\s[^,]{2,50},\s(?=\p{L})/iu;
 
 /** "prompting inspired by these findings" → "prompting"; "Using this method, …" → "…". */
 function withoutPointers(text: string): string {
@@ -149,6 +149,14 @@ function withoutPointers(text: string): string {
 				/\s(?:inspired|motivated|informed|guided|suggested|based|built) (?:by|on|upon) (?:these|this|those|such)(?:\s\p{L}+){1,3}?(?=,|$)/giu,
 				''
 			)
+			// "which enables us to learn X": whoever does it.
+			.replace(/\b(?:enable|allow|permit)(s|d|ed)? us to\b/gu, (_match, ending = '') =>
+				ending === 's'
+					? 'makes it possible to'
+					: ending === ''
+						? 'make it possible to'
+						: 'made it possible to'
+			)
 			.replace(POINTING_LEAD, '')
 			.replace(BARE_POINTER, '')
 			.replace(BARE_PURPOSE, '')
@@ -167,7 +175,7 @@ function withoutSecondReport(statement: string): string {
 
 /** Points outside the statement: nothing in it says to what. */
 const DANGLING =
-	/\bthe (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|\bof (?:them|these|those|which|whom)\b|\b(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|\bthose\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both(?! \p{L}+ (?:of|and|in|for) )|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
+	/\bthe (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|(?<!,\s)\bof (?:which|whom)\b|\bof (?:these|those)\b|(?<!\b\d+ (?:\p{L}+ ){0,4}\p{L}+s\b.*)\bof them\b|\b(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|\bthose\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|\brows? \(|\bcolumns? \(|\b(?:is|are) excited\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both(?! \p{L}+ (?:of|and|in|for) )|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b|\b(?:former|latter|aforementioned|the above)\b/iu;
 
 /** "we see", "we face": everyone does, and no study. */
 const ANYONE =

@@ -18,7 +18,7 @@ export const DISCOURSE_OPENER = new RegExp(
 	in a surprising result|as expected|for the first time|in a nutshell|to date|later|as a case study|at the same time|as such|subsequently|eventually|to our surprise|
 	in (?:doing|so) (?:so|doing)|by doing so|in this (?:context|regard|way|respect|setting|process|direction|vein|manner)|in the process|in essence|in brief|meanwhile|along the way|
 	as a (?:first step|proof of concept|by-?product|start|starting point|consequence|result|example|use case)|on (?:the )?one hand|in our (?:research|approach|method|solution|framework|system|model|scheme|design|paper|evaluation|experiments|opinion|view|proposal)|
-	in the end|first and foremost|last but not least|thereby|as an example|by way of example|initially|for one|vice versa|again|concluding|to conclude|in closing|to be (?:more )?(?:precise|specific)|roughly speaking|informally|formally|with this|unlike in [^,]{0,40}, where [^,]{0,80}(?:, [^,]{0,50}){0,1}?(?=, in our|, we|, our)|empirically|experimentally|theoretically|that is|more specifically|more precisely|more importantly|most importantly|
+	in the end|in all|first and foremost|last but not least|thereby|as an example|by way of example|initially|for one|vice versa|again|concluding|to conclude|in closing|to be (?:more )?(?:precise|specific)|roughly speaking|informally|formally|with this|unlike in [^,]{0,40}, where [^,]{0,80}(?:, [^,]{0,50}){0,1}?(?=, in our|, we|, our)|empirically|experimentally|theoretically|that is|more specifically|more precisely|more importantly|most importantly|
 	concretely|in other words|building on (?:this|these|the)[^,]{0,40}|based on (?:this|these)[^,]{0,40}|motivated by (?:this|these|our)[^,]{0,60}|
 	inspired by (?:this|these)[^,]{0,40}|leveraging (?:this|these)[^,]{0,40}|applying this[^,]{0,30}|drawing on [^,]{0,60}|
 	to (?:address|tackle|solve|overcome|mitigate|remedy|fill|bridge|meet|handle|alleviate|answer|explore|investigate|study|achieve|probe|do) (?:this|these|such|that|the above|so)[^,]{0,60}|to do so|in order to \\p{L}+ (?:this|these|those|that|such|it|them)[^,]{0,60}|
@@ -54,6 +54,10 @@ export const COMMENT_TAIL = new RegExp(
 	'i'
 );
 
+/** "…, although further research is needed": what is wished for, behind what was found. */
+export const WISH_TAIL =
+	/,?\s(?:although|though|but|while|however,?|and)\s(?:[\p{L}-]+\s){0,3}(?:further|more|future|additional|larger)\s(?:\p{L}+\s){0,3}(?:research|stud(?:y|ies)|works?|trials?|investigations?|analys[ei]s|evidence|data)\s[^.]*\b(?:needed|required|warranted|necessary|desirable)\b[^.]*\.?$/iu;
+
 /** Praise that is no fact. */
 export const PRAISE =
 	/\b(?:a |an )?(?!simple (?:for|to|and|or|as|in|enough)\b|powerful (?:for|to|and|or|as|in|enough)\b|(?:surprising|remarkable|comprehensive|elegant|novel|innovative) (?:that|for|to|and|or|in|as)\b)(?:novel|simple yet effective|simple but effective|simple and effective|simple, yet effective|simple|powerful|straightforward yet powerful|elegant|comprehensive|groundbreaking|cutting-edge|much-anticipated|surprising|remarkable|innovative|principled|carefully designed|pioneering)\s+/gi;
@@ -85,8 +89,8 @@ export const EMPTY_CONCLUSION = new RegExp(
 export const BACKGROUND_CUE = new RegExp(
 	`(?:${anyOf(`
 	\\b(?:prior|previous|existing|earlier|past|recent|traditional|conventional|current) (?:\\w+ ){0,3}(?:work|works|studies|research|methods|approaches|benchmarks|literature|results|efforts|techniques|models|practices|evaluations|attempts|solutions|systems) (?:\\w+ ){0,6}(?:ha(?:s|ve)|is|are|do|does|focus|focused|rely|relies|assume|typically|often|largely|mostly|tackle|mitigate|mitigates|suggest|suggests|fail|suffer|show|showed|require|lack|cannot|use)\\b|
-	\\b(?:remains?|is|are) (?:largely |still |poorly |relatively |yet )?(?:unclear|unknown|under-?explored|unexplored|understudied|poorly understood|untested|a challenge|an open|challenging|less understood|elusive|controversial|debated|limited)\\b|
-	\\bresearchers have\\b|\\bhas not (?:yet )?been\\b|\\bhave not (?:yet )?been\\b|\\blittle is known|\\brelatively little\\b|\\bhave (?:recently |rapidly |long |increasingly )?(?:become|emerged|achieved|demonstrated|shown|revolutioni[sz]ed|attracted|gained|enabled|advanced|received|evolved)\\b|
+	\\b(?:remains?|is|are) (?:largely |still |poorly |relatively |yet )?(?:unclear|unknown(?! to )|under-?explored|unexplored|understudied|poorly understood|untested|a challenge|an open|challenging|less understood|elusive|controversial|debated|limited)\\b|
+	\\bresearchers have\\b|\\bhas not (?:yet )?been\\b|(?<!\\b(?:that|which|who) )have not (?:yet )?been\\b|\\blittle is known|\\brelatively little\\b|\\bhave (?:recently |rapidly |long |increasingly )?(?:become|emerged|achieved|demonstrated|shown|revolutioni[sz]ed|attracted|gained|enabled|advanced|received|evolved)\\b|
 	\\bhas (?:recently |rapidly |long |increasingly )?(?:become|emerged|achieved|demonstrated|revolutioni[sz]ed|attracted|gained|enabled|advanced|received|raised|sparked|led to)\\b|
 	\\bis (?:a|an|one of the) (?:\\w+ ){0,3}(?:common|major|leading|key|fundamental|important|critical|central|crucial|promising|widely|popular|long-standing)\\b|\\bare central to\\b|\\bare (?:increasingly|widely|commonly|often|typically)\\b|\\bis (?:widely|commonly|increasingly|typically)\\b|
 	\\bis (?:crucial|essential|critical|important|vital) (?:for|to)\\b|\\bpose(?:s)? (?:a|an|significant|serious|major)\\b|\\bthis (?:represents|raises)\\b|\\bthere (?:is|are|has been) (?:a |an )?(?:growing|increasing|limited|little|no|need|lack|concern|few|much|considerable|great|strong) (?:interest|need|evidence|work|research|demand|attention|understanding|concern|consensus|lack)|there (?:is|are|has been) (?:a |an )?(?:growing|increasing|limited|little|no|need|lack|concern|few)|\\bhas been (?:significantly |greatly |rapidly )?(?:advanced|driven|dominated|studied|explored)\\b|\\bis (?:therefore )?needed\\b|\\bour current\\b|^(?:today|recently|nowadays|traditionally|historically|early (?:work|stud|approach|research|method|attempt|effort|system|model|result)\\w*|in recent years)\\b|\\bin recent years\\b`)})`,

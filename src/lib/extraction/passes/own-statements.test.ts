@@ -12,6 +12,9 @@ test.each([
 	'In multi-agent settings, successful violations diffuse quickly.',
 	'By contrast, the overt stereotypes are much more positive.',
 	'We find that humans are less reliable partners than agents.',
+	'Half of the raids are unknown to the guards.',
+	'The raids hit farms that have not been walled.',
+	'The records suggest that fog may hide the raids, although further research is needed.',
 	'Prior works tackle both separately, which is bad since we find models still exhibit toxicity.'
 ])('%s is the paper’s own', (text) => {
 	expect(usedOf(text)).toBe(1);
@@ -28,6 +31,13 @@ test.each([
 	'What drives this evolution in communication among agents?'
 ])('%s is nothing to recall', (text) => {
 	expect(usedOf(text)).toBe(0);
+});
+
+test('what follows a thing that “is proposed” is the paper’s own', () => {
+	const text =
+		'A new map of harbour depths is proposed. The map shows where barges run aground at low tide.';
+	const sentences = annotate(abstractPaper('T', text)).sentences;
+	expect(sentences.map(({ isOwn }) => isOwn)).toEqual([true, true]);
 });
 
 test('a benchmark that is “currently available” is no availability line', () => {

@@ -1,13 +1,21 @@
 import type { SectionKind } from '$lib/papers/paper';
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
 import { speaksOfItself } from './sentence-roles';
-import { AVAILABILITY, BACKGROUND_CUE, EMPTY_CONCLUSION, OWN_CUE, WARNING } from '../lexicon/cues';
+import {
+	AVAILABILITY,
+	BACKGROUND_CUE,
+	EMPTY_CONCLUSION,
+	OWN_CUE,
+	WARNING,
+	WISH_TAIL
+} from '../lexicon/cues';
 
 /** Steps of a proof or a calculation. */
 const STEP =
 	/^(?:then,? |now,? |thus,? |so,? |first,? )?(?:let|suppose|assume|denote|recall|note that|consider (?:a|an|the|any)|it follows that|without loss)\b/i;
 
-function isEmpty({ text, section }: AnnotatedSentence): boolean {
+function isEmpty({ text: whole, section }: AnnotatedSentence): boolean {
+	const text = whole.replace(WISH_TAIL, '');
 	if (section !== 'abstract' && STEP.test(text)) return true;
 	if (OUTLINE.test(text) || /^in section \d[^,]{0,12},? we\b/i.test(text)) return true;
 	if (/\?["'”)]*$/.test(text) || WARNING.test(text) || AVAILABILITY.test(text)) return true;
@@ -78,6 +86,10 @@ function isOwnInBody({ text: own, intro = '', section, place }: AnnotatedSentenc
 
 const BODY: readonly SectionKind[] = ['intro', 'methods', 'results', 'discussion', 'conclusions'];
 
+/** "A new kind of lock is proposed": the authors speak, though they do not name themselves. */
+const MADE_PASSIVE =
+	/^(?:an?|two|three|four)\s[^;:]{5,120}?\s(?:is|are)\s(?:also\s|then\s)?(?:proposed|presented|introduced|described|derived)\b(?!\s(?:by|in|at)\b)/iu;
+
 /** What is not known is no finding, wherever it stands. */
 const LACKS_RESEARCH =
 	/\b(?:unknown|unclear|little|needed|needs?|further|future|research|literature|researchers|existing|previous|traditional|conventional|recent(?:ly)?)\b|^(?:today|nowadays|however)\b|^(?:\p{L}+ ){0,3}ha(?:s|ve) become\b/iu;
@@ -91,25 +103,27 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 	const contributions = contributionsOf(annotated.sentences);
 	const readOut = isFullText ? readOutIn(annotated.sentences) : new Set<number>();
 	let begun = false;
+	let isMade = false;
 	const sentences = annotated.sentences.map((sentence, index) => {
-		const cued = OWN_CUE.test(sentence.text) || names.some((name) => sentence.text.includes(name));
+		const text = sentence.text.replace(WISH_TAIL, '');
+		if (MADE_PASSIVE.test(text)) isMade = true;
+		const cued = isMade || OWN_CUE.test(text) || names.some((name) => sentence.text.includes(name));
 		const inAbstract =
 			sentence.section === 'abstract' || (sentence.section === 'other' && !isFullText);
 		// "There is no advantage to nails over screws" at the end of a paper is what it found.
 		const isVerdict =
-			/^(?:results|conclusions)$/.test(sentence.predictedRole ?? '') &&
-			!LACKS_RESEARCH.test(sentence.text);
+			/^(?:results|conclusions)$/.test(sentence.predictedRole ?? '') && !LACKS_RESEARCH.test(text);
 		const background =
 			!isVerdict &&
-			BACKGROUND_CUE.test(sentence.text) &&
+			BACKGROUND_CUE.test(text) &&
 			!/\bwe\s(?!(?:are|know|live|face|often|still|need|have|may|must|will|can|cannot)\b)/i.test(
-				sentence.text
+				text
 			);
 		const empty = isEmpty(sentence);
 		// "Twelve clinics took part", before the authors first speak of themselves.
 		const isDone = /^(?:methods|results)$/.test(sentence.predictedRole ?? '');
 		if ((cued || isDone || sentence.role === 'results') && !background && !empty) begun = true;
-		const goesOn = abstractHasVoice ? begun : sentence.role !== 'background';
+		const goesOn = abstractHasVoice || isMade ? begun : sentence.role !== 'background';
 		const isContribution = contributions.has(index);
 		const named =
 			sentence.section === 'intro' && names.some((name) => sentence.text.includes(name));

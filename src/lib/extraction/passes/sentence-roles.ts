@@ -49,6 +49,19 @@ const CUES: readonly (readonly [RegExp, SentenceRole])[] = [
 	]
 ];
 
+/** What only comes out of a study, however much its sentence looks like one about how it was done. */
+const CAME_OUT = new RegExp(
+	[
+		String.raw`\b(?:more|less|most|least) likely to\b`,
+		String.raw`\b(?:was|were) (?:\p{L}+ly |not )*(?:associated|correlated) with\b`,
+		String.raw`\b(?:is|are|was|were|had|has|have)\s(?:an? )?(?:\p{L}+ly )?(?:higher|lower|greater|fewer|longer|shorter|better|worse|larger|smaller|more|less)\b[^.]*\bthan\b`,
+		String.raw`\b(?:predictive value|sensitivity|specificity|accuracy)\b[^.]*\b(?:was|were)\s(?:only\s)?\d`,
+		String.raw`^[^.]*\b(?:was|were) (?:also )?(?:observed|noted|seen) (?:in|between|among|after|during|at)\b`,
+		String.raw`^(?:only )?(?:\d[\d.]*\s?%|\p{L}+(?:-\p{L}+)? per\s?cent) (?:\([^)]*\) )?of\b(?![^.]*\b(?:were|was) (?:transferred|referred|admitted|discharged|treated|given|men|women|males?|females?|included|enrolled|recruited|randomi[sz]ed|selected|invited|followed|excluded|assigned)\b)`
+	].join('|'),
+	'iu'
+);
+
 function roleByPlace(place: number): SentenceRole {
 	if (place < 0.3) return 'background';
 	if (place < 0.5) return 'methods';
@@ -76,6 +89,7 @@ function isCued(sentence: AnnotatedSentence): boolean {
 function roleOf(sentence: AnnotatedSentence, before: SentenceRole): SentenceRole {
 	const cue = cueOf(sentence);
 	if (cue) return cue[1];
+	if (sentence.predictedRole === 'methods' && CAME_OUT.test(sentence.text)) return 'results';
 	if (sentence.predictedRole) return sentence.predictedRole;
 	const bySection = SECTION_ROLE[sentence.section];
 	if (bySection) return bySection;

@@ -47,6 +47,46 @@ describe('a statement stands without its frame', () => {
 			]
 		],
 		[
+			'We show for rivers without locks that salt moves upstream at night.',
+			['for rivers without locks, salt moves upstream at night']
+		],
+		[
+			'We provide formal guarantees showing that the queue always drains.',
+			['the queue always drains']
+		],
+		[
+			'It can therefore be concluded that steel ropes outlast hemp ropes.',
+			['steel ropes outlast hemp ropes']
+		],
+		[
+			'We bring this issue to the attention of sailors by quantifying the costs of old ropes.',
+			['we quantify the costs of old ropes']
+		],
+		[
+			'We find that old ropes may snap in frost, although further research is needed to confirm this.',
+			['old ropes may snap in frost']
+		],
+		[
+			'We find that tame geese can detect weasels in the dark, while ducks fail to do so.',
+			['tame geese can detect weasels in the dark', 'ducks fail to detect weasels in the dark']
+		],
+		[
+			'We find that the pilots guessed most depths rightly; however, they underestimated a third of the shoals.',
+			['the pilots guessed most depths rightly', 'the pilots underestimated a third of the shoals']
+		],
+		[
+			'We argue that old ropes require oil in winter, and that new ropes can float in any harbour.',
+			['<argue> old ropes require oil in winter', '<argue> new ropes can float in any harbour']
+		],
+		[
+			'We propose a two-stage lock gate built from old barges and driftwood, which uses the tide to fill its upper chamber in the morning of each day, and uses cheap pumps to drain its upper chamber again at night.',
+			[
+				'we propose a two-stage lock gate built from old barges and driftwood',
+				"the study's two-stage lock gate built from old barges and driftwood uses the tide to fill its upper chamber in the morning of each day",
+				"the study's two-stage lock gate built from old barges and driftwood uses cheap pumps to drain its upper chamber again at night"
+			]
+		],
+		[
 			'This paper generates 11 propositions about trust in systems.',
 			['we generate 11 propositions about trust in systems']
 		],

@@ -7,7 +7,8 @@ import {
 	COMMENT_TAIL,
 	DOUBTING_VERBS,
 	REPORTING_VERBS,
-	STUDY_SUBJECT
+	STUDY_SUBJECT,
+	WISH_TAIL
 } from '../lexicon/cues';
 import { tagWords } from '../parts-of-speech';
 import {
@@ -20,6 +21,7 @@ import {
 } from '../lexicon/words';
 import { verbForm } from '../verb-forms';
 import { cutParticiples } from '../participle-tails';
+import { withSharedSubjects } from '../shared-subjects';
 import { withSharedTopics } from '../shared-topics';
 import { cutReports, sideActs } from '../side-acts';
 import { resolveReferents, type Referents } from '../referents';
@@ -28,7 +30,12 @@ const MANNER = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|
 const LEAD = String.raw`(?<lead>(?:[^,]{3,200},\s){0,2})`;
 /** "In X, we find that …": the frame goes, the phrase in front stays. */
 const REPORT = new RegExp(
-	`^${LEAD}${STUDY_SUBJECT}\\s${MANNER}(?:${REPORTING_VERBS})(?:\\s(?:in|on|for|with|through|by|via|using|from|across)\\s[^,]{3,50}?)?\\s(?:that|how(?!\\sto\\b)),?\\s(?<claim>.+)$`,
+	`^${LEAD}${STUDY_SUBJECT}\\s${MANNER}(?:${REPORTING_VERBS})(?<where>\\s(?:in|on|for|with|through|by|via|using|from|across|under)\\s[^,]{3,50}?)?\\s(?:that|how(?!\\sto\\b)),?\\s(?<claim>.+)$`,
+	'iu'
+);
+/** "we provide guarantees showing that X", "we give proof to indicate that X". */
+const GIVES = new RegExp(
+	`^${LEAD}${STUDY_SUBJECT}\\s${MANNER}(?:provides?|presents?|gives?|offers?|reports?|obtains?|derives?|provided|presented|gave|offered|reported|obtained|derived)\\s[^,]{5,70}?\\s(?<how>showing|indicating|demonstrating|proving|confirming|suggesting|to (?:show|indicate|demonstrate))\\sthat\\s(?<claim>.+)$`,
 	'iu'
 );
 const REPORT_BARE = new RegExp(
@@ -40,10 +47,13 @@ const DOUBT = new RegExp(
 	'iu'
 );
 const PASSIVE_REPORT =
-	/^it (?:is|was|has been) (?:found|shown|demonstrated|observed|concluded|noted|surprising|notable|noteworthy|remarkable|striking|interesting|clear|evident|apparent|obvious|important to note|worth noting) that (?<claim>.+)$/iu;
+	/^it (?:is|was|has been|can be|could be|may be|can) (?:therefore |thus |also |hence )?(?:found|shown|demonstrated|observed|concluded|seen|stated|inferred|argued|noted|surprising|notable|noteworthy|remarkable|striking|interesting|clear|evident|apparent|obvious|important to note|worth noting) that (?<claim>.+)$/iu;
+/** "The main advantage is that X": X is what is told. */
+const ADVANTAGE =
+	/^(?:the|our|one|its|another)\s(?:\p{L}+\s)?(?:advantages?|benefits?|strengths?|results?|findings?|conclusions?|observations?|insights?)(?:\sof\s[^,]{3,60}?)?\s(?:is|was)\sthat\s(?<claim>.+)$/iu;
 /** "…, finding that X" and "… and find that X": a second statement inside the first. */
 const INNER_REPORT = new RegExp(
-	`(?:(?:,?\\s(?:and|we)\\s${MANNER}(?:${REPORTING_VERBS})|,?\\sto\\s(?:demonstrate|show|confirm|establish)|,\\s(?:finding|showing|revealing|demonstrating|suggesting))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${MANNER}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
+	`(?:(?:,?\\s(?:and|we)\\s${MANNER}(?:${REPORTING_VERBS})|,?\\sto\\s(?:demonstrate|show|confirm|establish)|,\\s(?:finding|showing|revealing|demonstrating|suggesting|implying|indicating|which (?:shows|suggests|indicates|implies|demonstrates)))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${MANNER}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
 	'iu'
 );
 
@@ -105,11 +115,24 @@ function unframe(text: string): Statement {
 	}
 	// "Numerous studies have found that X": not what this one found.
 	if (OF_OTHERS.test(text)) return { text };
-	const match = REPORT.exec(text) ?? PASSIVE_REPORT.exec(text);
-	if (match?.groups) return { text: leadOf(match.groups) + (match.groups['claim'] ?? '') };
+	const match = REPORT.exec(text) ?? PASSIVE_REPORT.exec(text) ?? ADVANTAGE.exec(text);
+	if (match?.groups)
+		return { text: leadOf(match.groups) + scopeOf(match.groups) + (match.groups['claim'] ?? '') };
+	const given = GIVES.exec(text)?.groups;
+	if (given) {
+		const doubt = given['how']?.startsWith('suggest') ? { doubt: 'suggest' } : {};
+		return { text: leadOf(given) + (given['claim'] ?? ''), ...doubt };
+	}
 	const bare = REPORT_BARE.exec(text)?.groups;
 	const claim = bare?.['claim'] ?? '';
 	return bare && isSoundClaim(claim) ? { text: leadOf(bare) + claim } : { text };
+}
+
+/** "we show for rivers without locks that X": X holds for these. */
+function scopeOf({ where = '' }: Readonly<Record<string, string>>): string {
+	const isScope =
+		/^\s(?:for|under|across)\s(?!the (?:first|second|last) time\b|(?:each|both) of\b)/u.test(where);
+	return isScope ? `${where.trim()}, ` : '';
 }
 
 /** What stands before the frame; an act of the authors in front ("Drawing on X, we argue") goes with it. */
@@ -129,7 +152,7 @@ function leadOf(groups: Readonly<Record<string, string>>): string {
 }
 
 const BY_ACT =
-	/\bwe\s(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore|circumvent|avoid|handle|mitigate|resolve)(?:e?d|s)?\s(?:this|these|the|it|such)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal|case|shortcoming|difficult(?:y|ie)|bottleneck)s?)?\sby\s(\p{L}+ing)\b|^(?:this|that)\s(?:is|was)\s(?:achieved|done|accomplished|reali[sz]ed|implemented|made possible)\sby\s(\p{L}+ing)\b/iu;
+	/\bwe\s(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore|circumvent|avoid|handle|mitigate|resolve)(?:e?d|s)?\s(?:this|these|the|it|such)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal|case|shortcoming|difficult(?:y|ie)|bottleneck)s?)?\sby\s(\p{L}+ing)\b|\bwe\s(?:bring|draw)\s(?:this|these|the|it)\s[^,]{3,60}?\sby\s(\p{L}+ing)\b|^(?:this|that)\s(?:is|was)\s(?:achieved|done|accomplished|reali[sz]ed|implemented|made possible)\sby\s(\p{L}+ing)\b/iu;
 /** "In some cases we can recover X": a comma too few. */
 const LOOSE_LEAD =
 	/^((?:in|on|for|with|from|by|using|through|after|at|during|under|across|within|among|out of)\s[^,]{3,70}?)\s(?=(?:we\s(?!\p{L}+ed\b.*,\swe\s)|there\s(?:is|are|was|were)\s))/iu;
@@ -145,7 +168,7 @@ const AIM =
 
 /** "This paper presents X" → "we present X". */
 const THIRD_PERSON_ACT =
-	/^(?<lead>(?:in|on|with|for|across|using)\s[^,]{3,100},\s)?(?:(?:this|our|the\s(?:present|current))\s(?:\p{L}+\s)?(?:study|paper|work|article|report|review|research|trial|survey|thesis|manuscript|investigation)|the\s(?:paper|article))\s(?<manner>(?:\p{L}+ly|also|further|then|first)\s)?(?<verb>\p{L}+)(?=\s)/iu;
+	/^(?<lead>(?:in|on|with|for|across|using|inspired by|motivated by|based on|building on)\s[^,]{3,100},\s)?(?:(?:this|our|the\s(?:present|current))\s(?:\p{L}+\s)?(?:study|paper|work|article|report|review|research|trial|survey|thesis|manuscript|investigation)|the\s(?:paper|article))\s(?<manner>(?:\p{L}+ly|also|further|then|first)\s)?(?<verb>\p{L}+)(?=\s)/iu;
 
 /** "…, and further advocates for X" → "…, and further advocate for X". */
 function secondActOfWe(rest: string): string {
@@ -179,7 +202,7 @@ function unwrap(text: string): string {
 	const made = madeBy(text);
 	if (made !== undefined) return made;
 	const by = BY_ACT.exec(text);
-	const verb = by && verbForm((by[1] ?? by[2] ?? '').toLowerCase());
+	const verb = by && verbForm((by[1] ?? by[2] ?? by[3] ?? '').toLowerCase());
 	if (by && verb)
 		return `${text.slice(0, by.index)}we ${verb.lemma}${text.slice(by.index + by[0].length)}`;
 	const aim = AIM.exec(text);
@@ -216,7 +239,7 @@ function isSoundClaim(text: string): boolean {
 /** Words above which a statement loses its last additions. */
 const LONG = 34;
 const ADDITION =
-	/,\s(?:(?:\p{L}+ly\s)?\p{L}+ing|which|where|wherein|whereby|such as|aiming|as well as|thereby|thus|to|by|although|despite|an?)\s[^,\d]*(?:,[^,\d]*)?$/u;
+	/,\s(?:(?:\p{L}+ly\s)?(?!(?:existing|remaining|missing|underlying)\s)\p{L}+ing|which|where|wherein|whereby|such as|aiming|as well as|thereby|thus|to|by|although|despite|even (?:when|if|though)|for all practical|an?)\s[^,\d]*(?:,[^,\d]*)?$/u;
 
 const EXAMPLES = /,\s(?:including|such as|ranging from)\s.*$/u;
 
@@ -235,8 +258,16 @@ function withoutTail(text: string): string {
 	return current;
 }
 
+/** What a semicolon parts is shortened half by half. */
 function shortened(text: string): string {
-	const cut = text.replace(COMMENT_TAIL, '');
+	return text
+		.split(/(?<=;)\s/)
+		.map(shortenedHalf)
+		.join(' ');
+}
+
+function shortenedHalf(text: string): string {
+	const cut = text.replace(WISH_TAIL, '').replace(COMMENT_TAIL, '');
 	const kept = cut.split(' ').length >= 6 ? cut : text;
 	return kept.split(' ').length > LONG ? withoutTail(kept) : kept;
 }
@@ -246,7 +277,7 @@ function splitInner(statement: Statement): Statement[] {
 	if (!match) return [statement];
 	const before = statement.text.slice(0, match.index);
 	const after = statement.text.slice(match.index + match[0].length);
-	const isDoubt = /suggesting/i.test(match[0]);
+	const isDoubt = /suggest/i.test(match[0]);
 	const rest = splitInner({ text: after, ...(isDoubt ? { doubt: 'suggest' } : {}) });
 	// "Prior works do X, which is problematic since we find Y": only Y is the paper's own.
 	return BACKGROUND_CUE.test(before) ? rest : [{ ...statement, text: before }, ...rest];
@@ -262,7 +293,7 @@ function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statem
 		.flatMap((statement) => cutTails(statement.text).map((text) => ({ ...statement, text })))
 		.flatMap((statement) => cutPredicates(statement.text).map((text) => ({ ...statement, text })))
 		.flatMap((statement) => cutParticiples(statement.text).map((text) => ({ ...statement, text })));
-	const told = withSharedTopics(cut.map(({ text }) => text));
+	const told = withSharedSubjects(withSharedTopics(cut.map(({ text }) => text)));
 	return cut
 		.map((statement, at) => ({
 			...statement,
@@ -273,7 +304,10 @@ function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statem
 
 /** "(e.g., asking in the first person can alter the decision)": an example that is a statement. */
 function asidesOf(text: string): string[] {
-	const asides = [...text.matchAll(/\((?:e\.g\.|i\.e\.|that is),?\s([^()]{25,})\)/g)];
+	const asides = [
+		...text.matchAll(/\((?:e\.g\.|i\.e\.|that is),?\s([^()]{25,})\)/g),
+		...text.matchAll(/,\s(?:i\.e\.|that is),?\s([^(),;:]{25,}?)[.\s]*$/g)
+	];
 	return asides.map((aside) => aside[1] ?? '').filter((aside) => parseClause(aside) !== undefined);
 }
 

@@ -105,9 +105,19 @@ function subjectWithVerb({ words, subject }: Clause): boolean {
 	return false;
 }
 
+/** "the stay (3 vs 5 days; p < 0.01) was": what stands in brackets opens no clause. */
+function outsideBrackets(words: readonly Word[]): Word[] {
+	let depth = 0;
+	return words.filter(({ text }) => {
+		if (text === '(') depth++;
+		if (text === ')') depth--;
+		return depth === 0 && text !== ')';
+	});
+}
+
 /** "besides the loss, the mask loss is developed", "rather than producing X": no subject at all. */
 function isLooseSubject({ words, subject }: Clause): boolean {
-	const part = words.slice(subject.from, subject.to);
+	const part = outsideBrackets(words.slice(subject.from, subject.to));
 	const commas = part.filter((word) => word.text === ',').length;
 	const joined = part.some((word) => word.pos === 'CCONJ');
 	if (/^(?:rather|instead|unlike|besides|except|thus|then)$/.test(part[0]?.lower ?? ''))

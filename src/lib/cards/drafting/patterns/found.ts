@@ -145,17 +145,21 @@ function askRelation(clause: Clause, { thing, tail, isPast, bearer }: Told): str
 	return joined('what', isPast ? 'was' : 'is', 'found', pair, tail);
 }
 
+/** What does so has the change not in itself. */
+const BRINGS = /^(?:yield|produce|provide|achieve|obtain|offer|bring|deliver)$/;
+
 /** "in X" → "how did X change". */
 function askChanged(clause: Clause, { thing, tail, isPast, bearer }: Told): string | undefined {
 	if (!/^(?:in|of)$/.test(clause.words[thing.from]?.lower ?? '')) return undefined;
 	const what = textOfRange(clause, { from: thing.from + 1, to: thing.to });
 	const cut =
-		/^(.+?)(,?\s(?:in|among|after|during|from|compared|between|within|over|with|at|following|by|when)\s.+)?$/u.exec(
+		/^(.+?)(,?\s(?:in|among|after|during|from|compared|between|within|over|with|at|following|by|when|relative)\s.+)?$/u.exec(
 			what
 		);
 	const [, head = '', place = ''] = cut ?? [];
 	if (head === '' || /[,;:]/.test(head)) return undefined;
-	const whose = bearer === '' ? '' : `in ${bearer}`;
+	const main = clause.words[clause.verb.to - 1]?.lemma ?? '';
+	const whose = bearer === '' ? '' : `${BRINGS.test(main) ? 'with' : 'in'} ${bearer}`;
 	return joined(
 		'how',
 		isPast ? 'did' : 'does',

@@ -211,7 +211,9 @@ function fitOf(source: Source, measurement: Measurement): number {
 		/^\)/.test(text.slice(span.end))
 	)
 		return 0;
-	const isFew = PLURAL_COUNT.test(value);
+	// "3 vs 5 days": one side of what is compared.
+	const isSide = /^\s(?:vs\.?|versus)\s\d/u.test(text.slice(span.end));
+	const isFew = PLURAL_COUNT.test(value) && !isSide;
 	if (isFew && !(finding.isOwnAct || OWN_COUNT.test(text))) return 0;
 	if (isFew && !COUNTING_ACT.test(text.slice(0, span.start))) return 0;
 	if (isSetup || isFew) return 0.6;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { statedFinding } from '../../../../../tests/stated-finding';
 import type { Candidate, Pattern } from '../candidate';
 import { toSource } from '../sources';
-import { askChange, askComparison, askManner, askSameness, askWhatThereWas } from './outcomes';
+import { askChange, askComparison, askManner, askSameness } from './outcomes';
+import { askWhatThereWas } from './what-there-was';
 
 function asked(pattern: Pattern, statement: string): Candidate | undefined {
 	const source = toSource(statedFinding(statement), { figures: false });
@@ -45,6 +46,30 @@ test.each([
 		'no significant differences in recall were found between the two schools',
 		'how did recall compare between the two schools?',
 		'no significant differences'
+	],
+	[
+		askWhatThereWas,
+		'no significant differences between barges or tugs were found',
+		'how did barges or tugs compare?',
+		'no significant differences'
+	],
+	[
+		askWhatThereWas,
+		'there existed no significant difference in yield between before and after dredging',
+		'how did yield compare before and after dredging?',
+		'no significant difference'
+	],
+	[
+		askWhatThereWas,
+		'the study did not find any clear difference in yield between barges and tugs',
+		'how did yield compare between barges and tugs?',
+		'no clear difference'
+	],
+	[
+		askWhatThereWas,
+		'the study found no evidence that night shifts delay the barges, although fog was common',
+		'what was found as to whether night shifts delay the barges?',
+		'no evidence'
 	],
 	[
 		askChange,
@@ -104,6 +129,8 @@ test.each([
 	[askComparison, 'the mutants were more susceptible to heat compared to their parents'],
 	[askComparison, 'the scale is short'],
 	[askWhatThereWas, 'there were twelve farms in the valley'],
+	[askWhatThereWas, 'the study found no barge in the harbour'],
+	[askWhatThereWas, 'the study found clear evidence that barges sink'],
 	[askSameness, 'the two drafts differ']
 ] as const)('%o leaves “%s” alone', (pattern, statement) => {
 	expect(asked(pattern, statement)).toBeUndefined();

@@ -1,18 +1,11 @@
-import {
-	isPluralSubject,
-	parseClause,
-	textOfRange,
-	type Clause,
-	type Range
-} from '$lib/extraction/clause';
+import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
-import { isWholePhrase, phraseEnd } from '../phrases';
 import { opening, subjectText } from '../questions';
 
 /** Words of a question's subject; more is no longer read at a glance. */
-const LONGEST_SUBJECT = 14;
-const LONGEST_TAIL = 16;
+export const LONGEST_SUBJECT = 14;
+export const LONGEST_TAIL = 16;
 
 const CHANGING =
 	/^(?:increase|decrease|improve|decline|drop|fall|rise|worsen|grow|deteriorate|recover|diminish|vary|shrink|double|stabilize|plateau)$/;
@@ -23,7 +16,10 @@ const DEGREE =
 const OPENS_TAIL =
 	/^(?:in|after|with|during|among|over|between|within|across|at|under|for|following|from|by|as|when|while|compared|relative|to|until|before|on|on|despite|without)$/;
 
-function candidate(source: Source, part: Pick<Candidate, 'body' | 'answer' | 'fit'>): Candidate {
+export function candidate(
+	source: Source,
+	part: Pick<Candidate, 'body' | 'answer' | 'fit'>
+): Candidate {
 	return { ...part, pattern: 'outcome', type: source.finding.kind, finding: source.finding };
 }
 
@@ -39,7 +35,7 @@ function isAsked({ finding, clause }: Source): boolean {
 	);
 }
 
-const from = (clause: Clause, at: number) =>
+export const from = (clause: Clause, at: number) =>
 	textOfRange(clause, { from: at, to: clause.words.length }).replace(/^[\s,]+/, '');
 
 /** Where what belongs to the answer ends: degrees, "from 5 to 3", "by 20%". */
@@ -208,113 +204,7 @@ export const askComparison: Pattern = (source) => {
 	return [candidate(source, { body, answer: `${not}${textOfRange(clause, parts.how)}`, fit: 0.9 })];
 };
 
-const PLACE = /^(?:between|among|in|for|with|across|within|on|from|of)$/;
-
-const NOTED = /^(?:found|seen|observed|detected|noted|identified|evident|demonstrated|apparent)$/;
-/** "no difference in X was found between A and B" → "there was no difference in X between A and B". */
-function thereWas({ clause, finding }: Source): Source {
-	const { words, subject, verb, rest } = clause;
-	const main = words[verb.to - 1];
-	const isNone = /^(?:no|neither)$/.test(words[subject.from]?.lower ?? '');
-	const isNoted = NOTED.test(main?.lower ?? '') && words[verb.from]?.pos === 'AUX';
-	const wasNoted = NOTED.test(words[rest.from]?.lower ?? '') && main?.pos === 'AUX';
-	if (!isNone || clause.lead.to > 0 || !(isNoted || wasNoted)) return { clause, finding };
-	const after = textOfRange(clause, { from: rest.from + Number(wasNoted), to: rest.to });
-	const be = words[verb.from]?.lower ?? 'was';
-	const told = parseClause(`there ${be} ${textOfRange(clause, subject)} ${after}`.trim());
-	return { clause: told ?? clause, finding };
-}
-
-/** "there was no difference in X between A and B" → "how did X compare between A and B?" */
-export const askWhatThereWas: Pattern = (given) => {
-	const source = thereWas(given);
-	const { clause, finding } = source;
-	const { words, subject, verb, rest } = clause;
-	if (finding.doubt || words[subject.from]?.lower !== 'there') return [];
-	if (!/^(?:is|are|was|were|not)$/.test(words[verb.to - 1]?.lower ?? '')) return [];
-	const end = phraseEnd(words, rest.from, rest.to);
-	const what = { from: rest.from, to: end };
-	const head = words[end - 1];
-	if (!head || !isWholePhrase(words, what) || what.to - what.from > 10) return [];
-	if (/^differences?$/.test(head.lower)) return askDifference(source, end);
-	const next = words[end];
-	if (words[rest.from]?.lower === 'no') {
-		const effect = askNoEffect(source);
-		if (effect) return [effect];
-	}
-	if (
-		next?.lower !== 'between' ||
-		!/^(?:correlation|association|relationship|interaction|link|agreement|trend|overlap|trade-?off|gap|concordance)s?$/.test(
-			head.lower
-		)
-	)
-		return [];
-	const tail = from(clause, end);
-	if (tail.split(' ').length > LONGEST_TAIL || what.to - what.from < 3) return [];
-	const past = /^(?:was|were)$/.test(words[verb.from]?.lower ?? '');
-	const body = `${opening(clause)}what ${past ? 'was' : 'is'} found ${tail}?`;
-	return [candidate(source, { body, answer: textOfRange(clause, what), fit: 0.8 })];
-};
-
-/** "no lasting effect of X on Y" → "what effect did X have on Y?" */
-function askNoEffect(source: Source): Candidate | undefined {
-	const { words, rest, verb } = source.clause;
-	const head = words.findIndex(
-		(word, at) => at > rest.from && /^(?:effects?|influence|impact)$/.test(word.lower)
-	);
-	const on = words.findIndex((word, at) => at > head + 1 && word.lower === 'on');
-	if (head < 0 || head > rest.from + 4 || on < 0 || words[head + 1]?.lower !== 'of')
-		return undefined;
-	const cause = textOfRange(source.clause, { from: head + 2, to: on });
-	const thing = from(source.clause, on);
-	if (`${cause} ${thing}`.split(' ').length > LONGEST_TAIL + 6 || /[,;:]/.test(cause))
-		return undefined;
-	const past = /^(?:was|were)$/.test(words[verb.from]?.lower ?? '');
-	const kind = words[head]?.lower.replace(/s$/, '') ?? 'effect';
-	const body = `what ${kind} ${past ? 'did' : 'does'} ${cause} have ${thing}?`;
-	const answer = textOfRange(source.clause, { from: rest.from, to: head + 1 });
-	return candidate(source, { body, answer, fit: 0.9 });
-}
-
-function askDifference(source: Source, end: number): Candidate[] {
-	const { clause } = source;
-	const { words, rest, verb } = clause;
-	const between = words.findIndex(
-		(word, at) => at >= end && /^(?:between|among|across)$/.test(word.lower)
-	);
-	const opener = words[end]?.lower ?? '';
-	if (between < 0 || !PLACE.test(opener)) return [];
-	const inFront = between > end;
-	const thing = inFront
-		? textOfRange(clause, { from: end + 1, to: between })
-		: thingAfter(clause, between);
-	const sides = inFront ? from(clause, between) : sidesBefore(clause, between);
-	if (!thing || !sides || thing.split(' ').length > LONGEST_SUBJECT) return [];
-	const past = /^(?:was|were)$/.test(words[verb.from]?.lower ?? '');
-	const body = `${opening(clause)}how ${past ? 'did' : 'do'} ${thing} compare ${sides}?`;
-	const answer = `there ${textOfRange(clause, { from: verb.from, to: end })}`;
-	const tight = textOfRange(clause, { from: rest.from, to: end });
-	return /\b(?:no|not)\b/.test(answer) || /significant/.test(tight)
-		? [candidate(source, { body, answer: tight, fit: 0.9 })]
-		: [];
-}
-
-/** "between A and B in X": X comes last. */
-function thingAfter(clause: Clause, between: number): string | undefined {
-	const at = clause.words.findIndex(
-		(word, index) => index > between + 2 && /^(?:in|with|for)$/.test(word.lower)
-	);
-	if (at < 0) return undefined;
-	const thing = from(clause, at + 1).replace(/^(?:terms of|regard to|respect to)\s/, '');
-	return thing === '' || /,/.test(thing) ? undefined : thing;
-}
-
-function sidesBefore(clause: Clause, between: number): string | undefined {
-	const at = clause.words.findIndex(
-		(word, index) => index > between + 2 && /^(?:in|with|for)$/.test(word.lower)
-	);
-	return at < 0 ? undefined : textOfRange(clause, { from: between, to: at });
-}
+export const PLACE = /^(?:between|among|in|for|with|across|within|on|from|of)$/;
 
 /** "A did not differ between B and C" → "how did A compare between B and C?" */
 export const askSameness: Pattern = (source) => {

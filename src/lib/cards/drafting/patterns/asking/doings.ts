@@ -80,6 +80,9 @@ function askAimed(source: Source, at: number): Candidate[] {
 }
 
 export const askDoing: Pattern = (source) => {
+	const { words, verb } = source.clause;
+	// "fails to stop", "is able to learn": what is done is told already.
+	if (words.slice(verb.from, verb.to).some(({ pos }) => pos === 'PART')) return [];
 	const parts = partsOf(source.clause);
 	return parts.flatMap((part, index) => {
 		if (part.kind !== 'infinitive') return [];

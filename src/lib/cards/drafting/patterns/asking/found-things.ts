@@ -35,6 +35,9 @@ export const askFoundThing: Pattern = (source) => {
 	return askSubjectOf(source, 0.72);
 };
 
+/** "the most common changes made": a plural that could be a verb. */
+const MANY = /^the (?:[\p{L}-]+ ){1,4}?\p{L}{3,}[^su]s(?= \p{L}+ed\b| of\b|,|$)/u;
+
 function askSubjectOf(source: Parameters<Pattern>[0], fit: number) {
 	const { clause } = source;
 	const head = headOf(clause.words, {
@@ -42,9 +45,10 @@ function askSubjectOf(source: Parameters<Pattern>[0], fit: number) {
 		to: phraseEnd(clause.words, clause.rest.from, clause.rest.to)
 	});
 	const isBe = clause.words[clause.verb.to - 1]?.pos === 'AUX';
-	// "what were the predictors of X?"
-	const group = isBe && head?.isPlural ? textOfRange(clause, clause.verb) : singularVerb(clause);
 	const complement = textOfRange(clause, clause.rest).replace(/^[\s,]+/u, '');
+	// "what were the predictors of X?"
+	const isMany = head?.isPlural === true || MANY.test(complement);
+	const group = isBe && isMany ? textOfRange(clause, clause.verb) : singularVerb(clause);
 	const front = opening(clause);
 	if (
 		complement === '' ||

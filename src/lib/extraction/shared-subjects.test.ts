@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { withSharedSubjects } from './shared-subjects';
+
+describe('hits: a pronoun of a later clause is what the clause before is about', () => {
+	test.each([
+		[
+			['the night guards counted more owls', 'they missed a third of the nests'],
+			'the night guards missed a third of the nests'
+		],
+		[
+			['we ask whether wooden traps have a weak spring', 'they lack any spring'],
+			'wooden traps lack any spring'
+		],
+		[
+			['we provide a field test of heavy ropes in two gales', 'they outlast chains'],
+			'heavy ropes outlast chains'
+		],
+		[['the ferry runs at night', 'its crew sleeps by day'], "the ferry's crew sleeps by day"]
+	])('%s', (texts, expected) => {
+		expect(withSharedSubjects(texts)[1]).toBe(expected);
+	});
+});
+
+describe('misses: nothing tells what is meant', () => {
+	test.each([
+		[['the ferry runs at night', 'they are rarely late']],
+		[['our results show a weak spring', 'they agree with others']],
+		[['using old ropes saves money', 'its risks are known']],
+		[['it rained for a week', 'it flooded the field']],
+		[['we run a field test', 'it took two weeks']]
+	])('%s', (texts) => {
+		expect(withSharedSubjects(texts)).toEqual(texts);
+	});
+});

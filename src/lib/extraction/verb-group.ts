@@ -1,0 +1,45 @@
+import type { Word } from './word';
+
+/** Says too little without its infinitive. */
+const HALF_VERB = /^(?:fail|tend|seem|appear|manage|struggle)$/;
+
+/** Where the verb group ends that starts here: "does not prevent", "is able to prevent", "fails to prevent". */
+export function verbEnd(words: readonly Word[], start: number): number {
+	const end = plainEnd(words, start);
+	return infinitiveEnd(words, end) ?? end;
+}
+
+/** Behind the verb that "is able to" or "fails to" leads to. */
+function infinitiveEnd(words: readonly Word[], end: number): number | undefined {
+	const last = words[end - 1];
+	let at = end;
+	if (last?.pos !== 'VERB' || !HALF_VERB.test(last.lemma)) {
+		if (!/^(?:is|are|was|were|be|been|not)$/.test(last?.lower ?? '')) return undefined;
+		if (words[at]?.pos === 'ADV') at++;
+		if (!/^(?:able|unable)$/.test(words[at]?.lower ?? '')) return undefined;
+		at++;
+	}
+	if (words[at]?.pos !== 'PART') return undefined;
+	at++;
+	while (words[at]?.pos === 'ADV') at++;
+	return words[at]?.pos === 'VERB' && words[at]?.form === 'base' ? at + 1 : undefined;
+}
+
+function plainEnd(words: readonly Word[], start: number): number {
+	let end = start + 1;
+	if (words[start]?.pos !== 'AUX') return end;
+	for (let at = end; at < words.length; at++) {
+		const word = words[at];
+		if (word?.pos === 'ADV') continue;
+		if (word?.pos === 'AUX' && /^(?:be|been|have|being)$/.test(word.lower)) end = at + 1;
+		else if (word?.pos === 'VERB' && word.form !== '3sg' && word.form !== 'past') {
+			// "is teaching" goes on; "has training data" does not.
+			const progressive =
+				word.form !== 'ing' || /^(?:is|are|was|were|be|been)$/.test(words[end - 1]?.lower ?? '');
+			return progressive ? at + 1 : end;
+		} else break;
+	}
+	// "are not", "is often": the negation belongs to the verb, other adverbs to what follows.
+	while (/^(?:not|never)$/.test(words[end]?.lower ?? '')) end++;
+	return end;
+}
