@@ -29,7 +29,7 @@ import { keepingOdds } from './drafting/keeping-odds';
 import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/select';
 import { spelledOut } from './drafting/spelled-out';
 import { toSource } from './drafting/sources';
-import { isWorthAsking } from './drafting/worth-asking';
+import { isAnswerSound, isAskSound } from './drafting/worth-asking';
 import { softFaultsIfPassed } from './gate/gate-card';
 
 const PHRASE_PATTERNS: readonly Pattern[] = [
@@ -177,13 +177,15 @@ export function draftCards(
 	const handles = handlesFor(paper, findings);
 	const context = { paper, handles: handles.map((handle) => handle.text) };
 	const candidates = distinct(findings.flatMap(candidatesFor));
-	// Odds cost most: of what has a flaw they are asked for last.
-	const sound = candidates.filter((candidate) => isWorthAsking(candidate, paper));
+	const sound = candidates.filter((candidate) => isAnswerSound(candidate, paper));
 	const wordings = wordingsOf(paper, sound, { handles, flaws: [] });
-	const gate = (wording: Wording) => passed(wording, context);
+	const passGate = (wording: Wording) => passed(wording, context);
+	// Few candidates ever have their turn: what is dear to find out waits for it.
+	const gate = (wording: Wording) =>
+		isAskSound(wording.candidate, paper) ? passGate(wording) : undefined;
 	const selectStanding = () =>
 		selectDrafts(paper, wordingsOf(paper, candidates, { handles }), {
-			gate: (wording) => (standsAlone(wording.candidate, paper) ? gate(wording) : undefined),
+			gate: (wording) => (standsAlone(wording.candidate, paper) ? passGate(wording) : undefined),
 			least: 0
 		});
 	// Each only where all before it find nothing: no paper goes without a card.

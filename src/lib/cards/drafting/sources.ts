@@ -5,6 +5,7 @@ import { pastTense, thirdPerson, verbForm } from '$lib/extraction/verb-forms';
 import type { Word } from '$lib/extraction/word';
 import type { Source } from './candidate';
 import { isMisread } from './flaws/misread-clause';
+import { onceAFinding } from './once-a-finding';
 import { withoutStatistics } from './statistics';
 
 /** Stands for "we" in a card: the handle before the colon says which study. */
@@ -182,7 +183,7 @@ const ANYONE =
 	/(?:^|,\s)we\s(?:often\s|now\s|have\s|all\s)*(?:see|seen|face|faced|encounter|know|live|witness(?:ed)?)\b/u;
 
 /** The finding's statement as one sentence about the study, where it points to nothing outside. */
-export function standingStatement(finding: Finding): string | undefined {
+export const standingStatement = onceAFinding((finding): string | undefined => {
 	const text = inThirdPerson(withoutPointers(withoutSecondReport(finding.statement)));
 	const isLoose =
 		text === '' ||
@@ -190,13 +191,24 @@ export function standingStatement(finding: Finding): string | undefined {
 		DANGLING.test(text) ||
 		/\b(?:[Ww]e|us|[Oo]urselves)\b/u.test(text);
 	return isLoose ? undefined : text;
+});
+
+/** By text: with its figures and without them, which are mostly the same. */
+const soundClauses = onceAFinding(() => new Map<string, Clause | undefined>());
+
+function soundClause(finding: Finding, text: string): Clause | undefined {
+	const known = soundClauses(finding);
+	if (!known.has(text)) {
+		const clause = parseClause(withoutLooseLead(text, finding.isOwnAct));
+		known.set(text, clause && !isMisread(clause) ? clause : undefined);
+	}
+	return known.get(text);
 }
 
 /** The finding's clause, if it is a sound one; without the figures of its tests where these are not asked. */
 export function toSource(finding: Finding, keeps = { figures: true }): Source | undefined {
 	const whole = standingStatement(finding);
 	if (whole === undefined) return undefined;
-	const text = keeps.figures ? whole : withoutStatistics(whole);
-	const clause = parseClause(withoutLooseLead(text, finding.isOwnAct));
-	return clause && !isMisread(clause) ? { finding, clause } : undefined;
+	const clause = soundClause(finding, keeps.figures ? whole : withoutStatistics(whole));
+	return clause && { finding, clause };
 }

@@ -2,17 +2,15 @@ import { expect, test } from 'vitest';
 import { abstractPaper } from '../../../../tests/abstract-paper';
 import { statedFinding } from '../../../../tests/stated-finding';
 import type { Candidate } from './candidate';
-import { isWorthAsking } from './worth-asking';
+import { isAnswerSound, isAskSound } from './worth-asking';
 
 const paper = abstractPaper('Dialect prejudice predicts decisions', 'We find a thing.');
 const finding = statedFinding('');
 
 function isAsked(body: string, answer: string, parts: Partial<Candidate> = {}): boolean {
 	const pattern = answer === '' ? 'gap' : 'object';
-	return isWorthAsking(
-		{ type: 'conclusion', pattern, body, answer, finding, fit: 1, ...parts },
-		paper
-	);
+	const whole = { type: 'conclusion', pattern, body, answer, finding, fit: 1, ...parts } as const;
+	return isAnswerSound(whole, paper) && isAskSound(whole, paper);
 }
 
 test.each([

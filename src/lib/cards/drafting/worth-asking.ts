@@ -309,34 +309,50 @@ function isTooLong({ seen, candidate }: Ask): boolean {
 	);
 }
 
-const RULES: Readonly<Record<string, (ask: Ask) => boolean>> = {
+type Rules = Readonly<Record<string, (ask: Ask) => boolean>>;
+
+/** Look at little more than the answer and the words beside it. */
+const RULES_OF_ANSWER: Rules = {
 	isTooLong,
-	asksAboutNothing,
-	isBrokenSentence,
+	isFlatAnswer,
+	saysLittle,
 	cutsList,
 	stopsShort,
 	halvesAnswer,
 	cutsWords,
-	isOpenPhrase,
-	isFlatAnswer,
 	isOddAnswer,
-	answersWithTopic,
 	asksAfterNumber,
-	pointsOutside,
-	saysLittle,
 	isSideNumber,
 	isRoutine,
-	isGuessable,
-	hasNothingFound
+	isGuessable
 };
+
+/** Read all that is asked, and the sentence behind it. */
+const RULES_OF_WHOLE: Rules = {
+	hasNothingFound,
+	pointsOutside,
+	isOpenPhrase,
+	asksAboutNothing,
+	isBrokenSentence,
+	answersWithTopic
+};
+
+const RULES: Rules = { ...RULES_OF_ANSWER, ...RULES_OF_WHOLE };
 
 /** By name, what is wrong with an ask that the gate cannot see, since it needs no paper to be wrong. */
 export function flawsOf(ask: Ask): string[] {
 	return Object.entries(RULES).flatMap(([name, hasFlaw]) => (hasFlaw(ask) ? [name] : []));
 }
 
-/** Neither empty nor guessable, half or broken. */
-export function isWorthAsking(candidate: Candidate, paper: Paper): boolean {
-	const ask = toAsk(candidate, paper);
-	return !Object.values(RULES).some((hasFlaw) => hasFlaw(ask));
-}
+const isSoundBy =
+	(rules: Rules) =>
+	(candidate: Candidate, paper: Paper): boolean => {
+		const ask = toAsk(candidate, paper);
+		return !Object.values(rules).some((hasFlaw) => hasFlaw(ask));
+	};
+
+/** Neither empty nor guessable nor half, by its answer: costs little and finds most flaws. */
+export const isAnswerSound = isSoundBy(RULES_OF_ANSWER);
+
+/** Asks about something, in a sentence that is whole: for what is about to be chosen. */
+export const isAskSound = isSoundBy(RULES_OF_WHOLE);

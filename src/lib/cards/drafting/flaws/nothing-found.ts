@@ -1,6 +1,7 @@
 import { parseClause } from '$lib/extraction/clause';
 import type { Ask } from '../ask';
 import { tellsOfNamed } from '../named-subject';
+import { onceAFinding } from '../once-a-finding';
 
 /** What should be done, may one day be possible, or is hoped. */
 const WISH = new RegExp(
@@ -112,16 +113,16 @@ function isPastSetUp({ candidate, quote }: Ask): boolean {
 		!finding.isOwnAct &&
 		!tellsOfNamed(finding) &&
 		!/\b(?:we|our)\b/iu.test(quote) &&
-		isPast(finding.statement)
+		isPast(finding)
 	);
 }
 
-function isPast(statement: string): boolean {
+const isPast = onceAFinding(({ statement }) => {
 	if (PAST_MATTER.test(statement)) return true;
 	const clause = parseClause(statement);
 	const main = clause?.words[clause.verb.to - 1];
 	return main?.form === 'past' || main?.form === 'ed';
-}
+});
 
 const AIMS =
 	/^(?:\p{L}+ly )?(?:investigate|study|examine|explore|compare|assess|evaluate|analy[sz]e|address|focus|consider|determine|review|survey|aim|measure|describe|look|understand|seek|test|identify|characteri[sz]e|estimate|establish|clarify|elucidate|ascertain|verify|quantify|report|define|differentiate|discuss|validate|improve|gain|provide|find|present|know|check|confirm|propose)(?:s|d|ed)?\b/u;
@@ -169,27 +170,35 @@ function isBorrowedAim({ candidate, quote }: Ask): boolean {
 const BY_OTHERS =
 	/^(?:[^,]{0,40},\s)?\p{Lu}[\p{L}'’-]+(?:(?:,\s\p{Lu}[\p{L}'’-]+)*,?\s(?:and|&)\s\p{Lu}[\p{L}'’-]+|\set al\b\.?|\sand (?:colleagues|co-?workers))|\b(?:has|have|had|was|were)\s(?:also\s)?(?:previously|earlier)\s\p{L}+(?:ed|wn|en)\b|\bby \p{Lu}[\p{L}'’-]+ et al\b|\b(?:in|to|with) (?:previous|prior|earlier) (?:studies|work|reports|literature)\b/u;
 
+const OF_NO_FINDING = [
+	ABOUT_RESULTS,
+	CASE,
+	BASELINE,
+	AT_ENTRY,
+	INCONCLUSIVE,
+	OF_NOTHING,
+	LOOSE_HEAD,
+	/\brefers? to\b/u
+];
+
+/** Whatever is asked of it. */
+const statesNothing = onceAFinding(({ statement }) =>
+	OF_NO_FINDING.some((sign) => sign.test(statement))
+);
+
 /** A wish, what others knew, how something was measured, or praise: nothing that this paper found. */
 export function hasNothingFound(ask: Ask): boolean {
 	const { candidate, quote, seen, hidden, paper } = ask;
 	const { finding } = candidate;
 	if (finding.named) return false;
 	const whole = `${seen} ${hidden}`;
-	if (WISH.test(whole) || EMPTY_ACT.test(whole) || ABOUT_RESULTS.test(finding.statement))
-		return true;
-	if (CASE.test(finding.statement)) return true;
-	if (
-		[BASELINE, AT_ENTRY, INCONCLUSIVE, OF_NOTHING, LOOSE_HEAD].some((sign) =>
-			sign.test(finding.statement)
-		)
-	)
-		return true;
+	if (statesNothing(finding) || WISH.test(whole) || EMPTY_ACT.test(whole)) return true;
 	if (paper.text.length > FULL_TEXT && SIDE_REMARK.test(whole)) return true;
 	const isOwn = /\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote);
-	if (SHOWN_BEFORE.test(quote) || /\brefers? to\b/u.test(finding.statement)) return true;
+	if (SHOWN_BEFORE.test(quote)) return true;
 	if ((KNOWN_BEFORE.test(whole) || OTHERS_HAVE.test(whole)) && !isOwn) return true;
 	if (/\bstudy knows?\b/.test(whole)) return true;
 	if (paper.text.length > FULL_TEXT && BY_OTHERS.test(finding.statement)) return true;
-	if (PROCEDURE.test(finding.statement) && candidate.type !== 'number') return true;
+	if (candidate.type !== 'number' && PROCEDURE.test(finding.statement)) return true;
 	return isBorrowedAim(ask) || isSetUp(ask) || isPastSetUp(ask) || isAim(ask) || isLore(ask);
 }
