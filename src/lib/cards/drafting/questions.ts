@@ -68,6 +68,13 @@ export function subjectText(clause: Clause): string {
 	return /,.*,$/.test(text) ? text : text.replace(/,$/, '');
 }
 
+/** "mean intake" → "the mean intake": as a question about its size names it. */
+export function subjectWithArticle(clause: Clause): string {
+	const first = clause.words[clause.subject.from];
+	const isBare = !/^(?:DET|PRON|PROPN|NUM)$/.test(first?.pos ?? '') && first?.text === first?.lower;
+	return `${isBare ? 'the ' : ''}${subjectText(clause)}`;
+}
+
 /** The phrase in front, its comma kept, ready to open a question. */
 export function opening(clause: Clause): string {
 	const lead = textOfRange(clause, clause.lead).replace(/[,\s]+$/, '');

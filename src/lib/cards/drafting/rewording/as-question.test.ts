@@ -49,26 +49,6 @@ test.each<[string, PatternName, string]>([
 		'how much higher was the mean bank erosion in tidal rivers than in canals? 9.4 cm'
 	],
 	[
-		'the yearly loss of gravel was [31%] in tidal rivers.',
-		'value',
-		'what was the yearly loss of gravel in tidal rivers? 31%'
-	],
-	[
-		'[64%] of the ferry pilots saw severe fog in autumn.',
-		'value',
-		'what percentage of the ferry pilots saw severe fog in autumn? 64%'
-	],
-	[
-		'kelp fences reduced the loss of gravel by [31%] in tidal rivers.',
-		'value',
-		'by how much did kelp fences reduce the loss of gravel in tidal rivers? 31%'
-	],
-	[
-		'the Marlin compiler reaches an accuracy of [87.5%] on vector processors.',
-		'value',
-		'what accuracy does the Marlin compiler reach on vector processors? 87.5%'
-	],
-	[
 		'the Marlin compiler turns loops into [chains of small vector kernels].',
 		'phrase',
 		'what does the Marlin compiler turn loops into? chains of small vector kernels'
@@ -87,11 +67,6 @@ test.each<[string, PatternName, string]>([
 		'the loss of gravel was [31%] in tidal rivers compared with 12% in canals.',
 		'value',
 		'what was the loss of gravel in tidal rivers, compared with 12% in canals? 31%'
-	],
-	[
-		'severe erosion was seen in [31%] of tidal rivers without kelp fences.',
-		'value',
-		'in what percentage of tidal rivers without kelp fences was severe erosion seen? 31%'
 	]
 ])('%s', (sentence, pattern, question) => {
 	expect(reworded(sentence, pattern)).toBe(question);

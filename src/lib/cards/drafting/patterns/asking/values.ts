@@ -2,7 +2,7 @@ import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { isNominal } from '$lib/extraction/word';
 import type { Candidate, Source } from '../../candidate';
 import { phraseEnd } from '../../phrases';
-import { inverted, opening, subjectText } from '../../questions';
+import { inverted, opening, subjectText, subjectWithArticle } from '../../questions';
 import { hiddenIn, holdsTwoActs, type Hidden } from './hidden';
 
 const LONGEST_QUESTION = 32;
@@ -54,7 +54,7 @@ function afterBe({ clause }: Source, { range }: Hidden): string | undefined {
 	if (next && next.pos !== 'ADP') return undefined;
 	if (/^(?:of|more|less)$/u.test(next?.lower ?? '')) return undefined;
 	const after = rangeText(clause, range.to, rest.to);
-	return `${opening(clause)}what ${be.lower} ${subjectText(clause)} ${after}?`;
+	return `${opening(clause)}what ${be.lower} ${subjectWithArticle(clause)} ${after}?`;
 }
 
 interface Turned {
