@@ -17,6 +17,8 @@ export async function addToDays(db: PaperdeckDatabase, tallies: DayTallies): Pro
 	const stored = await db.days.bulkGet(changes.map(({ day }) => day));
 	const sums = changes.map((change, index) => sumOfDay(stored[index], change));
 	const empty = sums.filter((sum) => !isSomething(sum));
-	if (empty.length > 0) await db.days.bulkDelete(empty.map(({ day }) => day));
-	await db.days.bulkPut(sums.filter(isSomething));
+	await Promise.all([
+		empty.length > 0 && db.days.bulkDelete(empty.map(({ day }) => day)),
+		db.days.bulkPut(sums.filter(isSomething))
+	]);
 }

@@ -66,11 +66,13 @@ export async function putHistories(
 		tallies.add(reviewsOf(before), -1);
 		tallies.add(reviewsOf(after));
 	}
-	await putPacked(
-		db,
-		grown.map(({ cardId, after }) => historyRecord(cardId, after))
-	);
-	await addToDays(db, tallies);
+	await Promise.all([
+		putPacked(
+			db,
+			grown.map(({ cardId, after }) => historyRecord(cardId, after))
+		),
+		addToDays(db, tallies)
+	]);
 }
 
 async function putPacked(db: PaperdeckDatabase, histories: readonly HistoryRecord[]) {

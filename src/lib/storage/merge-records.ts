@@ -108,9 +108,14 @@ export function mergeSetting(pair: Pair<SettingRecord>): SettingRecord {
 	return a.stamp > b.stamp ? a : b;
 }
 
+/** Whether each entry is later than the one before: then none is there twice, as a look at all would tell. */
+function isAscending(log: readonly LogEntry[]): boolean {
+	return log.every(({ id }, index) => index === 0 || id > (log[index - 1]?.id ?? ''));
+}
+
 /** Two logs of one card as one set by id. */
 export function mergeLogs([a, b]: Pair<readonly LogEntry[]>): readonly LogEntry[] {
-	if (a.length === 0 && new Set(b.map(({ id }) => id)).size === b.length) return b;
+	if (a.length === 0 && isAscending(b)) return b;
 	const merged = new Map<string, LogEntry>();
 	for (const entry of a) merged.set(entry.id, entry);
 	for (const entry of b) {

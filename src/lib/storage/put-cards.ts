@@ -2,7 +2,7 @@ import type { CardRecord } from '$lib/cards/card-record';
 import { cardIn, groupByBucketOf, withCards } from './card-bucket';
 import type { PaperdeckDatabase } from './database';
 import { PaperCardChanges } from './paper-cards';
-import { QueueChanges } from './queue-day';
+import { QueueChanges, type QueueDay } from './queue-day';
 
 /** Where cards are stored: each time with the lists that are made from them, or not at all. */
 export function cardTables(db: PaperdeckDatabase) {
@@ -46,12 +46,26 @@ export class CardWriter {
 	}
 
 	async finish(): Promise<void> {
-		const { queue, paperCards } = this.db;
-		await this.#written;
-		const days = await this.#queue.over((keys) => queue.bulkGet([...keys]));
-		await queue.bulkPut(days.filter(({ count }) => count > 0));
-		const empty = days.filter(({ count }) => count === 0);
-		if (empty.length > 0) await queue.bulkDelete(empty.map(({ state, day }) => [state, day]));
-		await paperCards.bulkPut(await this.#papers.over((buckets) => paperCards.bulkGet(buckets)));
+		await Promise.all([this.#written, this.#putQueue(), this.#putPaperCards()]);
 	}
+
+	async #putQueue(): Promise<void> {
+		const { queue } = this.db;
+		const days = await this.#queue.over((keys) => queue.bulkGet([...keys]));
+		const [full, empty] = [days.filter(hasCards), days.filter((day) => !hasCards(day))];
+		await Promise.all([
+			full.length > 0 && queue.bulkPut(full),
+			empty.length > 0 && queue.bulkDelete(empty.map(({ state, day }) => [state, day]))
+		]);
+	}
+
+	async #putPaperCards(): Promise<void> {
+		const { paperCards } = this.db;
+		const lists = await this.#papers.over((buckets) => paperCards.bulkGet(buckets));
+		if (lists.length > 0) await paperCards.bulkPut(lists);
+	}
+}
+
+function hasCards({ count }: QueueDay): boolean {
+	return count > 0;
 }

@@ -1,6 +1,7 @@
 import type { CardRecord } from '$lib/cards/card-record';
 import type { ReviewLog } from '$lib/scheduling/log';
 import { applyEntry } from '$lib/scheduling/replay';
+import type { Preset } from '$lib/scheduling/preset';
 import type { Schedule } from '$lib/scheduling/schedule';
 import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
@@ -30,13 +31,18 @@ export function recordReview(
 	{ schedule, log, previousId }: ReviewToRecord
 ): Promise<RecordOutcome> {
 	return inReviewTransaction(db, async (): Promise<RecordOutcome> => {
-		const card = await storedCard(db, log.cardId);
-		const entries = await historyOf(db, log.cardId);
+		// Asked at once: the next card waits for it.
+		const [card, entries, preset] = await Promise.all([
+			storedCard(db, log.cardId),
+			historyOf(db, log.cardId),
+			readPreset(db, log.presetId)
+		]);
+		if (!preset) throw new Error(`Log entry ${log.id} has unknown preset ${log.presetId}`);
 		if (entries.some(({ id }) => id === log.id)) return 'already-recorded';
 		const newestId = entries.at(-1)?.id;
 		if (card.deletedAt !== null || newestId !== (previousId ?? undefined)) return 'stale';
 		if (newestId !== undefined && newestId > log.id) return 'stale';
-		if (!(await followsFrom(db, card.schedule, { schedule, log }))) return 'stale';
+		if (!followsFrom(card.schedule, { schedule, log }, preset)) return 'stale';
 		await putLogged(db, { ...card, schedule }, { before: entries, after: [...entries, log] });
 		return 'recorded';
 	});
@@ -46,13 +52,11 @@ export function recordReview(
  * Whether a schedule is the stored one with the review applied. It is compared with one step and not
  * with a replay: another engine may have computed the stored one, with another last digit.
  */
-async function followsFrom(
-	db: PaperdeckDatabase,
+function followsFrom(
 	stored: Schedule,
-	{ schedule, log }: Pick<ReviewToRecord, 'schedule' | 'log'>
-): Promise<boolean> {
-	const preset = await readPreset(db, log.presetId);
-	if (!preset) throw new Error(`Log entry ${log.id} has unknown preset ${log.presetId}`);
+	{ schedule, log }: Pick<ReviewToRecord, 'schedule' | 'log'>,
+	preset: Preset
+): boolean {
 	const next = applyEntry(stored, log, () => preset);
 	return canonicalJson(next) === canonicalJson(schedule);
 }
@@ -74,6 +78,8 @@ export async function putLogged(
 	card: CardRecord,
 	log: Omit<GrownLog, 'cardId'>
 ): Promise<void> {
-	await putHistories(db, [{ ...log, cardId: card.id }]);
-	await putCard(db, withQueueKeys(card, await isPaperShown(db, card.paperId)));
+	await Promise.all([
+		putHistories(db, [{ ...log, cardId: card.id }]),
+		isPaperShown(db, card.paperId).then((shown) => putCard(db, withQueueKeys(card, shown)))
+	]);
 }
