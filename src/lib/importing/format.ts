@@ -44,6 +44,17 @@ function withoutUtf16(head: string): string {
 
 /** The first bytes as Latin-1, without a byte order mark and leading space, for looking at. */
 export function headOf(bytes: Uint8Array): string {
+	const known = heads.get(bytes);
+	if (known !== undefined) return known;
+	const head = readHead(bytes);
+	heads.set(bytes, head);
+	return head;
+}
+
+// Every format looks at the same file.
+const heads = new WeakMap<Uint8Array, string>();
+
+function readHead(bytes: Uint8Array): string {
 	const head = String.fromCharCode(...bytes.subarray(0, HEAD_LENGTH));
 	return withoutUtf16(head)
 		.replace(/^\xEF\xBB\xBF/, '')

@@ -47,17 +47,21 @@ export function readWords(text: string): Word[] {
 		const between = text.slice(last, start);
 		if ((between !== ' ' && CLAUSE_MARK.test(between)) || CLAUSE_WORDS.has(lower)) clause++;
 		last = start + match[0].length;
-		words.push({ ...lexical(match[0], lower), start, end: last, clause, sentence });
+		words.push({
+			raw: match[0],
+			text: lower,
+			stem: stem(lower),
+			isContent: !isStopWord(lower) && !COMPARISON_WORDS.has(lower),
+			start,
+			end: last,
+			clause,
+			sentence
+		});
 	}
 	return words;
 }
 
 const withoutOwner = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
-
-function lexical(raw: string, lower: string): Pick<Word, 'raw' | 'text' | 'stem' | 'isContent'> {
-	const isContent = !isStopWord(lower) && !COMPARISON_WORDS.has(lower);
-	return { raw, text: lower, stem: stem(lower), isContent };
-}
 
 /** Stems of the content words. */
 export function stemsOf(words: readonly Word[]): Set<string> {

@@ -34,9 +34,13 @@ export function findLeak(card: CardReading): string | undefined {
 /** Words after "which" that may name the kind of answer. */
 const CATEGORY_WORDS = 3;
 
+const ASKS_FOR_KIND = /which|what|many|much|whose/i;
+
 /** "Which rides? – short rides": what kind of thing is asked for gives nothing away. */
-function categoryOf({ words }: Reading): Set<string> {
+function categoryOf(prompt: Reading): Set<string> {
 	const category = new Set<string>();
+	if (!ASKS_FOR_KIND.test(prompt.text)) return category;
+	const { words } = prompt;
 	for (const [at, word] of words.entries()) {
 		if (!/^(?:which|what|many|much|whose)$/.test(word.text)) continue;
 		for (const next of words.slice(at + 1, at + 1 + CATEGORY_WORDS)) {

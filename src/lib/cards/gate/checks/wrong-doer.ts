@@ -39,9 +39,10 @@ const isSame = (left: Name, right: Name) =>
 /** A2 for doers: where the quote names who does it, the card names no one else. */
 export function findWrongDoer({ quote, statement }: CardReading): string | undefined {
 	if (!quote) return undefined;
-	const inQuote = deedsIn(quote);
+	const inQuote = deedsIn(quote).filter(({ doer }) => doer.isStrong);
+	if (inQuote.length === 0) return undefined;
 	for (const { doer, verb } of deedsIn(statement)) {
-		const alike = inQuote.filter((deed) => deed.verb === verb && deed.doer.isStrong);
+		const alike = inQuote.filter((deed) => deed.verb === verb);
 		const first = alike[0];
 		if (!first || !doer.isStrong || alike.some((deed) => isSame(deed.doer, doer))) continue;
 		return `In the quoted passage ${first.doer.text} does this, not ${doer.text}.`;
