@@ -25,6 +25,8 @@ export interface NamedThing {
 	readonly longForm?: string;
 	/** "a method that prepends …": the paper's own words for what it is. */
 	readonly definition?: string;
+	/** Put together from one of its deeds, beside what it is: "a method that learns X". */
+	readonly isDeed?: true;
 }
 
 /** One thing the paper states of its own, in one clause that stands without its neighbours. */

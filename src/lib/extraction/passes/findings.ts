@@ -1,10 +1,11 @@
 import type { SectionKind } from '$lib/papers/paper';
-import type { AnnotatedSentence, AnnotatedText, OwnName, Statement } from '../annotated-text';
-import type { Finding, FindingKind, NamedThing } from '../finding';
+import type { AnnotatedSentence, AnnotatedText, Statement } from '../annotated-text';
+import type { Finding, FindingKind } from '../finding';
 import { tidy } from '../compress';
 import { tagWords } from '../parts-of-speech';
 import { FINDING_VERBS, MAKING_VERBS } from '../lexicon/cues';
 import { thirdPerson, verbForm } from '../verb-forms';
+import { namedFindings } from './named-things';
 import { measurementsIn } from './quantities';
 import { isHedged, isNegated } from './certainty';
 
@@ -89,121 +90,21 @@ function toFinding(
 	};
 }
 
-/** "X, a benchmark of …" or "a framework called X, which …": the paper's words for what X is. */
-export function definitionOf(name: string, text: string): string | undefined {
-	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const after = new RegExp(
-		`${escaped}["”]?(?:\\s\\([^)]*\\))?\\)?(?:,\\s|:\\s|\\s[-–—]+\\s)((?:an?|the|our)\\s[^.;:]{12,})$`,
-		'u'
-	).exec(text);
-	if (after?.[1]) return after[1];
-	const apposed = new RegExp(
-		`\\b((?:an?|the)\\s(?:[\\p{L}-]+\\s){0,8}?[\\p{L}-]+),\\s${escaped},\\s((?:which|that|to)\\s[^.;:]{10,})$`,
-		'u'
-	).exec(text);
-	if (apposed) return `${apposed[1]} ${apposed[2]}`;
-	const beside = new RegExp(
-		`\\b((?:an?|the)\\s(?!(?:term|name|phrase|acronym|word)\\b)(?:[\\p{Ll}\\d][\\p{L}\\d-]*\\s){1,8}[\\p{Ll}\\d][\\p{L}\\d-]*)\\s\\(${escaped}(?:,?\\sfor short)?\\),?((?:\\s(?:that|which|to)\\s[^.;:]{10,})?)`,
-		'u'
-	).exec(text);
-	if (beside) return `${beside[1]}${beside[2] ?? ''}`;
-	const before = new RegExp(
-		`\\b((?:an?|the first)\\s(?:[\\p{L}-]+\\s){1,9}?)(?:called|named|termed|dubbed)\\s["“]?${escaped}["”]?(?:\\s\\([^)]*\\))?(\\sto\\s[^,.;:]{10,})?`,
-		'u'
-	).exec(text);
-	// "the accuracy of a guess is called A": a guess is none.
-	const isCut = /\b(?:is|are|was|were|be|been)\s*$/u.test(before?.[1] ?? '');
-	if (before?.[1] && !isCut) return before[1].trim() + (before[2] ?? '');
-	const copula = new RegExp(
-		`\\b${escaped}(?:\\s\\([^)]*\\))?\\s(?:is|are)\\s((?:an?|the)\\s[^.;:]{12,})$`,
-		'u'
-	).exec(text);
-	return copula?.[1];
-}
-
-const REFER_BACK = /\bwe\s(?:refer to|call|term|name|dub)\s(?:this|these|it|them)\b/i;
-const CASE =
-	/\b(?:study|investigate|examine|explore|consider|identify|uncover|find|observe|define)\s(?<what>(?:the|an?)\s.{20,})$/u;
-
-const TERM_FOR_IT =
-	/\bwe\s(?:coin|introduce|propose|use)\sthe\s(?:term|name|word|notion)\s.{2,80}\sto\s(?:represent|describe|denote|capture|refer to|name)\s(?:this|these)\b/i;
-const POSSIBILITY =
-	/^(?:.*[:,]\s)?(?<can>could|can|might|may|do|does)\s(?<who>(?:[\p{L}-]+\s){1,4}?)(?<does>\p{Ll}+)\s(?<what>[^?]{15,})\?$/iu;
-
-/** "Could A hold B? We coin the term N to represent this": N is that A holds B. */
-function possibilityBefore({ sentences }: AnnotatedText, at: number): Asked | undefined {
-	if (!TERM_FOR_IT.test(sentences[at]?.text ?? '')) return undefined;
-	let from = at;
-	while (from > 0 && at - from < 2 && sentences[from - 1]?.text.endsWith('?')) from--;
-	const {
-		can = '',
-		who = '',
-		does = '',
-		what = ''
-	} = POSSIBILITY.exec(sentences[from]?.text ?? '')?.groups ?? {};
-	if (verbForm(does)?.form !== 'base') return undefined;
-	const modal = /^do/i.test(can) ? '' : `${can.toLowerCase()} `;
-	return { from, definition: `the possibility that ${who}${modal}${does} ${what}` };
-}
-
-interface Asked {
-	readonly from: number;
-	readonly definition: string;
-}
-
-/** "We study the case where X. We refer to this as N": X stands in the sentence before. */
-function definitionBefore({ sentences }: AnnotatedText, at: number): string | undefined {
-	if (!REFER_BACK.test(sentences[at]?.text ?? '')) return undefined;
-	const before = sentences[at - 1]?.text.replace(/[.\s]+$/, '') ?? '';
-	return CASE.exec(before)?.groups?.['what'];
-}
-
-function namedFinding(annotated: AnnotatedText, own: OwnName): Finding | undefined {
-	const at =
-		own.sentence >= 0
-			? own.sentence
-			: annotated.sentences.findIndex(
-					({ text }) => definitionOf(own.name, text.replace(/[.\s]+$/, '')) !== undefined
-				);
-	const sentence = annotated.sentences[at];
-	if (!sentence) return undefined;
-	const asked = possibilityBefore(annotated, at);
-	const before = asked?.definition ?? definitionBefore(annotated, at);
-	const definition = before ?? definitionOf(own.name, sentence.text.replace(/[.\s]+$/, ''));
-	const first = before ? annotated.sentences[asked?.from ?? at - 1] : undefined;
-	const named: NamedThing = {
-		name: own.name,
-		...(own.longForm ? { longForm: own.longForm } : {}),
-		...(definition ? { definition } : {})
-	};
-	return {
-		kind: 'method',
-		statement: definition ? `${own.name} is ${definition}` : sentence.text,
-		isOwnAct: false,
-		named,
-		measurements: [],
-		role: sentence.role,
-		negated: false,
-		hedged: false,
-		evidence: first ? [first.span, sentence.span] : [sentence.span],
-		confidence: definition ? 0.9 : 0.6
-	};
-}
-
 /** "PING, a method that prepends X" also states "PING prepends X". */
-function fromDefinition(annotated: AnnotatedText, own: OwnName): Finding[] {
-	const finding = namedFinding(annotated, own);
-	const sentence = annotated.sentences[own.sentence];
-	if (!finding || !sentence) return [];
+function fromDefinition(annotated: AnnotatedText, finding: Finding): Finding[] {
+	const { name = '' } = finding.named ?? {};
+	const start = finding.evidence.at(-1)?.start;
+	const sentence = annotated.sentences.find(({ span }) => span.start === start);
+	if (!sentence || finding.named?.isDeed) return [];
 	const definition = finding.named?.definition ?? '';
 	const does =
 		/^(?:an?|the)\s[^,]{3,80}?,?\s(?:that|which)\s(.+)$/u.exec(definition)?.[1] ??
-		whichTail(own.name, sentence.text);
+		whichTail(name, sentence.text);
 	const first = does ? tagWords(does).find((word) => word.pos !== 'ADV') : undefined;
 	const isFinite = first && (first.form === '3sg' || /^(?:is|can|has)$/.test(first.lower));
 	const statements = [...(does && isFinite ? [tidy(does)] : []), ...holdingsOf(definition)];
 	return statements.map((text) => ({
-		...toFinding(sentence, { text: `${own.name} ${text}` }, false),
+		...toFinding(sentence, { text: `${name} ${text}` }, false),
 		kind: 'method',
 		isOwnAct: false,
 		confidence: 0.75
@@ -230,13 +131,13 @@ function whichTail(name: string, text: string): string | undefined {
 export function collectFindings(annotated: AnnotatedText): AnnotatedText {
 	// A lone passage may come under any heading.
 	const isFullText = annotated.sentences.some((sentence) => sentence.section === 'abstract');
-	const named = annotated.names.flatMap((own) => namedFinding(annotated, own) ?? []);
+	const named = annotated.names.flatMap((own) => namedFindings(annotated, own));
 	const stated = annotated.sentences.flatMap((sentence) =>
 		sentence.statements.map((statement) => toFinding(sentence, statement, isFullText))
 	);
 	const findings = [
 		...named,
-		...annotated.names.flatMap((own) => fromDefinition(annotated, own)),
+		...named.flatMap((finding) => fromDefinition(annotated, finding)),
 		...stated
 	].sort((left, right) => (left.evidence[0]?.start ?? 0) - (right.evidence[0]?.start ?? 0));
 	return { ...annotated, findings };

@@ -17,7 +17,16 @@ test.each([
 	['We propose a novel image outlier detection approach (IOD for short) that helps.', 'IOD'],
 	['We propose a connection template, Log-DenseNet, which is short.', 'Log-DenseNet'],
 	['We call the resulting tracing VM TraceMonkey.', 'TraceMonkey'],
-	['We design a simple methodology called LSKExtractor to benchmark it.', 'LSKExtractor']
+	['We design a simple methodology called LSKExtractor to benchmark it.', 'LSKExtractor'],
+	['We propose a new design, called the drifting memory network (DMN), to help.', 'DMN'],
+	['We introduce "Sorting with Amortised Gains" (SWAG), an approach to it.', 'SWAG'],
+	['We propose guarded run search (GRS), which is short.', 'GRS'],
+	['We propose an extension of batching, halving batch steps (HBS), where steps shrink.', 'HBS'],
+	['This paper presents a Least Sum of Errors (LSE) filter, which is stable.', 'LSE'],
+	['We propose a wave detection approach (DeepWave).', 'DeepWave'],
+	['Our novel WordGrid is built on plain grids.', 'WordGrid'],
+	['We compare our method which we call Bridged Tide Sampling (BTS) to older ones.', 'BTS'],
+	['We present a new tide database, namely TideBase8, which holds tides.', 'TideBase8']
 ])('%s names %s', (text, name) => {
 	expect(namesIn(text)).toEqual([name]);
 });
@@ -34,9 +43,25 @@ test.each([
 	'We present a case, in 2019, which was like it.',
 	'It builds on SWE-bench and GAIA, two agentic benchmarks of others.',
 	'We showcase it on RealToxicityPrompts testbed and on others.',
-	'We present evidence that English is read more often than Chinese.'
+	'We present evidence that English is read more often than Chinese.',
+	'The tracer, also called FP-LIT, is useful in many wards.',
+	'We adopt a recently proposed penalty, named GrOVE, which ties weights.',
+	'The most popular rule, called TidalSum, is easy to apply.',
+	'We propose a direction-of-arrival (DOA) estimation method for two arrays.',
+	'We propose a model of tides using recurrent neural networks (RNNs).',
+	'We present the use of singular tide decomposition (STD) of a matrix.',
+	'We propose two learners, namely, HMMs and CHMMs for tides.',
+	'We compare it with existing methods such as NestSort and MiniSort.'
 ])('%s names nothing of its own', (text) => {
 	expect(namesIn(text)).toEqual([]);
+});
+
+test('a name that only the title gives is that of what the text brings in', () => {
+	const text = 'Tides are hard to sum. We introduce an unbiased estimator of tides based on sums.';
+	expect(namesIn(text, 'TIDY: Unbiased Sums of Tides')).toEqual(['TIDY']);
+	expect(namesIn('Tides are hard to sum.', 'TIDY: Unbiased Sums of Tides')).toEqual([]);
+	// A topic, and nothing that is made.
+	expect(namesIn('We present a review of tides and sums.', 'TIDY: A Review')).toEqual([]);
 });
 
 test('past the abstract, what others named is not the paper’s own', () => {

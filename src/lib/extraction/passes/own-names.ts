@@ -1,59 +1,18 @@
 import type { AnnotatedSentence, AnnotatedText, OwnName } from '../annotated-text';
+import { isKnownName } from '../lexicon/known-names';
+import { madeIn } from './definitions';
+import { MADE_AFTER, MADE_BEFORE, SHAPES, STRONG } from './own-name-shapes';
 
-/** A name: capitals inside, a digit, or capitalised words; hyphens may join. */
-const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[-+./][\p{L}\p{N}]+)*|\p{Ll}+\p{Lu}[\p{L}\p{N}-]*|\p{Ll}{2,}\d[\p{L}\p{N}-]*`;
-const NAME = String.raw`(?:${NAME_WORD})(?:\s(?:(?:to|of|for|and|the|in)\s){0,2}(?:${NAME_WORD}|\d+)){0,5}`;
-const MAKING = String.raw`(?:introduc|propos|present|develop|design|construct|build|built|creat|devis|contribut|coin|identif|formulat|releas|describ|document|curat|assembl|compil|implement|establish|formali[sz]|offer|produc|dub)\p{L}*`;
-const KIND = String.raw`(?:benchmark|data ?set|corpus|framework|method|methodology|approach|model|system|tool|toolkit|library|algorithm|environment|architecture|pipeline|platform|technique|metric|test|suite|protocol|strategy|network|agent|scheme|process|game|language|simulator|resource|score|index|questionnaire|intervention|app|application|package|software|workflow|testbed|procedure|paradigm|concept|phenomenon|effect|attack|defen[cs]e|optimizer|loss|objective|transformers|models|family|series|set|interface|device)`;
-const SHORT = String.raw`\s?\((?<short>[\p{L}\p{N}][\p{L}\p{N}.&/-]{1,14})(?:[,;][^)]*)?\)`;
-const AFTER = String.raw`(?=\s*(?:[,.:;(]|$|-|–|—)|\s(?:that|which|to|for|as|is|a|an|the|and|with|in|on|by|from|where|using|via|consists|benchmark|dataset|framework|model)\b)`;
+const IS_STRONG = new RegExp(`^${STRONG}$`, 'u');
 
-/** Each rule is a row: where a paper names a thing of its own. */
-const RULES: readonly RegExp[] = [
-	// "a framework called UDDIA", "decoder-transformers named Tucano", "which we call X", "dubbed X"
-	new RegExp(
-		String.raw`\b(?:called|named|termed|dubbed|coined|denoted|we (?:call|term|name|dub)(?: it| this)?|the term|refer(?:red)? to (?:this |it |these |them |the \w+ )?as|known here as)\s["“']?(?<name>${NAME})["”']?(?:${SHORT})?${AFTER}`,
-		'u'
-	),
-	// "We call the resulting tracing VM TraceMonkey."
-	new RegExp(
-		String.raw`\b[Ww]e\s(?:call|name|dub|term|title)\s(?:the|our|this|these)\s(?:(?:\p{Ll}[\p{L}-]*|\p{Lu}{2,4})\s){1,5}["“']?(?<name>${NAME})["”']?(?:${SHORT})?(?=\s*(?:[,.;:(]|$))`,
-		'u'
-	),
-	// "we introduce PING (Prefix …)", "we propose MAPS, a …", "the development of GigaVerbo, a"
-	new RegExp(
-		String.raw`\b[Ww]e\s(?:\w+\s){0,2}${MAKING}\s(?:the (?:development|construction|design|release|creation) of\s)?(?:the\s)?["“']?(?<name>${NAME})["”']?(?:${SHORT})?${AFTER}`,
-		'u'
-	),
-	// "we introduce a novel benchmark, Trust-and-Split, which"
-	new RegExp(
-		String.raw`\b[Ww]e\s(?:\w+\s){0,2}${MAKING}\s(?:an?|the|our)\s(?:[\p{L}-]+\s){0,6}?${KIND},?\s["“']?(?<name>${NAME})["”']?(?:${SHORT})?${AFTER}`,
-		'u'
-	),
-	// "we propose a novel image outlier detection approach (IOD for short)"
-	new RegExp(
-		String.raw`\b[Ww]e\s(?:\w+\s){0,2}${MAKING}\s(?:an?|the)\s(?:[\p{L}-]+\s){1,8}\((?<name>\p{Lu}[\p{L}\p{N}-]{1,12})(?:,?\sfor short)?\)`,
-		'u'
-	),
-	// "we propose a connection template, Log-DenseNet, which": a word shaped like a name
-	new RegExp(
-		String.raw`\b[Ww]e\s(?:\w+\s){0,2}${MAKING}\s(?:an?|the)\s[^,.;:]{3,60},\s(?<name>[\p{L}\p{N}]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}-\p{Lu}|\p{L}\d)[\p{L}\p{N}-]*)(?:${SHORT})?,\s(?:which|that|where|an?|the|to|for|whose|consisting|capable|designed|based|built)\b`,
-		'u'
-	),
-	// "this paper introduces X, a", "X is introduced", "X, a new benchmark, is presented"
-	new RegExp(
-		String.raw`\b(?:paper|work|study|article)\s(?:\w+\s)?${MAKING}\s(?:the\s)?["“']?(?<name>${NAME})["”']?(?:${SHORT})?${AFTER}`,
-		'u'
-	),
-	// "Our system, X, …", "Our method X achieves"
-	new RegExp(
-		String.raw`\b[Oo]ur\s(?:[\p{L}-]+\s){0,3}?${KIND},?\s["“']?(?<name>${NAME})["”']?(?:${SHORT})?(?=[,\s])`,
-		'u'
-	)
-];
-/** Fits the pattern but is no name of anything. */
-const NO_NAME =
-	/^(?:We|The|This|These|Our|In|A|An|It|AI|LLMs?|LMs?|NLP|ML|RL|DNNs?|CNNs?|RNNs?|GANs?|GNNs?|Bayesian|English|Chinese|Arabic|German|French|Spanish|European|American|African|Asian|Western|Python|Twitter|Facebook|Google|Wikipedia|DNA|RNA|MRI|EEG|COVID-19|HIV|GPUs?|CPUs?|API|RCTs?|II|III|IV|I|Markov|Gaussian|Monte Carlo|Fourier|Euclidean|Transformer|Transformers|BERT|GPT(?:-\d\S*)?|ChatGPT|Internet|UK|USA|US|EU|PCA|SGD|Adam|ImageNet|CIFAR-\d+|MNIST|QA|ASR|MT|NMT|KL|Table|Figure|Section|Boolean|Hebbian|Lagrangian|Hamiltonian|Kalman|Nash|Pareto|Riemannian|Hilbert|Wasserstein|UTF-8|Unicode|Java|JavaScript|Linux|Android|SQL|XML|HTML|PDF|IoT|VR|AR|HCI|UI|UX)$/;
+/** What is named is others': "the popular network called X", "we adopt a recently proposed X". */
+const OF_OTHERS =
+	/\b(?:(?:recently|previously|originally|first|earlier)[ -](?:proposed|introduced|developed|published|presented)|well[- ]known|popular|existing|standard|commonly|common|traditional|conventional|widely|so-called|also|often|sometimes|usually|originally|commercially|state-of-the-art|set of standards)\b[^,]*,?[^,]*$/iu;
+const USES_OTHERS =
+	/\b[Ww]e\s(?:\p{L}+ly\s)?(?:use|used|adopt|adopted|apply|applied|employ|employed|consider|evaluate|compare|study|analy[sz]e|investigate|examine|test|review|survey)\b/u;
+/** The paper speaks of itself, or of something new. */
+const OWN_VOICE =
+	/\b(?:[Ww]e|[Oo]ur|us|[Tt]his (?:paper|work|study|article|report)|is (?:proposed|introduced|presented)|novel|new)\b|\bpropos|\bintroduc|\bresulting\b/u;
 
 function titleName(title: string): string | undefined {
 	const colon = /^([^:]{2,40}):/.exec(title)?.[1]?.trim() ?? '';
@@ -73,12 +32,18 @@ function occurs(text: string, name: string): boolean {
 }
 
 function isName(name: string): boolean {
-	return name.length >= 2 && !NO_NAME.test(name) && !/^(?:The|A|An|We|Our)\s/.test(name);
+	return (
+		name.length >= 2 &&
+		!isKnownName(name) &&
+		!/^(?:The|A|An|We|Our|In|For|On)\s/.test(name) &&
+		!name.split(' and ').some((part) => name !== part && isKnownName(part)) &&
+		!/^(?:\d+|\p{Lu}\d?)$/u.test(name)
+	);
 }
 
 /** "a way of representing a knowledge base (KB)": the short form is of what the thing is about. */
 function isPartOfPhrase(match: RegExpMatchArray, longForm: string | undefined): boolean {
-	if (!longForm || !match[0].endsWith(')')) return false;
+	if (!longForm || !match[0].includes(')')) return false;
 	const phrase = match[0].slice(0, match[0].lastIndexOf('('));
 	const at = phrase.toLowerCase().lastIndexOf(longForm.toLowerCase());
 	return (
@@ -89,6 +54,19 @@ function isPartOfPhrase(match: RegExpMatchArray, longForm: string | undefined): 
 	);
 }
 
+/** "Image sorting (IS) is old. … Our IS index": spelled out before, and not as the paper's own. */
+function isOfEarlier(
+	sentences: readonly AnnotatedSentence[],
+	index: number,
+	name: string
+): boolean {
+	return sentences
+		.slice(0, index)
+		.some(({ text }) => text.includes(`(${name})`) && !OWN_VOICE.test(text));
+}
+
+const bare = (text: string) => text.replace(/["“”'’]+$/u, '');
+
 function toOwnName(
 	annotated: AnnotatedText,
 	index: number,
@@ -96,14 +74,31 @@ function toOwnName(
 ): OwnName | undefined {
 	const { name = '', short } = match.groups ?? {};
 	const pair = annotated.abbreviations.find(
-		(item) => item.shortForm === short || item.shortForm === name
+		// "we introduce Search with Amortised Gains (SAG)": a name may be cut at its "with".
+		(item) =>
+			item.shortForm === short || item.shortForm === name || item.longForm.startsWith(`${name} `)
 	);
-	const main = short && /\p{Lu}/u.test(short) ? short : name;
+	const main = [short, pair?.shortForm].find((item) => item && /\p{Lu}/u.test(item)) ?? name;
 	if (!isName(main) || isPartOfPhrase(match, pair?.longForm)) return undefined;
-	const longForm = short && main === short ? (pair?.longForm ?? name) : pair?.longForm;
-	return longForm && longForm !== main
-		? { name: main, longForm, sentence: index }
-		: { name: main, sentence: index };
+	if (isOfEarlier(annotated.sentences, index, main)) return undefined;
+	const longForm = main !== name || pair ? bare(pair?.longForm ?? name) : undefined;
+	const isWhole = longForm && longForm !== main && !/[:,]|^(?:two|three|a|an)\s/u.test(longForm);
+	return isWhole ? { name: main, longForm, sentence: index } : { name: main, sentence: index };
+}
+
+/** "we propose guarded prefix search (GPS), which": the long form is what is made. */
+function madeInFull({ abbreviations, sentences }: AnnotatedText, index: number): OwnName[] {
+	const text = sentences[index]?.text ?? '';
+	return abbreviations.flatMap(({ shortForm, longForm }): OwnName[] => {
+		const shown = `${longForm} (${shortForm}`;
+		const at = text.indexOf(shown);
+		if (at < 0 || !isName(shortForm) || /[():,]/.test(longForm)) return [];
+		const after = text.slice(at + shown.length).replace(/^[^)]*\)/, '');
+		const before = text.slice(0, at);
+		if (!MADE_BEFORE.test(before) || !MADE_AFTER.test(after)) return [];
+		const isEarlier = sentences.slice(0, index).some((other) => occurs(other.text, shortForm));
+		return isEarlier ? [] : [{ name: shortForm, longForm: bare(longForm), sentence: index }];
+	});
 }
 
 /** "Others used a method called X": past the abstract, what is named is not always the paper's own. */
@@ -112,38 +107,67 @@ function tellsOfOthers({ section, text }: AnnotatedSentence): boolean {
 	return /\bet al\b/.test(text) || !/\b(?:we|our|this (?:paper|study|work|article))\b/i.test(text);
 }
 
+/** Whoever is said to call it so: the paper, and not the world. */
+function isOwnCalling(sentences: readonly AnnotatedSentence[], index: number, at: number): boolean {
+	const text = sentences[index]?.text ?? '';
+	const before = text.slice(0, at);
+	if (OF_OTHERS.test(before)) return false;
+	if (USES_OTHERS.test(before) && !/\b(?:novel|new|our|propos\p{L}+)\b/u.test(before)) return false;
+	if (OWN_VOICE.test(text)) return true;
+	const previous = sentences[index - 1]?.text ?? '';
+	return /^(?:It|This|The|These)\b/.test(text) && OWN_VOICE.test(previous);
+}
+
 function introduced(annotated: AnnotatedText): OwnName[] {
 	const names: OwnName[] = [];
+	const add = (named: OwnName | undefined) => {
+		if (named && !names.some((other) => other.name === named.name)) names.push(named);
+	};
 	annotated.sentences.forEach((sentence, index) => {
 		if (tellsOfOthers(sentence)) return;
-		for (const rule of RULES) {
-			const match = rule.exec(sentence.text);
-			const named = match && toOwnName(annotated, index, match);
-			if (named && !names.some((other) => other.name === named.name)) names.push(named);
+		for (const { pattern, needsVoice } of SHAPES) {
+			const match = pattern.exec(sentence.text);
+			if (!match) continue;
+			if (needsVoice && !isOwnCalling(annotated.sentences, index, match.index)) continue;
+			add(toOwnName(annotated, index, match));
 		}
+		for (const named of madeInFull(annotated, index)) add(named);
 	});
 	return names;
+}
+
+/** The sentence that brings in what only the title names: "SUMO: …" – "We introduce an estimator of …". */
+function broughtIn({ sentences }: AnnotatedText): number {
+	const makes = sentences.flatMap(({ text }, index) => (madeIn(text) === undefined ? [] : [index]));
+	return makes[0] ?? -1;
+}
+
+/** The name that the title gives before its colon, where the text bears it out. */
+function namedInTitle(annotated: AnnotatedText, whole: string): OwnName | undefined {
+	const name = titleName(annotated.paper.citation.title);
+	if (!name || !isName(name)) return undefined;
+	if (!occurs(whole, name)) {
+		const sentence = IS_STRONG.test(name) ? broughtIn(annotated) : -1;
+		return sentence < 0 ? undefined : { name, sentence, isInTitleOnly: true };
+	}
+	const longForm = annotated.abbreviations.find((item) => item.shortForm === name)?.longForm;
+	return { name, sentence: -1, ...(longForm ? { longForm } : {}) };
 }
 
 /** Names the paper gives to things of its own: from its title and from where it introduces them. */
 export function markOwnNames(annotated: AnnotatedText): AnnotatedText {
 	const names = introduced(annotated);
 	const { title } = annotated.paper.citation;
-	const fromTitle = titleName(title);
 	const whole = annotated.sentences
 		.slice(0, 400)
 		.map((sentence) => sentence.text)
-		.join(' ');
+		.join(' ')
+		.replace(/\bhttps?:\S+/g, '');
 	const inTitle = names.filter((item) => occurs(title, item.name));
-	if (
-		fromTitle &&
-		isName(fromTitle) &&
-		!names.some((item) => item.name === fromTitle) &&
-		occurs(whole, fromTitle)
-	) {
-		const longForm = annotated.abbreviations.find((item) => item.shortForm === fromTitle)?.longForm;
-		inTitle.unshift({ name: fromTitle, sentence: -1, ...(longForm ? { longForm } : {}) });
-	}
+	const fromTitle = namedInTitle(annotated, whole);
+	// Where the text names a thing of its own, what it brings in is that.
+	const isNew = fromTitle && !(fromTitle.isInTitleOnly && names.length > 0);
+	if (isNew && !names.some((item) => item.name === fromTitle.name)) inTitle.unshift(fromTitle);
 	const mentions = (item: OwnName) => whole.split(item.name).length;
 	const rest = names
 		.filter((item) => !inTitle.includes(item))

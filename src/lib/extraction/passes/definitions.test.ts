@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { deedIn, definitionIn, kindOf, madeIn } from './definitions';
+
+const own = { name: 'TideNet', longForm: 'Tidal Memory Network', sentence: 0 };
+const short = { name: 'TideNet', sentence: 0 };
+
+test.each([
+	['We present TideNet, a model that reads tides.', 'a model that reads tides'],
+	['We present TideNet: a model for reading tides.', 'a model for reading tides'],
+	[
+		'We propose a new model of tides, called TideNet, that reads gauges.',
+		'a new model of tides that reads gauges'
+	],
+	[
+		'We propose a framework named TideNet for sorting gauges at night.',
+		'a framework for sorting gauges at night'
+	],
+	[
+		'We propose a tide reading approach, TideNet, which reads gauges.',
+		'a tide reading approach which reads gauges'
+	],
+	[
+		'We present the TideNet algorithm to sort gauges by height.',
+		'an algorithm to sort gauges by height'
+	],
+	['We propose a tide detection approach (TideNet).', 'a tide detection approach'],
+	['TideNet is a map of gauges at night.', 'a map of gauges at night'],
+	[
+		'We introduce TideNet which is currently the largest map of gauges.',
+		'the largest map of gauges'
+	],
+	[
+		'We propose TideNet, a model that reads gauges using our new trick.',
+		'a model that reads gauges'
+	]
+])('%s', (text, definition) => {
+	expect(definitionIn(text, short)).toBe(definition);
+});
+
+test('the long form is the name itself, so that its head stands for it', () => {
+	expect(
+		definitionIn('We propose a Tidal Memory Network (TideNet) which reads gauges at night.', own)
+	).toBe('a network which reads gauges at night');
+	expect(definitionIn('We propose a Tidal Memory Network (TideNet).', own)).toBeUndefined();
+});
+
+test.each([
+	'We propose a new method called TideNet.',
+	'We propose TideNet, a method that joins these approaches.',
+	'TideNet is a special case of gauges that sort.',
+	'We compare the gauge with TideNet and others.'
+])('%s tells nothing of what it is', (text) => {
+	expect(definitionIn(text, short)).toBeUndefined();
+});
+
+test('what is made tells what the title names, where it is a thing', () => {
+	expect(madeIn('We introduce a model of tides based on gauges and show that it works.')).toBe(
+		'a model of tides based on gauges'
+	);
+	expect(madeIn('We present a review of models of tides.')).toBeUndefined();
+	expect(madeIn('We propose a new method.')).toBeUndefined();
+	expect(madeIn('They introduce a model of tides based on gauges.')).toBeUndefined();
+});
+
+test.each([
+	['TideNet learns a map of gauges from pictures.', 'learns a map of gauges from pictures'],
+	['Unlike older ones, TideNet sorts all gauges by height.', 'sorts all gauges by height'],
+	[
+		'We propose TideNet, which encodes every gauge as a small graph.',
+		'encodes every gauge as a small graph'
+	]
+])('%s tells a deed', (text, deed) => {
+	expect(deedIn(text, short)).toBe(deed);
+});
+
+test.each([
+	'TideNet outperforms all older gauges on three maps.',
+	'TideNet reduces the error of gauges by 30% at night.',
+	'TideNet models trained on gauges at night are small.',
+	'The output of TideNet sorts the gauges by their height.',
+	'TideNet covers a diverse range of gauges and tides.'
+])('%s tells no deed', (text) => {
+	expect(deedIn(text, short)).toBeUndefined();
+});
+
+test('the kind is that of the definition, the long form or the text', () => {
+	expect(kindOf(short, 'a new guard model that reads', '')).toBe('model');
+	expect(kindOf(own, undefined, '')).toBe('network');
+	expect(kindOf(short, undefined, 'Our algorithm reads tides.')).toBe('algorithm');
+	expect(kindOf(short, undefined, 'It reads tides.')).toBe('approach');
+});
