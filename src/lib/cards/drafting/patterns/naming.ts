@@ -1,75 +1,41 @@
 import type { Finding, NamedThing } from '$lib/extraction/finding';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal, type Word } from '$lib/extraction/word';
-import { withoutPraise } from '$lib/extraction/compress';
 import { thirdPerson } from '$lib/extraction/verb-forms';
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
 import { contentStems } from '$lib/text/stems';
 import type { Candidate, Pattern } from '../candidate';
+import { compactDefinition, plainDefinition, unpraised } from '../definition-wording';
 import { contentWords, EMPTY_HEADS, isVague, isWholePhrase, phraseEnd } from '../phrases';
 import { inverted, subjectText } from '../questions';
 
 /** Words of a definition that can be recalled whole. */
 const LONGEST_DEFINITION = 18;
-
-/** "a simple but powerful technique" → "a technique". */
-function unpraised(text: string): string {
-	return withoutPraise(
-		text.replace(
-			/\b(?:simple|straightforward|lightweight|general|intuitive),?\s(?:yet|but)\s(?:\p{L}+ly\s)?\p{L}+\s/giu,
-			''
-		)
-	);
-}
+/** Words by which a thing is described to ask for its name. */
+const LONGEST_TOLD = 24;
 
 const fullName = ({ name, longForm }: NamedThing) => (longForm ? `${name} (${longForm})` : name);
 
-const OPENS_CLAUSE = /,?\s(?:where|in which|with which|for which|such that|so that|whose)\s/u;
-/** Letters of a definition that says something. */
-const SHORTEST_DEFINITION = 20;
-
-/** "an algorithm with fast moves where in each iteration": the clause that the cut left open goes. */
-function closed(text: string): string {
-	const opener = OPENS_CLAUSE.exec(text);
-	if (!opener || opener.index < SHORTEST_DEFINITION) return text;
-	const isWhole = parseClause(text.slice(opener.index + opener[0].length)) !== undefined;
-	return isWhole ? text : text.slice(0, opener.index);
-}
-
-/** The definition up to where it can end: whole, or at a comma, "that", a participle or a preposition. */
-function compact(definition: string): string | undefined {
-	const text = unpraised(definition)
-		.replace(/\s?\([^)]*\)/g, '')
-		.replace(/\s(?:and|or)$/, '')
-		.trim();
-	const words = tagWords(text);
-	if (words.length <= LONGEST_DEFINITION) return closed(text);
-	for (let at = LONGEST_DEFINITION; at >= 5; at--) {
-		const word = words[at];
-		const ends =
-			word?.text === ',' ||
-			(word?.pos === 'ADP' && word.lower !== 'of') ||
-			word?.pos === 'SCONJ' ||
-			word?.form === 'ing';
-		const before = words[at - 1];
-		const loose =
-			/^(?:ADV|ADP)$/.test(before?.pos ?? '') ||
-			/^(?:respect|order|due|according|based|such|terms)$/.test(before?.lower ?? '');
-		if (ends && !loose && isWholePhrase(words, { from: 0, to: at }))
-			return closed(text.slice(0, words[at - 1]?.span.end));
-	}
-	return undefined;
-}
+/** "what exactly are Siamese Nets?" */
+const isPlural = (name: string) => /\s\p{L}+[^\Wsiu]s$|^\p{Lu}{2,}s$/u.test(name);
 
 function askWhatIs(finding: Finding, named: NamedThing): Candidate[] {
-	const definition = named.definition ? compact(named.definition) : undefined;
-	if (!definition || definition.split(' ').length < 4) return [];
+	if (named.isDeed) return [];
+	const definition =
+		named.definition === undefined
+			? undefined
+			: compactDefinition(named.definition, LONGEST_DEFINITION);
+	if (definition === undefined || definition.split(' ').length < 4) return [];
+	const verb = isPlural(named.name) ? 'are' : 'is';
+	// A name alone is short for a question: "what exactly is PING?"
+	const isSpelledOut = named.longForm !== undefined && !repeatsName(definition, named.longForm);
 	return [
 		{
 			type: 'method',
 			pattern: 'what-is-name',
-			// A name alone is short for a question: "what exactly is PING?"
-			body: named.longForm ? `what is ${fullName(named)}?` : `what exactly is ${named.name}?`,
+			body: isSpelledOut
+				? `what ${verb} ${fullName(named)}?`
+				: `what exactly ${verb} ${named.name}?`,
 			answer: definition,
 			finding,
 			fit: 0.85
@@ -80,10 +46,11 @@ function askWhatIs(finding: Finding, named: NamedThing): Candidate[] {
 /** "a guard that prepends X" → "which guard prepends X?" */
 function askWhich(finding: Finding, named: NamedThing): Candidate[] {
 	if (!named.definition) return [];
-	const text = unpraised(named.definition)
-		.replace(/\s?\([^)]*\)/g, '')
-		.replace(/\s(?:and|or)$/, '')
-		.trim();
+	const whole = plainDefinition(named.definition);
+	const text =
+		whole.split(' ').length > LONGEST_TOLD
+			? (compactDefinition(named.definition, LONGEST_TOLD) ?? whole)
+			: whole;
 	const asked = askInWhich(text) ?? askByModifier(text) ?? askForName(text);
 	if (!asked) return [];
 	if (givesAway(asked.body, named)) return [];
@@ -99,6 +66,15 @@ function givesAway(body: string, { longForm }: NamedThing): boolean {
 	return stems.filter((stem) => seen.has(stem)).length * 2 > stems.length;
 }
 
+/** Share of a definition's words that the name spelled out would tell before it is asked for. */
+const MOST_TOLD = 0.4;
+
+function repeatsName(definition: string, longForm: string): boolean {
+	const stems = contentStems(definition);
+	const seen = new Set(contentStems(longForm));
+	return stems.filter((stem) => seen.has(stem)).length >= MOST_TOLD * stems.length;
+}
+
 type Asked = Pick<Candidate, 'body' | 'fit'>;
 
 const ARTICLE = /^(?:an?|the)\s(?:first\s)?/u;
@@ -111,8 +87,31 @@ function modifierAt(words: readonly Word[]): number {
 		const participle =
 			word.pos === 'VERB' &&
 			(word.form === 'ing' || word.form === 'ed' || word.form === 'participle');
-		return at > 0 && (relative || word.pos === 'PART' || (participle && isNominal(words[at - 1])));
+		const before = words[at - 1];
+		// "a network, designed to X"; "a network, sorting X" tells what came of it.
+		const follows = isNominal(before) || (before?.text === ',' && word.form !== 'ing');
+		return (
+			at > 0 && (relative || word.pos === 'PART' || (participle && follows && !isInside(words, at)))
+		);
 	});
+}
+
+/** Participles that tell of the whole thing, however far its noun stands. */
+const OF_WHOLE =
+	/^(?:based|designed|used|built|intended|aimed|derived|inspired|amounting|totall?ing|comprising|comprised|consisting|containing|covering|spanning)$/;
+
+/** "an algorithm for reading guesses made by nets": the nets make the guesses, and not the algorithm. */
+function isOfOther(words: readonly Word[], at: number): boolean {
+	const isFar = words.slice(0, at).some(({ pos }) => pos === 'ADP');
+	const word = words[at];
+	if (!isFar || !word || word.pos === 'PART') return false;
+	if (word.pos !== 'SCONJ') return !OF_WHOLE.test(word.lower);
+	return words[at + 1]?.form === 'base' || /^(?:are|have|were)$/.test(words[at + 1]?.lower ?? '');
+}
+
+/** "a latent space based architecture": the participle is part of the noun. */
+function isInside(words: readonly Word[], at: number): boolean {
+	return words[at]?.form !== 'ing' && /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '');
 }
 
 function askByModifier(definition: string): Asked | undefined {
@@ -129,6 +128,7 @@ function askByModifier(definition: string): Asked | undefined {
 			.trim()
 			.split(/,\s(?=(?:\p{L}+ly\s)?\p{L}+ing\b)/u)[0] ?? '';
 	const verb = finiteOf(word);
+	if (isOfOther(words, at)) return undefined;
 	// "the possibility that A": what stands after it is no deed of it.
 	if (/^(?:possibility|fact|idea|hypothesis|claim|view|case|observation)$/.test(kind))
 		return undefined;

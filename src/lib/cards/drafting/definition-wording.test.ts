@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { compactDefinition, plainDefinition, unpraised } from './definition-wording';
+
+test.each([
+	['a simple yet effective method for tides', 'a method for tides'],
+	['a new, publicly available map of tides', 'a publicly available map of tides'],
+	['a novel end-to-end map', 'an end-to-end map'],
+	['a new unit of tides', 'a unit of tides'],
+	['a more principled approach to tides', 'an approach to tides'],
+	['the first map of tides', 'the first map of tides']
+])('%s is %s', (text, plain) => {
+	expect(unpraised(text)).toBe(plain);
+});
+
+test('outcomes, brackets and what another thing is go', () => {
+	expect(plainDefinition('a layer that halves the noise of tides, improving all gauges')).toBe(
+		'a layer that halves the noise of tides'
+	);
+	expect(plainDefinition('a map (or chart) of tides')).toBe('a map of tides');
+	expect(
+		plainDefinition('a light model that cuts the cost of a gauge network, a method for tides')
+	).toBe('a light model that cuts the cost of a gauge network');
+});
+
+test.each([
+	// A row is kept whole or left out.
+	[
+		'an algorithm for combining early learning with a local rule on first activity, last activity, and weights',
+		'an algorithm for combining early learning with a local rule'
+	],
+	// "combines A" alone is half.
+	['an approach that combines a tide lamp with a measure of waves and of wind at night', undefined]
+])('%s is cut at a joint', (text, cut) => {
+	expect(compactDefinition(text, 14)).toBe(cut);
+});
+
+test('a short definition stays', () => {
+	expect(compactDefinition('a map of gauges that sorts tides', 18)).toBe(
+		'a map of gauges that sorts tides'
+	);
+});
