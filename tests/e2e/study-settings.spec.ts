@@ -1,3 +1,4 @@
+import { withMonthsOfReviews } from './months-of-reviews';
 import { answer, expect, startWithStarter, test } from './site';
 
 test('a bad card leaves review at once, and comes back rewritten', async ({ page, site }) => {
@@ -59,4 +60,27 @@ test('the schedule tells what it would cost, and that there is too little to lea
 	await expect(page.getByText(/0 reviews to learn from so far/)).toBeVisible();
 	await page.getByRole('button', { name: 'See what would move' }).click();
 	await expect(page.getByText('No card becomes due today')).toBeVisible();
+});
+
+test('how many cards would move is told before they do, and days come back after the page was left', async ({
+	page,
+	site
+}) => {
+	await withMonthsOfReviews(page, site, 2);
+	await page.goto(site.at('settings/scheduling'));
+	await page.getByRole('radio', { name: '95%' }).check();
+	await page.getByRole('button', { name: 'See what would move' }).click();
+	await expect(
+		page.getByText(/Sooner: \d+, later: \d+, unchanged: \d+\. The fullest/)
+	).toBeVisible();
+	await page.getByRole('button', { name: /^Move \d+ cards?$/ }).click();
+	const moved = page.getByText(/^\d+ cards were moved\.$/);
+	await expect(moved).toBeVisible();
+	const count = /\d+/.exec(await moved.innerText())?.[0];
+	await page.reload();
+	await page.getByRole('button', { name: 'Take the move back' }).click();
+	await expect(page.getByText(`${count} cards have their days back.`)).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('button', { name: 'See what would move' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Take the move back' })).toBeHidden();
 });

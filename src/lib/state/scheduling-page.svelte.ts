@@ -1,6 +1,7 @@
 import { forecastLibrary, forecastSentence, type LibraryForecast } from './forecast';
 import { outcomeWords } from './fit-words';
 import { fitToReviews, takeBackFit } from './fitting';
+import { lastMove, rememberMove } from './last-move';
 import { carryOut, planReschedule, takeBack, type ReschedulePlan } from './rescheduling';
 import { counted } from '$lib/language/say';
 import { listLabels, type LabelWithPapers } from '$lib/storage/labels';
@@ -25,7 +26,7 @@ export class SchedulingPage {
 	fitWords = $state('');
 	plan = $state.raw<ReschedulePlan | null>(null);
 	isBusy = $state(false);
-	/** Epoch ms of the last reschedule of this visit: it can be taken back. */
+	/** Epoch ms of the last reschedule: it can be taken back. */
 	movedAt = $state<number | null>(null);
 	said = $state('');
 	readonly #leaving = new AbortController();
@@ -33,6 +34,7 @@ export class SchedulingPage {
 	readonly #labels: LiveQuery<readonly LabelWithPapers[]>;
 
 	constructor(readonly app: App) {
+		this.movedAt = lastMove(app.now().at);
 		this.#labels = new LiveQuery<readonly LabelWithPapers[]>(() => listLabels(app.db), []);
 	}
 
@@ -103,6 +105,7 @@ export class SchedulingPage {
 			const movedAt = await carryOut(this.app, plan);
 			if (movedAt === undefined) return;
 			this.movedAt = movedAt;
+			rememberMove(movedAt);
 			this.plan = null;
 			this.said = counted(plan.memories.length, ['# card was moved.', '# cards were moved.']);
 		});
@@ -119,6 +122,7 @@ export class SchedulingPage {
 			const count = await takeBack(this.app, movedAt);
 			if (count === undefined) return;
 			this.movedAt = null;
+			rememberMove(null);
 			this.said = counted(count, ['# card has its day back.', '# cards have their days back.']);
 		});
 	}
