@@ -30,6 +30,7 @@ test.each([
 		'A Framework for Planning Night Trains across Mountain Borders and Seas',
 		'A Framework for Planning Night Trains'
 	],
+	['TIDEBOX:Charts for small ships', 'TIDEBOX'],
 	['Sea salt and pepper. Do they mix?', 'Sea salt and pepper']
 ])('the short title of “%s” is “%s”', (title, short) => {
 	expect(shortTitle(title)).toBe(short);

@@ -12,7 +12,8 @@ const LEAST_CONTENT = 3;
 /** Without a joint to cut at, so many words still make one. */
 const LONGEST_WHOLE = 10;
 
-const PARTS = /:\s+|\s[-–—]\s|\?\s+(?=\p{Lu})|\.\s+(?=(?:Is|Are|Does|Do|Can|How|What)\s)/u;
+const PARTS =
+	/:\s+|:(?=\p{Lu}\p{Ll})|\s[-–—]\s|\?\s+(?=\p{Lu})|\.\s+(?=(?:Is|Are|Does|Do|Can|How|What)\s)/u;
 
 function capitalised(text: string): string {
 	return text.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase());

@@ -75,7 +75,8 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 		)
 	)
 		return true;
-	if (isCloze && /^(?:whose|which|whereas)\s|^because\s[^,]*$/.test(seen)) return true;
+	if (isCloze && /^(?:whose|which|whereas)\s|^(?:because|even)\s[^,]*$/.test(seen)) return true;
+	if (/\b(?:is|are|was|were) \p{L}+ed (?:is|are|was|were)\b/u.test(seen)) return true;
 	// A purpose, and nothing that was done for it.
 	if (isCloze && /^to \p{L}+\s/u.test(seen) && !parseClause(`${before}${hidden}${after}`))
 		return true;
@@ -243,8 +244,11 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 	if (only && (only.pos === 'ADJ' || only.pos === 'ADV' || only.pos === 'VERB')) return true;
 	// "an iterative approach", "a basic method": a head that says nothing, and a quality before it.
 	const head = words.at(-1)?.lower ?? '';
-	// "what kind of method?": its quality is the answer.
-	if (candidate.pattern === 'kind') return false;
+	// "what kind of method?": its quality is the answer, but "existing" or "neural" alone tells none.
+	if (candidate.pattern === 'kind')
+		return (
+			words.filter(({ pos }) => pos !== 'DET').length <= 3 && !/\b(?:new|novel)\b/.test(hidden)
+		);
 	const bare = words.filter(
 		(word) => word.pos !== 'DET' && !/^(?:new|novel|simple|basic|general)$/.test(word.lower)
 	);

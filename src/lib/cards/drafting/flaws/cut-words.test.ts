@@ -19,6 +19,8 @@ test.each([
 	'the study presents two searches [for finding the bridge whose cost] per metre is low.',
 	'[for narrow roads] under load, the map is further thinned.',
 	'the rod is guided by [a specially re - signed pin] in the bone.',
+	'planning is capable of gener- ating [charts of high quality] in a short time.',
+	'the net keeps a record [of past tides and swiftly rows] through it.',
 	'the boats beat others in many waters, both [in terms of speed and cost].'
 ])('%s', (text) => {
 	expect(cutsWords(gap(text))).toBe(true);
@@ -29,6 +31,7 @@ test.each([
 	'night swimming could bring [calmer sleep] to teachers.',
 	'a link was found between [night drinking] and yield.',
 	'the crews kept [a healthy rhythm] when it came to sleep.',
+	'short- and long-term leaks were found in [wooden keels].',
 	'the study trains [a net whose last layers form a grid], such as a ring.',
 	'[narrow roads] are mapped under load.',
 	'the study compares [wood - the usual choice - with clay].'

@@ -35,9 +35,9 @@ function holdsHalfClause(hidden: string, after: string): boolean {
 	return !tagWords(clause).some((word) => word.pos === 'VERB' || word.pos === 'AUX');
 }
 
-/** "dif - ference": a word parted at the end of a printed line. */
+/** "dif - ference", "gener- ating": a word parted at the end of a printed line; "short- and long-term" is whole. */
 const PARTED =
-	/\p{Ll}{2,} - (?:ion|ions|tion|sion|ence|ences|ference|ferences|signed|ment|ments|ing|ed|ly|al|ity|ness|ance|able|ous|ive|tive)\b/u;
+	/\p{Ll}{2,} - (?:ion|ions|tion|sion|ence|ences|ference|ferences|signed|ment|ments|ing|ed|ly|al|ity|ness|ance|able|ous|ive|tive)\b|\p{Ll}{2,}-\s(?!(?:and|or|to|but|versus|vs|nor|as|by|in|for|on|with|of|than)\b)\p{Ll}{2,}/u;
 
 /** "[For edge devices] under load, …": nothing but where, and in front of it. */
 const PHRASE_IN_FRONT =
@@ -57,5 +57,7 @@ export function cutsWords({ isCloze, before, hidden, after, seen, candidate }: A
 		/^\s(?:with|of|in|for|to)\s/u.test(after)
 	)
 		return true;
+	// "and---[in contrast to B]---yields", "[over the past and swiftly rows] through C"
+	if (/---$/.test(before) || /\band \p{L}+ly \p{Ll}+s$/u.test(hidden)) return true;
 	return holdsOneEnd(hidden, after) || holdsHalfClause(hidden, after);
 }

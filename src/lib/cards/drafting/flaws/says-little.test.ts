@@ -25,6 +25,8 @@ test.each([
 	['kites pull {{c1::different kinds of systems}}.', '', {}],
 	['the winch was tried on {{c1::several public harbour data sets}}.', '', {}],
 	['the winch reels faster than {{c1::conventional drums}}.', '', {}],
+	['the winch learns to reel {{c1::in an unsupervised manner}}.', '', {}],
+	['the winch stops at once, {{c1::unlike previous harbour winches}}.', '', {}],
 	['the aim of the survey is to compare {{c1::winch makers of three harbours}}.', '', {}]
 ] as const)('“%s” %s says little', (body, answer, parts) => {
 	expect(saysLittle(askOf(body, answer, parts))).toBe(true);

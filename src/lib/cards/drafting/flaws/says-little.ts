@@ -97,6 +97,10 @@ function isFirstHalf({ seen, hidden, isCloze }: Ask): boolean {
 const ANY_DATA =
 	/^(?:(?:on|in|across|over|with)\s)?(?:the\s)?(?:several|various|multiple|popular|many|different|synthetic|commonly|publicly|standard|public|challenging|well-known|real|two|three|four|five|a (?:number|variety|range|set|series|wide range) of)\s(?:[\p{Ll}-]+\s)*(?:data ?sets?|benchmarks?|tasks|problems|domains|environments)$/u;
 
+/** "in an unsupervised manner", "unlike previous studies": how it was done told by one word, or by what it is not. */
+const LOOSE_MANNER =
+	/^(?:in )?(?:an?|the) (?:[\p{L}-]+ )?(?:manner|way|fashion)\b|^(?:unlike|contrary to|in contrast to|compared (?:with|to)) (?:previous|prior|existing|other|typical|traditional|standard|conventional)\b|^with some\s/u;
+
 /** "the goal of X is to …", "the study experiments with X": what was meant to be done. */
 const INTENT =
 	/^(?:our |the )?(?:main |primary |overall )?(?:goal|aim|objective|intention|purpose|focus)\b[^,]{0,60}\b(?:is|was|are|were)\s|\bthe study (?:has|had|experiments|tries|attempts|seeks|hopes|cares)\s/u;
@@ -113,8 +117,8 @@ function isAnyRival({ seen, before, hidden, isCloze, candidate }: Ask): boolean 
 	return asks && BEATEN.test(hidden);
 }
 
-function isAnyData({ candidate, hidden }: Ask): boolean {
-	return candidate.type !== 'number' && ANY_DATA.test(hidden);
+function isOfAnyPaper({ candidate, hidden }: Ask): boolean {
+	return candidate.type !== 'number' && (ANY_DATA.test(hidden) || LOOSE_MANNER.test(hidden));
 }
 
 const SIGNS: readonly ((ask: Ask) => boolean)[] = [
@@ -124,7 +128,7 @@ const SIGNS: readonly ((ask: Ask) => boolean)[] = [
 	({ seen, hidden }) => BORROWED.test(seen) || LOST_SUBJECT.test(`${seen} ${hidden}`),
 	isFirstHalf,
 	isAnyRival,
-	isAnyData,
+	isOfAnyPaper,
 	({ seen, hidden, isCloze, before, after }) =>
 		INTENT.test(isCloze ? `${before}${hidden}${after}` : `${hidden} is ${seen}`),
 	talksAboutItself,
