@@ -113,6 +113,33 @@ test('answers faster than anyone reads are asked about, and can be taken back', 
 	await expect(prompt(page)).toHaveText(first);
 });
 
+test('a finger that rests on the words asks what is wrong with them, and does nothing when it leaves', async ({
+	page,
+	site
+}) => {
+	await startWithStarter(page, site);
+	await ready(page);
+	const box = await prompt(page).boundingBox();
+	if (!box) throw new Error('No words');
+	const client = await page.context().newCDPSession(page);
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx = 0) =>
+		client.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: type === 'touchEnd' ? [] : [{ x: box.x + 40 + dx, y: box.y + box.height - 15 }]
+		});
+	await touch('touchStart');
+	await touch('touchMove', 3);
+	const sheet = page.getByRole('dialog', { name: 'What is wrong with this card?' });
+	await expect(sheet).toBeVisible();
+	await touch('touchEnd');
+	await client.detach();
+	await expect(sheet).toBeVisible();
+	await sheet.getByRole('button', { name: 'Close' }).tap();
+	await expect(sheet).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+	expect((await exported(page, site)).log).toEqual([]);
+});
+
 test('a broad touch is no finger and answers nothing', async ({ page, site }) => {
 	await startWithStarter(page, site);
 	await ready(page);
