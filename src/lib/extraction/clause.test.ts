@@ -48,6 +48,10 @@ describe('hits: a clause is cut at its joints', () => {
 			'by looking at a case study from Delft, we list the needs of small farms',
 			'by looking at a case study from Delft, | we | list | the needs of small farms'
 		],
+		[
+			'using a simple map, such as an old chart, is cheap',
+			' | using a simple map, such as an old chart, | is | cheap'
+		],
 		['we carefully trained the owls', ' | we | carefully trained | the owls'],
 		['the mean decimal scores of owls were low', ' | the mean decimal scores of owls | were | low'],
 		[

@@ -107,6 +107,7 @@ function cutSeries(text: string): string[] {
 
 /** A clause that stands alone, without a phrase in front. */
 export function hasOwnSubject(text: string): boolean {
+	if (/^whose\s/u.test(text)) return false;
 	const clause = parseClause(text);
 	if (!clause || clause.lead.to > 0 || clause.words.length < 4) return false;
 	return clause.words[0]?.pos !== 'VERB' && !hasNounForVerb(clause) && !isPredicate(clause);
@@ -182,7 +183,9 @@ function isPastClause(text: string): boolean {
 /** "A differs, with B achieving C, which outperforms D": three statements. */
 export function cutTails(text: string): string[] {
 	const joint =
-		/^(.{20,}?),\s(with\s(?!respect|regard)|which\s|wherein\s|whereby\s)(.{15,})$/su.exec(text);
+		/^(.{20,}?),\s(with\s(?!respect|regard)|which\s|whose\s|wherein\s|whereby\s)(.{15,})$/su.exec(
+			text
+		);
 	const [, left = '', opener = '', right = ''] = joint ?? [];
 	if (!joint || !parseClause(left)) return [text];
 	if (/^where/.test(opener)) return parseClause(right) ? [left, right] : [text];
@@ -200,7 +203,8 @@ export function cutTails(text: string): string[] {
 	)
 		return [text];
 	const antecedent = /(?:\p{Lu}[\p{L}\p{N}.-]*\s?(?:[\d.]+\s?)?){1,6}$/u.exec(left)?.[0].trim();
-	const relative = antecedent ? `${antecedent} ${right}` : '';
+	const owns = opener === 'whose ' ? "'s" : '';
+	const relative = antecedent ? `${antecedent}${owns} ${right}` : '';
 	return relative !== '' && parseClause(relative) ? [left, relative] : [text];
 }
 

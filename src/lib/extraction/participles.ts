@@ -88,7 +88,9 @@ export function settleEd(words: readonly Word[], index: number): void {
 	const beforeNoun =
 		isNominal(after) || after?.pos === 'ADJ' || after?.form === 'ing' || after?.lower === 'ones';
 	// "both groups commonly endorsed symptoms": the adverb belongs to a verb.
-	const isAct = before?.pos === 'ADV' && /ly$/.test(before.lower) && isNominal(words[index - 2]);
+	const doer = words[index - 2];
+	const isDoer = isNominal(doer) || /^(?:we|they)$/.test(doer?.lower ?? '');
+	const isAct = before?.pos === 'ADV' && /ly$/.test(before.lower) && isDoer;
 	if (isAct) return;
 	const premodifies =
 		!before ||

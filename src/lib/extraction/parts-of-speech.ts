@@ -316,9 +316,6 @@ function settleAfterWe(words: readonly Word[], index: number): void {
 	if (!/^(?:we|they|i|who)$/.test(words[before]?.lower ?? '')) return;
 	const verb = verbForm(word.lower);
 	const hasObject = /^(?:DET|PRON|NUM|SCONJ)$/.test(words[index + 1]?.pos ?? '');
-	// "we extensively evaluated N"
-	if (verb?.form === 'ed' && word.pos === 'ADJ')
-		return void Object.assign(word, { pos: 'VERB', form: 'ed', lemma: verb.lemma });
 	if (verb?.form === 'base' || (hasObject && !word.isPlural))
 		Object.assign(word, { pos: 'VERB', form: 'base', lemma: verb?.lemma ?? word.lower });
 }

@@ -19,3 +19,37 @@ test('"it" after a semicolon is something of its own sentence', () => {
 	const sentence = 'Dredging is a cheap remedy; for example, it lowers the river by a foot.';
 	expect(resolve('it lowers the river by a foot', sentence)).toBe('it lowers the river by a foot');
 });
+
+test.each([
+	['this group of old ropes held for a year', 'the group of old ropes held for a year'],
+	['we oil those ropes that were wet', 'we oil the ropes that were wet'],
+	['we weigh ropes and then burn those ropes', 'we weigh ropes and then burn the ropes']
+])('“%s” tells itself which are meant', (text, expected) => {
+	expect(resolve(text, text)).toBe(expected);
+});
+
+test('“this approach” after “we propose” is the one of the authors', () => {
+	const before = { subject: 'we', text: 'We propose to plait ropes from reeds.' };
+	const context = { names: [], plainWords: new Set<string>(), sentence: '' };
+	expect(resolveReferents('this approach halves the cost', { ...context, before })).toBe(
+		'the approach halves the cost'
+	);
+	const others = { subject: 'ropes', text: 'Ropes were once plaited from hemp.' };
+	expect(resolveReferents('this approach halves the cost', { ...context, before: others })).toBe(
+		'this approach halves the cost'
+	);
+});
+
+test('“its” at the head of a sentence is of what the sentence before is about', () => {
+	expect(resolve('its height varies with the tide', 'Its height varies with the tide.')).toBe(
+		"the sluice's height varies with the tide"
+	);
+	expect(resolve('their height varies', 'Their height varies.')).toBe('their height varies');
+});
+
+test('a thing and the name it goes by are told by the name', () => {
+	const text = 'this pump, dubbed OwlPump, saves fuel in winter';
+	expect(resolve(text, text)).toBe('OwlPump saves fuel in winter');
+	const plain = 'the engineers called Delft often';
+	expect(resolve(plain, plain)).toBe(plain);
+});

@@ -19,6 +19,13 @@ const OUR_THING = new RegExp(
 	'giu'
 );
 const PRONOUN_START = /^(it|they|this|these)\s(?=\p{Ll})/iu;
+/** "Its strength varies": whose, the sentence before says. */
+const OWNER_START = /^(its|their)\s(?=\p{Ll})/iu;
+/** Words of what can stand before "'s". */
+const LONGEST_OWNER = 4;
+/** "This solution, dubbed N, saves fuel": N does. */
+const DUBBED =
+	/^(?:[Tt]his|[Tt]he|[Oo]ur)\s(?:[\p{L}-]+,?\s){1,4}?(?:dubbed|called|named|termed)\s(?<name>\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*),?\s(?=(?:\p{L}+ly\s)?(?:is|can|has|does|\p{Ll}+s)\s)/u;
 const VERB_AFTER =
 	/^(?:it|they|this|these)\s(?:\p{L}+ly\s)?(?:is|are|was|were|has|have|had|can|could|may|might|will|would|does|do|did|[\p{L}-]+(?:s|ed|e|t))\b/iu;
 
@@ -38,6 +45,9 @@ function isPlainVerb(word: string): boolean {
 	return known !== undefined && !known.maybeNoun && (known.form === 'base' || known.form === '3sg');
 }
 
+/** Words of a subject that is told again in the next sentence. */
+const LONGEST_REFERENT = 9;
+
 function pronounReferent(pronoun: string, referents: Referents): string | undefined {
 	const { subject, text } = referents.before;
 	const name = referents.names.find((item) => text.includes(item.name))?.name;
@@ -51,7 +61,7 @@ function pronounReferent(pronoun: string, referents: Referents): string | undefi
 		!/^(?:we|it|they|this|these|our|i|there|results?|experiments?)\b/i.test(subject);
 	if (
 		plain &&
-		subject.split(' ').length <= 6 &&
+		subject.split(' ').length <= LONGEST_REFERENT &&
 		looksPlural(subject) === isPlural &&
 		!/^(?:this|these)$/i.test(pronoun)
 	)
@@ -111,7 +121,7 @@ function opensSentence(pronoun: string, { sentence }: Referents): boolean {
 
 /** Own names for pronouns and "our method"; the plain article for "our" and "these". */
 export function resolveReferents(text: string, referents: Referents): string {
-	let resolved = text;
+	let resolved = text.replace(DUBBED, '$<name> ');
 	const pronoun = PRONOUN_START.exec(resolved)?.[1];
 	if (
 		pronoun &&
@@ -121,6 +131,13 @@ export function resolveReferents(text: string, referents: Referents): string {
 	) {
 		const referent = pronounReferent(pronoun, referents);
 		if (referent) resolved = `${referent} ${resolved.slice(pronoun.length + 1)}`;
+	}
+	const owner = OWNER_START.exec(resolved)?.[1];
+	if (owner && opensSentence(owner, referents)) {
+		const referent = pronounReferent(/^its$/i.test(owner) ? 'it' : 'they', referents);
+		// "their biases" under "using ropes": an act owns nothing.
+		if (referent && referent.split(' ').length <= LONGEST_OWNER && !/^\p{L}+ing\b/u.test(referent))
+			resolved = `${referent}${/s$/.test(referent) ? "'" : "'s"} ${resolved.slice(owner.length + 1)}`;
 	}
 	const name = mainName(referents);
 	if (name) resolved = withoutApposition(resolved, name);

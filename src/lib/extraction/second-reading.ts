@@ -5,9 +5,11 @@ import { isNominal, type Word } from './word';
 function isVerbByNext(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
 	const next = words[at + 1];
+	if (words[at]?.pos !== 'NOUN') return false;
+	// "the accuracy of the new gauges rivals that of the old"
+	if (isNominal(before) && next?.lower === 'that' && words[at + 2]?.lower === 'of') return true;
 	const isOne = (isNominal(before) && before?.isPlural === false) || before?.form === 'ing';
-	const opens = next?.pos === 'DET' || (next?.lower === 'that' && words[at + 2]?.lower === 'of');
-	return isOne && opens && words[at]?.pos === 'NOUN';
+	return isOne && next?.pos === 'DET';
 }
 
 function verbAt(words: readonly Word[], at: number): Partial<Word> | undefined {

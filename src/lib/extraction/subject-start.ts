@@ -19,6 +19,8 @@ export function subjectStart(words: readonly Word[], verb: number): number {
 		const next = words[at + 1];
 		// "even a simple, untrained model": the comma stands between two qualities.
 		if (words[at - 1]?.pos === 'ADJ' && first.pos === 'ADV' && at > 1) continue;
+		// "using a map, such as a chart, is cheap": an example, and no subject.
+		if (/^(?:such|including|like|especially|particularly)$/.test(next?.lower ?? '')) continue;
 		if (next && startsSubject(next, words[at + 2])) return at + 1;
 	}
 	return first.pos === 'ADP' ? bareLead(words, verb) : 0;

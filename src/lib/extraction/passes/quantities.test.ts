@@ -64,3 +64,11 @@ test('how long a treatment lasted is set-up, what came of it is a result', () =>
 	const classes = measurementsIn('after 6 months memory improved by 40%', 'results');
 	expect(classes.map(({ quantityClass }) => quantityClass)).toEqual(['setup', 'result']);
 });
+
+test.each([
+	['the new lock raised costs to a total of $118,000 per year', 'results', 'result'],
+	['the lock pays off at a price of $3,000', 'results', 'setup'],
+	['each rower was given a sum of $20', 'methods', 'setup']
+] as const)('“%s” among %s tells a %s', (text, role, expected) => {
+	expect(measurementsIn(text, role)[0]?.quantityClass).toBe(expected);
+});

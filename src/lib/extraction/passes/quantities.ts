@@ -130,9 +130,20 @@ function rangeAfter(before: string, after: string): number {
 	return range.trimEnd().length + (UNIT.exec(rest) ?? LONG_UNIT.exec(rest) ?? [''])[0].length;
 }
 
-/** How many of all, with the share, is what came out. */
-function classOfWhole(text: string, known: QuantityClass): QuantityClass {
-	return known === 'setup' && /\(.*%\)$/.test(text) ? 'result' : known;
+/** What came out costs so much; "at a price of $5" is where it was looked at. */
+const COST_OF =
+	/(?<!\b(?:price|threshold|limit|budget|fee|fine|grant|reward|willingness)s? )\b(?:of|was|were|by|saved|costs?)\s$/iu;
+
+/** How many of all, with the share, is what came out; so is what it cost. */
+function classOfWhole(
+	text: string,
+	known: QuantityClass,
+	{ before, role }: { before: string; role: SentenceRole }
+): QuantityClass {
+	if (known !== 'setup') return known;
+	const isOutcome = role === 'results' || role === 'conclusions';
+	if (isOutcome && /^[$€£]/u.test(text) && COST_OF.test(before)) return 'result';
+	return /\(.*%\)$/.test(text) ? 'result' : known;
 }
 
 /** The quantities of a statement, each with its class. */
@@ -150,7 +161,10 @@ export function measurementsIn(text: string, role: SentenceRole): Measurement[] 
 		measurements.push({
 			text: text.slice(span.start, span.end),
 			span,
-			quantityClass: classOfWhole(text.slice(span.start, span.end), classOf(text, token, role))
+			quantityClass: classOfWhole(text.slice(span.start, span.end), classOf(text, token, role), {
+				before: text.slice(0, span.start),
+				role
+			})
 		});
 	}
 	return measurements;

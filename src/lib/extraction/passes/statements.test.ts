@@ -55,6 +55,14 @@ describe('a statement stands without its frame', () => {
 			['the queue always drains']
 		],
 		[
+			'A new kind of pump, called OwlPump, for small farms is introduced.',
+			['we introduce a new kind of pump, called OwlPump, for small farms']
+		],
+		[
+			'We use a small pump called OwlPump, whose aim is to drain the fields of farms.',
+			['we use a small pump called OwlPump', "OwlPump's aim is to drain the fields of farms"]
+		],
+		[
 			'It can therefore be concluded that steel ropes outlast hemp ropes.',
 			['steel ropes outlast hemp ropes']
 		],

@@ -183,7 +183,7 @@ function secondActOfWe(rest: string): string {
 
 /** "A new scheme is proposed in this paper, which …" → "we propose a new scheme, which …". */
 const MADE_PASSIVE =
-	/^(?<what>(?:an?|two|three|four|several)\s(?:(?!\b(?:that|which|who|is|are|was|were)\b)[^,;:]){8,140}?)\s(?:is|are|was|were|(?:has|have) been)\s(?:\p{L}+ly\s|also\s|then\s|first\s)?(?<verb>proposed|presented|introduced|developed|described|designed|implemented|derived|constructed)(?<where>\s(?:in|by)\s(?:this|the present|the current|our)\s(?:paper|study|work|article|research|report))?(?=$|[\s,])(?<rest>.*)$/iu;
+	/^(?<what>(?:an?|two|three|four|several)\s(?:(?!\b(?:that|which|who|is|are|was|were)\b)[^,;:]|,\s(?:called|named|dubbed|termed)\s[^,;:]{2,40},){8,140}?)\s(?:is|are|was|were|(?:has|have) been)\s(?:\p{L}+ly\s|also\s|then\s|first\s)?(?<verb>proposed|presented|introduced|developed|described|designed|implemented|derived|constructed)(?<where>\s(?:in|by)\s(?:this|the present|the current|our)\s(?:paper|study|work|article|research|report))?(?=$|[\s,])(?<rest>.*)$/iu;
 
 function madeBy(text: string): string | undefined {
 	const { what = '', verb = '', where, rest = '' } = MADE_PASSIVE.exec(text)?.groups ?? {};

@@ -20,6 +20,8 @@ test.each([
 });
 
 test.each([
+	'the indices OWLI, OWPI, OWRI, OWSI were not helpful',
+	'the median stay (3 vs 5 days; p<0.01) was shorter in the new ward',
 	'sparse networks learn the task in half the time',
 	'recall improved after a night of sleep',
 	'blotting experiments verified the list of proteins',

@@ -115,6 +115,12 @@ function outsideBrackets(words: readonly Word[]): Word[] {
 	});
 }
 
+/** "the indices OWLI, OWPI, OWRI, OWSI": names in a row. */
+function endsInNames(part: readonly Word[]): boolean {
+	const from = part.findIndex(({ text }) => text === ',') - 1;
+	return part.slice(from).every(({ pos, text }) => pos === 'PROPN' || text === ',');
+}
+
 /** "besides the loss, the mask loss is developed", "rather than producing X": no subject at all. */
 function isLooseSubject({ words, subject }: Clause): boolean {
 	const part = outsideBrackets(words.slice(subject.from, subject.to));
@@ -132,7 +138,8 @@ function isLooseSubject({ words, subject }: Clause): boolean {
 		)
 	)
 		return true;
-	return part.some((word) => /^[;:]$/.test(word.text)) || (commas % 2 === 1 && !joined);
+	if (part.some((word) => /^[;:]$/.test(word.text))) return true;
+	return commas % 2 === 1 && !joined && !endsInNames(part);
 }
 
 /** "the study applies X on Y, X reduces Z": two sentences that a comma splices. */

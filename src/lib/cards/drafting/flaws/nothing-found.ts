@@ -49,7 +49,7 @@ const PROCEDURE =
 
 /** "provides insights", "gives an overview", "a first step": praise in the shape of a statement. */
 const EMPTY_ACT =
-	/\b(?:provid\w+|giv\w+|offer\w+|present\w+)\s(?:(?:an?|the|new|novel|valuable|deep\w*|important|mechanistic|comprehensive|useful|further|some|additional|detailed|brief)\s)*(?:overview|insights?|understanding|review|summary|perspectives?|guidance|basis|foundation|framework for (?:future|further))\b|\bcontribut\w+ to (?:the |our )?(?:\p{L}+ing|understanding|literature|knowledge)\b|\bof interest to\b|\bgives? (?:ground|rise) to the understanding\b|\bfirst step\b|\b(?:results|findings) are (?:demonstrated|presented|reported|discussed|shown|illustrated)\b|\bcompetitive performances?\b/iu;
+	/\b(?:provid\w+|giv\w+|offer\w+|present\w+)\s(?:(?:an?|the|new|novel|valuable|deep\w*|important|mechanistic|comprehensive|useful|further|some|additional|detailed|brief)\s)*(?:overview|insights?|understanding|review|summary|perspectives?|guidance|basis|foundation|framework for (?:future|further))\b|\bcontribut(?:e[sd]?|ing) to (?:the |our )?(?:\p{L}+ing|understanding|literature|knowledge)\b|\bof interest to\b|\bgives? (?:ground|rise) to the understanding\b|\bfirst step\b|\b(?:results|findings) are (?:demonstrated|presented|reported|discussed|shown|illustrated)\b|\bcompetitive performances?\b/iu;
 
 /** "The groups were alike in age": so it should be, and no result. */
 const BASELINE =

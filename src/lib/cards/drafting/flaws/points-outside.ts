@@ -15,6 +15,8 @@ const NO_NOUN =
 const POINTER =
 	/\b(?:this|these|those|such)\s(\p{Ll}[\p{L}-]*)(?:\s(\p{Ll}[\p{L}-]*))?(?:\s(\p{Ll}[\p{L}-]*))?/giu;
 
+const TOLD_BEHIND = /^(?:\s[\p{L}-]+){0,2}\s(?:that|which|who|whose)\b/u;
+
 /** "deceptive behaviour … such deception": the same word, as far as it counts. */
 const STEM_LETTERS = 7;
 
@@ -117,6 +119,9 @@ export function pointsOutside({
 	)
 		return true;
 	for (const match of quote.matchAll(POINTER)) {
+		// "those old ropes that snapped": which ones is told behind them.
+		const behind = quote.slice(match.index + match[0].length);
+		if (/^those\b/i.test(match[0]) && TOLD_BEHIND.test(behind)) continue;
 		const words = match.slice(1).flatMap((word) => (word ? [word.toLowerCase()] : []));
 		const first = words[0] ?? '';
 		if (NO_NOUN.test(first) || words.slice(0, 2).some((word) => OWN_KIND.test(word))) continue;

@@ -15,6 +15,10 @@ test.each([
 		'what was found between family size and bread intake? => no relations'
 	],
 	[
+		'the differences between rowers and runners were not significant',
+		'how did rowers and runners compare? => the differences were not significant'
+	],
+	[
 		'no significant differences in sleep between rowers and runners were observed',
 		'how did sleep compare between rowers and runners? => no significant differences'
 	],

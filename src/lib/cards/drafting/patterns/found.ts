@@ -133,7 +133,13 @@ function askDifference(clause: Clause, { thing, tail, isPast, bearer }: Told): s
 		/^(?:(?:in|with|as) (?:terms of|regards?(?: to)?|respect to|relation to)|in|for|regarding|concerning)\s/,
 		''
 	);
-	if (what === '' || /^(?:the )?(?:two|three|all|both|any|either)\b/.test(what)) return undefined;
+	if (what === '') {
+		const two = pair.replace(/^(?:between|among|across)\s/u, '');
+		return /\sand\s/u.test(two) && !/[,;:]/u.test(two)
+			? joined('how', isPast ? 'did' : 'do', two, 'compare')
+			: undefined;
+	}
+	if (/^(?:the )?(?:two|three|all|both|any|either)\b/.test(what)) return undefined;
 	return /,/.test(what) ? undefined : joined('how', doesFor(what), what, 'compare', pair);
 }
 

@@ -85,6 +85,12 @@ test.each([
 	],
 	[
 		askComparison,
+		'each later brew is rated to be more reliable than the one before',
+		'how is each later brew rated compared with the one before?',
+		'more reliable'
+	],
+	[
+		askComparison,
 		'the new codec was slower than the old one',
 		'how did the new codec compare with the old one?',
 		'slower'

@@ -145,14 +145,16 @@ interface Comparison {
 
 /** "was significantly higher in A than in B", cut at its joints. */
 function comparisonIn({ words, verb, rest }: Clause): Comparison | undefined {
-	if (!/^(?:is|are|was|were)$/.test(words[verb.to - 1]?.lower ?? '') && !isNegatedBe(words, verb))
-		return undefined;
-	let at = rest.from;
+	const isBe =
+		/^(?:is|are|was|were)$/.test(words[verb.to - 1]?.lower ?? '') || isNegatedBe(words, verb);
+	if (!isBe && !isJudged({ words, verb, rest })) return undefined;
+	const start = isBe ? rest.from : rest.from + 2;
+	let at = start;
 	while (words[at]?.pos === 'ADV' && !COMPARATIVE.test(words[at]?.lower ?? '')) at++;
 	if (!COMPARATIVE.test(words[at]?.lower ?? '')) return undefined;
 	const isMore = /^(?:more|less)$/.test(words[at]?.lower ?? '');
 	const how = {
-		from: rest.from,
+		from: start,
 		to: isMore && /^(?:ADJ|ADV)$/.test(words[at + 1]?.pos ?? '') ? at + 2 : at + 1
 	};
 	const than = words.findIndex(
@@ -166,10 +168,21 @@ function comparisonIn({ words, verb, rest }: Clause): Comparison | undefined {
 					)))
 	);
 	if (than < 0) return undefined;
-	const start = words[than]?.lower === 'compared' ? than + 2 : than + 1;
+	const partner = words[than]?.lower === 'compared' ? than + 2 : than + 1;
 	const comma = words[than - 1]?.text === ',' ? than - 1 : than;
-	return { how, where: { from: how.to, to: comma }, partner: { from: start, to: rest.to } };
+	return { how, where: { from: how.to, to: comma }, partner: { from: partner, to: rest.to } };
 }
+
+/** "is rated to be better than": by those who were asked. */
+function isJudged({ words, verb, rest }: Pick<Clause, 'words' | 'verb' | 'rest'>): boolean {
+	const isBe = words[rest.from]?.lower === 'to' && words[rest.from + 1]?.lower === 'be';
+	const helper = words[verb.to - 2]?.lower ?? '';
+	return (
+		isBe && /^(?:is|are|was|were)$/.test(helper) && JUDGED.test(words[verb.to - 1]?.lower ?? '')
+	);
+}
+
+const JUDGED = /^(?:rated|judged|perceived|ranked|considered|found|shown)$/;
 
 function isNegatedBe(words: readonly Word[], verb: Range): boolean {
 	return (
@@ -200,7 +213,10 @@ export const askComparison: Pattern = (source) => {
 	const subject = `${subjectText(clause)}${where === '' ? '' : ` ${where}`}`;
 	const that = byPreposition ? (plural ? 'those ' : 'that ') : '';
 	const not = isNegatedBe(words, clause.verb) ? 'not ' : '';
-	const body = `${opening(clause)}how ${does} ${subject} compare with ${that}${partner}?`;
+	const judged = textOfRange(clause, { from: clause.verb.to - 1, to: clause.verb.to });
+	const body = isJudged(clause)
+		? `${opening(clause)}how ${past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'} ${subject} ${judged} compared with ${that}${partner}?`
+		: `${opening(clause)}how ${does} ${subject} compare with ${that}${partner}?`;
 	return [candidate(source, { body, answer: `${not}${textOfRange(clause, parts.how)}`, fit: 0.9 })];
 };
 
