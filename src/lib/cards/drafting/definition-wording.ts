@@ -12,7 +12,7 @@ export function unpraised(text: string): string {
 	return withoutPraise(
 		text
 			.replace(
-				/\b(?:simple|straightforward|lightweight|general|intuitive),?\s(?:yet|but)\s(?:\p{L}+ly\s)?\p{L}+\s/giu,
+				/\b(?:simple|straightforward|lightweight|general|intuitive),?\s(?:yet|but)\s(?:(?:\p{L}+ly|very)\s)?\p{L}+\s/giu,
 				''
 			)
 			.replace(/\b(?:more|highly|very)\s(?=(?:principled|powerful|efficient|effective)\s)/giu, '')

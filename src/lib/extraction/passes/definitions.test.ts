@@ -73,6 +73,13 @@ test.each([
 	expect(deedIn(text, short)).toBe(deed);
 });
 
+test('what many of a kind do is told as of one', () => {
+	const nets = { name: 'Tidal Nets', sentence: 0 };
+	expect(deedIn('Tidal Nets sort the gauges of a bay by height.', nets)).toBe(
+		'sorts the gauges of a bay by height'
+	);
+});
+
 test.each([
 	'TideNet outperforms all older gauges on three maps.',
 	'TideNet reduces the error of gauges by 30% at night.',

@@ -1,13 +1,13 @@
 import type { OwnName } from '../annotated-text';
 import { withoutPraise } from '../compress';
 import { tagWords } from '../parts-of-speech';
-import { verbForm } from '../verb-forms';
+import { thirdPerson, verbForm } from '../verb-forms';
 import { KIND, MAKING } from './own-name-shapes';
 
 /** Up to where the sentence breaks off; a point inside a number does not. */
 const TO_BREAK = String.raw`(?:[^.;:]|\.(?=[\p{Ll}\d])|:(?=\d|\s(?:an?|the)\s)){12,}`;
 /** What tells a kind of thing apart from the others of its kind. */
-const TELLS = String.raw`(?:that|which|to|for|by|using|used|based|designed|trained|built|capable|consisting|comprising|containing|combining|whose|where|in which|with|of|on|from|via)`;
+const TELLS = String.raw`(?:that|which|to|for|using|used|based|designed|trained|built|capable|consisting|comprising|containing|combining|whose|where|in which|with|of|on|from|via)`;
 const MAKER = String.raw`(?:\b[Ww]e|\b(?:paper|work|study|article|research|report))\s(?:\w+\s){0,2}${MAKING}\s`;
 const CALLED = String.raw`(?:called|named(?:\sas)?|termed|dubbed|namely|coined|(?:which\s)?we\s(?:call|term|name|dub)|referred to as)`;
 
@@ -209,8 +209,12 @@ export function deedIn(text: string, own: OwnName): string | undefined {
 		!/^(?:an?|the|to|both|each|all|its|on|from|multiple|two|three)$/.test(next)
 	)
 		return undefined;
-	if (verb?.form !== '3sg' || RESULT.test(verb.lemma) || COMPARES.test(does)) return undefined;
-	return does.split(' ').length >= 5 ? does : undefined;
+	if (!verb || RESULT.test(verb.lemma) || COMPARES.test(does) || does.split(' ').length < 5)
+		return undefined;
+	if (verb.form === '3sg') return does;
+	// "Tidal Networks sort X": of many, as of one.
+	const isOfMany = /[^s]s$/u.test(own.name) && verb.form === 'base' && !/ly$/.test(first);
+	return isOfMany ? `${thirdPerson(first)}${does.slice(first.length)}` : undefined;
 }
 
 /** "network" of "drifting memory network", "method" where the paper speaks of "our method". */

@@ -69,6 +69,9 @@ function toldOf(annotated: AnnotatedText, own: OwnName): Told[] {
 	const inOrder = introduced >= 0 ? [introduced, ...rest.filter((at) => at !== introduced)] : rest;
 	const isCited = (at: number) => /\bet al\b/.test(sentences[at]?.text ?? '');
 	const of = (at: number) => sentences[at]?.text ?? '';
+	const section = (sentences[introduced] ?? sentences.find(({ text }) => text.includes(own.name)))
+		?.section;
+	const isNear = (at: number) => sentences[at]?.section === section;
 	const definitions = inOrder.flatMap((at): Told[] => {
 		if (isCited(at)) return [];
 		const definition = own.isInTitleOnly ? undefined : definitionIn(of(at), own);
@@ -88,10 +91,7 @@ function toldOf(annotated: AnnotatedText, own: OwnName): Told[] {
 			.join(' ')
 	);
 	const deeds = rest.flatMap((at): Told[] => {
-		const does =
-			isCited(at) || sentences[at]?.section !== sentences[introduced]?.section
-				? undefined
-				: deedIn(of(at), own);
+		const does = isCited(at) || !isNear(at) ? undefined : deedIn(of(at), own);
 		return does === undefined || at === first?.at
 			? []
 			: [{ from: at, at, definition: `${articleFor(kind)} ${kind} that ${does}` }];

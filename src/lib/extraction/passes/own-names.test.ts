@@ -60,6 +60,8 @@ test('a name that only the title gives is that of what the text brings in', () =
 	const text = 'Tides are hard to sum. We introduce an unbiased estimator of tides based on sums.';
 	expect(namesIn(text, 'TIDY: Unbiased Sums of Tides')).toEqual(['TIDY']);
 	expect(namesIn('Tides are hard to sum.', 'TIDY: Unbiased Sums of Tides')).toEqual([]);
+	// The text has it in the plural.
+	expect(namesIn(`${text} TIDYs are small.`, 'TIDY: Unbiased Sums of Tides')).toEqual([]);
 	// A topic, and nothing that is made.
 	expect(namesIn('We present a review of tides and sums.', 'TIDY: A Review')).toEqual([]);
 });

@@ -146,6 +146,8 @@ function broughtIn({ sentences }: AnnotatedText): number {
 function namedInTitle(annotated: AnnotatedText, whole: string): OwnName | undefined {
 	const name = titleName(annotated.paper.citation.title);
 	if (!name || !isName(name)) return undefined;
+	// "DuneNets: nets that …": the text has the name, in the plural.
+	if (occurs(whole, `${name}s`)) return undefined;
 	if (!occurs(whole, name)) {
 		const sentence = IS_STRONG.test(name) ? broughtIn(annotated) : -1;
 		return sentence < 0 ? undefined : { name, sentence, isInTitleOnly: true };
