@@ -61,7 +61,12 @@ test('a name that only the title gives is that of what the text brings in', () =
 	expect(namesIn(text, 'TIDY: Unbiased Sums of Tides')).toEqual(['TIDY']);
 	expect(namesIn('Tides are hard to sum.', 'TIDY: Unbiased Sums of Tides')).toEqual([]);
 	// The text has it in the plural.
-	expect(namesIn(`${text} TIDYs are small.`, 'TIDY: Unbiased Sums of Tides')).toEqual([]);
+	expect(
+		namesIn(
+			`${text} All TIDYs are smaller than the gauges of a bay.`,
+			'TIDY: Unbiased Sums of Tides'
+		)
+	).toEqual([]);
 	// A topic, and nothing that is made.
 	expect(namesIn('We present a review of tides and sums.', 'TIDY: A Review')).toEqual([]);
 });
