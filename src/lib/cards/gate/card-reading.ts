@@ -1,7 +1,7 @@
 import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
 import { answerOf, type CardContent, promptOf } from '../card';
-import { handlesOf, withoutHandles } from './handles';
+import { handlesOf, withoutHandles, withoutLeadingHandle } from './handles';
 import { type PaperReading, readPaper } from './paper-reading';
 import { type Quantity } from './quantities';
 import { type Reading, readText } from './reading';
@@ -27,6 +27,8 @@ export interface CardReading {
 	readonly statement: Reading;
 	/** The statement without the names of the work. */
 	readonly claim: Reading;
+	/** The statement without the name of the work that stands before it. */
+	readonly body: Reading;
 	readonly answerQuantities: readonly Quantity[];
 	readonly promptQuantities: readonly Quantity[];
 	/** Absent on a card that the reader wrote without marking a passage. */
@@ -50,6 +52,7 @@ export function readCard(content: CardContent, context: GateContext): CardReadin
 		answer,
 		statement,
 		claim: readText(withoutHandles(statement.text, handles)),
+		body: readText(withoutLeadingHandle(statement.text, handles)),
 		...quantitiesOf(content, { prompt, answer, statement }),
 		...(content.evidence ? { quote: readText(content.evidence.quote) } : {}),
 		paper: readPaper(context.paper),

@@ -18,6 +18,7 @@ import { findNameless } from './checks/names-work';
 import { findChangedNegation } from './checks/negations-kept';
 import { findManyAsks } from './checks/one-ask';
 import { findOddQuote } from './checks/quote-shape';
+import { findChangedOrder } from './checks/order-kept';
 import { findPutInPlace } from './checks/put-in-place';
 import { findUnrealEvidence } from './checks/real-evidence';
 import { findUnrendered } from './checks/renders';
@@ -48,6 +49,7 @@ const CHECKS: readonly Check[] = [
 	{ id: 'A2', hard: true, find: findWrongSide },
 	{ id: 'A2', hard: true, find: findMiscounted },
 	{ id: 'A2', hard: true, find: findPutInPlace },
+	{ id: 'A2', hard: true, find: findChangedOrder },
 	{ id: 'A3', hard: true, find: findUngroundedAnswer },
 	{ id: 'A4', hard: true, find: findLeak },
 	{ id: 'A5', hard: true, find: findNameless },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findHandle, withoutHandles } from './handles';
+import { findHandle, withoutHandles, withoutLeadingHandle } from './handles';
 
 describe('findHandle', () => {
 	test.each([
@@ -37,5 +37,17 @@ describe('withoutHandles', () => {
 
 	test('a text whose small letters are more than its capitals keeps its places', () => {
 		expect(withoutHandles('İİ and Orrery: what turns?', ['Orrery'])).toBe('İİ and §: what turns?');
+	});
+});
+
+describe('withoutLeadingHandle', () => {
+	test.each([
+		['Orrery: the wheel of Orrery turns.', 'the wheel of Orrery turns.'],
+		['Orrery (2024): the wheel turns.', 'the wheel turns.'],
+		['In Orrery: the wheel turns.', 'In Orrery: the wheel turns.'],
+		['Orrery turns: why?', 'Orrery turns: why?'],
+		['Elsewhere: the wheel turns.', 'Elsewhere: the wheel turns.']
+	])('“%s” becomes “%s”', (text, rest) => {
+		expect(withoutLeadingHandle(text, ['Orrery (2024)', 'Orrery'])).toBe(rest);
 	});
 });

@@ -108,3 +108,13 @@ function withoutHandle(text: string, handle: string): string {
 export function withoutHandles(text: string, handles: readonly string[]): string {
 	return handles.reduce(withoutHandle, text);
 }
+
+/** "Orrery: the wheel turns" → "the wheel turns". */
+export function withoutLeadingHandle(text: string, handles: readonly string[]): string {
+	const lower = lowerCased(text);
+	for (const handle of handles) {
+		const place = nextPlace(wordsOf(handle), lower, 0);
+		if (place?.start === 0 && text[place.end] === ':') return text.slice(place.end + 1).trimStart();
+	}
+	return text;
+}

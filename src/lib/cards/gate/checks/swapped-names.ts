@@ -10,9 +10,9 @@ export function findSwappedName(card: CardReading): string | undefined {
 	if (!quote) return undefined;
 	const handles = namesIn(card.handles.join(' ; '));
 	const own = card.claim.names.filter((name) => isTelling(name, handles));
-	if (own.length === 0) return undefined;
-	const stranger = findStranger(own, card, handles);
+	const stranger = findStranger(own, card) ?? findDistant(own, card);
 	if (stranger) return `The quoted passage says this of another than ${printed(stranger)}.`;
+	if (own.length === 0) return undefined;
 	const used = namesOfUsedClause(card, quote).filter((name) => isTelling(name, handles));
 	if (used.length === 0) return undefined;
 	const cardNames = namesIn(card.statement.text);
@@ -22,27 +22,43 @@ export function findSwappedName(card: CardReading): string | undefined {
 		: undefined;
 }
 
-/** One of the quote's names is gone, and a name from elsewhere, or another one twice, is there. */
+/** One of the quote's names is gone, and a name from elsewhere, or another one once more, is there. */
 function findStranger(
 	own: readonly Name[],
-	{ quote, statement }: CardReading,
-	handles: ReadonlySet<string>
+	{ quote, statement, body }: CardReading
 ): Name | undefined {
 	const inCard = namesIn(statement.text);
 	const inQuote = namesIn(quote?.text ?? '');
-	const isGone = (quote?.names ?? []).some(
-		(name) => isTelling(name, handles) && !isNameIn(name, inCard)
-	);
-	const isDouble = (name: Name, at: number) =>
-		own.findIndex((other) => printed(other) === printed(name)) < at &&
-		(quote?.names ?? []).filter((other) => printed(other) === printed(name)).length === 1;
-	return isGone
-		? own.find((name, at) => !isNameIn(name, inQuote) || isDouble(name, at))
-		: undefined;
+	const said = quote?.names ?? [];
+	if (!said.some((name) => isMarked(name) && !isNameIn(name, inCard))) return undefined;
+	const stranger = own.find((name) => !isNameIn(name, inQuote));
+	const isDouble = (name: Name) =>
+		isMarked(name) && count(name, body.names) > Math.max(1, count(name, said));
+	return stranger ?? body.names.find(isDouble);
 }
 
+/** Code units around the quote within which the paper still speaks of the same. */
+const NEAR = 500;
+
+/** A name that neither the quote nor what stands around it has. */
+function findDistant(own: readonly Name[], { quote, paper }: CardReading): Name | undefined {
+	const inQuote = namesIn(quote?.text ?? '');
+	const elsewhere = own.filter((name) => !isNameIn(name, inQuote) && isNameIn(name, paper.names));
+	const start = elsewhere.length > 0 ? paper.text.indexOf(quote?.text ?? '') : -1;
+	if (!quote || start < 0) return undefined;
+	const end = start + quote.text.length;
+	const around = namesIn(paper.text.slice(Math.max(0, start - NEAR), end + NEAR));
+	return elsewhere.find((name) => !isNameIn(name, around));
+}
+
+function count(name: Name, names: readonly Name[]): number {
+	return names.filter((other) => printed(other) === printed(name)).length;
+}
+
+const isMarked = (name: Name) => name.isStrong || name.version !== undefined;
+
 function isTelling(name: Name, handles: ReadonlySet<string>): boolean {
-	return (name.isStrong || name.version !== undefined) && !isNameIn(name, handles);
+	return isMarked(name) && !isNameIn(name, handles);
 }
 
 function namesOfUsedClause({ statement }: CardReading, quote: Reading): Name[] {
