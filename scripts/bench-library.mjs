@@ -29,6 +29,11 @@ async function fill({ words, paperCount, wordCount, cardCount }) {
 		request.onerror = () => reject(request.error);
 	});
 	const cards = [];
+	const completed = (transaction) =>
+		new Promise((resolve, reject) => {
+			transaction.oncomplete = resolve;
+			transaction.onerror = () => reject(transaction.error);
+		});
 	for (let at = 0; at < paperCount; at += 50) {
 		const transaction = db.transaction(['papers', 'texts'], 'readwrite');
 		for (let index = at; index < Math.min(at + 50, paperCount); index++) {
@@ -55,43 +60,38 @@ async function fill({ words, paperCount, wordCount, cardCount }) {
 				});
 			}
 		}
-		await new Promise((resolve, reject) => {
-			transaction.oncomplete = resolve;
-			transaction.onerror = () => reject(transaction.error);
-		});
+		await completed(transaction);
 	}
 	await putCards();
 	db.close();
 
 	/** As `put-cards.ts` does: many cards a record, and the lists made from them. */
 	async function putCards() {
-		const bucketOf = (text) => {
+		const hashOf = (text) => {
 			let hash = 0x811c9dc5;
-			for (let at = 0; at < text.length; at++) {
-				hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-			}
-			return (hash >>> 0) % 2048;
+			for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+			return hash >>> 0;
 		};
 		cards.sort((a, b) => (a.id < b.id ? -1 : 1));
 		const transaction = db.transaction(['cardBuckets', 'paperCards', 'queue'], 'readwrite');
-		for (const [bucket, some] of Map.groupBy(cards, ({ id }) => bucketOf(id))) {
+		for (const [bucket, some] of Map.groupBy(cards, ({ id }) => hashOf(id) % 4096)) {
 			const texts = some.map((card) => JSON.stringify(card));
 			const record = { bucket, ids: some.map(({ id }) => id), cards: texts };
 			transaction.objectStore('cardBuckets').put({ ...record, newestEdit: '', deletedIds: [] });
 		}
-		for (const [bucket, some] of Map.groupBy(cards, ({ paperId }) => bucketOf(paperId))) {
+		for (const [bucket, some] of Map.groupBy(cards, ({ paperId }) => hashOf(paperId) % 2048)) {
 			const paperIds = some.map(({ paperId }) => paperId);
 			const record = { bucket, cardIds: some.map(({ id }) => id), paperIds };
 			transaction.objectStore('paperCards').put(record);
 		}
 		// Positions of one digit.
-		const lines = cards.map(({ position, paperId, id }) => `1${position}\t${paperId}\t${id}\t\t`);
-		const day = { state: 'review', day: 30_000, count: lines.length };
-		transaction.objectStore('queue').put({ ...day, lines: lines.sort().join('\n') });
-		await new Promise((resolve, reject) => {
-			transaction.oncomplete = resolve;
-			transaction.onerror = () => reject(transaction.error);
-		});
+		const lineOf = ({ position, paperId, id }) => `1${position}\t${paperId}\t${id}\t\t`;
+		for (const [part, some] of Map.groupBy(cards, ({ id }) => hashOf(id) % 4)) {
+			const day = { state: 'review', day: 30_000, part, count: some.length };
+			const lines = some.map(lineOf).sort().join('\n');
+			transaction.objectStore('queue').put({ ...day, lines });
+		}
+		await completed(transaction);
 	}
 }
 

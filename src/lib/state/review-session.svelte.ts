@@ -89,8 +89,8 @@ export class ReviewSession {
 		return this.start();
 	}
 
-	async #advance(): Promise<void> {
-		const ahead = await this.#takeAhead();
+	async #advance(sought = this.#takeAhead()): Promise<void> {
+		const ahead = await sought;
 		if (ahead) {
 			this.#put(ahead);
 			if (!this.#isCountSpared()) void this.#countAll();
@@ -245,13 +245,16 @@ export class ReviewSession {
 			preset,
 			intervalDays: revealed.placed[rating]
 		});
-		const outcome = await this.app.write(() =>
-			recordReview(this.app.db, { schedule, log, previousId })
-		);
+		// The next card is looked at beside, and shown when the answer is safe.
+		const ahead = this.#takeAhead();
+		const [outcome] = await Promise.all([
+			this.app.write(() => recordReview(this.app.db, { schedule, log, previousId })),
+			ahead
+		]);
 		if (outcome === undefined) return;
 		const isStale = outcome === 'stale';
 		if (!isStale) this.doneCount += 1;
-		await this.#advance();
+		await this.#advance(ahead);
 		this.said = '';
 		if (isStale || (rating === 'again' && schedule.lapses >= MANY_LAPSES)) {
 			const { staleWords, slipWords } = await import('./reviewing/session-words');

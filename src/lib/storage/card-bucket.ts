@@ -1,9 +1,12 @@
 import type { CardRecord } from '$lib/cards/card-record';
-import { bucketOf } from './log-bucket';
+import { hashOf } from './log-bucket';
+
+/** So many records hold all cards. The number is part of the database's form. */
+export const CARD_BUCKET_COUNT = 4096;
 
 /**
- * The cards that share a record, by the same number as their logs. Each is text of its own: whoever wants
- * one of them reads that one, and the browser takes a text much faster than an object.
+ * The cards that share a record. Each is text of its own: whoever wants one of them reads that one, and the
+ * browser takes a text much faster than an object.
  */
 export interface CardBucket {
 	readonly bucket: number;
@@ -17,7 +20,9 @@ export interface CardBucket {
 	readonly deletedIds: readonly string[];
 }
 
-export { bucketOf };
+export function cardBucketOf(cardId: string): number {
+	return hashOf(cardId) % CARD_BUCKET_COUNT;
+}
 
 /** A bucket with some of its cards in their new form, and others that are new to it. */
 export function withCards(
@@ -55,10 +60,10 @@ function readCardText(text: string): CardRecord {
 	return JSON.parse(text) as CardRecord;
 }
 
-export function groupByBucketOf<T>(some: Iterable<T>, idOf: (one: T) => string): Map<number, T[]> {
+export function groupBy<T>(some: Iterable<T>, bucketOf: (one: T) => number): Map<number, T[]> {
 	const groups = new Map<number, T[]>();
 	for (const one of some) {
-		const bucket = bucketOf(idOf(one));
+		const bucket = bucketOf(one);
 		const others = groups.get(bucket);
 		if (others) others.push(one);
 		else groups.set(bucket, [one]);

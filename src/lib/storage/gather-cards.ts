@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { CardRecord } from '$lib/cards/card-record';
-import { groupByBucketOf, withCards } from './card-bucket';
+import { cardBucketOf, groupBy, withCards } from './card-bucket';
 import { PaperCardChanges } from './paper-cards';
 import { QueueChanges } from './queue-day';
 
@@ -15,7 +15,7 @@ export async function gatherCards(transaction: Transaction): Promise<void> {
 		queue.note(undefined, card);
 		papers.note(undefined, card);
 	}
-	const groups = [...groupByBucketOf(cards, ({ id }) => id)];
+	const groups = [...groupBy(cards, ({ id }) => cardBucketOf(id))];
 	for (let from = 0; from < groups.length; from += PORTION) {
 		const portion = groups.slice(from, from + PORTION);
 		const buckets = portion.map(([bucket, some]) => withCards(undefined, bucket, some));

@@ -166,7 +166,10 @@ async function expectListsOfCards(db: PaperdeckDatabase): Promise<void> {
 	}
 	const days = await queue.over(() => Promise.resolve([]));
 	const byKey = days.sort((a, b) =>
-		a.state < b.state || (a.state === b.state && a.day < b.day) ? -1 : 1
+		a.state < b.state ||
+		(a.state === b.state && (a.day < b.day || (a.day === b.day && a.part < b.part)))
+			? -1
+			: 1
 	);
 	expect(await db.queue.toArray()).toEqual(byKey);
 	const lists = await papers.over(() => Promise.resolve([]));

@@ -32,13 +32,16 @@ export interface LogBucket {
 	readonly lastEntryId: string;
 }
 
-/** The bucket of a card's log, by FNV-1a of its id: ids need not be random. */
-export function bucketOf(cardId: string): number {
+/** FNV-1a: ids need not be random. */
+export function hashOf(id: string): number {
 	let hash = 0x811c9dc5;
-	for (let at = 0; at < cardId.length; at++) {
-		hash = Math.imul(hash ^ cardId.charCodeAt(at), 0x01000193);
-	}
-	return (hash >>> 0) % BUCKET_COUNT;
+	for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+	return hash >>> 0;
+}
+
+/** The bucket of a card's log. */
+export function bucketOf(cardId: string): number {
+	return hashOf(cardId) % BUCKET_COUNT;
 }
 
 export function toBucket(bucket: number, histories: readonly HistoryRecord[]): LogBucket {

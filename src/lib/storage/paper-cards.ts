@@ -1,4 +1,5 @@
-import { groupByBucketOf } from './card-bucket';
+import { groupBy } from './card-bucket';
+import { bucketOf } from './log-bucket';
 
 /** Which cards the papers have that share a record; deleted cards and papers included. */
 export interface PaperCards {
@@ -29,7 +30,7 @@ export class PaperCardChanges {
 	async over(
 		read: (buckets: number[]) => PromiseLike<readonly (PaperCards | undefined)[]>
 	): Promise<PaperCards[]> {
-		const groups = [...groupByBucketOf(this.#changes, ({ card }) => card.paperId)];
+		const groups = [...groupBy(this.#changes, ({ card }) => bucketOf(card.paperId))];
 		if (groups.length === 0) return [];
 		const stored = await read(groups.map(([bucket]) => bucket));
 		return groups.map(([bucket, changes], index) => {

@@ -1,5 +1,5 @@
 import type { CardRecord } from '$lib/cards/card-record';
-import { cardIn, groupByBucketOf, withCards } from './card-bucket';
+import { cardBucketOf, cardIn, groupBy, withCards } from './card-bucket';
 import type { PaperdeckDatabase } from './database';
 import { PaperCardChanges } from './paper-cards';
 import { QueueChanges, type QueueDay } from './queue-day';
@@ -30,7 +30,7 @@ export class CardWriter {
 
 	/** The next portion may be worked out while the browser stores this one. */
 	async add(cards: readonly CardRecord[]): Promise<void> {
-		const groups = [...groupByBucketOf(cards, ({ id }) => id)];
+		const groups = [...groupBy(cards, ({ id }) => cardBucketOf(id))];
 		const stored = await this.db.cardBuckets.bulkGet(groups.map(([bucket]) => bucket));
 		const changed = groups.map(([bucket, some], index) => {
 			const known = stored[index];
@@ -55,7 +55,7 @@ export class CardWriter {
 		const [full, empty] = [days.filter(hasCards), days.filter((day) => !hasCards(day))];
 		await Promise.all([
 			full.length > 0 && queue.bulkPut(full),
-			empty.length > 0 && queue.bulkDelete(empty.map(({ state, day }) => [state, day]))
+			empty.length > 0 && queue.bulkDelete(empty.map(({ state, day, part }) => [state, day, part]))
 		]);
 	}
 

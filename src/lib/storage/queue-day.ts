@@ -2,11 +2,17 @@ import type { CardRecord } from '$lib/cards/card-record';
 import { isDue } from '$lib/scheduling/due';
 import type { Moment } from '$lib/scheduling/moment';
 import type { State } from '$lib/scheduling/schedule';
+import { hashOf } from './log-bucket';
 
-/** What the review queue shows from one learning day on, of one state: made from the cards, for speed. */
+/**
+ * What the review queue shows from one learning day on, of one state: made from the cards, for speed. In
+ * parts, since an answer moves one card and rewrites what it stood in.
+ */
 export interface QueueDay {
 	readonly state: State;
 	readonly day: number;
+	/** By the card's id, from 0. */
+	readonly part: number;
 	/** Index, with the two above: days are counted without a look at what stands on them. */
 	readonly count: number;
 	/** A line a card, in their order. */
@@ -25,10 +31,14 @@ export interface QueueEntry {
 	readonly buriedUntilDay: number | null;
 }
 
+/** The number is part of the database's form. */
+const PARTS = 4;
+
 /** Where a card stands in the queue; `undefined` while it is in none. */
 interface QueuePlace {
 	readonly state: State;
 	readonly day: number;
+	readonly part: number;
 	readonly line: string;
 }
 
@@ -42,7 +52,7 @@ function placeOf(card: CardRecord | undefined): QueuePlace | undefined {
 	const fields = [sortable(position), paperId, id];
 	const hidden = [schedule.dueAt ?? '', schedule.buriedUntilDay ?? ''];
 	const line = [...fields, ...hidden].join(BETWEEN);
-	return { state: card.queueState, day: card.queueDay, line };
+	return { state: card.queueState, day: card.queueDay, part: hashOf(id) % PARTS, line };
 }
 
 /** A whole number from 0 in digits that sort as numbers do: 9 is `19`, 10 is `210`. */
@@ -56,8 +66,10 @@ export function entryOf({ id, paperId, queueDay, schedule }: CardRecord): QueueE
 	return { id, paperId, day: queueDay ?? dueDay, dueAt, buriedUntilDay };
 }
 
-export function entriesOf({ day, lines }: QueueDay): QueueEntry[] {
-	return linesOf(lines).map((line) => {
+/** The cards of one day, of all its parts. */
+export function entriesOf(day: number, parts: readonly QueueDay[]): QueueEntry[] {
+	const lines = parts.flatMap((part) => linesOf(part.lines)).sort();
+	return lines.map((line) => {
 		const [, paperId = '', id = '', dueAt = '', buried = ''] = line.split(BETWEEN);
 		return {
 			...{ id, paperId, day, dueAt: dueAt === '' ? null : Number(dueAt) },
@@ -75,8 +87,8 @@ export function isEntryDue(entry: QueueEntry, now: Moment, aheadMs = 0): boolean
 	return isDue({ dueDay, dueAt, buriedUntilDay, suspended: false }, now, aheadMs);
 }
 
-/** What names a day of the queue. */
-export type QueueKey = readonly [State, number];
+/** What names a part of a day of the queue. */
+export type QueueKey = readonly [State, number, number];
 
 interface DayChange {
 	readonly key: QueueKey;
@@ -96,11 +108,11 @@ export class QueueChanges {
 		if (to) this.#dayOf(to).come.add(to.line);
 	}
 
-	#dayOf({ state, day }: QueuePlace): DayChange {
-		const name = `${state} ${day}`;
+	#dayOf({ state, day, part }: QueuePlace): DayChange {
+		const name = `${state} ${day} ${part}`;
 		const known = this.#days.get(name);
 		if (known) return known;
-		const made: DayChange = { key: [state, day], come: new Set(), gone: new Set() };
+		const made: DayChange = { key: [state, day, part], come: new Set(), gone: new Set() };
 		this.#days.set(name, made);
 		return made;
 	}
@@ -112,11 +124,11 @@ export class QueueChanges {
 		const changes = [...this.#days.values()];
 		if (changes.length === 0) return [];
 		const stored = await read(changes.map(({ key }) => key));
-		return changes.map(({ key: [state, day], come, gone }, index) => {
+		return changes.map(({ key: [state, day, part], come, gone }, index) => {
 			const lines = new Set(linesOf(stored[index]?.lines ?? ''));
 			for (const line of gone) lines.delete(line);
 			for (const line of come) lines.add(line);
-			return { state, day, count: lines.size, lines: [...lines].sort().join(END) };
+			return { state, day, part, count: lines.size, lines: [...lines].sort().join(END) };
 		});
 	}
 }

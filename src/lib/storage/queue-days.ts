@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { State } from '$lib/scheduling/schedule';
+import { groupBy } from './card-bucket';
 import type { PaperdeckDatabase } from './database';
 import { entriesOf, type QueueEntry } from './queue-day';
 
@@ -24,9 +25,12 @@ export async function countByDay(
 		.where(COUNTS)
 		.between([state, from ?? Dexie.minKey], last, true, true)
 		.keys();
-	return new Map(
-		keys.map((key) => (Array.isArray(key) ? [Number(key[1]), Number(key[2])] : [0, 0]))
-	);
+	const counts = new Map<number, number>();
+	for (const key of keys) {
+		const [, day, count] = Array.isArray(key) ? key.map(Number) : [];
+		if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + (count ?? 0));
+	}
+	return counts;
 }
 
 export async function countQueued(db: PaperdeckDatabase, range: QueueRange): Promise<number> {
@@ -43,11 +47,15 @@ export async function queued(
 	if (limit <= 0) return [];
 	const { state, from } = range;
 	const to = limit === Infinity ? range.to : await lastDayFor(db, range, limit);
-	const days = await db.queue
-		.where('[state+day]')
-		.between([state, from ?? Dexie.minKey], [state, to ?? Dexie.maxKey], true, true)
+	const last = to === undefined ? [state, Dexie.maxKey] : [state, to, Dexie.maxKey];
+	const parts = await db.queue
+		.where('[state+day+part]')
+		.between([state, from ?? Dexie.minKey], last, true, true)
 		.toArray();
-	return days.flatMap(entriesOf).slice(0, limit);
+	const entries = [...groupBy(parts, ({ day }) => day)].flatMap(([day, ofDay]) =>
+		entriesOf(day, ofDay)
+	);
+	return entries.slice(0, limit);
 }
 
 /** The day by which so many cards stand in the queue. */

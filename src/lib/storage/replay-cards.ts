@@ -1,7 +1,7 @@
 import type { CardFields, CardRecord } from '$lib/cards/card-record';
 import type { LogEntry } from '$lib/scheduling/log';
 import { replay } from '$lib/scheduling/replay';
-import { groupByBucketOf } from './card-bucket';
+import { cardBucketOf, groupBy } from './card-bucket';
 import type { PaperdeckDatabase } from './database';
 import { historiesOf } from './histories';
 import { unpackHistory } from './packed-history';
@@ -20,7 +20,7 @@ export interface Replaying {
 export type LogOf = (cardId: string) => readonly LogEntry[];
 
 /** Records stored at once. The next are replayed while the browser stores the last. */
-const PORTION = 64;
+const PORTION = 128;
 
 /** Gives cards the schedules that their logs say, in the transaction at hand. */
 export class CardReplayer {
@@ -42,7 +42,7 @@ export class CardReplayer {
 	async store(cardIds: readonly string[], logOf: LogOf): Promise<void> {
 		const { merged } = this.replaying;
 		const writer = new CardWriter(this.db);
-		const groups = [...groupByBucketOf(cardIds, (id) => id).values()];
+		const groups = [...groupBy(cardIds, cardBucketOf).values()];
 		for (let from = 0; from < groups.length; from += PORTION) {
 			const ids = groups.slice(from, from + PORTION).flat();
 			const missing = ids.filter((id) => !merged.has(id));

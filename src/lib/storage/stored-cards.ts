@@ -1,12 +1,12 @@
 import type { CardRecord } from '$lib/cards/card-record';
-import { bucketOf, cardIn, cardsIn } from './card-bucket';
+import { CARD_BUCKET_COUNT, cardBucketOf, cardIn, cardsIn } from './card-bucket';
 import type { PaperdeckDatabase } from './database';
-import { BUCKET_COUNT } from './log-bucket';
+import { bucketOf } from './log-bucket';
 import { cardIdsIn } from './paper-cards';
 
 /** A card as it is stored, deleted or not. */
 export async function getCard(db: PaperdeckDatabase, id: string): Promise<CardRecord | undefined> {
-	return cardIn(await db.cardBuckets.get(bucketOf(id)), id);
+	return cardIn(await db.cardBuckets.get(cardBucketOf(id)), id);
 }
 
 /** Cards as they are stored, in the order of the ids; `undefined` for each that is not there. */
@@ -14,10 +14,10 @@ export async function getCards(
 	db: PaperdeckDatabase,
 	ids: readonly string[]
 ): Promise<(CardRecord | undefined)[]> {
-	const numbers = [...new Set(ids.map(bucketOf))];
+	const numbers = [...new Set(ids.map(cardBucketOf))];
 	const buckets = await db.cardBuckets.bulkGet(numbers);
 	const byNumber = new Map(numbers.map((number, index) => [number, buckets[index]]));
-	return ids.map((id) => cardIn(byNumber.get(bucketOf(id)), id));
+	return ids.map((id) => cardIn(byNumber.get(cardBucketOf(id)), id));
 }
 
 /** All cards of a paper, deleted ones included. */
@@ -27,14 +27,14 @@ export async function cardsStoredOf(db: PaperdeckDatabase, paperId: string): Pro
 }
 
 /** Records read at once: the page draws between two portions. */
-const PORTION = 256;
+const PORTION = 512;
 
 /** Goes through all cards there are, deleted ones included, some at a time. */
 export async function eachPortion(
 	db: PaperdeckDatabase,
 	look: (cards: CardRecord[]) => void
 ): Promise<void> {
-	for (let from = 0; from < BUCKET_COUNT; from += PORTION) {
+	for (let from = 0; from < CARD_BUCKET_COUNT; from += PORTION) {
 		const range = db.cardBuckets.where(':id').between(from, from + PORTION);
 		for (const bucket of await range.toArray()) look(cardsIn(bucket));
 	}

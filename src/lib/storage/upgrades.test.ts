@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import type { CardRecord } from '$lib/cards/card-record';
-import { withCards } from './card-bucket';
+import { cardBucketOf, withCards } from './card-bucket';
 import { openDatabase, type PaperdeckDatabase } from './database';
 import type { LogEntry } from '$lib/scheduling/log';
 import { learningDay } from '$lib/scheduling/moment';
@@ -287,12 +287,12 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			days: 'day',
 			cardBuckets: 'bucket, newestEdit, *deletedIds',
 			paperCards: 'bucket',
-			queue: '[state+day], [state+day+count]'
+			queue: '[state+day+part], [state+day+count]'
 		},
 		records: {
-			cardBuckets: [withCards(undefined, bucketOf('c1'), [card as CardRecord])],
+			cardBuckets: [withCards(undefined, cardBucketOf('c1'), [card as CardRecord])],
 			paperCards: [{ bucket: bucketOf('p1'), cardIds: ['c1'], paperIds: ['p1'] }],
-			queue: [{ state: 'new', day: 20_000, count: 1, lines: '10\tp1\tc1\t\t' }]
+			queue: [{ state: 'new', day: 20_000, part: 3, count: 1, lines: '10\tp1\tc1\t\t' }]
 		},
 		check: async (db) => {
 			expect(await getCard(db, 'c1')).toEqual(card);

@@ -61,7 +61,7 @@ export const UPGRADES: readonly Upgrade[] = [
 			cardBuckets: 'bucket, newestEdit, *deletedIds',
 			paperCards: 'bucket',
 			// The second counts the cards of days on keys alone.
-			queue: '[state+day], [state+day+count]'
+			queue: '[state+day+part], [state+day+count]'
 		},
 		upgrade: gatherCardsLater
 	}
