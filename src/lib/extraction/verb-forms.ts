@@ -83,6 +83,8 @@ export function baseOf(past: string): string {
 	const stem = past.replace(/ed$/, '');
 	if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`;
 	if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+	// "missed" → "miss"
+	if (stem.endsWith('ss')) return stem;
 	const needsE =
 		/(?:[^aeiou]at|[aeiou]at|is|yp|[ou]d|u[cst]|[aeiou]g|[cbdfgkpt]l|[^aeiou]s|[cvz]|[^o]us|or|ir|ur)$/;
 	return needsE.test(stem) ? `${stem}e` : stem;

@@ -19,6 +19,8 @@ export function inverted(clause: Clause): Verb | undefined {
 	const adverbs = group.slice(0, at).map((word) => word.text);
 	const after = group.slice(at + 1).map((word) => word.text);
 	const isMain = after.length === 0 || finite.pos === 'VERB';
+	// "has influence on B": no verb after its helper, but what is had.
+	if (FORMS_OF_HAVE.test(finite.lower) && group.at(-1)?.form === 'base') return undefined;
 	if (finite.pos === 'AUX' && !(isMain && FORMS_OF_HAVE.test(finite.lower))) {
 		if (isMain && /^(?:do|does|did)$/.test(finite.lower)) return undefined;
 		if (/n['’]t$/.test(finite.lower)) return undefined;
@@ -45,8 +47,22 @@ export function singularVerb(clause: Clause): string | undefined {
 	const finite = group[at];
 	if (!finite) return undefined;
 	const words = group.map((word) => word.text);
+	// "A and B were signs of C": "what were signs of C?"
+	if (/^(?:are|were)$/.test(finite.lower) && isMainVerb(clause) && namesSeveral(clause))
+		return words.join(' ');
 	words[at] = singular(finite.text, finite.form === 'base' && finite.pos === 'VERB');
 	return words.join(' ');
+}
+
+const isMainVerb = ({ verb, words }: Clause) => words[verb.to - 1]?.pos === 'AUX';
+
+/** What the subject is said to be stands in the plural. */
+function namesSeveral({ words, rest }: Clause): boolean {
+	const ends = words.findIndex(
+		({ pos }, at) => at >= rest.from && !/^(?:ADJ|ADV|NOUN|PROPN|NUM|DET|VERB)$/.test(pos)
+	);
+	const last = words[(ends < 0 ? rest.to : Math.min(ends, rest.to)) - 1];
+	return last?.pos === 'NOUN' && last.isPlural;
 }
 
 function singular(text: string, isBase: boolean): string {

@@ -272,7 +272,7 @@ function isOddAnswer({ seen, hidden, isCloze, candidate }: Ask): boolean {
 	if (/\b(?:when|where) \p{Ll}+\s/u.test(seen) && tagWords(hidden)[0]?.pos === 'ADP') return true;
 	if (
 		candidate.pattern === 'subject' &&
-		/^(?:neither|no|none|nothing|few|not|only|either|any|every|one|two|three|four|five|six|seven|there)\b/i.test(
+		/^(?:(?:neither|no|none|nothing|few|not|only|either|any|every|one|two|three|four|five|six|seven|there)\b|\d)/i.test(
 			hidden
 		)
 	)

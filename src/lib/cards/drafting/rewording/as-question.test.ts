@@ -34,6 +34,11 @@ test.each<[string, PatternName, string]>([
 		'what does the Marlin compiler adapt for vector processors? register colouring'
 	],
 	[
+		'[heavy traffic and loose gravel] were strong predictors of bank erosion.',
+		'phrase',
+		'what were strong predictors of bank erosion? heavy traffic and loose gravel'
+	],
+	[
 		'bank erosion in tidal rivers was strongly associated with [heavy barge traffic].',
 		'phrase',
 		'what was bank erosion in tidal rivers strongly associated with? heavy barge traffic'
@@ -78,7 +83,10 @@ test.each<[string, PatternName]>([
 	['kelp fences reduced gravel loss by [31%] and barge traffic by 12% in tidal rivers.', 'value'],
 	['[31%] of the ferry pilots reported fog and 12% of them reported ice.', 'value'],
 	['the major cause of erosion was [probably the barge traffic in spring].', 'phrase'],
-	['the fences kept [a larger share of gravel] than the walls did.', 'phrase']
+	['the fences kept [a larger share of gravel] than the walls did.', 'phrase'],
+	['the survey shows [the ability of captains] to read tides in fog.', 'phrase'],
+	['bank erosion has influence on [the depth of tidal harbours].', 'phrase'],
+	['the pamphlet aims to [provide a self-contained] guide to tidal harbours.', 'gap']
 ])('%s stays a gap', (sentence, pattern) => {
 	expect(reworded(sentence, pattern)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { textOfRange, type Clause } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { askingWord, inverted, opening, singularVerb, subjectText } from '../questions';
+import { isWholePhrase } from '../phrases';
 import { after, type Gapped, type Question } from './gapped';
 
 export const isBe = (word: Word | undefined) => /^(?:is|are|was|were)$/.test(word?.lower ?? '');
@@ -24,6 +25,8 @@ function askSubject(gap: Gapped): Question | undefined {
 	return { body, pattern: 'subject' };
 }
 
+const TAKES_INFINITIVE =
+	/\b(?:tendency|ability|capacity|need|attempt|effort|potential|way|failure|incentive|willingness|right|power|opportunity|likelihood|inability)\b/;
 const PLAIN_VERB = /^(?:have|be|become|remain|seem|appear|include|take|make|play|need|do)$/;
 
 /** Whether the verb acts: "was lowered" does not. */
@@ -53,6 +56,8 @@ function askObject(gap: Gapped): Question | undefined {
 	const verb = inverted(clause);
 	const end = after(gap);
 	if (!verb || end === undefined || !isThing(gap)) return undefined;
+	// "shows [the ability of A] to do B": one phrase.
+	if (end.startsWith(' to ') && TAKES_INFINITIVE.test(gap.hidden)) return undefined;
 	const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${end}?`;
 	return { body, pattern: 'object' };
 }
@@ -91,7 +96,7 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 		return undefined;
 	const between = words.slice(rest.from, from - 1);
 	const isPlain = between.every(
-		({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADV|NUM)$/.test(pos) || pos === 'ADP'
+		({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|ADV|NUM)$/.test(pos) || lower === 'of'
 	);
 	const belongs = VERB_WITH_PREPOSITION[word]?.test(main.lemma) === true;
 	if (length > 0 && (!isPlain || !belongs || length > LONGEST_OBJECT)) return undefined;
@@ -115,7 +120,10 @@ const WANTS =
 function askDeed(gap: Gapped): Question | undefined {
 	const { clause, from, to } = gap;
 	const { words, rest, verb } = clause;
-	const isAct = words[from - 1]?.lower === 'to' && words[from]?.form === 'base';
+	const isAct =
+		words[from - 1]?.lower === 'to' &&
+		words[from]?.form === 'base' &&
+		isWholePhrase(words, { from, to });
 	if (!isAct || to < rest.to || from - 1 < rest.from) return undefined;
 	const said = textOfRange(clause, { from: rest.from, to: from - 1 });
 	const main = words[verb.to - 1];
