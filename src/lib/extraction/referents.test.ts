@@ -34,6 +34,8 @@ test('“this approach” after “we propose” is the one of the authors', () 
 	expect(resolveReferents('this approach halves the cost', { ...context, before })).toBe(
 		'the approach halves the cost'
 	);
+	const naming = 'we call this approach Plait';
+	expect(resolveReferents(naming, { ...context, before })).toBe(naming);
 	const others = { subject: 'ropes', text: 'Ropes were once plaited from hemp.' };
 	expect(resolveReferents('this approach halves the cost', { ...context, before: others })).toBe(
 		'this approach halves the cost'

@@ -136,8 +136,9 @@ export function resolveReferents(text: string, referents: Referents): string {
 	if (owner && opensSentence(owner, referents)) {
 		const referent = pronounReferent(/^its$/i.test(owner) ? 'it' : 'they', referents);
 		// "their biases" under "using ropes": an act owns nothing.
-		if (referent && referent.split(' ').length <= LONGEST_OWNER && !/^\p{L}+ing\b/u.test(referent))
-			resolved = `${referent}${/s$/.test(referent) ? "'" : "'s"} ${resolved.slice(owner.length + 1)}`;
+		const the = referent?.replace(/^an?\s/iu, 'the ');
+		if (the && the.split(' ').length <= LONGEST_OWNER && !/^\p{L}+ing\b/u.test(the))
+			resolved = `${the}${/s$/.test(the) ? "'" : "'s"} ${resolved.slice(owner.length + 1)}`;
 	}
 	const name = mainName(referents);
 	if (name) resolved = withoutApposition(resolved, name);
@@ -188,6 +189,9 @@ const OF_OURS =
 const MADE_BEFORE =
 	/\b(?:(?:we|this (?:paper|work|study|article))\s(?:\p{L}+ly\s|also\s|then\s)?(?:propose|introduce|present|develop|design|build|construct|create|describe)(?:s|d|ed)?|our|(?:is|are) (?:proposed|introduced|presented))\b/iu;
 
+/** "This model is called N": its name is told elsewhere. */
+const IS_NAMED = /^\s(?:is|was) (?:named|called|termed|dubbed|referred)\b/u;
+
 interface Place {
 	readonly before: string;
 	readonly own: string;
@@ -216,7 +220,9 @@ function demonstrative(match: string, noun: string, { before, own, offset }: Pla
 	// "those old ropes that snapped": which ones is told behind them.
 	if (/^those\s/i.test(match) && TOLD_BEHIND.test(after)) return `the ${noun}`;
 	// "We propose A. This approach …"
-	if (/^this\s/i.test(match) && OF_OURS.test(noun) && MADE_BEFORE.test(before))
+	const isNaming =
+		/\b(?:call|name|term|dub)(?:e?d|s)?\s$/u.test(own.slice(0, offset)) || IS_NAMED.test(after);
+	if (/^this\s/i.test(match) && !isNaming && OF_OURS.test(noun) && MADE_BEFORE.test(before))
 		return `the ${noun}`;
 	const isTold = before.toLowerCase().includes(` ${noun.toLowerCase()}`);
 	if (/^those\s/i.test(match) && !isTold) return match;

@@ -15,6 +15,7 @@ describe('hits: a pronoun of a later clause is what the clause before is about',
 			['we provide a field test of heavy ropes in two gales', 'they outlast chains'],
 			'heavy ropes outlast chains'
 		],
+		[['a night ferry runs to Delft', 'it is rarely late'], 'the night ferry is rarely late'],
 		[['the ferry runs at night', 'its crew sleeps by day'], "the ferry's crew sleeps by day"]
 	])('%s', (texts, expected) => {
 		expect(withSharedSubjects(texts)[1]).toBe(expected);

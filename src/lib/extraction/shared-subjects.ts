@@ -49,7 +49,7 @@ function toldIn(text: string): Told | undefined {
 	const isPlural = isPluralSubject(clause.words, range);
 	const told = textOfRange(clause, range);
 	if (isPlural === undefined || NO_NAME.test(told) || OF_THE_STUDY.test(told)) return undefined;
-	return /[,()]/.test(told) ? undefined : { text: told, isPlural };
+	return /[,()]/.test(told) ? undefined : { text: told.replace(/^an?\s/iu, 'the '), isPlural };
 }
 
 const possessive = (text: string) => (/s$/.test(text) ? `${text}'` : `${text}'s`);
