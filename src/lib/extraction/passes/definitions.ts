@@ -22,8 +22,21 @@ function printed({ name, longForm }: OwnName): string {
 
 type Reader = (text: string, own: OwnName) => string | undefined;
 
+// A name is looked for in every sentence: its patterns are dear to make, and large.
+const patterns = new Map<string, RegExp>();
+const PATTERNS_KEPT = 60;
+
+function patternOf(source: string): RegExp {
+	const known = patterns.get(source);
+	if (known) return known;
+	if (patterns.size >= PATTERNS_KEPT) patterns.clear();
+	const pattern = new RegExp(source, 'u');
+	patterns.set(source, pattern);
+	return pattern;
+}
+
 function match(source: string, text: string): Readonly<Record<string, string>> | undefined {
-	return new RegExp(source, 'u').exec(text)?.groups;
+	return patternOf(source).exec(text)?.groups;
 }
 
 /** "PING, a benchmark of …", "PING: a …", "PING – an …", "BQNs, quantized networks for which …" */
