@@ -28,6 +28,7 @@ test.each([
 		'an algorithm for combining early learning with a local rule on first activity, last activity, and weights',
 		'an algorithm for combining early learning with a local rule'
 	],
+	['a rule whose long and careful analysis of every tide in all of the bays', undefined],
 	// "combines A" alone is half.
 	['an approach that combines a tide lamp with a measure of waves and of wind at night', undefined]
 ])('%s is cut at a joint', (text, cut) => {

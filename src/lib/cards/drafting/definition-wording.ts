@@ -29,11 +29,13 @@ const OPENS_CLAUSE = /,?\s(?:where|in which|with which|for which|such that|so th
 const SHORTEST_DEFINITION = 20;
 
 /** "an algorithm with fast moves where in each iteration": the clause that the cut left open goes. */
-function closed(text: string): string {
+function closed(text: string): string | undefined {
 	const opener = OPENS_CLAUSE.exec(text);
-	if (!opener || opener.index < SHORTEST_DEFINITION) return text;
+	if (!opener) return text;
 	const isWhole = parseClause(text.slice(opener.index + opener[0].length)) !== undefined;
-	return isWhole ? text : text.slice(0, opener.index);
+	if (isWhole) return text;
+	// "a rule whose long analysis": too little is left without it.
+	return opener.index < SHORTEST_DEFINITION ? undefined : text.slice(0, opener.index);
 }
 
 /** What came of it, and how it did, is no part of what it is. */

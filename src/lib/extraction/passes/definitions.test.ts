@@ -47,6 +47,9 @@ test('the long form is the name itself, so that its head stands for it', () => {
 test.each([
 	'We propose a new method called TideNet.',
 	'We propose TideNet, a method that joins these approaches.',
+	'In TideNet, the height of a gauge is read at night.',
+	'We propose TideNet, a framework that aims to answer: "how high?"',
+	'We study a new rule of waves and design nets named TideNet.',
 	'TideNet is a special case of gauges that sort.',
 	'We compare the gauge with TideNet and others.'
 ])('%s tells nothing of what it is', (text) => {

@@ -20,6 +20,10 @@ function printed({ name, longForm }: OwnName): string {
 	return `(?:(?:the|an?|our)\\s)?["“'‘]{0,2}(?:${long}${short}(?:\\s\\([^)]*\\))?)["”'’]{0,2}(?![\\p{L}\\p{N}-])`;
 }
 
+/** "… and show that it works": another act of the authors. */
+const NEXT_ACT =
+	/,?\s(?:and|but)\s(?:\p{L}+\s)?(?:show|prove|demonstrate|evaluate|find|study|apply|test|analy[sz]e|use|verify|provide|report|discuss|compare|design|propose|develop|introduce|present|build|construct|release)\s.*$/u;
+
 type Reader = (text: string, own: OwnName) => string | undefined;
 
 // A name is looked for in every sentence: its patterns are dear to make, and large.
@@ -41,9 +45,10 @@ function match(source: string, text: string): Readonly<Record<string, string>> |
 
 /** "PING, a benchmark of …", "PING: a …", "PING – an …", "BQNs, quantized networks for which …" */
 const after: Reader = (text, own) =>
-	match(`${printed(own)}(?:,\\s|:\\s|\\s[-–—]+\\s)(?<is>(?:an?|the|our)\\s${TO_BREAK})`, text)?.[
-		'is'
-	];
+	match(
+		`(?<!\\b(?:[Ii]n|[Ff]or|[Ww]ith|[Uu]sing|[Oo]n|[Bb]y|[Uu]nlike|[Ll]ike|than|to)\\s)${printed(own)}(?:,\\s|:\\s|\\s[-–—]+\\s)(?<is>(?:an?|the(?=\\s(?:first|largest))|our)\\s${TO_BREAK})`,
+		text
+	)?.['is'];
 
 /** "we propose PING a guard that …": a comma is missing. */
 const beside: Reader = (text, own) =>
@@ -72,6 +77,8 @@ const before: Reader = (text, own) => {
 		);
 	// "the accuracy of a guess is called A": a guess is none.
 	if (!near || /\b(?:is|are|was|were|be|been)$/u.test(near['thing'] ?? '')) return undefined;
+	// "we study a rule and design nets named A": two acts.
+	if (NEXT_ACT.test(`${near['thing']} `)) return undefined;
 	return [near['thing'], near['tail']].filter(Boolean).join(' ');
 };
 
@@ -146,7 +153,8 @@ function tells(text: string): boolean {
 	const words = tagWords(text).filter(
 		({ pos, lower }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(pos) && !EMPTY.test(lower)
 	);
-	return words.length >= 2 && text.split(' ').length >= 4;
+	// "a framework that aims to answer": what, a break in the sentence hides.
+	return words.length >= 2 && text.split(' ').length >= 4 && !/\bto \p{L}+$/u.test(text);
 }
 
 /** The long form said again tells nothing: "a memory network" of MN (memory network). */
@@ -161,7 +169,8 @@ export function definitionIn(text: string, own: OwnName): string | undefined {
 	if (!text.includes(own.name)) return undefined;
 	const plain = text.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
 	for (const read of READERS) {
-		const found = withoutPointers(read(plain, own)?.trim() ?? '').replace(/[,\s]+$/, '');
+		const said = read(plain, own)?.trim().replace(NEXT_ACT, '') ?? '';
+		const found = withoutPointers(said).replace(/[,\s–—-]+$/u, '');
 		if (found !== '' && tells(found) && !repeats(found, own)) return found;
 	}
 	return undefined;
@@ -176,10 +185,6 @@ const MADE = new RegExp(
 	`${MAKER}(?<is>an?\\s(?!(?:study|review|survey|analysis|overview|comparison|evaluation|discussion|case|proof|set|series|number|variety|theory|theoretical|comprehensive|systematic|empirical|detailed)\\b)${TO_BREAK})`,
 	'u'
 );
-
-/** "… and show that it works": another act of the authors. */
-const NEXT_ACT =
-	/,?\s(?:and|but)\s(?:\p{L}+\s)?(?:show|prove|demonstrate|evaluate|find|study|apply|test|analy[sz]e|use|verify|provide|report|discuss|compare)\s.*$/u;
 
 /** "We propose a guard that …": what it is, where its name stands elsewhere. */
 export function madeIn(text: string): string | undefined {

@@ -9,7 +9,9 @@ const SHORT = String.raw`\s?\((?<short>[\p{L}\p{N}][\p{L}\p{N}.&/-]{1,14})(?:[,;
 const OPEN = '["“\'‘`]{0,2}';
 const CLOSE = '["”\'’]{0,2}';
 const NAMED = String.raw`${OPEN}(?<name>${NAME})${CLOSE}(?:${SHORT})?`;
-const AFTER = String.raw`(?=\s*(?:[,.:;(]|$)|\s(?:-|–|—)|\s(?:that|which|to|for|as|is|a|an|the|and|with|in|on|by|from|where|using|used|via|consists|can|${KIND})\b)`;
+const AFTER = String.raw`(?=\s*(?:[,.:;(]|$)|\s(?:-|–|—)|\s(?:that|which|to|for|as|is|a|an|the|and(?!\s\p{Lu})|with|in|on|by|from|where|using|used|via|consists|can|${KIND})\b)`;
+/** "the use of nets (NNs)": what the phrase is about is not what is made. */
+const PLAIN = String.raw`(?!(?:of|for|on|in|with|from|using|by|to|via)\b)[\p{L}-]+`;
 /** Who speaks of the paper's own making. */
 const MAKER = String.raw`(?:\b[Ww]e|\b(?:paper|work|study|article|research|report))\s(?:\w+\s){0,2}${MAKING}\s`;
 const CALLED = String.raw`(?:called|named|termed|dubbed|coined|denoted(?:\s(?:as|by))?|titled|entitled|namely|known here as|refer(?:red)? to (?:this |it |these |them |the \w+ |our \w+ )?as)`;
@@ -30,10 +32,10 @@ export const SHAPES: readonly Shape[] = [
 		String.raw`\bwe\s(?:\p{L}+ly\s)?(?:call|term|name|dub|coin|label|refer to)(?:\s(?:it|this|them|these|as|the term))*\s(?:the\s)?${NAMED}${AFTER}`
 	),
 	// "a framework called MiniNet", "decoder-transformers named Tucano", "the term X"
-	shapeWithVoice(String.raw`\b(?:${CALLED},?|the term)\s(?:as\s)?(?:the\s|an?\s)?${NAMED}${AFTER}`),
+	shapeWithVoice(String.raw`\b(?:${CALLED},?|the term)\s(?:as\s)?(?:the\s)?${NAMED}${AFTER}`),
 	// "a new design, called the drifting memory network (DMN)"
 	shapeWithVoice(
-		String.raw`\b${CALLED}\s(?:the\s|an?\s)?(?:[\p{L}-]+\s){1,8}\((?<name>${STRONG})\)`
+		String.raw`\b${CALLED}\s(?:the\s)?(?!an?\s)(?:[\p{L}-]+\s){1,8}\((?<name>${STRONG})\)`
 	),
 	// "We call the resulting tracing VM TraceMonkey."
 	shape(
@@ -54,8 +56,8 @@ export const SHAPES: readonly Shape[] = [
 		String.raw`${MAKER}(?:an?|the)\s(?:[\p{L}-]+\s){1,8}\((?<name>\p{Lu}[\p{L}\p{N}-]{1,14}),?\sfor short\)`
 	),
 	// "a detection approach (DeepWatch)", "a wave prediction (WP2V) method"
-	shape(String.raw`${MAKER}(?:an?|the)\s(?:[\p{L}-]+\s){0,8}${KIND}\s\((?<name>${STRONG})\)`),
-	shape(String.raw`${MAKER}(?:an?|the)\s(?:[\p{L}-]+\s){1,6}\((?<name>${STRONG})\)\s${KIND}\b`),
+	shape(String.raw`${MAKER}(?:an?|the)\s(?:${PLAIN}\s){0,8}${KIND}\s\((?<name>${STRONG})\)`),
+	shape(String.raw`${MAKER}(?:an?|the)\s(?:${PLAIN}\s){1,6}\((?<name>${STRONG})\)\s${KIND}\b`),
 	// "we propose a connection template, Log-DenseNet, which": a word shaped like a name
 	shape(
 		String.raw`${MAKER}(?:an?|the)\s[^,.;:]{3,60},\s(?<name>${STRONG})(?:${SHORT})?,\s(?:which|that|where|an?|the|to|for|whose|consisting|capable|designed|based|built)\b`

@@ -51,6 +51,10 @@ test.each([
 	'We propose a model of tides using recurrent neural networks (RNNs).',
 	'We present the use of singular tide decomposition (STD) of a matrix.',
 	'We propose two learners, namely, HMMs and CHMMs for tides.',
+	'This article offers a first exploration on the use of letter-level networks (LeNets) for tides.',
+	'We sort it with an architecture called an associative sorter (ASO).',
+	'We introduce the Max Tide and Probe algorithms which are sound.',
+	'We also implement the kernel PCA-based ASMs, and use them.',
 	'We compare it with existing methods such as NestSort and MiniSort.'
 ])('%s names nothing of its own', (text) => {
 	expect(namesIn(text)).toEqual([]);

@@ -35,6 +35,7 @@ function isName(name: string): boolean {
 	return (
 		name.length >= 2 &&
 		!isKnownName(name) &&
+		!/-based\b/.test(name) &&
 		!/^(?:The|A|An|We|Our|In|For|On)\s/.test(name) &&
 		!name.split(' and ').some((part) => name !== part && isKnownName(part)) &&
 		!/^(?:\d+|\p{Lu}\d?)$/u.test(name)

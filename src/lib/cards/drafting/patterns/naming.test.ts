@@ -70,6 +70,10 @@ test.each([
 		'which name is given to a tide map based architecture capable of sorting gauges?'
 	],
 	[
+		'a gauge emulator specifically designed to run small tides',
+		'which gauge emulator is specifically designed to run small tides?'
+	],
+	[
 		'a gauge architecture, designed to sort any tide',
 		'which gauge architecture is designed to sort any tide?'
 	]

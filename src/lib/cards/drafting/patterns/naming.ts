@@ -80,6 +80,11 @@ type Asked = Pick<Candidate, 'body' | 'fit'>;
 const ARTICLE = /^(?:an?|the)\s(?:first\s)?/u;
 const LONGEST_DESCRIPTION = 26;
 
+/** "an emulator specifically designed to X" */
+function isApart(words: readonly Word[], at: number): boolean {
+	return words[at]?.form !== 'ing' && words[at]?.pos === 'VERB' && words[at - 1]?.pos === 'ADV';
+}
+
 /** Where the words after the head noun begin: "that …", "to …", "trained …", "containing …". */
 function modifierAt(words: readonly Word[]): number {
 	return words.findIndex((word, at) => {
@@ -87,7 +92,7 @@ function modifierAt(words: readonly Word[]): number {
 		const participle =
 			word.pos === 'VERB' &&
 			(word.form === 'ing' || word.form === 'ed' || word.form === 'participle');
-		const before = words[at - 1];
+		const before = isApart(words, at) ? words[at - 2] : words[at - 1];
 		// "a network, designed to X"; "a network, sorting X" tells what came of it.
 		const follows = isNominal(before) || (before?.text === ',' && word.form !== 'ing');
 		return (
@@ -118,7 +123,8 @@ function askByModifier(definition: string): Asked | undefined {
 	const words = tagWords(definition);
 	const at = modifierAt(words);
 	const word = words[at];
-	const before = words[at - 1];
+	const adverb = isApart(words, at) ? words[at - 1] : undefined;
+	const before = adverb ? words[at - 2] : words[at - 1];
 	if (!word || !before) return undefined;
 	const kindEnd = before.text === ',' ? (words[at - 2]?.span.end ?? 0) : before.span.end;
 	const kind = definition.slice(0, kindEnd).replace(ARTICLE, '');
@@ -127,7 +133,8 @@ function askByModifier(definition: string): Asked | undefined {
 			.slice(word.span.end)
 			.trim()
 			.split(/,\s(?=(?:\p{L}+ly\s)?\p{L}+ing\b)/u)[0] ?? '';
-	const verb = finiteOf(word);
+	const finite = finiteOf(word);
+	const verb = adverb ? finite?.replace('is ', `is ${adverb.text} `) : finite;
 	if (isOfOther(words, at)) return undefined;
 	// "the possibility that A": what stands after it is no deed of it.
 	if (/^(?:possibility|fact|idea|hypothesis|claim|view|case|observation)$/.test(kind))
