@@ -13,7 +13,7 @@ export interface QueueDay {
 	readonly day: number;
 	/** By the card's id, from 0. */
 	readonly part: number;
-	/** Index, with the two above: days are counted without a look at what stands on them. */
+	/** So that days are counted without a look at what stands on them. */
 	readonly count: number;
 	/** A line a card, in their order. */
 	readonly lines: string;
@@ -32,7 +32,7 @@ export interface QueueEntry {
 }
 
 /** The number is part of the database's form. */
-const PARTS = 4;
+export const PARTS = 4;
 
 /** Where a card stands in the queue; `undefined` while it is in none. */
 interface QueuePlace {

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { State } from '$lib/scheduling/schedule';
 import { groupBy } from './card-bucket';
 import type { PaperdeckDatabase } from './database';
-import { entriesOf, type QueueEntry } from './queue-day';
+import { entriesOf, PARTS, type QueueEntry } from './queue-day';
 
 /** Learning days of one state, both ends included. */
 export interface QueueRange {
@@ -13,22 +13,22 @@ export interface QueueRange {
 	readonly to?: number;
 }
 
-const COUNTS = '[state+day+count]';
+/** In the order of the days. All of a range comes in one answer, where a cursor takes one a record. */
+function partsOf(db: PaperdeckDatabase, { state, from, to }: QueueRange) {
+	const last = to === undefined ? [state, Dexie.maxKey] : [state, to, Dexie.maxKey];
+	return db.queue
+		.where('[state+day+part]')
+		.between([state, from ?? Dexie.minKey], last, true, true);
+}
 
-/** How many cards stand on each learning day of a range, in the order of the days; reads keys alone. */
+/** How many cards stand on each learning day of a range, in the order of the days. */
 export async function countByDay(
 	db: PaperdeckDatabase,
-	{ state, from, to }: QueueRange
+	range: QueueRange
 ): Promise<Map<number, number>> {
-	const last = to === undefined ? [state, Dexie.maxKey] : [state, to, Dexie.maxKey];
-	const keys = await db.queue
-		.where(COUNTS)
-		.between([state, from ?? Dexie.minKey], last, true, true)
-		.keys();
 	const counts = new Map<number, number>();
-	for (const key of keys) {
-		const [, day, count] = Array.isArray(key) ? key.map(Number) : [];
-		if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + (count ?? 0));
+	for (const { day, count } of await partsOf(db, range).toArray()) {
+		counts.set(day, (counts.get(day) ?? 0) + count);
 	}
 	return counts;
 }
@@ -45,29 +45,11 @@ export async function queued(
 	limit = Infinity
 ): Promise<QueueEntry[]> {
 	if (limit <= 0) return [];
-	const { state, from } = range;
-	const to = limit === Infinity ? range.to : await lastDayFor(db, range, limit);
-	const last = to === undefined ? [state, Dexie.maxKey] : [state, to, Dexie.maxKey];
-	const parts = await db.queue
-		.where('[state+day+part]')
-		.between([state, from ?? Dexie.minKey], last, true, true)
-		.toArray();
+	// Each part holds a card or more, and the last day of so many is there with all its parts.
+	const some = limit === Infinity ? partsOf(db, range) : partsOf(db, range).limit(limit + PARTS);
+	const parts = await some.toArray();
 	const entries = [...groupBy(parts, ({ day }) => day)].flatMap(([day, ofDay]) =>
 		entriesOf(day, ofDay)
 	);
 	return entries.slice(0, limit);
-}
-
-/** The day by which so many cards stand in the queue. */
-async function lastDayFor(
-	db: PaperdeckDatabase,
-	range: QueueRange,
-	limit: number
-): Promise<number | undefined> {
-	let sum = 0;
-	for (const [day, count] of await countByDay(db, range)) {
-		sum += count;
-		if (sum >= limit) return day;
-	}
-	return range.to;
 }

@@ -287,7 +287,7 @@ const RELEASES: Readonly<Record<number, Release>> = {
 			days: 'day',
 			cardBuckets: 'bucket, newestEdit, *deletedIds',
 			paperCards: 'bucket',
-			queue: '[state+day+part], [state+day+count]'
+			queue: '[state+day+part]'
 		},
 		records: {
 			cardBuckets: [withCards(undefined, cardBucketOf('c1'), [card as CardRecord])],

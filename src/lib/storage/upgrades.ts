@@ -60,8 +60,7 @@ export const UPGRADES: readonly Upgrade[] = [
 			cards: null,
 			cardBuckets: 'bucket, newestEdit, *deletedIds',
 			paperCards: 'bucket',
-			// The second counts the cards of days on keys alone.
-			queue: '[state+day+part], [state+day+count]'
+			queue: '[state+day+part]'
 		},
 		upgrade: gatherCardsLater
 	}
