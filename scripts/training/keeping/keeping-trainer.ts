@@ -11,7 +11,7 @@ export interface KeepingOptions {
 	readonly leastWeight: number;
 }
 
-export const KEEPING_OPTIONS: KeepingOptions = { l2: 15, leastCards: 8, leastWeight: 0.015 };
+export const KEEPING_OPTIONS: KeepingOptions = { l2: 22, leastCards: 8, leastWeight: 0.015 };
 
 const BASE = 'base';
 

@@ -28,6 +28,7 @@ import { meaningsIn } from './drafting/meanings';
 import { keepingOdds } from './drafting/keeping-odds';
 import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/select';
 import { spelledOut } from './drafting/spelled-out';
+import { typedByAnswer } from './drafting/type-of-answer';
 import { toSource } from './drafting/sources';
 import { isAnswerSound, isAskSound } from './drafting/worth-asking';
 import { softFaultsIfPassed } from './gate/gate-card';
@@ -78,7 +79,7 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	const made = madeThingSource(plain);
 	const ofMade = made ? PHRASE_PATTERNS.flatMap((pattern) => pattern(made)) : [];
 	const phrases = [...ofPlain, ...ofMade.filter(isOfMadeThing)].flatMap(askOneOfList);
-	return [...phrases, ...numbers];
+	return [...phrases.map(typedByAnswer), ...numbers];
 }
 
 interface GateContext {

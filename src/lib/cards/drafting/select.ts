@@ -30,7 +30,9 @@ const MOST_OF_ONE_SENTENCE = 2;
 const CENTRAL_WEIGHT = 0.3;
 const HALF_CENTRAL = 0.5;
 /** Below these odds of being kept a card is no gain. */
-const LEAST_SCORE = 0.3;
+const LEAST_SCORE = 0.4;
+/** A paper is asked for a method, a number and a conclusion, where it has them. */
+const LEAST_OF_TYPE = 0.3;
 /** Where a paper would have no card at all. */
 export const LEAST_FEW_SCORE = 0.2;
 /** The body says much; of it only the best. */
@@ -39,9 +41,9 @@ const LEAST_BODY_SCORE = 0.35;
 const FEW = 8;
 const LEAST_SPARE_SCORE = 0.25;
 /** The second card of a sentence must have better odds than the first need have. */
-const LEAST_SECOND_SCORE = 0.35;
+const LEAST_SECOND_SCORE = 0.42;
 /** Another fact of a sentence already asked. */
-const LEAST_OTHER_SCORE = 0.3;
+const LEAST_OTHER_SCORE = 0.4;
 const SAME_ANSWER = 0.6;
 const SAME_CARD = 0.75;
 /** A finding told again elsewhere is worded anew. */
@@ -179,8 +181,10 @@ export function selectDrafts<Item extends Rankable>(
 	const costOf = bodyCost(paper);
 	const worthOf = (item: Item) =>
 		isCore(item) ? item.score : item.score - costOf(item.candidate.finding);
-	const sorted = items
-		.filter((item) => worthOf(item) >= (isCore(item) ? least : LEAST_BODY_SCORE))
+	const ranked = items
+		.filter(
+			(item) => worthOf(item) >= (isCore(item) ? Math.min(least, LEAST_OF_TYPE) : LEAST_BODY_SCORE)
+		)
 		.sort(
 			(left, right) =>
 				Number(isCore(right)) - Number(isCore(left)) || worthOf(right) - worthOf(left)
@@ -216,9 +220,8 @@ export function selectDrafts<Item extends Rankable>(
 		return true;
 	};
 	for (const type of ['method', 'number', 'conclusion'] satisfies CardType[])
-		sorted.find(
-			(item) => item.candidate.type === type && item.score >= LEAST_SECOND_SCORE && take(item)
-		);
+		ranked.find((item) => item.candidate.type === type && take(item));
+	const sorted = ranked.filter((item) => !isCore(item) || item.score >= least);
 	const asked = (item: Item) =>
 		chosen.some((other) => startOf(other) === (item.candidate.finding.evidence[0]?.start ?? -1));
 	for (const item of sorted) if (!asked(item)) take(item);

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { measurementsIn } from '$lib/extraction/passes/quantities';
+import { statedFinding } from '../../../../tests/stated-finding';
+import type { Candidate } from './candidate';
+import { typedByAnswer } from './type-of-answer';
+
+const statement = 'the new keel cuts drag from 9.1% to 4.4% in calm water';
+const finding = statedFinding(statement, { measurements: measurementsIn(statement, 'results') });
+
+const asked = (body: string, answer = ''): Candidate => ({
+	type: 'conclusion',
+	pattern: 'gap',
+	body,
+	answer,
+	finding,
+	fit: 0.7
+});
+
+test('a hidden phrase with a figure of the result is a number', () => {
+	const gap = asked('the new keel cuts {{c1::drag from 9.1% to 4.4%}} in calm water.');
+	expect(typedByAnswer(gap).type).toBe('number');
+	expect(typedByAnswer(asked('what does the new keel cut?', 'drag from 9.1% to 4.4%')).type).toBe(
+		'number'
+	);
+});
+
+test('a phrase beside the figure stays what it is', () => {
+	const gap = asked('{{c1::the new keel}} cuts drag from 9.1% to 4.4% in calm water.');
+	expect(typedByAnswer(gap).type).toBe('conclusion');
+});
