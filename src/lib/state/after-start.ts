@@ -5,6 +5,9 @@ import type { Offline } from './offline.svelte';
 /** So that the first screen does not wait for it. */
 const QUIET_MS = 5000;
 
+/** The page was left, or the network lost, before the code came: the next start brings it. */
+const left = () => undefined;
+
 /** What the last visit left to do, and what is followed from now on; the first card needs none of it. */
 export function afterStart(app: App, offline: Offline): Promise<void> {
 	document.addEventListener('visibilitychange', () => {
@@ -13,8 +16,8 @@ export function afterStart(app: App, offline: Offline): Promise<void> {
 	window.addEventListener('online', () => void fetchWhatWaits(app));
 	setTimeout(() => {
 		if (navigator.onLine) void fetchWhatWaits(app);
-		void import('./reviewing/keep-reminded').then(({ keepReminded }) => keepReminded(app));
-		void import('./study-sums').then(({ sumInBackground }) => sumInBackground(app));
+		void import('./reviewing/keep-reminded').then(({ keepReminded }) => keepReminded(app), left);
+		void import('./study-sums').then(({ sumInBackground }) => sumInBackground(app), left);
 	}, QUIET_MS);
 	return finishDecisions(app);
 }

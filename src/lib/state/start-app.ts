@@ -25,7 +25,14 @@ export async function startApp(basePath: string): Promise<{ app: App; offline: O
 		if (reason instanceof DOMException && reason.name === 'AbortError') return;
 		void tellProblem(notices, reason);
 	});
-	whenIdle(() => void import('./after-start').then(({ afterStart }) => afterStart(app, offline)));
+	// A page that is left before the code came does it at the next start.
+	whenIdle(
+		() =>
+			void import('./after-start').then(
+				({ afterStart }) => afterStart(app, offline),
+				() => undefined
+			)
+	);
 	return { app, offline };
 }
 
