@@ -22,7 +22,6 @@ import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
 import { askChange, askComparison, askManner, askSameness } from './drafting/patterns/outcomes';
 import { askWhatThereWas } from './drafting/patterns/what-there-was';
-import { askForValue } from './drafting/patterns/asking/values';
 import { hidePlainValues } from './drafting/patterns/plain-values';
 import { meaningsIn } from './drafting/meanings';
 import { keepingOdds } from './drafting/keeping-odds';
@@ -58,10 +57,7 @@ const PHRASE_PATTERNS: readonly Pattern[] = [
 	hideAnyPhrase
 ];
 
-/** A value as a question where its sentence can be turned, else as a gap. */
-const askValue: Pattern = (source) => hideValue(source).map((gap) => askForValue(source, gap));
-
-const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, askValue];
+const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, hideValue];
 
 function unreadCandidates(finding: Finding): Candidate[] {
 	const source = unreadSource(finding);

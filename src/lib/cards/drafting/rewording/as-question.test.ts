@@ -24,6 +24,31 @@ function reworded(sentence: string, pattern: PatternName): string | undefined {
 
 test.each<[string, PatternName, string]>([
 	[
+		'[57%] of the surveyed lighthouses kept a paper log.',
+		'value',
+		'what percentage of the surveyed lighthouses kept a paper log? 57%'
+	],
+	[
+		'[99 (66%)] of 150 keepers answered the letter.',
+		'value',
+		'how many of 150 keepers answered the letter? 99 (66%)'
+	],
+	[
+		'the new lens cuts the oil use by [12%] in winter.',
+		'value',
+		'by how much does the new lens cut the oil use in winter? 12%'
+	],
+	[
+		'the sensor reaches an accuracy of [97.3%] on foggy nights.',
+		'value',
+		'what accuracy does the sensor reach on foggy nights? 97.3%'
+	],
+	[
+		'the sensor achieves [4.9%] top-5 error on foggy nights.',
+		'value',
+		'what top-5 error does the sensor achieve on foggy nights? 4.9%'
+	],
+	[
 		'[kelp fences] strongly reduce bank erosion along tidal rivers.',
 		'phrase',
 		'what strongly reduces bank erosion along tidal rivers? kelp fences'
@@ -86,7 +111,10 @@ test.each<[string, PatternName]>([
 	['the fences kept [a larger share of gravel] than the walls did.', 'phrase'],
 	['the survey shows [the ability of captains] to read tides in fog.', 'phrase'],
 	['bank erosion has influence on [the depth of tidal harbours].', 'phrase'],
-	['the pamphlet aims to [provide a self-contained] guide to tidal harbours.', 'gap']
+	['the pamphlet aims to [provide a self-contained] guide to tidal harbours.', 'gap'],
+	['[14] lamps (3.5%) failed in the storm.', 'value'],
+	['the blue light drew [5%] and the red light drew 9% of the moths.', 'value'],
+	['the lamps were dimmed by [5%] of the keepers.', 'value']
 ])('%s stays a gap', (sentence, pattern) => {
 	expect(reworded(sentence, pattern)).toBeUndefined();
 });

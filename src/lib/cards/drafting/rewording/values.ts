@@ -1,6 +1,7 @@
 import { textOfRange } from '$lib/extraction/clause';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText, subjectWithArticle } from '../questions';
+import { askFigure } from './figures';
 import { after, type Gapped, type Question } from './gapped';
 import { isActive, isBe } from './phrases';
 
@@ -64,4 +65,4 @@ function askShare(gap: Gapped): Question | undefined {
 	return { body, pattern: 'value' };
 }
 
-export const OF_VALUES = [askMeasured, askShare];
+export const OF_VALUES = [askMeasured, askShare, askFigure];
