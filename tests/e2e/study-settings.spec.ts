@@ -16,6 +16,25 @@ test('a bad card leaves review at once, and comes back rewritten', async ({ page
 	await expect(page.getByText('No card keeps slipping')).toBeVisible();
 });
 
+test('a setting changed in the instant in which the page is left holds at the next visit', async ({
+	page,
+	site
+}) => {
+	await page.goto(site.at('settings/scheduling'));
+	const perDay = page.getByLabel('New cards a day');
+	await perDay.fill('3');
+	const left = page.waitForEvent('framenavigated');
+	await perDay.evaluate((field: HTMLElement, next) => {
+		field.blur();
+		location.assign(next);
+	}, site.at('settings/scheduling'));
+	await left;
+	await expect(perDay).toHaveValue('3');
+	await expect
+		.poll(() => page.evaluate(() => Object.keys(localStorage).join()))
+		.not.toContain('setting');
+});
+
 test('a limit of one new card without learning steps ends the session after it', async ({
 	page,
 	site

@@ -11,7 +11,10 @@ export interface QuizRecord {
 	readonly quiz: Quiz;
 	/** The code that others join by; only of a room. */
 	readonly code?: string;
-	/** Ids of the cards the questions are of, in their order; only of the reader's own cards. */
+	/**
+	 * Ids of the cards the questions are of, in their order; only of the reader's own cards. Empty
+	 * text where the answer was counted as a review, no ids where all were.
+	 */
 	readonly cardIds?: readonly string[];
 	readonly nickname: string;
 	/** Drawn when the player sat down; only of a joined quiz. */

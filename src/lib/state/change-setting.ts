@@ -1,12 +1,38 @@
-import { changeSettings, type Settings } from '$lib/storage/settings';
+import type { PaperdeckDatabase } from '$lib/storage/database';
+import { changeSettings, DEFAULT_SETTINGS, type Settings } from '$lib/storage/settings';
 import type { App } from './app.svelte';
+import { notesOf, putDown } from './noted';
 
-/** A function that stores changed settings, durably. */
+const PREFIX = 'paperdeck-setting-';
+
+let notedCount = 0;
+
+/** A function that stores changed settings, durably, also where the page is left at once. */
 export function changeSetting(app: App): (changes: Partial<Settings>) => void {
 	return (changes) => {
-		void app.write(async () => {
-			await changeSettings(app.db, changes);
-			return true;
-		});
+		const takeAway = noteChange(changes);
+		// What the platform refuses has been told, and is not tried again behind the reader's back.
+		void app
+			.write(async () => {
+				await changeSettings(app.db, changes);
+				return true;
+			})
+			.finally(takeAway);
 	};
+}
+
+/** Notes changed settings until the database has them; what comes back takes the note away. */
+export function noteChange(changes: Partial<Settings>): () => void {
+	// Two changes of one millisecond stay in their order.
+	const order = String(notedCount++).padStart(6, '0');
+	return putDown(`${PREFIX}${Date.now()}-${order}`, changes);
+}
+
+/** Stores what was set on a page that was left before the database had it. */
+export async function finishChanges(db: PaperdeckDatabase): Promise<void> {
+	for (const { key, what } of notesOf(PREFIX)) {
+		const known = Object.entries(what ?? {}).filter(([name]) => name in DEFAULT_SETTINGS);
+		if (known.length > 0) await changeSettings(db, Object.fromEntries(known));
+		localStorage.removeItem(key);
+	}
 }

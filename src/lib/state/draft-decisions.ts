@@ -3,6 +3,7 @@ import type { Moment } from '$lib/scheduling/moment';
 import type { PaperdeckDatabase } from '$lib/storage/database';
 import { acceptDraft, acceptDrafts, rejectDraft, reopenDraft } from '$lib/storage/drafts';
 import type { App } from './app.svelte';
+import { notesOf, putDown } from './noted';
 
 /** What the reader said of some drafts. Carried out twice, it changes nothing the second time. */
 export interface DraftDecision {
@@ -15,19 +16,9 @@ export interface DraftDecision {
 
 const PREFIX = 'paperdeck-decision-';
 
-/**
- * Puts a decision down in the instant it is made: a database takes longer, and a page that is left
- * before it has answered takes the write along. What comes back takes the note away.
- */
+/** Notes a decision until the database has it; what comes back takes the note away. */
 export function noteDecision(decision: DraftDecision): () => void {
-	const key = `${PREFIX}${decision.now.at}-${decision.draftIds[0] ?? ''}`;
-	try {
-		localStorage.setItem(key, JSON.stringify(decision));
-	} catch {
-		// Without room for a note the database is all there is, as it is for everything else.
-		return () => undefined;
-	}
-	return () => localStorage.removeItem(key);
+	return putDown(`${PREFIX}${decision.now.at}-${decision.draftIds[0] ?? ''}`, decision);
 }
 
 export async function carryOut(db: PaperdeckDatabase, decision: DraftDecision): Promise<void> {
@@ -39,21 +30,10 @@ export async function carryOut(db: PaperdeckDatabase, decision: DraftDecision): 
 	else for (const id of draftIds) await (kind === 'reject' ? rejectDraft : reopenDraft)(db, id);
 }
 
-function notedKeys(): string[] {
-	try {
-		return Object.keys(localStorage)
-			.filter((key) => key.startsWith(PREFIX))
-			.sort();
-	} catch {
-		// A browser that refuses to keep notes has none.
-		return [];
-	}
-}
-
 /** Carries out what was decided on a page that was left before the database had it. */
 export async function finishDecisions(app: App): Promise<void> {
-	for (const key of notedKeys()) {
-		const decision = JSON.parse(localStorage.getItem(key) ?? 'null') as DraftDecision | null;
+	for (const { key, what } of notesOf(PREFIX)) {
+		const decision = what as DraftDecision | null;
 		const stored = await app.write(async () => {
 			const known = await app.db.drafts.bulkGet([...(decision?.draftIds ?? [])]);
 			const draftIds = known.flatMap((draft) => draft?.id ?? []);

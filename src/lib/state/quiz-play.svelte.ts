@@ -1,5 +1,5 @@
 import { reviewCard } from '$lib/cards/review-card';
-import { counted } from '$lib/language/say';
+import { counted, say } from '$lib/language/say';
 import { papersToKeep } from '$lib/quizzes/kept-cards';
 import type { Mark } from '$lib/cards/answers/mark-typed';
 import { type Given, markAnswer } from '$lib/quizzes/mark-answer';
@@ -26,6 +26,10 @@ export interface Answered {
 	readonly given: Given;
 	readonly mark: Mark;
 	readonly paperTitle: string;
+}
+
+function emptiedAt(ids: readonly string[], at: number): string[] {
+	return ids.map((id, place) => (place === at ? '' : id));
 }
 
 /** Playing a quiz, one question at a time. Every answer is stored before the next question comes. */
@@ -149,6 +153,10 @@ export class QuizPlay {
 	async countAsReviews(): Promise<void> {
 		// A second tap while the first is being written would count each answer twice.
 		if (this.#isWriting) return;
+		if (this.counting === 'done') {
+			this.said ||= say('What was typed in this quiz was counted as reviews.');
+			return;
+		}
 		this.#isWriting = true;
 		try {
 			await this.#countOnce();
@@ -159,17 +167,32 @@ export class QuizPlay {
 
 	async #countOnce(): Promise<void> {
 		let count = 0;
-		for (const { at, question, given, mark } of this.answered) {
-			const cardId = this.record.cardIds?.[at];
-			if (!cardId || question.kind === 'choice' || given.kind === 'skipped') continue;
-			const outcome = await this.#recordReview(cardId, mark.isRight);
+		for (const { at, cardId, isRight } of this.#countable()) {
+			const outcome = await this.#recordReview(cardId, isRight);
 			if (outcome === 'recorded') count += 1;
+			// One by one: a page that is left half-way goes on with the others, and counts none twice.
+			await this.#store({ cardIds: emptiedAt(this.record.cardIds ?? [], at) });
 		}
 		this.said = counted(count, [
 			'# answer was counted as a review. Choices never are.',
 			'# answers were counted as reviews. Choices never are.'
 		]);
-		await this.#store({ cardIds: [] });
+	}
+
+	/** What was typed or recalled freely, and not yet counted. */
+	#countable(): { at: number; cardId: string; isRight: boolean }[] {
+		return this.answered.flatMap(({ at, question, given, mark: { isRight } }) => {
+			const cardId = this.record.cardIds?.[at];
+			const counts = cardId && question.kind !== 'choice' && given.kind !== 'skipped';
+			return counts ? [{ at, cardId, isRight }] : [];
+		});
+	}
+
+	/** Whether answers wait to be counted, were, or there are none that could be. */
+	get counting(): 'open' | 'done' | 'none' {
+		if (this.#countable().length > 0) return 'open';
+		const ids = this.record.cardIds;
+		return ids && (ids.length === 0 || ids.includes('')) ? 'done' : 'none';
 	}
 
 	async #recordReview(cardId: string, isRight: boolean): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { openDatabase } from '$lib/storage/database';
 import { StorageError } from '$lib/storage/storage-error';
 import { readSettings, DEFAULT_SETTINGS } from '$lib/storage/settings';
 import { App } from './app.svelte';
+import { finishChanges } from './change-setting';
 import { Notices } from './notices.svelte';
 import { Offline } from './offline.svelte';
 import { showLanguage } from './show-language.svelte';
@@ -14,10 +15,12 @@ export async function startApp(basePath: string): Promise<{ app: App; offline: O
 		void tellProblem(notices, new StorageError(code));
 	const db = openDatabase('paperdeck', { onTrouble });
 	// The pages are drawn all the same, and say what the platform refused.
-	const settings = await readSettings(db).catch((error: unknown) => {
-		void tellProblem(notices, error);
-		return DEFAULT_SETTINGS;
-	});
+	const settings = await finishChanges(db)
+		.then(() => readSettings(db))
+		.catch((error: unknown) => {
+			void tellProblem(notices, error);
+			return DEFAULT_SETTINGS;
+		});
 	await showLanguage(settings.language, notices);
 	const app = new App(db, { notices, settings });
 	const offline = new Offline(basePath);

@@ -190,6 +190,11 @@ export function mergeMeeting(pair: Pair<MeetingRecord>): MeetingRecord {
 	return { id: pair[0].id, ...meeting, ...mergeDeletion(pair) };
 }
 
+/** An id is emptied once its answer was counted as a review; it must not be counted again. */
+function notYetCounted([a, b]: Pair<readonly string[]>): string[] {
+	return a.slice(0, b.length).map((id, at) => (b[at] === '' ? '' : id));
+}
+
 /** Answers and results only ever grow: whoever is further on is right, and all results count. */
 export function mergeQuiz(pair: Pair<QuizRecord>): QuizRecord {
 	const [a, b] = pair;
@@ -199,8 +204,7 @@ export function mergeQuiz(pair: Pair<QuizRecord>): QuizRecord {
 	const scores = agreed([a.scores, b.scores]);
 	return {
 		...record,
-		// Emptied once its answers were counted as reviews; they must not be counted again.
-		...(record.cardIds && { cardIds: agreed([a.cardIds ?? [], b.cardIds ?? []]) }),
+		...(record.cardIds && { cardIds: notYetCounted([a.cardIds ?? [], b.cardIds ?? []]) }),
 		sittings: mergeSittings(a.sittings, b.sittings),
 		scores: { ...b.scores, ...a.scores, ...scores },
 		notes: { ...b.notes, ...a.notes, ...notes },
