@@ -56,6 +56,17 @@ describe('hits: a statement can be asked by a card that stands alone', () => {
 	});
 });
 
+test('a title that gives the answer away leaves a part of it in front', () => {
+	expect(
+		possibleCards(
+			'Does night shift work raise the risk of iron deficiency?',
+			'In nurses over forty, iron deficiency was caused by low intake of red meat.'
+		)
+	).toContain(
+		'Night shift work (2024): in nurses over forty, what was caused by low intake of red meat? => iron deficiency'
+	);
+});
+
 describe('misses: nothing is asked', () => {
 	test.each([
 		[

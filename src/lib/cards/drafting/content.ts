@@ -2,7 +2,7 @@ import type { Paper } from '$lib/papers/paper';
 import type { Evidence } from '$lib/papers/evidence';
 import type { CardContent } from '../card';
 import type { Candidate } from './candidate';
-import type { Handle } from './handle';
+import { handlesHiding, type Handle } from './handle';
 
 function capitalised(text: string): string {
 	return text.replace(
@@ -60,7 +60,7 @@ export function contentFor(
 	const hidden = hiddenText(candidate);
 	const tells = handles.some(({ text, isName }) => isName && hidden.includes(text));
 	if (tells && candidate.finding.named === undefined) return [];
-	return handles.map((handle) =>
+	return handlesHiding(hidden, { paper, handles }).map((handle) =>
 		answer === ''
 			? { kind: 'cloze', type, evidence, clozeText: withHandle(body, handle) }
 			: { kind: 'basic', type, evidence, front: withHandle(body, handle), back: answer }

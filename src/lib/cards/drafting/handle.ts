@@ -2,6 +2,7 @@ import type { Paper } from '$lib/papers/paper';
 import type { Finding } from '$lib/extraction/finding';
 import { contentStems } from '$lib/text/stems';
 import { shortTitle, titleSubject } from './short-title';
+import { titlePartFor } from './title-parts';
 
 function yearOf(paper: Paper): string {
 	const year = paper.citation.issued?.['date-parts']?.[0]?.[0];
@@ -43,4 +44,15 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 		handles.push({ text: `${family}${author.length > 1 ? ' et al.' : ''}${year}`, isName: false });
 	const distinct = handles.filter((handle) => contentStems(handle.text).length > 0);
 	return (distinct.length > 0 ? distinct : handles).slice(0, MOST_HANDLES);
+}
+
+/** With a part of the title that keeps the answer to itself, where the title as a whole tells it. */
+export function handlesHiding(
+	answer: string,
+	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
+): readonly Handle[] {
+	const part = titlePartFor(paper, answer);
+	return part === undefined
+		? handles
+		: [...handles, { text: `${part}${yearOf(paper)}`, isName: false }];
 }

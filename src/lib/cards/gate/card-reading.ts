@@ -1,7 +1,7 @@
 import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
 import { answerOf, type CardContent, promptOf } from '../card';
-import { handlesOf, withoutHandles, withoutLeadingHandle } from './handles';
+import { handlesOf, titlePartOf, withoutHandles, withoutLeadingHandle } from './handles';
 import { type PaperReading, readPaper } from './paper-reading';
 import { type Quantity } from './quantities';
 import { type Reading, readText } from './reading';
@@ -43,7 +43,8 @@ const DELETION = /\{\{c1::([\s\S]*?)\}\}/;
 export function readCard(content: CardContent, context: GateContext): CardReading {
 	const prompt = readText(promptOf(content));
 	const answer = readText(answerOf(content));
-	const handles = handlesOf(context.paper, context.handles);
+	const part = titlePartOf(context.paper, promptOf(content));
+	const handles = handlesOf(context.paper, [...context.handles, ...part]);
 	const statement = readText(statementOf(content));
 	return {
 		content,

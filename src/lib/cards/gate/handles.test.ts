@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findHandle, withoutHandles, withoutLeadingHandle } from './handles';
+import { samplePaper } from '../../../../tests/fixtures/gate/sample-card';
+import { findHandle, titlePartOf, withoutHandles, withoutLeadingHandle } from './handles';
 
 describe('findHandle', () => {
 	test.each([
@@ -49,5 +50,24 @@ describe('withoutLeadingHandle', () => {
 		['Elsewhere: the wheel turns.', 'Elsewhere: the wheel turns.']
 	])('“%s” becomes “%s”', (text, rest) => {
 		expect(withoutLeadingHandle(text, ['Orrery (2024)', 'Orrery'])).toBe(rest);
+	});
+});
+
+describe('titlePartOf', () => {
+	const paper = samplePaper('', 'Lemon balm (tea) and sleep onset in shift workers');
+
+	test.each([
+		['Sleep onset in shift workers: what shortened it?', 'Sleep onset in shift workers'],
+		['Sleep onset (2020): what shortened it?', 'Sleep onset (2020)']
+	])('in front of “%s” stands “%s”', (prompt, part) => {
+		expect(titlePartOf(paper, prompt)).toEqual([part]);
+	});
+
+	test.each([
+		'Workers: what shortened it?',
+		'Night shifts of nurses: what shortened it?',
+		'What shortened sleep onset in shift workers?'
+	])('no part stands in front of “%s”', (prompt) => {
+		expect(titlePartOf(paper, prompt)).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
 import type { Span } from '$lib/text/span';
+import { contentStems } from '$lib/text/stems';
 
 const wordsKnown = new Map<string, readonly string[]>();
 const WORDS_KEPT = 100;
@@ -84,6 +85,19 @@ export function handlesOf(paper: Paper, given: readonly string[]): string[] {
 		/[\p{L}]/u.test(handle)
 	);
 	return [...new Set(all)].sort((a, b) => b.length - a.length);
+}
+
+/** Words of a title's part that tell something; fewer may stand in any title. */
+const LEAST_OF_TITLE = 2;
+
+/** What stands before the prompt's colon, where it is a part of the title: it names the work as the whole does. */
+export function titlePartOf(paper: Paper, prompt: string): string[] {
+	const groups = /^(?<whole>(?<lead>[^:]{4,90}?)(?:\s\(\d{4}\))?):\s/u.exec(prompt)?.groups;
+	const { whole, lead } = groups ?? {};
+	if (whole === undefined || lead === undefined) return [];
+	const title = lowerCased(paper.citation.title.replace(/\s?\([^)]*\)/g, '').replace(/\s+/g, ' '));
+	const isPart = title.includes(lowerCased(lead)) && contentStems(lead).length >= LEAST_OF_TITLE;
+	return isPart ? [whole] : [];
 }
 
 /** The first of the handles that the text holds. */

@@ -1,0 +1,119 @@
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { isNominal, type Word } from '$lib/extraction/word';
+import type { Paper } from '$lib/papers/paper';
+import { contentStems } from '$lib/text/stems';
+import { isVague } from './phrases';
+
+/** Words of a part; more is no handle. */
+const LONGEST_PART = 8;
+/** Of them, words that tell something. */
+const LEAST_CONTENT = 2;
+
+/** Ties a thing to what belongs to it; where it stands, a part may be cut or go on. */
+const TIE =
+	/^(?:in|on|of|for|with|without|from|to|via|through|by|among|between|during|at|under|across|within|after|before|against|towards?|and|or|versus|vs)$/;
+const NO_PART =
+	/^(?:is|are|do|does|did|can|could|should|will|may|has|have|be|how|what|why|when|where|whether|which|who|whose|that|using|based|as|via|not|it|they|we|its|their|beyond|there|possible)$/;
+/** Said of anybody: what is studied in them comes before or after it. */
+const OPEN_END =
+	/\s(?:in|of|for|among|with)\s(?:patients|people|women|men|children|adults|subjects)$/iu;
+
+/** Words of the title between which no verb, mark or question word stands. */
+interface Run {
+	readonly words: readonly Word[];
+	readonly ties: readonly number[];
+}
+
+const isBreak = (word: Word) =>
+	/^(?:PUNCT|AUX|SCONJ|PRON)$/.test(word.pos) ||
+	(word.pos === 'VERB' && !/^(?:ing|ed|participle)$/.test(word.form ?? '')) ||
+	NO_PART.test(word.lower);
+
+/** "influenced by B": no quality of a thing that follows. */
+const isDone = (words: readonly Word[], at: number) =>
+	/^(?:ed|participle)$/.test(words[at]?.form ?? '') && TIE.test(words[at + 1]?.lower ?? 'by');
+
+function runsOf(title: string): Run[] {
+	const runs: Word[][] = [[]];
+	const words = tagWords(title);
+	for (const [at, word] of words.entries()) {
+		if (isBreak(word) || isDone(words, at)) runs.push([]);
+		else runs.at(-1)?.push(word);
+	}
+	return runs.map((words) => ({
+		words,
+		ties: words.flatMap((word, at) => (TIE.test(word.lower) && cutsHere(words, at) ? [at] : []))
+	}));
+}
+
+/** "fruit [and] vegetable consumption": the last word belongs to both. */
+function cutsHere(words: readonly Word[], at: number): boolean {
+	if (!/^(?:and|or)$/.test(words[at]?.lower ?? '')) return true;
+	const isAlone = (index: number) => !words[index] || TIE.test(words[index].lower);
+	return !isAlone(at - 2) && !isAlone(at + 2);
+}
+
+/** From one tie to another, ending in a thing that tells something. */
+function partsOfRun({ words, ties }: Run): readonly (readonly Word[])[] {
+	const starts = [0, ...ties.map((at) => at + 1)];
+	const ends = [...ties, words.length];
+	return starts.flatMap((start) =>
+		ends.flatMap((end) => {
+			const from = words[start]?.pos === 'DET' ? start + 1 : start;
+			const part = words.slice(from, end);
+			const isHandle =
+				part.length >= 2 &&
+				part.length <= LONGEST_PART &&
+				isNominal(part.at(-1)) &&
+				!TIE.test(part[0]?.lower ?? '') &&
+				tellsWork(part);
+			return isHandle ? [part] : [];
+		})
+	);
+}
+
+/** "Does A improve B in C?" → "B in C", "A", "B", "C": the longest first. */
+export function titleParts(title: string): readonly string[] {
+	const plain = title.replace(/\s?\([^)]*\)/g, '').replace(/\s+/g, ' ');
+	const lower = plain.replace(/(?<=\s|^)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+	const parts = runsOf(lower)
+		.flatMap(partsOfRun)
+		.map((words) => plain.slice(words[0]?.span.start, words.at(-1)?.span.end))
+		.map((text) => text.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase()))
+		.filter((text) => !OPEN_END.test(text));
+	const size = (text: string) => contentStems(text).length;
+	return [...new Set(parts)].sort((left, right) => size(right) - size(left));
+}
+
+/** Named in any title of its field. */
+const FIELD =
+	/^(?:large|language|neural|deep|machine|networks?|learning|training|models?|ai|agents?|llms?|patients?|secondary|special|high|low|new|people|health|risk|factors?)$/;
+
+const tellsWork = (words: readonly Word[]) =>
+	words.filter(
+		(word) =>
+			/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(word.pos) && !isVague([word]) && !FIELD.test(word.lower)
+	).length >= LEAST_CONTENT;
+
+interface Part {
+	readonly text: string;
+	readonly stems: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Paper, readonly Part[]>();
+
+function partsOf(paper: Paper): readonly Part[] {
+	const found =
+		known.get(paper) ??
+		titleParts(paper.citation.title).map((text) => ({ text, stems: new Set(contentStems(text)) }));
+	known.set(paper, found);
+	return found;
+}
+
+/** The longest part of the title that says nothing of an answer which the title as a whole gives away. */
+export function titlePartFor(paper: Paper, answer: string): string | undefined {
+	const parts = partsOf(paper);
+	const stems = contentStems(answer);
+	if (!stems.some((stem) => parts.some((part) => part.stems.has(stem)))) return undefined;
+	return parts.find((part) => !stems.some((stem) => part.stems.has(stem)))?.text;
+}
