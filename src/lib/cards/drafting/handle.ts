@@ -1,7 +1,7 @@
 import type { Paper } from '$lib/papers/paper';
 import type { Finding } from '$lib/extraction/finding';
 import { contentStems } from '$lib/text/stems';
-import { shortTitle, titleSubject } from './short-title';
+import { shortTitle, titleSubject, WIDE } from './short-title';
 import { titlePartFor } from './title-parts';
 
 function yearOf(paper: Paper): string {
@@ -19,6 +19,14 @@ export interface Handle {
 	readonly isName: boolean;
 }
 
+const LIVING =
+	/\b(?:patients?|participants|volunteers|women|men|children|infants|adults|adolescents|residents|students|nurses|mice|rats|rabbits|pigs|dogs|cells|tissue|disease|surgery|surgical)\b/giu;
+/** Words of that kind in a paper that is about them. */
+const OFTEN = 3;
+
+/** Of people, animals or their ills: whom it was about, with what, is half of what such a study is known by. */
+const isOfLiving = ({ text }: Paper) => (text.match(LIVING)?.length ?? 0) >= OFTEN;
+
 /** Best first; the later ones serve where the first gives the answer away. */
 export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[] {
 	const names = findings.flatMap((finding) => finding.named ?? []);
@@ -34,8 +42,10 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 			(item) => findings.filter((finding) => finding.statement.includes(item.name)).length >= 4
 		);
 	const handles: Handle[] = main ? [{ text: main.name, isName: true }] : [];
-	if (short !== '')
-		handles.push({ text: short.endsWith(year) ? short : `${short}${year}`, isName: false });
+	const wide = isOfLiving(paper) ? shortTitle(title, WIDE) : short;
+	for (const text of new Set([wide, short]))
+		if (text !== '')
+			handles.push({ text: text.endsWith(year) ? text : `${text}${year}`, isName: false });
 	const subject = titleSubject(short);
 	if (subject !== short) handles.push({ text: `${subject}${year}`, isName: false });
 	for (const item of names) if (item !== main) handles.push({ text: item.name, isName: true });

@@ -9,9 +9,13 @@ const BEING = /^(?:is|are|was|were)$/i;
 /** Whether it may or ought to be, and no claim that it is. */
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/i;
 
-/** Words of a topic that is still short, and of them those that tell something. */
-const LONGEST_TOPIC = 9;
-const MOST_CONTENT = 7;
+/** What a short title may hold. */
+export interface Room {
+	readonly words: number;
+	/** Of them, words that tell something. */
+	readonly telling: number;
+}
+
 /** A subject that says as much stands alone. */
 const TELLING_SUBJECT = 5;
 
@@ -121,8 +125,9 @@ function topicOfDoing(question: Question): [subject: string, second: string] | u
 	return [subject, secondOf(question, verb)];
 }
 
-const fits = (text: string) =>
-	text.split(' ').length <= LONGEST_TOPIC && contentStems(text).length <= MOST_CONTENT;
+/** A topic's joining words cost one word more than a title. */
+const fits = (text: string, { words, telling }: Room) =>
+	text.split(' ').length <= words + 1 && contentStems(text).length <= telling + 1;
 
 /** "it useful to repeat B" → "repeating B"; "we predict B" → "predicting B". */
 function topicOfAct(rest: string): string | undefined {
@@ -132,7 +137,7 @@ function topicOfAct(rest: string): string | undefined {
 }
 
 /** "Does A improve B?" → "A and B"; "Is A a risk for B?" → "A as a risk for B"; other titles give nothing. */
-export function topicOfQuestion(title: string): string | undefined {
+export function topicOfQuestion(title: string, room: Room): string | undefined {
 	const { helper, rest } = ASKS.exec(title)?.groups ?? {};
 	if (helper === undefined || rest === undefined) return undefined;
 	const text = rest.replace(/[?\s]+$/, '');
@@ -146,5 +151,5 @@ export function topicOfQuestion(title: string): string | undefined {
 	const [subject, second] = [withoutArticle(parts[0]), parts[1].replace(/^and$/, '')];
 	const whole = `${subject} ${second}`.trim();
 	if (!whole.includes(' ') && !/\p{Lu}\p{L}*\p{Lu}|\d/u.test(whole)) return withoutArticle(text);
-	return fits(whole) || contentStems(subject).length < TELLING_SUBJECT ? whole : subject;
+	return fits(whole, room) || contentStems(subject).length < TELLING_SUBJECT ? whole : subject;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortTitle } from './short-title';
+import { shortTitle, WIDE } from './short-title';
 
 test.each([
 	['Sycophancy to subterfuge: Investigating reward tampering', 'Sycophancy to subterfuge'],
@@ -31,7 +31,23 @@ test.each([
 		'A Framework for Planning Night Trains'
 	],
 	['TIDEBOX:Charts for small ships', 'TIDEBOX'],
-	['Sea salt and pepper. Do they mix?', 'Sea salt and pepper']
+	['Sea salt and pepper. Do they mix?', 'Sea salt and pepper'],
+	['Is (14)C-dating of driftwood safe?', '(14)C-dating of driftwood'],
+	['Swimming at dawn, a cure for gloom?', 'Swimming at dawn, a cure for gloom']
 ])('the short title of “%s” is “%s”', (title, short) => {
 	expect(shortTitle(title)).toBe(short);
+});
+
+test.each([
+	[
+		'Effects of vitamin D supplementation on falls in older adults living at home',
+		'Effects of vitamin D supplementation on falls in older adults'
+	],
+	[
+		'Is low tide a good predictor of lost boats in harbours without a lighthouse?',
+		'Low tide as a good predictor of lost boats in harbours'
+	],
+	['Sycophancy to subterfuge: Investigating reward tampering', 'Sycophancy to subterfuge']
+])('with more room the short title of “%s” is “%s”', (title, short) => {
+	expect(shortTitle(title, WIDE)).toBe(short);
 });

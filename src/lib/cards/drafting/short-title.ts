@@ -1,12 +1,12 @@
 import { parseClause, textOfRange } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { contentStems } from '$lib/text/stems';
-import { topicOfQuestion } from './question-title';
+import { topicOfQuestion, type Room } from './question-title';
 
-/** Words of a short title; more is no handle. */
-const LONGEST_TITLE = 8;
-/** Of them, words that tell something. */
-const MOST_CONTENT = 6;
+/** More is no handle. */
+const NARROW: Room = { words: 8, telling: 6 };
+/** For a study that is known by whom it was about, too: "… in adults after a stroke". */
+export const WIDE: Room = { words: 11, telling: 8 };
 /** Fewer might be any paper's. */
 const LEAST_CONTENT = 3;
 /** Without a joint to cut at, so many words still make one. */
@@ -20,22 +20,23 @@ function capitalised(text: string): string {
 }
 
 /** "Title: subtitle" → "Title"; a whole sentence → its subject; a question → its topic; a long title → its first phrase. */
-export function shortTitle(title: string): string {
+export function shortTitle(title: string, room: Room = NARROW): string {
 	const plain = title
-		.replace(/\s?\([^)]*\)/g, '')
+		// "(18)F" is one word.
+		.replace(/\s?\([^)]*\)(?=[\s,;:.?]|$)/g, '')
 		.replace(/\s+/g, ' ')
-		.replace(/[.\s]+$/, '')
+		.replace(/[.?\s]+$/, '')
 		.trim();
 	const first = plain.split(PARTS)[0]?.trim() ?? plain;
-	const topic = topicOfQuestion(first);
-	if (topic !== undefined) return capitalised(cutAtJoint(topic));
+	const topic = topicOfQuestion(first, room);
+	if (topic !== undefined) return capitalised(cutAtJoint(topic, room));
 	const words = first.split(' ');
-	if (isShort(words)) return words.length <= 6 ? first : titleSubject(first);
-	return cutAtJoint(titleSubject(first));
+	if (isShort(words, room)) return words.length <= 6 ? first : titleSubject(first);
+	return cutAtJoint(titleSubject(first), room);
 }
 
-function isShort(words: readonly string[]): boolean {
-	return words.length <= LONGEST_TITLE && contentStems(words.join(' ')).length <= MOST_CONTENT;
+function isShort(words: readonly string[], room: Room): boolean {
+	return words.length <= room.words && contentStems(words.join(' ')).length <= room.telling;
 }
 
 function lowerCased(title: string): string {
@@ -60,11 +61,12 @@ export function titleSubject(title: string): string {
 }
 
 const JOINT =
-	/^(?:in|on|of|for|with|without|from|via|through|by|among|between|during|using|to|as|at|under|across|within|beyond|after|before|against|over|towards?|based|that|which|who|when|while|whose|and|versus|vs\.?|,)$/i;
+	/^(?:in|on|of|for|with|without|from|via|through|by|among|between|during|using|to|as|at|under|across|within|beyond|after|before|against|over|towards?|based|that|which|who|when|while|whose|and|versus|vs\.?|living|undergoing|receiving|having|attending|taking|,)$/i;
 /** Said of anything: what it is about comes after it. */
 const EMPTY_END =
 	/\b(?:in|of|for|among|with|the|an?)\s(?:patients|people|women|men|children|adults|subjects|individuals|persons)$|\bas (?:an?|the) [^ ]+(?: [^ ]+)?$|^(?:(?:an?|the|towards?|on)\s)?(?:\p{L}+\s)?(?:framework|approach|method|evaluation|analysis|effects?|impact|role|use|study|follow-up|comparison|significance|assessment|model|review|survey|investigation|influence|association|relationship|importance|efficacy|patients|people|women|men|children)$/iu;
-const PREPOSITION_END = /\b(?:depending|including|compared|using)$/i;
+const PREPOSITION_END =
+	/\b(?:depending|including|compared|using|living|undergoing|receiving|having|attending|taking)$/i;
 
 /** "transfer from A [to B]", "between A [and B]": only one end is told. */
 function isHalf(part: string, next: string): boolean {
@@ -90,9 +92,9 @@ function isWhole(words: readonly string[], at: number): boolean {
 	return isNoun && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tagged.at(-1)?.pos ?? '');
 }
 
-function cutAtJoint(title: string): string {
+function cutAtJoint(title: string, room: Room): string {
 	const words = title.split(' ');
-	if (isShort(words)) return title;
+	if (isShort(words, room)) return title;
 	const upTo = (at: number) =>
 		words
 			.slice(0, at)
@@ -103,7 +105,7 @@ function cutAtJoint(title: string): string {
 	);
 	const good = joints.filter((at) => !endsOpen(upTo(at), words[at] ?? ''));
 	const telling = good.filter((at) => contentStems(upTo(at)).length >= LEAST_CONTENT);
-	const best = telling.findLast((at) => isShort(words.slice(0, at)));
+	const best = telling.findLast((at) => isShort(words.slice(0, at), room));
 	if (best !== undefined) return upTo(best);
 	if (words.length <= LONGEST_WHOLE) return title;
 	const longer = [...telling, ...good].find((at) => at <= LONGEST_WHOLE);
