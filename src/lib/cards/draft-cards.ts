@@ -113,7 +113,7 @@ function withLabelsTold(
 	if (candidate.finding.named && candidate.pattern !== 'which-name') return undefined;
 	const names = new Set(handles.filter(({ isName }) => isName).map(({ text }) => text));
 	const meanings = [...meaningsIn(paper)].filter(([label]) => !names.has(label));
-	const body = spelledOut(candidate.body, new Map(meanings), paper.citation.title);
+	const body = spelledOut(candidate.body, new Map(meanings), handles[0]?.text);
 	return body === candidate.body ? undefined : { ...candidate, body };
 }
 

@@ -21,7 +21,9 @@ test.each([
 		'Electrical tide logging (ETL) helps where electrical power is at hand.',
 		'ETL',
 		'electrical tide logging'
-	]
+	],
+	['Boats lay at two piers (shared mooring, SM) all year.', 'SM', 'shared mooring'],
+	['We logged the waves (slow tidal mixing [STM]) hourly.', 'STM', 'slow tidal mixing']
 ])('%s tells %s', (text, label, meaning) => {
 	expect(meaningOf(text.replace('Cold', 'cold'), label)).toBe(meaning);
 });
@@ -30,13 +32,17 @@ test.each([
 	['Magnetic resonance imaging (MRI) was used.', 'MRI'],
 	['Fish were split into group 1 (n = 20) and group 2 (n = 22).', 'group 1'],
 	['Levels were high (400-899 units (HL) in most.', 'HL'],
-	['Boats of group 3 came last.', 'group 3']
+	['Boats of group 3 came last.', 'group 3'],
+	['Boats came from the west (mostly old, UKY) in May.', 'UKY'],
+	['We logged the waves as told [STM] hourly.', 'STM']
 ])('%s does not tell %s', (text, label) => {
 	expect(meaningOf(text, label)).toBeUndefined();
 });
 
 const meanings = new Map([
 	['TM', 'trained midwives'],
+	['SMs', 'salt marshes'],
+	['LCB', 'open boat'],
 	['group 1', 'nylon sails']
 ]);
 
@@ -46,7 +52,13 @@ test.each([
 		'births were {{c1::earlier}} in the trained midwives (TM) group'
 	],
 	['leaks fell in Group 1', 'leaks fell in Group 1 (nylon sails)'],
-	['TM and TM alone', 'trained midwives (TM) and TM alone']
+	['TM and TM alone', 'trained midwives (TM) and TM alone'],
+	['an LCB sank near four SMs', 'an open boat (LCB) sank near four salt marshes (SMs)'],
+	['two LCBs sank', 'two open boats (LCBs) sank'],
+	[
+		'of both (12 TM, 9 others) most TM came',
+		'of both (12 TM, 9 others) most trained midwives (TM) came'
+	]
 ])('%s', (body, expected) => {
 	expect(spelledOut(body, meanings)).toBe(expected);
 });
@@ -63,4 +75,11 @@ test.each([
 test('a long prompt stays as it is', () => {
 	const body = `${'word '.repeat(37)}TM`;
 	expect(spelledOut(body, meanings)).toBe(body);
+});
+
+test('what the handle tells is not told again', () => {
+	expect(spelledOut('the TM group sang', meanings, 'Songs of trained midwives')).toBe(
+		'the TM group sang'
+	);
+	expect(spelledOut('a TM sang', meanings, 'Songs')).toBe('a trained midwives (TM) sang');
 });

@@ -1,4 +1,4 @@
-import { findAbbreviations } from '$lib/extraction/passes/abbreviations';
+import { findAbbreviations, longFormFor } from '$lib/extraction/passes/abbreviations';
 import type { Paper } from '$lib/papers/paper';
 
 /** What a paper's short forms and group labels stand for, by label. */
@@ -7,7 +7,7 @@ export type Meanings = ReadonlyMap<string, string>;
 /** Nobody needs these spelled out. */
 const WELL_KNOWN = new Set(
 	(
-		'DNA RNA mRNA MRI CT PET HIV AIDS BMI CNN CNNs GAN GANs RNN RNNs LSTM LLM LLMs NLP GPU GPUs CPU CPUs API APIs AI IT UK US USA EU ' +
+		'DNA RNA mRNA MRI CT PET HIV AIDS BMI CNN CNNs DNN DNNs GAN GANs RNN RNNs LSTM LLM LLMs NLP GPU GPUs CPU CPUs API APIs AI IT UK US USA EU ' +
 		'ICU PCR CI WHO DSM ADHD PTSD COPD EEG ECG fMRI IQ RCT RCTs ATP NMR pH SGD MLP SVM VAE VAEs SQL HTML XML HTTP TCP IP UDP ' +
 		'IEEE ISO UML OWL RDF VM VMs OS TV PC PCs SMS GPS RGB 2D 3D CEO COVID QoS URL PDF USB CD ROC AUC OR HR RR SD SE'
 	).split(' ')
@@ -34,6 +34,34 @@ const FOR_EACH = new RegExp(
 	String.raw`[:,]\s?(?:and\s?)?(?<inside>[^,:;()]{2,40}?) (?:for|in) (?<label>(?:group|arm|cohort) (?:\d|[IVX]{1,3}|[A-H]))(?=[,.;]|\sand\b)`,
 	'giu'
 );
+
+const SHORT = String.raw`(?<label>\p{Lu}[\p{Lu}\p{N}&-]{1,6}s?)`;
+/** "slow tidal mixing [STM]". */
+const BRACKETED = new RegExp(String.raw`\[${SHORT}\]`, 'gu');
+/** "at two places (separate storage, SS)". */
+const BESIDE = new RegExp(String.raw`\((?<inside>[^(),;]{5,50}), ${SHORT}\)`, 'gu');
+
+function besideIts(text: string): [string, string][] {
+	const bracketed = [...text.matchAll(BRACKETED)].flatMap(({ index, groups }) => {
+		const label = groups?.['label'] ?? '';
+		const before =
+			text
+				.slice(Math.max(0, index - FAR), index)
+				.split(/[.;:()]/)
+				.at(-1) ?? '';
+		const words = before
+			.trim()
+			.split(' ')
+			.slice(-2 * label.length);
+		const long = longFormFor(label, words.join(' '));
+		return long === undefined ? [] : [[label, long] as [string, string]];
+	});
+	const inside = [...text.matchAll(BESIDE)].flatMap(({ groups }) => {
+		const { label = '', inside: long = '' } = groups ?? {};
+		return longFormFor(label, long) === long ? [[label, long] as [string, string]] : [];
+	});
+	return [...bracketed, ...inside];
+}
 
 /** Code units before a label within which its words stand. */
 const FAR = 120;
@@ -83,9 +111,13 @@ function lowerOpened(phrase: string, text: string): string {
 
 function compute(text: string): Meanings {
 	const meanings = new Map<string, string>();
-	const short = findAbbreviations(text)
-		.filter(({ shortForm }) => !WELL_KNOWN.has(shortForm))
-		.map(({ shortForm, longForm }): [string, string] => [shortForm, lowerOpened(longForm, text)]);
+	const pairs = findAbbreviations(text).map(({ shortForm, longForm }): [string, string] => [
+		shortForm,
+		longForm
+	]);
+	const short = [...pairs, ...besideIts(text)]
+		.filter(([label]) => !WELL_KNOWN.has(label))
+		.map(([label, long]): [string, string] => [label, lowerOpened(long, text)]);
 	for (const [label, meaning] of [...short, ...labelled(text)])
 		if (!meanings.has(label) && meaning !== '' && !/[()[\]]/.test(meaning))
 			meanings.set(label, meaning);

@@ -10,34 +10,58 @@ const HIDDEN = /\{\{c1::[\s\S]*?\}\}/;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const wordsIn = (text: string) => text.split(/\s+/).length;
 
+/** "PSN" and "PSNs" are one label. */
+const singular = (label: string) => label.replace(/(?<=\p{Lu})s$/u, '');
+
+/** "salt marshes (SM)" and "salt marsh (SMs)" agree with their label. */
+function inNumberOf(text: string, { label, meaning }: { label: string; meaning: string }): string {
+	if (text === label || isGroupLabel(label)) return meaning;
+	if (text.length > label.length) return /s$/.test(meaning) ? meaning : `${meaning}s`;
+	return meaning.replace(/(?<=[^s])s$/, '');
+}
+
 /** Where a label first stands as a word of its own, outside the gap. */
 function placeOf(label: string, body: string): { at: number; text: string } | undefined {
 	// A pattern of its own for each label is dear, and few are in this sentence.
 	const mayHold = isGroupLabel(label)
 		? body.toLowerCase().includes(label.toLowerCase())
-		: body.includes(label);
+		: body.includes(singular(label));
 	if (!mayHold) return undefined;
 	const shape = new RegExp(
-		`(?<![\\p{L}\\p{N}(/-]|\\+\\s?)${escaped(label)}(?![\\p{L}\\p{N}/-]|\\s?[(+])`,
-		isGroupLabel(label) ? 'iu' : 'u'
+		`(?<![\\p{L}\\p{N}(/-]|\\+\\s?)${escaped(singular(label))}${isGroupLabel(label) ? '' : 's?'}(?![\\p{L}\\p{N}/-]|\\s?[(+])`,
+		isGroupLabel(label) ? 'giu' : 'gu'
 	);
 	const gap = HIDDEN.exec(body);
-	const match = shape.exec(gap ? body.replace(gap[0], '\u0000'.repeat(gap[0].length)) : body);
+	const seen = gap ? body.replace(gap[0], '\u0000'.repeat(gap[0].length)) : body;
+	const match = [...seen.matchAll(shape)].find(({ index }) => !isInParentheses(seen, index));
 	return match ? { at: match.index, text: match[0] } : undefined;
 }
 
-/** "the LS group" → "the laparoscopic specialists (LS) group", where the prompt stays short and tells it nowhere else. */
-export function spelledOut(body: string, meanings: Meanings, title = ''): string {
+const isInParentheses = (text: string, at: number) =>
+	text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1);
+
+/** Vowels that are heard: "a unit", "a European". */
+const HEARD_VOWEL = /^(?:[aio]|e(?!u)|u(?!ni|se|sa|ti))/iu;
+
+/** "an LS" → "a laparoscopic specialist". */
+function withArticle(before: string, said: string): string {
+	const article = HEARD_VOWEL.test(said) ? 'an' : 'a';
+	return before.replace(/(?<=^|\s)(a)n?\s$/iu, (_match, a: string) => `${a}${article.slice(1)} `);
+}
+
+/** "the LS group" → "the laparoscopic specialists (LS) group", where the prompt stays short and tells it nowhere else: not in its handle either. */
+export function spelledOut(body: string, meanings: Meanings, handle = ''): string {
 	let result = body;
 	for (const [label, meaning] of meanings) {
 		const place = placeOf(label, result);
 		if (!place || wordsIn(meaning) > LONGEST_MEANING) continue;
-		const seen = new Set(contentStems(`${title} ${result}`));
+		const seen = new Set(contentStems(`${handle} ${result}`));
 		const stems = contentStems(meaning);
 		if (stems.length > 0 && stems.every((stem) => seen.has(stem))) continue;
 		const { at, text } = place;
-		const long = isGroupLabel(label) ? `${text} (${meaning})` : `${meaning} (${text})`;
-		const next = result.slice(0, at) + long + result.slice(at + text.length);
+		const said = inNumberOf(text, { label, meaning });
+		const long = isGroupLabel(label) ? `${text} (${said})` : `${said} (${text})`;
+		const next = withArticle(result.slice(0, at), long) + long + result.slice(at + text.length);
 		if (wordsIn(next) <= LONGEST_PROMPT) result = next;
 	}
 	return result;
