@@ -68,7 +68,7 @@ export async function answerAndNote(
 		if (await done.isVisible()) return seen;
 		const asked = await question.innerText();
 		seen.push({ prompt: asked, ...(await answerOne(page, place)) });
-		const next = page.getByRole('button', { name: 'Next' });
+		const next = page.getByRole('button', { name: 'Next', exact: true });
 		await expect(next.or(done).or(question.filter({ hasNotText: asked }))).toBeVisible();
 		if (await next.isVisible()) await next.click();
 	}

@@ -102,7 +102,7 @@ async function checkNewKinds(page: Page, seen: Set<string>): Promise<void> {
 		await expect(mark).toContainText('Answer:');
 		if (isNew) await check(page, `${kind}, marked`);
 		await page.keyboard.press('Tab');
-		await expect(page.getByRole('button', { name: 'Next' })).toBeFocused();
+		await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeFocused();
 		await page.keyboard.press('Shift+Tab');
 		await page.locator('.mark').focus();
 		await page.keyboard.press('Enter');

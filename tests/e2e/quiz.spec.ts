@@ -14,7 +14,7 @@ test('a quiz alone tells right and wrong with the sentence, and changes no sched
 	await page.getByRole('button', { name: 'I do not know' }).click();
 	await expect(page.getByText('Not answered.')).toBeVisible();
 	await expect(page.locator('blockquote')).toBeVisible();
-	await page.getByRole('button', { name: 'Next' }).click();
+	await page.getByRole('button', { name: 'Next', exact: true }).click();
 	await page.reload();
 	await expect(page.getByText('Question 2 of 5')).toBeVisible();
 	expect(await answerAll(page, 0, /of 5 right/)).toBe(4);
@@ -32,7 +32,7 @@ async function papersAsked(page: Page): Promise<Set<string>> {
 		await expect(page.getByText(`Question ${at} of 5`)).toBeVisible();
 		titles.add(await page.locator('article .paper').innerText());
 		await page.getByRole('button', { name: 'I do not know' }).click();
-		await page.getByRole('button', { name: 'Next' }).click();
+		await page.getByRole('button', { name: 'Next', exact: true }).click();
 	}
 	return titles;
 }
