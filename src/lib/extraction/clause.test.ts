@@ -23,6 +23,8 @@ describe('hits: a clause is cut at its joints', () => {
 			'participants who received the drug reported fewer symptoms',
 			' | participants who received the drug | reported | fewer symptoms'
 		],
+		['28% expressed a wish to leave', ' | 28% | expressed | a wish to leave'],
+		['384 boats carried at least one net', ' | 384 boats | carried | at least one net'],
 		[
 			'the group received 30 minutes of exercise',
 			' | the group | received | 30 minutes of exercise'

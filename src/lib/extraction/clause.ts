@@ -1,3 +1,4 @@
+import { NEVER_FINITE, NEVER_PASSIVE, WITHOUT_OBJECT } from './lexicon/past-tenses';
 import { isPossessive, tagWords } from './parts-of-speech';
 import { startsSubject, subjectStart } from './subject-start';
 import { withSecondReading } from './second-reading';
@@ -80,7 +81,16 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 		!/^(?:fed|offered|administered|assigned|allowed)$/.test(word.lower);
 	// "compiling lazily discovered alternative paths": no noun that "discovered" could belong to.
 	const doer = before?.pos === 'ADV' ? words[at - 2] : before;
-	if (active && (isNominal(doer) || doer?.pos === 'PRON' || doer?.text === ')')) return true;
+	// "28% expressed a wish", "384 boats carried at least one net"
+	const isShare = doer?.pos === 'NUM' && /[%\d]$/.test(doer.text);
+	if (active && (isNominal(doer) || isShare || doer?.pos === 'PRON' || doer?.text === ')'))
+		return true;
+	if (
+		isNominal(before) &&
+		next?.lower === 'at' &&
+		/^(?:least|most)$/.test(words[at + 2]?.lower ?? '')
+	)
+		return true;
 	// "patients admitted to hospital": nothing that "admitted" does, so it is done to them.
 	const loose =
 		next === undefined || next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'PUNCT';
@@ -103,16 +113,6 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	return follows && !finiteBeforeBreak(words, at + 1);
 }
 
-/** Past tenses that need no object: "scores fell in", "symptoms improved". */
-const WITHOUT_OBJECT =
-	/^(?:increase|decrease|improve|decline|differ|vary|result|lead|die|occur|emerge|range|remain|persist|appear|respond|depend|correlate|contribute|continue|participate|converge|recur|relapse|last|recover|progress|rely|focus|agree|work|perform|behave|live|survive|act|function|operate|serve|begin|proceed|start|end|drop|shift|interact|suffer|tend|fail|need|want|aim|help|learn|evolve|diverge|worsen|seem|consist|seek|attend|reverse|react|rotate|migrate|proliferate|disappear|collapse|struggle|succeed|deteriorate|fluctuate|generalize|generalise|arise|fall|rise|grow|happen|exist|belong|account|adhere|attempt|serve|stabilize|peak|double|develop|expand|spread|extend)$/;
-
-/** Past tenses that are never done to anything: "ranged from", "differed between". */
-const NEVER_PASSIVE =
-	/^(?:range|result|culminate|coincide|differ|decline|occur|happen|remain|persist|belong|die|emerge|vary|appear|relapse|exist|converge|diverge|struggle|fluctuate|participate|survive|correlate|seem|consist|interact)$/;
-
-const NEVER_FINITE = /^(?:called|named|termed|dubbed|based|compared|given|aged|located|situated)$/;
-
 /** "treatment changes occurred": what could be a verb, too. */
 function isNounAt(words: readonly Word[], at: number): boolean {
 	const word = words[at];
@@ -129,6 +129,8 @@ function finiteBeforeBreak(words: readonly Word[], from: number): boolean {
 		if (/^[;:]$/.test(word.text)) return false;
 		const after = word.pos === 'CCONJ' ? words[at + 1] : undefined;
 		if (after?.form === 'ed' || after?.pos === 'AUX') return false;
+		// "40 boats sank in spring and 12 crews drowned": a second clause with its own subject.
+		if (after?.pos === 'NUM' && !/^(?:NUM|SYM)$/.test(words[at - 1]?.pos ?? '')) return false;
 		if (isFiniteAt(words, at)) return true;
 		const laterPast = word.pos === 'VERB' && word.form === 'ed' && isNominal(words[at - 1]);
 		if (laterPast && !NEVER_FINITE.test(word.lower))

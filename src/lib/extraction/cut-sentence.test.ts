@@ -64,3 +64,29 @@ describe('clauses that an “and” joins', () => {
 		expect(intoClauses(text)).toEqual([text]);
 	});
 });
+
+describe('two counts that an “and” joins', () => {
+	test.each([
+		[
+			'in a sample of 90 retired sailors, 78% had a tattoo of an anchor and 28% regretted the choice',
+			[
+				'in a sample of 90 retired sailors, 78% had a tattoo of an anchor',
+				'in a sample of 90 retired sailors, 28% regretted the choice'
+			]
+		],
+		[
+			'hand brakes were replaced in 71% of the carts and water brakes (two or more) were replaced in 89% of the carts',
+			[
+				'hand brakes were replaced in 71% of the carts',
+				'water brakes (two or more) were replaced in 89% of the carts'
+			]
+		]
+	])('%s', (text, expected) => {
+		expect(intoClauses(text)).toEqual(expected);
+	});
+
+	test('an act in front is no place that both share', () => {
+		const text = 'by counting rings, the age was told and the oaks were felled in spring';
+		expect(intoClauses(text)).not.toContain('by counting rings, the oaks were felled in spring');
+	});
+});

@@ -213,6 +213,26 @@ const OPEN_PAIR = /\b(?:between|both|either)\s(?:(?!\b(?:and|or)\b)[^,;:])*$/;
 /** Words up to which half a sentence stays with the other half. */
 const SHORTEST_HALF = 4;
 
+/** "Among sailors, A rose and B fell": B fell among sailors too. */
+function sharedLead(clause: Clause): string {
+	const isPlace = clause.words[0]?.pos === 'ADP' && clause.words[1]?.form !== 'ing';
+	return isPlace && clause.lead.to > 0 ? `${textOfRange(clause, clause.lead)} ` : '';
+}
+
+/** Words of a second clause's subject; a longer one is likely a phrase of the first. */
+const LONGEST_SECOND = 5;
+
+/** Words of its subject, what stands in parentheses left out. */
+function sizeOf({ words, subject }: Clause): number {
+	let depth = 0;
+	return words.slice(subject.from, subject.to).filter(({ text }) => {
+		if (text === '(') depth++;
+		const isOutside = depth === 0;
+		if (text === ')') depth--;
+		return isOutside;
+	}).length;
+}
+
 /** "players have A and negotiations are B": two clauses without a comma between them. */
 function cutPlainAnd(text: string): string[] {
 	for (const joint of text.matchAll(/\sand\s/g)) {
@@ -230,10 +250,10 @@ function cutPlainAnd(text: string): string[] {
 			if (!/^(?:the|an?|its|their|our)$/.test(opener)) continue;
 		}
 		const ends = /^(?:ADJ|DET|ADP|ADV)$/.test(clause.words.at(-1)?.pos ?? '');
-		if (opens || ends || !second || second.subject.to > 5) continue;
+		if (opens || ends || !second || sizeOf(second) > LONGEST_SECOND) continue;
 		// "players have asymmetric objectives" alone says too little.
 		if (clause.words.length - clause.lead.to <= SHORTEST_HALF) continue;
-		return [left, ...cutPlainAnd(right)];
+		return [left, ...cutPlainAnd(sharedLead(clause) + right)];
 	}
 	return [text];
 }
