@@ -10,6 +10,7 @@ import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
 import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { askOneOfList } from './drafting/patterns/asking/besides';
+import { askCounted } from './drafting/patterns/asking/counted';
 import { askCircumstance, askCondition, askLead } from './drafting/patterns/asking/circumstances';
 import { askDoing } from './drafting/patterns/asking/doings';
 import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
@@ -53,6 +54,7 @@ const PHRASE_PATTERNS: readonly Pattern[] = [
 	askFoundThing,
 	askRoleHolder,
 	askKind,
+	askCounted,
 	hidePhrase,
 	hideAnyPhrase
 ];

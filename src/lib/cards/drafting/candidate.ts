@@ -19,6 +19,7 @@ export type PatternName =
 	| 'found-thing'
 	| 'kind'
 	| 'besides'
+	| 'counted'
 	| 'gap'
 	| 'phrase';
 
