@@ -4,7 +4,7 @@ import type { CardContent, CardDraft } from './card';
 import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor } from './drafting/content';
-import { asQuestion } from './drafting/rewording/as-question';
+import { asQuestions } from './drafting/rewording/as-question';
 import { pointsOutside } from './drafting/flaws/points-outside';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
@@ -140,8 +140,8 @@ function wordingsOf(
 		const preview = plain[0];
 		if (!preview) return [];
 		const contents = () => {
-			const wordings = [asQuestion(candidate, paper), candidate].flatMap((one) => {
-				const told = one && withLabelsTold(one, { paper, handles });
+			const wordings = [...asQuestions(candidate, paper), candidate].flatMap((one) => {
+				const told = withLabelsTold(one, { paper, handles });
 				return [told, one].flatMap((item) => (item ? contentFor(paper, item, handles) : []));
 			});
 			return wordings;

@@ -166,7 +166,7 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 	{
 		kind: 'a part of all is asked with its share',
 		text: 'Nests were counted in spring. Among young storks, 27 of 138 (19.6%) nests were empty.',
-		asks: /=> 27 of 138 \(19\.6%\)/,
+		asks: /how many of 138 nests were empty\? => 27 \(19\.6%\)/,
 		never: /27 of \[…\]/
 	},
 	{

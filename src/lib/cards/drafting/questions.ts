@@ -65,7 +65,8 @@ function namesSeveral({ words, rest }: Clause): boolean {
 	return last?.pos === 'NOUN' && last.isPlural;
 }
 
-function singular(text: string, isBase: boolean): string {
+/** "are" → "is", "make" → "makes". */
+export function singular(text: string, isBase: boolean): string {
 	const helpers: Readonly<Record<string, string>> = {
 		are: 'is',
 		were: 'was',
@@ -111,8 +112,9 @@ export function namesPersons(phrase: string): boolean {
 
 export function askingWord(clause: Clause): string {
 	const head =
-		subjectText(clause).split(/\s(?:of|in|with|on|who|that|which|from|trained|treated|for)\s/)[0] ??
-		'';
+		subjectText(clause).split(
+			/\s(?:(?:of|in|with|on|who|that|which|from|trained|treated|for)\s|\p{Ll}+ed (?:to|with|by|in|for|from)\s)/u
+		)[0] ?? '';
 	return PERSONS.test(head.split(' ').at(-1) ?? '') &&
 		isPluralSubject(clause.words, clause.subject) !== false
 		? 'who'

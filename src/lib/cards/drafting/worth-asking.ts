@@ -70,8 +70,9 @@ function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): bo
 /** "what does this lead to?", "suggests independence of […]", "what here drew on X?" */
 function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: Ask): boolean {
 	if (
-		/\b(?:what|who|does|do|did|is|are|was|were|can|may)\s(?:this|these|those|that|it|they|here|there|one|another|also|then|thus|hence|thereafter|thereby)\b/i.test(
-			seen
+		/\b(?:what|who|does|do|did|is|are|was|were|can|may)\s(?:this|these|those|that|it|they|here|there|one|another|also|then|thus|hence|thereafter|thereby)\b(?!-)/i.test(
+			// "in what respect was there a difference?"
+			seen.replace(/(?<=^\p{Ll}+ (?:what|which) .*)\b(?:is|are|was|were) there\b/u, '')
 		)
 	)
 		return true;
@@ -267,7 +268,8 @@ function isOddAnswer({ seen, hidden, isCloze, candidate }: Ask): boolean {
 		return true;
 	if (isCloze) return false;
 	// "on what was it shown?": stilted, and the gap in its place is not.
-	if (/(?:^|,\s)(?:by|on|despite|via|from|with) what\s/u.test(seen)) return true;
+	if (/(?:^|,\s)(?:by|on|despite|via|from|with) what\s(?!kind\b|extent\b|degree\b)/u.test(seen))
+		return true;
 	// "when did it change?" – "after surgery": under what condition, or since when?
 	if (/\b(?:when|where) \p{Ll}+\s/u.test(seen) && tagWords(hidden)[0]?.pos === 'ADP') return true;
 	if (
@@ -348,6 +350,16 @@ export function flawsOf(ask: Ask): string[] {
 	return Object.entries(RULES).flatMap(([name, hasFlaw]) => (hasFlaw(ask) ? [name] : []));
 }
 
+/** Of what an ask is worth its wording tells nothing, but a question can be worse put than its gap. */
+const RULES_OF_WORDING: Rules = {
+	isTooLong,
+	isOddAnswer,
+	asksAfterNumber,
+	isOpenPhrase,
+	asksAboutNothing,
+	isBrokenSentence
+};
+
 const isSoundBy =
 	(rules: Rules) =>
 	(candidate: Candidate, paper: Paper): boolean => {
@@ -360,3 +372,7 @@ export const isAnswerSound = isSoundBy(RULES_OF_ANSWER);
 
 /** Asks about something, in a sentence that is whole: for what is about to be chosen. */
 export const isAskSound = isSoundBy(RULES_OF_WHOLE);
+
+/** For a gap that is worth asking, as a question. */
+export const isWellPut = (ask: Ask): boolean =>
+	!Object.values(RULES_OF_WORDING).some((hasFlaw) => hasFlaw(ask));

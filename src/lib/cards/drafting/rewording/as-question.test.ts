@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Finding } from '$lib/extraction/finding';
 import type { Paper } from '$lib/papers/paper';
 import type { Candidate, PatternName } from '../candidate';
-import { asQuestion } from './as-question';
+import { asQuestions } from './as-question';
 
 function reworded(sentence: string, pattern: PatternName): string | undefined {
 	const text = sentence.replace(/[[\]]/g, '');
@@ -18,7 +18,7 @@ function reworded(sentence: string, pattern: PatternName): string | undefined {
 	const body = sentence.replace(/\[(.*)\]/u, '{{c1::$1}}');
 	const type = pattern === 'value' ? 'number' : 'conclusion';
 	const candidate: Candidate = { type, pattern, body, answer: '', finding, fit: 1 };
-	const asked = asQuestion(candidate, paper as unknown as Paper);
+	const asked = asQuestions(candidate, paper as unknown as Paper)[0];
 	return asked && `${asked.body} ${asked.answer}`;
 }
 
@@ -93,6 +93,128 @@ test.each<[string, PatternName, string]>([
 		'gap',
 		'what can kelp fences be used to do? keep loose gravel out of harbours'
 	],
+	// In its own clause
+	[
+		'kelp fences raised the water level and reduced [the loss of gravel].',
+		'gap',
+		'what did kelp fences reduce? the loss of gravel'
+	],
+	[
+		'[gravel loss] was higher in tidal rivers than in canals, but there was no difference in spring.',
+		'gap',
+		'what was higher in tidal rivers than in canals? gravel loss'
+	],
+	// A means, an end, a reason
+	[
+		'bank erosion was measured using [a chain of buried steel pins].',
+		'means',
+		'how was bank erosion measured? by using a chain of buried steel pins'
+	],
+	[
+		'the Marlin compiler employs a shift table to [keep division out of hot loops].',
+		'gap',
+		'for what purpose does the Marlin compiler employ a shift table? to keep division out of hot loops'
+	],
+	[
+		'early dredging is important to [keep tidal harbours open in winter].',
+		'gap',
+		'why is early dredging important? to keep tidal harbours open in winter'
+	],
+	// Which of several
+	[
+		'bank erosion was seen in [steep and sandy river bends].',
+		'phrase',
+		'in what kind of bends was bank erosion seen? steep and sandy river bends'
+	],
+	[
+		'the blue lamp is safe for captains with [poor sight at night].',
+		'phrase',
+		'for which captains is the blue lamp safe? captains with poor sight at night'
+	],
+	[
+		'kelp fences reduce bank erosion after [400 tides].',
+		'phrase',
+		'after how many tides do kelp fences reduce bank erosion? 400 tides'
+	],
+	[
+		'the survey found a trade-off [between fence height and barge traffic].',
+		'phrase',
+		'between what did the survey find a trade-off? fence height and barge traffic'
+	],
+	[
+		'kelp fences were cheaper than [walls of poured concrete].',
+		'phrase',
+		'compared with what were kelp fences cheaper? walls of poured concrete'
+	],
+	// How it came out
+	[
+		'barge traffic had [no clear effect] on bank erosion in canals.',
+		'gap',
+		'what effect did barge traffic have on bank erosion in canals? no clear effect'
+	],
+	[
+		'bank erosion in tidal rivers was [clearly lower than in canals].',
+		'gap',
+		'how did bank erosion in tidal rivers compare with that in canals? clearly lower'
+	],
+	[
+		'there were clear differences in [the depth of gravel] between rivers and canals.',
+		'phrase',
+		'in what respect were there clear differences between rivers and canals? the depth of gravel'
+	],
+	[
+		'the main cause of bank erosion was [the wake of fast barges].',
+		'gap',
+		'what was the main cause of bank erosion? the wake of fast barges'
+	],
+	[
+		'the new dredger requires [fewer passes over the bed] than steam dredgers.',
+		'gap',
+		'what does the new dredger require compared with steam dredgers? fewer passes over the bed'
+	],
+	// A thing and what is told of it
+	[
+		'the study introduces [a woven kelp fence] that survives winter storms.',
+		'gap',
+		'what does the study introduce that survives winter storms? a woven kelp fence'
+	],
+	// Figures
+	[
+		'[4 of 90] harbours lost their gravel.',
+		'value',
+		'how many of 90 harbours lost their gravel? 4'
+	],
+	[
+		'of the 61 harbours, [48 (79%)] kept their gravel and 13 lost it.',
+		'value',
+		'of the 61 harbours, how many kept their gravel? 48 (79%)'
+	],
+	[
+		'the fences hold in [two of the three] harbours.',
+		'value',
+		'in how many of the three harbours do the fences hold? two'
+	],
+	['the loss of gravel was below [3%].', 'value', 'below what value was the loss of gravel? 3%'],
+	[
+		'the new dredger works [30%] faster than steam dredgers.',
+		'value',
+		'how much faster does the new dredger work than steam dredgers? 30%'
+	],
+	[
+		'the new lens offers a [31%] gain in range.',
+		'value',
+		'how large a gain in range does the new lens offer? 31%'
+	],
+	[
+		'gravel was lost in [65%] of tidal rivers and 11% of canals.',
+		'value',
+		'in what percentage of tidal rivers was gravel lost? 65%'
+	],
+	[
+		'the fences cut gravel loss by [42%] in rivers, compared with walls (RR, 0.58; p = 0.01).',
+		'value',
+		'by how much do the fences cut gravel loss in rivers, compared with walls? 42%'
+	],
 	[
 		'the loss of gravel was [31%] in tidal rivers compared with 12% in canals.',
 		'value',
@@ -112,6 +234,16 @@ test.each<[string, PatternName]>([
 	['the survey shows [the ability of captains] to read tides in fog.', 'phrase'],
 	['bank erosion has influence on [the depth of tidal harbours].', 'phrase'],
 	['the pamphlet aims to [provide a self-contained] guide to tidal harbours.', 'gap'],
+	['the study introduces [a fence of woven kelp] that survives winter storms.', 'gap'],
+	['the survey lowers the captains’ [urge] to sail in fog.', 'phrase'],
+	['the survey found [a likeness of canals] to tidal rivers.', 'phrase'],
+	['the study describes how to build fences by [weaving kelp], and how to sink them.', 'means'],
+	['the fences were built from kelp rather than [lengths of steel rope].', 'phrase'],
+	['the fence should not bear a load greater than [the weight of two barges].', 'phrase'],
+	['in spring, six fences held in rivers and two of five in [wide tidal canals].', 'phrase'],
+	['the nets catch fewer eels than [they did in spring].', 'phrase'],
+	['the study applies a soft brake to [dampen coupled waves].', 'phrase'],
+	['the fences held when the fog and the ice in [wide tidal canals] were thick.', 'phrase'],
 	['[14] lamps (3.5%) failed in the storm.', 'value'],
 	['the blue light drew [5%] and the red light drew 9% of the moths.', 'value'],
 	['the lamps were dimmed by [5%] of the keepers.', 'value']

@@ -1,35 +1,56 @@
 import type { Paper } from '$lib/papers/paper';
 import { toAsk } from '../ask';
 import type { Candidate } from '../candidate';
-import { flawsOf } from '../worth-asking';
-import { gapped } from './gapped';
-import { OF_PHRASES } from './phrases';
+import { opening } from '../questions';
+import { isWellPut } from '../worth-asking';
+import { gapsOf, type Gapped, type Question } from './gapped';
+import { OF_PHRASES, OF_REPORTS } from './askers';
 import { FIGURE, OF_VALUES } from './values';
 
 /** Words of a question that is read at a glance. */
 const LONGEST_QUESTION = 32;
 
-/** A sentence with a gap as a plain question, where its words can be turned round without a seam. */
-export function asQuestion(candidate: Candidate, paper: Paper): Candidate | undefined {
-	if (candidate.answer !== '' || candidate.finding.doubt) return undefined;
-	const gap = /^(?:gap|phrase|value|means)$/.test(candidate.pattern)
-		? gapped(candidate.body)
-		: undefined;
-	if (!gap) return undefined;
-	const isValue = candidate.pattern === 'value';
-	if (isValue && !FIGURE.test(gap.hidden)) return undefined;
-	for (const ask of isValue ? OF_VALUES : OF_PHRASES) {
-		const question = ask(gap);
-		if (!question) continue;
-		const body = question.body.replace(/\s+/g, ' ').replace(/\s\?$/, '?');
-		const asked = {
-			...candidate,
-			body,
-			pattern: question.pattern,
-			answer: question.body.startsWith('how ') && !isValue ? `by ${gap.hidden}` : gap.hidden
-		};
-		if (body.split(' ').length <= LONGEST_QUESTION && flawsOf(toAsk(asked, paper)).length === 0)
-			return asked;
+/** Holds a sentence to the one before it, and says nothing alone. */
+const DISCOURSE =
+	/,?\s(?:however|therefore|moreover|furthermore|additionally|consequently|thus|hence|nevertheless|nonetheless),?\s/gu;
+
+function worded(candidate: Candidate, gap: Gapped, question: Question): Candidate {
+	return {
+		...candidate,
+		body: question.body
+			.replace(DISCOURSE, ' ')
+			.replace(/\s+/g, ' ')
+			.replace(/\s(?=[?,])/g, ''),
+		pattern: question.pattern,
+		answer: question.answer ?? gap.hidden
+	};
+}
+
+/** "fog, ice, and snow are …": a row of subjects taken for a phrase in front. */
+function isListInFront({ clause }: Gapped): boolean {
+	const lead = opening(clause);
+	return (lead.match(/,/gu)?.length ?? 0) > 1 && !/\s(?:and|or)\s/u.test(lead);
+}
+
+/** Wordings the gate may choose from; each costs it a reading. */
+const MOST_WORDINGS = 3;
+
+/** A sentence with a gap as plain questions, where its words can be turned round without a seam; the closest first. */
+export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
+	const { body, pattern, answer, finding } = candidate;
+	if (answer !== '' || !/^(?:gap|phrase|value|means)$/.test(pattern)) return [];
+	const isValue = pattern === 'value';
+	const askers = isValue ? OF_VALUES : finding.doubt ? OF_REPORTS : OF_PHRASES;
+	const found: Candidate[] = [];
+	for (const gap of gapsOf(body, isValue)) {
+		if (isListInFront(gap)) continue;
+		if (isValue && (finding.doubt || !FIGURE.test(gap.hidden))) return [];
+		for (const ask of askers) {
+			const question = found.length < MOST_WORDINGS ? ask(gap) : undefined;
+			const asked = question && worded(candidate, gap, question);
+			if (!asked || asked.body.split(' ').length > LONGEST_QUESTION) continue;
+			if (isWellPut(toAsk(asked, paper))) found.push(asked);
+		}
 	}
-	return undefined;
+	return found;
 }

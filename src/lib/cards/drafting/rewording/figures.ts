@@ -8,6 +8,8 @@ const NO_SUBJECT = /^(?:there|it|they|this|these|those|he|she|which|that|both|so
 /** Another figure or clause that a question about one would leave hanging. */
 const GOES_ON = /[;:]|,\s|\s(?:and|but|while|whereas|versus|vs)\s|respectively/u;
 
+const FRACTION =
+	/^(?:(?:about|nearly|almost|over|only|more than|less than) )*(?:(?:a|one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?)|half)$/u;
 const isShare = (value: string) =>
 	/^(?:only |just |about |over |up to |nearly |almost |approximately |at least |more than |less than )*(?:\d[\d.,]*|\p{L}+(?:-\p{L}+)?)\s?(?:%|per\s?cent)/u.test(
 		value
@@ -19,11 +21,61 @@ const isCount = (value: string) =>
 	);
 
 function howMuch(value: string): string | undefined {
+	if (FRACTION.test(value)) return 'what proportion';
 	if (isShare(value)) return 'what percentage';
 	return isCount(value) ? 'how many' : undefined;
 }
 
 const rangeText = (clause: Clause, from: number, to: number) => textOfRange(clause, { from, to });
+
+/** "[4 of 90] lakes froze": how many of them. */
+const OF_THEM =
+	/^(?<part>(?:only |just )?[\p{L}\d-]+) (?<of>of (?:the )?(?:\d[\d,]*|\p{L}+))(?<share>\s\([\d.]+\s?%\))?$/u;
+
+/** "[48 (78.7%)] recovered", "[4 of 90] lakes froze" → "how many of 90 lakes froze?" */
+function partOf(gap: Gapped): { wh: string; answer: string } | undefined {
+	const { clause, from, to, hidden } = gap;
+	const of = OF_THEM.exec(hidden)?.groups;
+	if (!of) return undefined;
+	const things = clause.words.slice(to, phraseEnd(clause.words, to, clause.words.length));
+	const end = things.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/u.test(pos));
+	const named = rangeText(clause, to, to + (end < 0 ? things.length : end));
+	if (named === '' || from === to) return undefined;
+	return {
+		wh: `how many ${of['of'] ?? ''} ${named}`,
+		answer: `${of['part'] ?? ''}${of['share'] ?? ''}`
+	};
+}
+
+/** "of the 61 patients, [48 (78.7%)] recovered" → "…, how many recovered?" */
+function alone({ clause, from, to, hidden }: Gapped): string | undefined {
+	const { subject, verb, rest } = clause;
+	if (from !== subject.from || to !== subject.to || !/^of\s/iu.test(opening(clause)))
+		return undefined;
+	const much = howMuch(hidden);
+	return much && `${opening(clause)}${much} ${rangeText(clause, verb.from, rest.to)}?`;
+}
+
+/** "[4 of 90] lakes froze"; "on [two of the three] lakes". */
+function ofThem(gap: Gapped): { body: string; answer: string } | undefined {
+	const { clause, from, to } = gap;
+	const { words, subject, verb, rest } = clause;
+	const asked = partOf(gap);
+	if (!asked) return undefined;
+	const { wh, answer } = asked;
+	const end = phraseEnd(words, to, rest.to);
+	if (from === subject.from) {
+		if (phraseEnd(words, to, subject.to) < subject.to) return undefined;
+		return { body: `${opening(clause)}${wh} ${rangeText(clause, verb.from, rest.to)}?`, answer };
+	}
+	const preposition = words[from - 1];
+	if (preposition?.pos !== 'ADP' || from - 1 < rest.from || end < rest.to) return undefined;
+	const body = turned(gap, {
+		wh: `${preposition.lower} ${wh}`,
+		kept: [{ from: rest.from, to: from - 1 }]
+	});
+	return body === undefined ? undefined : { body, answer };
+}
 
 /** "[57%] of surgeons reexcise" → "what percentage of surgeons reexcise?" */
 function atStart({ clause, from, to, hidden }: Gapped): string | undefined {
@@ -69,13 +121,91 @@ function afterPreposition(gap: Gapped): string | undefined {
 		});
 	const much = howMuch(hidden);
 	if (opener !== 'in' || next?.lower !== 'of' || !much) return undefined;
-	const end = phraseEnd(words, to + 1, rest.to);
+	const whole = phraseEnd(words, to + 1, rest.to);
+	// "of B and 4% of C"
+	const second = words.findIndex(
+		({ pos }, index) =>
+			pos === 'CCONJ' && index > to && index < whole && words[index + 1]?.pos === 'NUM'
+	);
+	const end = second < 0 ? whole : second;
 	if (words[end]?.text === '(' || words.slice(to, end).some(({ text: mark }) => mark === '('))
 		return undefined;
 	return turned(gap, {
 		wh: `in ${much} ${rangeText(clause, to, end)}`,
 		kept: [before, { from: end, to: rest.to }]
 	});
+}
+
+const AMOUNT =
+	/^(?:improvement|gain|reduction|increase|decrease|drop|rise|difference|speedup|speed-up|advantage|boost|decline|loss)$/u;
+
+/** "offers a [31%] gain in B" → "how large a gain in B does it offer?" */
+function ofAmount(gap: Gapped): string | undefined {
+	const { clause, from, to } = gap;
+	const { words, rest } = clause;
+	const article = words[from - 1];
+	const head = words.findIndex(({ lower }, at) => at >= to && at < to + 3 && AMOUNT.test(lower));
+	if (from - 1 !== rest.from || !/^an?$/u.test(article?.lower ?? '') || head < 0) return undefined;
+	if (words[head + 1] && words[head + 1]?.pos !== 'ADP') return undefined;
+	const thing = rangeText(clause, to, head + 1);
+	const a = /^[aeiou]/iu.test(thing) ? 'an' : 'a';
+	const isIn = /^(?:in|of)$/u.test(words[head + 1]?.lower ?? '');
+	const end = isIn ? phraseEnd(words, head + 2, rest.to) : head + 1;
+	const of = isIn ? ` ${rangeText(clause, head + 1, end)}` : '';
+	return turned(gap, { wh: `how large ${a} ${thing}${of}`, kept: [{ from: end, to: rest.to }] });
+}
+
+/** "includes [24] lakes in B" → "how many lakes does it include in B?" */
+function ofCount(gap: Gapped): string | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, rest, verb } = clause;
+	const next = words[to];
+	if (from !== rest.from || howMuch(hidden) !== 'how many' || words[verb.to - 1]?.pos !== 'VERB')
+		return undefined;
+	if (!/^(?:ADJ|NOUN|PROPN)$/u.test(next?.pos ?? '')) return undefined;
+	const end = phraseEnd(words, to, rest.to);
+	const last = words[end - 1];
+	if (last?.pos !== 'NOUN' || !last.isPlural) return undefined;
+	return turned(gap, {
+		wh: `how many ${rangeText(clause, to, end)}`,
+		kept: [{ from: end, to: rest.to }]
+	});
+}
+
+/** "runs [over 30%] faster than B" → "how much faster does it run than B?" */
+function ofDegree(gap: Gapped): string | undefined {
+	const { clause, from, to } = gap;
+	const { words, rest } = clause;
+	const more = words[to];
+	const isLong =
+		/^(?:more|less)$/u.test(more?.lower ?? '') && /^(?:ADJ|ADV)$/u.test(words[to + 1]?.pos ?? '');
+	const isShort =
+		/^(?:faster|slower|better|worse|higher|lower|longer|shorter|larger|smaller|cheaper)$/u.test(
+			more?.lower ?? ''
+		);
+	const end = isLong ? to + 2 : to + 1;
+	if (from !== rest.from || !(isLong || isShort) || words[end]?.lower !== 'than') return undefined;
+	return turned(gap, {
+		wh: `how much ${rangeText(clause, to, end)}`,
+		kept: [{ from: end, to: rest.to }]
+	});
+}
+
+/** "was associated with a weight difference of [9 kg]" → "what weight difference was it associated with?" */
+function ofLinked({ clause, from, to, ...gap }: Gapped): string | undefined {
+	const { words, rest } = clause;
+	const preposition = words[rest.from];
+	const start = rest.from + (/^an?$/u.test(words[rest.from + 1]?.lower ?? '') ? 2 : 1);
+	if (preposition?.pos !== 'ADP' || words[from - 1]?.lower !== 'of' || to < rest.to)
+		return undefined;
+	const measure = words.slice(start, from - 1);
+	if (measure.length === 0 || !measure.every((word) => isNominal(word) || word.pos === 'ADJ'))
+		return undefined;
+	const wh = `what ${rangeText(clause, start, from - 1)}`;
+	return turned(
+		{ clause, from, to, ...gap },
+		{ wh, kept: [{ from: rest.from, to: rest.from + 1 }] }
+	);
 }
 
 /** "reaches an accuracy of [89%] on X", "reaches [4.9%] test error on X" → "what accuracy does it reach on X?" */
@@ -101,8 +231,10 @@ function ofMeasure(gap: Gapped): string | undefined {
 	const end = phraseEnd(words, to, rest.to);
 	const head = words[end - 1];
 	if (end <= to || !isNominal(head) || head?.isPlural) return undefined;
+	// "[9%] higher yields than B"
+	const isMore = /^(?:higher|lower|better|larger|smaller|greater)$/u.test(words[to]?.lower ?? '');
 	return turned(gap, {
-		wh: `what ${rangeText(clause, to, end)}`,
+		wh: `${isMore ? 'how much' : 'what'} ${rangeText(clause, to, end)}`,
 		kept: [{ from: end, to: rest.to }]
 	});
 }
@@ -115,6 +247,21 @@ function holdsTwoActs(words: readonly Word[]): boolean {
 	return joint >= 0 && words.slice(joint + 1).some(isAct);
 }
 
+const OTHER =
+	/,?\s(?:as )?(?<joint>and|versus|vs\.?|compared (?:with|to))\s(?<other>[^,;:?]*\d[^,;:?]*)\?$/u;
+const RIVAL = /, compared with\s[^,;:?]*\?$/u;
+
+/** "… of B and 4% of C": the other figure, which goes, or stays as what it is held against. */
+function withRival(asked: string): string {
+	const { joint, other = '' } = OTHER.exec(asked)?.groups ?? {};
+	if (!joint)
+		return asked
+			.replace(/\s(?:as )?(compared (?:with|to)\s[^,;:?\d]*\?)$/u, ', $1')
+			.replace(',,', ',')
+			.replace(/, compared to/u, ', compared with');
+	return asked.replace(OTHER, joint === 'and' ? '?' : `, compared with ${other}?`);
+}
+
 /** A hidden figure at the sentence's head, after its preposition, or of a measure. */
 export function askFigure(gap: Gapped): Question | undefined {
 	const { clause } = gap;
@@ -122,8 +269,19 @@ export function askFigure(gap: Gapped): Question | undefined {
 	if (NO_SUBJECT.test(subjectText(clause))) return undefined;
 	if (holdsTwoActs(words.slice(rest.from)) || holdsTwoActs(words.slice(subject.from, subject.to)))
 		return undefined;
-	const body = atStart(gap) ?? afterPreposition(gap) ?? ofMeasure(gap);
-	const asked = body?.replace(/\s+(?=[,?])/gu, '');
-	if (!asked || GOES_ON.test(asked.slice(opening(clause).length))) return undefined;
-	return { body: asked, pattern: 'value' };
+	const them = ofThem(gap);
+	const body =
+		them?.body ??
+		alone(gap) ??
+		atStart(gap) ??
+		afterPreposition(gap) ??
+		ofAmount(gap) ??
+		ofMeasure(gap) ??
+		ofCount(gap) ??
+		ofDegree(gap) ??
+		ofLinked(gap);
+	const asked = body && withRival(body.replace(/\s+(?=[,?])/gu, ''));
+	if (!asked || GOES_ON.test(asked.slice(opening(clause).length).replace(RIVAL, '')))
+		return undefined;
+	return { body: asked, pattern: 'value', ...(them && { answer: them.answer }) };
 }

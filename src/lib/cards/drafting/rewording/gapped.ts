@@ -1,6 +1,10 @@
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
+import { verbForm } from '$lib/extraction/verb-forms';
+import { isNominal, type Word } from '$lib/extraction/word';
+import type { Span } from '$lib/text/span';
 import type { PatternName } from '../candidate';
 import { isMisread } from '../flaws/misread-clause';
+import { ownClause, wholePhrase, wholeThing, type Marked } from './own-clause';
 
 /** A clause with what is asked for as a range of its words. */
 export interface Gapped {
@@ -13,42 +17,126 @@ export interface Gapped {
 export interface Question {
 	readonly body: string;
 	readonly pattern: PatternName;
+	/** What is asked for, where it is not just what was hidden. */
+	readonly answer?: string;
 }
 
 const GAP = /\{\{c1::([\s\S]*?)\}\}/;
 /** "…, which lets B" behind the gap: a second statement, and no part of what is asked. */
 const SECOND_STATEMENT =
-	/,\s(?:which|where|who|(?:thus |thereby |hence )?(?:suggesting|indicating|allowing|enabling|making|leading|resulting|demonstrating|showing|outperforming|improving|reducing|achieving|requiring|using)|suitable|based|inspired)\s(?!.*\bnot\b).*$/u;
+	/,\s(?:which|where|who|via|through|(?:thus |thereby |hence |by )?(?:\p{L}+ly )?(?!includ|depend|accord|follow|regard|exclud|dur|be|hav|concern)\p{Ll}+ing|suitable|based|inspired)\s(?!.*\bnot\b).*$/u;
 
-export function gapped(body: string): Gapped | undefined {
+/** "(RR 0.6; p < 0.01)": how sure it is, and no part of what is asked. */
+const STATISTICS = /\s\([^()]*(?:\bCI\b|\b[Pp]\s?[=<>]|\b(?:RR|OR|HR|SD)\b)[^()]*\)/gu;
+
+/** The ranges of a clause's words that a gap covers; its preposition goes with the question. */
+export function withGap(clause: Clause, { start, end }: Span): Gapped | undefined {
+	const from = clause.words.findIndex(({ span }) => span.start === start);
+	const last = clause.words.findLastIndex(({ span }) => span.end <= end);
+	if (from < 0 || clause.words[last]?.span.end !== end) return undefined;
+	// "[with steel]": the preposition goes with the question.
+	const isFramed = clause.words[from]?.pos === 'ADP' && last > from;
+	const to = last + 1;
+	const at = isFramed ? from + 1 : from;
+	return { clause, from: at, to, hidden: textOfRange(clause, { from: at, to }) };
+}
+
+function read({ text, gap }: Marked): Gapped | undefined {
+	const clause = parseClause(text);
+	return clause && !isMisread(clause) ? withGap(clause, gap) : undefined;
+}
+
+function marked(body: string): Marked | undefined {
 	const gap = GAP.exec(body);
 	const hidden = gap?.[1];
 	if (!gap || hidden === undefined) return undefined;
 	const whole = body.replace(GAP, hidden).replace(/[.\s]+$/, '');
 	const end = gap.index + hidden.length;
-	const text = whole.slice(0, end) + whole.slice(end).replace(SECOND_STATEMENT, '');
-	const clause = parseClause(text);
-	if (!clause || isMisread(clause)) return undefined;
-	const from = clause.words.findIndex(({ span }) => span.start === gap.index);
-	const last = clause.words.findLastIndex(({ span }) => span.end <= end);
-	if (from < 0 || clause.words[last]?.span.end !== end) return undefined;
-	// "[with steel]": the preposition goes with the question.
-	const isFramed = clause.words[from]?.pos === 'ADP' && last > from;
-	const start = isFramed ? from + 1 : from;
-	const asked = textOfRange(clause, { from: start, to: last + 1 });
-	return { clause, from: start, to: last + 1, hidden: asked };
+	const behind = whole.slice(end).replace(STATISTICS, '').replace(SECOND_STATEMENT, '');
+	const text = whole.slice(0, end) + behind;
+	return { text, gap: { start: gap.index, end } };
 }
 
-const NO_END = /^(?:of|than|as|versus|vs|compared)$/;
+/** A gap in its own clause, and the whole phrase it opens: what is asked for first comes first. */
+export function gapsOf(body: string, isValue: boolean): Gapped[] {
+	const whole = marked(body);
+	const clause = whole && parseClause(whole.text);
+	if (!whole || !clause) return [];
+	const own = ownClause(clause, whole.gap);
+	const first = (own && read(own)) ?? (isMisread(clause) ? undefined : withGap(clause, whole.gap));
+	if (!first) return [];
+	if (isValue) return [first];
+	const { words } = first.clause;
+	const gap = {
+		start: words[first.from]?.span.start ?? 0,
+		end: words[first.to - 1]?.span.end ?? 0
+	};
+	const wider = [wholePhrase(first.clause, gap), wholeThing(first.clause, gap)];
+	return [first, ...wider.flatMap((wide) => (wide && withGap(first.clause, wide.gap)) ?? [])];
+}
+
+const COMPARATIVE =
+	/\b(?:more|less|fewer|better|worse|higher|lower|greater|larger|smaller|faster|slower|longer|shorter|stronger|weaker)\b/u;
+const NO_END = /^(?:of|than|as|versus|vs)$/;
 
 /** What is left in sight behind the gap, where it can stand at the end of a question. */
-export function after({ clause, to }: Gapped): string | undefined {
+export function after({ clause, to, hidden }: Gapped): string | undefined {
 	const { words, rest } = clause;
 	const first = words[to];
 	if (to >= rest.to || !first) return '';
 	const said = textOfRange(clause, { from: to, to: rest.to });
+	// "[fewer errors] than B": what it was held against stays in sight.
+	const rival = words.slice(to + 1, rest.to);
+	const isClause = rival.some(
+		({ pos, form }) => pos === 'AUX' || pos === 'PRON' || form === '3sg' || form === 'past'
+	);
+	if (first.lower === 'than' && COMPARATIVE.test(hidden) && !isClause && !/[,;:]/.test(said))
+		return ` ${said.replace(/^than/u, 'compared with')}`;
+	if (words.slice(to, rest.to).some(({ lower }) => lower === 'than')) return undefined;
 	const opens =
-		first.pos === 'ADP' || first.lower === 'to' || /^(?:when|while|if)$/.test(first.lower);
+		first.pos === 'ADP' ||
+		/^compared (?:with|to)\b/.test(said) ||
+		first.lower === 'to' ||
+		/^(?:when|while|if)$/.test(first.lower);
 	if (!opens || NO_END.test(first.lower) || /[,;:]|\band\b.*\d/.test(said)) return undefined;
 	return ` ${said}`;
+}
+
+/** Whether the verb acts: "was lowered" does not. */
+export function isActive({ words, verb }: Clause): boolean {
+	const main = words[verb.to - 1];
+	const group = words.slice(verb.from, verb.to - 1);
+	return (
+		main?.pos === 'VERB' &&
+		!group.some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower))
+	);
+}
+
+const beforeAdverb = (words: readonly Word[], at: number) =>
+	words[at - 1]?.pos === 'ADV' ? words[at - 2] : words[at - 1];
+
+/** Words between verb and preposition that leave no doubt where it belongs. */
+export function isPlainBefore(words: readonly Word[]): boolean {
+	if (/^(?:CCONJ|ADP)$/.test(words.at(-1)?.pos ?? '') || words.at(-1)?.lower === 'not')
+		return false;
+	// "six saw B and two of five C"
+	if (words.some(({ pos }, at) => pos === 'CCONJ' && words[at + 1]?.pos === 'NUM')) return false;
+	// "lowers B and raised C", a second act taken for a quality
+	if (
+		words.some(
+			({ pos }, at) => pos === 'CCONJ' && verbForm(words[at + 1]?.lower ?? '')?.form === 'ed'
+		)
+	)
+		return false;
+	return words.every(
+		({ pos, lower, form, text }, at) =>
+			/^(?:DET|ADJ|NOUN|PROPN|ADV|NUM|ADP|CCONJ)$/.test(pos) ||
+			lower === 'to' ||
+			(form === 'base' && /^(?:to|and|or)$/.test(beforeAdverb(words, at)?.lower ?? '')) ||
+			(form === 'ing' && words[at - 1]?.pos === 'ADP') ||
+			// "a network assisted search"
+			(/^(?:ed|ing)$/.test(form ?? '') && isNominal(words[at + 1])) ||
+			text === '’s' ||
+			text === "'s"
+	);
 }

@@ -1,13 +1,29 @@
 import { textOfRange, type Clause } from '$lib/extraction/clause';
+import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
-import { askingWord, inverted, opening, singularVerb, subjectText } from '../questions';
-import { isWholePhrase } from '../phrases';
-import { after, type Gapped, type Question } from './gapped';
+import { askingWord, inverted, opening, singular, singularVerb, subjectText } from '../questions';
+import { isWholePhrase, phraseEnd } from '../phrases';
+import { after, isActive, isPlainBefore, type Gapped, type Question } from './gapped';
 
 export const isBe = (word: Word | undefined) => /^(?:is|are|was|were)$/.test(word?.lower ?? '');
 
 /** Speaks of the subject, which the question no longer names, or runs on. */
-const NO_PREDICATE = /[,;:]|\b(?:they|it|its|their|them|itself|themselves)\b|^that\b/u;
+const NO_PREDICATE = /[;:]|\b(?:they|it|its|their|them|itself|themselves)\b/u;
+
+/** "is linked to A, B, and C": commas of a list alone. */
+function runsOn({ words, rest }: Clause): boolean {
+	const comma = words.findIndex(({ text }, at) => at >= rest.from && text === ',');
+	if (comma < 0) return false;
+	if (
+		isBe(words[rest.from - 1]) &&
+		isNominal(words[comma - 1]) &&
+		/^(?:DET|NOUN|PROPN)$/.test(words[rest.from]?.pos ?? '')
+	)
+		return true;
+	const start =
+		words.findLastIndex(({ pos }, at) => at < comma && /^(?:ADP|VERB|AUX)$/.test(pos)) + 1;
+	return start <= rest.from - 1 || phraseEnd(words, start, rest.to) < rest.to;
+}
 
 /** "[A] lowers B" → "what lowers B?". */
 function askSubject(gap: Gapped): Question | undefined {
@@ -16,7 +32,12 @@ function askSubject(gap: Gapped): Question | undefined {
 	if (from !== subject.from || to !== subject.to || rest.to - rest.from < 2) return undefined;
 	const verb = singularVerb(clause);
 	const said = textOfRange(clause, rest);
-	if (verb === undefined || NO_PREDICATE.test(said) || /^(?:those|that|recent)\b/.test(hidden))
+	if (
+		verb === undefined ||
+		NO_PREDICATE.test(said) ||
+		runsOn(clause) ||
+		/^(?:those|that|recent)\b/.test(hidden)
+	)
 		return undefined;
 	// "what is probably the answer?" is the sentence turned round.
 	const isNamed = clause.words.slice(rest.from, rest.from + 2).some(({ pos }) => pos === 'DET');
@@ -25,26 +46,89 @@ function askSubject(gap: Gapped): Question | undefined {
 	return { body, pattern: 'subject' };
 }
 
+/** What is made or taken for an end. */
+export const FOR_AN_END =
+	/^(?:use|employ|adopt|apply|introduce|develop|design|propose|perform|train|build|create|adapt|combine|extend|leverage|exploit|collect|modify|utili[sz]e|construct|present|implement|integrate|incorporate|invoke|conduct|compare|recogni[sz]e|analy[sz]e|measure|replace|add|need|require|deploy|establish)$/;
 const TAKES_INFINITIVE =
 	/\b(?:tendency|ability|capacity|need|attempt|effort|potential|way|failure|incentive|willingness|right|power|opportunity|likelihood|inability)\b/;
 const PLAIN_VERB = /^(?:have|be|become|remain|seem|appear|include|take|make|play|need|do)$/;
 
-/** Whether the verb acts: "was lowered" does not. */
-export function isActive({ words, verb }: Clause): boolean {
+export function isThing({ clause: { words, verb }, from, to, hidden }: Gapped): boolean {
+	const [first, last] = [words[from], words[to - 1]];
+	// "from [B and similar to C]": two things are said.
+	const second = words[from + 1];
+	// "tobacco displays [influence buyers]": a noun taken for the verb, and the verb for a noun.
 	const main = words[verb.to - 1];
-	const group = words.slice(verb.from, verb.to - 1);
+	if (main?.isAmbiguous && from === verb.to) {
+		if (
+			verbForm(first?.lower ?? '')?.form === 'base' ||
+			(first?.pos === 'ADJ' && second?.pos === 'ADP')
+		)
+			return false;
+	}
+	// "to [coerce dampened waves]": a verb that is not known.
+	const isBare = first?.pos === 'NOUN' && !first.isPlural && words[from - 1]?.lower === 'to';
+	if (isBare && (/^(?:ADJ|DET)$/.test(second?.pos ?? '') || second?.form === 'ed')) return false;
+	const isTwo = words.some(
+		({ pos }, at) =>
+			pos === 'CCONJ' &&
+			at > from &&
+			at < to &&
+			words[at + 1]?.pos === 'ADJ' &&
+			/^(?:to|from|with|than)$/.test(words[at + 2]?.lower ?? '')
+	);
+	if (isTwo || /\band (?:one|another|the other)\b/u.test(hidden)) return false;
 	return (
-		main?.pos === 'VERB' &&
-		!group.some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/.test(lower))
+		(/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(first?.pos ?? '') ||
+			first?.form === 'ing' ||
+			(first?.pos === 'ADV' &&
+				(/^(?:ADJ|NOUN)$/.test(words[from + 1]?.pos ?? '') ||
+					/^(?:ed|ing)$/.test(words[from + 1]?.form ?? '')))) &&
+		(isNominal(last) || last?.text === ')' || last?.form === 'ing')
 	);
 }
 
-function isThing({ clause: { words }, from, to }: Gapped): boolean {
-	const [first, last] = [words[from], words[to - 1]];
-	return (
-		/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(first?.pos ?? '') &&
-		(isNominal(last) || last?.form === 'ing')
-	);
+const MADE =
+	/^(?:propose|introduce|present|develop|design|build|provide|use|construct|offer|describe|establish|employ|adopt|refine|devise|create)$/;
+
+/** "that make it": after "what" the verb is singular. */
+function inSingular(verbs: string, finite: Word | undefined): string {
+	const words = verbs.split(' ');
+	const last = words.at(-1) ?? '';
+	return [
+		...words.slice(0, -1),
+		singular(last, finite?.pos === 'VERB' && finite.form === 'base')
+	].join(' ');
+}
+
+/** Words of an answer that tells enough without the clause that hangs on it. */
+const LEAST_TOLD = 4;
+const withoutIt = (hidden: string) => (hidden.split(' ').length >= LEAST_TOLD ? '' : undefined);
+
+/** "introduces [a lamp] that dims", "uses [a lamp] fed by oil": what tells of the thing stays in sight. */
+function quality({ clause, to, from }: Gapped): string | undefined {
+	const { words, rest, verb } = clause;
+	const [first, next] = [words[to], words[to + 1]];
+	const said = textOfRange(clause, { from: to, to: rest.to });
+	if (!first || /[,;:]/.test(said)) return undefined;
+	if (/^(?:that|which)$/.test(first.lower)) {
+		const deed = words.findIndex(({ pos }, at) => at > to && /^(?:AUX|VERB)$/.test(pos));
+		// "the size of lakes that freeze": which of the two is told apart by neither.
+		const isOf = words.slice(from, to).some(({ lower }) => lower === 'of');
+		const isNext =
+			!isOf &&
+			words
+				.slice(to + 1, deed)
+				.every(({ pos, lower }) => pos === 'ADV' || /^(?:by|itself)$/.test(lower));
+		const verbs = textOfRange(clause, { from: to + 1, to: deed + 1 });
+		const tells = textOfRange(clause, { from: deed + 1, to: rest.to });
+		return deed > to && isNext ? ` that ${inSingular(verbs, words[deed])} ${tells}` : undefined;
+	}
+	const isOne = /^an?$/.test(words[from]?.lower ?? '') && words[to - 1]?.isPlural === false;
+	if (!isOne || !MADE.test(words[verb.to - 1]?.lemma ?? '')) return undefined;
+	const isDone = /^(?:ed|participle)$/.test(first.form ?? '') && first.pos === 'VERB';
+	const is = /^(?:ed|past)$/.test(words[verb.to - 1]?.form ?? '') ? 'was' : 'is';
+	return isDone && next?.pos === 'ADP' ? ` that ${is} ${said}` : undefined;
 }
 
 /** "B uses [A] for C" → "what does B use for C?". */
@@ -54,27 +138,55 @@ function askObject(gap: Gapped): Question | undefined {
 	if (from !== clause.rest.from || !isActive(clause) || PLAIN_VERB.test(main?.lemma ?? ''))
 		return undefined;
 	const verb = inverted(clause);
-	const end = after(gap);
+	const end = after(gap) ?? quality(gap);
 	if (!verb || end === undefined || !isThing(gap)) return undefined;
-	// "shows [the ability of A] to do B": one phrase.
-	if (end.startsWith(' to ') && TAKES_INFINITIVE.test(gap.hidden)) return undefined;
+	// "shows [the ability of A] to do B", "lowers [the urge] to do B": one phrase.
+	const isEnd = clause.words[gap.to]?.pos === 'PART';
+	if (isEnd && (TAKES_INFINITIVE.test(gap.hidden) || !FOR_AN_END.test(main?.lemma ?? '')))
+		return undefined;
+	// "[the plan of tying ropes] to B", "[a net using rope] from B": what follows belongs to the act.
+	const isOfAct = clause.words
+		.slice(from + 1, gap.to - 1)
+		.some(({ form, pos }) => form === 'ing' && pos === 'VERB');
+	if (end !== '' && isOfAct) return undefined;
+	if (!belongsToVerb(clause, gap.to)) return undefined;
 	const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${end}?`;
 	return { body, pattern: 'object' };
 }
 
-const STRANDS = /^(?:with|to|on|from|by|for|into|as)$/;
+const STRANDS = /^(?:with|to|on|from|by|for|into|as|in|about|against|at)$/;
 /** "applies B to [A]", "turns B into [A]": the preposition belongs to the verb, and may close a question. */
 const VERB_WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
-	with: /^(?:replace|combine|compare|equip|integrate|augment|pair|supplement|extend|initiali[sz]e|enrich|share|link|associate|connect|contrast|unify|bridge|confuse|merge)$/,
+	with: /^(?:encode|treat|compose|solve|test|train|evaluate|assess|measure|approximate|model|examine|apply|use|replace|combine|compare|equip|integrate|augment|pair|supplement|extend|initiali[sz]e|enrich|share|link|associate|connect|contrast|unify|bridge|confuse|merge|correlate|interact)$/,
 	to: /^(?:apply|extend|adapt|relate|compare|link|map|convert|reduce|transfer|add|attach|connect|attribute|assign|generali[sz]e|scale)$/,
 	on: /^(?:train|evaluate|test|base|validate|demonstrate|focus|run|rely|depend|build)$/,
 	from: /^(?:learn|derive|extract|obtain|sample|collect|infer|draw|estimate|recover|predict|generate|isolate|benefit|differ|suffer)$/,
 	for: /^(?:use|propose|present|introduce|develop|design|provide|build|offer|adapt|optimi[sz]e|account|derive|find|give|set)$/,
-	into: /^(?:turn|convert|transform|integrate|divide|map|incorporate|embed|translate|split|decompose|encode|cast)$/,
+	into: /^(?:turn|merge|fuse|embed|combine|build|insert|fold|convert|transform|integrate|divide|map|incorporate|translate|split|decompose|encode|cast)$/,
+	at: /^(?:aim|arrive|point|hint)$/,
+	in: /^(?:result|participate|engage|consist)$/,
 	as: /^(?:formulate|formali[sz]e|cast|define|treat|view|model|use|regard|represent|interpret|describe|pose|frame|express|see|consider|obtain)$/
 };
+const NOUN_WITH =
+	/^(?:effects?|impacts?|influence|emphasis|focus|constraints?) on$|^(?:alternative|alternatives|solution|extension|approximation|answer|barrier|access|resistance) to$|^(?:approach|method|algorithm|framework|criteria|evidence|potential|basis|candidate|substitute) for$|^(?:correlation|association|interaction|relationship) with$/;
+const QUALITY_WITH =
+	/^(?:similar|related|sensitive|essential|equivalent|proportional|robust|vulnerable|susceptible|central|crucial|critical|key|comparable|superior|inferior|identical|attributable|resistant|relevant|specific|unrelated) to$|^(?:responsible|sufficient|important|essential|necessary|useful|suitable|crucial|critical|appropriate|insufficient|effective|adequate) for$|^(?:consistent|compatible|incompatible|inconsistent) with$|^(?:different|distinct|independent) from$|^(?:independent|dependent) of$|^(?:dependent|reliant) on$/;
 /** Words between a verb and its preposition that still leave them together. */
 const LONGEST_OBJECT = 8;
+
+/** "shows [a likeness] to B", "backs [the worth of visits] by C": what follows may belong to the thing. */
+function belongsToVerb({ words, verb, rest }: Clause, at: number): boolean {
+	const word = words[at]?.lower ?? '';
+	if (at >= rest.to || words[at]?.pos !== 'ADP' || !/^(?:to|with|from|by|into|as)$/.test(word))
+		return true;
+	return VERB_WITH_PREPOSITION[word]?.test(words[verb.to - 1]?.lemma ?? '') === true;
+}
+
+/** "[a plan] that lists B": what hangs on the thing may stay away where it tells enough. */
+export function relative({ clause, to, hidden }: Gapped): string | undefined {
+	const isRelative = /^(?:that|which)$/.test(clause.words[to]?.lower ?? '');
+	return isRelative ? withoutIt(hidden) : undefined;
+}
 
 /** "B is linked to [A]" → "what is B linked to?"; "turns B into [A]" → "what does it turn B into?". */
 function askAfterPreposition(gap: Gapped): Question | undefined {
@@ -83,24 +195,40 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 	const preposition = words[from - 1];
 	const main = words[clause.verb.to - 1];
 	const word = preposition?.lower ?? '';
-	const length = from - 1 - rest.from;
-	const end = after(gap);
+	const adverbs = words.slice(rest.from).findIndex(({ pos }) => pos !== 'ADV');
+	const length = from - 1 - rest.from - adverbs;
+	const end = after(gap) ?? relative(gap);
 	// "trained on [A] from B": what follows may belong to what is hidden.
 	if (
 		end === undefined ||
-		!/^(?: to |$)/.test(end) ||
+		!/^(?: over | compared |$)/.test(end) ||
 		length < 0 ||
 		!STRANDS.test(word) ||
-		main?.pos !== 'VERB'
+		!/^(?:VERB|AUX)$/.test(main?.pos ?? '')
 	)
 		return undefined;
 	const between = words.slice(rest.from, from - 1);
-	const isPlain = between.every(
-		({ pos, lower }) => /^(?:DET|ADJ|NOUN|PROPN|ADV|NUM)$/.test(pos) || lower === 'of'
-	);
-	const belongs = VERB_WITH_PREPOSITION[word]?.test(main.lemma) === true;
+	const isPlain = isPlainBefore(between);
+	const belongs =
+		(VERB_WITH_PREPOSITION[word]?.test(main?.lemma ?? '') === true &&
+			(word !== 'in' || length === 0)) ||
+		(word === 'by' && !isActive(clause) && main?.pos === 'VERB') ||
+		NOUN_WITH.test(`${between.at(-1)?.lower ?? ''} ${word}`) ||
+		(word === 'for' && (words[from]?.form === 'ing' || isBe(main) || main?.lower === 'be')) ||
+		(isBe(main) &&
+			between.at(-1)?.pos === 'ADJ' &&
+			QUALITY_WITH.test(`${between.at(-1)?.lower ?? ''} ${word}`));
 	if (length > 0 && (!isPlain || !belongs || length > LONGEST_OBJECT)) return undefined;
-	if (length === 0 && (word === 'into' || word === 'as') && !belongs) return undefined;
+	if (length === 0 && (/^(?:into|as|in|at)$/.test(word) || isBe(main)) && !belongs)
+		return undefined;
+	// "a chance of rain for [A]": what stands last is what it is for.
+	if (
+		word === 'for' &&
+		/^(?:years|months|weeks|days|hours|minutes|example|instance)$/.test(
+			words[gap.to - 1]?.lower ?? ''
+		)
+	)
+		return undefined;
 	const verb = inverted(clause);
 	if (!verb || !isThing(gap)) return undefined;
 	const said = textOfRange(clause, { from: rest.from, to: from - 1 });
@@ -120,9 +248,10 @@ const WANTS =
 function askDeed(gap: Gapped): Question | undefined {
 	const { clause, from, to } = gap;
 	const { words, rest, verb } = clause;
+	const start = words[from]?.pos === 'ADV' ? from + 1 : from;
 	const isAct =
 		words[from - 1]?.lower === 'to' &&
-		words[from]?.form === 'base' &&
+		words[start]?.form === 'base' &&
 		isWholePhrase(words, { from, to });
 	if (!isAct || to < rest.to || from - 1 < rest.from) return undefined;
 	const said = textOfRange(clause, { from: rest.from, to: from - 1 });
@@ -141,21 +270,4 @@ function askDeed(gap: Gapped): Question | undefined {
 	return { body, pattern: 'doing' };
 }
 
-/** "A speeds B up by [storing C]" → "how does A speed B up?". */
-function askHow(gap: Gapped): Question | undefined {
-	const { clause, from, to } = gap;
-	const { words, rest, lead } = clause;
-	const asked = inverted(clause);
-	const isBy = words[from - 1]?.lower === 'by' && words[from]?.form === 'ing';
-	if (!asked || !isBy) return undefined;
-	const isInFront = from - 1 === lead.from && to >= lead.to - 1;
-	const isAtEnd = from - 1 >= rest.from && to >= rest.to && lead.to === lead.from;
-	const said = textOfRange(clause, { from: rest.from, to: isInFront ? rest.to : from - 1 });
-	if ((!isInFront && !isAtEnd) || /[,;:]|\bby\b/.test(said)) return undefined;
-	return {
-		body: `how ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}?`,
-		pattern: 'circumstance'
-	};
-}
-
-export const OF_PHRASES = [askHow, askDeed, askSubject, askObject, askAfterPreposition];
+export const OF_PHRASES = [askDeed, askSubject, askObject, askAfterPreposition];

@@ -2,18 +2,18 @@ import { textOfRange } from '$lib/extraction/clause';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText, subjectWithArticle } from '../questions';
 import { askFigure } from './figures';
-import { after, type Gapped, type Question } from './gapped';
-import { isActive, isBe } from './phrases';
+import { after, isActive, type Gapped, type Question } from './gapped';
+import { isBe } from './phrases';
 
 export const FIGURE =
-	/^(?:(?:only|about|around|approximately|nearly|almost|over|up to|at least|more than|less than)\s)?[~≈<>≤≥]?\s?[-−]?[$€£]?\d/u;
+	/^(?:(?:only|about|around|approximately|nearly|almost|over|up to|at least|more than|less than)\s)?(?:[~≈<>≤≥]?\s?[-−]?[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
 const SHARE = /^[^()]*%$/u;
 /** Another figure that the question would leave beside its own. */
 const SECOND_FIGURE = /\b(?:and|or)\s[^,]*\d|\brespectively\b|,\s[^,]*\d/u;
 
 /** "[9%] in B and 4% in C", "[9%] in B compared with 4% in C": its own side, and the other's. */
 const BESIDE =
-	/^(?<own>[^,;:\d]+?),?\s(?<joint>and|versus|vs\.?|compared (?:with|to)|as opposed to)\s(?<other>[^,;:]*\d[^,;:]*)$/u;
+	/^(?<own>(?:(?:at|after|by|within|for|in) \d+(?:\.\d+)? \p{L}+|[^,;:\d]+?)),?\s(?<joint>and|versus|vs\.?|compared (?:with|to)|as opposed to)\s(?<other>[^,;:]*\d[^,;:]*)$/u;
 
 /** "the delay was [9 ms] in B" → "what was the delay in B?"; "was [9 kg] higher in B" → "how much higher was it in B?". */
 function askMeasured(gap: Gapped): Question | undefined {
@@ -65,4 +65,16 @@ function askShare(gap: Gapped): Question | undefined {
 	return { body, pattern: 'value' };
 }
 
-export const OF_VALUES = [askMeasured, askShare, askFigure];
+const BOUND = /^(?:below|above|under|over)$/u;
+
+/** "the power was below [80%]" → "below what value was the power?" */
+function askBound({ clause, from, to }: Gapped): Question | undefined {
+	const { words, verb, rest } = clause;
+	const bound = words[rest.from]?.lower ?? '';
+	const isCopula = verb.to - verb.from === 1 && isBe(words[verb.from]);
+	if (!isCopula || from !== rest.from + 1 || to < rest.to || !BOUND.test(bound)) return undefined;
+	const body = `${opening(clause)}${bound} what value ${words[verb.from]?.lower ?? ''} ${subjectWithArticle(clause)}?`;
+	return { body, pattern: 'value' };
+}
+
+export const OF_VALUES = [askMeasured, askBound, askShare, askFigure];

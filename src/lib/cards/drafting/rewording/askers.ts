@@ -1,0 +1,23 @@
+import { OF_PHRASES as PLAIN } from './phrases';
+import { askCompared, askEffectOf, askRole, askWherein } from './predicates';
+import { askReported } from './reports';
+import { askHow, askMeans, askPurpose, askWhy } from './ways';
+import { askOfGroup, askRival, askWhich } from './which';
+
+/** In this order: what asks most closely comes first. */
+export const OF_PHRASES = [
+	askReported,
+	askHow,
+	askMeans,
+	askEffectOf,
+	askCompared,
+	askRole,
+	askWherein,
+	...PLAIN,
+	askWhy,
+	askPurpose,
+	askOfGroup,
+	askRival,
+	askWhich
+];
+export const OF_REPORTS = [askReported];

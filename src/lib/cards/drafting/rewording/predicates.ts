@@ -1,0 +1,115 @@
+import { textOfRange } from '$lib/extraction/clause';
+import { isNominal } from '$lib/extraction/word';
+import { inverted, opening, subjectText } from '../questions';
+import { after, type Gapped, type Question } from './gapped';
+import { relative } from './phrases';
+import { hasPlainSubject } from './which';
+
+const EFFECT =
+	/^(?:effects?|impacts?|influence|influences|associations?|correlations?|relationships?|role)$/;
+const HAS = /^(?:have|show|exert|play|exhibit|demonstrate|reveal)$/;
+
+/** "A has [no clear effect on B]" → "what effect does A have on B?". */
+export function askEffectOf(gap: Gapped): Question | undefined {
+	const { clause, from, to } = gap;
+	const { words, verb, rest } = clause;
+	const main = words[verb.to - 1];
+	const isHeld = HAS.test(main?.lemma ?? '') || /^(?:has|have|had)$/.test(main?.lower ?? '');
+	if (from !== rest.from || !isHeld) return undefined;
+	const at = words.findIndex(
+		({ lower }, index) => index >= from && index < to && EFFECT.test(lower)
+	);
+	const head = words[at];
+	const qualities = words.slice(from, at).filter(({ pos }) => pos !== 'ADV' && pos !== 'DET');
+	const isNone = words[from]?.lower === 'no';
+	const next = words[at + 1];
+	if (!head || (qualities.length === 0 && !isNone) || next?.pos !== 'ADP' || next.lower === 'of')
+		return undefined;
+	if (!words.slice(from, at).every(({ pos }) => /^(?:DET|ADJ|ADV|NOUN|CCONJ)$/.test(pos)))
+		return undefined;
+	// "no overall first-night effect": a kind of effect is no answer.
+	if (qualities.some(isNominal) && qualities.length > 0) return undefined;
+	const said = textOfRange(clause, { from: at + 1, to: rest.to });
+	const asked = inverted(clause);
+	if (!asked || !hasPlainSubject(clause) || /[;:,]/.test(said)) return undefined;
+	return {
+		body: `${opening(clause)}what ${head.lower} ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}?`,
+		pattern: 'outcome',
+		answer: textOfRange(clause, { from, to: at + 1 })
+	};
+}
+
+/** Subjects that are what something is for others: what it is can be asked. */
+const ROLE =
+	/^(?:insight|idea|aim|goal|objective|endpoint|outcome|advantage|disadvantage|limitation|challenge|cause|reason|factor|purpose|contribution|technique|treatment|feature|ingredient|component|strategy|hypothesis|predictor|finding|step|difference|drawback|novelty|principle|observation|bottleneck|measure|source|method|output|target|criterion|criteria)s?$/;
+
+/** "the main idea is [A]" → "what is the main idea?". */
+export function askRole(gap: Gapped): Question | undefined {
+	const { clause, from } = gap;
+	const { words, verb, rest, subject } = clause;
+	const is = words[verb.from]?.lower ?? '';
+	if (verb.to - verb.from !== 1 || from !== rest.from || !/^(?:is|are|was|were)$/.test(is))
+		return undefined;
+	const cut = words.findIndex(
+		({ pos }, at) => at > subject.from && at < subject.to && pos === 'ADP'
+	);
+	const head = words[(cut < 0 ? subject.to : cut) - 1];
+	const first = words[subject.from]?.lower ?? '';
+	if (!ROLE.test(head?.lower ?? '') || !/^(?:the|one|another|our)$/.test(first)) return undefined;
+	if (!/^(?:DET|NOUN|ADJ|PROPN)$/.test(words[from]?.pos ?? '') || words[from]?.pos === 'VERB')
+		return undefined;
+	const end = after(gap) ?? relative(gap);
+	if (end === undefined || !isNominal(words[gap.to - 1])) return undefined;
+	return { body: `${opening(clause)}what ${is} ${subjectText(clause)}${end}?`, pattern: 'object' };
+}
+
+const MORE =
+	/^(?:higher|lower|greater|better|worse|larger|smaller|faster|slower|longer|shorter|stronger|weaker|fewer|older|younger|poorer|heavier|thicker|thinner|safer|cheaper|similar|comparable|equal)$/;
+
+/** "B was [clearly lower than in C]" → "how did B compare with that in C?". */
+export function askCompared(gap: Gapped): Question | undefined {
+	const { clause, from, to } = gap;
+	const { words, verb, rest, subject } = clause;
+	const is = words[verb.from]?.lower ?? '';
+	if (from !== rest.from || verb.to - verb.from !== 1 || to < rest.to) return undefined;
+	const than = words.findIndex(({ lower }, at) => at > from && at < to && lower === 'than');
+	const graded = words[than - 1];
+	if (than < 0 || !MORE.test(graded?.lower ?? '')) return undefined;
+	if (!words.slice(from, than - 1).every(({ pos }) => pos === 'ADV')) return undefined;
+	const place = words[than + 1];
+	const head = words[subject.to - 1];
+	if (!/^(?:in|for|among|at|with|of)$/.test(place?.lower ?? '') || !isNominal(head))
+		return undefined;
+	const does = { is: 'does', are: 'do', was: 'did', were: 'did' }[is];
+	const isPlural = /^(?:are|were)$/.test(is);
+	const said = textOfRange(clause, { from: than + 1, to });
+	if (!does || /[,;:]/.test(said) || !hasPlainSubject(clause)) return undefined;
+	return {
+		body: `${opening(clause)}how ${does} ${subjectText(clause)} compare with ${isPlural ? 'those' : 'that'} ${said}?`,
+		pattern: 'outcome',
+		answer: textOfRange(clause, { from, to: than })
+	};
+}
+
+/** "there was a clear difference in [A] between B and C" → "in what was there …?". */
+export function askWherein(gap: Gapped): Question | undefined {
+	const { clause, from, to } = gap;
+	const { words, verb, rest, subject } = clause;
+	if (
+		words[subject.from]?.lower !== 'there' ||
+		!/^(?:is|are|was|were)$/.test(words[verb.to - 1]?.lower ?? '')
+	)
+		return undefined;
+	const at = words.findIndex(({ lower }) => /^differences?$/.test(lower));
+	const between = words.slice(rest.from, from - 1);
+	if (at < rest.from || words[from - 1]?.lower !== 'in' || between.length > 5 || at !== from - 2)
+		return undefined;
+	const asked = inverted(clause);
+	const said = textOfRange(clause, { from: to, to: rest.to });
+	if (!asked || !/^between\s[^,;:]+$/.test(said)) return undefined;
+	const what = textOfRange(clause, { from: rest.from, to: from - 1 });
+	return {
+		body: `${opening(clause)}in what respect ${asked.helper} there ${what} ${said}?`,
+		pattern: 'circumstance'
+	};
+}

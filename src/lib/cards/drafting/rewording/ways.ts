@@ -1,0 +1,127 @@
+import { textOfRange } from '$lib/extraction/clause';
+import { isWholePhrase } from '../phrases';
+import { inverted, opening, subjectText } from '../questions';
+import { isActive, isPlainBefore, type Gapped, type Question } from './gapped';
+import { FOR_AN_END, relative } from './phrases';
+import { hasPlainSubject } from './which';
+
+/** "A speeds B up by [storing C]" → "how does A speed B up?". */
+export function askHow(gap: Gapped): Question | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, rest, lead } = clause;
+	const asked = inverted(clause);
+	const act = words[from]?.pos === 'ADV' ? words[from + 1] : words[from];
+	const isBy = words[from - 1]?.lower === 'by' && act?.form === 'ing';
+	if (!asked || !isBy || !hasPlainSubject(clause)) return undefined;
+	const isInFront = from - 1 === lead.from && to >= lead.to - 1;
+	const isAtEnd = from - 1 >= rest.from && to >= rest.to && lead.to === lead.from;
+	const said = { from: rest.from, to: isInFront ? rest.to : from - 1 };
+	const isPlain = isPlainBefore(words.slice(said.from, said.to));
+	if ((!isInFront && !isAtEnd) || (said.to > said.from && !isPlain)) return undefined;
+	if (words.slice(said.from, said.to).some(({ lower }) => lower === 'by')) return undefined;
+	return {
+		body: `how ${asked.helper} ${subjectText(clause)} ${asked.rest} ${textOfRange(clause, said)}?`,
+		pattern: 'circumstance',
+		answer: `by ${hidden}`
+	};
+}
+
+/** Deeds of which one asks how they were done; "propose a tool using A" is none, since the tool uses A. */
+const DONE_SOMEHOW =
+	/^(?:perform|estimate|measure|assess|compute|train|obtain|generate|solve|evaluate|test|analy[sz]e|determine|identify|study|detect|predict|extract|learn|optimi[sz]e|improve|classify|calculate|compare|model|achieve|convert|infer|reconstruct|segment|recover|quantify|validate|verify|reduce|increase|control|select|update|approximate|select|fix|treat|characteri[sz]e|examine|investigate|explore|implement|enhance|address|tackle|avoid|prevent|demonstrate|discover|encode|represent|prepare|synthesi[sz]e|collect|record|isolate|monitor|track|visuali[sz]e|label|annotate|sample)$/;
+
+/** "inference is run using [A]", "B was measured via [A]" → "how was B measured?". */
+export function askMeans(gap: Gapped): Question | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, rest, verb } = clause;
+	// "is tested [using B]"
+	const isInside = words[from]?.lower === 'using';
+	const at = isInside ? from : from - 1;
+	const opener = words[at]?.lower ?? '';
+	const main = words[verb.to - 1];
+	if (
+		!/^(?:using|via|through)$/.test(opener) ||
+		at < rest.from ||
+		(to < rest.to && relative(gap) === undefined)
+	)
+		return undefined;
+	const asked = inverted(clause);
+	const said = textOfRange(clause, { from: rest.from, to: at });
+	const between = words.slice(rest.from, at);
+	const isPlain = between.every(({ pos }) =>
+		/^(?:DET|ADJ|NOUN|PROPN|ADV|NUM|ADP|CCONJ)$/.test(pos)
+	);
+	if (!asked || !isPlain || !DONE_SOMEHOW.test(main?.lemma ?? '') || !hasPlainSubject(clause))
+		return undefined;
+	return {
+		body: `${opening(clause)}how ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}?`,
+		pattern: 'circumstance',
+		answer: `${isInside ? 'by' : opener === 'using' ? 'by using' : opener} ${hidden}`
+	};
+}
+
+const TAKES_INFINITIVE =
+	/^(?:tendency|ability|capacity|need|attempt|effort|potential|way|failure|incentive|willingness|right|power|opportunity|likelihood|inability|able|likely|unlikely|how|what|where|when|as|whether|data|time|approach|method|tool|enough|necessary|required|designed|used|needed|trained|us|people)s?$/;
+
+/** "the study trains B to [lower C]" → "for what purpose does the study train B?". */
+export function askPurpose(gap: Gapped): Question | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, rest, verb } = clause;
+	const main = words[verb.to - 1];
+	const opener = /^(?:so as|in order)$/.test(
+		`${words[from - 3]?.lower ?? ''} ${words[from - 2]?.lower ?? ''}`
+	)
+		? from - 3
+		: from - 1;
+	const start = words[from]?.pos === 'ADV' ? from + 1 : from;
+	const isAct =
+		words[from - 1]?.lower === 'to' &&
+		words[start]?.form === 'base' &&
+		isWholePhrase(words, { from, to });
+	if (
+		!isAct ||
+		to < rest.to ||
+		opener < rest.from + Number(isActive(clause)) ||
+		!FOR_AN_END.test(main?.lemma ?? '')
+	)
+		return undefined;
+	const between = words.slice(rest.from, opener);
+	const isPlain = between.every(({ pos }) =>
+		/^(?:DET|ADJ|NOUN|PROPN|ADV|NUM|ADP|CCONJ)$/.test(pos)
+	);
+	const asked = inverted(clause);
+	if (
+		!asked ||
+		!isPlain ||
+		!hasPlainSubject(clause) ||
+		TAKES_INFINITIVE.test(words[opener - 1]?.lower ?? '')
+	)
+		return undefined;
+	if (words.slice(verb.from, verb.to).some(({ lower }) => /^(?:not|never|cannot)$/.test(lower)))
+		return undefined;
+	const said = textOfRange(clause, { from: rest.from, to: opener });
+	return {
+		body: `${opening(clause)}for what purpose ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}?`,
+		pattern: 'circumstance',
+		answer: `to ${hidden}`
+	};
+}
+
+const WANTED = /^(?:important|essential|crucial|critical|necessary|vital)$/;
+
+/** "A is important to [lower B]" → "why is A important?". */
+export function askWhy(gap: Gapped): Question | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, rest } = clause;
+	const isAct = words[from - 1]?.lower === 'to' && words[from]?.form === 'base';
+	const asked = inverted(clause);
+	if (!isAct || to < rest.to || !asked || !WANTED.test(words[from - 2]?.lower ?? ''))
+		return undefined;
+	const said = textOfRange(clause, { from: rest.from, to: from - 1 });
+	if (said.split(' ').length > 2 || !hasPlainSubject(clause)) return undefined;
+	return {
+		body: `${opening(clause)}why ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}?`,
+		pattern: 'circumstance',
+		answer: `to ${hidden}`
+	};
+}

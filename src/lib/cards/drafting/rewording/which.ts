@@ -1,0 +1,214 @@
+import { textOfRange, type Clause } from '$lib/extraction/clause';
+import { isNominal, type Word } from '$lib/extraction/word';
+import { inverted, namesPersons, opening, subjectText } from '../questions';
+import { isActive, isPlainBefore, type Gapped, type Question } from './gapped';
+
+/** May stand in front of "which": "in which tissue", "over which strategy". */
+const FRONTED =
+	/^(?:in|on|at|for|to|from|with|under|over|during|after|before|between|among|across|against|within|through|into|by|via)$/;
+/** Nouns that hold words together, or that no one would ask "which" of. */
+const NO_HEAD =
+	/^(?:order|terms|comparison|addition|contrast|cases?|basis|fact|use|light|presence|absence|response|part|time|turn|favou?r|line|case|conjunction|combination|accordance|account|view|general|particular|practice|place|detail|details|number|range|variety|ability|need|lack|loss|means|help|rate|rates|set|sets|end|top|kind|kinds|type|types|form|forms|goal|aim|focus|emphasis|respect|regard|amount|majority|impact|effect|effects|performance|accuracy|results?|ones?|others?|success|hand|scratch|years?|months?|weeks?|days?|hours?|minutes?|levels?|changes?|differences?|increases?|decreases?|values?)$/;
+const MANNER = /^(?:manner|way|fashion|extent|degree)$/;
+const ARTICLE =
+	/^(?:an?|the|this|these|its|their|both|all|each|two|three|four|five|several|many|other|\d+)$/;
+
+interface Wh {
+	readonly words: string;
+}
+
+const PAIRED = /\s(?:and|or)\s/u;
+/** "an increase in [A]" */
+const OF_CHANGE =
+	/^(?:increases?|decreases?|reductions?|improvements?|growth|decline|declines|rise|gains?)$/;
+
+/** "the foot and two of five hands": a second number is another finding. */
+const holdsCount = (part: readonly Word[]) =>
+	part.some(({ pos }, at) => pos === 'CCONJ' && part[at + 1]?.pos === 'NUM');
+
+/** "between [A and B]", "a rise in [A]": no noun that "which" could ask of. */
+function plainWh({ clause, from, to, hidden }: Gapped): Wh | undefined {
+	const { words, rest } = clause;
+	if (holdsCount(words.slice(from, to))) return undefined;
+	const preposition = words[from - 1]?.lower;
+	const isSeveral = PAIRED.test(hidden) || words[headAt({ clause, from, to, hidden })]?.isPlural;
+	if (preposition === 'between' && isSeveral && to >= rest.to) return { words: 'what' };
+	const isChange = preposition === 'in' && OF_CHANGE.test(words[from - 2]?.lower ?? '');
+	return isChange && isNominal(words[to - 1]) ? { words: 'what' } : undefined;
+}
+
+/** The noun that "which" asks of: the last of a phrase, or the first where what follows it is asked. */
+function headAt({ clause: { words }, from, to }: Gapped): number {
+	const cut = words.findIndex(
+		(word, at) =>
+			at > from &&
+			at < to &&
+			(word.pos === 'ADP' ||
+				word.pos === 'SCONJ' ||
+				word.text === '(' ||
+				word.text === ',' ||
+				(isNominal(words[at - 1]) &&
+					/^(?:ed|participle|ing)$/.test(word.form ?? '') &&
+					word.pos === 'VERB'))
+	);
+	return (cut < 0 ? to : cut) - 1;
+}
+
+const isQuality = ({ pos, form }: Word) =>
+	/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos) || form === 'ed' || form === 'participle' || form === 'ing';
+
+/** "two-sided maps and charts": the last noun is not the noun of both. */
+function isTwoThings(part: readonly Word[]): boolean {
+	const joint = part.findIndex(({ pos }) => pos === 'CCONJ');
+	if (joint < 0) return false;
+	const before = part[joint - 1];
+	const isOneNoun = before?.pos === 'ADJ' || part[0]?.lower === 'both';
+	// "the frost and drought groups"
+	const isSharedNoun = part.at(-1)?.isPlural && !before?.isPlural && part.length - joint > 2;
+	return !isOneNoun && !isSharedNoun;
+}
+
+/** Least qualities that keep what is asked for from being told by its noun. */
+const LEAST_UNTOLD = 2;
+
+function whFor(gap: Gapped): Wh | undefined {
+	const { clause, from, to } = gap;
+	const { words } = clause;
+	const at = headAt(gap);
+	const head = words[at];
+	if (!head || at < from || head.pos !== 'NOUN' || /^[\p{Lu}\d]/u.test(head.text)) return undefined;
+	// "in [keeping a log]": an act, and no kind of log.
+	const opener = words[from]?.pos === 'ADV' ? words[from + 1] : words[from];
+	const isAct =
+		opener?.form === 'ing' &&
+		/^(?:DET|ADP|PRON)$/.test(words[words.indexOf(opener) + 1]?.pos ?? 'NOUN');
+	if (isAct) return undefined;
+	const front = words.slice(from, at).filter(({ lower }) => !ARTICLE.test(lower));
+	const part = words.slice(from, at + 1);
+	if (
+		!front.every((word) => isQuality(word) || /^(?:ADV|CCONJ)$/.test(word.pos)) ||
+		isTwoThings(part)
+	)
+		return undefined;
+	const qualities = front.filter(isQuality).flatMap(({ text }) => text.split('-')).length;
+	const isPersons = namesPersons(textOfRange(clause, { from, to: at + 1 }));
+	// "after [400 rounds]"
+	if (
+		at > from &&
+		words[from]?.pos === 'NUM' &&
+		to === at + 1 &&
+		head.isPlural &&
+		!/\p{L}\d|\d\p{L}/u.test(words[from]?.text ?? '')
+	)
+		return { words: `how many ${textOfRange(clause, { from: from + 1, to })}` };
+	const follows = to - at - 1;
+	if (MANNER.test(head.lower))
+		return qualities > 0 && follows === 0 ? { words: `what ${head.lower}` } : undefined;
+	if (NO_HEAD.test(head.lower)) return undefined;
+	if (isPersons && front.length <= 1 && to - at <= LEAST_UNTOLD && head.isPlural)
+		return { words: 'whom' };
+	const isOf = words[at + 1]?.lower === 'of';
+	if (follows > 0 && (isOf || (qualities > 1 && !isPersons))) return undefined;
+	// "patients with X": what follows the noun tells which.
+	if (follows > 0 && !(head.isPlural && follows > LEAST_UNTOLD)) return undefined;
+	if (follows === 0 && qualities < LEAST_UNTOLD) return undefined;
+	const isSure =
+		words[from - 1]?.lower === 'between' ||
+		/^(?:the|these|this|both|two|three|four|five)$/i.test(words[from]?.lower ?? '') ||
+		isPersons ||
+		follows > 0;
+	return { words: `${isSure ? 'which' : 'what kind of'} ${head.lower}` };
+}
+
+const LONGEST_BEFORE = 18;
+/** Adverbials that do not belong to the phrase before them. */
+const STANDS_ALONE =
+	/^(?:after|during|before|compared|vs|versus|while|when|without|using|via|if|to)$/;
+
+function afterwards({ clause, to }: Gapped): string | undefined {
+	const { words, rest } = clause;
+	const next = words[to];
+	if (!next || to >= rest.to) return '';
+	if (!STANDS_ALONE.test(next.lower)) return undefined;
+	const said = textOfRange(clause, { from: to, to: rest.to });
+	return /[,;:]/.test(said) ? undefined : ` ${said}`;
+}
+
+/** Subjects that point elsewhere. */
+export const NO_SUBJECT =
+	/^(?:it|they|this|these|those|he|she|which|that|both|some|others?|none|neither|no)\b/iu;
+
+export const hasPlainSubject = (clause: Clause) => !NO_SUBJECT.test(subjectText(clause));
+
+/** "B was seen in [young and healthy patients]" → "in which patients was B seen?" */
+export function askWhich(gap: Gapped): Question | undefined {
+	const { clause, from } = gap;
+	const { words, rest } = clause;
+	const preposition = words[from - 1]?.lower ?? '';
+	const between = words.slice(rest.from, from - 1);
+	if (from - 1 < rest.from || !FRONTED.test(preposition) || between.length > LONGEST_BEFORE)
+		return undefined;
+	// "rather than in C", "such as in C"
+	if (/^(?:than|as|not|only|even|especially|primarily|mainly)$/.test(words[from - 2]?.lower ?? ''))
+		return undefined;
+	// "in line with"
+	if (words[from - 3]?.pos === 'ADP' && words[from - 2]?.pos === 'NOUN') return undefined;
+	if (preposition === 'by' && isActive(clause)) return undefined;
+	if (!isPlainBefore(between) || !hasPlainSubject(clause)) return undefined;
+	const wh = whFor(gap) ?? plainWh(gap);
+	const verb = inverted(clause);
+	const end = afterwards(gap);
+	if (!wh || !verb || end === undefined) return undefined;
+	const said = textOfRange(clause, { from: rest.from, to: from - 1 });
+	const body = `${opening(clause)}${preposition} ${wh.words} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${said}${end}?`;
+	return { body, pattern: 'circumstance' };
+}
+
+/** "was more accurate than [the older maps]" → "compared with which maps was it more accurate?" */
+export function askRival(gap: Gapped): Question | undefined {
+	const { clause, from, to } = gap;
+	const { words, rest } = clause;
+	const between = words.slice(rest.from, from - 1);
+	if (
+		words[from - 1]?.lower !== 'than' ||
+		from - 1 <= rest.from ||
+		!isPlainBefore(between.slice(0, -1))
+	)
+		return undefined;
+	// "an error smaller than B": the quality stands behind its noun.
+	const graded = between.at(-1);
+	if (graded?.pos !== 'NOUN' && between.slice(0, -1).some((word) => isNominal(word)))
+		return undefined;
+	if (
+		words.slice(clause.verb.from, from).some(({ lower }) => /^(?:not|no|never|cannot)$/.test(lower))
+	)
+		return undefined;
+	if (between.some(({ lower }) => lower === 'rather') || to < rest.to || !hasPlainSubject(clause))
+		return undefined;
+	const wh = whFor(gap) ?? (isNominal(words[to - 1]) ? { words: 'what' } : undefined);
+	const verb = inverted(clause);
+	if (!wh || !verb || wh.words.startsWith('how many')) return undefined;
+	const said = textOfRange(clause, { from: rest.from, to: from - 1 });
+	const body = `${opening(clause)}compared with ${wh.words} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${said}?`;
+	return { body, pattern: 'circumstance' };
+}
+
+/** "helps patients with [a mild cough]", "in lakes with [clear water]": what tells them from others. */
+export function askOfGroup(gap: Gapped): Question | undefined {
+	const { clause, from, to } = gap;
+	const { words, rest } = clause;
+	const [preposition, group, link] = [words[from - 3], words[from - 2], words[from - 1]];
+	if (link?.lower !== 'with' || !group?.isPlural || preposition?.pos !== 'ADP' || to < rest.to)
+		return undefined;
+	const between = words.slice(rest.from, from - 3);
+	if (from - 3 < rest.from || !FRONTED.test(preposition.lower) || !isPlainBefore(between))
+		return undefined;
+	const verb = inverted(clause);
+	if (!verb || group.pos !== 'NOUN' || !hasPlainSubject(clause)) return undefined;
+	const said = textOfRange(clause, { from: rest.from, to: from - 3 });
+	return {
+		body: `${opening(clause)}${preposition.lower} which ${group.lower} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${said}?`,
+		pattern: 'circumstance',
+		answer: `${group.lower} with ${gap.hidden}`
+	};
+}
