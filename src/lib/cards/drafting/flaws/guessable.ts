@@ -9,9 +9,21 @@ const ITEMS_FOLLOW =
 function namesKindInSight({ isCloze, hidden, after }: Ask): boolean {
 	if (isCloze && COUNTED_KIND.test(hidden) && /,\s(?:namely|i\.e\.)/.test(after)) return true;
 	if (!isCloze || /\b\p{Lu}{2}/u.test(hidden)) return false;
+	// "gathers posts from [two networks]: A and B".
+	if (/^:\s/.test(after) && OF_SEVERAL.test(hidden)) return true;
 	return ITEMS_FOLLOW.test(after) && (tellingStems(hidden).length === 0 || NEW_KIND.test(hidden));
 }
 const COUNTED_KIND = /^(?:the )?(?:two|three|four|five|several)\s/u;
+/** "may play a role in [doing it well]": whatever is spoken of plays one in what it is for. */
+const PLAYS_ROLE = /\broles? in\s$/u;
+/** More is a thing of its own, which no reader would guess. */
+const MOST_GUESSED = 3;
+
+function isRoleOfAny({ isCloze, before, hidden }: Ask): boolean {
+	return isCloze && PLAYS_ROLE.test(before) && tellingStems(hidden).length <= MOST_GUESSED;
+}
+const OF_SEVERAL =
+	/^(?:(?:\p{L}+\s){0,2}(?:from|in|on|of|by)\s)?(?:the\s)?(?:two|three|four|several)\s/u;
 const NEW_KIND =
 	/^(?:an?|two|three|four|several)\s(?:\p{L}+\s)?(?:new|novel|simple|general|different|independent)\b/u;
 
@@ -51,5 +63,7 @@ export function isGuessable(ask: Ask): boolean {
 			(BARE_DIRECTION.test(hidden) && holdsBothSides(ask))
 		);
 	if (candidate.pattern === 'subject' && PRAISED.test(ask.seen)) return true;
-	return TOLD_BEFORE.test(hidden) || PRAISE.test(hidden) || namesKindInSight(ask);
+	return (
+		TOLD_BEFORE.test(hidden) || PRAISE.test(hidden) || namesKindInSight(ask) || isRoleOfAny(ask)
+	);
 }

@@ -102,6 +102,8 @@ test.each([
 test.each([
 	['the study presents {{c1::two new modules}}: hoot gates and wing gates.', '', {}],
 	['the study presents {{c1::two new gates}} for barns, namely hoot and wing gates.', '', {}],
+	['the study gathers hoots from {{c1::two old barns}}: the red and the white.', '', {}],
+	['owls may play an important role in {{c1::keeping barns clean}}.', '', {}],
 	['how do hoots (9% vs 4%) compare between barns?', 'significantly higher', outcome],
 	['the planner adds edges to {{c1::the remaining barns}}.', '', {}],
 	['what does OwlNet achieve?', 'unprecedented performance on all barns', {}],
@@ -117,6 +119,8 @@ test.each([
 
 test.each([
 	['the study presents {{c1::gates for owl wings}}: hoot gates and wing gates.', '', {}],
+	['owls learn {{c1::calls with the marks of speech}}: pitch, pause and turn.', '', {}],
+	['owls may play an important role in {{c1::wing moult of barn swallows over moorland}}.', '', {}],
 	['the planner adds edges to {{c1::its three-sided barns}}.', '', {}],
 	['what does OwlNet outperform?', 'BarnNet and two crow models', {}],
 	['how did hoots compare between barns?', 'did not differ', outcome],

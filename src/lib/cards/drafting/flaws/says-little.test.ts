@@ -27,6 +27,10 @@ test.each([
 	['the winch reels faster than {{c1::conventional drums}}.', '', {}],
 	['the winch learns to reel {{c1::in an unsupervised manner}}.', '', {}],
 	['the winch stops at once, {{c1::unlike previous harbour winches}}.', '', {}],
+	['the study presents the main challenges of {{c1::kite strings over harbours}}.', '', act],
+	['the study provides new results that show a pull in {{c1::harbour winds}}.', '', act],
+	['the winch gains speed {{c1::in comparison to harbour drums}}.', '', {}],
+	['the winch stops in {{c1::the context of harbour storms}}.', '', {}],
 	['the aim of the survey is to compare {{c1::winch makers of three harbours}}.', '', {}]
 ] as const)('“%s” %s says little', (body, answer, parts) => {
 	expect(saysLittle(askOf(body, answer, parts))).toBe(true);
@@ -39,6 +43,9 @@ test.each([
 	['kites pull {{c1::more than other systems}}.', '', {}],
 	['kites pull {{c1::barges through harbours}}.', '', {}],
 	['the winch reels faster than {{c1::a drum of steel rope}}.', '', {}],
+	['the study presents new results on kites using {{c1::harbour winch logs}}.', '', act],
+	['the study presents a winch for problems of {{c1::kite strings over harbours}}.', '', act],
+	['the winch stops {{c1::in terms of reel speed and string tension}}.', '', {}],
 	['the winch reels at a speed comparable to {{c1::conventional drums}}.', '', {}]
 ] as const)('“%s” %s says something', (body, answer, parts) => {
 	expect(saysLittle(askOf(body, answer, parts))).toBe(false);

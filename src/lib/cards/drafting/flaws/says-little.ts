@@ -23,9 +23,18 @@ function actOf(seen: string, isCloze: boolean): string {
 	return after === undefined ? '' : (verbForm(after)?.lemma ?? after);
 }
 
-/** "the study discusses […]", "the study presents [a review of X]". */
-function talksAboutItself({ seen, hidden, isCloze, candidate }: Ask): boolean {
-	if (!candidate.finding.isOwnAct || candidate.type === 'number') return false;
+/** "presents the challenges of […]", "provides results for […]": what such a text holds, and the gap only where it looks. */
+const SHOWS_THE_TEXT =
+	/\bthe (?:study|survey|paper|review|overview|tutorial|article) (?:\p{L}+ly |also |first )?(?:presents?|reports?|conducts?|performs?|provides?|gives?|offers?) (?:(?:an?|the|one of the|some|several|various)\s)?(?:(?!(?:for|of|in|on|with|that|to|and)\s)[\p{L}-]+,?\s){0,3}?(?:review|survey|overview|tutorial|discussion|summary|introduction|investigation|examination|exploration|experiments?|results?|insights?|perspectives?|findings|evidence|examples?|details|concepts?|challenges?|problems|issues|directions|opportunities|background|evolution|solutions|initiatives?|state-of-the-art|topic|necessity|idea)\b/iu;
+/** By what means it was done is told all the same: "results obtained using […]". */
+const BY_MEANS = /\b(?:using|based on)\s$/u;
+
+/** "the study discusses […]", "the study presents [a review of X]", "… presents a review of […]". */
+function talksAboutItself({ seen, before, hidden, isCloze, candidate }: Ask): boolean {
+	if (!candidate.finding.isOwnAct) return false;
+	if (isCloze && SHOWS_THE_TEXT.test(before) && !BY_MEANS.test(before))
+		return candidate.type !== 'number' || !/%|\d[.,]\d/.test(hidden);
+	if (candidate.type === 'number') return false;
 	const act = actOf(seen, isCloze);
 	return TALKS.test(act) || (PRESENTS.test(act) && IS_THE_TEXT.test(hidden));
 }
@@ -51,9 +60,17 @@ function isPlainAnswer({ hidden, candidate }: Ask): boolean {
 const WHEN =
 	/^(?:the )?(?:early |late |mid-?)?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|period|past|last)\b.*(?:19|20)\d\d$/iu;
 
+/** "in [comparison to B]", "in [the field of X]": holds words together, or names the whole field. */
+const LOOSE_PLACE =
+	/^(?:(?:in|for|on|with|to|from)\s)?(?:(?:conjunction|comparison|collaboration|accordance|combination|contrast|addition) (?:with|to)|case of|the (?:areas?|fields?|literature|context|domain|realm|case) (?:of|to)|rather \p{L}+$)\b/iu;
+
 /** "during [the spring of 2011]", "[permissions for users respectively]", half a formula. */
 function isScrap({ hidden, seen }: Ask): boolean {
-	if (WHEN.test(hidden) || /\brespectively$|^\p{L}+ly that\s|\bsuch an?\s/u.test(hidden))
+	if (
+		WHEN.test(hidden) ||
+		LOOSE_PLACE.test(hidden) ||
+		/\brespectively$|^\p{L}+ly that\s|\bsuch an?\s/u.test(hidden)
+	)
 		return true;
 	return [hidden, seen].some((text) => text.split('$').length % 2 === 0);
 }
