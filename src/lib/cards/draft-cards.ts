@@ -18,6 +18,7 @@ import { askKind } from './drafting/patterns/asking/kinds';
 import { hideAnyPhrase, unreadSource } from './drafting/patterns/any-phrase';
 import { hidePhrase } from './drafting/patterns/gaps';
 import { askHolding } from './drafting/patterns/having';
+import { NULL_RESULTS } from './drafting/patterns/null-results';
 import { askAlike, askGradedHolding, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
@@ -46,6 +47,7 @@ const PHRASE_PATTERNS: readonly Pattern[] = [
 	askNamedOutcome,
 	askGradedHolding,
 	askAlike,
+	...NULL_RESULTS,
 	askMadeThing,
 	askCircumstance,
 	askLead,

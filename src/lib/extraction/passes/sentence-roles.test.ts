@@ -15,3 +15,16 @@ test.each([
 ])('%s is a sentence of %s', (text, role) => {
 	expect(annotate(abstractPaper('T', text)).sentences[0]?.role).toBe(role);
 });
+
+test.each([
+	['Crop yield did not differ by soil type.', 'results'],
+	['No significant difference in yield was found between the two fields.', 'results'],
+	['Rain had no effect on the taste of the grain.', 'results'],
+	['Plots without a fence did not take part.', 'methods']
+])('after a sentence of methods, “%s” is one of %s', (text, role) => {
+	const paper = abstractPaper(
+		'T',
+		`We measured forty plots of wheat. ${text} Farmers grow it widely.`
+	);
+	expect(annotate(paper).sentences[1]?.role).toBe(role);
+});

@@ -55,6 +55,12 @@ const CAME_OUT = new RegExp(
 		String.raw`\b(?:more|less|most|least) likely to\b`,
 		String.raw`\b(?:was|were) (?:\p{L}+ly |not )*(?:associated|correlated) with\b`,
 		String.raw`\b(?:is|are|was|were|had|has|have)\s(?:an? )?(?:\p{L}+ly )?(?:higher|lower|greater|fewer|longer|shorter|better|worse|larger|smaller|more|less)\b[^.]*\bthan\b`,
+		String.raw`\b(?:was|were) (?:\p{L}+ly )?(?:unchanged|unaffected|comparable|similar) (?:in|between|among|across|after)\b`,
+		String.raw`\b(?:was|were) not (?:\p{L}+ly )?(?:associated|correlated|related|different|significant|affected|altered|changed)\b`,
+		String.raw`\bdid not (?:\p{L}+ly )?(?:differ|change|affect|decrease|increase|improve|reduce|alter|influence|predict|correlate|vary|transfer|prevent|moderate|mediate)\b`,
+		String.raw`\b(?:had|was|were|existed|found|made) no (?:\p{L}+ly )?(?:\p{L}+ )?(?:differences?|effects?|changes?|associations?|correlations?|relationships?|influence|impact|improvements?|interactions?)\b`,
+		String.raw`\bno (?:\p{L}+ly )?(?:\p{L}+ )?(?:differences?|effects?|changes?|associations?|correlations?|relationships?|improvements?|interactions?)\b[^.]*\b(?:was|were) (?:found|seen|observed|noted|detected|identified)\b`,
+		String.raw`^(?:\p{L}+, )?neither\b[^.]*\bnor\b`,
 		String.raw`\b(?:predictive value|sensitivity|specificity|accuracy)\b[^.]*\b(?:was|were)\s(?:only\s)?\d`,
 		String.raw`^[^.]*\b(?:was|were) (?:also )?(?:observed|noted|seen) (?:in|between|among|after|during|at)\b`,
 		String.raw`^(?:only )?(?:\d[\d.]*\s?%|\p{L}+(?:-\p{L}+)? per\s?cent) (?:\([^)]*\) )?of\b(?![^.]*\b(?:were|was) (?:transferred|referred|admitted|discharged|treated|given|men|women|males?|females?|included|enrolled|recruited|randomi[sz]ed|selected|invited|followed|excluded|assigned)\b)`
@@ -95,6 +101,7 @@ function roleOf(sentence: AnnotatedSentence, before: SentenceRole): SentenceRole
 	if (bySection) return bySection;
 	if (BACKGROUND_CUE.test(sentence.text)) return 'background';
 	// A sentence without a cue goes on with what the one before did.
+	if (before === 'methods' && CAME_OUT.test(sentence.text)) return 'results';
 	if (before !== 'background' && sentence.place < 0.95) return before;
 	return roleByPlace(sentence.place) === 'conclusions' ? 'conclusions' : before;
 }

@@ -41,14 +41,17 @@ function nounFollows(clause: Clause): boolean {
 }
 
 /** "prospective open-label […]": a subject of qualities, and no thing. */
-function subjectWithoutNoun({ words, subject }: Clause): boolean {
+function subjectWithoutNoun(clause: Clause): boolean {
+	const { words, subject } = clause;
 	const part = words.slice(subject.from, subject.to);
 	const last = part.at(-1);
 	// "suggests new host factors": a verb at the head, and no subject before it.
 	const opener = verbForm(part[0]?.lower ?? '');
 	if (opener?.form === '3sg' && !opener.maybeNoun) return true;
 	if (part[0]?.form === 'ing' || part.some((word) => word.pos === 'SCONJ')) return false;
-	if (last?.form === 'ing') return true;
+	// "the cost of training was …": an act as a thing.
+	const isAct = part.at(-2)?.pos === 'ADP' && finiteOf(clause)?.pos === 'AUX';
+	if (last?.form === 'ing') return !isAct;
 	// "languages classified as altruistic" is whole.
 	if (last?.pos === 'ADJ') return part.at(-2)?.pos !== 'ADP';
 	return !part.some((word) => isNominal(word) || /^(?:PRON|NUM|DET)$/.test(word.pos));

@@ -63,5 +63,9 @@ test('what is alike is asked by how it compares', () => {
 	expect(asked(askAlike, 'crust colours were similar between rye and wheat bread')).toEqual([
 		'how did crust colours compare between rye and wheat bread? => similar'
 	]);
+	const figures = 'crust colours were similar in rye and wheat bread (3 versus 4)';
+	expect(asked(askAlike, figures)).toEqual([
+		'how did crust colours compare between rye and wheat bread? => similar'
+	]);
 	expect(asked(askAlike, 'crust colours were similar in rye bread')).toEqual([]);
 });

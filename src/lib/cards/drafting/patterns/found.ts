@@ -299,7 +299,13 @@ export const askAlike: Pattern = (source) => {
 	const opens = words[at + 1]?.lower ?? '';
 	if (!ALIKE.test(words[at]?.lower ?? '') || !/^(?:between|among|across|in|for)$/.test(opens))
 		return [];
-	const sides = textOfRange(clause, { from: at + 1, to: rest.to });
+	// "similar in rye and wheat bread": between the two.
+	const sides = textOfRange(clause, { from: at + 1, to: rest.to })
+		.replace(/\s*\([^()]*\)$/u, '')
+		.replace(
+			/^(?:in|for) (?!both|all|the (?:two|three|four))(?=[^,]+ (?:and|versus|vs\.?) )/u,
+			'between '
+		);
 	const isShared =
 		/^(?:between|among|across)\s|^(?:in|for) (?:both|all|the (?:two|three|four))\s/.test(sides);
 	if (!isShared || /,/.test(sides) || sides.split(' ').length > LONGEST_TAIL) return [];

@@ -49,6 +49,12 @@ test.each([
 	],
 	[
 		askWhatThereWas,
+		'there was no significant difference in yield before and after dredging',
+		'how did yield compare before and after dredging?',
+		'no significant difference'
+	],
+	[
+		askWhatThereWas,
 		'no significant differences between barges or tugs were found',
 		'how did barges or tugs compare?',
 		'no significant differences'

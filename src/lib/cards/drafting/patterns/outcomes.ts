@@ -23,7 +23,7 @@ export function candidate(
 	return { ...part, pattern: 'outcome', type: source.finding.kind, finding: source.finding };
 }
 
-function isAsked({ finding, clause }: Source): boolean {
+export function isAsked({ finding, clause }: Source): boolean {
 	const { subject } = clause;
 	return (
 		!finding.doubt &&

@@ -118,6 +118,8 @@ function askDifference(source: Source, end: number): Candidate[] {
 		(word, at) => at >= end && /^(?:between|among|across)$/.test(word.lower)
 	);
 	const opener = words[end]?.lower ?? '';
+	const byTime = between < 0 ? askBeforeAndAfter(source, end) : undefined;
+	if (byTime) return [byTime];
 	if (between < 0 || !PLACE.test(opener)) return [];
 	const inFront = between > end;
 	const thing = inFront
@@ -137,6 +139,19 @@ function askDifference(source: Source, end: number): Candidate[] {
 	return /\b(?:no|not)\b/.test(answer) || /significant/.test(tight)
 		? [candidate(source, { body, answer: tight, fit: 0.9 })]
 		: [];
+}
+
+/** "no difference in X before and after Y" → "how did X compare before and after Y?" */
+function askBeforeAndAfter(source: Source, end: number): Candidate | undefined {
+	const { clause } = source;
+	const [, thing, times] =
+		/^in ([^,;:]+?) (before (?:and|versus|vs\.?) after [^,;:]+)$/u.exec(from(clause, end)) ?? [];
+	const tight = textOfRange(clause, { from: clause.rest.from, to: end });
+	if (!thing || !times || !/\bno\b|significant/.test(tight)) return undefined;
+	if (`${thing} ${times}`.split(' ').length > LONGEST_TAIL) return undefined;
+	const past = /^(?:was|were)$/.test(clause.words[clause.verb.from]?.lower ?? '');
+	const body = `${opening(clause)}how ${past ? 'did' : 'do'} ${thing} compare ${times}?`;
+	return candidate(source, { body, answer: tight, fit: 0.9 });
 }
 
 /** "no difference between A and B" → "how did A and B compare?" */
