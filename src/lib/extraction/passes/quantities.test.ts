@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measurementsIn } from './quantities';
+import { measurementsIn, withoutIntervals } from './quantities';
 
 const read = (text: string) =>
 	measurementsIn(text, 'results')
@@ -71,4 +71,20 @@ test.each([
 	['each rower was given a sum of $20', 'methods', 'setup']
 ] as const)('“%s” among %s tells a %s', (text, role, expected) => {
 	expect(measurementsIn(text, role)[0]?.quantityClass).toBe(expected);
+});
+
+test.each([
+	[
+		'the odds of rust were 1.8 (95% CI 1.2-2.6) in salt air',
+		'the odds of rust were 1.8 in salt air'
+	],
+	[
+		'rust came sooner (OR: 1.8; 95% confidence interval [CI]: 1.2-2.6)',
+		'rust came sooner (OR: 1.8)'
+	],
+	['it was off by 3 mm, 95% CI: -1.1 to 7.2, in spring', 'it was off by 3 mm, in spring'],
+	// How wide they lie, and no interval.
+	['tides (range 1.2-2.6 m) rose', 'tides (range 1.2-2.6 m) rose']
+])('“%s” without its interval', (text, expected) => {
+	expect(withoutIntervals(text)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import type { Measurement } from '$lib/extraction/finding';
-import { measurementsIn } from '$lib/extraction/passes/quantities';
+import { measurementsIn, withoutIntervals } from '$lib/extraction/passes/quantities';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { tellsOfNamed } from '../named-subject';
 import { phraseEnd } from '../phrases';
@@ -51,7 +51,7 @@ export const askHowMany: Pattern = (source) => {
 			type: 'number',
 			pattern: 'how-many',
 			body,
-			answer: measurement.text,
+			answer: withoutIntervals(measurement.text),
 			finding,
 			fit: SMALL_COUNT.test(measurement.text) ? 0.4 : 0.85
 		}
@@ -229,7 +229,7 @@ export const hideValue: Pattern = (source) => {
 		.map((measurement): Candidate => ({
 			type: 'number',
 			pattern: 'value',
-			body: gapBody(source, measurement.span),
+			body: withoutIntervals(gapBody(source, measurement.span)),
 			answer: '',
 			finding,
 			fit: fitOf(source, measurement)
