@@ -42,7 +42,7 @@ export const DOUBTING_VERBS =
 
 /** Subjects of a reporting verb that are the study itself. */
 export const STUDY_SUBJECT =
-	'(?:(?:we|i)|(?:table|figure|fig\\.)\\s\\d+|the\\s\\p{L}+\\s(?:line|row|column|plot|panel)|(?:[\\p{L}\\p{N}-]+\\s+){0,4}(?:results?|findings?|experiments?|experimentation|analys[ei]s|evaluations?|evidence|data|observations?|stud(?:y|ies)|work|paper|investigations?|simulations?|research|tests|testing|comparisons?|article|report|survey|meta-analysis|review|trials?|experience|interviews?|measurements?|assays?|imaging|modell?ing|inspection)(?:\\s+(?:of|on|across|from|with|using|in|over|via|conducted)\\s[^,:]{1,90}?)?)';
+	'(?:(?:we|i)|(?:table|figure|fig\\.)\\s\\d+|the\\s\\p{L}+\\s(?:line|row|column|plot|panel)|(?:[\\p{L}\\p{N}-]+\\s+){0,4}(?:results?|findings?|experiments?|experimentation|analys[ei]s|evaluations?|evidence|data|observations?|stud(?:y|ies)|work|paper|investigations?|simulations?|research|tests|testing|comparisons?|article|report|survey|meta-analysis|review|trials?|experience|interviews?|measurements?|assays?|imaging|modell?ing|inspection|regressions?|audit|\\p{L}*microscopy|spectro(?:scopy|metry)|sequencing|staining|blots?|blotting|chain reaction|immunofluorescence|images|micrographs|thermograms|characteri[sz]ations?|examinations?|calculations?|anova|correlations?|scans|biops(?:y|ies)|histology|autopsy|radiographs|ratings|assessments?|odds ratios?)(?:\\s+(?:of|on|across|from|with|using|in|over|via|conducted|based on|obtained (?:by|from|with))\\s[^,:]{1,90}?)?)';
 
 /** Tails that comment on the finding instead of stating it. */
 export const COMMENT_TAIL = new RegExp(

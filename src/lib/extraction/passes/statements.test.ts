@@ -12,6 +12,18 @@ const statementsOf = (text: string, title = 'T') =>
 describe('a statement stands without its frame', () => {
 	test.each([
 		[
+			'Multivariable logistic regression demonstrated that salt air shortens the life of hinges.',
+			['salt air shortens the life of hinges']
+		],
+		[
+			'The present audit shows that the new lock halved the waiting time.',
+			['the new lock halved the waiting time']
+		],
+		[
+			'The results obtained by exposing old hinges to salt show that old brass outlasts painted steel.',
+			['old brass outlasts painted steel']
+		],
+		[
 			'In the Battle of the Sexes, we find that GPT-4 cannot match the convention.',
 			['in the Battle of the Sexes, GPT-4 cannot match the convention']
 		],
