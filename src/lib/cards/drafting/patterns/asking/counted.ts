@@ -5,7 +5,9 @@ import type { Pattern, Source } from '../../candidate';
 import { opening } from '../../questions';
 import { asked, fronted } from './question';
 
-const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
+/** Three would be a list, which nobody can be asked for at once. */
+const COUNT = 'two';
+const ITEMS = 2;
 /** Words of one item, and of what they are called together. */
 const LONGEST_ITEM = 8;
 const LONGEST_NAME = 9;
@@ -24,7 +26,7 @@ function isItem(text: string): boolean {
 	);
 }
 
-/** "A, B, and C" → its items. */
+/** "A and B" → its items. */
 function itemsIn(text: string): readonly string[] {
 	const items = text
 		.replace(GOES_ON, '')
@@ -50,7 +52,7 @@ function isName({ words }: Clause, { from, to }: Range): boolean {
 	);
 }
 
-/** "three models", how many they are, and where that stands. */
+/** "two models", where that stands, and which they are. */
 interface Counted {
 	readonly name: Range;
 	readonly items: readonly string[];
@@ -64,9 +66,9 @@ function countedIn(clause: Clause): Counted | undefined {
 	const end = words[opener - 1]?.text === ',' ? opener - 1 : opener;
 	const at = words.findIndex(({ lower }, index) => {
 		const isInRest = index >= rest.from && index < end;
-		return (index === subject.from || isInRest) && lower === COUNTS[items.length];
+		return (index === subject.from || isInRest) && lower === COUNT;
 	});
-	if (at < 0 || items.length < 2) return undefined;
+	if (at < 0 || items.length !== ITEMS) return undefined;
 	const name = { from: at, to: at === subject.from ? subject.to : end };
 	return isName(clause, name) ? { name, items } : undefined;
 }
@@ -82,14 +84,14 @@ function isThing({ words, verb }: Clause, { from, to }: Range): boolean {
 	return !isBe && isPlain && to - from <= LONGEST_THING;
 }
 
-function bodyFor(source: Source, { name, items }: Counted): string | undefined {
+function bodyFor(source: Source, name: Range): string | undefined {
 	const { clause } = source;
 	const { words, subject, rest, verb } = clause;
-	const which = `which ${items.length > 2 ? 'of the ' : ''}${textOfRange(clause, name)}`;
+	const which = `which ${textOfRange(clause, name)}`;
 	if (name.from === subject.from) {
 		const opener = openerOf(clause);
 		const told = textOfRange(clause, { from: verb.from, to: opener });
-		return items.length > 2 ? undefined : `${opening(clause)}${which} ${told}?`;
+		return `${opening(clause)}${which} ${told}?`;
 	}
 	const before = words[name.from - 1];
 	const isGoverned = before?.pos === 'ADP' && name.from - 1 >= rest.from;
@@ -111,22 +113,8 @@ function bodyFor(source: Source, { name, items }: Counted): string | undefined {
 /** "tested in two seas: the Baltic and the Adriatic" → "in which two seas was it tested?" */
 export const askCounted: Pattern = (source) => {
 	const counted = countedIn(source.clause);
-	const body = counted && bodyFor(source, counted);
-	if (!counted || body === undefined) return [];
-	const last = counted.items.at(-1) ?? '';
-	const others = counted.items.slice(0, -1);
-	if (others.length === 1)
-		return asked(source, {
-			pattern: 'counted',
-			body,
-			answer: `${others[0] ?? ''} and ${last}`,
-			fit: 0.8
-		});
-	const named = `${others.slice(0, -1).join(', ')} and ${others.at(-1) ?? ''}`;
-	return asked(source, {
-		pattern: 'counted',
-		body: `besides ${named}, ${body}`,
-		answer: last,
-		fit: 0.75
-	});
+	if (!counted) return [];
+	const { name, items } = counted;
+	const body = bodyFor(source, name);
+	return asked(source, { pattern: 'counted', body, answer: items.join(' and '), fit: 0.8 });
 };
