@@ -22,6 +22,7 @@ test.each([
 		'ETL',
 		'electrical tide logging'
 	],
+	['Once inner island sailing (IIS) was free.', 'IIS', 'inner island sailing'],
 	['Boats lay at two piers (shared mooring, SM) all year.', 'SM', 'shared mooring'],
 	['We logged the waves (slow tidal mixing [STM]) hourly.', 'STM', 'slow tidal mixing']
 ])('%s tells %s', (text, label, meaning) => {
@@ -43,6 +44,8 @@ const meanings = new Map([
 	['TM', 'trained midwives'],
 	['SMs', 'salt marshes'],
 	['LCB', 'open boat'],
+	['LBY', 'low bay'],
+	['LFY', 'late ferry'],
 	['group 1', 'nylon sails']
 ]);
 
@@ -55,6 +58,8 @@ test.each([
 	['TM and TM alone', 'trained midwives (TM) and TM alone'],
 	['an LCB sank near four SMs', 'an open boat (LCB) sank near four salt marshes (SMs)'],
 	['two LCBs sank', 'two open boats (LCBs) sank'],
+	['two LBYs sank', 'two low bays (LBYs) sank'],
+	['two LFYs sank', 'two late ferries (LFYs) sank'],
 	[
 		'of both (12 TM, 9 others) most TM came',
 		'of both (12 TM, 9 others) most trained midwives (TM) came'

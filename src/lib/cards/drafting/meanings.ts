@@ -92,6 +92,19 @@ function labelled(text: string): [string, string][] {
 
 const known = new WeakMap<Paper, Meanings>();
 
+/** "early mail vans (EMV)" for "mail vans": the word in front has the label's first letter. */
+function wholeLongForm(
+	{ shortForm, longForm }: { readonly shortForm: string; readonly longForm: string },
+	text: string
+): string {
+	const at = text.indexOf(`${longForm} (${shortForm}`);
+	const label = shortForm.replace(/s$/u, '');
+	if (at < 0 || longForm.split(' ').length >= label.length) return longForm;
+	const upTo = text.slice(Math.max(0, at - FAR), at + longForm.length);
+	const whole = wordsWithInitials(label, upTo);
+	return whole?.endsWith(longForm) === true ? whole : longForm;
+}
+
 /** The paper's own explanations; the first of each counts. */
 export function meaningsIn(paper: Paper): Meanings {
 	const found = known.get(paper) ?? compute(paper.text.replace(/\s+/g, ' '));
@@ -113,7 +126,7 @@ function compute(text: string): Meanings {
 	const meanings = new Map<string, string>();
 	const pairs = findAbbreviations(text).map(({ shortForm, longForm }): [string, string] => [
 		shortForm,
-		longForm
+		wholeLongForm({ shortForm, longForm }, text)
 	]);
 	const short = [...pairs, ...besideIts(text)]
 		.filter(([label]) => !WELL_KNOWN.has(label))

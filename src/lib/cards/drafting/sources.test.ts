@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inThirdPerson } from './sources';
+import { statedFinding } from '../../../../tests/stated-finding';
+import { inThirdPerson, standingStatement } from './sources';
 
 test.each([
 	[
@@ -17,4 +18,11 @@ test.each([
 	['we map reefs, wrecks and comment lines', 'the study maps reefs, wrecks and comment lines']
 ])('“%s” is told of the study', (statement, told) => {
 	expect(inThirdPerson(statement)).toBe(told);
+});
+
+test('a word of assent tells nothing', () => {
+	const told = (statement: string) => standingStatement(statedFinding(statement));
+	expect(told('indeed tidal maps outlast paper ones')).toBe('tidal maps outlast paper ones');
+	expect(told('the maps are indeed lighter')).toBe('the maps are lighter');
+	expect(told('undead reefs spread')).toBe('undead reefs spread');
 });

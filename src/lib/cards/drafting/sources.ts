@@ -138,6 +138,7 @@ function withoutPointers(text: string): string {
 				/^(?:(?:taken )?together,? )?(?:these|the present|the current) (?:preliminary |present )?(results|findings|data|observations)\b/iu,
 				'the $1'
 			)
+			.replace(/(?<=^|\s)indeed,?\s/giu, '')
 			.replace(/^(?:while|although|though) we\s[^,]+,\s/i, '')
 			// "an algorithm, which we call X, by which": the name stands beside it.
 			.replace(/,\s(?:which|that) we (?:call|name|term|dub)\s(?=\p{Lu})/gu, ', ')

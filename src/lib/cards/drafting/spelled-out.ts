@@ -16,7 +16,8 @@ const singular = (label: string) => label.replace(/(?<=\p{Lu})s$/u, '');
 /** "salt marshes (SM)" and "salt marsh (SMs)" agree with their label. */
 function inNumberOf(text: string, { label, meaning }: { label: string; meaning: string }): string {
 	if (text === label || isGroupLabel(label)) return meaning;
-	if (text.length > label.length) return /s$/.test(meaning) ? meaning : `${meaning}s`;
+	if (text.length > label.length)
+		return /s$/.test(meaning) ? meaning : `${meaning.replace(/(?<=[^aeiou])y$/u, 'ie')}s`;
 	return meaning.replace(/(?<=[^s])s$/, '');
 }
 

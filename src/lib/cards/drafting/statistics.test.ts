@@ -9,13 +9,16 @@ test.each([
 	['height rose with age (r = 0.61, p<0.001)', 'height rose with age'],
 	['the risk was raised (OR 1.8 [95% CI 1.2 to 2.6]) in spring', 'the risk was raised in spring'],
 	['nine rowers (15%) fell ill, P = 0.03', 'nine rowers fell ill'],
-	['all boats (n = 40) leaked', 'all boats leaked']
+	['all boats (n = 40) leaked', 'all boats leaked'],
+	['the tide rose (2) in spring', 'the tide rose in spring']
 ])('of “%s” the figures go', (text, expected) => {
 	expect(withoutStatistics(text)).toBe(expected);
 });
 
 test.each([
 	'the kinase (MK-2) binds zinc',
+	'divers lack O(2) and shed CO(2) below',
+	'marked with (18)F at noon',
 	'beetles (Coleoptera) eat the leaves',
 	'interleukin 6 (IL-6) rose in 12% of the divers'
 ])('“%s” stays', (text) => {

@@ -7,11 +7,23 @@ const BRACKET = /\s?\((?:[^()]|\([^()]*\))*\)|\s?\[[^[\]]*\]/gu;
 const LOOSE_P =
 	/[,;]?\s[pP](?:[-\s]?values?)?\s?[<=>≤≥]\s?0?[.·]\d+(?=[,;.]|$|\s(?:and|but|for|in)\s)/gu;
 
+/** "CO(2)", "SE(3)", "(18)F": an index, and part of the name it stands at. */
+function isPartOfWord(
+	bracket: string,
+	beside: { readonly before: string | undefined; readonly after: string | undefined }
+): boolean {
+	if (!/^\s?\([\d+−-]{1,3}\)$/u.test(bracket)) return false;
+	const isGlued = !bracket.startsWith(' ') && /\p{L}/u.test(beside.before ?? '');
+	return isGlued || /\p{L}/u.test(beside.after ?? '');
+}
+
 /** "lower in A (3.1 vs 4.0, p < 0.01) than in B" → "lower in A than in B". */
 export function withoutStatistics(text: string): string {
 	return text
-		.replace(BRACKET, (bracket) => {
+		.replace(BRACKET, (bracket, at: number) => {
 			const inside = bracket.trim().slice(1, -1).trim();
+			if (isPartOfWord(bracket, { before: text[at - 1], after: text[at + bracket.length] }))
+				return bracket;
 			return /[\d@]/.test(inside) && FIGURES.test(inside) ? '' : bracket;
 		})
 		.replace(LOOSE_P, '')

@@ -21,6 +21,8 @@ test.each([
 	'the rod is guided by [a specially re - signed pin] in the bone.',
 	'planning is capable of gener- ating [charts of high quality] in a short time.',
 	'the net keeps a record [of past tides and swiftly rows] through it.',
+	'the planner learns to steer for a [given set of harbours].',
+	'boats can drift without [night signals in buoy2];buoy3 waters.',
 	'the boats beat others in many waters, both [in terms of speed and cost].'
 ])('%s', (text) => {
 	expect(cutsWords(gap(text))).toBe(true);
@@ -34,6 +36,7 @@ test.each([
 	'short- and long-term leaks were found in [wooden keels].',
 	'the study trains [a net whose last layers form a grid], such as a ring.',
 	'[narrow roads] are mapped under load.',
+	'the planner learns to steer for [a given set of harbours]; others fail.',
 	'the study compares [wood - the usual choice - with clay].'
 ])('%s is cut at its joints', (text) => {
 	expect(cutsWords(gap(text))).toBe(false);

@@ -17,6 +17,9 @@ const SET_PHRASES: readonly (readonly [before: RegExp, hidden: RegExp])[] = [
 const COMPOUND_AFTER =
 	/^\s(?:driven|free|aware|born|only|like|(?:cross|mak|tak|drink|shar|seek|smok|eat|learn|min|process|match|build|test|sett|plann|scann|train|imag|screen|feed|modell?|report|segment|recogni[sz])ing\s(?:in|during|of|and|for|by|among|\p{L}+s\b))/u;
 
+/** "for a [given set of nets]": its article stands outside. */
+const ARTICLE_LEFT = /(?:^|\s)(?:an?|the)\s$/iu;
+
 /** "[a healthy life especially] when", "[noise levels well] beyond": the adverb belongs to what follows. */
 const ADVERB_LEFT =
 	/\S\s\S+\s(?:especially|particularly|even|mainly|mostly|efficiently|well|immediately|shortly|soon)$/u;
@@ -49,7 +52,7 @@ export function cutsWords({ isCloze, before, hidden, after, seen, candidate }: A
 	if (!isCloze || candidate.type === 'number') return false;
 	if (SET_PHRASES.some(([left, right]) => left.test(before) && right.test(hidden))) return true;
 	if (before === '' && PHRASE_IN_FRONT.test(hidden)) return true;
-	if (COMPOUND_AFTER.test(after)) return true;
+	if (COMPOUND_AFTER.test(after) || ARTICLE_LEFT.test(before) || /^[;/]\S/.test(after)) return true;
 	if (ADVERB_LEFT.test(` ${hidden}`) && FOLLOWS.test(after)) return true;
 	// "[including trouble] with B"
 	if (

@@ -3,7 +3,7 @@ import { tellingStems } from '../telling-stems';
 
 /** Stand before the names that follow: ": A and B", "---adding X", ", Multi-Head Walks, that …". */
 const ITEMS_FOLLOW =
-	/^(?::|\s?(?:---|--|—|–)|,\s(?:namely|called|i\.e\.)|,\s\p{Lu}[\p{L}\d-]+(?:[\s,]|$))/u;
+	/^(?::|\s?(?:---|--|—|–)|,\s(?:namely|called|dubbed|termed|named|i\.e\.)|,\s\p{Lu}[\p{L}\d-]+(?:[\s,]|$))/u;
 
 /** "proposes [a framework], Walker, that …", "[two modules]: A and B": what kind the things in sight are. */
 function namesKindInSight({ isCloze, hidden, after }: Ask): boolean {
