@@ -25,6 +25,12 @@ test.each([
 	],
 	[
 		askChange,
+		'pupil size did not increase in dim light',
+		'how did pupil size change in dim light?',
+		'did not increase'
+	],
+	[
+		askChange,
 		'serum ferritin was reduced in the treated rats',
 		'how did serum ferritin change in the treated rats?',
 		'was reduced'

@@ -102,7 +102,7 @@ export const askChange: Pattern = (source) => {
 		/%|\brespectively\b|\bmedians?\b|\bmeans\b/.test(tail)
 	)
 		return [];
-	const helper = /^(?:is|are|was|were|has|have|had)$/.test(group[0] ?? '')
+	const helper = /^(?:is|are|was|were|has|have|had|do|does|did)$/.test(group[0] ?? '')
 		? isPresent(group[0] ?? '')
 		: main.form === 'base' || main.form === '3sg'
 			? 'present'
@@ -128,7 +128,7 @@ function askGrowth({ clause, finding }: Source): Candidate[] {
 }
 
 function isPresent(helper: string): 'present' | 'past' {
-	return /^(?:is|are|has|have)$/.test(helper) ? 'present' : 'past';
+	return /^(?:is|are|has|have|do|does)$/.test(helper) ? 'present' : 'past';
 }
 
 const COMPARATIVE =
