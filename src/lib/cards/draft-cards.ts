@@ -132,6 +132,15 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 	});
 }
 
+/** Odds from which a gap is tried as a question before it is chosen. */
+const LEAST_TURNED = 0.3;
+/** Log odds by which readers keep a plain question more often than the gap it was made of. */
+const TURNED = 0.4;
+
+function raised(odds: number): number {
+	return 1 / (1 + ((1 - odds) / odds) * Math.exp(-TURNED));
+}
+
 function wordingsOf(
 	paper: Paper,
 	candidates: readonly Candidate[],
@@ -141,14 +150,18 @@ function wordingsOf(
 		const plain = contentFor(paper, candidate, handles);
 		const preview = plain[0];
 		if (!preview) return [];
+		const odds = keepingOdds(candidate, paper, flaws);
+		// Dear to find out, and of no use where it cannot raise the odds high enough.
+		const questions = odds >= LEAST_TURNED ? asQuestions(candidate, paper) : [];
 		const contents = () => {
-			const wordings = [...asQuestions(candidate, paper), candidate].flatMap((one) => {
+			const wordings = [...questions, candidate].flatMap((one) => {
 				const told = withLabelsTold(one, { paper, handles });
 				return [told, one].flatMap((item) => (item ? contentFor(paper, item, handles) : []));
 			});
 			return wordings;
 		};
-		return [{ candidate, contents, preview, score: keepingOdds(candidate, paper, flaws) }];
+		const score = questions.length > 0 ? raised(odds) : odds;
+		return [{ candidate, contents, preview, score }];
 	});
 }
 
