@@ -32,6 +32,9 @@ function isListInFront({ clause }: Gapped): boolean {
 	return (lead.match(/,/gu)?.length ?? 0) > 1 && !/\s(?:and|or)\s/u.test(lead);
 }
 
+/** "… of A. b is C": a stop that was not seen. */
+const TWO_SENTENCES = /[\p{L}\d)]\.\s[\p{L}-]{2,}/u;
+
 /** Wordings the gate may choose from; each costs it a reading. */
 const MOST_WORDINGS = 3;
 
@@ -49,6 +52,7 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 			const question = found.length < MOST_WORDINGS ? ask(gap) : undefined;
 			const asked = question && worded(candidate, gap, question);
 			if (!asked || asked.body.split(' ').length > LONGEST_QUESTION) continue;
+			if (TWO_SENTENCES.test(asked.body)) continue;
 			if (isWellPut(toAsk(asked, paper))) found.push(asked);
 		}
 	}

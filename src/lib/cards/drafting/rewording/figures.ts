@@ -89,6 +89,8 @@ function atStart({ clause, from, to, hidden }: Gapped): string | undefined {
 	// "[14] patients (3.5%)": the share would tell.
 	if (words.slice(to, subject.to).some(({ text: mark }) => mark === '(')) return undefined;
 	const bearer = rangeText(clause, to, subject.to).replace(/,$/u, '');
+	// "[60%] of rivers and 62% of canals"
+	if (/\d/u.test(bearer.replace(/^of [\d,]+\s/u, ''))) return undefined;
 	const deed = rangeText(clause, verb.from, rest.to);
 	return `${opening(clause)}${much} ${bearer} ${deed}?`;
 }

@@ -57,6 +57,18 @@ function marked(body: string): Marked | undefined {
 	return { text, gap: { start: gap.index, end } };
 }
 
+/** "patients group with A had B": a verb behind what was taken for one. */
+function holdsSecondVerb({ words, rest }: Clause): boolean {
+	for (const word of words.slice(rest.from)) {
+		if (word.pos === 'SCONJ' || word.lower === 'than' || word.text === '(') return false;
+		const isFinite = /^(?:is|are|was|were|has|had|does|did|can|could|may|might|will|would)$/.test(
+			word.lower
+		);
+		if (isFinite || (word.form === 'past' && !word.isAmbiguous)) return true;
+	}
+	return false;
+}
+
 /** A gap in its own clause, and the whole phrase it opens: what is asked for first comes first. */
 export function gapsOf(body: string, isValue: boolean): Gapped[] {
 	const whole = marked(body);
@@ -64,7 +76,7 @@ export function gapsOf(body: string, isValue: boolean): Gapped[] {
 	if (!whole || !clause) return [];
 	const own = ownClause(clause, whole.gap);
 	const first = (own && read(own)) ?? (isMisread(clause) ? undefined : withGap(clause, whole.gap));
-	if (!first) return [];
+	if (!first || holdsSecondVerb(first.clause)) return [];
 	if (isValue) return [first];
 	const { words } = first.clause;
 	const gap = {
@@ -85,6 +97,8 @@ export function after({ clause, to, hidden }: Gapped): string | undefined {
 	const first = words[to];
 	if (to >= rest.to || !first) return '';
 	const said = textOfRange(clause, { from: to, to: rest.to });
+	// "[a break] down of B"
+	if (/^(?:down|up|out|off|away)$/.test(first.lower)) return undefined;
 	// "[fewer errors] than B": what it was held against stays in sight.
 	const rival = words.slice(to + 1, rest.to);
 	const isClause = rival.some(
@@ -117,8 +131,13 @@ const beforeAdverb = (words: readonly Word[], at: number) =>
 
 /** Words between verb and preposition that leave no doubt where it belongs. */
 export function isPlainBefore(words: readonly Word[]): boolean {
-	if (/^(?:CCONJ|ADP)$/.test(words.at(-1)?.pos ?? '') || words.at(-1)?.lower === 'not')
+	if (
+		/^(?:CCONJ|ADP)$/.test(words.at(-1)?.pos ?? '') ||
+		/^(?:not|even|only|especially|particularly|both|either)$/.test(words.at(-1)?.lower ?? '')
+	)
 		return false;
+	// "has a width not seen"
+	if (words.some(({ lower }, at) => lower === 'not' && at > 0)) return false;
 	// "six saw B and two of five C"
 	if (words.some(({ pos }, at) => pos === 'CCONJ' && words[at + 1]?.pos === 'NUM')) return false;
 	// "lowers B and raised C", a second act taken for a quality

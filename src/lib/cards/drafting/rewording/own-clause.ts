@@ -72,7 +72,9 @@ function jointAt(clause: Clause, at: number): Joint | undefined {
 	const isShort = next?.lower === 'there' || next?.pos === 'NUM';
 	const isFinite = second?.pos === 'AUX' || /^(?:past|ed)$/.test(second?.form ?? '');
 	if (isShort && isFinite) return { at };
-	if (joinsClause(words, at + 1) && next?.pos !== 'PRON') return { at };
+	// "bears [A] and B had C": without a comma what stands before may be no verb.
+	const isSure = words[at - 1]?.text === ',' || !words[clause.verb.to - 1]?.isAmbiguous;
+	if (isSure && joinsClause(words, at + 1) && next?.pos !== 'PRON') return { at };
 	return undefined;
 }
 
@@ -123,6 +125,10 @@ export function ownClause(clause: Clause, gap: Span): Marked | undefined {
 	const last = joints.find((joint) => startOf(joint) >= gap.end && !isOpened(joint));
 	if (!first && !last) return undefined;
 	if (joints.some((joint) => startOf(joint) < gap.start) && !first) return undefined;
+	// "lowers [the growth] and halts the spread of B": both are of B.
+	const hidden = words.filter(({ span }) => span.start >= gap.start && span.end <= gap.end);
+	const isBare = hidden.length <= 2 && /^(?:the|its|their)$/.test(hidden[0]?.lower ?? '');
+	if (last && isBare && startOf(last) - gap.end <= 2) return undefined;
 	const end = last ? before(clause, last).length : text.length;
 	if (!first) return { text: text.slice(0, end), gap };
 	const { prefix, start } = behind(clause, first);

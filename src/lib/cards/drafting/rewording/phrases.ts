@@ -150,6 +150,10 @@ function askObject(gap: Gapped): Question | undefined {
 		.some(({ form, pos }) => form === 'ing' && pos === 'VERB');
 	if (end !== '' && isOfAct) return undefined;
 	if (!belongsToVerb(clause, gap.to)) return undefined;
+	// "takes [a new view] on B"
+	const isOn =
+		clause.words[gap.to]?.lower === 'on' && TAKES_ON.test(clause.words[gap.to - 1]?.lower ?? '');
+	if (isOn) return undefined;
 	const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${end}?`;
 	return { body, pattern: 'object' };
 }
@@ -173,6 +177,9 @@ const QUALITY_WITH =
 	/^(?:similar|related|sensitive|essential|equivalent|proportional|robust|vulnerable|susceptible|central|crucial|critical|key|comparable|superior|inferior|identical|attributable|resistant|relevant|specific|unrelated) to$|^(?:responsible|sufficient|important|essential|necessary|useful|suitable|crucial|critical|appropriate|insufficient|effective|adequate) for$|^(?:consistent|compatible|incompatible|inconsistent) with$|^(?:different|distinct|independent) from$|^(?:independent|dependent) of$|^(?:dependent|reliant) on$/;
 /** Words between a verb and its preposition that still leave them together. */
 const LONGEST_OBJECT = 8;
+
+const TAKES_ON =
+	/^(?:perspective|view|views|emphasis|focus|research|study|studies|work|information|knowledge|evidence|influence|effects?|impacts?|constraints?|bounds?|data|light|insights?|restrictions?|limits?)$/;
 
 /** "shows [a likeness] to B", "backs [the worth of visits] by C": what follows may belong to the thing. */
 function belongsToVerb({ words, verb, rest }: Clause, at: number): boolean {
@@ -209,6 +216,8 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 		return undefined;
 	const between = words.slice(rest.from, from - 1);
 	const isPlain = isPlainBefore(between);
+	// "give evidence for the use of A for [B]"
+	if (between.some(({ lower }) => lower === word)) return undefined;
 	const belongs =
 		(VERB_WITH_PREPOSITION[word]?.test(main?.lemma ?? '') === true &&
 			(word !== 'in' || length === 0)) ||

@@ -32,8 +32,13 @@ function plainWh({ clause, from, to, hidden }: Gapped): Wh | undefined {
 	if (holdsCount(words.slice(from, to))) return undefined;
 	const preposition = words[from - 1]?.lower;
 	const isSeveral = PAIRED.test(hidden) || words[headAt({ clause, from, to, hidden })]?.isPlural;
-	if (preposition === 'between' && isSeveral && to >= rest.to) return { words: 'what' };
-	const isChange = preposition === 'in' && OF_CHANGE.test(words[from - 2]?.lower ?? '');
+	const isCounted = words.slice(from, to).some(({ pos }) => pos === 'NUM');
+	if (preposition === 'between' && isSeveral && !isCounted && to >= rest.to)
+		return { words: 'what' };
+	const isChange =
+		preposition === 'in' &&
+		isNominal(words[from - 2]) &&
+		OF_CHANGE.test(words[from - 2]?.lower ?? '');
 	return isChange && isNominal(words[to - 1]) ? { words: 'what' } : undefined;
 }
 
