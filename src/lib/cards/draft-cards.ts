@@ -5,6 +5,7 @@ import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor } from './drafting/content';
 import { asQuestions } from './drafting/rewording/as-question';
+import { asWellAsked } from './drafting/rewording/as-well-asked';
 import { pointsOutside } from './drafting/flaws/points-outside';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
@@ -202,9 +203,19 @@ export function draftCards(
 			gate: (wording) => (standsAlone(wording.candidate, paper) ? passGate(wording) : undefined),
 			least: 0
 		});
+	const chosenAs = new Map<CardDraft, Wording>();
+	const remember = (wording: Wording) => {
+		const ranked = gate(wording);
+		if (ranked) chosenAs.set(ranked.draft, wording);
+		return ranked;
+	};
+	const best = () => {
+		const drafts = selectDrafts(paper, wordings, { gate: remember });
+		return asWellAsked(drafts, { items: wordings, itemOf: (draft) => chosenAs.get(draft), gate });
+	};
 	// Each only where all before it find nothing: no paper goes without a card.
 	const drafts = [
-		() => selectDrafts(paper, wordings, { gate }),
+		best,
 		() => selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE }),
 		() => plainDrafts(paper, findings, { handles, context }),
 		// A card that could be better tells more of a paper than none.

@@ -178,7 +178,37 @@ test.each<[string, PatternName, string]>([
 		'gap',
 		'what does the study introduce that survives winter storms? a woven kelp fence'
 	],
+	[
+		'the new lens is able to detect [thin ice on the river].',
+		'gap',
+		'what is the new lens able to detect? thin ice on the river'
+	],
+	[
+		'the study presents a lamp that draws its power from [the tide of the river].',
+		'gap',
+		"what does the study's lamp draw its power from? the tide of the river"
+	],
+	[
+		'to counter this, the study lowers [the lamps of the outer harbour] at low tide.',
+		'gap',
+		'what does the study lower at low tide? the lamps of the outer harbour'
+	],
+	[
+		'there was no difference between rivers and canals in [the depth of gravel].',
+		'phrase',
+		'in what respect was there no difference between rivers and canals? the depth of gravel'
+	],
 	// Figures
+	[
+		'fast barges are [21%] more likely to raise a wake and 45% more likely to hit a pier.',
+		'value',
+		'how much more likely are the fast barges to raise a wake? 21%'
+	],
+	[
+		'gravel was brought to [58%] of canals.',
+		'value',
+		'to what percentage of canals was gravel brought? 58%'
+	],
 	[
 		'[4 of 90] harbours lost their gravel.',
 		'value',

@@ -14,10 +14,17 @@ const LONGEST_QUESTION = 32;
 const DISCOURSE =
 	/,?\s(?:however|therefore|moreover|furthermore|additionally|consequently|thus|hence|nevertheless|nonetheless),?\s/gu;
 
+/** "to counter this, …": an end that stands in the sentence before. */
+const LOOKS_BACK = /^to \p{L}+ (?:this|these|it|them)(?: \p{L}+)?, /u;
+/** "what does the study show?" */
+const TELLS_NOTHING =
+	/^what (?:does|did) the study (?!propose|introduce|present|develop|design)(?:\p{L}+ly )?\p{L}+\?$/u;
+
 function worded(candidate: Candidate, gap: Gapped, question: Question): Candidate {
 	return {
 		...candidate,
 		body: question.body
+			.replace(LOOKS_BACK, '')
 			.replace(DISCOURSE, ' ')
 			.replace(/\s+/g, ' ')
 			.replace(/\s(?=[?,])/g, ''),
@@ -52,7 +59,7 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 			const question = found.length < MOST_WORDINGS ? ask(gap) : undefined;
 			const asked = question && worded(candidate, gap, question);
 			if (!asked || asked.body.split(' ').length > LONGEST_QUESTION) continue;
-			if (TWO_SENTENCES.test(asked.body)) continue;
+			if (TWO_SENTENCES.test(asked.body) || TELLS_NOTHING.test(asked.body)) continue;
 			if (isWellPut(toAsk(asked, paper))) found.push(asked);
 		}
 	}

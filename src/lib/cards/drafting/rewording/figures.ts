@@ -122,7 +122,8 @@ function afterPreposition(gap: Gapped): string | undefined {
 			kept: [before, { from: to, to: rest.to }]
 		});
 	const much = howMuch(hidden);
-	if (opener !== 'in' || next?.lower !== 'of' || !much) return undefined;
+	if (!/^(?:in|to|for|on|at|among|from)$/u.test(opener ?? '') || next?.lower !== 'of' || !much)
+		return undefined;
 	const whole = phraseEnd(words, to + 1, rest.to);
 	// "of B and 4% of C"
 	const second = words.findIndex(
@@ -133,7 +134,7 @@ function afterPreposition(gap: Gapped): string | undefined {
 	if (words[end]?.text === '(' || words.slice(to, end).some(({ text: mark }) => mark === '('))
 		return undefined;
 	return turned(gap, {
-		wh: `in ${much} ${rangeText(clause, to, end)}`,
+		wh: `${opener ?? ''} ${much} ${rangeText(clause, to, end)}`,
 		kept: [before, { from: end, to: rest.to }]
 	});
 }

@@ -4,7 +4,7 @@ import { isNominal, type Word } from '$lib/extraction/word';
 import type { Span } from '$lib/text/span';
 import type { PatternName } from '../candidate';
 import { isMisread } from '../flaws/misread-clause';
-import { ownClause, wholePhrase, wholeThing, type Marked } from './own-clause';
+import { ownClause, toldOfThing, wholePhrase, wholeThing, type Marked } from './own-clause';
 
 /** A clause with what is asked for as a range of its words. */
 export interface Gapped {
@@ -26,6 +26,8 @@ const GAP = /\{\{c1::([\s\S]*?)\}\}/;
 const SECOND_STATEMENT =
 	/,\s(?:which|where|who|via|through|(?:thus |thereby |hence |by )?(?:\p{L}+ly )?(?!includ|depend|accord|follow|regard|exclud|dur|be|hav|concern)\p{Ll}+ing|suitable|based|inspired)\s(?!.*\bnot\b).*$/u;
 
+/** "[the wake], a wave behind a ship": what the thing is, and no part of what is asked. */
+const APPOSITION = /^,\s(?:an?|the)\s(?!.*,?\s(?:and|or|but|not)\s)[^,;:]*$/u;
 /** "(RR 0.6; p < 0.01)": how sure it is, and no part of what is asked. */
 const STATISTICS = /\s\([^()]*(?:\bCI\b|\b[Pp]\s?[=<>]|\b(?:RR|OR|HR|SD)\b)[^()]*\)/gu;
 
@@ -52,7 +54,12 @@ function marked(body: string): Marked | undefined {
 	if (!gap || hidden === undefined) return undefined;
 	const whole = body.replace(GAP, hidden).replace(/[.\s]+$/, '');
 	const end = gap.index + hidden.length;
-	const behind = whole.slice(end).replace(STATISTICS, '').replace(SECOND_STATEMENT, '');
+	const isNamed = /^(?:(?:an?|the)\s|\p{Lu})/u.test(hidden);
+	const behind = whole
+		.slice(end)
+		.replace(STATISTICS, '')
+		.replace(isNamed ? APPOSITION : /$^/u, '')
+		.replace(SECOND_STATEMENT, '');
 	const text = whole.slice(0, end) + behind;
 	return { text, gap: { start: gap.index, end } };
 }
@@ -84,6 +91,9 @@ export function gapsOf(body: string, isValue: boolean): Gapped[] {
 		end: words[first.to - 1]?.span.end ?? 0
 	};
 	const wider = [wholePhrase(first.clause, gap), wholeThing(first.clause, gap)];
+	const told = toldOfThing(first.clause, gap);
+	const ofThing = told && read(told);
+	if (ofThing) return [ofThing];
 	return [first, ...wider.flatMap((wide) => (wide && withGap(first.clause, wide.gap)) ?? [])];
 }
 
@@ -109,7 +119,7 @@ export function after({ clause, to, hidden }: Gapped): string | undefined {
 	if (words.slice(to, rest.to).some(({ lower }) => lower === 'than')) return undefined;
 	const opens =
 		first.pos === 'ADP' ||
-		/^compared (?:with|to)\b/.test(said) ||
+		/^(?:compared (?:with|to)|using)\b/.test(said) ||
 		first.lower === 'to' ||
 		/^(?:when|while|if)$/.test(first.lower);
 	if (!opens || NO_END.test(first.lower) || /[,;:]|\band\b.*\d/.test(said)) return undefined;
@@ -119,6 +129,8 @@ export function after({ clause, to, hidden }: Gapped): string | undefined {
 /** Whether the verb acts: "was lowered" does not. */
 export function isActive({ words, verb }: Clause): boolean {
 	const main = words[verb.to - 1];
+	// "is able to lower B"
+	if (main?.pos === 'VERB' && main.form === 'base') return true;
 	const group = words.slice(verb.from, verb.to - 1);
 	return (
 		main?.pos === 'VERB' &&

@@ -13,6 +13,8 @@ interface Joint {
 	readonly at: number;
 	/** Words of the first act that the second leaves out: "can", "was"; nothing where it has a subject of its own. */
 	readonly shared?: string;
+	/** Why the first holds: no statement of its own. */
+	readonly isReason?: true;
 }
 
 const NO_START = /^(?:be|been|being|having|am)$/;
@@ -36,7 +38,7 @@ function sharedBy({ words, verb }: Clause, at: number): string | undefined {
 	if (second.pos !== 'VERB') return undefined;
 	const helpers = words.slice(verb.from, verb.to - 1).filter(({ pos }) => pos === 'AUX');
 	const helper = helpers.map(({ text }) => text).join(' ');
-	if (second.form === '3sg') return main.form === '3sg' && helper === '' ? '' : undefined;
+	if (second.form === '3sg') return '';
 	const following = words[words.indexOf(second) + 1];
 	const isPast = second.form === 'past' || second.form === 'ed';
 	const isMainPast = main.form === 'past' || main.form === 'ed';
@@ -56,6 +58,7 @@ function jointAt(clause: Clause, at: number): Joint | undefined {
 	if (!word) return undefined;
 	if (CONTRAST.test(word.lower))
 		return words[at - 1]?.text === ',' || word.lower === 'whereas' ? { at } : undefined;
+	if (word.lower === 'because' && words[at + 1]?.lower !== 'of') return { at, isReason: true };
 	if (word.pos !== 'CCONJ' || !/^(?:and|but|yet)$/.test(word.lower)) return undefined;
 	const shared = sharedBy(clause, at);
 	if (shared !== undefined) return { at, shared };
@@ -115,7 +118,7 @@ export function ownClause(clause: Clause, gap: Span): Marked | undefined {
 	});
 	const startOf = ({ at }: Joint) => words[at]?.span.start ?? 0;
 	const first = joints.findLast(
-		(joint) => startOf(joint) < gap.start && !opensClause(clause, joint.at)
+		(joint) => startOf(joint) < gap.start && !joint.isReason && !opensClause(clause, joint.at)
 	);
 	// "when A and B were low": the joint stands within a clause of its own.
 	const isOpened = ({ at }: Joint) =>
@@ -182,3 +185,28 @@ export function wholeThing(clause: Clause, gap: Span): Marked | undefined {
 
 const MADE =
 	/^(?:propose|introduce|present|develop|design|build|construct|train|establish|devise|create|derive|obtain)$/;
+
+/** "presents a plan that lists [B]": what is told of the thing made, as "the study's plan lists [B]". */
+export function toldOfThing(clause: Clause, gap: Span): Marked | undefined {
+	const { words, text, rest, verb, subject } = clause;
+	const that = words.findIndex(({ lower }, at) => at > rest.from && /^(?:that|which)$/.test(lower));
+	const deed = words[words[that + 1]?.pos === 'ADV' ? that + 2 : that + 1];
+	const isOwn = textOfRange(clause, subject) === 'the study';
+	const isOne = /^an?$/.test(words[rest.from]?.lower ?? '');
+	const isDeed = deed?.form === '3sg' || /^(?:is|has|can|could|may|was)$/.test(deed?.lower ?? '');
+	const start = words[that + 1]?.span.start ?? 0;
+	if (that < 0 || !isOwn || !isOne || !isDeed || start > gap.start) return undefined;
+	if (!MADE.test(words[verb.to - 1]?.lemma ?? '')) return undefined;
+	const isNew = /^(?:new|novel)$/.test(words[rest.from + 1]?.lower ?? '');
+	const thing = { from: rest.from + (isNew ? 2 : 1), to: that };
+	const part = words.slice(thing.from, thing.to);
+	// "a kind of lake that freezes": which of the two is told of by neither.
+	if (part.length > 6 || !part.every((word) => isNominal(word) || word.pos === 'ADJ'))
+		return undefined;
+	const prefix = `the study's ${textOfRange(clause, thing)} `;
+	const shift = prefix.length - start;
+	return {
+		text: prefix + text.slice(start),
+		gap: { start: gap.start + shift, end: gap.end + shift }
+	};
+}

@@ -186,6 +186,7 @@ function belongsToVerb({ words, verb, rest }: Clause, at: number): boolean {
 	const word = words[at]?.lower ?? '';
 	if (at >= rest.to || words[at]?.pos !== 'ADP' || !/^(?:to|with|from|by|into|as)$/.test(word))
 		return true;
+	if (word === 'by' && words[at + 1]?.form === 'ing') return true;
 	return VERB_WITH_PREPOSITION[word]?.test(words[verb.to - 1]?.lemma ?? '') === true;
 }
 
@@ -279,4 +280,29 @@ function askDeed(gap: Gapped): Question | undefined {
 	return { body, pattern: 'doing' };
 }
 
-export const OF_PHRASES = [askDeed, askSubject, askObject, askAfterPreposition];
+/** "is able to draw [B]", "is used to find [B]" → "what is it able to draw?". */
+function askObjectOfDeed(gap: Gapped): Question | undefined {
+	const { clause, from } = gap;
+	const { words, rest } = clause;
+	const deed = words[from - 1];
+	const to = words[from - 2]?.pos === 'ADV' ? from - 3 : from - 2;
+	if (deed?.form !== 'base' || words[to]?.pos !== 'PART' || to < rest.from) return undefined;
+	const between = words.slice(rest.from, to);
+	if (between.length > LONGEST_OBJECT || (between.length > 0 && !isPlainBefore(between)))
+		return undefined;
+	const asked = inverted(clause);
+	const end = after(gap);
+	if (
+		!asked ||
+		!isThing(gap) ||
+		(end !== '' && !/^ (?:in|on|for|during|after|over|compared) /.test(end ?? ''))
+	)
+		return undefined;
+	if (PLAIN_VERB.test(deed.lemma) || /^(?:perform|conduct|provide)$/.test(deed.lemma))
+		return undefined;
+	const said = textOfRange(clause, { from: rest.from, to: from });
+	const body = `${opening(clause)}what ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}${end ?? ''}?`;
+	return { body, pattern: 'object' };
+}
+
+export const OF_PHRASES = [askDeed, askSubject, askObject, askObjectOfDeed, askAfterPreposition];

@@ -101,13 +101,16 @@ export function askWherein(gap: Gapped): Question | undefined {
 	)
 		return undefined;
 	const at = words.findIndex(({ lower }) => /^differences?$/.test(lower));
-	const between = words.slice(rest.from, from - 1);
-	if (at < rest.from || words[from - 1]?.lower !== 'in' || between.length > 5 || at !== from - 2)
-		return undefined;
+	if (at < rest.from || words[from - 1]?.lower !== 'in' || at - rest.from > 4) return undefined;
 	const asked = inverted(clause);
-	const said = textOfRange(clause, { from: to, to: rest.to });
-	if (!asked || !/^between\s[^,;:]+$/.test(said)) return undefined;
-	const what = textOfRange(clause, { from: rest.from, to: from - 1 });
+	// "a difference in [A] between B and C", "a difference between B and C in [A]"
+	const isLast = to >= rest.to;
+	const said = textOfRange(
+		clause,
+		isLast ? { from: at + 1, to: from - 1 } : { from: to, to: rest.to }
+	);
+	if (!asked || !/^between\s[^,;:]+$/.test(said) || (!isLast && at !== from - 2)) return undefined;
+	const what = textOfRange(clause, { from: rest.from, to: at + 1 });
 	return {
 		body: `${opening(clause)}in what respect ${asked.helper} there ${what} ${said}?`,
 		pattern: 'circumstance'

@@ -13,16 +13,17 @@ function reported(gap: Gapped): { inner: Gapped; isDoubted: boolean } | undefine
 	const { clause, from, to } = gap;
 	const { words, verb, rest, text } = clause;
 	const lemma = words[verb.to - 1]?.lemma ?? '';
-	const that = words[rest.from];
-	const start = words[rest.from + 1]?.span.start;
+	const at = words[rest.from]?.pos === 'ADV' ? rest.from + 1 : rest.from;
+	const that = words[at];
+	const start = words[at + 1]?.span.start;
 	if (that?.lower !== 'that' || start === undefined || !(DOUBTS.test(lemma) || TELLS.test(lemma)))
 		return undefined;
 	const inner = parseClause(text.slice(start));
-	const at = {
+	const range = {
 		start: (words[from]?.span.start ?? 0) - start,
 		end: (words[to - 1]?.span.end ?? 0) - start
 	};
-	const asked = inner && !isMisread(inner) ? withGap(inner, at) : undefined;
+	const asked = inner && !isMisread(inner) ? withGap(inner, range) : undefined;
 	return asked && { inner: asked, isDoubted: DOUBTS.test(lemma) };
 }
 

@@ -11,6 +11,9 @@ const SHARE = /^[^()]*%$/u;
 /** Another figure that the question would leave beside its own. */
 const SECOND_FIGURE = /\b(?:and|or)\s[^,]*\d|\brespectively\b|,\s[^,]*\d/u;
 
+/** "to freeze and 45% more likely to melt" */
+const AND_ANOTHER = /,?\sand\s\d.*$/u;
+
 /** "[9%] in B and 4% in C", "[9%] in B compared with 4% in C": its own side, and the other's. */
 const BESIDE =
 	/^(?<own>(?:(?:at|after|by|within|for|in) \d+(?:\.\d+)? \p{L}+|[^,;:\d]+?)),?\s(?<joint>and|versus|vs\.?|compared (?:with|to)|as opposed to)\s(?<other>[^,;:]*\d[^,;:]*)$/u;
@@ -28,6 +31,16 @@ function askMeasured(gap: Gapped): Question | undefined {
 		/^(?:higher|lower|larger|smaller|greater|longer|shorter|faster|slower|older|younger|heavier)$/.test(
 			next?.lower ?? ''
 		);
+	const isLong = /^(?:more|less)$/.test(next?.lower ?? '') && words[to + 1]?.pos === 'ADJ';
+	if (isLong) {
+		const grade = textOfRange(clause, { from: to, to: to + 2 });
+		const tail = textOfRange(clause, { from: to + 2, to: rest.to }).replace(AND_ANOTHER, '');
+		if (/[,;:\d]/.test(tail)) return undefined;
+		return {
+			body: `${opening(clause)}how much ${grade} ${is} ${asked} ${tail}?`,
+			pattern: 'value'
+		};
+	}
 	const said = textOfRange(clause, { from: isMore ? to + 1 : to, to: rest.to });
 	const side = BESIDE.exec(said)?.groups;
 	if (side && !isMore && words[to]?.pos === 'ADP') {

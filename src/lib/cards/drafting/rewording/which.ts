@@ -130,11 +130,16 @@ const LONGEST_BEFORE = 18;
 const STANDS_ALONE =
 	/^(?:after|during|before|compared|vs|versus|while|when|without|using|via|if|to)$/;
 
-function afterwards({ clause, to }: Gapped): string | undefined {
+function afterwards({ clause, from, to }: Gapped): string | undefined {
 	const { words, rest } = clause;
 	const next = words[to];
 	if (!next || to >= rest.to) return '';
-	if (!STANDS_ALONE.test(next.lower)) return undefined;
+	// "no difference between A and B in C"
+	const isDifference =
+		next.lower === 'in' &&
+		words[from - 1]?.lower === 'between' &&
+		/^differences?$/.test(words[from - 2]?.lower ?? '');
+	if (!STANDS_ALONE.test(next.lower) && !isDifference) return undefined;
 	const said = textOfRange(clause, { from: to, to: rest.to });
 	return /[,;:]/.test(said) ? undefined : ` ${said}`;
 }
