@@ -17,6 +17,10 @@ test.each([
 		'we propose a rule for telling bells apart, based on their decay in cold air',
 		"the study's rule for telling bells apart is based on their decay in cold air"
 	],
+	[
+		'we present a set of loom controllers that can be used to stop broken threads',
+		"the study's loom controllers can be used to stop broken threads"
+	],
 	// A compound before the deed.
 	[
 		'we propose a new bell-sound matching algorithm using cold air',
@@ -31,6 +35,8 @@ test.each([
 });
 
 test.each([
+	// How many there are is no thing that does anything.
+	'we present a number that covers forty years of bell founding',
 	// A search does what any search does.
 	'we propose a bell search that visits forty old towers',
 	// A review does nothing that is to be recalled.

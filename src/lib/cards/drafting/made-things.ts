@@ -47,6 +47,14 @@ function isFinite(words: readonly Word[], from: number): boolean {
 	return word?.pos === 'AUX' || (word?.pos === 'VERB' && /^(?:3sg|base)$/.test(word.form ?? ''));
 }
 
+/** "a set of three clocks": the clocks do it. */
+function pastNumberOf(words: readonly Word[], at: number): number {
+	const isNumber = /^(?:set|series|number|variety|family|collection|couple|pair)$/.test(
+		words[at]?.lower ?? ''
+	);
+	return isNumber && words[at + 1]?.lower === 'of' ? at + 2 : at;
+}
+
 /** "the study proposes an encoder that does B" also states "the study's encoder does B". */
 export function madeThingSource({ clause, finding }: Source): Source | undefined {
 	const { words, rest, verb } = clause;
@@ -54,7 +62,7 @@ export function madeThingSource({ clause, finding }: Source): Source | undefined
 	if (!finding.isOwnAct || finding.named || !MAKES.test(main?.lemma ?? '')) return undefined;
 	const opener = words[rest.from];
 	const isOne = opener?.pos === 'DET' && /^(?:an?|the)$/.test(opener.lower);
-	const from = isOne ? rest.from + 1 : rest.from;
+	const from = isOne ? pastNumberOf(words, rest.from + 1) : rest.from;
 	let to = phraseEnd(words, from, rest.to);
 	// "a scheme for telling notes apart, based on B"
 	while (/^(?:for|of|in|on|with)$/.test(words[to]?.lower ?? '') && to - from < LONGEST_NAME)
