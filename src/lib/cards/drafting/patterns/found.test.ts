@@ -23,6 +23,10 @@ test.each([
 		'how did sleep compare between rowers and runners? => no significant differences'
 	],
 	[
+		'with regard to morning sleep, no significant differences were found between rowers and runners',
+		'how did morning sleep compare between rowers and runners? => no significant differences'
+	],
+	[
 		'a marked decrease in stroke power was seen in older rowers after the race',
 		'how did stroke power change in older rowers after the race? => a marked decrease'
 	],

@@ -201,12 +201,19 @@ function askVerdict(source: Source): Candidate[] {
 const VERDICT =
 	/^(?:is|are|was|were|did|do)(?: not)? (?:statistically |highly |also )?(?:significant|reach(?: statistical)? significance)$/u;
 
+/** "With regard to sleep, no differences were found between A and B": sleep is what is compared. */
+const TOPIC_IN_FRONT =
+	/^(?:(?:with|in) (?:regards?|respect|relation) to|in terms of|as (?:to|regards)|regarding|concerning) (?<topic>[^,]{3,60}),?$/iu;
+
 /** An outcome told as a noun, asked as the outcome it is. */
 export const askNamedOutcome: Pattern = (source) => {
 	const { clause, finding } = source;
 	if (finding.doubt) return [];
-	const told = toldIn(clause);
-	if (!told) return askVerdict(source);
+	const found = toldIn(clause);
+	if (!found) return askVerdict(source);
+	const topic = TOPIC_IN_FRONT.exec(textOfRange(clause, clause.lead))?.groups?.['topic'];
+	const isFronted = topic !== undefined && found.tail === '' && DIFFERENCE.test(found.outcome.head);
+	const told = isFronted ? { ...found, tail: `in ${topic}` } : found;
 	const { outcome, thing } = told;
 	if (thing.to - thing.from < 2 || thing.to - thing.from > LONGEST_THING + LONGEST_TAIL) return [];
 	const { head } = outcome;
@@ -222,7 +229,8 @@ export const askNamedOutcome: Pattern = (source) => {
 	const isPlain = !says && (isDifference || RELATION.test(head) || /^changes?$/.test(head));
 	if (!question || isPlain || /\b(?:who|which|that)\s/.test(question)) return [];
 	if (question.split(' ').length > LONGEST_THING + LONGEST_TAIL) return [];
-	return [candidate(source, { body: `${opening(clause)}${question}?`, answer, fit: 0.9 })];
+	const front = isFronted ? '' : opening(clause);
+	return [candidate(source, { body: `${front}${question}?`, answer, fit: 0.9 })];
 };
 
 function candidate(source: Source, part: Pick<Candidate, 'body' | 'answer' | 'fit'>): Candidate {
