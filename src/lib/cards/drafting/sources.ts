@@ -135,8 +135,8 @@ function withoutPointers(text: string): string {
 		text
 			// "these findings support X": the paper's own.
 			.replace(
-				/^(?:(?:taken )?together,? )?(?:these|the present|the current) (?:preliminary |present )?(results|findings|data|observations)\b/iu,
-				'the $1'
+				/(^|, )(?:(?:taken )?together,? )?(?:these|the present|the current) (?:preliminary |present )?(results|findings|data|observations)\b/iu,
+				'$1the $2'
 			)
 			.replace(/(?<=^|\s)indeed,?\s/giu, '')
 			.replace(/^(?:while|although|though) we\s[^,]+,\s/i, '')

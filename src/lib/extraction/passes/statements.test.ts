@@ -16,6 +16,18 @@ describe('a statement stands without its frame', () => {
 			['salt air shortens the life of hinges']
 		],
 		[
+			'We show that it is possible to sort old coins by first striking them on slate.',
+			['one can sort old coins by first striking them on slate']
+		],
+		[
+			'Our findings are consistent with the notion that geese steer by river mouths.',
+			['<suggest> geese steer by river mouths']
+		],
+		[
+			'Our findings do not support the idea that geese steer by river mouths.',
+			['the findings do not support the idea that geese steer by river mouths']
+		],
+		[
 			'The present audit shows that the new lock halved the waiting time.',
 			['the new lock halved the waiting time']
 		],

@@ -43,7 +43,7 @@ const REPORT_BARE = new RegExp(
 	'iu'
 );
 const DOUBT = new RegExp(
-	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${MANNER}(?<doubt>${DOUBTING_VERBS}|are consistent with the (?:view|idea|hypothesis))\\sthat,?\\s(?<claim>.+)$`,
+	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${MANNER}(?<doubt>${DOUBTING_VERBS}|(?:(?:is|are|was|were) consistent with|supports?|supported|strengthens?|corroborates?|favou?rs?) (?:the|a|our) (?:\\p{L}+ )?(?:view|idea|hypothesis|notion|concept|theory|contention|possibility|assumption))\\sthat,?\\s(?<claim>.+)$`,
 	'iu'
 );
 const PASSIVE_REPORT =
@@ -109,7 +109,8 @@ function unframe(text: string): Statement {
 	if (plain !== text) return unframe(plain);
 	const doubtful = DOUBT.exec(text)?.groups;
 	if (doubtful) {
-		const isWe = /^(?:we|i)$/i.test(doubtful['who'] ?? '');
+		const isVerb = !(doubtful['doubt'] ?? '').includes(' ');
+		const isWe = isVerb && /^(?:we|i)$/i.test(doubtful['who'] ?? '');
 		const doubt = isWe ? (doubtful['doubt'] ?? '').toLowerCase() : 'suggest';
 		return { text: leadOf(doubtful) + (doubtful['claim'] ?? ''), doubt };
 	}
@@ -217,11 +218,18 @@ function unwrap(text: string): string {
 		const rest = text.slice(told[0].length);
 		return `${lead}we ${manner}${finite}${toldVerb.form === '3sg' ? secondActOfWe(rest) : rest}`;
 	}
+	const possible = POSSIBLE.exec(text);
+	if (possible)
+		return `${possible.groups?.['lead'] ?? ''}one can ${text.slice(possible[0].length)}`;
 	const to = TO_ACT.exec(text);
 	if (to && verbForm(to[1]?.toLowerCase() ?? '')?.form === 'base')
 		return `${text.slice(0, to.index)}we ${to[1]}${text.slice(to.index + to[0].length)}`;
 	return text;
 }
+
+/** "it is possible to sort by ear" → "one can sort by ear": how, and what with, can then be asked. */
+const POSSIBLE =
+	/^(?<lead>(?!(?:while|although|though|if|whether|as|since)\b)[^,]{3,80},\s)?it (?:is|was|becomes|became) (?:also |thus |therefore |then |even )?possible to (?=\p{Ll})/iu;
 
 function isSoundClaim(text: string): boolean {
 	const clause = parseClause(text.split(/[:;]/)[0] ?? '');

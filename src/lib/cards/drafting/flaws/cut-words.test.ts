@@ -23,6 +23,7 @@ test.each([
 	'the net keeps a record [of past tides and swiftly rows] through it.',
 	'the planner learns to steer for a [given set of harbours].',
 	'boats can drift without [night signals in buoy2];buoy3 waters.',
+	'one can bake bricks by drying peat with [slow fans and pressing clods] in spring.',
 	'the boats beat others in many waters, both [in terms of speed and cost].'
 ])('%s', (text) => {
 	expect(cutsWords(gap(text))).toBe(true);
@@ -37,6 +38,7 @@ test.each([
 	'the study trains [a net whose last layers form a grid], such as a ring.',
 	'[narrow roads] are mapped under load.',
 	'the planner learns to steer for [a given set of harbours]; others fail.',
+	'one can bake bricks by [drying peat and pressing clods] in spring.',
 	'the study compares [wood - the usual choice - with clay].'
 ])('%s is cut at its joints', (text) => {
 	expect(cutsWords(gap(text))).toBe(false);

@@ -46,6 +46,12 @@ const PARTED =
 const PHRASE_IN_FRONT =
 	/^(?:in|on|for|with|at|from|after|before|during|under|within|among|between|through|via|despite|as)\s/iu;
 
+/** "by drying peat with [fans and pressing bricks] in spring": the second act is another means. */
+function reachesIntoNextAct(before: string, hidden: string): boolean {
+	const isSecondAct = /^(?!\p{L}+ing\b).*\s(?:and|or)\s(?:then\s)?\p{L}+ing\s/u.test(hidden);
+	return isSecondAct && /\bby\s(?:\p{L}+ly\s|first\s)?\p{L}+ing\s[^,]*$/u.test(before);
+}
+
 /** The gap's edge runs through what only makes sense in one piece. */
 export function cutsWords({ isCloze, before, hidden, after, seen, candidate }: Ask): boolean {
 	if (PARTED.test(`${seen} ${hidden}`)) return true;
@@ -62,5 +68,6 @@ export function cutsWords({ isCloze, before, hidden, after, seen, candidate }: A
 		return true;
 	// "and---[in contrast to B]---yields", "[over the past and swiftly rows] through C"
 	if (/---$/.test(before) || /\band \p{L}+ly \p{Ll}+s$/u.test(hidden)) return true;
+	if (reachesIntoNextAct(before, hidden)) return true;
 	return holdsOneEnd(hidden, after) || holdsHalfClause(hidden, after);
 }

@@ -25,7 +25,7 @@ function wordingFor(opener: string, phrase: string): Wording | undefined {
 		return LOOKED_AT.test(phrase) ? undefined : { wh: 'when', keepsOpener: true };
 	if (WHY.test(opener)) return { wh: 'why', keepsOpener: true };
 	if (opener === 'using') return { wh: 'using what', keepsOpener: false };
-	if (opener === 'by' && /^(?:\p{L}+ly )?\p{L}+ing\b/u.test(phrase))
+	if (opener === 'by' && /^(?:\p{L}+ly |first )?\p{L}+ing\b/u.test(phrase))
 		return { wh: 'how', keepsOpener: true };
 	if (!WHAT.test(opener)) return undefined;
 	if (opener === 'under' && NAMES_CONDITION.test(phrase))

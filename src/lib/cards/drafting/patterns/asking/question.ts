@@ -30,7 +30,9 @@ export interface Fronted {
 export function fronted({ clause, finding }: Source, ask: Fronted): string | undefined {
 	const verb = inverted(clause);
 	const subject = subjectText(clause);
-	if (!verb || finding.doubt || NO_SUBJECT.test(subject)) return undefined;
+	// "one can": whoever tries.
+	const isAnyone = subject === 'one' && verb?.helper === 'can';
+	if (!verb || finding.doubt || (NO_SUBJECT.test(subject) && !isAnyone)) return undefined;
 	if (subject.split(' ').length > LONGEST_SUBJECT) return undefined;
 	if (ask.kept.some((range) => joinsVerb(clause, range)) || joinsVerb(clause, clause.subject))
 		return undefined;
