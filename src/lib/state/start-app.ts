@@ -6,6 +6,7 @@ import { finishChanges } from './change-setting';
 import { Notices } from './notices.svelte';
 import { Offline } from './offline.svelte';
 import { showLanguage } from './show-language.svelte';
+import { tellIfSlow } from './slow-opening';
 import { tellProblem } from './tell-problem';
 
 /** Builds what the pages share, once, before the first page is drawn. */
@@ -14,6 +15,7 @@ export async function startApp(basePath: string): Promise<{ app: App; offline: O
 	const onTrouble = (code: 'upgrade-blocked' | 'newer-version-open') =>
 		void tellProblem(notices, new StorageError(code));
 	const db = openDatabase('paperdeck', { onTrouble });
+	const opened = tellIfSlow(() => showLanguage('system', notices));
 	// The pages are drawn all the same, and say what the platform refused.
 	const settings = await finishChanges(db)
 		.then(() => readSettings(db))
@@ -22,6 +24,7 @@ export async function startApp(basePath: string): Promise<{ app: App; offline: O
 			return DEFAULT_SETTINGS;
 		});
 	await showLanguage(settings.language, notices);
+	opened();
 	const app = new App(db, { notices, settings });
 	const offline = new Offline(basePath);
 	window.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => {
