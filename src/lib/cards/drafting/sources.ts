@@ -6,7 +6,7 @@ import type { Word } from '$lib/extraction/word';
 import type { Source } from './candidate';
 import { isMisread } from './flaws/misread-clause';
 import { onceAFinding } from './once-a-finding';
-import { withoutStatistics } from './statistics';
+import { withoutPValues, withoutStatistics } from './statistics';
 
 /** Stands for "we" in a card: the handle before the colon says which study. */
 const ACTOR = 'the study';
@@ -210,6 +210,9 @@ function soundClause(finding: Finding, text: string): Clause | undefined {
 export function toSource(finding: Finding, keeps = { figures: true }): Source | undefined {
 	const whole = standingStatement(finding);
 	if (whole === undefined) return undefined;
-	const clause = soundClause(finding, keeps.figures ? whole : withoutStatistics(whole));
+	const clause = soundClause(
+		finding,
+		keeps.figures ? withoutPValues(whole) : withoutStatistics(whole)
+	);
 	return clause && { finding, clause };
 }

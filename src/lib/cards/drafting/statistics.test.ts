@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutStatistics } from './statistics';
+import { withoutPValues, withoutStatistics } from './statistics';
 
 test.each([
 	[
@@ -24,3 +24,22 @@ test.each([
 ])('“%s” stays', (text) => {
 	expect(withoutStatistics(text)).toBe(text);
 });
+
+test.each([
+	[
+		'figs were lower (14% vs. 11%, P = 0.009) than dates',
+		'figs were lower (14% vs. 11%) than dates'
+	],
+	['tea was drunk by 43.0% versus 36.8% (P<.001)', 'tea was drunk by 43.0% versus 36.8%'],
+	['it rose from 40% to 55% (p < 0.001 for trend) at sea', 'it rose from 40% to 55% at sea'],
+	['nine of 40 fell ill (p=0.04; odds 1.8), P = 0.03', 'nine of 40 fell ill (odds 1.8)']
+])('of “%s” the figures stay, and how sure they are goes', (text, expected) => {
+	expect(withoutPValues(text)).toBe(expected);
+});
+
+test.each(['the step (p = 2) was doubled', 'the odds (1.8, 95% CI 1.2 to 2.6) were raised'])(
+	'“%s” holds no such value',
+	(text) => {
+		expect(withoutPValues(text)).toBe(text);
+	}
+);
