@@ -274,6 +274,11 @@ test.each<[string, PatternName]>([
 	['the nets catch fewer eels than [they did in spring].', 'phrase'],
 	['the study applies a soft brake to [dampen coupled waves].', 'phrase'],
 	['the fences held when the fog and the ice in [wide tidal canals] were thick.', 'phrase'],
+	['the pilots must turn to [focus on the inner harbour].', 'phrase'],
+	['the pools are formed by [dragging the nets] over the bed.', 'phrase'],
+	['good care consists of rules for [drying wet nets].', 'phrase'],
+	['the crew showed [a slight leaning] towards the pier.', 'gap'],
+	['[tarred nets] show promise but lack the strength of wire.', 'phrase'],
 	['[14] lamps (3.5%) failed in the storm.', 'value'],
 	['the blue light drew [5%] and the red light drew 9% of the moths.', 'value'],
 	['the lamps were dimmed by [5%] of the keepers.', 'value']

@@ -15,7 +15,11 @@ const DISCOURSE =
 	/,?\s(?:however|therefore|moreover|furthermore|additionally|consequently|thus|hence|nevertheless|nonetheless),?\s/gu;
 
 /** "to counter this, …": an end that stands in the sentence before. */
-const LOOKS_BACK = /^to \p{L}+ (?:this|these|it|them)(?: \p{L}+)?, /u;
+const LOOKS_BACK =
+	/^(?:to \p{L}+ (?:this|these|it|them)(?: \p{L}+)?|of note|in addition|in particular|in fact), /u;
+/** "found by over the bed", "how does it hold by?": a seam. */
+const SEAM =
+	/\b(?:by|for|with|from|of|to|on|at) (?:over|in|on|for|with|from|to|by|at|across|during) |^how [^?]*\s(?:by|via|through|using)\?$/u;
 /** "what does the study show?" */
 const TELLS_NOTHING =
 	/^what (?:does|did) the study (?!propose|introduce|present|develop|design)(?:\p{L}+ly )?\p{L}+\?$/u;
@@ -59,7 +63,7 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 			const question = found.length < MOST_WORDINGS ? ask(gap) : undefined;
 			const asked = question && worded(candidate, gap, question);
 			if (!asked || asked.body.split(' ').length > LONGEST_QUESTION) continue;
-			if (TWO_SENTENCES.test(asked.body) || TELLS_NOTHING.test(asked.body)) continue;
+			if ([TWO_SENTENCES, TELLS_NOTHING, SEAM].some((flaw) => flaw.test(asked.body))) continue;
 			if (isWellPut(toAsk(asked, paper))) found.push(asked);
 		}
 	}

@@ -39,6 +39,20 @@ function askSubject(gap: Gapped): Question | undefined {
 		/^(?:those|that|recent)\b/.test(hidden)
 	)
 		return undefined;
+	// "the number of B needed to do C", "show A but lack B": no verb, and a second one in the plural.
+	const main = clause.words[clause.verb.to - 1];
+	const isLoose =
+		main?.form === 'ed' && /^(?:need|require)$/.test(main.lemma) && /^to\s/u.test(said);
+	const isPair = clause.words.some(
+		({ pos }, at) =>
+			pos === 'CCONJ' &&
+			at >= rest.from &&
+			clause.words
+				.slice(at + 1, at + 3)
+				.some(({ pos: part, form }) => part === 'VERB' && form === 'base')
+	);
+	if (isLoose || (isPair && main?.form === 'base' && clause.verb.to - clause.verb.from === 1))
+		return undefined;
 	// "what is probably the answer?" is the sentence turned round.
 	const isNamed = clause.words.slice(rest.from, rest.from + 2).some(({ pos }) => pos === 'DET');
 	if (isBe(clause.words[clause.verb.to - 1]) && isNamed) return undefined;
@@ -68,7 +82,10 @@ export function isThing({ clause: { words, verb }, from, to, hidden }: Gapped): 
 	}
 	// "to [coerce dampened waves]": a verb that is not known.
 	const isBare = first?.pos === 'NOUN' && !first.isPlural && words[from - 1]?.lower === 'to';
-	if (isBare && (/^(?:ADJ|DET)$/.test(second?.pos ?? '') || second?.form === 'ed')) return false;
+	if (isBare && (/^(?:ADJ|DET|ADP)$/.test(second?.pos ?? '') || second?.form === 'ed')) {
+		const isVerb = second?.pos !== 'ADP' || verbForm(first?.lower ?? '')?.form === 'base';
+		if (isVerb) return false;
+	}
 	const isTwo = words.some(
 		({ pos }, at) =>
 			pos === 'CCONJ' &&
@@ -184,7 +201,11 @@ const TAKES_ON =
 /** "shows [a likeness] to B", "backs [the worth of visits] by C": what follows may belong to the thing. */
 function belongsToVerb({ words, verb, rest }: Clause, at: number): boolean {
 	const word = words[at]?.lower ?? '';
-	if (at >= rest.to || words[at]?.pos !== 'ADP' || !/^(?:to|with|from|by|into|as)$/.test(word))
+	if (
+		at >= rest.to ||
+		words[at]?.pos !== 'ADP' ||
+		!/^(?:to|with|from|by|into|as|towards?|about|against)$/.test(word)
+	)
 		return true;
 	if (word === 'by' && words[at + 1]?.form === 'ing') return true;
 	return VERB_WITH_PREPOSITION[word]?.test(words[verb.to - 1]?.lemma ?? '') === true;
@@ -209,7 +230,8 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 	// "trained on [A] from B": what follows may belong to what is hidden.
 	if (
 		end === undefined ||
-		!/^(?: over | compared |$)/.test(end) ||
+		(end !== '' &&
+			!(/^ (?:over|compared) /.test(end) && /^(?:lead|result)$/.test(main?.lemma ?? ''))) ||
 		length < 0 ||
 		!STRANDS.test(word) ||
 		!/^(?:VERB|AUX)$/.test(main?.pos ?? '')
@@ -217,6 +239,9 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 		return undefined;
 	const between = words.slice(rest.from, from - 1);
 	const isPlain = isPlainBefore(between);
+	// "found by [digging B]", "consists of rules for [B]"
+	if (word === 'by' && words[from]?.form === 'ing') return undefined;
+	if (length > 0 && between[0]?.pos === 'ADP') return undefined;
 	// "give evidence for the use of A for [B]"
 	if (between.some(({ lower }) => lower === word)) return undefined;
 	const belongs =

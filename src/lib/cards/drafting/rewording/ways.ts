@@ -46,8 +46,10 @@ export function askMeans(gap: Gapped): Question | undefined {
 	)
 		return undefined;
 	const asked = inverted(clause);
-	const said = textOfRange(clause, { from: rest.from, to: at });
-	const between = words.slice(rest.from, at);
+	// "by using B"
+	const end = words[at - 1]?.lower === 'by' ? at - 1 : at;
+	const said = textOfRange(clause, { from: rest.from, to: end });
+	const between = words.slice(rest.from, end);
 	const isPlain = between.every(({ pos }) =>
 		/^(?:DET|ADJ|NOUN|PROPN|ADV|NUM|ADP|CCONJ)$/.test(pos)
 	);

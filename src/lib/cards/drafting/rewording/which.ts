@@ -90,6 +90,9 @@ function whFor(gap: Gapped): Wh | undefined {
 	if (isAct) return undefined;
 	const front = words.slice(from, at).filter(({ lower }) => !ARTICLE.test(lower));
 	const part = words.slice(from, at + 1);
+	// "to [undo the knots]": a verb that is not known; "rats at high doses": a place, and no kind of rat.
+	if (words.slice(from + 1, at).some(({ pos }) => pos === 'DET')) return undefined;
+	if (words[at + 1]?.lower === 'at' && at + 1 < to) return undefined;
 	if (
 		!front.every((word) => isQuality(word) || /^(?:ADV|CCONJ)$/.test(word.pos)) ||
 		isTwoThings(part)
