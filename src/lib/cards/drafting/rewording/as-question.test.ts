@@ -122,9 +122,9 @@ test.each<[string, PatternName, string]>([
 	],
 	// Which of several
 	[
-		'bank erosion was seen in [steep and sandy river bends].',
+		'bank erosion was seen in [large and narrow river bends].',
 		'phrase',
-		'in what kind of bends was bank erosion seen? steep and sandy river bends'
+		'in what kind of bends was bank erosion seen? large and narrow river bends'
 	],
 	[
 		'the blue lamp is safe for captains with [poor sight at night].',
@@ -274,6 +274,10 @@ test.each<[string, PatternName]>([
 	['the nets catch fewer eels than [they did in spring].', 'phrase'],
 	['the study applies a soft brake to [dampen coupled waves].', 'phrase'],
 	['the fences held when the fog and the ice in [wide tidal canals] were thick.', 'phrase'],
+	['the blue light fell on lakes by the coast [which stay clear in winter].', 'phrase'],
+	['the survey shows the use of gates in [improving slow canals].', 'phrase'],
+	['the study took [samples of the bed] from those of tidal rivers.', 'gap'],
+	['no gate was built for [heavy barge traffic].', 'phrase'],
 	['the pilots must turn to [focus on the inner harbour].', 'phrase'],
 	['the pools are formed by [dragging the nets] over the bed.', 'phrase'],
 	['good care consists of rules for [drying wet nets].', 'phrase'],

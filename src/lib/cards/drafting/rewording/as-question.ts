@@ -16,7 +16,7 @@ const DISCOURSE =
 
 /** "to counter this, …": an end that stands in the sentence before. */
 const LOOKS_BACK =
-	/^(?:to \p{L}+ (?:this|these|it|them)(?: \p{L}+)?|of note|in addition|in particular|in fact), /u;
+	/^(?:to \p{L}+ (?:this|these|it|them)(?: \p{L}+)?|of note|rather|in addition|in particular|in fact), /u;
 /** "found by over the bed", "how does it hold by?": a seam. */
 const SEAM =
 	/\b(?:by|for|with|from|of|to|on|at) (?:over|in|on|for|with|from|to|by|at|across|during) |^how [^?]*\s(?:by|via|through|using)\?$/u;

@@ -257,7 +257,7 @@ const RIVAL = /, compared with\s[^,;:?]*\?$/u;
 /** "… of B and 4% of C": the other figure, which goes, or stays as what it is held against. */
 function withRival(asked: string): string {
 	const { joint, other = '' } = OTHER.exec(asked)?.groups ?? {};
-	if (!joint)
+	if (!joint || /\bboth\b/u.test(asked))
 		return asked
 			.replace(/\s(?:as )?(compared (?:with|to)\s[^,;:?\d]*\?)$/u, ', $1')
 			.replace(',,', ',')

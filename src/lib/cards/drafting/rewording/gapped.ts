@@ -3,6 +3,7 @@ import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Span } from '$lib/text/span';
 import type { PatternName } from '../candidate';
+import { subjectText } from '../questions';
 import { isMisread } from '../flaws/misread-clause';
 import { ownClause, toldOfThing, wholePhrase, wholeThing, type Marked } from './own-clause';
 
@@ -116,7 +117,9 @@ export function after({ clause, to, hidden }: Gapped): string | undefined {
 	);
 	if (first.lower === 'than' && COMPARATIVE.test(hidden) && !isClause && !/[,;:]/.test(said))
 		return ` ${said.replace(/^than/u, 'compared with')}`;
-	if (words.slice(to, rest.to).some(({ lower }) => lower === 'than')) return undefined;
+	// "which opens", "from those of B", "for B to do C": part of what is hidden.
+	const isPart = words.slice(to, rest.to).some(({ lower }) => /^(?:than|which|those)$/.test(lower));
+	if (isPart || /^for\s.*\sto\s/u.test(said)) return undefined;
 	const opens =
 		first.pos === 'ADP' ||
 		/^(?:compared (?:with|to)|using)\b/.test(said) ||
@@ -171,3 +174,10 @@ export function isPlainBefore(words: readonly Word[]): boolean {
 			text === "'s"
 	);
 }
+
+/** Subjects that point elsewhere. */
+const NO_SUBJECT =
+	/^(?:it|they|this|these|those|he|she|which|that|both|some|others?|none|neither|no)\b/iu;
+
+export const hasPlainSubject = (clause: Clause) =>
+	!NO_SUBJECT.test(subjectText(clause)) && !/\b(?:they|we|it)\b/u.test(subjectText(clause));

@@ -3,7 +3,14 @@ import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { askingWord, inverted, opening, singular, singularVerb, subjectText } from '../questions';
 import { isWholePhrase, phraseEnd } from '../phrases';
-import { after, isActive, isPlainBefore, type Gapped, type Question } from './gapped';
+import {
+	after,
+	hasPlainSubject,
+	isActive,
+	isPlainBefore,
+	type Gapped,
+	type Question
+} from './gapped';
 
 export const isBe = (word: Word | undefined) => /^(?:is|are|was|were)$/.test(word?.lower ?? '');
 
@@ -156,7 +163,7 @@ function askObject(gap: Gapped): Question | undefined {
 		return undefined;
 	const verb = inverted(clause);
 	const end = after(gap) ?? quality(gap);
-	if (!verb || end === undefined || !isThing(gap)) return undefined;
+	if (!verb || end === undefined || !isThing(gap) || !hasPlainSubject(clause)) return undefined;
 	// "shows [the ability of A] to do B", "lowers [the urge] to do B": one phrase.
 	const isEnd = clause.words[gap.to]?.pos === 'PART';
 	if (isEnd && (TAKES_INFINITIVE.test(gap.hidden) || !FOR_AN_END.test(main?.lemma ?? '')))
@@ -241,7 +248,9 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 	const isPlain = isPlainBefore(between);
 	// "found by [digging B]", "consists of rules for [B]"
 	if (word === 'by' && words[from]?.form === 'ing') return undefined;
-	if (length > 0 && between[0]?.pos === 'ADP') return undefined;
+	const isOfAnother = between.some(({ pos, lower }) => pos === 'ADP' && lower !== 'of');
+	if (length > 0 && (between[0]?.pos === 'ADP' || (isOfAnother && word !== 'by'))) return undefined;
+	if (!hasPlainSubject(clause) || /^(?:their|its)\s/u.test(gap.hidden)) return undefined;
 	// "give evidence for the use of A for [B]"
 	if (between.some(({ lower }) => lower === word)) return undefined;
 	const belongs =

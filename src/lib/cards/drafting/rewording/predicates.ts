@@ -1,9 +1,8 @@
 import { textOfRange } from '$lib/extraction/clause';
 import { isNominal } from '$lib/extraction/word';
 import { inverted, opening, subjectText } from '../questions';
-import { after, type Gapped, type Question } from './gapped';
+import { after, hasPlainSubject, type Gapped, type Question } from './gapped';
 import { relative } from './phrases';
-import { hasPlainSubject } from './which';
 
 const EFFECT =
 	/^(?:effects?|impacts?|influence|influences|associations?|correlations?|relationships?|role)$/;

@@ -1,9 +1,8 @@
 import { textOfRange } from '$lib/extraction/clause';
 import { isWholePhrase } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
-import { isActive, isPlainBefore, type Gapped, type Question } from './gapped';
+import { hasPlainSubject, isActive, isPlainBefore, type Gapped, type Question } from './gapped';
 import { FOR_AN_END, relative } from './phrases';
-import { hasPlainSubject } from './which';
 
 /** "A speeds B up by [storing C]" → "how does A speed B up?". */
 export function askHow(gap: Gapped): Question | undefined {

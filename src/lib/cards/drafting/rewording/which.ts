@@ -1,14 +1,14 @@
-import { textOfRange, type Clause } from '$lib/extraction/clause';
+import { textOfRange } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { inverted, namesPersons, opening, subjectText } from '../questions';
-import { isActive, isPlainBefore, type Gapped, type Question } from './gapped';
+import { hasPlainSubject, isActive, isPlainBefore, type Gapped, type Question } from './gapped';
 
 /** May stand in front of "which": "in which tissue", "over which strategy". */
 const FRONTED =
 	/^(?:in|on|at|for|to|from|with|under|over|during|after|before|between|among|across|against|within|through|into|by|via)$/;
 /** Nouns that hold words together, or that no one would ask "which" of. */
 const NO_HEAD =
-	/^(?:order|terms|comparison|addition|contrast|cases?|basis|fact|use|light|presence|absence|response|part|time|turn|favou?r|line|case|conjunction|combination|accordance|account|view|general|particular|practice|place|detail|details|number|range|variety|ability|need|lack|loss|means|help|rate|rates|set|sets|end|top|kind|kinds|type|types|form|forms|goal|aim|focus|emphasis|respect|regard|amount|majority|impact|effect|effects|performance|accuracy|results?|ones?|others?|success|hand|scratch|years?|months?|weeks?|days?|hours?|minutes?|levels?|changes?|differences?|increases?|decreases?|values?)$/;
+	/^(?:order|terms|comparison|addition|contrast|cases?|basis|fact|use|light|presence|absence|response|part|time|turn|favou?r|line|case|conjunction|combination|accordance|account|view|general|particular|practice|place|detail|details|number|range|variety|ability|need|lack|loss|means|help|rate|rates|set|sets|end|top|kind|kinds|type|types|form|forms|goal|aim|focus|emphasis|respect|regard|amount|majority|impact|effect|effects|performance|accuracy|results?|ones?|others?|success|hand|scratch|years?|months?|weeks?|days?|hours?|minutes?|levels?|points?|changes?|differences?|increases?|decreases?|values?)$/;
 const MANNER = /^(?:manner|way|fashion|extent|degree)$/;
 const ARTICLE =
 	/^(?:an?|the|this|these|its|their|both|all|each|two|three|four|five|several|many|other|\d+)$/;
@@ -32,8 +32,10 @@ function plainWh({ clause, from, to, hidden }: Gapped): Wh | undefined {
 	if (holdsCount(words.slice(from, to))) return undefined;
 	const preposition = words[from - 1]?.lower;
 	const isSeveral = PAIRED.test(hidden) || words[headAt({ clause, from, to, hidden })]?.isPlural;
+	// "to make it reach a trade-off between A and B": too far from its noun.
+	const isFar = words.slice(rest.from, from).some(({ pos }) => pos === 'PART');
 	const isCounted = words.slice(from, to).some(({ pos }) => pos === 'NUM');
-	if (preposition === 'between' && isSeveral && !isCounted && to >= rest.to)
+	if (preposition === 'between' && isSeveral && !isCounted && !isFar && to >= rest.to)
 		return { words: 'what' };
 	const isChange =
 		preposition === 'in' &&
@@ -62,6 +64,9 @@ function headAt({ clause: { words }, from, to }: Gapped): number {
 const isQuality = ({ pos, form }: Word) =>
 	/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos) || form === 'ed' || form === 'participle' || form === 'ing';
 
+const SHARED =
+	/^(?:groups|arms|patients|sites|conditions|views|modes|cells|animals|mice|rats|areas|regions|seasons|phases|settings|children|women|men|controls|clinics|schools)$/;
+
 /** "two-sided maps and charts": the last noun is not the noun of both. */
 function isTwoThings(part: readonly Word[]): boolean {
 	const joint = part.findIndex(({ pos }) => pos === 'CCONJ');
@@ -69,7 +74,8 @@ function isTwoThings(part: readonly Word[]): boolean {
 	const before = part[joint - 1];
 	const isOneNoun = before?.pos === 'ADJ' || part[0]?.lower === 'both';
 	// "the frost and drought groups"
-	const isSharedNoun = part.at(-1)?.isPlural && !before?.isPlural && part.length - joint > 2;
+	const isSharedNoun =
+		SHARED.test(part.at(-1)?.lower ?? '') && !before?.isPlural && part.length - joint > 2;
 	return !isOneNoun && !isSharedNoun;
 }
 
@@ -84,15 +90,16 @@ function whFor(gap: Gapped): Wh | undefined {
 	if (!head || at < from || head.pos !== 'NOUN' || /^[\p{Lu}\d]/u.test(head.text)) return undefined;
 	// "in [keeping a log]": an act, and no kind of log.
 	const opener = words[from]?.pos === 'ADV' ? words[from + 1] : words[from];
-	const isAct =
-		opener?.form === 'ing' &&
-		/^(?:DET|ADP|PRON)$/.test(words[words.indexOf(opener) + 1]?.pos ?? 'NOUN');
-	if (isAct) return undefined;
+	if (opener?.form === 'ing') return undefined;
 	const front = words.slice(from, at).filter(({ lower }) => !ARTICLE.test(lower));
 	const part = words.slice(from, at + 1);
 	// "to [undo the knots]": a verb that is not known; "rats at high doses": a place, and no kind of rat.
 	if (words.slice(from + 1, at).some(({ pos }) => pos === 'DET')) return undefined;
-	if (words[at + 1]?.lower === 'at' && at + 1 < to) return undefined;
+	const link = words[at + 1];
+	const isTelling =
+		/^(?:with|without|who|that|whose)$/.test(link?.lower ?? '') ||
+		/^(?:ed|ing|participle)$/.test(link?.form ?? '');
+	if (at + 1 < to && !isTelling) return undefined;
 	if (
 		!front.every((word) => isQuality(word) || /^(?:ADV|CCONJ)$/.test(word.pos)) ||
 		isTwoThings(part)
@@ -146,12 +153,6 @@ function afterwards({ clause, from, to }: Gapped): string | undefined {
 	const said = textOfRange(clause, { from: to, to: rest.to });
 	return /[,;:]/.test(said) ? undefined : ` ${said}`;
 }
-
-/** Subjects that point elsewhere. */
-export const NO_SUBJECT =
-	/^(?:it|they|this|these|those|he|she|which|that|both|some|others?|none|neither|no)\b/iu;
-
-export const hasPlainSubject = (clause: Clause) => !NO_SUBJECT.test(subjectText(clause));
 
 /** "B was seen in [young and healthy patients]" → "in which patients was B seen?" */
 export function askWhich(gap: Gapped): Question | undefined {
