@@ -83,6 +83,10 @@ test.each([
 		'rust came sooner (OR: 1.8)'
 	],
 	['it was off by 3 mm, 95% CI: -1.1 to 7.2, in spring', 'it was off by 3 mm, in spring'],
+	[
+		'it was off by 3 mm [95% confidence interval (95% CI) -1.1 to 7.2] in spring',
+		'it was off by 3 mm in spring'
+	],
 	// How wide they lie, and no interval.
 	['tides (range 1.2-2.6 m) rose', 'tides (range 1.2-2.6 m) rose']
 ])('“%s” without its interval', (text, expected) => {
