@@ -40,7 +40,12 @@ function worded(candidate: Candidate, gap: Gapped, question: Question): Candidat
 /** "fog, ice, and snow are …": a row of subjects taken for a phrase in front. */
 function isListInFront({ clause }: Gapped): boolean {
 	const lead = opening(clause);
-	return (lead.match(/,/gu)?.length ?? 0) > 1 && !/\s(?:and|or)\s/u.test(lead);
+	const first = clause.words[clause.lead.from];
+	// "only lamps with wicks, not others, …": a thing, and no phrase that could stand in front.
+	const isThing =
+		clause.lead.to - clause.lead.from > 1 &&
+		(/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(first?.pos ?? '') || first?.lower === 'only');
+	return isThing || ((lead.match(/,/gu)?.length ?? 0) > 1 && !/\s(?:and|or)\s/u.test(lead));
 }
 
 /** "… of A. b is C": a stop that was not seen. */

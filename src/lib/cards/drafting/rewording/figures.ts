@@ -218,7 +218,11 @@ function ofMeasure(gap: Gapped): string | undefined {
 	if (words[verb.to - 1]?.pos !== 'VERB' || words[verb.to - 1]?.form === 'participle')
 		return undefined;
 	const article = /^(?:an?|the)$/u.test(words[rest.from]?.lower ?? '') ? 1 : 0;
-	const start = rest.from + article;
+	// "a high accuracy of": how it is called praise.
+	const isPraise = /^(?:high|promising|good|excellent|impressive|low|competitive)$/u.test(
+		words[rest.from + article]?.lower ?? ''
+	);
+	const start = rest.from + article + Number(isPraise);
 	if (words[from - 1]?.lower === 'of') {
 		const measure = words.slice(start, from - 1);
 		if (measure.length === 0 || !measure.every((word) => isNominal(word) || word.pos === 'ADJ'))

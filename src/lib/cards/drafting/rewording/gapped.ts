@@ -77,6 +77,16 @@ function holdsSecondVerb({ words, rest }: Clause): boolean {
 	return false;
 }
 
+/** "and tall fences stop B": a second clause whose verb is no more than a plural. */
+function holdsSecondClause({ words, rest }: Clause): boolean {
+	const joint = words.findIndex(({ pos }, at) => pos === 'CCONJ' && at >= rest.from);
+	if (joint < 0) return false;
+	return words.some(({ pos, form, isAmbiguous }, at) => {
+		if (at <= joint + 1 || pos !== 'VERB' || form !== 'base' || isAmbiguous) return false;
+		return isNominal(words[at - 1]) && words[at - 1]?.isPlural === true;
+	});
+}
+
 /** A gap in its own clause, and the whole phrase it opens: what is asked for first comes first. */
 export function gapsOf(body: string, isValue: boolean): Gapped[] {
 	const whole = marked(body);
@@ -84,7 +94,7 @@ export function gapsOf(body: string, isValue: boolean): Gapped[] {
 	if (!whole || !clause) return [];
 	const own = ownClause(clause, whole.gap);
 	const first = (own && read(own)) ?? (isMisread(clause) ? undefined : withGap(clause, whole.gap));
-	if (!first || holdsSecondVerb(first.clause)) return [];
+	if (!first || holdsSecondVerb(first.clause) || holdsSecondClause(first.clause)) return [];
 	if (isValue) return [first];
 	const { words } = first.clause;
 	const gap = {
@@ -118,7 +128,9 @@ export function after({ clause, to, hidden }: Gapped): string | undefined {
 	if (first.lower === 'than' && COMPARATIVE.test(hidden) && !isClause && !/[,;:]/.test(said))
 		return ` ${said.replace(/^than/u, 'compared with')}`;
 	// "which opens", "from those of B", "for B to do C": part of what is hidden.
-	const isPart = words.slice(to, rest.to).some(({ lower }) => /^(?:than|which|those)$/.test(lower));
+	const isPart = words
+		.slice(to, rest.to)
+		.some(({ lower }) => /^(?:than|which|those|that)$/.test(lower));
 	if (isPart || /^for\s.*\sto\s/u.test(said)) return undefined;
 	const opens =
 		first.pos === 'ADP' ||
@@ -180,4 +192,5 @@ const NO_SUBJECT =
 	/^(?:it|they|this|these|those|he|she|which|that|both|some|others?|none|neither|no)\b/iu;
 
 export const hasPlainSubject = (clause: Clause) =>
-	!NO_SUBJECT.test(subjectText(clause)) && !/\b(?:they|we|it)\b/u.test(subjectText(clause));
+	!NO_SUBJECT.test(subjectText(clause)) &&
+	!/\b(?:they|we|it)\b|^the study's \p{Ll}+ing\b/u.test(subjectText(clause));

@@ -72,6 +72,8 @@ export const FOR_AN_END =
 	/^(?:use|employ|adopt|apply|introduce|develop|design|propose|perform|train|build|create|adapt|combine|extend|leverage|exploit|collect|modify|utili[sz]e|construct|present|implement|integrate|incorporate|invoke|conduct|compare|recogni[sz]e|analy[sz]e|measure|replace|add|need|require|deploy|establish)$/;
 const TAKES_INFINITIVE =
 	/\b(?:tendency|ability|capacity|need|attempt|effort|potential|way|failure|incentive|willingness|right|power|opportunity|likelihood|inability)\b/;
+const WITHOUT_OBJECT =
+	/^(?:arise|occur|emerge|differ|vary|happen|exist|result|depend|rely|belong|consist|participate|correlate|die|survive|persist|decline|fall|rise|converge|interact|appear|behave|perform well)$/;
 const PLAIN_VERB = /^(?:have|be|become|remain|seem|appear|include|take|make|play|need|do)$/;
 
 export function isThing({ clause: { words, verb }, from, to, hidden }: Gapped): boolean {
@@ -159,8 +161,8 @@ function quality({ clause, to, from }: Gapped): string | undefined {
 function askObject(gap: Gapped): Question | undefined {
 	const { clause, from } = gap;
 	const main = clause.words[clause.verb.to - 1];
-	if (from !== clause.rest.from || !isActive(clause) || PLAIN_VERB.test(main?.lemma ?? ''))
-		return undefined;
+	const isIdle = PLAIN_VERB.test(main?.lemma ?? '') || WITHOUT_OBJECT.test(main?.lemma ?? '');
+	if (from !== clause.rest.from || !isActive(clause) || isIdle) return undefined;
 	const verb = inverted(clause);
 	const end = after(gap) ?? quality(gap);
 	if (!verb || end === undefined || !isThing(gap) || !hasPlainSubject(clause)) return undefined;
@@ -276,6 +278,10 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 	const verb = inverted(clause);
 	if (!verb || !isThing(gap)) return undefined;
 	const said = textOfRange(clause, { from: rest.from, to: from - 1 });
+	// "lowered by [a factor of two]"
+	const isAmount =
+		word === 'by' && /\b(?:orders? of magnitude|factor|half|third|quarter)\b/u.test(gap.hidden);
+	if (isAmount) return undefined;
 	const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest} ${said} ${word}${end}?`;
 	return { body, pattern: 'circumstance' };
 }

@@ -31,7 +31,8 @@ function plainWh({ clause, from, to, hidden }: Gapped): Wh | undefined {
 	const { words, rest } = clause;
 	if (holdsCount(words.slice(from, to))) return undefined;
 	const preposition = words[from - 1]?.lower;
-	const isSeveral = PAIRED.test(hidden) || words[headAt({ clause, from, to, hidden })]?.isPlural;
+	const isBare = words.slice(from, to).every(({ pos }) => pos !== 'ADP');
+	const isSeveral = PAIRED.test(hidden) || (isBare && words[to - 1]?.isPlural);
 	// "to make it reach a trade-off between A and B": too far from its noun.
 	const isFar = words.slice(rest.from, from).some(({ pos }) => pos === 'PART');
 	const isCounted = words.slice(from, to).some(({ pos }) => pos === 'NUM');
@@ -53,6 +54,7 @@ function headAt({ clause: { words }, from, to }: Gapped): number {
 			(word.pos === 'ADP' ||
 				word.pos === 'SCONJ' ||
 				word.text === '(' ||
+				word.lower === 'using' ||
 				word.text === ',' ||
 				(isNominal(words[at - 1]) &&
 					/^(?:ed|participle|ing)$/.test(word.form ?? '') &&
