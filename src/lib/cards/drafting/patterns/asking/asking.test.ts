@@ -76,6 +76,12 @@ describe('hits: a question for one part of the sentence', () => {
 
 describe('near-misses: nothing is asked', () => {
 	test.each<[Pattern, string]>([
+		// What was reached is a length, and no method.
+		[askKind, 'the new rope reaches lengths similar to hand-spun hemp-fibre methods on dry days'],
+		[
+			askKind,
+			'we build a tide clock algorithm embedding an actor critic architecture for harbours'
+		],
 		// The preposition belongs to the noun before it.
 		[askCircumstance, 'the team built a sensor for wet cellars'],
 		// Half of the pair would be left in sight.

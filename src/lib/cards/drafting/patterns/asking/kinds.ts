@@ -31,6 +31,12 @@ export const askKind: Pattern = (source) => {
 	if (!head || !isNominal(head) || !HAS_KINDS.test(head.lower)) return [];
 	if (/^(?:the|this|these|its|their)$/.test(words[rest.from]?.lower ?? '')) return [];
 	if (phrase.some(({ pos, text }) => pos === 'CCONJ' || text === ',' || text === '(')) return [];
+	// "results similar to old methods", "an oven embedding a clock network": the last noun is not the head.
+	const before = words.slice(rest.from, headAt);
+	const isInside = before.some(
+		({ pos }, at) => /^(?:ADP|PART)$/.test(pos) || (pos === 'DET' && at > 0)
+	);
+	if (isInside) return [];
 	const modifiers = contentWords(words, { from: rest.from, to: headAt }).filter(
 		({ lower }) => !QUALITIES.test(lower)
 	);
