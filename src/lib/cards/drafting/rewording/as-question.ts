@@ -51,6 +51,11 @@ function isListInFront({ clause }: Gapped): boolean {
 /** "… of A. b is C": a stop that was not seen. */
 const TWO_SENTENCES = /[\p{L}\d)]\.\s[\p{L}-]{2,}/u;
 
+/** "B, respectively": a row of which the other half is hidden. */
+const IN_ROW = /\brespectively\b/u;
+/** "their depth", "and/or C": rests on words of the question. */
+const SPEAKS_OF_ANOTHER = /^(?:(?:their|its|his|her)\s|and\b|or\b)/u;
+
 /** Wordings the gate may choose from; each costs it a reading. */
 const MOST_WORDINGS = 3;
 
@@ -68,7 +73,9 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 			const question = found.length < MOST_WORDINGS ? ask(gap) : undefined;
 			const asked = question && worded(candidate, gap, question);
 			if (!asked || asked.body.split(' ').length > LONGEST_QUESTION) continue;
-			if ([TWO_SENTENCES, TELLS_NOTHING, SEAM].some((flaw) => flaw.test(asked.body))) continue;
+			if (SPEAKS_OF_ANOTHER.test(asked.answer)) continue;
+			if ([TWO_SENTENCES, TELLS_NOTHING, SEAM, IN_ROW].some((flaw) => flaw.test(asked.body)))
+				continue;
 			if (isWellPut(toAsk(asked, paper))) found.push(asked);
 		}
 	}

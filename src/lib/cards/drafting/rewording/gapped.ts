@@ -81,6 +81,14 @@ function holdsSecondVerb({ words, rest }: Clause): boolean {
 function holdsSecondClause({ words, rest }: Clause): boolean {
 	const joint = words.findIndex(({ pos }, at) => pos === 'CCONJ' && at >= rest.from);
 	if (joint < 0) return false;
+	// "the crew lights B and use C": an act of its own, unless "to" opens both.
+	const deed = words[joint + 1]?.pos === 'ADV' ? joint + 2 : joint + 1;
+	const isAct =
+		verbForm(words[deed]?.lower ?? '')?.form === 'base' &&
+		/^(?:DET|NOUN|PROPN|ADJ)$/.test(words[deed + 1]?.pos ?? '') &&
+		words[deed]?.pos === 'VERB';
+	if (isAct && !words.slice(0, joint).some(({ pos, form }) => pos === 'PART' || form === 'base'))
+		return true;
 	return words.some(({ pos, form, isAmbiguous }, at) => {
 		if (at <= joint + 1 || pos !== 'VERB' || form !== 'base' || isAmbiguous) return false;
 		return isNominal(words[at - 1]) && words[at - 1]?.isPlural === true;
@@ -130,7 +138,7 @@ export function after({ clause, to, hidden }: Gapped): string | undefined {
 	// "which opens", "from those of B", "for B to do C": part of what is hidden.
 	const isPart = words
 		.slice(to, rest.to)
-		.some(({ lower }) => /^(?:than|which|those|that)$/.test(lower));
+		.some(({ lower }) => /^(?:than|which|those|that|it|its|they|their|them)$/.test(lower));
 	if (isPart || /^for\s.*\sto\s/u.test(said)) return undefined;
 	const opens =
 		first.pos === 'ADP' ||
@@ -156,6 +164,12 @@ export function isActive({ words, verb }: Clause): boolean {
 const beforeAdverb = (words: readonly Word[], at: number) =>
 	words[at - 1]?.pos === 'ADV' ? words[at - 2] : words[at - 1];
 
+/** "… and raised C", "… and promises a C": a second act taken for a thing or a quality. */
+function joinsDeed(words: readonly Word[], at: number): boolean {
+	const form = verbForm(words[at]?.lower ?? '')?.form;
+	return form === 'ed' || (form === '3sg' && /^(?:ADJ|DET)$/.test(words[at + 1]?.pos ?? ''));
+}
+
 /** Words between verb and preposition that leave no doubt where it belongs. */
 export function isPlainBefore(words: readonly Word[]): boolean {
 	if (
@@ -168,12 +182,7 @@ export function isPlainBefore(words: readonly Word[]): boolean {
 	// "six saw B and two of five C"
 	if (words.some(({ pos }, at) => pos === 'CCONJ' && words[at + 1]?.pos === 'NUM')) return false;
 	// "lowers B and raised C", a second act taken for a quality
-	if (
-		words.some(
-			({ pos }, at) => pos === 'CCONJ' && verbForm(words[at + 1]?.lower ?? '')?.form === 'ed'
-		)
-	)
-		return false;
+	if (words.some(({ pos }, at) => pos === 'CCONJ' && joinsDeed(words, at + 1))) return false;
 	return words.every(
 		({ pos, lower, form, text }, at) =>
 			/^(?:DET|ADJ|NOUN|PROPN|ADV|NUM|ADP|CCONJ)$/.test(pos) ||

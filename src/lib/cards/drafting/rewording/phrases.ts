@@ -252,7 +252,8 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 	if (word === 'by' && words[from]?.form === 'ing') return undefined;
 	const isOfAnother = between.some(({ pos, lower }) => pos === 'ADP' && lower !== 'of');
 	if (length > 0 && (between[0]?.pos === 'ADP' || (isOfAnother && word !== 'by'))) return undefined;
-	if (!hasPlainSubject(clause) || /^(?:their|its)\s/u.test(gap.hidden)) return undefined;
+	if (word === 'from' && /\sto\s/u.test(gap.hidden)) return undefined;
+	if (!hasPlainSubject(clause) || /\bthan\b/u.test(gap.hidden)) return undefined;
 	// "give evidence for the use of A for [B]"
 	if (between.some(({ lower }) => lower === word)) return undefined;
 	const belongs =

@@ -1,4 +1,5 @@
 import { textOfRange } from '$lib/extraction/clause';
+import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { inverted, namesPersons, opening, subjectText } from '../questions';
 import { hasPlainSubject, isActive, isPlainBefore, type Gapped, type Question } from './gapped';
@@ -93,6 +94,9 @@ function whFor(gap: Gapped): Wh | undefined {
 	// "in [keeping a log]": an act, and no kind of log.
 	const opener = words[from]?.pos === 'ADV' ? words[from + 1] : words[from];
 	if (opener?.form === 'ing') return undefined;
+	// "to [treat dry rot]"
+	if (words[from - 1]?.lower === 'to' && verbForm(opener?.lower ?? '')?.form === 'base')
+		return undefined;
 	const front = words.slice(from, at).filter(({ lower }) => !ARTICLE.test(lower));
 	const part = words.slice(from, at + 1);
 	// "to [undo the knots]": a verb that is not known; "rats at high doses": a place, and no kind of rat.
