@@ -31,7 +31,7 @@ const isOfLiving = ({ text }: Paper) => (text.match(LIVING)?.length ?? 0) >= OFT
 export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[] {
 	const names = findings.flatMap((finding) => finding.named ?? []);
 	const { title, author } = paper.citation;
-	const short = shortTitle(title);
+	const short = isOfLiving(paper) ? shortTitle(title, WIDE) : shortTitle(title);
 	const year = yearOf(paper);
 	const main =
 		names.find(
@@ -42,10 +42,8 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 			(item) => findings.filter((finding) => finding.statement.includes(item.name)).length >= 4
 		);
 	const handles: Handle[] = main ? [{ text: main.name, isName: true }] : [];
-	const wide = isOfLiving(paper) ? shortTitle(title, WIDE) : short;
-	for (const text of new Set([wide, short]))
-		if (text !== '')
-			handles.push({ text: text.endsWith(year) ? text : `${text}${year}`, isName: false });
+	if (short !== '')
+		handles.push({ text: short.endsWith(year) ? short : `${short}${year}`, isName: false });
 	const subject = titleSubject(short);
 	if (subject !== short) handles.push({ text: `${subject}${year}`, isName: false });
 	for (const item of names) if (item !== main) handles.push({ text: item.name, isName: true });
