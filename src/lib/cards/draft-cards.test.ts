@@ -67,6 +67,18 @@ test('a title that gives the answer away leaves a part of it in front', () => {
 	);
 });
 
+test('of two gaps that hide one figure the one that asks for a figure comes first', () => {
+	const paper = abstractPaper(
+		'Boats',
+		`${OWN} The mean difference between old valves and new valves was 4.67 mmHg.`,
+		2024
+	);
+	const candidates = extractFindings(paper).flatMap(candidatesFor);
+	const ofFigure = candidates.filter(({ body }) => body.includes('{{c1::4.67 mmHg}}'));
+	expect(ofFigure.map(({ pattern }) => pattern)).toContain('gap');
+	expect(ofFigure[0]?.pattern).toBe('value');
+});
+
 describe('misses: nothing is asked', () => {
 	test.each([
 		[

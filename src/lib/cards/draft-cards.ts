@@ -80,7 +80,8 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	const made = madeThingSource(plain);
 	const ofMade = made ? PHRASE_PATTERNS.flatMap((pattern) => pattern(made)) : [];
 	const phrases = [...ofPlain, ...ofMade.filter(isOfMadeThing)].flatMap(askOneOfList);
-	return [...phrases.map(typedByAnswer), ...numbers];
+	// A figure that a phrase's gap hides as well is asked for as the figure it is.
+	return [...numbers, ...phrases.map(typedByAnswer)];
 }
 
 interface GateContext {
