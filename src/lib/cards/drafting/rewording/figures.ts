@@ -234,7 +234,7 @@ function ofMeasure(gap: Gapped): string | undefined {
 			kept: [{ from: to, to: rest.to }]
 		});
 	}
-	if (from !== start || !isShare(hidden)) return undefined;
+	if (from !== start || !isShare(hidden) || words[to]?.lower === 'of') return undefined;
 	const end = phraseEnd(words, to, rest.to);
 	const head = words[end - 1];
 	if (end <= to || !isNominal(head) || head?.isPlural) return undefined;

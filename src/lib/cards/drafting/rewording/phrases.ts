@@ -90,7 +90,11 @@ export function isThing({ clause: { words, verb }, from, to, hidden }: Gapped): 
 			return false;
 	}
 	// "to [coerce dampened waves]": a verb that is not known.
-	const isBare = first?.pos === 'NOUN' && !first.isPlural && words[from - 1]?.lower === 'to';
+	const isBare =
+		/^(?:NOUN|ADJ)$/.test(first?.pos ?? '') &&
+		first?.isPlural !== true &&
+		words[from - 1]?.lower === 'to' &&
+		!(first?.pos === 'ADJ' && second?.pos === 'ADJ');
 	if (isBare && (/^(?:ADJ|DET|ADP)$/.test(second?.pos ?? '') || second?.form === 'ed')) {
 		const isVerb = second?.pos !== 'ADP' || verbForm(first?.lower ?? '')?.form === 'base';
 		if (isVerb) return false;
@@ -178,7 +182,8 @@ function askObject(gap: Gapped): Question | undefined {
 	if (!belongsToVerb(clause, gap.to)) return undefined;
 	// "takes [a new view] on B"
 	const isOn =
-		clause.words[gap.to]?.lower === 'on' && TAKES_ON.test(clause.words[gap.to - 1]?.lower ?? '');
+		clause.words[gap.to]?.lower === 'on' &&
+		clause.words.slice(from, gap.to).some(({ lower }) => TAKES_ON.test(lower));
 	if (isOn) return undefined;
 	const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${end}?`;
 	return { body, pattern: 'object' };

@@ -22,7 +22,12 @@ export function askEffectOf(gap: Gapped): Question | undefined {
 	const qualities = words.slice(from, at).filter(({ pos }) => pos !== 'ADV' && pos !== 'DET');
 	const isNone = words[from]?.lower === 'no';
 	const next = words[at + 1];
-	if (!head || (qualities.length === 0 && !isNone) || next?.pos !== 'ADP' || next.lower === 'of')
+	if (
+		!head ||
+		(qualities.length === 0 && !isNone) ||
+		next?.pos !== 'ADP' ||
+		/^(?:of|than)$/.test(next.lower)
+	)
 		return undefined;
 	if (!words.slice(from, at).every(({ pos }) => /^(?:DET|ADJ|ADV|NOUN|CCONJ)$/.test(pos)))
 		return undefined;

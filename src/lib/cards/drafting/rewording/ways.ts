@@ -29,6 +29,8 @@ export function askHow(gap: Gapped): Question | undefined {
 const DONE_SOMEHOW =
 	/^(?:perform|estimate|measure|assess|compute|train|obtain|generate|solve|evaluate|test|analy[sz]e|determine|identify|study|detect|predict|extract|learn|optimi[sz]e|improve|classify|calculate|compare|model|achieve|convert|infer|reconstruct|segment|recover|quantify|validate|verify|reduce|increase|control|select|update|approximate|select|fix|treat|characteri[sz]e|examine|investigate|explore|implement|enhance|address|tackle|avoid|prevent|demonstrate|discover|encode|represent|prepare|synthesi[sz]e|collect|record|isolate|monitor|track|visuali[sz]e|label|annotate|sample)$/;
 
+const LIMITS = /^(?:mainly|primarily|largely|mostly|chiefly|partly|solely|only|even)$/;
+
 /** "inference is run using [A]", "B was measured via [A]" → "how was B measured?". */
 export function askMeans(gap: Gapped): Question | undefined {
 	const { clause, from, to, hidden } = gap;
@@ -49,6 +51,9 @@ export function askMeans(gap: Gapped): Question | undefined {
 	const end = words[at - 1]?.lower === 'by' ? at - 1 : at;
 	const said = textOfRange(clause, { from: rest.from, to: end });
 	const between = words.slice(rest.from, end);
+	// "an analysis of using B", "held mainly via B"
+	const last = words[end - 1];
+	if (last?.pos === 'ADP' || LIMITS.test(last?.lower ?? '')) return undefined;
 	const isPlain = between.every(({ pos }) =>
 		/^(?:DET|ADJ|NOUN|PROPN|ADV|NUM|ADP|CCONJ)$/.test(pos)
 	);

@@ -35,7 +35,7 @@ function plainWh({ clause, from, to, hidden }: Gapped): Wh | undefined {
 	const isBare = words.slice(from, to).every(({ pos }) => pos !== 'ADP');
 	const isSeveral = PAIRED.test(hidden) || (isBare && words[to - 1]?.isPlural);
 	// "to make it reach a trade-off between A and B": too far from its noun.
-	const isFar = words.slice(rest.from, from).some(({ pos }) => pos === 'PART');
+	const isFar = words.slice(rest.from, from).some(({ lower }) => lower === 'to');
 	const isCounted = words.slice(from, to).some(({ pos }) => pos === 'NUM');
 	if (preposition === 'between' && isSeveral && !isCounted && !isFar && to >= rest.to)
 		return { words: 'what' };
@@ -160,6 +160,8 @@ function afterwards({ clause, from, to }: Gapped): string | undefined {
 	return /[,;:]/.test(said) ? undefined : ` ${said}`;
 }
 
+const TAKES_DEED = /^(?:use|design|develop|help|aim|seek|need|allow|enable|try|train|require)$/;
+
 /** "B was seen in [young and healthy patients]" → "in which patients was B seen?" */
 export function askWhich(gap: Gapped): Question | undefined {
 	const { clause, from } = gap;
@@ -174,6 +176,9 @@ export function askWhich(gap: Gapped): Question | undefined {
 	// "in line with"
 	if (words[from - 3]?.pos === 'ADP' && words[from - 2]?.pos === 'NOUN') return undefined;
 	if (preposition === 'by' && isActive(clause)) return undefined;
+	// "was used to [assay B]": a verb that is not known.
+	if (preposition === 'to' && TAKES_DEED.test(words[clause.verb.to - 1]?.lemma ?? ''))
+		return undefined;
 	if (!isPlainBefore(between) || !hasPlainSubject(clause)) return undefined;
 	const wh = whFor(gap) ?? plainWh(gap);
 	const verb = inverted(clause);
