@@ -99,7 +99,7 @@ export function opening(clause: Clause): string {
 }
 
 const PERSONS =
-	/\b(?:patients|participants|persons|people|humans|women|men|children|adolescents|adults|students|users|individuals|infants|parents|workers|players|nurses|physicians|clinicians|teachers|respondents|volunteers|mothers|smokers|survivors|employees|consumers|adopters|readers|developers|experts|novices|raters|boys|girls)\b/i;
+	/\b(?:patients|participants|persons|people|humans|women|men|children|adolescents|adults|students|users|individuals|infants|parents|workers|players|nurses|physicians|pediatricians|surgeons|doctors|practitioners|clinicians|teachers|respondents|volunteers|mothers|smokers|survivors|employees|consumers|adopters|readers|developers|experts|novices|raters|boys|girls)\b/i;
 
 /** Whether the head of a phrase is people. */
 export function namesPersons(phrase: string): boolean {

@@ -203,6 +203,11 @@ test.each<[string, PatternName, string]>([
 		'gap',
 		'what does fog raise? the impact of barge traffic on the outer piers'
 	],
+	[
+		'[practitioners with large lamps] reported fewer wrecks in winter.',
+		'phrase',
+		'who reported fewer wrecks in winter? practitioners with large lamps'
+	],
 	// Figures
 	[
 		'fast barges are [21%] more likely to raise a wake and 45% more likely to hit a pier.',
@@ -297,6 +302,8 @@ test.each<[string, PatternName]>([
 	['the survey holds an analysis of using [old tide tables].', 'means'],
 	['the fences explained [17%] of the loss in 3-month floods.', 'value'],
 	['the fences had [smaller effects] than the walls.', 'gap'],
+	['the study builds here [a woven kelp fence] for harbours.', 'gap'],
+	['[one duty of pilots] is to keep the outer lamps dry.', 'phrase'],
 	['the pilots must turn to [focus on the inner harbour].', 'phrase'],
 	['the pools are formed by [dragging the nets] over the bed.', 'phrase'],
 	['good care consists of rules for [drying wet nets].', 'phrase'],

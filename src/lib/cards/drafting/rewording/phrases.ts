@@ -42,6 +42,7 @@ function askSubject(gap: Gapped): Question | undefined {
 	if (
 		verb === undefined ||
 		NO_PREDICATE.test(said) ||
+		/^(?:as well as|to)\s/u.test(said) ||
 		runsOn(clause) ||
 		/^(?:those|that|recent)\b/.test(hidden)
 	)
@@ -210,7 +211,7 @@ const QUALITY_WITH =
 const LONGEST_OBJECT = 8;
 
 const TAKES_ON =
-	/^(?:perspective|view|views|emphasis|focus|research|study|studies|work|information|knowledge|evidence|influence|effects?|impacts?|constraints?|bounds?|data|light|insights?|restrictions?|limits?)$/;
+	/^(?:perspective|perspectives|viewpoints?|view|views|emphasis|focus|research|study|studies|work|information|knowledge|evidence|influence|effects?|impacts?|constraints?|bounds?|data|light|insights?|restrictions?|limits?)$/;
 
 /** "shows [a likeness] to B", "backs [the worth of visits] by C": what follows may belong to the thing. */
 function belongsToVerb({ words, verb, rest }: Clause, at: number): boolean {
