@@ -1,4 +1,5 @@
 import { weighedSigns, type KeepingWeights } from '$lib/cards/drafting/keeping-odds';
+import type { Signs } from '$lib/cards/drafting/keeping-signs';
 import { minimise } from '../lbfgs';
 import type { JudgedCard } from './judged-cards';
 
@@ -12,6 +13,11 @@ export interface KeepingOptions {
 }
 
 export const KEEPING_OPTIONS: KeepingOptions = { l2: 22, leastCards: 8, leastWeight: 0.015 };
+
+/** Of fewer cards, and each verdict a matter of words: a stronger pull. */
+export const FACT_OPTIONS: KeepingOptions = { ...KEEPING_OPTIONS, l2: 30, leastWeight: 0 };
+/** More of it finds more key facts and costs cards that readers keep. */
+export const FACT_SHARE = 0.4;
 
 const BASE = 'base';
 
@@ -57,11 +63,45 @@ export function trainKeeping(
 		},
 		{ iterations: 400, tolerance: 1e-9 }
 	);
-	const weighed = names.map((name, at): [string, number] => [
-		name,
-		Math.round((point[at] ?? 0) * 1000) / 1000
-	]);
-	return Object.fromEntries(
-		weighed.filter(([name, weight]) => name === BASE || Math.abs(weight) >= leastWeight)
+	return rounded(
+		names.map((name, at): [string, number] => [name, point[at] ?? 0]),
+		leastWeight
 	);
+}
+
+function rounded(
+	weights: readonly (readonly [string, number])[],
+	leastWeight: number
+): KeepingWeights {
+	return Object.fromEntries(
+		weights
+			.map(([name, weight]): [string, number] => [name, Math.round(weight * 1000) / 1000])
+			.filter(([name, weight]) => name === BASE || Math.abs(weight) >= leastWeight)
+	);
+}
+
+/** What a card's signs add to its log odds, the base left out. */
+function sumOf(signs: Signs, weights: KeepingWeights): number {
+	let sum = 0;
+	for (const [name, value] of weighedSigns(signs)) sum += value * (weights[name] ?? 0);
+	return sum;
+}
+
+/**
+ * Moves the odds of being kept towards cards that ask for a key fact: both are sums of signs, and so
+ * is a share of the one added to the other. On the cards given the odds stay, on average, what they were.
+ */
+export function movedToFacts(
+	kept: KeepingWeights,
+	facts: KeepingWeights,
+	{ share, cards }: { readonly share: number; readonly cards: readonly JudgedCard[] }
+): KeepingWeights {
+	const mean = cards.reduce((sum, { signs }) => sum + sumOf(signs, facts), 0) / cards.length;
+	const names = new Set([...Object.keys(kept), ...Object.keys(facts)]);
+	const moved = [...names].map((name): [string, number] =>
+		name === BASE
+			? [BASE, (kept[BASE] ?? 0) - share * mean]
+			: [name, (kept[name] ?? 0) + share * (facts[name] ?? 0)]
+	);
+	return rounded(moved, KEEPING_OPTIONS.leastWeight);
 }
