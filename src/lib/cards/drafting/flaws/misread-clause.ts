@@ -57,6 +57,14 @@ function subjectWithoutNoun(clause: Clause): boolean {
 	return !part.some((word) => isNominal(word) || /^(?:PRON|NUM|DET)$/.test(word.pos));
 }
 
+/** "the study models the page by a surface": what the study does, taken for what it is called. */
+function actAsName({ words, subject }: Clause): boolean {
+	const [article, study, act, next] = words.slice(subject.from, subject.to);
+	const isStudy = article?.lower === 'the' && study?.lower === 'study';
+	const isAct = verbForm(act?.lower ?? '')?.form === '3sg';
+	return isStudy && isAct && /^(?:DET|PRON)$/.test(next?.pos ?? '');
+}
+
 /** "a way of compiling alternative paths through loops": the noun after an act is its object. */
 function objectAsVerb(clause: Clause): boolean {
 	const { words, subject } = clause;
@@ -225,6 +233,7 @@ const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	subjectWithoutNoun,
 	isPhrase,
 	objectAsVerb,
+	actAsName,
 	subjectWithVerb,
 	isLooseSubject,
 	isSpliced,

@@ -31,6 +31,12 @@ test.each([
 	],
 	[
 		askChange,
+		'river traffic has declined sharply over the years',
+		'how has river traffic changed over the years?',
+		'has declined sharply'
+	],
+	[
+		askChange,
 		'serum ferritin was reduced in the treated rats',
 		'how did serum ferritin change in the treated rats?',
 		'was reduced'

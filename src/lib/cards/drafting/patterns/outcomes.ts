@@ -107,9 +107,12 @@ export const askChange: Pattern = (source) => {
 		: main.form === 'base' || main.form === '3sg'
 			? 'present'
 			: 'past';
-	const does =
-		helper === 'past' ? 'did' : isPluralSubject(words, clause.subject) === true ? 'do' : 'does';
-	const body = `${opening(clause)}how ${does} ${subjectText(clause)} change${tail === '' ? '' : ` ${tail}`}?`;
+	// "has grown over the years": it still goes on.
+	const isGoingOn = /^ha(?:s|ve)$/.test(group[0] ?? '');
+	const plural = isPluralSubject(words, clause.subject) === true;
+	const does = isGoingOn ? (group[0] ?? '') : helper === 'past' ? 'did' : plural ? 'do' : 'does';
+	const change = `change${isGoingOn ? 'd' : ''}${tail === '' ? '' : ` ${tail}`}`;
+	const body = `${opening(clause)}how ${does} ${subjectText(clause)} ${change}?`;
 	const answer = textOfRange(clause, { from: verb.from, to: end });
 	if (/\s(?:and|or|but|from|to)$/.test(answer)) return [];
 	const told = tail !== '' || clause.lead.to > 0 || clause.subject.to - clause.subject.from >= 4;
