@@ -135,7 +135,7 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Odds from which a gap is tried as a question before it is chosen. */
-const LEAST_TURNED = 0.3;
+const LEAST_TURNED = 0.38;
 /** Log odds by which readers keep a plain question more often than the gap it was made of. */
 const TURNED = 0.4;
 
