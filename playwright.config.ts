@@ -16,6 +16,8 @@ export default defineConfig({
 	outputDir: 'test-results/browser',
 	reporter: 'list',
 	use: {
+		// What cannot be pressed fails by itself, long before its test does.
+		actionTimeout: 60_000,
 		viewport: { width: 390, height: 844 },
 		locale: 'en-GB',
 		timezoneId: 'Europe/Berlin',

@@ -153,16 +153,17 @@ function wordingsOf(
 		const preview = plain[0];
 		if (!preview) return [];
 		const odds = keepingOdds(candidate, paper, flaws);
-		// Dear to find out, and of no use where it cannot raise the odds high enough.
-		const questions = odds >= LEAST_TURNED ? asQuestions(candidate, paper) : [];
+		// Dear to find out before its turn, and of no use where it cannot raise the odds high enough.
+		const tried = odds >= LEAST_TURNED ? asQuestions(candidate, paper) : undefined;
 		const contents = () => {
+			const questions = tried ?? asQuestions(candidate, paper);
 			const wordings = [...questions, candidate].flatMap((one) => {
 				const told = withLabelsTold(one, { paper, handles });
 				return [told, one].flatMap((item) => (item ? contentFor(paper, item, handles) : []));
 			});
 			return wordings;
 		};
-		const score = questions.length > 0 ? raised(odds) : odds;
+		const score = tried && tried.length > 0 ? raised(odds) : odds;
 		return [{ candidate, contents, preview, score }];
 	});
 }
