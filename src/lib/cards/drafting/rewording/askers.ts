@@ -1,4 +1,4 @@
-import { OF_PHRASES as PLAIN } from './phrases';
+import { OF_PLAIN_PHRASES } from './phrases';
 import { askCompared, askEffectOf, askRole, askWherein } from './predicates';
 import { askReported } from './reports';
 import { askHow, askMeans, askPurpose, askWhy } from './ways';
@@ -13,7 +13,7 @@ export const OF_PHRASES = [
 	askCompared,
 	askRole,
 	askWherein,
-	...PLAIN,
+	...OF_PLAIN_PHRASES,
 	askWhy,
 	askPurpose,
 	askOfGroup,

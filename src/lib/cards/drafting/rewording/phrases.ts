@@ -352,4 +352,10 @@ function askObjectOfDeed(gap: Gapped): Question | undefined {
 	return { body, pattern: 'object' };
 }
 
-export const OF_PHRASES = [askDeed, askSubject, askObject, askObjectOfDeed, askAfterPreposition];
+export const OF_PLAIN_PHRASES = [
+	askDeed,
+	askSubject,
+	askObject,
+	askObjectOfDeed,
+	askAfterPreposition
+];
