@@ -16,7 +16,7 @@ import { currentPreset } from '$lib/storage/presets';
 import { saveQuiz } from '$lib/storage/quizzes';
 import { rescheduleCards } from '$lib/storage/reschedule';
 import { lastEntryIdOf } from '$lib/storage/last-entry';
-import { recordReview } from '$lib/storage/reviews';
+import { recordQuizReview, type RecordOutcome } from '$lib/storage/reviews';
 import type { App } from './app.svelte';
 
 /** One question with what was given and whether that was right. */
@@ -168,10 +168,13 @@ export class QuizPlay {
 	async #countOnce(): Promise<void> {
 		let count = 0;
 		for (const { at, cardId, isRight } of this.#countable()) {
-			const outcome = await this.#recordReview(cardId, isRight);
+			const next = { ...this.record, cardIds: emptiedAt(this.record.cardIds ?? [], at) };
+			const outcome = await this.#recordReview(cardId, isRight, next);
+			// The platform refused, and that was told: the rest waits for another press.
+			if (outcome === undefined) break;
+			if (outcome === 'stale') continue;
+			this.record = next;
 			if (outcome === 'recorded') count += 1;
-			// One by one: a page that is left half-way goes on with the others, and counts none twice.
-			await this.#store({ cardIds: emptiedAt(this.record.cardIds ?? [], at) });
 		}
 		this.said = counted(count, [
 			'# answer was counted as a review. Choices never are.',
@@ -195,10 +198,15 @@ export class QuizPlay {
 		return ids && (ids.length === 0 || ids.includes('')) ? 'done' : 'none';
 	}
 
-	async #recordReview(cardId: string, isRight: boolean): Promise<string | undefined> {
+	/** In one step, so that a page that is left goes on with the others and counts none twice. */
+	async #recordReview(
+		cardId: string,
+		isRight: boolean,
+		next: QuizRecord
+	): Promise<RecordOutcome | 'gone' | undefined> {
 		const { db } = this.app;
 		const card = await readCard(db, cardId);
-		if (!card || card.deletedAt !== null) return undefined;
+		if (!card || card.deletedAt !== null) return 'gone';
 		const now = this.app.now();
 		return this.app.write(async () => {
 			const { schedule, log } = reviewCard(card, {
@@ -209,7 +217,7 @@ export class QuizPlay {
 				preset: await currentPreset(db, card.paperId)
 			});
 			const previousId = await lastEntryIdOf(db, cardId);
-			return recordReview(db, { schedule, log, previousId });
+			return recordQuizReview(db, { schedule, log, previousId }, next);
 		});
 	}
 

@@ -1,24 +1,6 @@
 import { expect, test } from 'vitest';
-import type { QuizRecord } from '$lib/quizzes/quiz-record';
 import { mergeQuiz } from './merge-records';
-
-function quizOf(cardIds: readonly string[]): QuizRecord {
-	return {
-		id: 'quiz',
-		role: 'own',
-		quiz: { title: 'Wheat', seed: '1', papers: [], questions: [] },
-		cardIds,
-		nickname: '',
-		answers: [],
-		sittings: [],
-		scores: {},
-		notes: {},
-		startedAt: 0,
-		secondsEach: null,
-		deletedAt: null,
-		stamps: {}
-	};
-}
+import { quizOf } from './quiz.fixture';
 
 test('an answer that one device counted as a review waits on no other', () => {
 	const [here, there] = [quizOf(['', 'b', 'c']), quizOf(['a', 'b', ''])];

@@ -8,7 +8,9 @@ import { newId } from './identity';
 import { deletePaper, savePapers } from './papers';
 import { historyOf, packedHistoryOf } from './histories';
 import { lastEntryIdOf } from './last-entry';
-import { recordReview } from './reviews';
+import { quizOf } from './quiz.fixture';
+import { readQuiz, saveQuiz } from './quizzes';
+import { recordQuizReview, recordReview } from './reviews';
 import { buryCard, resumeCard, suspendCard, undoLastEntry } from './review-actions';
 import { answer, replayed, standing } from './review.fixture';
 
@@ -63,6 +65,26 @@ describe('recording', () => {
 		const review = await answer(db, first, { now: later(MINUTE) });
 		await deleteCard(db, first);
 		expect(await recordReview(db, review)).toBe('stale');
+	});
+
+	test('what a quiz’s answer counts as is stored with the quiz that counted it, both or neither', async () => {
+		const { db, first, second } = await withCards();
+		const quiz = quizOf([first, second]);
+		await saveQuiz(db, quiz);
+		const review = await answer(db, first, { now: later(MINUTE) });
+		// What cannot be cloned stands for a quiz that the platform refuses.
+		const refused = { ...quizOf(['', second]), notes: { 0: (() => '') as never } };
+		await expect(recordQuizReview(db, review, refused)).rejects.toThrow();
+		expect(await historyOf(db, first)).toEqual([]);
+
+		expect(await recordQuizReview(db, review, quizOf(['', second]))).toBe('recorded');
+		expect(await historyOf(db, first)).toEqual([review.log]);
+		expect((await readQuiz(db, quiz.id))?.cardIds).toEqual(['', second]);
+
+		const late = await answer(db, second, { now: later(MINUTE) });
+		await deleteCard(db, second);
+		expect(await recordQuizReview(db, late, quizOf(['', '']))).toBe('stale');
+		expect((await readQuiz(db, quiz.id))?.cardIds).toEqual(['', second]);
 	});
 
 	test('a review with a preset nobody stored is a broken invariant, and nothing is written', async () => {

@@ -1,4 +1,5 @@
 import type { CardRecord } from '$lib/cards/card-record';
+import type { QuizRecord } from '$lib/quizzes/quiz-record';
 import type { ReviewLog } from '$lib/scheduling/log';
 import { applyEntry } from '$lib/scheduling/replay';
 import type { Preset } from '$lib/scheduling/preset';
@@ -7,6 +8,7 @@ import { canonicalJson } from '$lib/text/canonical-json';
 import type { PaperdeckDatabase } from './database';
 import { historyOf, putHistories, type GrownLog } from './histories';
 import { readPreset } from './presets';
+import { saveQuiz } from './quizzes';
 import { isPaperShown, withQueueKeys } from './queue-keys';
 import { cardTables, putCard } from './put-cards';
 import { getCard } from './stored-cards';
@@ -61,9 +63,28 @@ function followsFrom(
 	return canonicalJson(next) === canonicalJson(schedule);
 }
 
+function reviewTables(db: PaperdeckDatabase) {
+	return [...cardTables(db), db.logs, db.days, db.papers, db.presets, db.device];
+}
+
 export function inReviewTransaction<T>(db: PaperdeckDatabase, work: () => Promise<T>): Promise<T> {
-	const tables = [...cardTables(db), db.logs, db.days, db.papers, db.presets, db.device];
-	return db.transaction('rw', tables, work);
+	return db.transaction('rw', reviewTables(db), work);
+}
+
+/**
+ * Stores the review that a quiz's answer counts as, and the quiz in which it is counted: both, or
+ * neither where the review is stale or the platform refuses.
+ */
+export function recordQuizReview(
+	db: PaperdeckDatabase,
+	review: ReviewToRecord,
+	counted: QuizRecord
+): Promise<RecordOutcome> {
+	return db.transaction('rw', [...reviewTables(db), db.quizzes], async () => {
+		const outcome = await recordReview(db, review);
+		if (outcome !== 'stale') await saveQuiz(db, counted);
+		return outcome;
+	});
 }
 
 export async function storedCard(db: PaperdeckDatabase, id: string): Promise<CardRecord> {
