@@ -5,7 +5,6 @@ import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor } from './drafting/content';
 import { asQuestions } from './drafting/rewording/as-question';
-import { asWellAsked } from './drafting/rewording/as-well-asked';
 import { pointsOutside } from './drafting/flaws/points-outside';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
@@ -136,11 +135,11 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 
 /** Odds from which a gap is tried as a question before it is chosen. */
 const LEAST_TURNED = 0.38;
-/** Log odds by which readers keep a plain question more often than the gap it was made of. */
-const TURNED = 0.4;
+/** Log odds by which readers keep a plain question more often than a gap whose signs are as good. */
+const ASKED = 0.4;
 
 function raised(odds: number): number {
-	return 1 / (1 + ((1 - odds) / odds) * Math.exp(-TURNED));
+	return 1 / (1 + ((1 - odds) / odds) * Math.exp(-ASKED));
 }
 
 function wordingsOf(
@@ -163,7 +162,8 @@ function wordingsOf(
 			});
 			return wordings;
 		};
-		const score = tried && tried.length > 0 ? raised(odds) : odds;
+		const isAsked = candidate.answer !== '' || (tried !== undefined && tried.length > 0);
+		const score = isAsked ? raised(odds) : odds;
 		return [{ candidate, contents, preview, score }];
 	});
 }
@@ -205,19 +205,9 @@ export function draftCards(
 			gate: (wording) => (standsAlone(wording.candidate, paper) ? passGate(wording) : undefined),
 			least: 0
 		});
-	const chosenAs = new Map<CardDraft, Wording>();
-	const remember = (wording: Wording) => {
-		const ranked = gate(wording);
-		if (ranked) chosenAs.set(ranked.draft, wording);
-		return ranked;
-	};
-	const best = () => {
-		const drafts = selectDrafts(paper, wordings, { gate: remember });
-		return asWellAsked(drafts, { items: wordings, itemOf: (draft) => chosenAs.get(draft), gate });
-	};
 	// Each only where all before it find nothing: no paper goes without a card.
 	const drafts = [
-		best,
+		() => selectDrafts(paper, wordings, { gate }),
 		() => selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE }),
 		() => plainDrafts(paper, findings, { handles, context }),
 		// A card that could be better tells more of a paper than none.

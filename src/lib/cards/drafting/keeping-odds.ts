@@ -24,10 +24,41 @@ export function* weighedSigns(signs: Signs): Generator<readonly [string, number]
 	}
 }
 
+interface SignWeight {
+	/** Of the sign for itself, then by the kind of card it stands on. */
+	readonly own: number;
+	readonly byFamily: Readonly<Record<string, number>>;
+}
+
+const FAMILIES = ['value', 'gap', 'question'];
+const KNOWN = new WeakMap<KeepingWeights, Map<string, SignWeight>>();
+
+/** Both weights of a sign at one look: signs are weighed by the hundred thousand. */
+function weightOf(name: string, weights: KeepingWeights): SignWeight {
+	const table = KNOWN.get(weights) ?? new Map<string, SignWeight>();
+	KNOWN.set(weights, table);
+	let known = table.get(name);
+	if (!known) {
+		const byFamily = FAMILIES.map((family) => {
+			const isWeighed = !NOT_BY_FAMILY.test(name);
+			return [family, isWeighed ? (weights[`${family}: ${name}`] ?? 0) : 0];
+		});
+		known = { own: weights[name] ?? 0, byFamily: Object.fromEntries(byFamily) };
+		table.set(name, known);
+	}
+	return known;
+}
+
 /** 0–1. */
 export function oddsOfSigns(signs: Signs, weights: KeepingWeights): number {
 	let sum = weights['base'] ?? 0;
-	for (const [name, value] of weighedSigns(signs)) sum += value * (weights[name] ?? 0);
+	const family = familyOf(signs);
+	for (const name in signs) {
+		const value = signs[name] ?? 0;
+		if (value === 0) continue;
+		const { own, byFamily } = weightOf(name, weights);
+		sum += value * (own + (byFamily[family] ?? 0));
+	}
 	return 1 / (1 + Math.exp(-sum));
 }
 

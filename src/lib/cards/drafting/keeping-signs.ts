@@ -8,6 +8,7 @@ import { contentStems } from '$lib/text/stems';
 import { toAsk, type Ask } from './ask';
 import type { Candidate } from './candidate';
 import { tellingStems } from './telling-stems';
+import { topicStems } from './topic-stems';
 import { flawsOf } from './worth-asking';
 
 /** What can be seen of a candidate: a sign that is there has a value, mostly 1; all others count 0. */
@@ -180,9 +181,10 @@ const share = (stems: readonly string[], known: ReadonlySet<string>) =>
 	stems.length === 0 ? 0 : stems.filter((stem) => known.has(stem)).length / stems.length;
 
 function topicSigns({ seen, hidden, paper, candidate }: Ask): Signs {
-	const title = new Set(contentStems(paper.citation.title));
+	const { title } = topicStems(paper);
 	const answer = contentStems(hidden);
 	const telling = tellingStems(hidden).length;
+	const prompt = tellingStems(seen).length;
 	const start = candidate.finding.evidence[0]?.start ?? 0;
 	return {
 		'answer in title': share(answer, title),
@@ -190,8 +192,8 @@ function topicSigns({ seen, hidden, paper, candidate }: Ask): Signs {
 		'answer telling': Math.min(telling, 4) / 4,
 		'answer tells nothing': Number(telling === 0),
 		'answer tells much': Number(telling >= 3),
-		'prompt telling': Math.min(tellingStems(seen).length, 6) / 6,
-		'prompt tells little': Number(tellingStems(seen).length <= 1),
+		'prompt telling': Math.min(prompt, 6) / 6,
+		'prompt tells little': Number(prompt <= 1),
 		place: Math.min(1, start / Math.max(1, paper.text.length))
 	};
 }

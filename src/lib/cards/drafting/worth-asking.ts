@@ -15,6 +15,7 @@ import { isRoutine } from './flaws/routine';
 import { saysLittle } from './flaws/says-little';
 import { isSideNumber } from './flaws/side-number';
 import { EMPTY_HEADS, isVague } from './phrases';
+import { topicStems } from './topic-stems';
 
 interface Topics {
 	/** Nouns, names, qualities and numbers that tell what is spoken of. */
@@ -288,13 +289,9 @@ function isOddAnswer({ seen, hidden, isCloze, candidate }: Ask): boolean {
 function answersWithTopic({ hidden, candidate, paper }: Ask): boolean {
 	if (candidate.pattern !== 'subject') return false;
 	const stems = contentStems(hidden);
-	const title = new Set(contentStems(paper.citation.title));
+	const { title, opening } = topicStems(paper);
 	if (stems.length > 0 && stems.every((stem) => title.has(stem))) return true;
-	const opening = contentStems(paper.text.slice(0, 2500));
-	return (
-		stems.length <= 2 &&
-		stems.every((stem) => opening.filter((other) => other === stem).length >= 4)
-	);
+	return stems.length <= 2 && stems.every((stem) => (opening.get(stem) ?? 0) >= 4);
 }
 
 /** "what was .73?", "what was 23.5% and in-hospital was 33.5%?": the value is the thing to ask for. */

@@ -1,0 +1,25 @@
+import type { Paper } from '$lib/papers/paper';
+import { contentStems } from '$lib/text/stems';
+
+/** Where a paper says what it is about, in code units. */
+const OPENING = 2500;
+
+export interface TopicStems {
+	readonly title: ReadonlySet<string>;
+	/** How often each stands in the paper's opening. */
+	readonly opening: ReadonlyMap<string, number>;
+}
+
+const KNOWN = new WeakMap<Paper, TopicStems>();
+
+/** Looked up for every candidate of a paper, and read once. */
+export function topicStems(paper: Paper): TopicStems {
+	const known = KNOWN.get(paper);
+	if (known) return known;
+	const opening = new Map<string, number>();
+	for (const stem of contentStems(paper.text.slice(0, OPENING)))
+		opening.set(stem, (opening.get(stem) ?? 0) + 1);
+	const stems = { title: new Set(contentStems(paper.citation.title)), opening };
+	KNOWN.set(paper, stems);
+	return stems;
+}
