@@ -3,6 +3,7 @@ import type { Evidence } from '$lib/papers/evidence';
 import type { CardContent } from '../card';
 import type { Candidate } from './candidate';
 import { handlesHiding, type Handle } from './handle';
+import { wellWorded } from './rewording/well-worded';
 
 function capitalised(text: string): string {
 	return text.replace(
@@ -60,9 +61,24 @@ export function contentFor(
 	const hidden = hiddenText(candidate);
 	const tells = handles.some(({ text, isName }) => isName && hidden.includes(text));
 	if (tells && candidate.finding.named === undefined) return [];
-	return handlesHiding(hidden, { paper, handles }).map((handle) =>
-		answer === ''
-			? { kind: 'cloze', type, evidence, clozeText: withHandle(body, handle) }
-			: { kind: 'basic', type, evidence, front: withHandle(body, handle), back: answer }
+	const fitting = handlesHiding(hidden, { paper, handles });
+	if (answer === '')
+		return fitting.map((handle) => ({
+			kind: 'cloze',
+			type,
+			evidence,
+			clozeText: withHandle(body, handle)
+		}));
+	const better = wellWorded(candidate);
+	// As it was found, where the gate does not let the better words through.
+	const wordings = better === candidate ? [candidate] : [better, candidate];
+	return wordings.flatMap((worded) =>
+		fitting.map((handle) => ({
+			kind: 'basic' as const,
+			type,
+			evidence,
+			front: withHandle(worded.body, handle),
+			back: worded.answer
+		}))
 	);
 }

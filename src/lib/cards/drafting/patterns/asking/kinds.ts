@@ -2,15 +2,11 @@ import { textOfRange } from '$lib/extraction/clause';
 import { isPossessive } from '$lib/extraction/parts-of-speech';
 import { isNominal } from '$lib/extraction/word';
 import type { Pattern } from '../../candidate';
+import { HAS_KINDS, isTellingQuality } from '../../kinds';
 import { contentWords, phraseEnd } from '../../phrases';
 import { asked, fronted } from './question';
 
-/** Heads of which there are kinds worth telling apart. */
-const HAS_KINDS =
-	/^(?:approach|method|technique|framework|strategy|procedure|algorithm|model|system|architecture|network|classifier|mechanism|scheme|loss|objective|function|tool|test|training|learning|design|trial|study|analysis|survey|interview|intervention|therapy|treatment|regression|learner|agent|policy|representation|embedding|encoder|decoder|estimator|metric|measure|score|benchmark|dataset|corpus|environment|game|task|controller|sensor|device|language|protocol|structure|map|graph|kernel|prior|bound|sampler|optimizer|theory|perspective|role|relationship|pattern|process|memory|module|layer|rule|regularizer|penalty|attack|defense|index|questionnaire|scale|sample|cohort|database)s?$/;
 const LONGEST_KIND = 12;
-const QUALITIES =
-	/^(?:new|novel|simple|effective|efficient|general|different|various|several|important|significant|unified|powerful|robust|comprehensive|better|good|standard|common|large|small|first|same|other|single|proposed|existing|original|promising|useful|key|critical|crucial|major|main|central)$/;
 
 /** "the study proposes a dual-encoder architecture for X" → "what kind of architecture does the study propose for X?" */
 export const askKind: Pattern = (source) => {
@@ -37,9 +33,7 @@ export const askKind: Pattern = (source) => {
 		({ pos }, at) => /^(?:ADP|PART)$/.test(pos) || (pos === 'DET' && at > 0)
 	);
 	if (isInside) return [];
-	const modifiers = contentWords(words, { from: rest.from, to: headAt }).filter(
-		({ lower }) => !QUALITIES.test(lower)
-	);
+	const modifiers = contentWords(words, { from: rest.from, to: headAt }).filter(isTellingQuality);
 	const first = modifiers[0];
 	const isTelling =
 		modifiers.length > 1 || (first !== undefined && /-|\p{L}\p{Lu}/u.test(first.text));
@@ -54,7 +48,8 @@ export const askKind: Pattern = (source) => {
 		/^(?:outperform|surpass|exceed|beat)$/.test(main.lemma)
 	)
 		return [];
-	const wh = `what kind of ${head.text}`;
+	const isName = /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(head.text);
+	const wh = `what kind of ${isName ? head.text : head.lower}`;
 	const body = fronted(source, { wh, kept: [{ from: to, to: rest.to }] });
 	const answer = textOfRange(clause, { from: rest.from, to });
 	return asked(source, { pattern: 'kind', body, answer, fit: modifiers.length > 1 ? 0.8 : 0.7 });

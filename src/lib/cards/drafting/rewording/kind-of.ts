@@ -1,0 +1,95 @@
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { isNominal, type Word } from '$lib/extraction/word';
+import type { Candidate } from '../candidate';
+import { HAS_KINDS, isTellingQuality } from '../kinds';
+import { contentStems } from '$lib/text/stems';
+
+type Worded = Pick<Candidate, 'body' | 'answer'>;
+
+interface Kind {
+	/** "network", "techniques" */
+	readonly head: string;
+	readonly isOne: boolean;
+}
+
+/** Of these a sentence tells kinds, though one seldom asks for them by that alone. */
+const MORE_KINDS =
+	/^(?:algorithm|term|unit|pipeline|formulation|library|package|platform|toolkit|heuristic|guideline|filter|generator|discriminator|interface|modulation|transform|transformation|constraint|feature|information|convolution|autoencoder|detector|descriptor|simulator|criterion|distribution|combination|repository|methodology|extension|setup|manner|resource|operator|technology|application|service|predictor|indicator|distance|divergence)s?$/u;
+const isKind = (noun: string) => HAS_KINDS.test(noun) || MORE_KINDS.test(noun);
+/** How good or how late it is makes no kind of it. */
+const NO_KIND =
+	/^(?:minimal|slight|recent|previous|prior|current|state-of-the-art|optimal|reasonable|additional|extra|special|appropriate|strong|stronger|fast|faster|accurate|high|higher|low|lower|unseen|further|classical|conventional|traditional|popular|few|many|more|fewer|less)$/;
+const ENDS_PHRASE = /^(?:ADP|SCONJ|PART)$/u;
+
+/** Where what tells of a thing behind its noun begins. */
+function phraseEnd(words: readonly Word[]): number {
+	const at = words.findIndex(
+		({ pos, form, text, lower }, index) =>
+			index > 0 &&
+			(ENDS_PHRASE.test(pos) ||
+				text === '(' ||
+				lower === 'using' ||
+				(isNominal(words[index - 1]) &&
+					pos === 'VERB' &&
+					/^(?:ed|participle|ing)$/u.test(form ?? '') &&
+					!isNominal(words[index + 1])))
+	);
+	return at < 0 ? words.length : at;
+}
+
+/** "a paper clock that ticks" is a kind of clock. */
+function kindIn(answer: string, isDefinition: boolean): Kind | undefined {
+	const words = tagWords(answer);
+	const to = phraseEnd(words);
+	const head = words[to - 1];
+	const first = words[0];
+	const isOne = /^an?$/u.test(first?.lower ?? '');
+	if (!head || !isNominal(head) || !isKind(head.lower)) return undefined;
+	if (isOne === head.isPlural || (!isOne && first?.pos === 'DET')) return undefined;
+	const modifiers = words.slice(isOne ? 1 : 0, to - 1);
+	// "storing old clocks": an act, and no kind of clock.
+	const isAct = first?.form === 'ing' && /^(?:ADJ|DET)$/u.test(words[1]?.pos ?? '');
+	const isPlain =
+		!isAct &&
+		modifiers.every(
+			({ pos, form, text }) =>
+				(/^(?:ADJ|NOUN|PROPN|ADV)$/u.test(pos) || /^(?:ed|ing|participle)$/u.test(form ?? '')) &&
+				text !== ','
+		);
+	const isTold =
+		modifiers.some((word) => isTellingQuality(word) && !NO_KIND.test(word.lower)) ||
+		(isDefinition && to < words.length);
+	if (!isPlain || !isTold) return undefined;
+	return { head: head.lower, isOne };
+}
+
+const OPENS = /(?<=^|, )what (?=(?:does|do|did|can|could|is|are|was|were|has|have)\s)/u;
+const ASKS_DOER = /(?<=^|, )what (?=\p{Ll}+(?:s|ed)\s)/u;
+const ONE_DOER =
+	/\bwhat (?:is|was|has) (?!(?:the|an?|its|their|\p{L}+['’]s)\s|\p{Lu})|\b(?:suggest|show|find|indicate) (?:is|was|has)\b/u;
+const DEFINES = /^what exactly (?<is>is|are) (?<name>.+)\?$/u;
+
+function named(body: string, { head, isOne }: Kind): string | undefined {
+	const { is, name } = DEFINES.exec(body)?.groups ?? {};
+	if (name === undefined || is === undefined || !isOne) return undefined;
+	return is === 'is' ? `what kind of ${head} is ${name}?` : undefined;
+}
+
+/** "what does the study build?" – "a paper clock" → "what kind of clock does it build?" */
+export function kindOf({ body, answer }: Worded): Worded | undefined {
+	if (/^besides\b|\bto do\?$|\bmeant for\?$|\bcompar(?:e|ed)\b/u.test(body)) return undefined;
+	// Seen at a glance, before the words are read one by one.
+	if (!answer.split(/[\s(]/u).some((word) => isKind(word.toLowerCase()))) return undefined;
+	const kind = kindIn(answer, DEFINES.test(body));
+	if (!kind) return undefined;
+	const definition = named(body, kind);
+	if (definition !== undefined) return { body: definition, answer };
+	const [stem] = contentStems(kind.head);
+	if (/\bexactly\b/u.test(body) || stem === undefined || contentStems(body).includes(stem))
+		return undefined;
+	const opens = kind.isOne && ASKS_DOER.test(body) ? ASKS_DOER : OPENS;
+	// "what is weighed?" – "oak leaves": more than one of them.
+	if (!kind.isOne && ONE_DOER.test(body)) return undefined;
+	const asked = body.replace(opens, `what kind of ${kind.head} `);
+	return asked === body ? undefined : { body: asked, answer };
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../../tests/stated-finding';
+import { wellWorded } from './well-worded';
+
+function reworded(body: string, answer: string): string {
+	const candidate = {
+		type: 'method' as const,
+		pattern: 'object' as const,
+		finding: statedFinding('The study builds a clock.'),
+		fit: 1
+	};
+	const worded = wellWorded({ ...candidate, body, answer });
+	return `${worded.body} ${worded.answer}`;
+}
+
+/** Question and answer as found, and as they are better put. */
+test.each([
+	['what does the clock also show?', 'the tides', 'what does the clock show? the tides'],
+	[
+		'how can the study keep the oil warm?',
+		'by stirring it',
+		'how can one keep the oil warm? by stirring it'
+	],
+	[
+		'what is the study able to tell apart?',
+		'oak from ash',
+		'what is it possible to tell apart? oak from ash'
+	],
+	[
+		'what does the study propose a new lamp for?',
+		'reading under water',
+		"what is the study's lamp meant for? reading under water"
+	],
+	[
+		'what does the gauge take?',
+		'wind and rain as inputs',
+		'what does the gauge take as inputs? wind and rain'
+	],
+	[
+		'how does the kettle perform with older kettles?',
+		'competitively',
+		'how does the kettle perform compared with older kettles? competitively'
+	],
+	[
+		'how does the study propose a kettle for deep snow?',
+		'by storing sunlight',
+		"how does the study's kettle for deep snow work? by storing sunlight"
+	],
+	[
+		'what does the study use to date the timber?',
+		'tree rings',
+		'what is used to date the timber? tree rings'
+	],
+	[
+		'to save oil, what did the study freeze before the trip?',
+		'the seal blubber',
+		'to save oil, what was frozen before the trip? the seal blubber'
+	],
+	[
+		'what does the study adopt in the dairy?',
+		'brewing techniques',
+		'what kind of techniques are adopted in the dairy? brewing techniques'
+	]
+])('%s – %s', (body, answer, better) => {
+	expect(reworded(body, answer)).toBe(better);
+});
+
+/** What has no better words stays as it is. */
+test.each([
+	['what does the study propose evidence for?', 'an early thaw'],
+	['what does the study propose a lamp to find fish for?', 'the winter trade'],
+	['what does the study train on?', 'old charts'],
+	['what does the study combine?', 'sails and oars'],
+	['what does the gauge take into account?', 'wind as well as rain'],
+	['how does the kettle perform with salt water?', 'poorly'],
+	['what does the study observe in old wells?', 'a slow fall']
+])('%s – %s, as before', (body, answer) => {
+	expect(reworded(body, answer)).toBe(`${body} ${answer}`);
+});

@@ -1,0 +1,126 @@
+import { pastParticiple } from '$lib/extraction/verb-forms';
+import type { Candidate } from '../candidate';
+import { kindOf } from './kind-of';
+
+/** A question and its answer: the part of a card that its wording changes. */
+export type Worded = Pick<Candidate, 'body' | 'answer'>;
+
+/** Undefined where a question is no case of the rule. */
+type Rule = (asked: Worded) => Worded | undefined;
+
+const changed = (asked: Worded, body: string): Worded | undefined =>
+	body === asked.body ? undefined : { ...asked, body };
+
+/** "what does the clock also show?": beside what, the sentence before says. */
+const withoutAlso: Rule = (asked) =>
+	/\b(?:not only|but also|and also)\b/u.test(asked.body)
+		? undefined
+		: changed(asked, asked.body.replace(/\salso(?=\s(?!known\b|called\b))/u, ''));
+
+/** "how can the study find B?", "what is the study able to find?": what anyone can who does as it did. */
+const asAnyone: Rule = (asked) =>
+	changed(
+		asked,
+		asked.body
+			.replace(/\bcan the study (?=\p{Ll})/u, 'can one ')
+			.replace(/\bis the study able to\b/u, 'is it possible to')
+	);
+
+const MAKES = '(?:propose|introduce|present|develop|design|devise|describe|build|construct|create)';
+/** Heads of which one does not say what they are meant for. */
+const NO_TOOL =
+	/\b(?:evidence|support|basis|insights?|guarantees?|proof|results?|solutions?|analys[ei]s|review|survey|stud(?:y|ies)|overview|guidelines|conditions?|bounds?|conversion|extension|implementation|characterization)\b/u;
+
+const MEANT = new RegExp(
+	String.raw`^(?<lead>.+, )?what does the study ${MAKES} (?<one>an? (?:(?:new|novel|simple|general|efficient|effective) )*)?(?<thing>[\p{L}\d][^,?]*) for\?$`,
+	'u'
+);
+const FOLLOWS_NOUN = /\s(?:for|to|that|which|by|using|with|on|in|from)\s/u;
+
+/** "what does the study propose a clock for?" → "what is the study's clock meant for?" */
+const asMeantFor: Rule = (asked) => {
+	const { lead = '', one, thing = '' } = MEANT.exec(asked.body)?.groups ?? {};
+	if (one === undefined || NO_TOOL.test(thing) || FOLLOWS_NOUN.test(thing)) return undefined;
+	return { ...asked, body: `${lead}what is the study's ${thing} meant for?` };
+};
+
+/** "what does the gauge take?" – "wind and rain as inputs" → "what does it take as inputs?" */
+const withRole: Rule = ({ body, answer }) => {
+	const found = /^(?<thing>.+?)(?<role> as (?:its |the |an )?(?:inputs?|outputs?))$/u.exec(answer);
+	const { thing, role } = found?.groups ?? {};
+	return thing === undefined || !/ \p{Ll}+\?$/u.test(body)
+		? undefined
+		: { body: body.replace(/\?$/u, `${role ?? ''}?`), answer: thing };
+};
+
+/** "how does the kettle perform with old pots?" – "competitively" */
+const withRival: Rule = (asked) =>
+	/^(?:competitively|comparably|favou?rably|similarly|equally well)$/u.test(asked.answer)
+		? changed(
+				asked,
+				asked.body.replace(
+					/^(?<how>.*\bhow (?:do|does|did) .*\b(?:perform|fare|work|do)) (?:with|to)\s/u,
+					'$<how> compared with '
+				)
+			)
+		: undefined;
+
+const PROPOSED_HOW = new RegExp(
+	String.raw`^how does the study ${MAKES} (?:an?|the) (?<thing>[^,?]+)\?$`,
+	'u'
+);
+
+/** "how does the study propose a clock?" – "by storing heat": so the clock works. */
+const asWorking: Rule = (asked) => {
+	const { thing } = PROPOSED_HOW.exec(asked.body)?.groups ?? {};
+	if (thing === undefined || !/^by \p{L}+ing\b/u.test(asked.answer)) return undefined;
+	return {
+		...asked,
+		body: `how does the study's ${thing.replace(/^(?:new|novel) /u, '')} work?`
+	};
+};
+
+/** What is done in the course of the work, whoever does it. */
+const DONE =
+	'add|adopt|apply|align|collect|combine|contract|convert|decompose|employ|exploit|extend|feed|freeze|implement|incorporate|integrate|leverage|maximi[sz]e|merge|minimi[sz]e|optimi[sz]e|prune|remove|replace|reset|stack|train|transform|update|use|utili[sz]e';
+const STUDY_DOES = new RegExp(
+	String.raw`(?<=^|, )(?<wh>what(?: kind of (?<kind>[\p{L}-]+))?) (?<helper>does|did) the study (?<adverb>\p{Ll}+ly )?(?<verb>${DONE})(?= (?:to|for|in|on|with|by|as|when|via|through|during|at|from|into|over|under|that|using|while|without|before|after)\s\S)`,
+	'u'
+);
+const OWN_FORMS: Readonly<Record<string, string>> = {
+	feed: 'fed',
+	freeze: 'frozen',
+	reset: 'reset'
+};
+
+/** "what does the study use to clean B?" → "what is used to clean B?" */
+const asDone: Rule = (asked) => {
+	const found = STUDY_DOES.exec(asked.body)?.groups;
+	const verb = found?.['verb'];
+	if (!found || verb === undefined) return undefined;
+	const isSeveral = /[^s]s$/u.test(found['kind'] ?? '');
+	const [one, several] = found['helper'] === 'did' ? ['was', 'were'] : ['is', 'are'];
+	const is = isSeveral ? several : one;
+	const done = `${found['wh'] ?? ''} ${is ?? ''} ${found['adverb'] ?? ''}${OWN_FORMS[verb] ?? pastParticiple(verb)}`;
+	return { ...asked, body: asked.body.replace(STUDY_DOES, done) };
+};
+
+/** One after the other: each takes what the ones before it made. */
+const RULES: readonly Rule[] = [
+	withoutAlso,
+	asAnyone,
+	asMeantFor,
+	withRole,
+	withRival,
+	asWorking,
+	kindOf,
+	asDone
+];
+
+/** The question in better words, asking for the same; itself where none are known. */
+export function wellWorded(candidate: Candidate): Candidate {
+	if (candidate.answer === '' || candidate.pattern === 'which-name') return candidate;
+	const { body, answer } = candidate;
+	const worded = RULES.reduce<Worded>((asked, rule) => rule(asked) ?? asked, { body, answer });
+	return worded.body === body ? candidate : { ...candidate, ...worded };
+}
