@@ -8,6 +8,7 @@ import type { Candidate } from './candidate';
 import { cutsWords } from './flaws/cut-words';
 import { halvesAnswer } from './flaws/halved-answer';
 import { isGuessable } from './flaws/guessable';
+import { isIllPut } from './flaws/ill-put';
 import { hasNothingFound } from './flaws/nothing-found';
 import { isOpenPhrase } from './flaws/open-phrase';
 import { pointsOutside } from './flaws/points-outside';
@@ -335,6 +336,7 @@ const RULES_OF_WHOLE: Rules = {
 	hasNothingFound,
 	pointsOutside,
 	isOpenPhrase,
+	isIllPut,
 	asksAboutNothing,
 	isBrokenSentence,
 	answersWithTopic
@@ -353,6 +355,7 @@ const RULES_OF_WORDING: Rules = {
 	isOddAnswer,
 	asksAfterNumber,
 	isOpenPhrase,
+	isIllPut,
 	asksAboutNothing,
 	isBrokenSentence
 };

@@ -1,0 +1,113 @@
+import { parseClause } from '$lib/extraction/clause';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { verbForm } from '$lib/extraction/verb-forms';
+import { isNominal } from '$lib/extraction/word';
+import type { Ask } from '../ask';
+
+/** "what shows the clock to be slow?" – "the results", "what do the tests on B show?": how it is known, and not what. */
+const RESULTS = String.raw`(?:\p{L}[\p{L}-]* ){0,3}(?:results?|findings|experiments?|evaluations?|simulations?|analys[ei]s|comparisons?)`;
+const REPORTS = String.raw`(?:show|demonstrate|indicate|reveal|prove|confirm|verify|validate|illustrate|emphasi[sz]e|highlight)`;
+const ASKS_FOR_REPORT = new RegExp(
+	String.raw`(?:^|, )what (?:do|does|did) (?:the |study's )*${RESULTS}(?: (?:of|on|over|in|from|with|for|using) [^?]*)? (?:\p{L}+ly )?${REPORTS}(?! that\b)(?! (?:to|as)\b)[^?]*\?$`,
+	'u'
+);
+const IS_REPORTER = new RegExp(
+	String.raw`^(?:the |an? )?${RESULTS}(?: (?:of|on|over|in|from|with|for|using)\s|$)`,
+	'iu'
+);
+const BY_REPORTER = new RegExp(
+	String.raw`^(?:[^,]+, )?what (?:\p{L}+ly )?${REPORTS}(?:e?s|ed|d)\b`,
+	'u'
+);
+
+function asksForReport({ seen, hidden }: Ask): boolean {
+	return ASKS_FOR_REPORT.test(seen) || (BY_REPORTER.test(seen) && IS_REPORTER.test(hidden));
+}
+
+/** "what is a challenge finding?": an act that the challenge is, taken for one it does. */
+const ACT_AS_STATE =
+	/\bwhat (?:is|was) (?:an?|the|one) (?:\p{L}+ ){0,3}(?:challenge|goal|aim|idea|problem|task|key|step|objective|question|issue|difficulty|way|contribution|novelty|advantage) (?:of [^?]* )?\p{L}+ing\?$/u;
+/** "to what is the plan able …?", "using what are the maps designed …?" */
+const STILTED =
+	/(?:^|, )(?:using|through|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
+/** "what is found as to whether it works?" */
+const UNTOLD = /\b(?:whether|if|that|because|since|when|where) (?:it|they|this|these|he|she)\b/u;
+/** "what does the study draw?" – "inspiration from B": words that go together. */
+const SET_PHRASE = /\b(?:draw|take|gain|make|pay|give|shed)(?: [^?]*)?\?$/u;
+const SET_NOUN =
+	/^(?:(?:an?|the|some|particular|special|new) )?(?:inspiration|advantage|analog(?:y|ies)|attention|light|use of|care|account|place|part in|steps?)\b/u;
+/** "what can it be put on?" – "top of B"; "followed to" – "a lesser extent". */
+const HALF_ADVERB =
+	/^(?:top of|an? (?:lesser|greater|larger|smaller|certain|great|large) (?:extent|degree|intent)|order to|terms of|addition to)(?![\p{L}-])/u;
+
+/** "besides text-based and image-based, …": qualities whose noun is the answer. */
+function listsQualities(seen: string): boolean {
+	const listed = /^besides (?<items>[^,]+(?:, [^,]+)*?) and (?<last>[^,]+), /u.exec(seen)?.groups;
+	if (!listed) return false;
+	const end = tagWords(listed['last'] ?? '').at(-1);
+	return (
+		end !== undefined && !isNominal(end) && /^(?:ADJ|VERB)$/u.test(end.pos) && end.form !== 'ing'
+	);
+}
+
+/** "what is kept and three brushes are used to clean B?": a second clause, with a subject of its own. */
+function holdsTwoClauses(seen: string): boolean {
+	const subject = /^(?:[^,?]+, )?(?:what|who) (?:is|are|was|were|has|have|\p{L}+s)\s/u.exec(seen);
+	if (!subject) return false;
+	const rest = seen.slice(subject[0].length).replace(/\?$/u, '');
+	for (const { index } of rest.matchAll(/\sand\s/gu)) {
+		const before = rest.slice(0, index);
+		if (/\b(?:that|which|who|whose|whether|how|why|when|if|between|both|because)\b/u.test(before))
+			return false;
+		const second = parseClause(rest.slice(index + ' and '.length));
+		const finite = second?.words[second.verb.from];
+		const [opener] = second?.words.slice(second.subject.from) ?? [];
+		if (!second || !finite || second.lead.to > 0 || finite.isAmbiguous) continue;
+		const isFinite = finite.pos === 'AUX' || /^(?:3sg|past)$/u.test(finite.form ?? '');
+		const isNew = opener?.pos === 'DET' || opener?.pos === 'NUM' || opener?.pos === 'PRON';
+		if (isFinite && isNew) return true;
+	}
+	return false;
+}
+
+/** "for what purpose is oil used?" – "to slow wear and a brush to clean B": the second is not what the first is for. */
+function servesTwo({ seen, hidden }: Ask): boolean {
+	if (!/\bfor what purpose\b/u.test(seen)) return false;
+	const words = tagWords(hidden);
+	const to = words.findIndex(({ lower }, at) => at > 1 && lower === 'to');
+	const joint = words.findLastIndex(({ pos }, at) => at < to && pos === 'CCONJ');
+	return joint > 0 && to > joint + 1 && verbForm(words[to + 1]?.lower ?? '')?.form === 'base';
+}
+
+/** "what does it introduce to speed B up?" – "the tricks": that there are some. */
+const BARE =
+	/^(?:the|some|an?) (?:\p{Ll}+(?:ed|ing) )?(?:tricks?|measures?|steps?|elements?|ingredients?|components?|things?|means|modifications?|changes?|properties|two \p{L}+ properties|criteria)$/u;
+
+/** "[the results] show B", "on [top of B]", "[the tricks] to speed B up": hidden, it is no better. */
+function hidesScrap({ hidden, after }: Ask): boolean {
+	const reports = new RegExp(`^ (?:\\p{L}+ly )?${REPORTS}(?:e?s|ed|d)?\\b`, 'u');
+	return (
+		HALF_ADVERB.test(hidden) ||
+		BARE.test(hidden) ||
+		(IS_REPORTER.test(hidden) && reports.test(after))
+	);
+}
+
+/** A question whose words do not hold together, or that asks for how something is known. */
+export function isIllPut(ask: Ask): boolean {
+	const { isCloze, seen, hidden, candidate } = ask;
+	if (candidate.finding.named) return false;
+	if (isCloze) return hidesScrap(ask);
+	return (
+		asksForReport(ask) ||
+		ACT_AS_STATE.test(seen) ||
+		STILTED.test(seen) ||
+		UNTOLD.test(seen) ||
+		(SET_PHRASE.test(seen) && SET_NOUN.test(hidden)) ||
+		HALF_ADVERB.test(hidden) ||
+		BARE.test(hidden) ||
+		listsQualities(seen) ||
+		servesTwo(ask) ||
+		holdsTwoClauses(seen)
+	);
+}
