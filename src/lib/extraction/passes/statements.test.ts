@@ -222,3 +222,20 @@ test('what one clause denies stays denied', () => {
 		)
 	).toEqual(['retraining mitigates, but does not eliminate, tampering in later tasks']);
 });
+
+describe('the capital of a first word goes, but not that of a name', () => {
+	test.each([
+		['Plasma iron fell after the long rains.', 'plasma iron fell after the long rains'],
+		['Alcohol intake predicted bruises at dawn.', 'alcohol intake predicted bruises at dawn'],
+		[
+			'The Harbour Watch in Ghent cut the toll by half.',
+			'the Harbour Watch in Ghent cut the toll by half'
+		],
+		['We oiled each wicket at dawn. Wickets cut the toll by half.', 'wickets cut the toll by half'],
+		['T-cell loss slows the healing of wings.', 'T-cell loss slows the healing of wings'],
+		['Bruges cut the toll by half.', 'Bruges cut the toll by half'],
+		['Neural Folds split the load in two.', 'Neural Folds split the load in two']
+	])('%s', (text, first) => {
+		expect(statementsOf(text)).toContain(first);
+	});
+});

@@ -19,6 +19,7 @@ import {
 	PREPOSITIONS,
 	SUBORDINATORS
 } from '../lexicon/words';
+import { PLAIN_OPENERS } from '../lexicon/plain-openers';
 import { verbForm } from '../verb-forms';
 import { cutParticiples } from '../participle-tails';
 import { withSharedSubjects } from '../shared-subjects';
@@ -64,12 +65,19 @@ function lowerFirst(text: string, plainWords: ReadonlySet<string>): string {
 	if (/^[\p{L}'’-]+(?:,\s\p{Lu}\p{Ll}+|\set al|\s(?:and|&)\s\p{Lu}\p{Ll}+\s\()/u.test(text))
 		return text;
 	// "Tensor Tree Networks use": all of it is a name.
-	if (/^(?:\p{Lu}\p{Ll}+\s){2}\p{Lu}\p{Ll}/u.test(text)) return text;
+	if (/^(?!(?:The|An)\s)(?:\p{Lu}\p{Ll}+\s){2}\p{Lu}\p{Ll}/u.test(text)) return text;
 	// "A. baumannii", "E. coli"
 	if (/^\p{Lu}\.\s?\p{Ll}/u.test(text)) return text;
 	const isPlain =
-		/^\p{Lu}[\p{Ll}'’-]*$/u.test(first) && (plainWords.has(first.toLowerCase()) || isNoName(text));
+		/^\p{Lu}[\p{Ll}'’-]*$/u.test(first) &&
+		(isWrittenPlain(first.toLowerCase(), plainWords) || isNoName(text));
 	return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "Drivers" where the paper writes "a driver". */
+function isWrittenPlain(word: string, plainWords: ReadonlySet<string>): boolean {
+	const other = word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
+	return plainWords.has(word) || (word.length > 4 && plainWords.has(other));
 }
 
 const KNOWN = [NOUNS, ADJECTIVES, ADVERBS, PREPOSITIONS, SUBORDINATORS, NUMBER_WORDS];
@@ -80,9 +88,11 @@ const WORD_ENDING =
 function isNoName(text: string): boolean {
 	const first = /^\p{L}+/u.exec(text)?.[0]?.toLowerCase() ?? '';
 	// "Pre-operative", "Lipid-lowering"
-	const part = /^\p{L}+-(\p{Ll}+)/u.exec(text)?.[1];
+	const part = /^\p{L}{2,}-(\p{Ll}+)/u.exec(text)?.[1];
 	if (part !== undefined && isNoName(part)) return true;
 	if (KNOWN.some((words) => words.has(first))) return true;
+	// "Neural Folds split": a name that begins with such a word.
+	if (PLAIN_OPENERS.has(first) && !/^\p{L}+\s\p{Lu}\p{Ll}/u.test(text)) return true;
 	return verbForm(first) !== undefined || (first.length > 6 && WORD_ENDING.test(first));
 }
 
