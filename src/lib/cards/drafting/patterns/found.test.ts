@@ -58,7 +58,10 @@ test('who had more of something is asked by how they compare', () => {
 	expect(
 		asked(askGradedHolding, 'night bakers had significantly lower levels of iron than day bakers')
 	).toEqual([
-		'how did levels of iron in night bakers compare with day bakers? => significantly lower'
+		'how did levels of iron in night bakers compare with those in day bakers? => significantly lower'
+	]);
+	expect(asked(askGradedHolding, 'night bakers had a lower level of iron than expected')).toEqual([
+		'how did the level of iron in night bakers compare with expected? => lower'
 	]);
 	expect(asked(askGradedHolding, 'night bakers had lower levels of iron')).toEqual([]);
 });

@@ -285,9 +285,22 @@ export const askGradedHolding: Pattern = (source) => {
 	)
 		return [];
 	if (`${thing} ${partner}`.split(' ').length > LONGEST_TAIL) return [];
-	const body = `${opening(clause)}how did ${isOne ? 'the ' : ''}${thing} in ${subjectText(clause)} compare with ${/^(?:on|in|at|for|during|after|with|under|before|by)\s/.test(partner) ? 'that ' : ''}${partner}?`;
+	const body = `${opening(clause)}how did ${isOne ? 'the ' : ''}${thing} in ${subjectText(clause)} compare with ${asPossessed(partner, thing)}?`;
 	return [candidate(source, { body, answer: textOfRange(clause, how), fit: 0.85 })];
 };
+
+const PLACED = /^(?:on|in|at|for|during|after|with|under|before|by|among|from)\s/;
+/** "than expected", "than theirs": nothing that could have the same. */
+const NO_BEARER =
+	/^(?:expected|predicted|previously|usual|usually|normal|reported|anticipated|average|ever|any other|theirs|its|what|when|if|those|that)\b|^[\d<>~≥≤]/;
+
+/** "than barges [had]" → "that in barges": a thing is compared with a thing of its kind. */
+function asPossessed(partner: string, thing: string): string {
+	const head = thing.split(/\s(?:of|in|for|at|to|on|with|from)\s/u)[0] ?? '';
+	const that = /(?<!s)s$|\sand\s/u.test(head) ? 'those' : 'that';
+	if (PLACED.test(partner)) return `${that} ${partner}`;
+	return NO_BEARER.test(partner) ? partner : `${that} in ${partner}`;
+}
 
 const ALIKE =
 	/^(?:similar|comparable|equal|identical|equivalent|different|unchanged|balanced|alike)$/;

@@ -103,6 +103,18 @@ test.each([
 	],
 	[
 		askComparison,
+		'recall was higher in the spaced group compared with the massed group',
+		'how did recall in the spaced group compare with that in the massed group?',
+		'higher'
+	],
+	[
+		askComparison,
+		'the new codec was slower in finding faces than expected',
+		'how did the new codec in finding faces compare with expected?',
+		'slower'
+	],
+	[
+		askComparison,
 		'each later brew is rated to be more reliable than the one before',
 		'how is each later brew rated compared with the one before?',
 		'more reliable'

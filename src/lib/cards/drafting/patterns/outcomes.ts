@@ -194,6 +194,15 @@ function isNegatedBe(words: readonly Word[], verb: Range): boolean {
 	);
 }
 
+/** "in A compared with B": B is where it was, too. */
+function sharedPlace(where: string, partner: string): string {
+	const [, preposition = ''] = /^(in|among|for|with|on) (?!\p{Ll}+ing\s)/u.exec(where) ?? [];
+	const isWhole = /^(?:that|those|its|expected|predicted|any|what|when|before|\d)/u.test(partner);
+	// "those who had not": of the kind that "in those who had" names.
+	const isGroup = /^those (?:who|with|without|in|of)\b/u.test(partner);
+	return preposition !== '' && (!isWhole || isGroup) ? `${preposition} ` : '';
+}
+
 /** "X was lower in A than in B" → "how did X in A compare with that in B?" */
 export const askComparison: Pattern = (source) => {
 	const { clause } = source;
@@ -214,7 +223,8 @@ export const askComparison: Pattern = (source) => {
 	);
 	const does = past ? 'did' : plural ? 'do' : 'does';
 	const subject = `${subjectText(clause)}${where === '' ? '' : ` ${where}`}`;
-	const that = byPreposition ? (plural ? 'those ' : 'that ') : '';
+	const place = byPreposition ? '' : sharedPlace(where, partner);
+	const that = byPreposition || place !== '' ? `${plural ? 'those' : 'that'} ${place}` : '';
 	const not = isNegatedBe(words, clause.verb) ? 'not ' : '';
 	const judged = textOfRange(clause, { from: clause.verb.to - 1, to: clause.verb.to });
 	const body = isJudged(clause)
