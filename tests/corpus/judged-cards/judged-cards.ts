@@ -119,13 +119,13 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 	{
 		kind: 'no link between two things is asked as what there is between them',
 		text: 'Bread and family size were recorded in 90 homes. No relations between family size and bread intake were found.',
-		asks: /what was found between family size and bread intake\? => no relations/i,
+		asks: /what association, if any, was found between family size and bread intake\? => no relations/i,
 		never: /between \[…\]/i
 	},
 	{
 		kind: 'a result is asked without the figures of its test',
 		text: 'Sixty rowers drank beetroot juice. Stroke power was reduced in older rowers compared to younger rowers (0.61+0.09 vs 0.56+0.10 kW, p<0.05).',
-		asks: /how did stroke power change in older rowers compared to younger rowers\? => was reduced/i
+		asks: /how did stroke power differ in older rowers compared to younger rowers\? => was reduced/i
 	},
 	{
 		kind: 'a count is asked with its share',

@@ -3,6 +3,7 @@ import type { Evidence } from '$lib/papers/evidence';
 import type { CardContent } from '../card';
 import type { Candidate } from './candidate';
 import { handlesHiding, type Handle } from './handle';
+import { kindNamed } from './rewording/kind-named';
 import { wellWorded } from './rewording/well-worded';
 
 function capitalised(text: string): string {
@@ -69,10 +70,14 @@ export function contentFor(
 			evidence,
 			clozeText: withHandle(body, handle)
 		}));
-	const better = wellWorded(candidate);
+	const named = kindNamed(candidate);
 	// As it was found, where the gate does not let the better words through.
-	const wordings = better === candidate ? [candidate] : [better, candidate];
-	return wordings.flatMap((worded) =>
+	const wordings = new Set([
+		...(named ? [wellWorded(named)] : []),
+		wellWorded(candidate),
+		candidate
+	]);
+	return [...wordings].flatMap((worded) =>
 		fitting.map((handle) => ({
 			kind: 'basic' as const,
 			type,

@@ -1,5 +1,6 @@
 import { pastParticiple } from '$lib/extraction/verb-forms';
 import type { Candidate } from '../candidate';
+import { asSpoken } from './as-spoken';
 import { kindOf } from './kind-of';
 
 /** A question and its answer: the part of a card that its wording changes. */
@@ -114,7 +115,8 @@ const RULES: readonly Rule[] = [
 	withRival,
 	asWorking,
 	kindOf,
-	asDone
+	asDone,
+	asSpoken
 ];
 
 /** The question in better words, asking for the same; itself where none are known. */
