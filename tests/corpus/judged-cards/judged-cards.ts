@@ -130,7 +130,7 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 	{
 		kind: 'a count is asked with its share',
 		text: 'Kitchens of a town were visited. Of the 73 kitchens, 39 (53·4%) had a gas stove.',
-		asks: /had a gas stove\. => 39 \(53·4%\)/i
+		asks: /had a gas stove[.?] => 39 \(53·4%\)/i
 	},
 	{
 		kind: 'one person is no finding',

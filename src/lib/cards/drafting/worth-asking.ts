@@ -102,7 +102,9 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 	// "the study samples [X] and explore Y"
 	if (isCloze && own && own.form === 'base' && !own.maybeNoun) return true;
 	// "although A was rare, what did B not reach?"
-	if (!isCloze && /^(?:although|though|while|whereas|even though)\s/.test(seen)) return true;
+	const isHeldAgainst = candidate.type === 'number' && /^while |^[^?]*: /u.test(seen);
+	if (!isCloze && !isHeldAgainst && /^(?:although|though|while|whereas|even though)\s/.test(seen))
+		return true;
 	if (!isCloze && /\s(?:through|in|by|for|on|with|to|of) (?:which|whom)\b/.test(seen)) return true;
 	if (
 		/^(?:\p{L}+\s){0,2}(?:results|experiments|simulations|analyses)\s\p{L}+\s(?:that\s)?(?:its|their)\b/iu.test(

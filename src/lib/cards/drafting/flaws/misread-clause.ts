@@ -111,7 +111,9 @@ function subjectWithVerb({ words, subject }: Clause): boolean {
 		if (word?.pos === 'SCONJ') return false;
 		const acts = word?.pos === 'VERB' && /^(?:ed|past|3sg)$/.test(word.form ?? '');
 		if (ALWAYS_FINITE.test(word?.lower ?? '') && words[at - 1]?.pos !== 'SCONJ') return true;
-		if (acts && !word.isAmbiguous && words[at + 1]?.pos === 'DET') return true;
+		const known = verbForm(word?.lower ?? '');
+		const isDeed = known?.form === '3sg' && !known.maybeNoun;
+		if (((acts && !word.isAmbiguous) || isDeed) && words[at + 1]?.pos === 'DET') return true;
 	}
 	return false;
 }

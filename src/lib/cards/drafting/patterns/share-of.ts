@@ -31,6 +31,8 @@ export function asShare(text: string, { start, end }: Span): Cut | undefined {
 	const count = before.slice(counted.index + lead.length);
 	const after = text.slice(end + 1);
 	if (!NUMBER_WORD.test(count) || NARROWED.test(after)) return undefined;
+	// "22 of 57 patients (39%)": the whole is told.
+	if (/\bof (?:the )?$/u.test(before.slice(0, counted.index) + lead)) return undefined;
 	const isSubject = counted.index === 0 && lead === '';
 	// "one patient (1%) was": the verb would have to change.
 	if (isSingular && isSubject) return undefined;

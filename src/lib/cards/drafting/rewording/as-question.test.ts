@@ -248,7 +248,7 @@ test.each<[string, PatternName, string]>([
 	[
 		'gravel was lost in [65%] of tidal rivers and 11% of canals.',
 		'value',
-		'in what percentage of tidal rivers was gravel lost? 65%'
+		'in what percentage of tidal rivers was gravel lost, compared with 11% of canals? 65%'
 	],
 	[
 		'the fences cut gravel loss by [42%] in rivers, compared with walls (RR, 0.58; p = 0.01).',
@@ -259,6 +259,76 @@ test.each<[string, PatternName, string]>([
 		'the loss of gravel was [31%] in tidal rivers compared with 12% in canals.',
 		'value',
 		'what was the loss of gravel in tidal rivers, compared with 12% in canals? 31%'
+	],
+	[
+		'the loss of gravel was 12% in canals and [31%] in tidal rivers.',
+		'value',
+		'what was the loss of gravel in tidal rivers, compared with 12% in canals? 31%'
+	],
+	[
+		'the loss of gravel was 12 and [31%] in canals and rivers, respectively.',
+		'value',
+		'what was the loss of gravel in rivers, compared with 12% in canals? 31%'
+	],
+	[
+		'six of the 17 harbours ([35%]) kept their gravel.',
+		'value',
+		'what percentage of the 17 harbours kept their gravel? 35% (six)'
+	],
+	[
+		'in [19%] of harbours, the gates had to be replaced.',
+		'value',
+		'in what percentage of harbours did the gates have to be replaced? 19%'
+	],
+	[
+		'[38%] of the tarred nets and 51% of the bare nets lost their corks.',
+		'value',
+		'what percentage of the tarred nets lost their corks, compared with 51% of the bare nets? 38%'
+	],
+	[
+		'two of 100 (2%) nets in spring and [nine of 95 (9%)] in autumn were torn.',
+		'value',
+		'how many of 95 nets in autumn were torn, compared with two of 100 (2%) nets in spring? nine (9%)'
+	],
+	[
+		'[18%] of the pilots did not see the lamps while only 3% did not hear the bells.',
+		'value',
+		'what percentage of the pilots did not see the lamps, while only 3% did not hear the bells? 18%'
+	],
+	[
+		'[93%] of pilots felt that the number and the height of piers would grow.',
+		'value',
+		'what percentage of pilots felt that the number and the height of piers would grow? 93%'
+	],
+	[
+		'the fence gives [up to 24%] relative improvement in clearness over walls.',
+		'value',
+		'how large a relative improvement in clearness does the fence give over walls? up to 24%'
+	],
+	[
+		'the lens can give [12x] fuel saving and 10x gains compared to the old lamp.',
+		'value',
+		'what fuel saving can the lens give, compared with the old lamp? 12x'
+	],
+	[
+		'the mean loss of gravel fell from 12 kg to [8 kg] in spring.',
+		'value',
+		'to what value did the mean loss of gravel fall from 12 kg in spring? 8 kg'
+	],
+	[
+		'fog was suspected in [16 (16%)] harbours.',
+		'value',
+		'in how many harbours was fog suspected? 16 (16%)'
+	],
+	[
+		'among the harbours with fog, [12 (22%)] had thin fog, 13 (24%) had some and 5 had thick fog.',
+		'value',
+		'among the harbours with fog, how many had thin fog? 12 (22%)'
+	],
+	[
+		'fences reduced the loss in [6%] of harbours, with no difference between rivers and canals.',
+		'value',
+		'in what percentage of harbours did fences reduce the loss, with no difference between rivers and canals? 6%'
 	]
 ])('%s', (sentence, pattern, question) => {
 	expect(reworded(sentence, pattern)).toBe(question);
@@ -268,7 +338,9 @@ test.each<[string, PatternName]>([
 	['[kelp fences] are costly because they rot in brackish harbours.', 'phrase'],
 	['the yearly loss of gravel was [31%] versus 12% in canals.', 'value'],
 	['kelp fences reduced gravel loss by [31%] and barge traffic by 12% in tidal rivers.', 'value'],
-	['[31%] of the ferry pilots reported fog and 12% of them reported ice.', 'value'],
+	['90 barges and [52] ferries were counted in the survey.', 'value'],
+	['the fences provided [11%] minimum recommended cover.', 'value'],
+	['twenty of the [45%] of harbours were dredged.', 'value'],
 	['the major cause of erosion was [probably the barge traffic in spring].', 'phrase'],
 	['the fences kept [a larger share of gravel] than the walls did.', 'phrase'],
 	['the survey shows [the ability of captains] to read tides in fog.', 'phrase'],

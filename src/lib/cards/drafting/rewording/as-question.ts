@@ -3,12 +3,18 @@ import { toAsk } from '../ask';
 import type { Candidate } from '../candidate';
 import { opening } from '../questions';
 import { isWellPut } from '../worth-asking';
+import { askInBrackets } from './brackets';
 import { gapsOf, type Gapped, type Question } from './gapped';
+import { GAP } from './figure-words';
+import { saidPlainer } from './plainer';
+import { askContrasted, askTail } from './sides';
 import { OF_PHRASES, OF_REPORTS } from './askers';
 import { FIGURE, OF_VALUES } from './values';
 
 /** Words of a question that is read at a glance. */
 const LONGEST_QUESTION = 32;
+/** A figure is asked for with what it is held against. */
+const LONGEST_OF_VALUE = 40;
 
 /** Holds a sentence to the one before it, and says nothing alone. */
 const DISCOURSE =
@@ -24,16 +30,20 @@ const SEAM =
 const TELLS_NOTHING =
 	/^what (?:does|did) the study (?!propose|introduce|present|develop|design)(?:\p{L}+ly )?\p{L}+\?$/u;
 
-function worded(candidate: Candidate, gap: Gapped, question: Question): Candidate {
+/** "compared with A in B, compared with 3% in C": the second by another word. */
+const COMPARED_TWICE = /(\bcompared (?:with|to)\b.*), compared with (?=[^,?]*\?$)/u;
+
+function worded(candidate: Candidate, hidden: string, question: Question): Candidate {
 	return {
 		...candidate,
 		body: question.body
 			.replace(LOOKS_BACK, '')
 			.replace(DISCOURSE, ' ')
+			.replace(COMPARED_TWICE, '$1, versus ')
 			.replace(/\s+/g, ' ')
 			.replace(/\s(?=[?,])/g, ''),
 		pattern: question.pattern,
-		answer: question.answer ?? gap.hidden
+		answer: question.answer ?? hidden
 	};
 }
 
@@ -45,7 +55,17 @@ function isListInFront({ clause }: Gapped): boolean {
 	const isThing =
 		clause.lead.to - clause.lead.from > 1 &&
 		(/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(first?.pos ?? '') || first?.lower === 'only');
-	return isThing || ((lead.match(/,/gu)?.length ?? 0) > 1 && !/\s(?:and|or)\s/u.test(lead));
+	const isAct =
+		first?.form === 'ing' &&
+		!/^(?:using|considering|comparing|including|following|applying|combining|employing|adjusting|controlling|assuming)$/u.test(
+			first.lower
+		);
+	const isGiven = /^an?$/u.test(clause.words[clause.subject.from]?.lower ?? '');
+	return (
+		(isAct && isGiven) ||
+		isThing ||
+		((lead.match(/,/gu)?.length ?? 0) > 1 && !/\s(?:and|or)\s/u.test(lead))
+	);
 }
 
 /** "… of A. b is C": a stop that was not seen. */
@@ -59,24 +79,49 @@ const SPEAKS_OF_ANOTHER = /^(?:(?:their|its|his|her)\s|and\b|or\b)/u;
 /** Wordings the gate may choose from; each costs it a reading. */
 const MOST_WORDINGS = 3;
 
+const isSound = ({ body, answer }: Candidate, longest: number) =>
+	body.split(' ').length <= longest &&
+	!SPEAKS_OF_ANOTHER.test(answer) &&
+	![TWO_SENTENCES, TELLS_NOTHING, SEAM, IN_ROW].some((flaw) => flaw.test(body));
+
+/** Asked of the whole sentence, and not of its clause. */
+const OF_SENTENCES = [askContrasted, askTail, askInBrackets];
+
+function valueQuestions(candidate: Candidate): Candidate[] {
+	const { body, finding } = candidate;
+	const hidden = GAP.exec(body)?.[1] ?? '';
+	if (finding.doubt || !FIGURE.test(hidden)) return [];
+	const plainer = saidPlainer(body);
+	const ofSentence = OF_SENTENCES.flatMap((ask) => ask(plainer) ?? []);
+	const ofClause = (plainer === body ? [body] : [body, plainer]).flatMap((text) =>
+		gapsOf(text, true)
+			.filter((gap) => !isListInFront(gap))
+			.flatMap((gap) =>
+				OF_VALUES.flatMap((ask) => {
+					const question = ask(gap);
+					return question ? [{ answer: gap.hidden, ...question }] : [];
+				})
+			)
+	);
+	return [...ofClause, ...ofSentence].map((question) => worded(candidate, hidden, question));
+}
+
 /** A sentence with a gap as plain questions, where its words can be turned round without a seam; the closest first. */
 export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	const { body, pattern, answer, finding } = candidate;
 	if (answer !== '' || !/^(?:gap|phrase|value|means)$/.test(pattern)) return [];
-	const isValue = pattern === 'value';
-	const askers = isValue ? OF_VALUES : finding.doubt ? OF_REPORTS : OF_PHRASES;
+	if (pattern === 'value')
+		return valueQuestions(candidate)
+			.filter((asked) => isSound(asked, LONGEST_OF_VALUE) && isWellPut(toAsk(asked, paper)))
+			.slice(0, MOST_WORDINGS);
 	const found: Candidate[] = [];
-	for (const gap of gapsOf(body, isValue)) {
+	for (const gap of gapsOf(body, false)) {
 		if (isListInFront(gap)) continue;
-		if (isValue && (finding.doubt || !FIGURE.test(gap.hidden))) return [];
-		for (const ask of askers) {
+		for (const ask of finding.doubt ? OF_REPORTS : OF_PHRASES) {
 			const question = found.length < MOST_WORDINGS ? ask(gap) : undefined;
-			const asked = question && worded(candidate, gap, question);
-			if (!asked || asked.body.split(' ').length > LONGEST_QUESTION) continue;
-			if (SPEAKS_OF_ANOTHER.test(asked.answer)) continue;
-			if ([TWO_SENTENCES, TELLS_NOTHING, SEAM, IN_ROW].some((flaw) => flaw.test(asked.body)))
-				continue;
-			if (isWellPut(toAsk(asked, paper))) found.push(asked);
+			const asked = question && worded(candidate, gap.hidden, question);
+			if (asked && isSound(asked, LONGEST_QUESTION) && isWellPut(toAsk(asked, paper)))
+				found.push(asked);
 		}
 	}
 	return found;

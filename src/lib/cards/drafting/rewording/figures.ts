@@ -2,29 +2,17 @@ import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
+import { howMuch, isShare } from './figure-words';
 import type { Gapped, Question } from './gapped';
 
 const NO_SUBJECT = /^(?:there|it|they|this|these|those|he|she|which|that|both|some|others?)\b/iu;
 /** Another figure or clause that a question about one would leave hanging. */
-const GOES_ON = /[;:]|,\s|\s(?:and|but|while|whereas|versus|vs)\s|respectively/u;
-
-const FRACTION =
-	/^(?:(?:about|nearly|almost|over|only|more than|less than) )*(?:(?:a|one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?)|half)$/u;
-const isShare = (value: string) =>
-	/^(?:only |just |about |over |up to |nearly |almost |approximately |at least |more than |less than )*(?:\d[\d.,]*|\p{L}+(?:-\p{L}+)?)\s?(?:%|per\s?cent)/u.test(
-		value
-	);
-/** "26", "26 (17.8%)", "ninety-nine (66%)". */
-const isCount = (value: string) =>
-	/^(?:only |just |about |over |nearly |almost |approximately |at least |more than )*(?:\d[\d,]*|\p{L}+(?:[\s-]\p{L}+){0,3})(?:\s?\(\d[\d.]*\s?%\))?$/u.test(
-		value
-	);
-
-function howMuch(value: string): string | undefined {
-	if (FRACTION.test(value)) return 'what proportion';
-	if (isShare(value)) return 'what percentage';
-	return isCount(value) ? 'how many' : undefined;
-}
+/** ", whereas 31% had C": what it is held against. */
+const HELD_AGAINST = /,? (while|whereas|whilst) ((?:only |just )?\d[^,;?]*)\?$/u;
+const GOES_ON =
+	/[;:]|,\s|\s(?:but|while(?! \p{L}+ing\b)|whereas|versus|vs)\s|\sand\s[^?]*\d|respectively/u;
+/** What holds for all that was said, and may stand behind it. */
+const HOLDS_FOR_ALL = /, with(?:out)? (?:a |an |any |no )[^,;\d]*\bdifferences?\b[^,;\d]*\?$/u;
 
 const rangeText = (clause: Clause, from: number, to: number) => textOfRange(clause, { from, to });
 
@@ -50,9 +38,10 @@ function partOf(gap: Gapped): { wh: string; answer: string } | undefined {
 /** "of the 61 patients, [48 (78.7%)] recovered" → "…, how many recovered?" */
 function alone({ clause, from, to, hidden }: Gapped): string | undefined {
 	const { subject, verb, rest } = clause;
-	if (from !== subject.from || to !== subject.to || !/^of\s/iu.test(opening(clause)))
-		return undefined;
 	const much = howMuch(hidden);
+	const isWhole = /^(?:of|among)\s/iu.test(opening(clause));
+	if (from !== subject.from || to !== subject.to || opening(clause) === '') return undefined;
+	if (!isWhole && much !== 'what percentage') return undefined;
 	return much && `${opening(clause)}${much} ${rangeText(clause, verb.from, rest.to)}?`;
 }
 
@@ -90,7 +79,7 @@ function atStart({ clause, from, to, hidden }: Gapped): string | undefined {
 	if (words.slice(to, subject.to).some(({ text: mark }) => mark === '(')) return undefined;
 	const bearer = rangeText(clause, to, subject.to).replace(/,$/u, '');
 	// "[60%] of rivers and 62% of canals"
-	if (/\d/u.test(bearer.replace(/^of [\d,]+\s/u, ''))) return undefined;
+	if (/\d/u.test(bearer.replace(/^of (?:the |all )?[\d,]+\s/u, ''))) return undefined;
 	const deed = rangeText(clause, verb.from, rest.to);
 	return `${opening(clause)}${much} ${bearer} ${deed}?`;
 }
@@ -116,14 +105,23 @@ function afterPreposition(gap: Gapped): string | undefined {
 	const at = from - 1;
 	if (at < rest.from) return undefined;
 	const before = { from: rest.from, to: at };
-	if (opener === 'by' && next?.lower !== 'of' && (!next || next.pos === 'ADP'))
+	const isAgainst = /^(?:compared|relative)$/u.test(next?.lower ?? '');
+	if (/\bby\s\D{0,12}\d/u.test(textOfRange(clause, before))) return undefined;
+	if (opener === 'by' && next?.lower !== 'of' && (!next || next.pos === 'ADP' || isAgainst))
 		return turned(gap, {
 			wh: 'by how much',
 			kept: [before, { from: to, to: rest.to }]
 		});
 	const much = howMuch(hidden);
-	if (!/^(?:in|to|for|on|at|among|from)$/u.test(opener ?? '') || next?.lower !== 'of' || !much)
-		return undefined;
+	if (!/^(?:in|to|for|on|at|among|from|with)$/u.test(opener ?? '') || !much) return undefined;
+	const isMeasure = isShare(hidden) && isNominal(next) && !next?.isPlural;
+	const isCounted = hidden.endsWith('%)') && isNominal(next) && next?.isPlural === true;
+	if (isMeasure || isCounted)
+		return turned(gap, {
+			wh: `${opener ?? ''} ${isMeasure ? 'what' : much} ${next?.text ?? ''}`,
+			kept: [before, { from: to + 1, to: rest.to }]
+		});
+	if (next?.lower !== 'of' || opener === 'with') return undefined;
 	const whole = phraseEnd(words, to + 1, rest.to);
 	// "of B and 4% of C"
 	const second = words.findIndex(
@@ -148,7 +146,9 @@ function ofAmount(gap: Gapped): string | undefined {
 	const { words, rest } = clause;
 	const article = words[from - 1];
 	const head = words.findIndex(({ lower }, at) => at >= to && at < to + 3 && AMOUNT.test(lower));
-	if (from - 1 !== rest.from || !/^an?$/u.test(article?.lower ?? '') || head < 0) return undefined;
+	const isOne = from - 1 === rest.from && /^an?$/u.test(article?.lower ?? '');
+	const isPlain = words.slice(to, head).every((word) => isNominal(word) || word.pos === 'ADJ');
+	if (!(isOne || from === rest.from) || head < 0 || !isPlain) return undefined;
 	if (words[head + 1] && words[head + 1]?.pos !== 'ADP') return undefined;
 	const thing = rangeText(clause, to, head + 1);
 	const a = /^[aeiou]/iu.test(thing) ? 'an' : 'a';
@@ -211,6 +211,13 @@ function ofLinked({ clause, from, to, ...gap }: Gapped): string | undefined {
 	);
 }
 
+/** "minimum [recommended] intake", and not "compared to". */
+const isQuality = (words: readonly Word[], at: number) =>
+	words[at]?.form === 'ed' && words[at + 1]?.pos !== 'ADP';
+
+/** "12x", "3-fold" */
+const TIMES = /\d\s?[x×]$|fold$/u;
+
 /** "reaches an accuracy of [89%] on X", "reaches [4.9%] test error on X" → "what accuracy does it reach on X?" */
 function ofMeasure(gap: Gapped): string | undefined {
 	const { clause, from, to, hidden } = gap;
@@ -234,10 +241,14 @@ function ofMeasure(gap: Gapped): string | undefined {
 			kept: [{ from: to, to: rest.to }]
 		});
 	}
-	if (from !== start || !isShare(hidden) || words[to]?.lower === 'of') return undefined;
-	const end = phraseEnd(words, to, rest.to);
-	const head = words[end - 1];
-	if (end <= to || !isNominal(head) || head?.isPlural) return undefined;
+	const isPart = isShare(hidden) || TIMES.test(hidden);
+	if (from !== start || !isPart || words[to]?.lower === 'of') return undefined;
+	const last = phraseEnd(words, to, rest.to);
+	// "memory saving"
+	const isCut = words[last]?.form === 'ing' || words[last]?.form === 'base';
+	const end = isCut && words[last + 1]?.pos !== 'DET' ? last + 1 : last;
+	const head = words[last - 1];
+	if (last <= to || !isNominal(head) || head?.isPlural || isQuality(words, end)) return undefined;
 	// "[9%] higher yields than B"
 	const isMore = /^(?:higher|lower|better|larger|smaller|greater)$/u.test(words[to]?.lower ?? '');
 	return turned(gap, {
@@ -247,15 +258,20 @@ function ofMeasure(gap: Gapped): string | undefined {
 }
 
 /** "A is B and C is D": what holds two acts is asked with a gap. */
-function holdsTwoActs(words: readonly Word[]): boolean {
+function holdsTwoActs(all: readonly Word[]): boolean {
+	// "felt that A and B would grow": within what was felt.
+	const that = all.findIndex(({ lower, pos }) => lower === 'that' && pos === 'SCONJ');
+	const words = that < 0 ? all : all.slice(0, that);
 	const joint = words.findIndex(({ pos }) => pos === 'CCONJ');
-	const isAct = ({ pos, form }: Word) =>
-		pos === 'AUX' || (pos === 'VERB' && /^(?:ed|past|3sg)$/u.test(form ?? ''));
+	const isAct = ({ pos, form, lower }: Word) =>
+		pos === 'AUX' ||
+		(pos === 'VERB' && /^(?:ed|past|3sg)$/u.test(form ?? '') && !lower.includes('-'));
 	return joint >= 0 && words.slice(joint + 1).some(isAct);
 }
 
 const OTHER =
 	/,?\s(?:as )?(?<joint>and|versus|vs\.?|compared (?:with|to))\s(?<other>[^,;:?]*\d[^,;:?]*)\?$/u;
+const DOES = /^(?:only |just )?\d[\d.,]*\s?%?\s(?:had|was|were|did|\p{L}{3,}ed)\s/u;
 const RIVAL = /, compared with\s[^,;:?]*\?$/u;
 
 /** "… of B and 4% of C": the other figure, which goes, or stays as what it is held against. */
@@ -266,7 +282,8 @@ function withRival(asked: string): string {
 			.replace(/\s(?:as )?(compared (?:with|to)\s[^,;:?\d]*\?)$/u, ', $1')
 			.replace(',,', ',')
 			.replace(/, compared to/u, ', compared with');
-	return asked.replace(OTHER, joint === 'and' ? '?' : `, compared with ${other}?`);
+	const against = DOES.test(other) ? 'while' : 'compared with';
+	return asked.replace(OTHER, `, ${against} ${other}?`);
 }
 
 /** A hidden figure at the sentence's head, after its preposition, or of a measure. */
@@ -287,8 +304,18 @@ export function askFigure(gap: Gapped): Question | undefined {
 		ofCount(gap) ??
 		ofDegree(gap) ??
 		ofLinked(gap);
-	const asked = body && withRival(body.replace(/\s+(?=[,?])/gu, ''));
-	if (!asked || GOES_ON.test(asked.slice(opening(clause).length).replace(RIVAL, '')))
+	const asked =
+		body && withRival(body.replace(/\s+(?=[,?])/gu, '').replace(HELD_AGAINST, ', $1 $2?'));
+	if (
+		!asked ||
+		GOES_ON.test(
+			asked
+				.slice(opening(clause).length)
+				.replace(HELD_AGAINST, '')
+				.replace(RIVAL, '')
+				.replace(HOLDS_FOR_ALL, '')
+		)
+	)
 		return undefined;
 	return { body: asked, pattern: 'value', ...(them && { answer: them.answer }) };
 }

@@ -38,7 +38,8 @@ export function withGap(clause: Clause, { start, end }: Span): Gapped | undefine
 	const last = clause.words.findLastIndex(({ span }) => span.end <= end);
 	if (from < 0 || clause.words[last]?.span.end !== end) return undefined;
 	// "[with steel]": the preposition goes with the question.
-	const isFramed = clause.words[from]?.pos === 'ADP' && last > from;
+	const isBound = clause.words[from]?.lower === 'up' && clause.words[from + 1]?.lower === 'to';
+	const isFramed = clause.words[from]?.pos === 'ADP' && last > from && !isBound;
 	const to = last + 1;
 	const at = isFramed ? from + 1 : from;
 	return { clause, from: at, to, hidden: textOfRange(clause, { from: at, to }) };

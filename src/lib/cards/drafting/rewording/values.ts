@@ -2,6 +2,7 @@ import { textOfRange } from '$lib/extraction/clause';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText, subjectWithArticle } from '../questions';
 import { askFigure } from './figures';
+import { askEnd, askLead, askSubjects } from './sides';
 import { after, isActive, type Gapped, type Question } from './gapped';
 import { isBe } from './phrases';
 
@@ -44,7 +45,8 @@ function askMeasured(gap: Gapped): Question | undefined {
 	const said = textOfRange(clause, { from: isMore ? to + 1 : to, to: rest.to });
 	const side = BESIDE.exec(said)?.groups;
 	if (side && !isMore && words[to]?.pos === 'ADP') {
-		const rival = side['joint'] === 'and' ? '' : `, ${side['joint'] ?? ''} ${side['other'] ?? ''}`;
+		const joint = side['joint'] === 'and' ? 'compared with' : (side['joint'] ?? '');
+		const rival = `, ${joint} ${side['other'] ?? ''}`;
 		return {
 			body: `${opening(clause)}what ${is} ${asked} ${side['own'] ?? ''}${rival}?`,
 			pattern: 'value'
@@ -90,4 +92,4 @@ function askBound({ clause, from, to }: Gapped): Question | undefined {
 	return { body, pattern: 'value' };
 }
 
-export const OF_VALUES = [askMeasured, askBound, askShare, askFigure];
+export const OF_VALUES = [askSubjects, askLead, askMeasured, askBound, askShare, askEnd, askFigure];

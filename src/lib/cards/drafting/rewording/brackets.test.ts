@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { askInBrackets } from './brackets';
+
+function asked(sentence: string): string | undefined {
+	const question = askInBrackets(sentence.replace(/\[(.*)\]/u, '{{c1::$1}}'));
+	return question && [question.body, question.answer].filter(Boolean).join(' ');
+}
+
+test.each([
+	[
+		'gravel loss was higher in rivers than in canals (60 vs. [21%]).',
+		'gravel loss was higher in rivers than in canals: 60% versus what percentage? 21%'
+	],
+	[
+		'ferries took fewer days than barges ([3] vs 9 days).',
+		'ferries took fewer days than barges: what value, versus 9 days? 3'
+	],
+	[
+		'rates of loss were alike (walls alone: [45%] versus fences: 36%).',
+		'rates of loss were alike: what percentage for walls alone, versus 36% for fences?'
+	],
+	[
+		'erosion grew with barge traffic (OR = [2.4], 95% CI 1.1-3.9).',
+		'erosion grew with barge traffic: what was the odds ratio?'
+	],
+	[
+		'signs of erosion were traffic (OR=[6.0]) and the number of locks (OR=3.6).',
+		'signs of erosion were traffic and the number of locks (OR=3.6): what was the odds ratio for traffic?'
+	],
+	[
+		'tides told erosion better than traffic did (c = [0.9] inland; 0.8 offshore).',
+		'tides told erosion better than traffic did: what was the c-statistic for inland, versus 0.8 for offshore?'
+	],
+	[
+		'the new lens had the highest detection accuracy ([84%]).',
+		'the new lens had the highest detection accuracy: what was the detection accuracy?'
+	],
+	[
+		'in spring, the majority of pilots did not return ([86%]).',
+		'in spring, what percentage of pilots did not return?'
+	],
+	[
+		'the loss was larger in tidal rivers ([3%]) than in canals (1%).',
+		'the loss was larger in tidal rivers than in canals (1%): what percentage in tidal rivers?'
+	]
+])('%s', (sentence, question) => {
+	expect(asked(sentence)).toBe(question);
+});
+
+test.each([
+	'gravel was lost in rivers and canals (60% vs. [21%]).',
+	'erosion grew with barge traffic (p = [0.02]).',
+	'most pilots (12) did not return ([86%]).',
+	'gravel was lost in [86%] of rivers (12 of 14).',
+	'the loss was seen in tidal rivers ([3%]).',
+	'a fence of woven kelp ([12%]).'
+])('%s is not asked so', (sentence) => {
+	expect(asked(sentence)).toBeUndefined();
+});

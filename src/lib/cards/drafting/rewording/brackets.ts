@@ -1,0 +1,191 @@
+import { parseClause } from '$lib/extraction/clause';
+import { FIG, GAP, isShare, whatValue } from './figure-words';
+import type { Question } from './gapped';
+
+/** A sentence whose hidden figure stands in brackets. */
+interface Bracketed {
+	/** The sentence in front of the bracket and behind it. */
+	readonly front: string;
+	readonly behind: string;
+	/** What the bracket says beside the figure. */
+	readonly left: string;
+	readonly hidden: string;
+	readonly right: string;
+}
+
+function bracketed(body: string): Bracketed | undefined {
+	const gap = GAP.exec(body);
+	if (!gap) return undefined;
+	const open = body.lastIndexOf('(', gap.index);
+	const end = gap.index + gap[0].length;
+	const close = body.indexOf(')', end);
+	const left = body.slice(open + 1, gap.index);
+	const right = body.slice(end, close);
+	if (open < 1 || close < 0 || /[()]/u.test(left + right)) return undefined;
+	return {
+		front: body.slice(0, open).trimEnd(),
+		behind: body.slice(close + 1).replace(/[.\s]+$/u, ''),
+		left: left.trim(),
+		hidden: gap[1] ?? '',
+		right: right.trim()
+	};
+}
+
+/** The sentence without its bracket, where it is one. */
+function statementOf({ front, behind }: Bracketed): string | undefined {
+	const text = `${front}${behind}`;
+	return parseClause(text) ? text : undefined;
+}
+
+const VERSUS = String.raw`(?:vs\.?|v\.|versus|compared (?:with|to)|against)`;
+const ENDS = String.raw`(?:[,;].*)?$`;
+const OTHER_BEHIND = new RegExp(`^${VERSUS}\\s(?<other>[^,;]*?\\d[^,;]*?)${ENDS}`, 'u');
+const OTHER_BEFORE = new RegExp(`^(?<other>[^,;]*\\d[^,;]*?)\\s${VERSUS}$`, 'u');
+/** Which of two is meant by the first figure is told by which is the greater. */
+const ORDERS =
+	/\b(?:higher|lower|more|less|fewer|greater|larger|smaller|longer|shorter|better|worse|faster|slower|increased|decreased|reduced|elevated|rarer|commoner|earlier|later)\b.*\b(?:than|compared (?:with|to)|versus|vs)\s/u;
+
+/** "60.7" beside "20.7%" is a share too. */
+const withUnit = (value: string, beside: string) =>
+	isShare(beside) && /^[\d.·]+$/u.test(value) ? `${value}%` : value;
+
+/** "A was higher than in B (60 versus [20%])" → "A was higher than in B: 60% versus what percentage?" */
+function askVersus(found: Bracketed): Question | undefined {
+	const { left, right, hidden } = found;
+	const behind = left === '' ? OTHER_BEHIND.exec(right)?.groups?.['other'] : undefined;
+	const before =
+		behind === undefined && /^(?:[,;].*)?$/u.test(right)
+			? OTHER_BEFORE.exec(left)?.groups?.['other']
+			: undefined;
+	const other = behind ?? before;
+	const said = other === undefined ? undefined : statementOf(found);
+	if (other === undefined || said === undefined) return undefined;
+	if (!ORDERS.test(said) && !/\d\D* (?:in|for|with|of) /u.test(other)) return undefined;
+	const answer = withUnit(hidden, other);
+	const rival = withUnit(other, hidden);
+	const wh = whatValue(answer);
+	const asked = behind === undefined ? `${rival} versus ${wh}` : `${wh}, versus ${rival}`;
+	return { body: `${said}: ${asked}?`, pattern: 'value', answer };
+}
+
+const SIDE = String.raw`(?<side>[\p{L}][^,;:\d]{1,40}?)`;
+const OWN_SIDE = new RegExp(`^(?:.*[,;]|.*\\d\\S* ${VERSUS})?\\s?${SIDE}[:,=]?$`, 'u');
+const OTHER_SIDE = new RegExp(
+	`^(?:${VERSUS}|[,;](?: and)?|and)\\s(?<other>\\p{L}[^,;:\\d]{1,40}?)[:,=]?\\s(?<figure>${FIG})${ENDS}`,
+	'u'
+);
+const FIRST_SIDE = new RegExp(
+	`^(?<other>\\p{L}[^,;:\\d]{1,40}?)[:,=]?\\s(?<figure>${FIG})(?:,|;|\\s${VERSUS}|\\sand)`,
+	'u'
+);
+
+/** "rates were alike (A alone: [45%] versus B: 36%)" → "rates were alike: what percentage for A alone, versus 36% for B?" */
+function askSide(found: Bracketed): Question | undefined {
+	const { left, right, hidden } = found;
+	const side = OWN_SIDE.exec(left)?.groups?.['side'];
+	const rival = (OTHER_SIDE.exec(right) ?? FIRST_SIDE.exec(left))?.groups;
+	const said = side === undefined || !rival ? undefined : statementOf(found);
+	if (said === undefined || side === undefined || STATISTIC.test(side)) return undefined;
+	const { other = '', figure = '' } = rival ?? {};
+	return {
+		body: `${said}: ${whatValue(hidden)} for ${side}, versus ${figure} for ${other}?`,
+		pattern: 'value'
+	};
+}
+
+const STATISTIC =
+	/^(?:(?:adjusted|crude|pooled|mean|median|weighted|standardi[sz]ed|a|c|area under the) ?)*(?:OR|RR|HR|aOR|aHR|aRR|SMD|WMD|MD|AUC|AUROC|ROC AUC|c|NPV|PPV|R2|R\(2\)|r|rho|kappa|ICC|F1|odds ratio|hazard ratio|relative risk|risk ratio|rate ratio|curve|c-statistic|sensitivity|specificity|accuracy|correlation coefficient|mean difference|difference|effect size|Cohen's d)$/u;
+const SPELLED: Readonly<Record<string, string>> = {
+	OR: 'odds ratio',
+	HR: 'hazard ratio',
+	RR: 'relative risk (RR)',
+	c: 'c-statistic',
+	r: 'correlation coefficient r'
+};
+const LABELLED = /^(?<label>[^\d,;=:<>]+?)\s?(?:[=:,]|of|was)?$/u;
+
+/** The phrase that ends before the bracket: "factors were A and [the number of B]". */
+const LAST_PHRASE =
+	/(?:\b(?:is|are|was|were|and|or|than|to|by|between|for|in|among)\s|,\s)(?!.*(?:\b(?:is|are|was|were|and|or|than|to|by|between|for|in|among)\s|,\s))(?<phrase>[^,]{3,60})$/u;
+
+/** "c = [0.9] right; 0.8 left" */
+const TWO_SIDES = new RegExp(
+	`^(?<side>\\p{L}[^,;:\\d]{1,40}?)[,;] (?<figure>${FIG}) (?<other>\\p{L}[^,;:\\d]{1,40})$`,
+	'u'
+);
+
+/** "grew with A (OR = [2.4])" → "grew with A: what was the odds ratio?" */
+function askStatistic(found: Bracketed): Question | undefined {
+	const { left, right } = found;
+	const label = LABELLED.exec(left)?.groups?.['label'];
+	const said = label !== undefined && STATISTIC.test(label) ? statementOf(found) : undefined;
+	if (label === undefined || said === undefined) return undefined;
+	const other = OTHER_BEHIND.exec(right)?.groups?.['other'];
+	const sides = TWO_SIDES.exec(right)?.groups;
+	const name = SPELLED[label] ?? label;
+	const isOneOfTwo = /\(\D*\d/u.test(said);
+	const phrase = LAST_PHRASE.exec(found.front)?.groups?.['phrase'];
+	if (isOneOfTwo && phrase === undefined) return undefined;
+	const own = sides?.['side'] ?? (isOneOfTwo ? phrase : undefined);
+	const of = own === undefined ? '' : ` for ${own}`;
+	const against = sides ? `${sides['figure'] ?? ''} for ${sides['other'] ?? ''}` : other;
+	const rival = against === undefined ? '' : `, versus ${against}`;
+	return { body: `${said}: what was the ${name}${of}${rival}?`, pattern: 'value' };
+}
+
+const MEASURE =
+	/(?:^|\s)(?<name>(?:(?!(?:an?|the|both|high|higher|highest|low|lower|lowest|good|best|worst|had|has|and|or|of|in|was|were|with)\s)[\p{L}-]+ ){0,2}(?:accuracy|sensitivity|specificity|precision|recall|rate|risk|prevalence|incidence|mortality|AUC|score|value|ratio|coefficient|power|error|frequency|proportion|percentage|length|duration|level|concentration|cost|difference|yield|agreement|survival|reliability))$/u;
+
+/** "showed the highest accuracy ([84%])" → "showed the highest accuracy: what was the accuracy?" */
+function askMeasureBefore(found: Bracketed): Question | undefined {
+	const name = MEASURE.exec(found.front)?.groups?.['name'];
+	const isAlone = found.left === '' && /^(?:[,;].*)?$/u.test(found.right);
+	const said = name !== undefined && isAlone ? statementOf(found) : undefined;
+	if (name === undefined || said === undefined) return undefined;
+	return { body: `${said}: what was the ${name}?`, pattern: 'value' };
+}
+
+const MOST = /^(?<lead>(?:[^,]*, )?)(?:the (?:vast |great )?majority of|most(?: of)?)\s/iu;
+
+/** "most A did B ([86%])" → "what percentage of A did B?" */
+function askMost(found: Bracketed): Question | undefined {
+	const { front, behind, hidden, left } = found;
+	if (!MOST.test(front) || left !== '' || !isShare(hidden) || /\(/u.test(front + behind))
+		return undefined;
+	const clause = parseClause(front);
+	if (!clause || statementOf(found) === undefined || behind !== '') return undefined;
+	const body = `${front.replace(MOST, '$<lead>what percentage of ')}?`;
+	return { body, pattern: 'value' };
+}
+
+const PLACE =
+	/(?<place>\b(?:for|in|among|after) (?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between|compared)\s)[^,()\s]+ ?){1,9}|\b(?:and|between|than) (?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between)\s)[^,()\s]+ ?){2,9})$/u;
+const SHARE_BESIDE = new RegExp(`\\([^()]*${FIG}[^()]*\\)`, 'u');
+
+/** "was larger in A ([3%]) than in B (1%)" → "was larger in A than in B (1%): what percentage in A?" */
+function askPlace(found: Bracketed): Question | undefined {
+	const { front, behind, left, right, hidden } = found;
+	const place = PLACE.exec(front)?.groups?.['place'];
+	if (place === undefined || left !== '' || right !== '' || !isShare(hidden)) return undefined;
+	const isCompared =
+		SHARE_BESIDE.test(front + behind) && /\b(?:than|between|compared)\b/u.test(front + behind);
+	const said = isCompared ? statementOf(found) : undefined;
+	if (said === undefined) return undefined;
+	return {
+		body: `${said}: what percentage ${place.replace(/^(?:and|between|than)\s/u, 'in ')}?`,
+		pattern: 'value'
+	};
+}
+
+const ASKERS = [askVersus, askStatistic, askSide, askMeasureBefore, askMost, askPlace];
+
+/** A figure in brackets, asked for behind the sentence that it belongs to. */
+export function askInBrackets(body: string): Question | undefined {
+	const found = bracketed(body);
+	if (!found) return undefined;
+	for (const ask of ASKERS) {
+		const question = ask(found);
+		if (question) return question;
+	}
+	return undefined;
+}

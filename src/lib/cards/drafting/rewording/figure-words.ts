@@ -1,0 +1,33 @@
+/** A figure with its unit or share: "12%", "12 (30%)", "6.05", "two of the 17 (12%)". */
+export const FIG = String.raw`(?:(?:only|just|about|over|up to|nearly|almost|approximately|at least|more than|less than) )*(?:[-−<>~]?\d[\d.,·]*\d|\d)(?:\s?(?:%|per\s?cent))?(?: \(\d[\d.·]*\s?%\))?`;
+
+export const GAP = /\{\{c1::([\s\S]*?)\}\}/u;
+
+const FRACTION =
+	/^(?:(?:about|nearly|almost|over|only|more than|less than) )*(?:(?:a|one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?)|half)$/u;
+const isCount = (value: string) =>
+	/^(?:only |just |about |over |nearly |almost |approximately |at least |more than )*(?:\d[\d,]*|\p{L}+(?:[\s-]\p{L}+){0,3})(?:\s?\(\d[\d.·]*\s?%\))?$/u.test(
+		value
+	);
+
+export const isShare = (value: string): boolean =>
+	/^(?:only |just |about |over |up to |nearly |almost |approximately |at least |more than |less than )*(?:\d[\d.,·]*(?:\s?[-–]\s?\d[\d.,·]*)?|\p{L}+(?:-\p{L}+)?)\s?(?:%|per\s?cent)/u.test(
+		value
+	);
+
+/** What a figure is asked for by: a share, or a count of things. */
+export function howMuch(value: string): string | undefined {
+	if (FRACTION.test(value)) return 'what proportion';
+	if (isShare(value)) return 'what percentage';
+	return isCount(value) ? 'how many' : undefined;
+}
+
+const WITH_UNIT =
+	/\d\s?(days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|patients|episodes|times)$/u;
+
+/** What any figure is asked for by: "what percentage", "how many days", "what value". */
+export function whatValue(value: string): string {
+	const unit = WITH_UNIT.exec(value)?.[1];
+	if (unit !== undefined) return `how many ${unit.endsWith('s') ? unit : `${unit}s`}`;
+	return isShare(value) ? 'what percentage' : 'what value';
+}

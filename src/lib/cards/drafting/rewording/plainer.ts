@@ -1,0 +1,157 @@
+import { parseClause } from '$lib/extraction/clause';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { isNominal } from '$lib/extraction/word';
+import { FIG, GAP, isShare } from './figure-words';
+
+type Rewrite = (body: string) => string;
+
+const G = String.raw`\{\{c1::(?:(?!\}\}).)*\}\}`;
+const ITEM = String.raw`[^,;()\d]{1,60}?`;
+const PLACED = String.raw`(?<prep>in|for|with|on|at|by|among|after|from|of|to|using) (?:(?:the|both) )?`;
+const JOINED = String.raw`(?: and |,? versus | vs\.? | compared (?:with|to) )`;
+const IN_ROW = new RegExp(
+	`(?<one>${G}|${FIG})(?:,? and | vs\\.? | versus |/)(?<two>${G}|${FIG})(?<mid>[^;]*)\\s${PLACED}(?<a>${ITEM})${JOINED}(?:(?:in|for|with|on|at|by|among|of) )?(?:the )?(?<b>${ITEM}),? respectively`,
+	'u'
+);
+const bare = (marked: string) => marked.replace(GAP, '$1');
+const unitOf = (value: string) =>
+	/\s?(?:%|mm|cm|mg|ms|days|weeks|months|years|hours)$/u.exec(value)?.[0] ?? '';
+
+/** "was [2] and 3% in A and B, respectively" → "was [2%] in A, compared with 3% in B". */
+function outOfRow(body: string): string {
+	const row = IN_ROW.exec(body);
+	if (!row?.groups) return body;
+	const { one = '', two = '', mid = '', prep = '', a = '', b = '' } = row.groups;
+	if (GAP.test(one) === GAP.test(two) || /\d/u.test(mid)) return body;
+	const unit = unitOf(bare(two));
+	const isBare = /^[\d.,·]+$/u.test(bare(one));
+	const first = isBare ? `${bare(one)}${unit}` : bare(one);
+	const [own, side, rival, other] = GAP.test(one)
+		? [first, a, bare(two), b]
+		: [bare(two), b, first, a];
+	const said = `{{c1::${own}}}${mid} ${prep} ${side}, compared with ${rival} ${prep} ${other}`;
+	return body.slice(0, row.index) + said + body.slice(row.index + row[0].length);
+}
+
+const COUNT_OF = new RegExp(
+	String.raw`(?<count>(?:only )?\b(?:\d[\d,]*|[\p{L}-]+)) (?:out )?of (?<whole>(?:the |all )?\d[\d,]*(?: [\p{L}-]+){0,4}?) \((?<gap>${G})(?<more>[,;][^()]*)?\)`,
+	'u'
+);
+
+/** "in 50 of the 57 pairs ([88%])" → "in [88% (50)] of the 57 pairs": the count would tell. */
+function shareOfWhole(body: string): string {
+	const found = COUNT_OF.exec(body)?.groups;
+	const { count = '', whole = '', gap = '' } = found ?? {};
+	if (!found || !isShare(bare(gap)) || /^(?:number|total|one|each|all)$/u.test(count)) return body;
+	return body.replace(COUNT_OF, `{{c1::${bare(gap)} (${count})}} of ${whole}`);
+}
+
+const OWN_COUNT = new RegExp(String.raw`(${G})\s\(n\s?=\s?\d+\)`, 'u');
+const REMARK =
+	/,\s(?:most often|mostly|mainly|namely|all|of (?:which|whom)|one of (?:which|whom)|an? (?:new|first) [\p{L}-]+ (?:for|of))\s[^{}]*$/u;
+const PROBABILITY = /\s\([^(){}]*\b[Pp]\s?[<=>][^(){}]*\)/gu;
+
+/** What is said of the figure, and no part of what it is of. */
+const withoutRemarks: Rewrite = (body) =>
+	body
+		.replace(OWN_COUNT, '$1')
+		.replace(PROBABILITY, '')
+		.replace(REMARK, '.')
+		.replace(/\s(?:on|an) average (?=\{\{)/u, ' ');
+
+const SECOND_MEASURE = new RegExp(
+	String.raw`(${G} (?!(?:in|for|with|of|at|on|among|after|by) )[\p{L} -]{3,40}?),?\sand ${FIG}x? [\p{L} -]{3,40}?(?=\s(?:compared|over|than|relative)\s|[.]?$)`,
+	'u'
+);
+const SAME_AGAIN = new RegExp(
+	String.raw`(\b(?:by|to|of|in|at) ${G}[^{}]*?),?\sand (?:by|to|of|in|at) ${FIG}[^{}]*$`,
+	'u'
+);
+
+/** "gives [12x] savings and 10x gains over B", "by [31%] over A and by 33% over B": the second is another's. */
+const withoutSecond: Rewrite = (body) =>
+	body.replace(SECOND_MEASURE, '$1').replace(SAME_AGAIN, '$1.');
+
+const FIRST_OF_TWO = new RegExp(
+	String.raw`^(?<front>.*) by ${FIG} and (?<thing>[^,;{}]{3,60}?) by (?=\{\{)`,
+	'u'
+);
+const SECOND_OF_TWO = new RegExp(String.raw`( by ${G}) and [^,;{}]{3,60}? by ${FIG}[.]?$`, 'u');
+
+/** "raises A by 20% and B by [30%]" → "raises B by [30%]". */
+function ownThing(body: string): string {
+	const two = FIRST_OF_TWO.exec(body);
+	const { front = '', thing = '' } = two?.groups ?? {};
+	const clause = two ? parseClause(front) : undefined;
+	const start = clause?.words[clause.rest.from]?.span.start;
+	// "the depth of A by 20% and B by [30%]": of B too?
+	if (/\sof\s/u.test(front.slice(start)) && !/\sof\s/u.test(thing)) return body;
+	if (!two || start === undefined) return body.replace(SECOND_OF_TWO, '$1.');
+	return `${front.slice(0, start)}${thing} by ${body.slice(two[0].length)}`;
+}
+
+const VERBS = String.raw`(?:had|were|was|did|showed|reported|received|underwent|\p{L}{3,}ed)`;
+const SIBLINGS = new RegExp(
+	String.raw`(?<first>${G} [^,;{}]*?)(?:,(?: and)?| and) (?:only )?${FIG} (?:\p{L}+ )?(?:\([^()]*\) )?${VERBS}\b[^{}]*$`,
+	'u'
+);
+
+/** "[12 (22%)] had mild frost, 13 had hard frost and 5 had none": one of several. */
+function withoutSiblings(body: string): string {
+	const first = SIBLINGS.exec(body)?.groups?.['first'] ?? '';
+	return isNominal(tagWords(bare(first)).at(-1)) ? body.replace(SIBLINGS, '$<first>.') : body;
+}
+
+const SAME_THING = new RegExp(
+	String.raw`^(?<lead>[^,]*, )?(?<count>\d[\d,]*) (?<things>\p{L}+s|women|men|children|people) \((?<gap>${G})\) (?=.*\d (?:\k<things>) \(\d)`,
+	'u'
+);
+
+/** "204 lakes ([29%]) froze and 146 lakes (20%) …": both of all lakes. */
+function shareOfSame(body: string): string {
+	const found = SAME_THING.exec(body)?.groups;
+	const { lead = '', count = '', things = '', gap = '' } = found ?? {};
+	if (!found || !isShare(bare(gap))) return body;
+	return body.replace(SAME_THING, `${lead}{{c1::${bare(gap)} (${count})}} of ${things} `);
+}
+
+const PLACE = String.raw`(?:in|for|with|at|on|among|after|by|of) [^,;:\d{}]{2,60}?`;
+const OWN_SECOND = new RegExp(
+	String.raw`(?<=\S )(?<one>${FIG}) (?<other>${PLACE}),? (?:and|versus|vs\.?|compared (?:with|to)) (?:only )?(?<gap>${G}) (?<own>${PLACE})(?=[.]?$)`,
+	'u'
+);
+const HOLDS_VERB = /\b(?:was|were|is|are|had|has|have|did)\b/u;
+
+/** "was 12% in A and [9%] in B" → "was [9%] in B, compared with 12% in A". */
+function ownSideFirst(body: string): string {
+	const found = OWN_SECOND.exec(body)?.groups;
+	const { one = '', other = '', gap = '', own = '' } = found ?? {};
+	if (!found || HOLDS_VERB.test(`${other} ${own}`)) return body;
+	return body.replace(OWN_SECOND, `${gap} ${own}, compared with ${one} ${other}`);
+}
+
+const NO_DIFFERENCE =
+	/,? and no ((?:significant )?differences? [^,{}]*?) (?:was|were) (?:ascertained|found|seen|observed|noted|detected)(?=[.]?$)/u;
+
+const UNIT_PHRASE = new RegExp(
+	String.raw`\{\{c1::((?:(?!\}\}).)*\d)\}\} ((?:[\p{L}-]+ )?\p{L}+s per [\p{L}-]+(?: [\p{L}-]+)?)(?=[.]?$|\s(?:in|for|with|at|after)\s)`,
+	'u'
+);
+
+const REWRITES: readonly Rewrite[] = [
+	outOfRow,
+	(body) => body.replace(NO_DIFFERENCE, ', with no $1'),
+	shareOfWhole,
+	shareOfSame,
+	withoutSiblings,
+	ownSideFirst,
+	withoutRemarks,
+	withoutSecond,
+	ownThing,
+	(body) => body.replace(UNIT_PHRASE, '{{c1::$1 $2}}')
+];
+
+/** A sentence with a hidden figure, said so that it can be turned round: of two figures its own. */
+export function saidPlainer(body: string): string {
+	return REWRITES.reduce((text, rewrite) => rewrite(text), body);
+}

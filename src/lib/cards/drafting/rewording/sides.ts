@@ -1,0 +1,173 @@
+import { parseClause, textOfRange } from '$lib/extraction/clause';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { pastTense, verbForm } from '$lib/extraction/verb-forms';
+import { inverted, opening, subjectText } from '../questions';
+import { FIG, GAP, howMuch } from './figure-words';
+import type { Gapped, Question } from './gapped';
+
+const LEADING_FIGURE = new RegExp(
+	`^(?:${FIG}|all|none|(?:only )?\\p{L}+(?:-\\p{L}+)? per\\s?cent|\\p{L}+ of \\d+ \\([\\d.]+%\\))(?=\\s)`,
+	'u'
+);
+const OUT_OF = /^(?<count>[\p{L}\d-]+) (?<of>of (?:the )?\d[\d,]*)(?<share> \([\d.]+\s?%\))?$/u;
+
+/** "[two of 100 (2%)]", "[5%]" → "how many of 100", "what percentage", and the answer. */
+function wordFor(hidden: string): { wh: string; answer: string } | undefined {
+	const part = OUT_OF.exec(hidden)?.groups;
+	if (part)
+		return {
+			wh: `how many ${part['of'] ?? ''}`,
+			answer: `${part['count'] ?? ''}${part['share'] ?? ''}`
+		};
+	const much = howMuch(hidden.replace(/\s\([\d/ .%]+\)$/u, ''));
+	return much === undefined ? undefined : { wh: much, answer: hidden };
+}
+
+/** "[5%] of A and 9% of B had C" → "what percentage of A had C, compared with 9% of B?" */
+export function askSubjects(gap: Gapped): Question | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, subject, verb, rest } = clause;
+	const range = (start: number, end: number) => textOfRange(clause, { from: start, to: end });
+	const joint = words.findIndex(
+		({ lower, span }, at) =>
+			at > subject.from &&
+			at < subject.to &&
+			/^(?:and|versus|vs)$/u.test(lower) &&
+			(at === from - 1 || LEADING_FIGURE.test(clause.text.slice(span.end).trimStart()))
+	);
+	const asked = wordFor(hidden);
+	// "548 lakes and [523] ponds were seen": how large it was.
+	if (joint < 0 || !asked || (asked.wh === 'how many' && !hidden.includes('%'))) return undefined;
+	const isFirst = from === subject.from && to <= joint;
+	const isSecond = from === joint + 1;
+	if (!isFirst && !isSecond) return undefined;
+	const own = isFirst ? range(to, joint) : range(to, subject.to);
+	const other = isFirst ? range(joint + 1, subject.to) : range(subject.from, joint);
+	if (own === '' || /\d.*\d/u.test(own) || !LEADING_FIGURE.test(other)) return undefined;
+	const deed = range(verb.from, rest.to);
+	// "two of 100 lakes in A and nine of [95] in B": lakes too.
+	const things = /^\p{L}+ of \d+ (?:\([^()]*\) )?(?<things>\p{L}+)\s/u.exec(other)?.groups?.[
+		'things'
+	];
+	const isOpen = / of \d/u.test(asked.wh) && /^(?:in|of|with|on|at)\s/u.test(own);
+	const whole = isOpen && things !== undefined ? `${things} ` : '';
+	const body = `${opening(clause)}${asked.wh} ${whole}${own.replace(/,$/u, '')} ${deed}, compared with ${other.replace(/,$/u, '')}?`;
+	return { body, pattern: 'value', answer: asked.answer };
+}
+
+/** "in [19%] of cases, the pump was replaced" → "in what percentage of cases was the pump replaced?" */
+export function askLead(gap: Gapped): Question | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, lead, rest } = clause;
+	const opener = words[lead.from];
+	if (from !== lead.from + 1 || to >= lead.to || !/^(?:in|for|at|on)$/u.test(opener?.lower ?? ''))
+		return undefined;
+	const asked = wordFor(hidden);
+	const verb = inverted(clause);
+	const whole = textOfRange(clause, { from: to, to: lead.to }).replace(/,$/u, '');
+	const isPlain =
+		/^of\s[^,\d]+$/u.test(whole) || (asked?.wh === 'how many' && /^\p{L}[^,\d]+$/u.test(whole));
+	if (!asked || !verb || !isPlain) return undefined;
+	const told = textOfRange(clause, rest);
+	const body = `${opener?.lower ?? ''} ${asked.wh} ${whole} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
+	return { body, pattern: 'value', answer: asked.answer };
+}
+
+/** "fell from 12% to [8%] in B" → "to what value did it fall from 12% in B?" */
+export function askEnd(gap: Gapped): Question | undefined {
+	const { clause, from, to } = gap;
+	const { words, rest } = clause;
+	const verb = inverted(clause);
+	const before = words.slice(rest.from, from - 1);
+	const isEnd = words[from - 1]?.lower === 'to' && from - 1 >= rest.from;
+	const isFrom = before.some(({ lower }) => lower === 'from');
+	const next = words[to];
+	if (!verb || !isEnd || !isFrom || (next && next.pos !== 'ADP')) return undefined;
+	if (before.some(({ pos, lower }) => pos === 'CCONJ' || lower === 'to')) return undefined;
+	const told = [
+		textOfRange(clause, { from: rest.from, to: from - 1 }),
+		textOfRange(clause, { from: to, to: rest.to })
+	].join(' ');
+	if (/,|\sand\s/u.test(told)) return undefined;
+	const body = `${opening(clause)}to what value ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
+	return { body, pattern: 'value' };
+}
+
+const TAIL = /^(?<said>.+),\s(?:with|including)\s(?:only\s)?(?=\{\{)/u;
+const OWN_SIZE = /\b(?:experience|years|male|female|men|women|aged|work(?:ing|ed))\b/u;
+
+const REMAINDER = /,? and the (?:remainder|rest|others?)\b.*$/u;
+/** "in A and 18% in B" */
+const PLACED_TAIL = new RegExp(
+	`^ (?<own>(?:in|for|among) [^,;{}\\d]+?)(?:,? (?:and|versus|vs\\.?|compared (?:with|to)) (?<other>${FIG} (?:in|for|among) [^,;{}\\d]+))?$`,
+	'u'
+);
+
+/** "B was seen more often, with [11%] of C needing D" → "B was seen more often: what percentage of C needed D?" */
+export function askTail(body: string): Question | undefined {
+	const tail = TAIL.exec(body);
+	const gap = GAP.exec(body);
+	const said = tail?.groups?.['said'] ?? '';
+	const hidden = gap?.[1] ?? '';
+	const asked = wordFor(hidden);
+	if (!tail || !gap || !asked || !parseClause(said)) return undefined;
+	const told = body
+		.slice(gap.index + gap[0].length)
+		.replace(REMAINDER, '')
+		.replace(/[.\s]+$/u, '');
+	const placed = PLACED_TAIL.exec(told)?.groups;
+	if (placed && asked.wh === 'what percentage') {
+		const rival = placed['other'] === undefined ? '' : `, compared with ${placed['other']}`;
+		return { body: `${said}: ${asked.wh} ${placed['own'] ?? ''}${rival}?`, pattern: 'value' };
+	}
+	if (/[;{]|,\s(?:and|while|which)|\d/u.test(told) || OWN_SIZE.test(told)) return undefined;
+	const words = tagWords(told.trim());
+	if (/ed$/u.test(words[0]?.lower ?? ''))
+		return { body: `${said}: ${asked.wh} were${told}?`, pattern: 'value', answer: asked.answer };
+	const at = words.findIndex(({ lower }) => verbForm(lower)?.form === 'ing');
+	const act = verbForm(words[at]?.lower ?? '');
+	const span = words[at]?.span;
+	const bearer = span && told.trim().slice(0, span.start).trim();
+	if (!act || !span || bearer === undefined || act.lemma === 'be') return undefined;
+	const deed = act.lemma === 'have' ? 'had' : pastTense(act.lemma);
+	const end = told.trim().slice(span.end);
+	return {
+		body: `${said}: ${asked.wh} ${bearer} ${deed}${end}?`,
+		pattern: 'value',
+		answer: asked.answer
+	};
+}
+
+const CONTRAST = /(?:,? (?:while|whereas|whilst)|,? but|,? and) /gu;
+/** "[31%] had C", "only [3%] did not": the verb stands at once behind the figure. */
+const BARE_DEED = /^(?:only |just )?\{\{c1::((?:(?!\}\}).)*)\}\}(?<told> .*)$/u;
+const WHOLE_FIRST = /^(?<lead>(?:of|among) [^,]*, )?(?<said>.*)$/u;
+
+function opensWithVerb(text: string): boolean {
+	const [first] = tagWords(text.trim());
+	return (
+		first?.pos === 'AUX' ||
+		/^(?:past|ed)$/u.test(first?.form ?? '') ||
+		/^\p{L}{3,}ed$/u.test(first?.lower ?? '')
+	);
+}
+
+/** "40% of A did B and [43%] did C" → "while 40% of A did B, what percentage did C?" */
+export function askContrasted(body: string): Question | undefined {
+	for (const joint of body.matchAll(CONTRAST)) {
+		const first = body.slice(0, joint.index);
+		const second = body.slice(joint.index + joint[0].length).replace(/[.\s]+$/u, '');
+		const { told = '' } = BARE_DEED.exec(second)?.groups ?? {};
+		const asked = wordFor(GAP.exec(second)?.[1] ?? '');
+		if (told === '' || !asked || !opensWithVerb(told) || /[;]|,\s(?:and|while|which)/u.test(told))
+			continue;
+		const { lead = '', said = '' } = WHOLE_FIRST.exec(first)?.groups ?? {};
+		if (!LEADING_FIGURE.test(said) || !parseClause(said) || /[;:]/u.test(first)) continue;
+		return {
+			body: `${lead}while ${said}, ${asked.wh}${told}?`,
+			pattern: 'value',
+			answer: asked.answer
+		};
+	}
+	return undefined;
+}
