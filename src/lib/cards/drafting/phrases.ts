@@ -266,6 +266,15 @@ export function isVague(content: readonly Word[]): boolean {
 const ALWAYS_FINITE =
 	/^(?:tended|appeared|seemed|failed|managed|remained|continued|wanted|ceased)$/;
 
+/** "small tides drive the wheels", "boys born light ran a risk": with an article behind it, it is no noun and hangs on none. */
+function takesObject(part: readonly Word[], at: number): boolean {
+	const form = verbForm(part[at]?.lower ?? '')?.form;
+	const next = part[at + 1];
+	if (next?.pos !== 'DET' || !isNominal(part[at - 1])) return false;
+	if (form === 'ed') return !/^(?:given|called|named|termed)$/.test(part[at]?.lower ?? '');
+	return form === '3sg' || (form === 'base' && part[at - 1]?.isPlural === true);
+}
+
 /** A finite verb that no "that" or "which" opens: the range runs across a clause. */
 function isFinite(part: readonly Word[], at: number): boolean {
 	const word = part[at];
@@ -273,7 +282,8 @@ function isFinite(part: readonly Word[], at: number): boolean {
 		(word?.pos === 'AUX' && !/^(?:be|been|being|having)$/.test(word.lower)) ||
 		(word?.pos === 'VERB' && (word.form === '3sg' || word.form === 'past')) ||
 		(word?.form === 'base' && isNominal(part[at - 1])) ||
-		(ALWAYS_FINITE.test(word?.lower ?? '') && isNominal(part[at - 1]));
+		(ALWAYS_FINITE.test(word?.lower ?? '') && isNominal(part[at - 1])) ||
+		takesObject(part, at);
 	const opened = part
 		.slice(0, at)
 		.some(

@@ -9,6 +9,7 @@ import { cutsWords } from './flaws/cut-words';
 import { halvesAnswer } from './flaws/halved-answer';
 import { isGuessable } from './flaws/guessable';
 import { isIllPut } from './flaws/ill-put';
+import { isToldInPassing } from './flaws/in-passing';
 import { hasNothingFound } from './flaws/nothing-found';
 import { isOpenPhrase } from './flaws/open-phrase';
 import { pointsOutside } from './flaws/points-outside';
@@ -330,7 +331,8 @@ const RULES_OF_ANSWER: Rules = {
 	asksAfterNumber,
 	isSideNumber,
 	isRoutine,
-	isGuessable
+	isGuessable,
+	isToldInPassing
 };
 
 /** Read all that is asked, and the sentence behind it. */

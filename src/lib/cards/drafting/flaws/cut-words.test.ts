@@ -24,7 +24,25 @@ test.each([
 	'the planner learns to steer for a [given set of harbours].',
 	'boats can drift without [night signals in buoy2];buoy3 waters.',
 	'one can bake bricks by drying peat with [slow fans and pressing clods] in spring.',
-	'the boats beat others in many waters, both [in terms of speed and cost].'
+	'the boats beat others in many waters, both [in terms of speed and cost].',
+	'the crews take [into account the shape of the tides].',
+	'rust on the rods must be taken into [consideration as a sign of salt].',
+	'the study bends a model in [order to weigh the catch].',
+	'barges get a higher yield on [clay beds than sand beds].',
+	'the keel acts as [a base and loosely bind the mast] with ropes.',
+	'the trained crew reaches [a far higher speed and with less tar].',
+	'harbour wardens are keener on nets in [old ports and less likely to use hooks] than pilots.',
+	'tide tables serve the start of [slow descent as well] as the end.',
+	'beacons gave [good light but later boats lagging behind].',
+	'the crew beats rivals in [night races by a large margin].',
+	'the ban could have cut gaps in [harbour wages by roughly one half].',
+	'the crew sails the North Sea League of [Tide Tables as one boat].',
+	'leaks came from the bow in 13, from the mast [in 8 and loose planks] in 3.',
+	'the pilot receives as [inputs the tide] and the wind.',
+	'the loss was put down to [a sailor drop] out.',
+	'the study draws [pairs of <hull], sail> by chance.',
+	'the study brings in a sketch [for the small boat named] as Drifter.',
+	'the study uses [pooled tide] splitting to pick harbours.'
 ])('%s', (text) => {
 	expect(cutsWords(gap(text))).toBe(true);
 });
@@ -39,7 +57,16 @@ test.each([
 	'[narrow roads] are mapped under load.',
 	'the planner learns to steer for [a given set of harbours]; others fail.',
 	'one can bake bricks by [drying peat and pressing clods] in spring.',
-	'the study compares [wood - the usual choice - with clay].'
+	'the study compares [wood - the usual choice - with clay].',
+	'the study weighs [the shape of the tides] with care.',
+	'barges get [a higher yield than rafts] on clay beds.',
+	'the study brings in [a sturdy but light hull] for rough water.',
+	'the crew sails [in calm bays and in open water].',
+	'the ban cut gaps in [harbour wages] by roughly one half.',
+	'the crew beats rivals by [a margin of two hours].',
+	'harbour wardens are [more careful and less likely to drift] than pilots.',
+	'the study brings in [a tide model] using old charts.',
+	'the yield was higher in [boats lying in port] to dry.'
 ])('%s is cut at its joints', (text) => {
 	expect(cutsWords(gap(text))).toBe(false);
 });

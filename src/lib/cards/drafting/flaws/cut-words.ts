@@ -10,12 +10,19 @@ const SET_PHRASES: readonly (readonly [before: RegExp, hidden: RegExp])[] = [
 		/\b(?:bring|put|look|carr|point|set|mak|mad|giv|gave|tak|took|break|build|pick|rul|phas|clean|speed|scal)\p{L}* $/u,
 		/^(?:about|forward|up|out|off|down|away|over)\s/u
 	],
+	[/\btak\p{L}*\s(?:\p{L}+\s){0,3}$/u, /^into (?:account|consideration)\b/u],
+	[/\binto $/u, /^(?:account|consideration)\b/u],
+	[/\bin $/u, /^order to\b/u],
 	[/\bboth $/u, /^(?:in|on|of|for|with|by|at|from|to|when|during)\s/u]
 ];
 
 /** "[a linguistic or a data] driven method", "[episodes of binge] drinking during": the other half of a compound. */
 const COMPOUND_AFTER =
 	/^\s(?:driven|free|aware|born|only|like|(?:cross|mak|tak|drink|shar|seek|smok|eat|learn|min|process|match|build|test|sett|plann|scann|train|imag|screen|feed|modell?|report|segment|recogni[sz])ing\s(?:in|during|of|and|for|by|among|\p{L}+s\b))/u;
+
+/** "[tide table] copying for", "[a full style] turning method": an act that the noun before it belongs to; "boats lying in port" is none. */
+const ACT_OF_NOUN =
+	/^\s(?!(?:during|including|following|using|according|regarding|concerning|depending|lead|result|relat|rang|belong|work|suffer|present|liv|com|start|participat|last|attend|remain|refer|correspond|contribut|appear|occur|exist|vary|consist|lack|go|return)(?:ing)?\b)(?:\p{L}{3,})ing\s(?:(?:to|for)\s|(?:methods?|algorithms?|approach(?:es)?|techniques?|models?|systems?|schemes?|tasks?|procedures?|networks?)\b)/u;
 
 /** "for a [given set of nets]": its article stands outside. */
 const ARTICLE_LEFT = /(?:^|\s)(?:an?|the)\s$/iu;
@@ -52,12 +59,64 @@ function reachesIntoNextAct(before: string, hidden: string): boolean {
 	return isSecondAct && /\bby\s(?:\p{L}+ly\s|first\s)?\p{L}+ing\s[^,]*$/u.test(before);
 }
 
+const COMPARATIVE = /\b(?:more|less|fewer|better|worse|rather|other|different|\p{L}{3,}er)\b/u;
+
+/** "higher yield on [clay than sand]": what is compared stands outside. */
+function holdsRival(before: string, hidden: string): boolean {
+	const at = hidden.indexOf(' than ');
+	return at > 0 && !COMPARATIVE.test(hidden.slice(0, at)) && COMPARATIVE.test(before);
+}
+
+/** The gap runs on from its own phrase into another. */
+const RUNS_ON: readonly RegExp[] = [
+	// "[far higher speed and with less tar]"; "[in calm bays and in open water]" is a pair
+	/^(?!(?:with|in|by|for|on|at|from|to|between|under|when|through|\p{L}+ly)\s)(?:(?!\b(?:in|by|for|on|from|between|with|at)\s).)*\s(?:and|or|but)\s(?:with|in|by|for|on|at|from|to|of|between|under|through)\s/u,
+	// "[a base and loosely bind the mast]"
+	/^(?:an?|the)\s[^,]*\sand\s\p{L}+ly\s\p{L}+\s(?:an?|the)\s/u,
+	// "[old ports and less likely to use hooks]"
+	/^(?!more\b|less\b|most\b|least\b).*\sand (?:more|less|most|least) (?:likely|prone|able|willing|apt) to\s/u,
+	// "[slow descent as well] as the end"
+	/\sas (?:well|much|long|soon)$/u,
+	// "[good light but later boats lagging behind]"; "[a sturdy but light hull]" is one thing
+	/^(?!.*\bnot\b|(?:an? |the )?\p{L}+ but\b).*\sbut\s/u
+];
+
+/** "[known yards by a large margin]", "[leaks by one half]": by how much is told of the act, and not of its object. */
+const BY_HOW_MUCH =
+	/^(?!\p{L}+ing\b|(?:more|less|\p{L}+er)\s).+\sby (?:an?|roughly|about|approximately|more than|up to|almost|nearly|over|around|only|\d[\d.]*|one|two)\b[^,]*(?:margins?|half|third|quarter|percent|%|fold|times|points?|magnitude|factor|\d[\d.]*[x×]?)\b[^,]*$/u;
+
+/** "the North Sea League of [Tide Tables]": half of a name. */
+const NAME_GOES_ON = /\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:to|from|of|for|in|with|and|on) $/u;
+
+/** "[in 8 and loose planks] in 3": a figure and the next one's bearer. */
+const FIGURE_AND_BEARER = /^(?:(?:in|for|of)\s)?\d[^\s]*(?:\s\p{L}+)? and \p{L}/u;
+
+function crossesPhrases({ before, hidden, after }: Ask): boolean {
+	if (
+		holdsRival(before, hidden) ||
+		RUNS_ON.some((sign) => sign.test(hidden)) ||
+		BY_HOW_MUCH.test(hidden)
+	)
+		return true;
+	if (NAME_GOES_ON.test(before) && /^\p{Lu}/u.test(hidden)) return true;
+	if (FIGURE_AND_BEARER.test(hidden) && /^\s(?:in|for|of)\s\d/u.test(after)) return true;
+	// "receives as [inputs the tide]", "[a drop] out", "[<hull], sail> pairs"
+	if (/\sas $/u.test(before) && /^\p{L}+s (?:an?|the)\s/u.test(hidden)) return true;
+	if (/^\s(?:up|out|off|down)(?:\s|\.|$)/u.test(after)) return true;
+	return (
+		/(?:^|\s)<\p{L}/u.test(hidden) !== /\p{L}>/u.test(hidden) ||
+		/\s(?:named|called|goes)$/u.test(hidden)
+	);
+}
+
 /** The gap's edge runs through what only makes sense in one piece. */
-export function cutsWords({ isCloze, before, hidden, after, seen, candidate }: Ask): boolean {
+export function cutsWords(ask: Ask): boolean {
+	const { isCloze, before, hidden, after, seen, candidate } = ask;
 	if (PARTED.test(`${seen} ${hidden}`)) return true;
 	if (!isCloze || candidate.type === 'number') return false;
 	if (SET_PHRASES.some(([left, right]) => left.test(before) && right.test(hidden))) return true;
 	if (before === '' && PHRASE_IN_FRONT.test(hidden)) return true;
+	if (ACT_OF_NOUN.test(after) || crossesPhrases(ask)) return true;
 	if (COMPOUND_AFTER.test(after) || ARTICLE_LEFT.test(before) || /^[;/]\S/.test(after)) return true;
 	if (ADVERB_LEFT.test(` ${hidden}`) && FOLLOWS.test(after)) return true;
 	// "[including trouble] with B"

@@ -9,8 +9,9 @@ const ITEMS_FOLLOW =
 function namesKindInSight({ isCloze, hidden, after }: Ask): boolean {
 	if (isCloze && COUNTED_KIND.test(hidden) && /,\s(?:namely|i\.e\.)/.test(after)) return true;
 	if (!isCloze || /\b\p{Lu}{2}/u.test(hidden)) return false;
-	// "gathers posts from [two networks]: A and B".
+	// "gathers posts from [two networks]: A and B", "proposes [a plain alternative]: Hootnet."
 	if (/^:\s/.test(after) && OF_SEVERAL.test(hidden)) return true;
+	if (/^:\s\p{Lu}[^\s.]+\.?$/u.test(after)) return true;
 	return ITEMS_FOLLOW.test(after) && (tellingStems(hidden).length === 0 || NEW_KIND.test(hidden));
 }
 const COUNTED_KIND = /^(?:the )?(?:two|three|four|five|several)\s/u;

@@ -11,10 +11,10 @@ function hidden(statement: string, read = true): string[] {
 }
 
 test.each<[string, string]>([
-	['most laden barges can be towed in shallow estuary water.', 'in shallow estuary water'],
+	['most laden barges can be towed in shallow estuary water.', 'shallow estuary water'],
 	['most laden barges can be towed in shallow estuary water.', 'shallow estuary water'],
 	['tethered kites reduced the fuel use on inland routes.', 'tethered kites'],
-	['tethered kites reduced the fuel use on inland routes.', 'on inland routes']
+	['tethered kites reduced the fuel use on inland routes.', 'inland routes']
 ])('%s → [%s]', (statement, phrase) => {
 	expect(hidden(statement)).toContain(phrase);
 });

@@ -24,12 +24,16 @@ interface Phrase {
 	readonly core: number;
 }
 
+/** Tell what the gap asks for, where they stay in sight: "dependent on […]", "differ in […]". */
+const SHOWN = /^(?:in|on|with|at|between|during|over|across|among|within|into|under|to)$/;
+
 /** "[in the operating room]", and "[the operating room]" after its preposition. */
 function prepositional(words: readonly Word[], at: number, limit: number): Phrase[] {
 	const ends = [phraseEnd(words, at + 1, limit), complementEnd(words, at + 1, limit)];
-	return [...new Set(ends)].flatMap((to) => [
-		{ range: { from: at, to }, core: at + 1 },
-		{ range: { from: at + 1, to }, core: at + 1 }
+	const told = { core: at + 1 };
+	return [...new Set(ends)].flatMap((to): Phrase[] => [
+		...(SHOWN.test(words[at]?.lower ?? '') ? [] : [{ range: { from: at, to }, ...told }]),
+		{ range: { from: at + 1, to }, ...told }
 	]);
 }
 
