@@ -63,7 +63,7 @@ test('a title that gives the answer away leaves a part of it in front', () => {
 			'In nurses over forty, iron deficiency was caused by low intake of red meat.'
 		)
 	).toContain(
-		'Night shift work (2024): in nurses over forty, what was caused by low intake of red meat? => iron deficiency'
+		'Night shift work study (2024): in nurses over forty, what was caused by low intake of red meat? => iron deficiency'
 	);
 });
 

@@ -46,6 +46,18 @@ function nameWordings(
 	return fronts.map((front) => ({ kind: 'basic', type, evidence, front, back: answer }));
 }
 
+/** Words that a handle and what follows it may have together. */
+const LONGEST_PROMPT = 42;
+
+const wordsIn = (text: string) => text.split(' ').length;
+
+function fittingHandles(handles: readonly Handle[], body: string): readonly Handle[] {
+	const fitting = handles.filter(
+		({ text, isName }) => isName || wordsIn(text) + wordsIn(body) <= LONGEST_PROMPT
+	);
+	return fitting.length > 0 ? fitting : handles;
+}
+
 /** The candidate with each handle in turn. */
 export function contentFor(
 	paper: Paper,
@@ -62,7 +74,7 @@ export function contentFor(
 	const hidden = hiddenText(candidate);
 	const tells = handles.some(({ text, isName }) => isName && hidden.includes(text));
 	if (tells && candidate.finding.named === undefined) return [];
-	const fitting = handlesHiding(hidden, { paper, handles });
+	const fitting = fittingHandles(handlesHiding(hidden, { paper, handles }), body);
 	if (answer === '')
 		return fitting.map((handle) => ({
 			kind: 'cloze',

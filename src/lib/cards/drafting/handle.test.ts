@@ -1,17 +1,54 @@
 import { expect, test } from 'vitest';
 import { abstractPaper } from '../../../../tests/abstract-paper';
-import { handlesFor } from './handle';
+import { handlesFor, handlesHiding } from './handle';
 
 const TITLE = 'Effects of early mowing on hay fever in gardeners with old lawns';
 const handlesOf = (text: string) => handlesFor(abstractPaper(TITLE, text), []).map((h) => h.text);
 
 test('a study of people is known by whom it was about, too', () => {
 	const text = 'Of 90 patients 40 sneezed. Patients slept well. Both women and men took part.';
-	expect(handlesOf(text)).toEqual(['Effects of early mowing on hay fever in gardeners']);
+	expect(handlesOf(text)).toEqual([
+		TITLE,
+		'Effects of early mowing on hay fever in gardeners',
+		'Effects of early mowing on hay fever'
+	]);
 });
 
-test('any other work is named as shortly as can be', () => {
+test('any other work is named more shortly', () => {
 	expect(handlesOf('Mowers were timed. Patients of no kind took part.')).toEqual([
+		'Effects of early mowing on hay fever in gardeners',
 		'Effects of early mowing on hay fever'
+	]);
+});
+
+test('a question put to a bare topic is told with it, and a bare topic is called a study', () => {
+	const text = 'Patients had sneezing fits. Other patients slept; old patients mowed.';
+	const handles = (title: string) => handlesFor(abstractPaper(title, text), []).map((h) => h.text);
+	expect(handles('Sneezing fits: is it a habit of the old?')).toEqual([
+		'Sneezing fits as a habit of the old',
+		'Study of sneezing fits'
+	]);
+	expect(handles('Sneezing fits: do they matter?')).toEqual(['Study of sneezing fits']);
+});
+
+test('a part of the title that hides the answer names whose it is, where that is known', () => {
+	const bare = abstractPaper(TITLE, 'We watched old lawns.');
+	const authored = {
+		...bare,
+		citation: {
+			...bare.citation,
+			author: [{ family: 'Okafor' }, { family: 'Lindner' }],
+			issued: { 'date-parts': [[2019]] as [[number]] }
+		}
+	};
+	const handlesOfBoth = [bare, authored].map((paper) =>
+		handlesHiding('hay fever after early mowing', { paper, handles: handlesFor(paper, []) }).map(
+			(handle) => handle.text
+		)
+	);
+	expect(handlesOfBoth[0]?.at(-1)).toBe('Study of gardeners with old lawns');
+	expect(handlesOfBoth[1]?.slice(-2)).toEqual([
+		'Gardeners with old lawns (Okafor et al. 2019)',
+		'Okafor et al. (2019)'
 	]);
 });

@@ -1,8 +1,9 @@
 import type { Paper } from '$lib/papers/paper';
 import type { Finding } from '$lib/extraction/finding';
 import { contentStems } from '$lib/text/stems';
-import { shortTitle, titleSubject, WIDE } from './short-title';
-import { titlePartFor } from './title-parts';
+import { NARROW, shortTitle, titleSubject, WIDE, WIDEST } from './short-title';
+import { asStudyOf } from './study-label';
+import { titlePartsFor } from './title-parts';
 
 function yearOf(paper: Paper): string {
 	const year = paper.citation.issued?.['date-parts']?.[0]?.[0];
@@ -12,6 +13,16 @@ function yearOf(paper: Paper): string {
 /** A full text may name hundreds of things of its own; one of the first serves. */
 const MOST_HANDLES = 8;
 
+/** "Smith et al." */
+function authorsOf({ citation: { author } }: Paper): string {
+	const family = author[0]?.family ?? author[0]?.literal ?? '';
+	return author.length > 1 && family !== '' ? `${family} et al.` : family;
+}
+
+/** Too little to tell a study from others of its field. */
+const isBare = (text: string) => contentStems(text).length < LEAST_TELLING;
+const LEAST_TELLING = 3;
+
 export interface Handle {
 	/** Stands before the colon: "PING", "Sycophancy to subterfuge (2024)". */
 	readonly text: string;
@@ -20,7 +31,7 @@ export interface Handle {
 }
 
 const LIVING =
-	/\b(?:patients?|participants|volunteers|women|men|children|infants|adults|adolescents|residents|students|nurses|mice|rats|rabbits|pigs|dogs|cells|tissue|disease|surgery|surgical)\b/giu;
+	/\b(?:patients?|participants|volunteers|women|men|children|infants|adults|adolescents|residents|students|nurses|mice|rats|rabbits|pigs|dogs|cells|tissue|disease|surgery|surgical|cancer|carcinoma|clinical|treatment|therapy|medical)\b/giu;
 /** Words of that kind in a paper that is about them. */
 const OFTEN = 3;
 
@@ -30,8 +41,11 @@ const isOfLiving = ({ text }: Paper) => (text.match(LIVING)?.length ?? 0) >= OFT
 /** Best first; the later ones serve where the first gives the answer away. */
 export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[] {
 	const names = findings.flatMap((finding) => finding.named ?? []);
-	const { title, author } = paper.citation;
-	const short = isOfLiving(paper) ? shortTitle(title, WIDE) : shortTitle(title);
+	const { title } = paper.citation;
+	const rooms = isOfLiving(paper) ? [WIDEST, WIDE, NARROW] : [WIDE, NARROW];
+	const shorts = rooms.map((room) => shortTitle(title, room));
+	const isAsked = title.includes('?');
+	const subjectOf = (text: string) => (isAsked ? text : titleSubject(text));
 	const year = yearOf(paper);
 	const main =
 		names.find(
@@ -42,14 +56,14 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 			(item) => findings.filter((finding) => finding.statement.includes(item.name)).length >= 4
 		);
 	const handles: Handle[] = main ? [{ text: main.name, isName: true }] : [];
-	if (short !== '')
-		handles.push({ text: short.endsWith(year) ? short : `${short}${year}`, isName: false });
-	const subject = titleSubject(short);
-	if (subject !== short) handles.push({ text: `${subject}${year}`, isName: false });
+	const label = (text: string) =>
+		isBare(text) && isOfLiving(paper) ? asStudyOf(text, paper) : text;
+	for (const text of new Set([...shorts, ...shorts.map(subjectOf)].map(label)))
+		if (text !== '')
+			handles.push({ text: text.endsWith(year) ? text : `${text}${year}`, isName: false });
 	for (const item of names) if (item !== main) handles.push({ text: item.name, isName: true });
-	const family = author[0]?.family ?? author[0]?.literal;
-	if (family && year)
-		handles.push({ text: `${family}${author.length > 1 ? ' et al.' : ''}${year}`, isName: false });
+	const authors = authorsOf(paper);
+	if (authors && year) handles.push({ text: `${authors}${year}`, isName: false });
 	const distinct = handles.filter((handle) => contentStems(handle.text).length > 0);
 	return (distinct.length > 0 ? distinct : handles).slice(0, MOST_HANDLES);
 }
@@ -59,8 +73,17 @@ export function handlesHiding(
 	answer: string,
 	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
 ): readonly Handle[] {
-	const part = titlePartFor(paper, answer);
-	return part === undefined
-		? handles
-		: [...handles, { text: `${part}${yearOf(paper)}`, isName: false }];
+	const authors = authorsOf(paper);
+	const year = yearOf(paper);
+	const parts = titlePartsFor(paper, answer).map((part) => ({
+		text:
+			authors && year
+				? `${part} (${authors} ${year.replace(/[()\s]/g, '')})`
+				: `${asStudyOf(part, paper)}${year}`,
+		isName: false
+	}));
+	// Whose it is tells less than what it is about.
+	const last = handles.findIndex((handle) => handle.text === `${authors}${year}`);
+	const before = last < 0 ? handles : handles.slice(0, last);
+	return [...before, ...parts, ...handles.slice(before.length)];
 }

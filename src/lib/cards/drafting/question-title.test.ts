@@ -27,6 +27,18 @@ test.each([
 		'Do social differences in diet persist after retirement?',
 		'social differences in diet after retirement'
 	],
+	[
+		'Is hand drilling reliable to measure the depth of wells?',
+		'hand drilling to measure the depth of wells'
+	],
+	['Is the old ford really a danger to heavy carts?', 'old ford as a danger to heavy carts'],
+	['Can young clerks quickly and safely count coins?', 'young clerks counting coins'],
+	['Could wet peat be a cause of slow wells?', 'wet peat as a cause of slow wells'],
+	['Does the early use of salt on roads result in rust?', 'early use of salt on roads and rust'],
+	['Do road signs influence trust in maps?', 'road signs and trust in maps'],
+	['Does a spell of frost zibble the taste of kale?', 'spell of frost and taste of kale'],
+	['Do old sailors fall more often?', 'old sailors falling'],
+	['Do young and old sailors have similar knots?', 'young and old sailors and knots'],
 	['Has the new speed limit improved road safety?', 'new speed limit and road safety']
 ])('“%s” is about “%s”', (title, topic) => {
 	expect(topicOfQuestion(title, NARROW)).toBe(topic);

@@ -16,6 +16,8 @@ export interface Room {
 	readonly telling: number;
 }
 
+/** Words in which even the second thing's first phrase has its place. */
+const SPACIOUS = 16;
 /** A subject that says as much stands alone. */
 const TELLING_SUBJECT = 5;
 
@@ -31,12 +33,13 @@ const from = ({ text, words }: Question, at: number, to = words.length): string 
 	return first && last && to > at ? text.slice(first.span.start, last.span.end) : '';
 };
 
-const withoutArticle = (phrase: string) => phrase.replace(/^(?:the|an?|any)\s/iu, '');
+const withoutArticle = (phrase: string) =>
+	phrase.replace(/^(?:the|an?|any)\s|^(?:the )?(?:same|similar)\s/iu, '');
 
 /** A preposition that only ties the second thing to the verb: "related to B", "benefit from B". */
 const TIES = /^(?:to|with|by|from|on|upon|than|of|as)$/;
 const ENDS_IN =
-	/^(?:result|end|participate|engage|involved|reflected|account|accounted|predictive|responsible|screened|tested|candidates?)$/;
+	/^(?:result|end|participate|engage|involved|adjusted|reflected|account|accounted|predictive|responsible|screened|tested|candidates?)$/;
 /** "have an impact on B", "play a role in B": the noun says no more than the verb. */
 const IDLE_OBJECT =
 	/^(?:(?:an?|the|any|important|increased|higher|same|independent)\s)*(?:roles?|impact|influence|effects?|bearing|risk|place|advantage|benefit|value)\s(?:in|on|of|for|over)\s/iu;
@@ -51,8 +54,8 @@ function secondOf(question: Question, verb: number): string {
 	if (next.pos === 'ADP' || next.lower === 'to' || next.lower === 'than') {
 		const twice = words[at + 1]?.pos === 'ADP' ? at + 1 : at;
 		const said = withoutArticle(from(question, twice + 1));
-		// "used to repair B"
-		if (next.pos === 'PART') return from(question, verb);
+		// "used to repair B", but "reliable to find B" claims too much.
+		if (next.pos === 'PART') return from(question, words[verb]?.pos === 'ADJ' ? at : verb);
 		if (said === '') return '';
 		const ties = TIES.test(next.lower) || ENDS_IN.test(words[verb]?.lower ?? '') || twice > at;
 		return ties ? `and ${said}` : text.slice(next.span.start);
@@ -63,7 +66,8 @@ function secondOf(question: Question, verb: number): string {
 
 function isPredicate(words: readonly Word[], at: number): boolean {
 	const word = words[at];
-	const before = words[at - 1];
+	const before =
+		words[at - 1]?.pos === 'ADV' && word?.pos === 'DET' ? words[at - 2] : words[at - 1];
 	const isNamed = isNominal(before) || before?.pos === 'NUM' || (before?.form === 'ing' && at <= 2);
 	if (!word || !(isNamed || before?.text === ')')) return false;
 	if (word.pos === 'DET') return /^(?:an?|the)$/.test(word.lower);
@@ -81,11 +85,18 @@ function isPredicate(words: readonly Word[], at: number): boolean {
 	return isQuality && (isPair || !goesOn);
 }
 
+/** "A accurately and reliably [assess B]": how it is done is no part of the thing. */
+function endOfSubject(words: readonly Word[], verb: number): number {
+	let to = verb;
+	while (to > 1 && /^(?:ADV|CCONJ)$/.test(words[to - 1]?.pos ?? '')) to--;
+	return to;
+}
+
 function topicOfBeing(question: Question): [subject: string, second: string] | undefined {
 	const { words } = question;
 	const at = words.findIndex((_, index) => index > 0 && isPredicate(words, index));
 	if (at < 0) return undefined;
-	const subject = from(question, 0, at);
+	const subject = from(question, 0, endOfSubject(words, at));
 	if (words[at]?.pos === 'DET') return [subject, `as ${from(question, at)}`];
 	const quality = words[at]?.pos === 'ADV' ? at + 1 : at;
 	const isPair = words[quality + 1]?.pos === 'CCONJ';
@@ -99,31 +110,44 @@ function verbAt({ words, helper }: Question): number {
 	const wanted = /^(?:has|have|had)$/i.test(helper) ? /^(?:ed|participle)$/ : /^base$/;
 	const known = words.map((word, at) => {
 		const before = words[at - 1];
-		const opens = at > 0 && !/^(?:PART|ADP|DET|CCONJ)$/.test(before?.pos ?? '');
+		const afterHow = before?.pos === 'ADV' && words[at - 2]?.pos === 'CCONJ';
+		const opens = at > 0 && (afterHow || !/^(?:PART|ADP|DET|ADJ|CCONJ)$/.test(before?.pos ?? ''));
 		const form = verbForm(word.lower);
 		if (!opens || word.text.includes('-')) return 'none';
 		if (BASE_FORM.test(word.lower)) return 'sure';
 		if (!wanted.test(form?.form ?? '')) return 'none';
-		const sure = form?.maybeNoun !== true || words[at + 1]?.pos === 'DET';
+		const isOfSeveral = before?.isPlural === true && isNominal(before);
+		const sure = form?.maybeNoun !== true || isOfSeveral || words[at + 1]?.pos === 'DET';
 		return sure ? 'sure' : 'maybe';
 	});
 	const sure = known.indexOf('sure');
-	return sure >= 0 ? sure : known.indexOf('maybe');
+	if (sure >= 0) return sure;
+	// "pregnancy lessen the wish": no two things stand so side by side.
+	const unknown = words.findIndex(
+		(word, at) => at > 0 && word.pos === 'NOUN' && words[at + 1]?.pos === 'DET'
+	);
+	return known.includes('maybe') ? known.indexOf('maybe') : unknown;
 }
 
 function topicOfDoing(question: Question): [subject: string, second: string] | undefined {
 	const { words, helper } = question;
 	const verb = verbAt(question);
 	if (verb < 1) return undefined;
-	const to = words[verb - 1]?.pos === 'ADV' ? verb - 1 : verb;
-	const subject = from(question, 0, to);
+	const subject = from(question, 0, endOfSubject(words, verb));
 	const main = words[verb]?.lower ?? '';
+	if (main === 'be' && words[verb + 1]?.pos === 'DET')
+		return [subject, `as ${from(question, verb + 1)}`];
 	if (main === 'be') return [subject, secondOf(question, verb + 1)];
 	const opensObject = /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(words[verb + 1]?.pos ?? '');
 	if (MODAL.test(helper) && opensObject && main !== 'have')
 		return [subject, `${gerund(main)} ${from(question, verb + 1)}`];
-	return [subject, secondOf(question, verb)];
+	const second = secondOf(question, verb);
+	const isAct = second === '' && verbForm(main)?.form === 'base' && !SAYS_NOTHING.test(main);
+	return [subject, isAct ? gerund(main) : second];
 }
+
+/** "does size matter": said of anything. */
+const SAYS_NOTHING = /^(?:matter|exist|work|help|occur|make|have|do|need|differ|change)$/;
 
 /** A topic's joining words cost one word more than a title. */
 const fits = (text: string, { words, telling }: Room) =>
@@ -150,6 +174,8 @@ export function topicOfQuestion(title: string, room: Room): string | undefined {
 	if (!parts) return withoutArticle(text);
 	const [subject, second] = [withoutArticle(parts[0]), parts[1].replace(/^and$/, '')];
 	const whole = `${subject} ${second}`.trim();
-	if (!whole.includes(' ') && !/\p{Lu}\p{L}*\p{Lu}|\d/u.test(whole)) return withoutArticle(text);
-	return fits(whole, room) || contentStems(subject).length < TELLING_SUBJECT ? whole : subject;
+	if (!BEING.test(helper) && !whole.includes(' ') && !/\p{Lu}\p{L}*\p{Lu}|\d/u.test(whole))
+		return withoutArticle(text);
+	const isAllTold = room.words >= SPACIOUS || fits(whole, room);
+	return isAllTold || contentStems(subject).length < TELLING_SUBJECT ? whole : subject;
 }

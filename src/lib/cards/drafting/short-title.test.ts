@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortTitle, WIDE } from './short-title';
+import { shortTitle, WIDE, WIDEST } from './short-title';
 
 test.each([
 	['Sycophancy to subterfuge: Investigating reward tampering', 'Sycophancy to subterfuge'],
@@ -50,4 +50,30 @@ test.each([
 	['Sycophancy to subterfuge: Investigating reward tampering', 'Sycophancy to subterfuge']
 ])('with more room the short title of “%s” is “%s”', (title, short) => {
 	expect(shortTitle(title, WIDE)).toBe(short);
+});
+
+test.each([
+	['Knitting in winter: is it a cure for gloom?', 'Knitting in winter as a cure for gloom'],
+	['Wool allergy: a hazard of knitting?', 'Wool allergy, a hazard of knitting'],
+	[
+		'Wool allergy: are gloves a help in cold weather?',
+		'Wool allergy and gloves as a help in cold weather'
+	],
+	['Pilot study: does knitting change blood pressure?', 'Knitting and blood pressure'],
+	['Wool allergy--can we foresee it?', 'Wool allergy'],
+	['Wool allergy: do shepherds agree?', 'Wool allergy and shepherds agreeing'],
+	[
+		'Shearing of sheep in spring, is it an effective cure for ticks?',
+		'Shearing of sheep in spring as an effective cure for ticks'
+	],
+	[
+		'Is daily knitting of socks useful in the prevention of falls among old sailors with gout?',
+		'Daily knitting of socks in the prevention of falls among old sailors with gout'
+	],
+	[
+		'Counting and free counting of sheep in the early spring: does it help?',
+		'Counting and free counting of sheep in the early spring'
+	]
+])('with the most room the short title of “%s” is “%s”', (title, short) => {
+	expect(shortTitle(title, WIDEST)).toBe(short);
 });

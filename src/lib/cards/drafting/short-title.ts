@@ -4,36 +4,70 @@ import { contentStems } from '$lib/text/stems';
 import { topicOfQuestion, type Room } from './question-title';
 
 /** More is no handle. */
-const NARROW: Room = { words: 8, telling: 6 };
-/** For a study that is known by whom it was about, too: "… in adults after a stroke". */
+export const NARROW: Room = { words: 8, telling: 6 };
+/** Tells more of the work than its field: "… with a map of the seabed". */
 export const WIDE: Room = { words: 11, telling: 8 };
+/** For a study that is known by whom it was about, too: "… in adults after a stroke". */
+export const WIDEST: Room = { words: 16, telling: 13 };
 /** Fewer might be any paper's. */
 const LEAST_CONTENT = 3;
 /** Without a joint to cut at, so many words still make one. */
 const LONGEST_WHOLE = 10;
 
 const PARTS =
-	/:\s+|:(?=\p{Lu}\p{Ll})|\s[-–—]\s|\?\s+(?=\p{Lu})|\.\s+(?=(?:Is|Are|Does|Do|Can|How|What)\s)/u;
+	/:\s+|:(?=\p{Lu}\p{Ll})|\s?(?:--+|—)\s?|\s[-–]\s|\?\s+(?=\p{Lu})|\.\s+(?=(?:Is|Are|Does|Do|Can|How|What|An?)\s)|,\s(?=(?:is|are|does|do|can|will) (?:it|they|this|these)\b)/u;
 
 function capitalised(text: string): string {
 	return text.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase());
 }
 
+/** What stands in brackets; "(18)F" is one word. */
+export const withoutBrackets = (title: string): string =>
+	title.replace(/\s?\([^)]*\)(?=[\s,;:.?]|$)/g, '').replace(/\s+/g, ' ');
+
 /** "Title: subtitle" → "Title"; a whole sentence → its subject; a question → its topic; a long title → its first phrase. */
 export function shortTitle(title: string, room: Room = NARROW): string {
-	const plain = title
-		// "(18)F" is one word.
-		.replace(/\s?\([^)]*\)(?=[\s,;:.?]|$)/g, '')
-		.replace(/\s+/g, ' ')
+	const plain = withoutBrackets(title)
 		.replace(/[.?\s]+$/, '')
 		.trim();
-	const first = plain.split(PARTS)[0]?.trim() ?? plain;
+	const [first = plain, second = ''] = plain.split(PARTS).map((part) => part.trim());
+	const both = room === WIDEST ? withSecond(first, second) : first;
+	if (both !== first && isShort(both.split(' '), room)) return both;
 	const topic = topicOfQuestion(first, room);
 	if (topic !== undefined) return capitalised(cutAtJoint(topic, room));
 	const words = first.split(' ');
-	if (isShort(words, room)) return words.length <= 6 ? first : titleSubject(first);
-	return cutAtJoint(titleSubject(first), room);
+	// What a question follows tells no finding.
+	const subject = ASKED.test(second) ? first : titleSubject(first);
+	if (isShort(words, room)) return words.length <= 6 ? first : subject;
+	return cutAtJoint(subject, room);
 }
+
+/** A question about what stands before it. */
+const ASKED = /^(?:is|are|was|were|do|does|did|can|could|may|should|will|has|have|how|what)\b/iu;
+/** So many words name a field, and no study in it. */
+const BARE = 4;
+
+/** "Sleepwalking: is it a habit?" → "Sleepwalking as a habit"; what is asked of a bare topic tells the study from others. */
+function withSecond(first: string, second: string): string {
+	if (contentStems(first).length > BARE || second === '') return first;
+	const role = /^(?:is|are|was|were) (?:it|this|they|these) (?:really )?(?<role>an? .+)$/iu.exec(
+		second
+	);
+	if (role?.groups) return `${first} as ${role.groups['role']}`;
+	if (/^an? /iu.test(second)) return `${first}, ${second.replace(/^A/u, 'a')}`;
+	if (SAYS_NO_MORE.test(second)) return first;
+	const topic = topicOfQuestion(second, WIDE);
+	// "do experts agree?": not read, but given back as it stands.
+	const isRead =
+		/^\p{L}+ there\s/iu.test(second) || (topic !== undefined && !second.endsWith(topic));
+	if (topic === undefined || !isRead || /\b(?:what|whether|how|when|that|who)\b/iu.test(topic))
+		return first;
+	if (/\b(?:study|trial|review|report|survey)$/iu.test(first)) return capitalised(topic);
+	return / and /.test(first + topic) ? `${first}, ${topic}` : `${first} and ${topic}`;
+}
+
+/** "do they agree?" */
+const SAYS_NO_MORE = /^\p{L}+ (?:it|this|that|they|these|we|he|she|you|one|its|their|our)\b/iu;
 
 function isShort(words: readonly string[], room: Room): boolean {
 	return words.length <= room.words && contentStems(words.join(' ')).length <= room.telling;
@@ -61,7 +95,7 @@ export function titleSubject(title: string): string {
 }
 
 const JOINT =
-	/^(?:in|on|of|for|with|without|from|via|through|by|among|between|during|using|to|as|at|under|across|within|beyond|after|before|against|over|towards?|based|that|which|who|when|while|whose|and|versus|vs\.?|living|undergoing|receiving|having|attending|taking|,)$/i;
+	/^(?:in|on|of|for|with|without|from|via|through|by|among|between|during|using|to|as|at|under|across|within|beyond|after|before|against|over|towards?|based|that|which|who|when|while|whose|and|versus|vs\.?|living|undergoing|receiving|having|attending|taking|depending|,)$/i;
 /** Said of anything: what it is about comes after it. */
 const EMPTY_END =
 	/\b(?:in|of|for|among|with|the|an?)\s(?:patients|people|women|men|children|adults|subjects|individuals|persons)$|\bas (?:an?|the) [^ ]+(?: [^ ]+)?$|^(?:(?:an?|the|towards?|on)\s)?(?:\p{L}+\s)?(?:framework|approach|method|evaluation|analysis|effects?|impact|role|use|study|follow-up|comparison|significance|assessment|model|review|survey|investigation|influence|association|relationship|importance|efficacy|patients|people|women|men|children)$/iu;
@@ -76,7 +110,9 @@ function isHalf(part: string, next: string): boolean {
 
 /** "in the diagnosis [of B]", "blood pressure depending [on B]", "complete and incomplete [cuts]". */
 function endsOpen(part: string, next: string): boolean {
-	if (EMPTY_END.test(part) || isHalf(part, next) || PREPOSITION_END.test(part)) return true;
+	const [end = ''] = part.split(' ').slice(-1);
+	if (JOINT.test(end) || EMPTY_END.test(part) || isHalf(part, next) || PREPOSITION_END.test(part))
+		return true;
 	const isOwned =
 		/^of$/i.test(next) && /\b(?:in|for|and|with|by|to|on) (?:the )?[^ ]+$/i.test(part);
 	const last = tagWords(lowerCased(part)).at(-1);

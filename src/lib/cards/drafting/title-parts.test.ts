@@ -1,18 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { samplePaper } from '../../../../tests/fixtures/gate/sample-card';
-import { titlePartFor, titleParts } from './title-parts';
+import { titlePartsFor, titleParts } from './title-parts';
 
 const parts: readonly (readonly [string, string])[] = [
 	['Does lemon balm shorten sleep onset in shift workers?', 'Sleep onset in shift workers'],
 	['Does lemon balm shorten sleep onset in shift workers?', 'Lemon balm'],
-	['Pruning orchards with goats: a cost study', 'Pruning orchards with goats']
+	['Pruning orchards with goats: a cost study', 'Pruning orchards with goats'],
+	[
+		'Can willow bark prevent fever in men with broken wrist bones?',
+		'Fever in men with broken wrist bones'
+	],
+	// A verb's form at the end names what the word before it tells apart.
+	[
+		'Do red lamps delay sleep in gardeners with knee injuries?',
+		'Sleep in gardeners with knee injuries'
+	],
+	['Is (14)C-dating a guide to driftwood age in lakes?', 'Driftwood age in lakes']
 ];
 const noParts: readonly (readonly [string, string])[] = [
 	// The last word belongs to both.
 	['Fruit and vegetable consumption of sailors', 'Vegetable consumption of sailors'],
 	['Peat moss in large language models', 'Large language models'],
 	['Wound healing influenced by night shifts', 'Wound healing influenced'],
-	['Copper bracelets in patients with gout', 'Copper bracelets in patients']
+	['Copper bracelets in patients with gout', 'Copper bracelets in patients'],
+	['Can colour tell old salt from new snow?', 'Old salt from new snow'],
+	['Weekend fishing as a distinct clinical entity?', 'Distinct clinical entity']
 ];
 
 describe('titleParts', () => {
@@ -25,18 +37,27 @@ describe('titleParts', () => {
 	});
 });
 
-describe('titlePartFor', () => {
+describe('titlePartsFor', () => {
 	const paper = samplePaper('', 'Does lemon balm shorten sleep onset in shift workers?');
 
 	test('keeps to itself what the title as a whole gives away', () => {
-		expect(titlePartFor(paper, 'two cups of lemon balm')).toBe('Sleep onset in shift workers');
+		expect(titlePartsFor(paper, 'two cups of lemon balm')).toEqual([
+			'Sleep onset in shift workers'
+		]);
 	});
 
 	test('is none where the title says nothing of the answer', () => {
-		expect(titlePartFor(paper, 'after eleven days')).toBeUndefined();
+		expect(titlePartsFor(paper, 'after eleven days')).toEqual([]);
+	});
+
+	test('may say a little of a long answer, if another says nothing', () => {
+		expect(titlePartsFor(paper, 'three months after the last night shift')).toEqual([
+			'Sleep onset in shift workers',
+			'Lemon balm'
+		]);
 	});
 
 	test('is none where every part says something of the answer', () => {
-		expect(titlePartFor(paper, 'balm at the onset of sleep in workers')).toBeUndefined();
+		expect(titlePartsFor(paper, 'balm for the sleep of workers')).toEqual([]);
 	});
 });

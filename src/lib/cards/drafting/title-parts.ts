@@ -1,8 +1,10 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
+import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Paper } from '$lib/papers/paper';
 import { contentStems } from '$lib/text/stems';
 import { isVague } from './phrases';
+import { withoutBrackets } from './short-title';
 
 /** Words of a part; more is no handle. */
 const LONGEST_PART = 8;
@@ -24,10 +26,26 @@ interface Run {
 	readonly ties: readonly number[];
 }
 
-const isBreak = (word: Word) =>
-	/^(?:PUNCT|AUX|SCONJ|PRON)$/.test(word.pos) ||
-	(word.pos === 'VERB' && !/^(?:ing|ed|participle)$/.test(word.form ?? '')) ||
-	NO_PART.test(word.lower);
+const isBreak = (words: readonly Word[], at: number) => {
+	const word = words[at];
+	if (!word) return true;
+	return (
+		/^(?:PUNCT|AUX|SCONJ|PRON)$/.test(word.pos) ||
+		(word.pos === 'VERB' &&
+			!/^(?:ing|ed|participle)$/.test(word.form ?? '') &&
+			!isHead(words, at)) ||
+		NO_PART.test(word.lower)
+	);
+};
+
+/** "patients with wrist fractures", "the resection margin after B": a noun's form, and nothing it might do something to. */
+function isHead(words: readonly Word[], at: number): boolean {
+	if (!isNominal(words[at - 1])) return false;
+	const next = words[at + 1]?.lower ?? '';
+	const known = verbForm(words[at]?.lower ?? '');
+	const mayBeNoun = known === undefined || known.maybeNoun;
+	return /^[?.]?$/.test(next) || (mayBeNoun && /^(?:in|of|for|with|after|during)$/.test(next));
+}
 
 /** "influenced by B": no quality of a thing that follows. */
 const isDone = (words: readonly Word[], at: number) =>
@@ -37,8 +55,9 @@ function runsOf(title: string): Run[] {
 	const runs: Word[][] = [[]];
 	const words = tagWords(title);
 	for (const [at, word] of words.entries()) {
-		if (isBreak(word) || isDone(words, at)) runs.push([]);
-		else runs.at(-1)?.push(word);
+		if (isBreak(words, at) || isDone(words, at)) runs.push([]);
+		else
+			runs.at(-1)?.push(word.pos === 'VERB' && isHead(words, at) ? { ...word, pos: 'NOUN' } : word);
 	}
 	return runs.map((words) => ({
 		words,
@@ -66,6 +85,8 @@ function partsOfRun({ words, ties }: Run): readonly (readonly Word[])[] {
 				part.length <= LONGEST_PART &&
 				isNominal(part.at(-1)) &&
 				!TIE.test(part[0]?.lower ?? '') &&
+				// "tell A from B": the verb ties them.
+				!part.some((word) => word.lower === 'from') &&
 				tellsWork(part);
 			return isHandle ? [part] : [];
 		})
@@ -74,7 +95,7 @@ function partsOfRun({ words, ties }: Run): readonly (readonly Word[])[] {
 
 /** "Does A improve B in C?" → "B in C", "A", "B", "C": the longest first. */
 export function titleParts(title: string): readonly string[] {
-	const plain = title.replace(/\s?\([^)]*\)/g, '').replace(/\s+/g, ' ');
+	const plain = withoutBrackets(title);
 	const lower = plain.replace(/(?<=\s|^)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 	const parts = runsOf(lower)
 		.flatMap(partsOfRun)
@@ -87,7 +108,7 @@ export function titleParts(title: string): readonly string[] {
 
 /** Named in any title of its field. */
 const FIELD =
-	/^(?:large|language|neural|deep|machine|networks?|learning|training|models?|ai|agents?|llms?|patients?|secondary|special|high|low|new|people|health|risk|factors?)$/;
+	/^(?:large|language|neural|deep|machine|networks?|learning|training|models?|ai|agents?|llms?|patients?|secondary|special|high|low|new|people|health|risk|factors?|rates?|distinct|clinical|entit(?:y|ies)|effective|alternatives?|outcomes?|study|studies|survey|first|better|good|safe|reassuring|prognostic|independent)$/;
 
 const tellsWork = (words: readonly Word[]) =>
 	words.filter(
@@ -110,10 +131,22 @@ function partsOf(paper: Paper): readonly Part[] {
 	return found;
 }
 
-/** The longest part of the title that says nothing of an answer which the title as a whole gives away. */
-export function titlePartFor(paper: Paper, answer: string): string | undefined {
+/** A part that holds less of an answer's words gives nothing away. */
+const LITTLE = 1 / 3;
+
+/** "polyp" says little of "a neoplastic polyp". */
+function keeps({ stems }: Part, asked: readonly string[]): boolean {
+	const told = asked.filter((stem) => stems.has(stem));
+	const isHeadAlone = asked.length === 2 && told.length === 1 && told[0] === asked[1];
+	return isHeadAlone || told.length < asked.length * LITTLE;
+}
+
+/** The longest parts of the title that say little or nothing of an answer which the title as a whole gives away. */
+export function titlePartsFor(paper: Paper, answer: string): readonly string[] {
 	const parts = partsOf(paper);
-	const stems = contentStems(answer);
-	if (!stems.some((stem) => parts.some((part) => part.stems.has(stem)))) return undefined;
-	return parts.find((part) => !stems.some((stem) => part.stems.has(stem)))?.text;
+	const asked = [...new Set(contentStems(answer))];
+	const isClean = ({ stems }: Part) => !asked.some((stem) => stems.has(stem));
+	if (parts.every(isClean)) return [];
+	const found = [parts.find((part) => keeps(part, asked)), parts.find(isClean)];
+	return [...new Set(found.flatMap((part) => (part ? [part.text] : [])))];
 }

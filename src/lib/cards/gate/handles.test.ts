@@ -58,6 +58,8 @@ describe('titlePartOf', () => {
 
 	test.each([
 		['Sleep onset in shift workers: what shortened it?', 'Sleep onset in shift workers'],
+		['Study of sleep onset in shift workers: what came?', 'Study of sleep onset in shift workers'],
+		['Lemon balm trial (2019): what came?', 'Lemon balm trial (2019)'],
 		['Sleep onset (2020): what shortened it?', 'Sleep onset (2020)']
 	])('in front of “%s” stands “%s”', (prompt, part) => {
 		expect(titlePartOf(paper, prompt)).toEqual([part]);

@@ -90,13 +90,17 @@ export function handlesOf(paper: Paper, given: readonly string[]): string[] {
 /** Words of a title's part that tell something; fewer may stand in any title. */
 const LEAST_OF_TITLE = 2;
 
+/** "Study of copper bracelets", "copper bracelet trial": what kind of work the part is of. */
+const WORK_LABEL = /^(?:study|trial|survey|review) of |\s(?:study|trial|survey|review)$/u;
+
 /** What stands before the prompt's colon, where it is a part of the title: it names the work as the whole does. */
 export function titlePartOf(paper: Paper, prompt: string): string[] {
 	const groups = /^(?<whole>(?<lead>[^:]{4,90}?)(?:\s\(\d{4}\))?):\s/u.exec(prompt)?.groups;
 	const { whole, lead } = groups ?? {};
 	if (whole === undefined || lead === undefined) return [];
 	const title = lowerCased(paper.citation.title.replace(/\s?\([^)]*\)/g, '').replace(/\s+/g, ' '));
-	const isPart = title.includes(lowerCased(lead)) && contentStems(lead).length >= LEAST_OF_TITLE;
+	const part = lowerCased(lead).replace(WORK_LABEL, '');
+	const isPart = title.includes(part) && contentStems(part).length >= LEAST_OF_TITLE;
 	return isPart ? [whole] : [];
 }
 
