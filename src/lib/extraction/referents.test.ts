@@ -52,6 +52,8 @@ test('“its” at the head of a sentence is of what the sentence before is abou
 test('a thing and the name it goes by are told by the name', () => {
 	const text = 'this pump, dubbed OwlPump, saves fuel in winter';
 	expect(resolve(text, text)).toBe('OwlPump saves fuel in winter');
+	const spoken = 'our pump, called Night Owl, saves fuel in winter';
+	expect(resolve(spoken, spoken)).toBe('Night Owl saves fuel in winter');
 	const plain = 'the engineers called Delft often';
 	expect(resolve(plain, plain)).toBe(plain);
 });

@@ -25,7 +25,7 @@ const OWNER_START = /^(its|their)\s(?=\p{Ll})/iu;
 const LONGEST_OWNER = 4;
 /** "This solution, dubbed N, saves fuel": N does. */
 const DUBBED =
-	/^(?:[Tt]his|[Tt]he|[Oo]ur)\s(?:[\p{L}-]+,?\s){1,4}?(?:dubbed|called|named|termed)\s(?<name>\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*),?\s(?=(?:\p{L}+ly\s)?(?:is|can|has|does|\p{Ll}+s)\s)/u;
+	/^(?:[Tt]his|[Tt]he|[Oo]ur)\s(?:[\p{L}-]+,?\s){1,4}?(?:dubbed|called|named|termed)\s(?<name>\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*|\p{Lu}[\p{L}\d-]*(?:\s\p{Lu}[\p{L}\d-]*){1,3}),?\s(?=(?:\p{L}+ly\s)?(?:is|can|has|does|\p{Ll}+s)\s)/u;
 const VERB_AFTER =
 	/^(?:it|they|this|these)\s(?:\p{L}+ly\s)?(?:is|are|was|were|has|have|had|can|could|may|might|will|would|does|do|did|[\p{L}-]+(?:s|ed|e|t))\b/iu;
 

@@ -16,7 +16,11 @@ describe('hits: a pronoun of a later clause is what the clause before is about',
 			'heavy ropes outlast chains'
 		],
 		[['a night ferry runs to Delft', 'it is rarely late'], 'the night ferry is rarely late'],
-		[['the ferry runs at night', 'its crew sleeps by day'], "the ferry's crew sleeps by day"]
+		[['the ferry runs at night', 'its crew sleeps by day'], "the ferry's crew sleeps by day"],
+		[
+			['the bond between tar and salt is weak', 'its age does not matter in winter'],
+			'the age of the bond between tar and salt does not matter in winter'
+		]
 	])('%s', (texts, expected) => {
 		expect(withSharedSubjects(texts)[1]).toBe(expected);
 	});

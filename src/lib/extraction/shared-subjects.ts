@@ -54,6 +54,19 @@ function toldIn(text: string): Told | undefined {
 
 const possessive = (text: string) => (/s$/.test(text) ? `${text}'` : `${text}'s`);
 
+const HOLDS_PREPOSITION = /\s(?:of|between|among|in|for|on|with|to|from|at|and|that|which)\s/u;
+
+/** "its hum is faint" of "the bond between A and B" → "the hum of the bond between A and B is faint". */
+function ownedBy(owner: string, text: string): string | undefined {
+	const rest = text.replace(/^\p{L}+\s/u, '');
+	if (!HOLDS_PREPOSITION.test(owner)) return `${possessive(owner)} ${rest}`;
+	const clause = parseClause(text);
+	const last = clause?.words[clause.subject.to - 1];
+	if (!clause || !last || clause.subject.from !== 0 || clause.subject.to < 2) return undefined;
+	const owned = clause.words[1]?.span.start ?? 0;
+	return `the ${text.slice(owned, last.span.end)} of ${owner}${text.slice(last.span.end)}`;
+}
+
 /** "owls see far; they hear well, too" → "owls hear well": the clauses of one sentence share what they are about. */
 export function withSharedSubjects(texts: readonly string[]): string[] {
 	let told: Told | undefined;
@@ -68,7 +81,7 @@ export function withSharedSubjects(texts: readonly string[]): string[] {
 		const isOwner = /^(?:its|their)$/.test(word);
 		// "using the rope's length": an act owns nothing.
 		if (isOwner && /^\p{L}+ing\b/u.test(told.text)) return text;
-		const name = isOwner ? possessive(told.text) : told.text;
-		return `${name} ${text.slice(word.length + 1)}`;
+		if (isOwner) return ownedBy(told.text, text) ?? text;
+		return `${told.text} ${text.slice(word.length + 1)}`;
 	});
 }

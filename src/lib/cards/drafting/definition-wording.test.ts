@@ -30,6 +30,11 @@ test.each([
 	],
 	['a rule whose long and careful analysis of every tide in all of the bays', undefined],
 	// "combines A" alone is half.
+	// Which rows, what follows tells; a second deed is no end of a row.
+	[
+		'a gauge frame that grows beyond the rows in harbours, and includes the height of a wave',
+		'a gauge frame that grows beyond the rows in harbours'
+	],
 	['an approach that combines a tide lamp with a measure of waves and of wind at night', undefined]
 ])('%s is cut at a joint', (text, cut) => {
 	expect(compactDefinition(text, 14)).toBe(cut);

@@ -69,7 +69,13 @@ function endsAt(words: readonly Word[], at: number): boolean {
 		NEEDS_MORE.test(before.lower) ||
 		(before.pos === 'VERB' && before.form !== 'ing') ||
 		(before.pos === 'ADJ' && word.text !== ',' && !joins);
+	// "grows beyond the rows [in fields]": which rows, the rest tells.
+	const isWhich =
+		word.pos === 'ADP' &&
+		isNominal(before) &&
+		words.slice(Math.max(0, at - 3), at - 1).some(({ lower }) => lower === 'the');
 	const isOpen =
+		isWhich ||
 		(word.pos === 'PART' && before.form === 'ing') ||
 		// "samples which hold A at lengths [that …]"
 		(word.pos === 'SCONJ' && words[at - 2]?.pos === 'ADP') ||
@@ -101,6 +107,8 @@ function cutsRow(words: readonly Word[], at: number): boolean {
 	if (comma < 0 || at - comma > LONGEST_ITEM) return false;
 	const rest = words.slice(at + 1, at + 9);
 	const joint = rest.findIndex(({ pos }) => pos === 'CCONJ');
+	// "grows in rows, and feeds on C": a second deed.
+	if (joint === 0 && rest[1]?.form === '3sg') return false;
 	return (
 		joint >= 0 && !rest.slice(0, joint).some(({ pos, form }) => pos === 'SCONJ' || form === '3sg')
 	);

@@ -42,6 +42,10 @@ test('the long form is the name itself, so that its head stands for it', () => {
 		definitionIn('We propose a Tidal Memory Network (TideNet) which reads gauges at night.', own)
 	).toBe('a network which reads gauges at night');
 	expect(definitionIn('We propose a Tidal Memory Network (TideNet).', own)).toBeUndefined();
+	const sgd = { name: 'TW-SGD', longForm: 'Tidal Wave SGD', sentence: 0 };
+	expect(
+		definitionIn('We propose a Tidal Wave SGD (TW-SGD) to train gauges at night.', sgd)
+	).toBeUndefined();
 });
 
 test.each([
@@ -51,7 +55,8 @@ test.each([
 	'We propose TideNet, a framework that aims to answer: "how high?"',
 	'We study a new rule of waves and design nets named TideNet.',
 	'TideNet is a special case of gauges that sort.',
-	'We compare the gauge with TideNet and others.'
+	'We compare the gauge with TideNet and others.',
+	'Based on a fair choice of gauges, TideNet holds the height of a wave.'
 ])('%s tells nothing of what it is', (text) => {
 	expect(definitionIn(text, short)).toBeUndefined();
 });

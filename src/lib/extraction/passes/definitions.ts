@@ -57,6 +57,9 @@ const beside: Reader = (text, own) =>
 		text
 	)?.['is'];
 
+/** "based on a fair choice of ropes, PING holds X": a phrase in front of its sentence. */
+const FINITE = String.raw`\s(?:\p{L}+ly\s)?(?:is|has|can|does|\p{Ll}{3,}[^su\s]s)\s`;
+
 /** "a novel method, PING, which …", "a method called PING that …", "a new model for speech, called PING" */
 const before: Reader = (text, own) => {
 	const thing = String.raw`(?<thing>(?:an?|the first)\s(?!(?:term|name|phrase|acronym|word)\b)`;
@@ -68,7 +71,7 @@ const before: Reader = (text, own) => {
 	const near =
 		made ??
 		match(
-			`\\b${thing}(?:[\\p{L}\\d-]+,?\\s){0,8}?[\\p{L}\\d-]+)[,:]\\s${printed(own)}(?:\\s${KIND}\\b)?${tail}`,
+			`\\b${thing}(?:[\\p{L}\\d-]+,?\\s){0,8}?[\\p{L}\\d-]+)[,:]\\s${printed(own)}(?!${FINITE})(?:\\s${KIND}\\b)?${tail}`,
 			text
 		) ??
 		match(
@@ -153,6 +156,8 @@ function tells(text: string): boolean {
 	const words = tagWords(text).filter(
 		({ pos, lower }) => /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(pos) && !EMPTY.test(lower)
 	);
+	// "a to sort notes": its noun is the name itself.
+	if (/^(?:an?|the)\s(?:to|for|that|which|of|with|by|using|based)\b/u.test(text)) return false;
 	// "a framework that aims to answer": what, a break in the sentence hides.
 	return words.length >= 2 && text.split(' ').length >= 4 && !/\bto \p{L}+$/u.test(text);
 }

@@ -9,6 +9,15 @@ const statementsOf = (text: string, title = 'T') =>
 		)
 	);
 
+test("a name of the paper's own keeps its capital, though its words are like any other", () => {
+	const text =
+		'We propose a new lamp, called Deep Harbour. The deep harbour was dark. Deep Harbour lights the outer pier.';
+	expect(statementsOf(text)).toContain('Deep Harbour lights the outer pier');
+	expect(
+		statementsOf('We show that deep lamps improve the harbour. Deep lamps improve the harbour.')
+	).toContain('deep lamps improve the harbour');
+});
+
 describe('a statement stands without its frame', () => {
 	test.each([
 		[

@@ -59,7 +59,9 @@ const INNER_REPORT = new RegExp(
 );
 
 /** "Agents operate" → "agents operate" where the paper writes the word without a capital elsewhere. */
-function lowerFirst(text: string, plainWords: ReadonlySet<string>): string {
+function lowerFirst(text: string, { plainWords, names }: Referents): string {
+	// "Deep Harbour sorts ropes": the paper's own name, of words like any other.
+	if (names.some(({ name }) => /\s\p{Lu}/u.test(name) && text.startsWith(`${name} `))) return text;
 	const first = /^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? '';
 	// "Latimier, Peyre and Ramus", "Karpicke et al."
 	if (/^[\p{L}'’-]+(?:,\s\p{Lu}\p{Ll}+|\set al|\s(?:and|&)\s\p{Lu}\p{Ll}+\s\()/u.test(text))
@@ -331,7 +333,7 @@ function asidesOf(text: string): string[] {
 
 function settled(text: string, referents: Referents): string {
 	const whole = text.trim().replace(/[,\s]+(?:and|but|or|while|which)$/, '');
-	return lowerFirst(resolveReferents(whole, referents), referents.plainWords);
+	return lowerFirst(resolveReferents(whole, referents), referents);
 }
 
 function unframeAgain(text: string, outer: Statement): Statement {
