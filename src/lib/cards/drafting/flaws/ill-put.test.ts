@@ -24,7 +24,15 @@ test.each([
 	['what does the study introduce to speed up rowing?', 'the tricks'],
 	['besides a mix of wind-driven and tidal-based, what does the harbour use?', 'tidal mills'],
 	['what is drained and three pumps are used to clean the dock?', 'the old basin'],
-	['for what purpose does the dock add salt?', 'to slow rot and a brush to remove weeds']
+	['for what purpose does the dock add salt?', 'to slow rot and a brush to remove weeds'],
+	['what is a strength of the lamp its ability to do?', 'light both small and wide docks'],
+	['what has the height of gates been shown to follow?', 'well with the tide'],
+	['what lends itself to night work?', 'that small lamps'],
+	['what are the logs summed up with?', 'an emphasis on the age of oak'],
+	['what can you learn?', 'many uses of rope'],
+	['what does the lamp set?', 'a new state-of-the-art on two docks'],
+	['what did the crew use the chart to find?', 'the cracks easily'],
+	['what lights the dock best?', 'separately the outer lamps']
 ])('%s – %s is ill put', (body, answer) => {
 	expect(isSo(body, answer)).toBe(true);
 });
@@ -48,6 +56,9 @@ test.each([
 	['what is drained and cleaned in spring?', 'the old basin'],
 	['what shows that the dock leaks and the pumps are old?', 'a dye test'],
 	['for what purpose does the dock add salt?', 'to slow rot and to remove weeds'],
+	['what does the harbour keep in spring?', 'the yearly tally'],
+	['what is the lamp known for?', 'the state of the art in oil lamps'],
+	['what are the gates painted with?', 'a focus of tar'],
 	['what outran the hand-built solver?', 'the tidal model']
 ])('%s – %s is well put', (body, answer) => {
 	expect(isSo(body, answer)).toBe(false);

@@ -26,7 +26,7 @@ function asksForReport({ seen, hidden }: Ask): boolean {
 
 /** "what is a challenge finding?": an act that the challenge is, taken for one it does. */
 const ACT_AS_STATE =
-	/\bwhat (?:is|was) (?:an?|the|one) (?:\p{L}+ ){0,3}(?:challenge|goal|aim|idea|problem|task|key|step|objective|question|issue|difficulty|way|contribution|novelty|advantage) (?:of [^?]* )?\p{L}+ing\?$/u;
+	/\bwhat (?:is|was) (?:an?|the|one) (?:\p{L}+ ){0,3}(?:challenge|goal|aim|idea|problem|task|key|step|objective|question|issue|difficulty|way|contribution|novelty|advantage) (?:of [^?]* )?\p{L}+ing\?$|\bwhat (?:is|was) [^?]* its ability to do\?$/u;
 /** "to what is the plan able …?", "using what are the maps designed …?" */
 const STILTED =
 	/(?:^|, )(?:using|through|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
@@ -38,7 +38,28 @@ const SET_NOUN =
 	/^(?:(?:an?|the|some|particular|special|new) )?(?:inspiration|advantage|analog(?:y|ies)|attention|light|use of|care|account|place|part in|steps?)\b/u;
 /** "what can it be put on?" – "top of B"; "followed to" – "a lesser extent". */
 const HALF_ADVERB =
-	/^(?:top of|an? (?:lesser|greater|larger|smaller|certain|great|large) (?:extent|degree|intent)|order to|terms of|addition to)(?![\p{L}-])/u;
+	/^(?:that \p{L}+ |(?:well|poorly|closely|strongly|highly|directly|better|worse) (?:with|to|on|in)\b|top of|an? (?:lesser|greater|larger|smaller|certain|great|large) (?:extent|degree|intent)|order to|terms of|addition to)(?:(?<= )|(?![\p{L}-]))/u;
+
+/** "what are the logs summed up with?" – "an emphasis on oak" */
+const IN_PASSING =
+	/^(?:an?|the|special|particular) (?:\p{L}+ )?(?:(?:emphasis|focus|eye|attention) (?:on|to)|(?:view|aim|goal) (?:to|of))\b/u;
+/** "what can you gain?": a reader is spoken to, and nothing found. */
+const TO_READER = /\byou(?:r|rs)?\b/iu;
+/** "what does the lamp set?" – "a new state of the art": that it is good. */
+const PRAISE =
+	/^(?:(?:an?|the) )?(?:new )?state[- ]of[- ]the[- ]art(?: (?:results?|performances?|accurac(?:y|ies)))?(?: (?:on|in|for|over|across) .*)?$/iu;
+
+/** "the cracks easily", "separately the oars": how it was done is no part of what it is. */
+function holdsManner(hidden: string): boolean {
+	if (!/ly(?:$| (?:the|an?|this) )/u.test(hidden)) return false;
+	const words = tagWords(hidden);
+	const [first, second] = words;
+	const last = words.at(-1);
+	return (
+		(first?.pos === 'ADV' && second?.pos === 'DET') ||
+		(last?.pos === 'ADV' && words.length > 1 && isNominal(words.at(-2)))
+	);
+}
 
 /** "besides text-based and image-based, …": qualities whose noun is the answer. */
 function listsQualities(seen: string): boolean {
@@ -106,6 +127,11 @@ export function isIllPut(ask: Ask): boolean {
 		(SET_PHRASE.test(seen) && SET_NOUN.test(hidden)) ||
 		HALF_ADVERB.test(hidden) ||
 		BARE.test(hidden) ||
+		(/\bwith\?$/u.test(seen) && IN_PASSING.test(hidden)) ||
+		(PRAISE.test(hidden) &&
+			/\b(?:achieve|obtain|set|reach|yield|attain|establish)\?$/u.test(seen)) ||
+		TO_READER.test(`${seen} ${hidden}`) ||
+		(/^(?:object|subject|doing|found-thing)$/.test(candidate.pattern) && holdsManner(hidden)) ||
 		listsQualities(seen) ||
 		servesTwo(ask) ||
 		holdsTwoClauses(seen)

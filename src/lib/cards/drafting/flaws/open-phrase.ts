@@ -58,7 +58,7 @@ function runsOn({ seen, isCloze, candidate }: Ask): boolean {
 	if (/^how (?:do|does|did) [^?]*(?::\s[^?]*\scompare\b|^(?:and|or)\s)/u.test(seen)) return true;
 	if (/\bhow (?:do|does|did) (?:and|or|but)\s|,\sexcept (?:that|for)\s/u.test(seen)) return true;
 	// "what did it result in in frost?"
-	if (/\s(in|on|of|to|with|for|at|by)\s\1\s/u.test(seen)) return true;
+	if (/\s(in|on|of|to|with|for|at|by|against)\s(?:the )?\1\s/u.test(seen)) return true;
 	return /^(?:what|who) [^?]*,\s(?:must|can|could|may|is|are|was|were|has|have|should|will)\s/u.test(
 		seen
 	);

@@ -383,7 +383,10 @@ test.each<[string, PatternName]>([
 	['[tarred nets] show promise but lack the strength of wire.', 'phrase'],
 	['[14] lamps (3.5%) failed in the storm.', 'value'],
 	['the blue light drew [5%] and the red light drew 9% of the moths.', 'value'],
-	['the lamps were dimmed by [5%] of the keepers.', 'value']
+	['the lamps were dimmed by [5%] of the keepers.', 'value'],
+	['the crew does not need to look for [the corresponding lamp pairs].', 'phrase'],
+	['the study presents a tarred net with [double knot guarantees].', 'phrase'],
+	['a two-way lamp is introduced to [betoken co-moving boat signals].', 'phrase']
 ])('%s stays a gap', (sentence, pattern) => {
 	expect(reworded(sentence, pattern)).toBeUndefined();
 });

@@ -254,6 +254,9 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 		return undefined;
 	const between = words.slice(rest.from, from - 1);
 	const isPlain = isPlainBefore(between);
+	// "is used to [coax B]": a verb that is not known.
+	const isEnd = word === 'to' && !isActive(clause) && FOR_AN_END.test(main?.lemma ?? '');
+	if (isEnd && !VERB_WITH_PREPOSITION['to']?.test(main?.lemma ?? '')) return undefined;
 	// "found by [digging B]", "consists of rules for [B]"
 	if (word === 'by' && words[from]?.form === 'ing') return undefined;
 	const isOfAnother = between.some(({ pos, lower }) => pos === 'ADP' && lower !== 'of');

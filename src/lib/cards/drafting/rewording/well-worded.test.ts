@@ -57,6 +57,11 @@ test.each([
 		'to save oil, what was frozen before the trip? the seal blubber'
 	],
 	[
+		'for what does the new lock allow?',
+		'a faster passage in winter',
+		'what does the new lock allow for? a faster passage in winter'
+	],
+	[
 		'what does the study adopt in the dairy?',
 		'brewing techniques',
 		'what kind of techniques are adopted in the dairy? brewing techniques'
@@ -70,6 +75,7 @@ test.each([
 	['what does the study propose evidence for?', 'an early thaw'],
 	['what does the study propose a lamp to find fish for?', 'the winter trade'],
 	['what does the study train on?', 'old charts'],
+	['to what does the lock add water during a drought?', 'the upper canal'],
 	['what does the study combine?', 'sails and oars'],
 	['what does the gauge take into account?', 'wind as well as rain'],
 	['how does the kettle perform with salt water?', 'poorly'],

@@ -81,6 +81,21 @@ const asWorking: Rule = (asked) => {
 	};
 };
 
+const FRONTED =
+	/^(?<lead>.+, )?(?<preposition>for|to|from|into|on) what (?<asks>(?:do|does|did|can|could|may|might|is|are|was|were|has|have) [^,?]+(?:, [^,?]+,[^,?]+)?)\?$/u;
+/** Words up to which a question may end in its preposition. */
+const LONGEST_STRANDED = 14;
+
+/** "for what does the lamp allow?" → "what does the lamp allow for?" */
+const asStranded: Rule = (asked) => {
+	const { lead = '', preposition = '', asks } = FRONTED.exec(asked.body)?.groups ?? {};
+	const isLong = (asks?.split(' ').length ?? 0) > LONGEST_STRANDED;
+	if (asks === undefined || isLong || HOLDS_MORE.test(asks)) return undefined;
+	return { ...asked, body: `${lead}what ${asks} ${preposition}?` };
+};
+const HOLDS_MORE =
+	/\b(?:during|in|on|under|when|while|by|using|via|after|before|with|without|to|for|from|into|through|than|compared|across|among|as)\b/u;
+
 /** What is done in the course of the work, whoever does it. */
 const DONE =
 	'add|adopt|apply|align|collect|combine|contract|convert|decompose|employ|exploit|extend|feed|freeze|implement|incorporate|integrate|leverage|maximi[sz]e|merge|minimi[sz]e|optimi[sz]e|prune|remove|replace|reset|stack|train|transform|update|use|utili[sz]e';
@@ -114,6 +129,7 @@ const RULES: readonly Rule[] = [
 	withRole,
 	withRival,
 	asWorking,
+	asStranded,
 	kindOf,
 	asDone,
 	asSpoken

@@ -3,6 +3,7 @@ import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { inverted, namesPersons, opening, subjectText } from '../questions';
 import { hasPlainSubject, isActive, isPlainBefore, type Gapped, type Question } from './gapped';
+import { FOR_AN_END } from './phrases';
 
 /** May stand in front of "which": "in which tissue", "over which strategy". */
 const FRONTED =
@@ -82,6 +83,9 @@ function isTwoThings(part: readonly Word[]): boolean {
 	return !isOneNoun && !isSharedNoun;
 }
 
+/** "the corresponding pairs", "the new designs": which ones, they do not tell. */
+const TELLS_NO_KIND =
+	/^(?:new|novel|corresponding|proposed|existing|same|other|different|various|multiple|several|certain|specific|appropriate|relevant|resulting|respective|possible|given|such|current|currently|state-of-the-art)$/;
 /** Least qualities that keep what is asked for from being told by its noun. */
 const LEAST_UNTOLD = 2;
 
@@ -111,7 +115,9 @@ function whFor(gap: Gapped): Wh | undefined {
 		isTwoThings(part)
 	)
 		return undefined;
-	const qualities = front.filter(isQuality).flatMap(({ text }) => text.split('-')).length;
+	const qualities = front
+		.filter((word) => isQuality(word) && !TELLS_NO_KIND.test(word.lower))
+		.flatMap(({ text }) => text.split('-')).length;
 	const isPersons = namesPersons(textOfRange(clause, { from, to: at + 1 }));
 	// "after [400 rounds]"
 	if (
@@ -162,6 +168,12 @@ function afterwards({ clause, from, to }: Gapped): string | undefined {
 
 const TAKES_DEED = /^(?:use|design|develop|help|aim|seek|need|allow|enable|try|train|require)$/;
 
+/** "adds B to C", which is no end. */
+const JOINS_TO = /^(?:apply|adapt|add|extend|compare|modify|recognize|recognise|measure|present)$/;
+
+const BRINGS_IN =
+	/^(?:propose|introduce|present|develop|design|devise|describe|build|construct|create)$/;
+
 /** "B was seen in [young and healthy patients]" → "in which patients was B seen?" */
 export function askWhich(gap: Gapped): Question | undefined {
 	const { clause, from } = gap;
@@ -177,7 +189,15 @@ export function askWhich(gap: Gapped): Question | undefined {
 	if (words[from - 3]?.pos === 'ADP' && words[from - 2]?.pos === 'NOUN') return undefined;
 	if (preposition === 'by' && isActive(clause)) return undefined;
 	// "was used to [assay B]": a verb that is not known.
-	if (preposition === 'to' && TAKES_DEED.test(words[clause.verb.to - 1]?.lemma ?? ''))
+	const deed = words[clause.verb.to - 1]?.lemma ?? '';
+	const isEnd = TAKES_DEED.test(deed) || (FOR_AN_END.test(deed) && !JOINS_TO.test(deed));
+	if (preposition === 'to' && isEnd) return undefined;
+	// "proposes a lamp with a wick": the lamp has it, and not the proposal.
+	if (
+		isActive(clause) &&
+		BRINGS_IN.test(deed) &&
+		/^(?:with|from|on|into|through|via)$/.test(preposition)
+	)
 		return undefined;
 	if (!isPlainBefore(between) || !hasPlainSubject(clause)) return undefined;
 	const wh = whFor(gap) ?? plainWh(gap);

@@ -92,6 +92,7 @@ describe('near-misses: nothing is asked', () => {
 		[askCircumstance, 'the bolts were tightened during the follow-up period'],
 		[askLead, 'in these cases, the glue joints lost strength'],
 		[askCondition, 'the parser slows sharply when it reads nested quotes'],
+		[askCondition, 'a set of rules is tested to decide if the lamp has been moved'],
 		// What comes before the infinitive is a phrase of its own.
 		[askDoing, 'the drone saves power by learning to glide over warm fields'],
 		// What is made has its own end.

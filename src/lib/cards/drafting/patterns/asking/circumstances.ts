@@ -196,6 +196,8 @@ export const askLead: Pattern = (source) => {
 const REASON = /^(?:because|since)$/;
 const CONDITION = /^(?:when|if|once|whenever|unless|until)$/;
 const LONGEST_CLAUSE = 16;
+const DECIDES =
+	/^(?:decide|determine|check|test|know|see|ask|detect|understand|assess|evaluate|investigate|examine|find|out|verify|tell|learn|say|wonder)$/;
 const LIMITER = /^(?:only|even|especially|particularly)$/;
 
 /** "X drops when Y is deep" → "when does X drop?"; "… because Z" → "why …?" */
@@ -214,6 +216,8 @@ export const askCondition: Pattern = (source) => {
 			index > rest.from && pos !== 'ADP' && (REASON.test(lower) || CONDITION.test(lower))
 	);
 	if (at < 0 || rest.to - at > LONGEST_CLAUSE || rest.to - at < 3) return [];
+	// "tests to decide if B": whether, and not when.
+	if (words[at]?.lower === 'if' && DECIDES.test(words[at - 1]?.lemma ?? '')) return [];
 	const limiter = LIMITER.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
 	const from = words[limiter - 1]?.text === ',' ? limiter - 1 : limiter;
 	const answer = textOfRange(clause, { from: limiter, to: rest.to });
