@@ -36,6 +36,19 @@ test.each([
 	['{{c1::28 (32%)}} of the nests were located in oak barns.', value],
 	['there were 34 (39%) hollow and {{c1::54 (61%)}} solid nests.', value],
 	['data were collected over {{c1::9 months}} in two barns.', value],
+	['owls exposed to {{c1::90 ppm}} of dust flew lower.', value],
+	['the share of empty nests was {{c1::74%}} versus 88%.', value],
+	['the net holds back calls between {{c1::300 Hz}} to 900 Hz.', value],
+	['the mean count was 8.4 (range of {{c1::7.0-8.6}}).', value],
+	[
+		'the score was 5.8 for {{c1::farmers and 5.1}} for hunters.',
+		{ kind: 'number', pattern: 'phrase' }
+	],
+	['the rate was {{c1::0.80 indicating that owls return}}.', { kind: 'number', pattern: 'gap' }],
+	[
+		'the share of owls in {{c1::old barns ranged from 39% to 47%}}.',
+		{ kind: 'number', pattern: 'gap' }
+	],
 	['barns keep a warmth from 12 % to {{c1::15%}} in winter.', value],
 	['{{c1::nine hundred and ninety-three}} owls were fed.', value],
 	['hoots fell by 3 dB (95% CI {{c1::1.1 to 5.2}}).', value],
@@ -53,6 +66,10 @@ test.each([
 });
 
 test.each([
+	['ringed owls lived longer than others, {{c1::74%}} versus 88%.', value],
+	['calls rose between 1990 and 2010 by {{c1::12%}}.', value],
+	['the best net reaches {{c1::an F1 score of 65%}}.', { kind: 'number', pattern: 'gap' }],
+	['owls reach {{c1::80% sensitivity and 70% care}}.', { kind: 'number', pattern: 'phrase' }],
 	['owls caught mice in {{c1::71%}} of nights.', value],
 	['success was higher in oak than in pine barns ({{c1::11}} of 14 vs 2 of 12).', value],
 	['sales rose from {{c1::200}} owls to 400 owls.', value],

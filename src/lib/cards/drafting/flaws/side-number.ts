@@ -39,9 +39,9 @@ function isBareCount({ candidate, hidden, seen, before, after, isCloze }: Ask): 
 /** "(p < 0.05)" is how sure it is; "at 500 Hz", "for a 36 kg load" is where it was looked at. */
 const BOUND = /\bp(?:s|[-\s]?values?)?\s?\(?$/iu;
 const CIRCUMSTANCE =
-	/(?:\b(?:frequency|frequencies|temperature|field strength|wavelength|speed|pressures?|flows?|rate) (?:of )?\($)|^(?:for|at|in|with|under) an? $/iu;
+	/\b(?:exposed to|(?:over|during) a period of) $|(?:\b(?:frequency|frequencies|temperature|field strength|wavelength|speed|pressures?|flows?|rate) (?:of )?\($)|^(?:for|at|in|with|under) an? $/iu;
 const PHYSICAL =
-	/^[\d.,\s–-]+\s?(?:k?Hz|MHz|GHz|kg|g|mm|cm|m|km|T|Tesla|°C|K|V|W|kW|L\/min|l\/min|mW|nm|rpm|dB)$/u;
+	/^[\d.,\s–-]+\s?(?:k?Hz|MHz|GHz|kg|g|mm|cm|m|km|T|Tesla|°C|K|V|W|kW|ppm|years?|months?|weeks?|days?|L\/min|l\/min|mW|nm|rpm|dB)$/u;
 /** What it was done with, and how well it was done, before anything came out. */
 const OF_THE_STUDY =
 	/\b(?:transducer|probe|scanner|needle|catheter size|slice thickness|(?:adjusted|overall|survey|questionnaire) response rate|response rate (?:to|for|of) the (?:survey|questionnaire)|participation rate|outcome measure|main outcome|statistical tests? used|data were (?:collected|available)|follow-up data|operating time|follow(?:ed)?(?:-|\s)up for|intraclass correlation coefficient between|inter-?(?:rater|observer)|gas flows? (?:was|were)|total population of|completed (?:surveys|questionnaires))\b/iu;
@@ -60,7 +60,7 @@ const OUT_OF = /\b\d+ (?:out )?of (?:the )?$/u;
 
 /** "3.2 (95% CI [1.1-5.4])", "(range [4-17])": how sure or how wide, beside the value itself. */
 const SPREAD =
-	/(?:\bCIs?\)?[:,]?\s|\b(?:range|ranging from|IQR|SD|SE)[:,]?\s|\d\s?[^\s;()]*;\s)\(?\[?$/u;
+	/(?:\bCIs?\)?[:,]?\s|\b(?:range(?: of| was)?|ranging from|IQR|SD|SE)[:,]?\s|\d\s?[^\s;()]*;\s)\(?\[?$/u;
 /** "12.5 ± [3.1]", "10 ([5.3]) versus 1": how wide, or what share, beside the value itself. */
 const DEVIATION = /(?:[+±]|\\pm)\s?$/u;
 const IN_BRACKET = /\d\s?[([]$/u;
@@ -72,6 +72,12 @@ const OF_TWO = /^(?:\s?%)?\sand\s\d[\d.]*\s?%?(?:[.,]|$)/u;
 const END_OF_RANGE = /\bfrom\s[\d.,]+\s?%?\s?\p{L}{0,3}\sto\s$/u;
 const CHANGES =
 	/\b(?:increas|decreas|improv|reduc|drop|fall|fell|ris|rose|grow|grew|declin|chang|cut|lower|rais|boost|shrank|shrink|climb|went|go|advanc|bring|brought|push|shift|mov|worsen|doubl)\p{L}*\b/u;
+
+/** "was [74%] versus 88%.": which of the two is which is not told. */
+const UNNAMED_SIDES = /^\s?(?:versus|vs\.?)\s[\d.,]+\s?%?\.?$/u;
+const NAMES_SIDES = /\b(?:than|compared|between|with|without|in|for|among|from|after|group|arm)\b/u;
+/** "between [300 Hz] to 900 Hz": one end of a range. */
+const START_OF_RANGE = /^\s(?:to|and)\s[\d.,]+\s?\p{L}{0,3}\b/u;
 
 /** How sure it is, and no result: not counted among the figures of a sentence. */
 const SURENESS =
@@ -99,6 +105,8 @@ function isBound({ before, hidden, isCloze }: Ask): boolean {
 function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 	if (!isCloze) return false;
 	if (END_OF_RANGE.test(before) && !CHANGES.test(before)) return true;
+	if (UNNAMED_SIDES.test(after) && !NAMES_SIDES.test(before)) return true;
+	if (/\bbetween $/u.test(before) && START_OF_RANGE.test(after)) return true;
 	if (SPREAD.test(before) || DEVIATION.test(before)) return true;
 	if (IN_BRACKET.test(before) && BARE_FIGURES.test(hidden) && /^[)\]]/.test(after)) return true;
 	return (
@@ -107,10 +115,16 @@ function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 	);
 }
 
+/** "was 5.8 for [residents and 5.1] for directors": half of one side, and the other's figure. */
+const TWO_HALVES =
+	/^(?![\d.<>≥≤~]|(?:only|about|over|up to|at least|nearly|approximately)\b)(?!.*\d[\d.,]*[^\d.,]+\d)[^\d]{3,}\s(?:and|or|but)\s(?:\p{L}+\s)?[-−]?[\d.]+[^\s]*$|^(?!that\b).*\b(?:ranged|was|were|is|are)\b.*\d|\d[\d.]*\s?%?\s(?:indicating|suggesting|showing|meaning)\b/u;
+
 /** Numbers that tell how a study was set up, whom it had, or under what condition a result holds. */
 export function isSideNumber(ask: Ask): boolean {
 	if (OF_THE_STUDY.test(ask.seen)) return true;
 	if (ask.candidate.type !== 'number') return false;
+	const isPhrase = /^(?:gap|phrase)$/u.test(ask.candidate.pattern);
+	if (isPhrase && ask.isCloze && TWO_HALVES.test(ask.hidden)) return true;
 	return (
 		isBareCount(ask) ||
 		isCircumstance(ask) ||

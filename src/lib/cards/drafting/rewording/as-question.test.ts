@@ -316,6 +316,11 @@ test.each<[string, PatternName, string]>([
 		'to what value did the mean loss of gravel fall from 12 kg in spring? 8 kg'
 	],
 	[
+		'the lens increases the range of old lamps (83%) to [99%] in fog.',
+		'value',
+		'to what value does the lens increase the range of old lamps (83%) in fog? 99%'
+	],
+	[
 		'fog was suspected in [16 (16%)] harbours.',
 		'value',
 		'in how many harbours was fog suspected? 16 (16%)'
@@ -372,7 +377,7 @@ test.each<[string, PatternName]>([
 	['the crew lights [the outer lamps] by night and use the inner pier.', 'gap'],
 	['the fences were used to [assay loose river gravel].', 'phrase'],
 	['the survey holds an analysis of using [old tide tables].', 'means'],
-	['the fences explained [17%] of the loss in 3-month floods.', 'value'],
+	['the fences explained [17%] of the loss, 12% of the wear and some of the tear.', 'value'],
 	['the fences had [smaller effects] than the walls.', 'gap'],
 	['the study builds here [a woven kelp fence] for harbours.', 'gap'],
 	['[one duty of pilots] is to keep the outer lamps dry.', 'phrase'],

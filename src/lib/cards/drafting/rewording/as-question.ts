@@ -5,9 +5,9 @@ import { opening } from '../questions';
 import { isWellPut } from '../worth-asking';
 import { askInBrackets } from './brackets';
 import { gapsOf, type Gapped, type Question } from './gapped';
-import { GAP } from './figure-words';
+import { FIG, GAP } from './figure-words';
 import { saidPlainer } from './plainer';
-import { askContrasted, askTail } from './sides';
+import { askBare, askContrasted, askMeasureOf, askOtherSide, askTail } from './sides';
 import { OF_PHRASES, OF_REPORTS } from './askers';
 import { FIGURE, OF_VALUES } from './values';
 
@@ -85,7 +85,21 @@ const isSound = ({ body, answer }: Candidate, longest: number) =>
 	![TWO_SENTENCES, TELLS_NOTHING, SEAM, IN_ROW].some((flaw) => flaw.test(body));
 
 /** Asked of the whole sentence, and not of its clause. */
-const OF_SENTENCES = [askContrasted, askTail, askInBrackets];
+const OF_SENTENCES = [askContrasted, askBare, askOtherSide, askTail, askInBrackets, askMeasureOf];
+
+/** "[an F1 score of 65%]" → "an F1 score of [65%]": the figure is what is asked for. */
+const MEASURE_HIDDEN =
+	/\{\{c1::((?:an? |the )?(?:[\p{L}\d-]+ ){0,4}[\p{L}\d-]+ of )((?:(?!\}\}).)*)\}\}/u;
+const ONLY_FIGURE = new RegExp(`^${FIG}$`, 'u');
+
+function asFigure(candidate: Candidate): Candidate | undefined {
+	const [, measure = '', figure = ''] = MEASURE_HIDDEN.exec(candidate.body) ?? [];
+	if (candidate.type !== 'number' || !ONLY_FIGURE.test(figure)) return undefined;
+	return {
+		...candidate,
+		body: candidate.body.replace(MEASURE_HIDDEN, `${measure}{{c1::${figure}}}`)
+	};
+}
 
 function valueQuestions(candidate: Candidate): Candidate[] {
 	const { body, finding } = candidate;
@@ -110,8 +124,9 @@ function valueQuestions(candidate: Candidate): Candidate[] {
 export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	const { body, pattern, answer, finding } = candidate;
 	if (answer !== '' || !/^(?:gap|phrase|value|means)$/.test(pattern)) return [];
-	if (pattern === 'value')
-		return valueQuestions(candidate)
+	const figure = pattern === 'value' ? candidate : asFigure(candidate);
+	if (figure)
+		return valueQuestions(figure)
 			.filter((asked) => isSound(asked, LONGEST_OF_VALUE) && isWellPut(toAsk(asked, paper)))
 			.slice(0, MOST_WORDINGS);
 	const found: Candidate[] = [];

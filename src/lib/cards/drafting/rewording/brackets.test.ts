@@ -16,6 +16,18 @@ test.each([
 		'ferries took fewer days than barges: what value, versus 9 days? 3'
 	],
 	[
+		'the share of wrecks was alike (37% in fog vs [31%] in snow).',
+		'the share of wrecks was alike: 37% in fog versus what percentage in snow? 31%'
+	],
+	[
+		'the share of wrecks fell in canals (from 37% to [27%]).',
+		'the share of wrecks fell in canals: from 37% to what percentage?'
+	],
+	[
+		'most of the pilots ([88%]) believed that fog would lift.',
+		'what percentage of the pilots believed that fog would lift?'
+	],
+	[
 		'rates of loss were alike (walls alone: [45%] versus fences: 36%).',
 		'rates of loss were alike: what percentage for walls alone, versus 36% for fences?'
 	],

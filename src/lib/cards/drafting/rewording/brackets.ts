@@ -43,7 +43,7 @@ const OTHER_BEHIND = new RegExp(`^${VERSUS}\\s(?<other>[^,;]*?\\d[^,;]*?)${ENDS}
 const OTHER_BEFORE = new RegExp(`^(?<other>[^,;]*\\d[^,;]*?)\\s${VERSUS}$`, 'u');
 /** Which of two is meant by the first figure is told by which is the greater. */
 const ORDERS =
-	/\b(?:higher|lower|more|less|fewer|greater|larger|smaller|longer|shorter|better|worse|faster|slower|increased|decreased|reduced|elevated|rarer|commoner|earlier|later)\b.*\b(?:than|compared (?:with|to)|versus|vs)\s/u;
+	/\b(?:higher|lower|more|less|fewer|greater|larger|smaller|longer|shorter|better|worse|faster|slower|increased|decreased|reduced|elevated|rarer|commoner|earlier|later)\b.*\b(?:than|compared (?:with|to)|versus|vs|in|for|with|among)\s/u;
 
 /** "60.7" beside "20.7%" is a share too. */
 const withUnit = (value: string, beside: string) =>
@@ -54,7 +54,7 @@ function askVersus(found: Bracketed): Question | undefined {
 	const { left, right, hidden } = found;
 	const behind = left === '' ? OTHER_BEHIND.exec(right)?.groups?.['other'] : undefined;
 	const before =
-		behind === undefined && /^(?:[,;].*)?$/u.test(right)
+		behind === undefined && /^(?:(?:in|for|with|of|at) [^,;\d]+|[,;].*)?$/u.test(right)
 			? OTHER_BEFORE.exec(left)?.groups?.['other']
 			: undefined;
 	const other = behind ?? before;
@@ -64,7 +64,9 @@ function askVersus(found: Bracketed): Question | undefined {
 	const answer = withUnit(hidden, other);
 	const rival = withUnit(other, hidden);
 	const wh = whatValue(answer);
-	const asked = behind === undefined ? `${rival} versus ${wh}` : `${wh}, versus ${rival}`;
+	const own = /^\p{L}[^,;]*/u.exec(right)?.[0];
+	const wanted = own === undefined || behind !== undefined ? wh : `${wh} ${own}`;
+	const asked = behind === undefined ? `${rival} versus ${wanted}` : `${wh}, versus ${rival}`;
 	return { body: `${said}: ${asked}?`, pattern: 'value', answer };
 }
 
@@ -94,7 +96,7 @@ function askSide(found: Bracketed): Question | undefined {
 }
 
 const STATISTIC =
-	/^(?:(?:adjusted|crude|pooled|mean|median|weighted|standardi[sz]ed|a|c|area under the) ?)*(?:OR|RR|HR|aOR|aHR|aRR|SMD|WMD|MD|AUC|AUROC|ROC AUC|c|NPV|PPV|R2|R\(2\)|r|rho|kappa|ICC|F1|odds ratio|hazard ratio|relative risk|risk ratio|rate ratio|curve|c-statistic|sensitivity|specificity|accuracy|correlation coefficient|mean difference|difference|effect size|Cohen's d)$/u;
+	/^(?:(?:adjusted|crude|pooled|mean|median|weighted|standardi[sz]ed|a|c|area under the) ?)*(?:OR|RR|HR|aOR|aHR|aRR|SMD|WMD|MD|AUC|AUROC|ROC AUC|c|NPV|PPV|R2|R\(2\)|r|rho|kappa|ICC|F1|odds ratio|hazard ratio|relative risk|risk ratio|rate ratio|curve|c-statistic|sensitivity|specificity|accuracy|correlation coefficient|mean difference|difference|effect size|Cohen's d|(?:\p{L}+ )?F-?1?[- ]?score|BLEU|mAP|IoU)$/u;
 const SPELLED: Readonly<Record<string, string>> = {
 	OR: 'odds ratio',
 	HR: 'hazard ratio',
@@ -106,7 +108,7 @@ const LABELLED = /^(?<label>[^\d,;=:<>]+?)\s?(?:[=:,]|of|was)?$/u;
 
 /** The phrase that ends before the bracket: "factors were A and [the number of B]". */
 const LAST_PHRASE =
-	/(?:\b(?:is|are|was|were|and|or|than|to|by|between|for|in|among)\s|,\s)(?!.*(?:\b(?:is|are|was|were|and|or|than|to|by|between|for|in|among)\s|,\s))(?<phrase>[^,]{3,60})$/u;
+	/(?:\b(?:is|are|was|were|and|or|than|to|by|between|for|in|on|among|compared with)\s|,\s)(?!.*(?:\b(?:is|are|was|were|and|or|than|to|by|between|for|in|on|among|compared with)\s|,\s))(?<phrase>[^,]{3,60})$/u;
 
 /** "c = [0.9] right; 0.8 left" */
 const TWO_SIDES = new RegExp(
@@ -117,7 +119,7 @@ const TWO_SIDES = new RegExp(
 /** "grew with A (OR = [2.4])" → "grew with A: what was the odds ratio?" */
 function askStatistic(found: Bracketed): Question | undefined {
 	const { left, right } = found;
-	const label = LABELLED.exec(left)?.groups?.['label'];
+	const label = LABELLED.exec(left.replace(/\s?\[[^\]]*\]/gu, ''))?.groups?.['label'];
 	const said = label !== undefined && STATISTIC.test(label) ? statementOf(found) : undefined;
 	if (label === undefined || said === undefined) return undefined;
 	const other = OTHER_BEHIND.exec(right)?.groups?.['other'];
@@ -153,8 +155,8 @@ function askMost(found: Bracketed): Question | undefined {
 	if (!MOST.test(front) || left !== '' || !isShare(hidden) || /\(/u.test(front + behind))
 		return undefined;
 	const clause = parseClause(front);
-	if (!clause || statementOf(found) === undefined || behind !== '') return undefined;
-	const body = `${front.replace(MOST, '$<lead>what percentage of ')}?`;
+	if ((!clause && behind === '') || statementOf(found) === undefined) return undefined;
+	const body = `${front.replace(MOST, '$<lead>what percentage of ')}${behind}?`;
 	return { body, pattern: 'value' };
 }
 
@@ -177,7 +179,20 @@ function askPlace(found: Bracketed): Question | undefined {
 	};
 }
 
-const ASKERS = [askVersus, askStatistic, askSide, askMeasureBefore, askMost, askPlace];
+/** "fell in canals (from 37% to [27%])" → "fell in canals: from 37% to what percentage?" */
+function askChange(found: Bracketed): Question | undefined {
+	const { left, right, hidden } = found;
+	const start = /^(?:from )?(?<start>\S*\d\S*(?: \p{L}+)?) to$/u.exec(left)?.groups?.['start'];
+	const end =
+		left === 'from' ? /^to (?<end>[^,;]*\d[^,;]*)/u.exec(right)?.groups?.['end'] : undefined;
+	const said = start === undefined && end === undefined ? undefined : statementOf(found);
+	if (said === undefined) return undefined;
+	const wh = whatValue(hidden);
+	const change = start === undefined ? `from ${wh} to ${end ?? ''}` : `from ${start} to ${wh}`;
+	return { body: `${said}: ${change}?`, pattern: 'value' };
+}
+
+const ASKERS = [askVersus, askChange, askStatistic, askSide, askMeasureBefore, askMost, askPlace];
 
 /** A figure in brackets, asked for behind the sentence that it belongs to. */
 export function askInBrackets(body: string): Question | undefined {

@@ -1,5 +1,5 @@
 /** A figure with its unit or share: "12%", "12 (30%)", "6.05", "two of the 17 (12%)". */
-export const FIG = String.raw`(?:(?:only|just|about|over|up to|nearly|almost|approximately|at least|more than|less than) )*(?:[-−<>~]?\d[\d.,·]*\d|\d)(?:\s?(?:%|per\s?cent))?(?: \(\d[\d.·]*\s?%\))?`;
+export const FIG = String.raw`(?:(?:only|just|about|over|up to|nearly|almost|approximately|at least|more than|less than) )*(?:[-−<>~]?\.?\d[\d.,·]*\d|\.?\d)(?:\s?(?:%|per\s?cent))?(?: \(\d[\d.·]*\s?%\))?`;
 
 export const GAP = /\{\{c1::([\s\S]*?)\}\}/u;
 
@@ -11,7 +11,7 @@ const isCount = (value: string) =>
 	);
 
 export const isShare = (value: string): boolean =>
-	/^(?:only |just |about |over |up to |nearly |almost |approximately |at least |more than |less than )*(?:\d[\d.,·]*(?:\s?[-–]\s?\d[\d.,·]*)?|\p{L}+(?:-\p{L}+)?)\s?(?:%|per\s?cent)/u.test(
+	/^(?:only |just |about |over |up to |nearly |almost |approximately |at least |more than |less than )*(?:\d[\d.,·]*(?:\s?(?:[-–±]|\+\/-)\s?\d[\d.,·]*)?|\p{L}+(?:-\p{L}+)?)\s?(?:%|per\s?cent)/u.test(
 		value
 	);
 

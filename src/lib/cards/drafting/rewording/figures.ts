@@ -107,7 +107,7 @@ function afterPreposition(gap: Gapped): string | undefined {
 	const before = { from: rest.from, to: at };
 	const isAgainst = /^(?:compared|relative)$/u.test(next?.lower ?? '');
 	if (/\bby\s\D{0,12}\d/u.test(textOfRange(clause, before))) return undefined;
-	if (opener === 'by' && next?.lower !== 'of' && (!next || next.pos === 'ADP' || isAgainst))
+	if (opener === 'by' && next?.lower !== 'of' && (!next || /^AD[PV]$/u.test(next.pos) || isAgainst))
 		return turned(gap, {
 			wh: 'by how much',
 			kept: [before, { from: to, to: rest.to }]
@@ -115,11 +115,17 @@ function afterPreposition(gap: Gapped): string | undefined {
 	const much = howMuch(hidden);
 	if (!/^(?:in|to|for|on|at|among|from|with)$/u.test(opener ?? '') || !much) return undefined;
 	const isMeasure = isShare(hidden) && isNominal(next) && !next?.isPlural;
-	const isCounted = hidden.endsWith('%)') && isNominal(next) && next?.isPlural === true;
+	const thingEnd = phraseEnd(words, to, rest.to);
+	const counted = words.slice(to, thingEnd);
+	const isCounted =
+		hidden.endsWith('%)') &&
+		counted.at(-1)?.isPlural === true &&
+		counted.every((word) => isNominal(word) || word.pos === 'ADJ');
+	const named = isCounted ? thingEnd : to + 1;
 	if (isMeasure || isCounted)
 		return turned(gap, {
-			wh: `${opener ?? ''} ${isMeasure ? 'what' : much} ${next?.text ?? ''}`,
-			kept: [before, { from: to + 1, to: rest.to }]
+			wh: `${opener ?? ''} ${isMeasure ? 'what' : much} ${rangeText(clause, to, named)}`,
+			kept: [before, { from: named, to: rest.to }]
 		});
 	if (next?.lower !== 'of' || opener === 'with') return undefined;
 	const whole = phraseEnd(words, to + 1, rest.to);
@@ -204,10 +210,14 @@ function ofLinked({ clause, from, to, ...gap }: Gapped): string | undefined {
 	const measure = words.slice(start, from - 1);
 	if (measure.length === 0 || !measure.every((word) => isNominal(word) || word.pos === 'ADJ'))
 		return undefined;
-	const wh = `what ${rangeText(clause, start, from - 1)}`;
+	const what = `what ${rangeText(clause, start, from - 1)}`;
+	// "in what mean time was it cured?"
+	const isFronted = /^(?:in|at|within|over|after)$/u.test(preposition.lower);
 	return turned(
 		{ clause, from, to, ...gap },
-		{ wh, kept: [{ from: rest.from, to: rest.from + 1 }] }
+		isFronted
+			? { wh: `${preposition.lower} ${what}`, kept: [] }
+			: { wh: what, kept: [{ from: rest.from, to: rest.from + 1 }] }
 	);
 }
 

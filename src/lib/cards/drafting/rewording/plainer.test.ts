@@ -16,6 +16,15 @@ test.each([
 	],
 	['the lens raised range by 20% and speed by [33%].', 'the lens raised speed by [33%].'],
 	['the lens raised range by [20%] and speed by 33%.', 'the lens raised range by [20%].'],
+	[
+		'the scan gave a depth of 75 m, a width of 9 m and a height of [4 m] in spring.',
+		'the scan gave a height of [4 m] in spring.'
+	],
+	[
+		'the scan gave a depth of [75 m] and a width of 9 m in spring.',
+		'the scan gave a depth of [75 m] in spring.'
+	],
+	['a few pilots saw fog, while [5%] of the crew saw ice.', '[5%] of the crew saw ice.'],
 	['the toll was [0.9] wrecks per pilot year.', 'the toll was [0.9 wrecks per pilot year].'],
 	[
 		'the loss was 12% in canals versus [31%] in tidal rivers.',
@@ -30,6 +39,8 @@ test.each([
 	'loss was [2], 3 and 4% in rivers, canals and lakes, respectively.',
 	'a total number of the 57 piers ([88%]) held.',
 	'204 piers ([29%]) sank.',
+	'the scan gave a depth of [75 m] and was cheap.',
+	'12% of pilots saw fog, while [5%] of the crew saw ice.',
 	'the lens raised the range of lamps by 20% and speed by [33%].',
 	'the lens raised [33%] of the lamps.'
 ])('%s stays', (sentence) => {

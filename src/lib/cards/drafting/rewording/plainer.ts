@@ -43,7 +43,10 @@ function shareOfWhole(body: string): string {
 	const found = COUNT_OF.exec(body)?.groups;
 	const { count = '', whole = '', gap = '' } = found ?? {};
 	if (!found || !isShare(bare(gap)) || /^(?:number|total|one|each|all)$/u.test(count)) return body;
-	return body.replace(COUNT_OF, `{{c1::${bare(gap)} (${count})}} of ${whole}`);
+	return body.replace(
+		COUNT_OF,
+		`{{c1::${bare(gap)} (${count})}} of ${/^\d/u.test(whole) ? 'the ' : ''}${whole}`
+	);
 }
 
 const OWN_COUNT = new RegExp(String.raw`(${G})\s\(n\s?=\s?\d+\)`, 'u');
@@ -91,8 +94,9 @@ function ownThing(body: string): string {
 }
 
 const VERBS = String.raw`(?:had|were|was|did|showed|reported|received|underwent|\p{L}{3,}ed)`;
+const SPELLED = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen)`;
 const SIBLINGS = new RegExp(
-	String.raw`(?<first>${G} [^,;{}]*?)(?:,(?: and)?| and) (?:only )?${FIG} (?:\p{L}+ )?(?:\([^()]*\) )?${VERBS}\b[^{}]*$`,
+	String.raw`(?<first>${G} [^,;{}]*?)(?:,(?: and)?| and) (?:only )?(?:${FIG}|${SPELLED}) (?:\p{L}+ )?(?:\([^()]*\) )?${VERBS}\b[^{}]*$`,
 	'u'
 );
 
@@ -133,6 +137,31 @@ function ownSideFirst(body: string): string {
 const NO_DIFFERENCE =
 	/,? and no ((?:significant )?differences? [^,{}]*?) (?:was|were) (?:ascertained|found|seen|observed|noted|detected)(?=[.]?$)/u;
 
+const SECOND_HALF = /^[^{}%]*,\s(?:while|whereas|whilst)\s(?=(?:only |just )?\{\{[^{}]*\}\} of\s)/u;
+const ITEM_OF = new RegExp(
+	String.raw`^(?:an? |the )?(?:[\p{L}-]+ ){0,4}[\p{L}-]+(?: \([^()]*\))? of (?:${G}|${FIG})(?: (?!(?:in|for|of|at|on|by|to|and|or)\s)\p{L}{1,3}(?=\s|$))?(?<tail> .*)?$`,
+	'u'
+);
+
+/** "gave a depth of 75 m, a width of 9 m and a height of [4 m] in spring" → "gave a height of [4 m] in spring". */
+function ownMeasure(body: string): string {
+	const whole = bare(body).replace(/[.\s]+$/u, '');
+	const start = body.indexOf('{{');
+	if (!/ of (?:only )?\{\{/u.test(body) || !/\d[^{}]*\sand\s|\sand\s[^{}]*\d/u.test(body))
+		return body;
+	const clause = parseClause(whole);
+	const from = clause?.words[clause.rest.from]?.span.start;
+	if (!clause || from === undefined || from > start) return body;
+	const items = body
+		.slice(from)
+		.replace(/[.\s]+$/u, '')
+		.split(/,\s(?:and\s)?|\sand\s/u);
+	const own = items.find((item) => GAP.test(item)) ?? '';
+	if (items.length < 2 || !items.every((item) => ITEM_OF.test(item))) return body;
+	const tail = ITEM_OF.exec(items.at(-1) ?? '')?.groups?.['tail'] ?? '';
+	return `${body.slice(0, from)}${own}${own === items.at(-1) ? '' : tail}.`;
+}
+
 const UNIT_PHRASE = new RegExp(
 	String.raw`\{\{c1::((?:(?!\}\}).)*\d)\}\} ((?:[\p{L}-]+ )?\p{L}+s per [\p{L}-]+(?: [\p{L}-]+)?)(?=[.]?$|\s(?:in|for|with|at|after)\s)`,
 	'u'
@@ -146,7 +175,10 @@ const REWRITES: readonly Rewrite[] = [
 	withoutSiblings,
 	ownSideFirst,
 	withoutRemarks,
+	ownMeasure,
 	withoutSecond,
+	(body) => body.replace(SECOND_HALF, ''),
+	(body) => body.replace(/ (was|were) of (?=\{\{)/u, ' $1 '),
 	ownThing,
 	(body) => body.replace(UNIT_PHRASE, '{{c1::$1 $2}}')
 ];

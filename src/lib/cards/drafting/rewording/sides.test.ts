@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { askContrasted, askTail } from './sides';
+import { askBare, askContrasted, askMeasureOf, askOtherSide, askTail } from './sides';
 
 const marked = (sentence: string) => sentence.replace(/\[(.*)\]/u, '{{c1::$1}}');
-const asked = (sentence: string) =>
-	(askContrasted(marked(sentence)) ?? askTail(marked(sentence)))?.body;
+const ASKERS = [askContrasted, askBare, askOtherSide, askTail, askMeasureOf];
+const asked = (sentence: string) => ASKERS.map((ask) => ask(marked(sentence))?.body).find(Boolean);
 
 test.each([
 	[
@@ -17,6 +17,22 @@ test.each([
 	[
 		'wrecks were commoner in fog, with [11%] of ferries needing help.',
 		'wrecks were commoner in fog: what percentage of ferries needed help?'
+	],
+	[
+		'in a sample of 90 ferries, [28%] reported fog at night.',
+		'in a sample of 90 ferries, what percentage reported fog at night?'
+	],
+	[
+		'the loss among barges was 36%, as opposed to [25%] in the ferries of the north.',
+		'what was the loss in the ferries of the north, compared with 36% among barges?'
+	],
+	[
+		'the lamp works at 50 MHz with a power consumption of [4 mW].',
+		'the lamp works at 50 MHz: what was the power consumption?'
+	],
+	[
+		'63% of the piers lost gravel, including [67%] of tarred piers and 54% of bare piers.',
+		'63% of the piers lost gravel: what percentage of tarred piers, compared with 54% of bare piers?'
 	],
 	[
 		'barges were towed in, with [25%] repaired in the harbour and the rest at sea.',
@@ -33,6 +49,9 @@ test.each([
 test.each([
 	'the lamps were dimmed and [43%] of the pilots heard the bells.',
 	'the pilots were asked twice, with [55%] having ten years of experience.',
+	'in a sample of 90 ferries, [28%] of the pilots and 3% of the crew reported fog.',
+	'the lamp works at 50 MHz with a crew of [4].',
+	'the loss was 36%, as opposed to [25%] in the north.',
 	'the blue light drew 5% and [9%] of the moths.',
 	'wrecks were commoner in fog, with [11%] of ferries and 3% of barges needing help.'
 ])('%s is not asked so', (sentence) => {

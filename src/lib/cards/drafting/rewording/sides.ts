@@ -73,6 +73,9 @@ export function askLead(gap: Gapped): Question | undefined {
 	return { body, pattern: 'value', answer: asked.answer };
 }
 
+const CHANGES =
+	/^(?:increase|decrease|raise|lower|reduce|improve|cut|boost|drop|fall|rise|grow|decline|shorten|bring)$/u;
+
 /** "fell from 12% to [8%] in B" → "to what value did it fall from 12% in B?" */
 export function askEnd(gap: Gapped): Question | undefined {
 	const { clause, from, to } = gap;
@@ -80,16 +83,21 @@ export function askEnd(gap: Gapped): Question | undefined {
 	const verb = inverted(clause);
 	const before = words.slice(rest.from, from - 1);
 	const isEnd = words[from - 1]?.lower === 'to' && from - 1 >= rest.from;
-	const isFrom = before.some(({ lower }) => lower === 'from');
+	const isFrom =
+		before.some(({ lower }) => lower === 'from') ||
+		(before.length > 0 && CHANGES.test(words[clause.verb.to - 1]?.lemma ?? ''));
 	const next = words[to];
 	if (!verb || !isEnd || !isFrom || (next && next.pos !== 'ADP')) return undefined;
+	if (next?.lower === 'from') return undefined;
 	if (before.some(({ pos, lower }) => pos === 'CCONJ' || lower === 'to')) return undefined;
 	const told = [
 		textOfRange(clause, { from: rest.from, to: from - 1 }),
-		textOfRange(clause, { from: to, to: rest.to })
+		words[to]?.lower === 'of' ? '' : textOfRange(clause, { from: to, to: rest.to })
 	].join(' ');
 	if (/,|\sand\s/u.test(told)) return undefined;
-	const body = `${opening(clause)}to what value ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
+	const value = words[to]?.lower === 'of' ? 'percentage' : 'value';
+	const whole = value === 'percentage' ? ` ${textOfRange(clause, { from: to, to: rest.to })}` : '';
+	const body = `${opening(clause)}to what ${value}${whole} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
 	return { body, pattern: 'value' };
 }
 
@@ -99,7 +107,7 @@ const OWN_SIZE = /\b(?:experience|years|male|female|men|women|aged|work(?:ing|ed
 const REMAINDER = /,? and the (?:remainder|rest|others?)\b.*$/u;
 /** "in A and 18% in B" */
 const PLACED_TAIL = new RegExp(
-	`^ (?<own>(?:in|for|among) [^,;{}\\d]+?)(?:,? (?:and|versus|vs\\.?|compared (?:with|to)) (?<other>${FIG} (?:in|for|among) [^,;{}\\d]+))?$`,
+	`^ (?<own>(?:in|for|among|of) [^,;{}\\d]+?)(?:,? (?:and|versus|vs\\.?|compared (?:with|to)) (?<other>${FIG} (?:in|for|among|of) [^,;{}\\d]+))?$`,
 	'u'
 );
 
@@ -116,7 +124,8 @@ export function askTail(body: string): Question | undefined {
 		.replace(REMAINDER, '')
 		.replace(/[.\s]+$/u, '');
 	const placed = PLACED_TAIL.exec(told)?.groups;
-	if (placed && asked.wh === 'what percentage') {
+	const isPart = tail[0].endsWith('including ') || !/^of/u.test(placed?.['own'] ?? '');
+	if (placed && isPart && asked.wh === 'what percentage') {
 		const rival = placed['other'] === undefined ? '' : `, compared with ${placed['other']}`;
 		return { body: `${said}: ${asked.wh} ${placed['own'] ?? ''}${rival}?`, pattern: 'value' };
 	}
@@ -137,6 +146,49 @@ export function askTail(body: string): Question | undefined {
 		answer: asked.answer
 	};
 }
+
+const LEAD = /^(?<lead>(?:in|of|among|at|after|on) [^,{}]*, )(?=(?:only |just )?\{\{)/iu;
+
+/** "in a sample of 90 ferries, [28%] lost their gravel" → "…, what percentage lost their gravel?" */
+export function askBare(body: string): Question | undefined {
+	const lead = LEAD.exec(body)?.groups?.['lead'];
+	const rest = lead === undefined ? '' : body.slice(lead.length).replace(/[.\s]+$/u, '');
+	const { told = '' } = BARE_DEED.exec(rest)?.groups ?? {};
+	const hidden = GAP.exec(body)?.[1] ?? '';
+	const asked = wordFor(hidden);
+	if (lead === undefined || !asked || !opensWithVerb(told)) return undefined;
+	if (asked.wh !== 'what percentage' || /[;]|,\s(?:and|while|which)|\sand\s[^,]*\d/u.test(told))
+		return undefined;
+	return { body: `${lead}${asked.wh}${told}?`, pattern: 'value', answer: asked.answer };
+}
+
+const AGAINST = new RegExp(
+	`^(?<measure>[^,;:\\d{}]{3,60}?) (?<side>(?:among|in|for|with|of) [^,;:{}]{2,60}?) (?<be>was|were|is|are) (?<one>${FIG}[^,;:{}]{0,12}?),? (?:and|as opposed to|versus|vs\\.?|compared (?:with|to)) (?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?<own>(?:among|in|for|with|of) [^,;:{}]+?)[.]?$`,
+	'u'
+);
+
+/** "loss in A was 36%, as opposed to [25%] in B" → "what was loss in B, compared with 36% in A?" */
+export function askOtherSide(body: string): Question | undefined {
+	const found = AGAINST.exec(body)?.groups;
+	if (!found) return undefined;
+	const { measure = '', side = '', be = '', one = '', own = '' } = found;
+	if (!parseClause(`${measure} ${side} ${be} high`)) return undefined;
+	const named = /^(?:the|an?)\s/iu.test(measure) ? measure : `the ${measure}`;
+	return { body: `what ${be} ${named} ${own}, compared with ${one} ${side}?`, pattern: 'value' };
+}
+
+const BEFORE_MEASURE =
+	/^(?<said>[^{}]+?),? (?:and|with|at) (?:an? |the )?(?<measure>(?:[\p{L}-]+ ){0,4}(?:\p{L}+(?: \([^()]*\))?)) (?:of|was) (?:only )?\{\{c1::(?:(?!\}\}).)*\}\}(?<tail>(?: (?:in|for|on|at|compared with) [^,;:{}\d]+)?)[.]?$/u;
+
+/** "it ran at 50 MHz with a power need of [4 mW]" → "it ran at 50 MHz: what was the power need?" */
+export function askMeasureOf(body: string): Question | undefined {
+	const { said = '', measure = '', tail = '' } = BEFORE_MEASURE.exec(body)?.groups ?? {};
+	if (said === '' || !MEASURED.test(measure) || !parseClause(said)) return undefined;
+	return { body: `${said}: what was the ${measure}${tail}?`, pattern: 'value' };
+}
+
+const MEASURED =
+	/(?:accuracy|sensitivity|specificity|precision|recall|rate|risk|prevalence|incidence|mortality|AUC|AUROC|score|value|ratio|coefficient|power|consumption|error|frequency|proportion|percentage|length|duration|concentration|cost|difference|yield|agreement|survival|reliability|speed|throughput|latency|overhead|gain|loss|improvement|reduction|increase|decrease|eigenvalue|alpha|kappa|depth|weight)(?: \([^()]*\))?$/u;
 
 const CONTRAST = /(?:,? (?:while|whereas|whilst)|,? but|,? and) /gu;
 /** "[31%] had C", "only [3%] did not": the verb stands at once behind the figure. */

@@ -7,7 +7,7 @@ import { after, isActive, type Gapped, type Question } from './gapped';
 import { isBe } from './phrases';
 
 export const FIGURE =
-	/^(?:(?:only|about|around|approximately|nearly|almost|over|up to|at least|more than|less than)\s)?(?:[~≈<>≤≥]?\s?[-−]?[$€£]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
+	/^(?:(?:only|about|around|approximately|nearly|almost|over|up to|at least|more than|less than)\s)?(?:[~≈<>≤≥]?\s?[-−]?[$€£]?\.?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
 const SHARE = /^[^()]*%$/u;
 /** Another figure that the question would leave beside its own. */
 const SECOND_FIGURE = /\b(?:and|or)\s[^,]*\d|\brespectively\b|,\s[^,]*\d/u;
@@ -17,7 +17,7 @@ const AND_ANOTHER = /,?\sand\s\d.*$/u;
 
 /** "[9%] in B and 4% in C", "[9%] in B compared with 4% in C": its own side, and the other's. */
 const BESIDE =
-	/^(?<own>(?:(?:at|after|by|within|for|in) \d+(?:\.\d+)? \p{L}+|[^,;:\d]+?)),?\s(?<joint>and|versus|vs\.?|compared (?:with|to)|as opposed to)\s(?<other>[^,;:]*\d[^,;:]*)$/u;
+	/^(?<own>(?:(?:at|after|by|within|for|in) \d+(?:\.\d+)? \p{L}+|[^,;:\d]+?|[^,;:]+?\d+ (?:years?|months?|days?|weeks?)[^,;:\d]*?)),?\s(?<joint>and|versus|vs\.?|compared (?:with|to)|as opposed to)\s(?<other>[^,;:]*\d[^,;:]*)$/u;
 
 /** "the delay was [9 ms] in B" → "what was the delay in B?"; "was [9 kg] higher in B" → "how much higher was it in B?". */
 function askMeasured(gap: Gapped): Question | undefined {
@@ -72,12 +72,15 @@ function askShare(gap: Gapped): Question | undefined {
 	const { words, rest } = clause;
 	if (!SHARE.test(hidden) || words[to]?.lower !== 'of') return undefined;
 	const asked = from === rest.from && isActive(clause) ? inverted(clause) : undefined;
-	if (!asked || /,|\d/.test(textOfRange(clause, { from: to, to: rest.to }))) return undefined;
+	const behind = textOfRange(clause, { from: to, to: rest.to });
+	if (!asked || /,|(?<![\p{L}\p{N}-] ?)\d[\d.]*\s?%|\sand\s[^,]*\s\d/u.test(behind))
+		return undefined;
 	const end = phraseEnd(words, to + 1, rest.to);
 	const whole = textOfRange(clause, { from: to, to: end });
 	const left = textOfRange(clause, { from: end, to: rest.to });
-	const body = `${opening(clause)}what percentage ${whole} ${asked.helper} ${subjectText(clause)} ${asked.rest} ${left}?`;
-	return { body, pattern: 'value' };
+	const body = `${opening(clause)}what percentage ${whole} ${asked.helper} ${subjectText(clause)} ${asked.rest.replace(/^(?:only|just) /u, '')} ${left}?`;
+	const only = /^only /u.exec(asked.rest)?.[0] ?? '';
+	return { body, pattern: 'value', answer: `${only}${hidden}` };
 }
 
 const BOUND = /^(?:below|above|under|over)$/u;
