@@ -264,7 +264,7 @@ export function isVague(content: readonly Word[]): boolean {
 
 /** "the date tended to be earlier": no participle hangs on the noun. */
 const ALWAYS_FINITE =
-	/^(?:tended|appeared|seemed|failed|managed|remained|continued|wanted|ceased)$/;
+	/^(?:tended|appeared|seemed|failed|managed|remained|continued|wanted|ceased|ranged|differed|averaged|consisted|depended)$/;
 
 /** "small tides drive the wheels", "boys born light ran a risk": with an article behind it, it is no noun and hangs on none. */
 function takesObject(part: readonly Word[], at: number): boolean {
@@ -301,7 +301,12 @@ function opensNoClause(part: readonly Word[], at: number): boolean {
 	const opener = part[at];
 	if (opener?.pos !== 'SCONJ' || !/^(?:that|which|who|whether|because|where)$/.test(opener.lower))
 		return false;
-	return !part.slice(at + 1).some((word) => word.pos === 'AUX' || word.pos === 'VERB');
+	// "tasks where trained crews": a quality, and no verb.
+	const rest = part.slice(at + 1);
+	const acts = (word: Word, index: number) =>
+		word.pos === 'AUX' ||
+		(word.pos === 'VERB' && !(word.form === 'ed' && isNominal(rest[index + 1]) && index === 0));
+	return !rest.some(acts);
 }
 
 const AS_NOUN =

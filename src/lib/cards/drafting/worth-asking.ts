@@ -10,6 +10,7 @@ import { halvesAnswer } from './flaws/halved-answer';
 import { isGuessable } from './flaws/guessable';
 import { isIllPut } from './flaws/ill-put';
 import { isToldInPassing } from './flaws/in-passing';
+import { isNoSentence } from './flaws/no-sentence';
 import { hasNothingFound } from './flaws/nothing-found';
 import { isOpenPhrase } from './flaws/open-phrase';
 import { pointsOutside } from './flaws/points-outside';
@@ -88,14 +89,6 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 	const first = /^\p{Ll}+/u.exec(before)?.[0];
 	const verb = first === undefined ? undefined : verbForm(first);
 	if (isCloze && verb?.form === '3sg' && !verb.maybeNoun) return true;
-	// "an elegant way of compiling paths": no verb that could be finite.
-	if (
-		isCloze &&
-		!tagWords(`${before}${hidden}${after}`).some(
-			(word) => word.pos === 'AUX' || (word.pos === 'VERB' && word.form !== 'ing')
-		)
-	)
-		return true;
 	if (/[\u2061-\u2064]|\p{L}-\.?$|\s(?:and|or) if\s/u.test(seen)) return true;
 	if (!isCloze && /\bnot only\b/u.test(seen)) return true;
 	const joined = /^\s?and\s(?:\p{L}+ly\s)?(\p{Ll}+)\s/u.exec(after)?.[1] ?? '';
@@ -343,6 +336,7 @@ const RULES_OF_WHOLE: Rules = {
 	isIllPut,
 	asksAboutNothing,
 	isBrokenSentence,
+	isNoSentence,
 	answersWithTopic
 };
 

@@ -42,7 +42,13 @@ test.each([
 	'the loss was put down to [a sailor drop] out.',
 	'the study draws [pairs of <hull], sail> by chance.',
 	'the study brings in a sketch [for the small boat named] as Drifter.',
-	'the study uses [pooled tide] splitting to pick harbours.'
+	'the study uses [pooled tide] splitting to pick harbours.',
+	'the boats keep to [a berth even on rough days].',
+	'more piers are [however needed to hold the mast].',
+	'yield is not [a matter of differences] in need.',
+	'the maps show the ports, [including every harbour with a crane].',
+	'the crew sails on [schedule for the spring tide].',
+	'wooden keels were by [far the commonest parts] that broke.'
 ])('%s', (text) => {
 	expect(cutsWords(gap(text))).toBe(true);
 });

@@ -13,6 +13,8 @@ const SET_PHRASES: readonly (readonly [before: RegExp, hidden: RegExp])[] = [
 	[/\btak\p{L}*\s(?:\p{L}+\s){0,3}$/u, /^into (?:account|consideration)\b/u],
 	[/\binto $/u, /^(?:account|consideration)\b/u],
 	[/\bin $/u, /^order to\b/u],
+	[/\bon $/u, /^(?:schedule|time|demand|purpose|average|top)\b/u],
+	[/\bby $/u, /^far\b/u],
 	[/\bboth $/u, /^(?:in|on|of|for|with|by|at|from|to|when|during)\s/u]
 ];
 
@@ -78,7 +80,11 @@ const RUNS_ON: readonly RegExp[] = [
 	// "[slow descent as well] as the end"
 	/\sas (?:well|much|long|soon)$/u,
 	// "[good light but later boats lagging behind]"; "[a sturdy but light hull]" is one thing
-	/^(?!.*\bnot\b|(?:an? |the )?\p{L}+ but\b).*\sbut\s/u
+	/^(?!.*\bnot\b|(?:an? |the )?\p{L}+ but\b).*\sbut\s/u,
+	// "[a berth even on rough days]", "[piers exactly at the bend]"
+	/^(?:\S+\s)*?(?!\p{L}+(?:ed|lt|wn|en|ght)\s)\S+\s(?:even|exactly|especially|precisely)\s(?:at|in|on|for|with|when|if|by|under)\s/u,
+	// "are [however needed to hold the mast]"
+	/^(?:however|therefore|thus|moreover|hence)\b/u
 ];
 
 /** "[known yards by a large margin]", "[leaks by one half]": by how much is told of the act, and not of its object. */
@@ -87,6 +93,9 @@ const BY_HOW_MUCH =
 
 /** "the North Sea League of [Tide Tables]": half of a name. */
 const NAME_GOES_ON = /\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:to|from|of|for|in|with|and|on) $/u;
+
+const OF_WHAT_DIFFERS =
+	/\sof (?:differences?|changes?|variations?|increases?|decreases?|reductions?|improvements?)$/u;
 
 /** "[in 8 and loose planks] in 3": a figure and the next one's bearer. */
 const FIGURE_AND_BEARER = /^(?:(?:in|for|of)\s)?\d[^\s]*(?:\s\p{L}+)? and \p{L}/u;
@@ -103,6 +112,8 @@ function crossesPhrases({ before, hidden, after }: Ask): boolean {
 	// "receives as [inputs the tide]", "[a drop] out", "[<hull], sail> pairs"
 	if (/\sas $/u.test(before) && /^\p{L}+s (?:an?|the)\s/u.test(hidden)) return true;
 	if (/^\s(?:up|out|off|down)(?:\s|\.|$)/u.test(after)) return true;
+	// "not [a matter of differences] in need"
+	if (OF_WHAT_DIFFERS.test(hidden) && /^\s(?:in|between|of)\s/u.test(after)) return true;
 	return (
 		/(?:^|\s)<\p{L}/u.test(hidden) !== /\p{L}>/u.test(hidden) ||
 		/\s(?:named|called|goes)$/u.test(hidden)
@@ -119,12 +130,8 @@ export function cutsWords(ask: Ask): boolean {
 	if (ACT_OF_NOUN.test(after) || crossesPhrases(ask)) return true;
 	if (COMPOUND_AFTER.test(after) || ARTICLE_LEFT.test(before) || /^[;/]\S/.test(after)) return true;
 	if (ADVERB_LEFT.test(` ${hidden}`) && FOLLOWS.test(after)) return true;
-	// "[including trouble] with B"
-	if (
-		/^(?:including|such as)\s\S+(?:\s\S+)?$/u.test(hidden) &&
-		/^\s(?:with|of|in|for|to)\s/u.test(after)
-	)
-		return true;
+	// "the ports, [including every harbour]": what opens the examples stays in sight
+	if (/^(?:including|such as)\s/u.test(hidden)) return true;
 	// "and---[in contrast to B]---yields", "[over the past and swiftly rows] through C"
 	if (/---$/.test(before) || /\band \p{L}+ly \p{Ll}+s$/u.test(hidden)) return true;
 	if (reachesIntoNextAct(before, hidden)) return true;

@@ -36,6 +36,17 @@ const TOLD_BEFORE =
 const PRAISE =
 	/^(?:an? )?(?:\p{L}+ly )?(?:unprecedented|state-of-the-art|superior|competitive|excellent|outstanding|remarkable|promising|desired|encouraging|satisfactory|improved)\s(?:performance|results?|accuracy|quality)|\b(?:outperforms?|surpass(?:es)?|beats?)\s(?:the |all |other |previous |existing |several )*(?:state-of-the-arts?|baselines?|methods?|approaches|models|systems|algorithms|techniques|competitors?)\b|^(?:the |all |other |previous |existing )+state-of-the-arts?\b|^images of superior\b|^achieve (?:desired|good|better|high) performance/u;
 
+/** "[better performance than SGD]", "[a stunning improvement]": any paper says so of what it brings. */
+const BETTER =
+	/\bbetter (?:[\p{L}-]+ ){0,3}(?:performance|quality|efficiency|accuracy|results?|understanding)\b|^(?:\p{L}+ )?better than (?:those|that|existing|previous|state|baselines?|other|all)\b|^(?:an? |the )?(?:stunning|remarkable|substantial|significant|considerable|notable|dramatic|impressive|great|strong|large|qualitative)\s(?:[\p{L}-]+\s)?(?:improvements?|gains?|performance|results?)(?:\sin\s(?:[\p{L}-]+\s)?(?:performance|accuracy|quality))?$/u;
+/** "shows [surprising evidence] that A": what is shown stands behind. */
+const SHOWN_BEHIND = /^(?:an? |the )?(?:\p{L}+ )?(?:evidence|results?|findings?|fact)$/u;
+
+const isBetter = ({ isCloze, hidden, after }: Ask) =>
+	isCloze &&
+	((BETTER.test(hidden) && !/\bor\b/u.test(hidden)) ||
+		(SHOWN_BEHIND.test(hidden) && /^\sthat\s/u.test(after)));
+
 /** "what achieves state-of-the-art performance?": what the paper made. */
 const PRAISED =
 	/^what (?:achieves|attains|reaches|shows|yields|obtains|outperforms) (?:the )?(?:new )?(?:state-of-the-art|superior|competitive|better|best|previous|existing|promising)\b/u;
@@ -65,6 +76,10 @@ export function isGuessable(ask: Ask): boolean {
 		);
 	if (candidate.pattern === 'subject' && PRAISED.test(ask.seen)) return true;
 	return (
-		TOLD_BEFORE.test(hidden) || PRAISE.test(hidden) || namesKindInSight(ask) || isRoleOfAny(ask)
+		TOLD_BEFORE.test(hidden) ||
+		PRAISE.test(hidden) ||
+		namesKindInSight(ask) ||
+		isRoleOfAny(ask) ||
+		isBetter(ask)
 	);
 }

@@ -125,6 +125,10 @@ test.each([
 	['the planner adds edges to {{c1::the remaining barns}}.', '', {}],
 	['what does OwlNet achieve?', 'unprecedented performance on all barns', {}],
 	['OwlNet is able to {{c1::outperform existing methods}}.', '', {}],
+	['the study proposes {{c1::a plain alternative}}: HootNet.', '', {}],
+	['OwlNet achieves {{c1::better hoot recognition performance than crows}}.', '', {}],
+	['the early tests show {{c1::a stunning improvement}} by feeding owls first.', '', {}],
+	['the study shows {{c1::surprising evidence}} that owls count to ten.', '', {}],
 	['what achieves state-of-the-art accuracy in barns?', 'the owl model', { pattern: 'subject' }],
 	['how does OwlNet perform at dusk?', 'effectively', outcome],
 	['how did hoots compare between barns?', 'differed significantly', outcome],
@@ -136,6 +140,9 @@ test.each([
 
 test.each([
 	['the study presents {{c1::gates for owl wings}}: hoot gates and wing gates.', '', {}],
+	['owls show {{c1::a better sense of height in fog}} than crows.', '', {}],
+	['early feeding brings {{c1::a significant improvement in hoot length at dusk}}.', '', {}],
+	['the traces are {{c1::evidence of night flight}} that owls leave.', '', {}],
 	['owls learn {{c1::calls with the marks of speech}}: pitch, pause and turn.', '', {}],
 	['owls may play an important role in {{c1::wing moult of barn swallows over moorland}}.', '', {}],
 	['the planner adds edges to {{c1::its three-sided barns}}.', '', {}],

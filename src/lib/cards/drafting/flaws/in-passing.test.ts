@@ -22,6 +22,7 @@ test.each([
 	['the ring was worn by owls that were kept in {{c1::oak barns}}.'],
 	['the study examines {{c1::the hunger of owls}} across barns in rainy winters.', objective],
 	['the study hypothesizes that {{c1::long hoots}} tell hunger.', objective],
+	['the results of the ringing are summarized along with {{c1::old barn counts}}.'],
 	['young owls hoot longer and sleep less in {{c1::the usual barn}} than crows.'],
 	['the hoots are passed through to {{c1::the next layer}} of the net.']
 ] as const)('%s tells it in passing', (body, parts?: Partial<Finding>) => {
@@ -36,6 +37,7 @@ test.each([
 	['feathers were checked, which shows {{c1::a loss of down}} in winter.'],
 	['the study examines whether owls can learn {{c1::human calls}} in fog.', objective],
 	['the study introduces {{c1::a call for hungry owls}} in fog.', objective],
+	['barn maps are read by {{c1::trained young owls}} at night.'],
 	['owls hoot longer in {{c1::the oldest barns}} than crows.'],
 	['owls hoot longer in {{c1::the absence of grain}} than crows.'],
 	['{{c1::the barn wall}} keeps owls warm in winter.']

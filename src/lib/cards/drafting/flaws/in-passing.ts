@@ -7,6 +7,9 @@ const PASSIVE =
 /** What became of something, and by what: that is a finding. */
 const BECOMES =
 	/^(?:associated|correlated|linked|related|increased|decreased|reduced|improved|elevated|lowered|raised|enhanced|inhibited|suppressed|influenced|affected|altered|modulated|regulated|upregulated|downregulated|mediated|predicted|explained|caused|attributed|driven|induced|prolonged|shortened|impaired|blocked|prevented|delayed|accelerated|accompanied|preceded|followed|preferred|outperformed|activated|hampered|hindered|dominated|characteri[sz]ed|motivated|triggered|restored|abolished|doubled|halved|based|built|composed|trained)$/u;
+/** What the text goes on to tell: "results are summarized along with […]". */
+const TOLD =
+	/\b(?:is|are)\s(?:(?:also|then|first|\p{L}+ly)\s)*(?:described|summari[sz]ed|provided|discussed|reviewed|outlined|presented|illustrated|highlighted|sketched|surveyed|reported|explained|listed)\b/u;
 /** Where a clause of its own begins. */
 const NEXT_CLAUSE =
 	/,\s(?=(?:\p{L}+ly\s)?\p{L}+ing\b|which\b|who\b|where\b|with\b|but\b|and\b)|\b(?:that|which|because|when|while|whereas|whether|but)\b/u;
@@ -20,6 +23,7 @@ const isReported = (clause: string) => {
 /** "owls were compared with […]", "lice were seen on […]": done or seen on the way. */
 function isPassedBy({ before, after }: Ask): boolean {
 	const clause = before.split(NEXT_CLAUSE).at(-1) ?? '';
+	if (TOLD.test(clause)) return true;
 	if (/\b(?:was|were)\s/u.test(clause)) return isReported(clause);
 	// "[adult owls] were compared with crows"
 	return !clause.includes(' ') && isReported(after.split(NEXT_CLAUSE)[0] ?? '');

@@ -11,6 +11,8 @@ const WISH = new RegExp(
 		String.raw`\b(?:demonstrates?|shows?|indicates?|suggests?) (?:a|the) need (?:to|for)\b`,
 		String.raw`\b(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:[\p{L}-]+\s){0,12}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)\b`,
 		String.raw`\b(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)\b`,
+		String.raw`\bwill (?:also )?be (?:needed|required|necessary)\b`,
+		String.raw`\bthere (?:is|are) (?:still )?(?:an? )?(?:\p{L}+ )?(?:dearth|lack|paucity|scarcity|shortage) of\b`,
 		String.raw`\b(?:hopefully|anticipates? that|will attempt to|it is hoped|(?:the study|authors?) plans? to|will be able to|remains? to be|more and more)\b`,
 		String.raw`\bin (?:the )?(?:near )?future,?\s`,
 		String.raw`\bshould be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)\b`,

@@ -286,7 +286,7 @@ function verbGaps({ words, verb, rest }: Clause): Gap[] {
 		!reported && group.some((word) => /^(?:not|never|cannot)$|n['’]t$/.test(word.lower));
 	const next = words[verb.to];
 	// "does not seem to help": which act it is that does not seem so.
-	if (turns && /^(?:seem|appear|tend|fail|need|have)$/.test(group.at(-1)?.lemma ?? ''))
+	if (turns && /^(?:seem|appear|tend|fail|need|have|get)$/.test(group.at(-1)?.lemma ?? ''))
 		return next?.pos === 'PART' && rest.to - rest.from >= 4
 			? [{ range: { from: verb.from, to: verb.to + 2 }, base: 0.7 }]
 			: [];

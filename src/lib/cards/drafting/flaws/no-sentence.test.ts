@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Ask } from '../ask';
+import { isNoSentence } from './no-sentence';
+
+/** Only what the rule looks at. */
+function gap(text: string): Ask {
+	const [, before = '', hidden = '', after = ''] = /^(.*)\[(.*)\](.*)$/u.exec(text) ?? [];
+	return { isCloze: true, before, hidden, after } as unknown as Ask;
+}
+
+test.each([
+	'an elegant way of [drying wet peat].',
+	'a single-river, observational study of otters in [cold mountain streams].',
+	'careful analysis of otter tracks collected at [the southern weirs].',
+	'otters were rarest in the upper rivers. use of nets varies with [the width of the stream].',
+	'the work lists traps and tools for [otters and newer weirs] for.',
+	'recent effort shows that with [slight changes].'
+])('%s', (text) => {
+	expect(isNoSentence(gap(text))).toBe(true);
+});
+
+test.each([
+	'two trials support [weirs against cold otters].',
+	'otters gathered [old reeds] for their dens.',
+	'careful analysis of otter tracks shows [a wide range].',
+	'weirs took approx. five days to [let all otters through].',
+	'recent effort shows that with [slight changes] otters return.',
+	'otters can be [counted on].'
+])('%s is one', (text) => {
+	expect(isNoSentence(gap(text))).toBe(false);
+});

@@ -1,0 +1,38 @@
+import { parseClause } from '$lib/extraction/clause';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { isNominal, type Word } from '$lib/extraction/word';
+import type { Ask } from '../ask';
+
+/** "records kept at sea", "a field study", "otter tracks collected": none need be what a sentence says. */
+function canBeFinite(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const next = words[at + 1];
+	if (word?.pos !== 'VERB' || word.form === 'ing') return false;
+	if (word.form === 'ed') return next !== undefined && !/^(?:ADP|PUNCT)$/.test(next.pos);
+	if (!word.isAmbiguous) return true;
+	return word.form === 'base' ? isNominal(words[at - 1]) : next?.pos !== 'VERB';
+}
+
+/** "a way of drying peat", "a field study of otters in cold rivers". */
+function lacksVerb(text: string): boolean {
+	const words = tagWords(text);
+	if (words.some((word) => word.pos === 'AUX')) return false;
+	const isFinite = words.some((_word, at) => canBeFinite(words, at));
+	const isAny = words.some(({ pos, form }) => pos === 'VERB' && form !== 'ing');
+	return !isAny || (!isFinite && !parseClause(text.replace(/[.\s]+$/, '')));
+}
+
+/** "… in rivers. use of nets varies": a stop that was not seen; "approx. five", "vs. nets" are none. */
+const TWO_SENTENCES = /(?:\p{Ll}{4}|\))(?<!\b(?:approx|resp|incl|excl|spec|subsp))\.\s\p{Ll}{2,}/u;
+/** "techniques for [otters] for.": what it leads up to was lost. */
+const STRANDED = /^\s(?:for|of|in|with|by|from|as|at|on|and|or|the)\.$/u;
+/** "indicates that with [slight changes].": the clause stops before it says anything. */
+const STOPS_BEFORE = /\bthat (?:with|in|for|by|on|at|from|under|after|during|without) $/u;
+
+/** Only in part what someone said: no reader could tell what belongs in the gap. */
+export function isNoSentence({ isCloze, before, hidden, after }: Ask): boolean {
+	if (!isCloze) return false;
+	const text = `${before}${hidden}${after}`;
+	if (TWO_SENTENCES.test(text) || STRANDED.test(after)) return true;
+	return (STOPS_BEFORE.test(before) && after === '.') || lacksVerb(text);
+}
