@@ -5,17 +5,10 @@ import { handlesFor, handlesHiding } from './handle';
 const TITLE = 'Effects of early mowing on hay fever in gardeners with old lawns';
 const handlesOf = (text: string) => handlesFor(abstractPaper(TITLE, text), []).map((h) => h.text);
 
-test('a study of people is known by whom it was about, too', () => {
+test('a study is known by its whole topic, and more shortly where that says too much', () => {
 	const text = 'Of 90 patients 40 sneezed. Patients slept well. Both women and men took part.';
 	expect(handlesOf(text)).toEqual([
 		TITLE,
-		'Effects of early mowing on hay fever in gardeners',
-		'Effects of early mowing on hay fever'
-	]);
-});
-
-test('any other work is named more shortly', () => {
-	expect(handlesOf('Mowers were timed. Patients of no kind took part.')).toEqual([
 		'Effects of early mowing on hay fever in gardeners',
 		'Effects of early mowing on hay fever'
 	]);

@@ -42,7 +42,7 @@ const isOfLiving = ({ text }: Paper) => (text.match(LIVING)?.length ?? 0) >= OFT
 export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[] {
 	const names = findings.flatMap((finding) => finding.named ?? []);
 	const { title } = paper.citation;
-	const rooms = isOfLiving(paper) ? [WIDEST, WIDE, NARROW] : [WIDE, NARROW];
+	const rooms = [WIDEST, WIDE, NARROW];
 	const shorts = rooms.map((room) => shortTitle(title, room));
 	const isAsked = title.includes('?');
 	const subjectOf = (text: string) => (isAsked ? text : titleSubject(text));

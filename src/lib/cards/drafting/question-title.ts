@@ -55,7 +55,11 @@ function secondOf(question: Question, verb: number): string {
 		const twice = words[at + 1]?.pos === 'ADP' ? at + 1 : at;
 		const said = withoutArticle(from(question, twice + 1));
 		// "used to repair B", but "reliable to find B" claims too much.
-		if (next.pos === 'PART') return from(question, words[verb]?.pos === 'ADJ' ? at : verb);
+		if (next.pos === 'PART')
+			return from(
+				question,
+				words[verb]?.pos === 'ADJ' && words[verb]?.lower !== 'likely' ? at : verb
+			);
 		if (said === '') return '';
 		const ties = TIES.test(next.lower) || ENDS_IN.test(words[verb]?.lower ?? '') || twice > at;
 		return ties ? `and ${said}` : text.slice(next.span.start);

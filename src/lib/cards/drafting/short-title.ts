@@ -49,12 +49,14 @@ const BARE = 4;
 
 /** "Sleepwalking: is it a habit?" → "Sleepwalking as a habit"; what is asked of a bare topic tells the study from others. */
 function withSecond(first: string, second: string): string {
-	if (contentStems(first).length > BARE || second === '') return first;
+	if (contentStems(first).length > BARE || second === '' || isCoined(first)) return first;
 	const role = /^(?:is|are|was|were) (?:it|this|they|these) (?:really )?(?<role>an? .+)$/iu.exec(
 		second
 	);
 	if (role?.groups) return `${first} as ${role.groups['role']}`;
 	if (/^an? /iu.test(second)) return `${first}, ${second.replace(/^A/u, 'a')}`;
+	if (!ASKED.test(second) && !/\?$/u.test(second))
+		return `${first} – ${cutAtJoint(second, roomBeside(first))}`;
 	if (SAYS_NO_MORE.test(second)) return first;
 	const topic = topicOfQuestion(second, WIDE);
 	// "do experts agree?": not read, but given back as it stands.
@@ -64,6 +66,14 @@ function withSecond(first: string, second: string): string {
 		return first;
 	if (/\b(?:study|trial|review|report|survey)$/iu.test(first)) return capitalised(topic);
 	return / and /.test(first + topic) ? `${first}, ${topic}` : `${first} and ${topic}`;
+}
+
+/** A name of its own, and no field's: "TIDEBOX", "Sea2Shore". */
+const isCoined = (first: string) => !first.includes(' ') && /\p{L}.*[\p{Lu}\d]/u.test(first);
+
+function roomBeside(first: string): Room {
+	const telling = WIDEST.telling - contentStems(first).length;
+	return { words: WIDEST.words - first.split(' ').length - 1, telling };
 }
 
 /** "do they agree?" */
@@ -116,7 +126,8 @@ function endsOpen(part: string, next: string): boolean {
 	const isOwned =
 		/^of$/i.test(next) && /\b(?:in|for|and|with|by|to|on) (?:the )?[^ ]+$/i.test(part);
 	const last = tagWords(lowerCased(part)).at(-1);
-	const isVerb = last?.pos === 'VERB' && last.form !== 'ing';
+	const isVerb =
+		last?.pos === 'VERB' && (last.form !== 'ing' || /^(?:that|whether|how)$/i.test(next));
 	return isOwned || isVerb || last?.pos === 'ADJ' || last?.pos === 'ADV';
 }
 

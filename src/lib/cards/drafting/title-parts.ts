@@ -31,12 +31,23 @@ const isBreak = (words: readonly Word[], at: number) => {
 	if (!word) return true;
 	return (
 		/^(?:PUNCT|AUX|SCONJ|PRON)$/.test(word.pos) ||
+		isRole(words, at) ||
 		(word.pos === 'VERB' &&
 			!/^(?:ing|ed|participle)$/.test(word.form ?? '') &&
 			!isHead(words, at)) ||
 		NO_PART.test(word.lower)
 	);
 };
+
+/** "Is bone glue [a] method to …?": what it might be begins anew. */
+const isRole = (words: readonly Word[], at: number) =>
+	/^an?$/.test(words[at]?.lower ?? '') &&
+	isNominal(words[at - 1]) &&
+	!TIE.test(words[at - 1]?.lower ?? '');
+
+/** "factor in rapid decay": a role that something plays, and nothing of what does. */
+const ROLE =
+	/^(?:\p{L}+ ){0,2}(?:factor|perspective|alternative|predictor|marker|contraindication|candidate|cause|sign|indicator|role|concept)s? (?:in|for|of|to) /iu;
 
 /** "patients with wrist fractures", "the resection margin after B": a noun's form, and nothing it might do something to. */
 function isHead(words: readonly Word[], at: number): boolean {
@@ -67,6 +78,8 @@ function runsOf(title: string): Run[] {
 
 /** "fruit [and] vegetable consumption": the last word belongs to both. */
 function cutsHere(words: readonly Word[], at: number): boolean {
+	// "quality of life" is one word.
+	if (words[at + 1]?.lower === 'life' && words[at - 1]?.lower === 'quality') return false;
 	if (!/^(?:and|or)$/.test(words[at]?.lower ?? '')) return true;
 	const isAlone = (index: number) => !words[index] || TIE.test(words[index].lower);
 	return !isAlone(at - 2) && !isAlone(at + 2);
@@ -101,7 +114,7 @@ export function titleParts(title: string): readonly string[] {
 		.flatMap(partsOfRun)
 		.map((words) => plain.slice(words[0]?.span.start, words.at(-1)?.span.end))
 		.map((text) => text.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase()))
-		.filter((text) => !OPEN_END.test(text));
+		.filter((text) => !OPEN_END.test(text) && !ROLE.test(text));
 	const size = (text: string) => contentStems(text).length;
 	return [...new Set(parts)].sort((left, right) => size(right) - size(left));
 }

@@ -64,6 +64,15 @@ const COUNT_ALONE =
 /** What only the sentences before it tell: "in such a way", "in that direction", "the other groups", "he had". */
 const LOOSE =
 	/\bsuch an?\s(?!.{0,60}\bthat\b)|\b(?:in|to|by|for|of|with|at) that (?:direction|way|manner|case|sense|respect|regard|end|point|time|context|area|field|group|study|model)\b|\b(?:he|she|his|her|him)\b|^despite (?:this|that|these)\b|\bthe (?:first|second|third|fourth) (?:group|arm|cohort|sample|subgroup|source|kind|type)\b|\bin each group\b|^in (?:\d+|one|two|three|four|five|some|another|others?|both|all),\s|\bthe (?:previously|above|earlier)[- ](?:derived|described|reported|mentioned|defined|proposed|published)\b/u;
+/** What stands for things or people told before: "among these", "of the remaining 28 women", "during the time". */
+const TOLD_BEFORE =
+	/\b(?:among|of) (?:these|those|them)\b(?! (?:\p{L}+ )?(?:who|that|which|with))(?= ?[,.]|\s(?:were|was|is|are|had)\b)|\b(?:of|in|for|among) the (?:remaining|other) (?:\d|two|three|four|five|six|seven|eight|nine|ten)|\bthe corresponding \p{L}+s? (?:was|were|is|are)\b|\b(?:at|during) the time(?= ?[,.?]|$)|\bin the certain\b|\b(?:with|by|using|in|complements?|extends?|combines?|does|do|achieves?) this(?= (?:to|by|with|for)\b| ?[,.?]|$)|\bPatient \d\b/u;
+/** "in both groups", "among the groups": of what, unless the title sets things side by side. */
+const BARE_GROUPS =
+	/\b(?:between|among|across|in|of|for|within) (?:the |all |both |the two |the three |the four |all three |either |each of the )?(?:study )?(?:groups?|arms|cohorts|settings|tests|cases|subgroups)(?= ?[,.?]|$|\s(?:and|with respect|in terms|regarding|at|after|before|during)\b)/u;
+const SET_SIDE_BY_SIDE =
+	/\b(?:versus|vs|compared|comparison|comparing|than|or|between|without)\b/iu;
+
 /** "between the two groups", where the card names neither. */
 const UNNAMED_SIDES =
 	/\b(?:the|these|those|all|both) (?:two|three|four|five|\d) (?:study |treatment |patient |age |different )?(?:groups|arms|cohorts|subgroups|samples|processes|conditions|methods|approaches|models|stages|images|networks)(?! of| with| who| that|:| \()\b/u;
@@ -76,11 +85,11 @@ const SET_BESIDE = /\b(?:one|than|unlike|compared|while|whereas|first|but|except
 
 /** "reduce its accuracy": nothing in the card that it could be the accuracy of. */
 function lacksOwner(text: string): boolean {
-	const possessive = /\b(?<word>its|their)\b/u.exec(text);
+	const possessive = /\b(?<word>its|[Tt]heir)\b/u.exec(text);
 	if (!possessive) return false;
 	const words = tagWords(text.slice(0, possessive.index));
 	const owners = words.filter((word) => isNominal(word) && word.lower !== 'study');
-	if (possessive.groups?.['word'] === 'their')
+	if (possessive.groups?.['word']?.toLowerCase() === 'their')
 		return !owners.some((word) => word.isPlural !== false) && !/\b(?:and|each|every)\b/u.test(text);
 	return owners.every((word) => word.isPlural === true);
 }
@@ -88,23 +97,34 @@ function lacksOwner(text: string): boolean {
 /** "the same region", where nothing tells which one. */
 const SAME = /\bthe same (?:\p{L}+ )?(\p{L}{4,})(?! (?:\p{L}+ )?as\b)/u;
 
+/** "the mast was seen late": after "one had a broken mast", it is that one's. */
+function refersBack({ quote, candidate, paper }: Ask): boolean {
+	const noun = BARE_SUBJECT.exec(candidate.finding.statement)?.[1]?.toLowerCase();
+	if (noun === undefined || OWN_KIND.test(noun)) return false;
+	const [stem] = contentStems(noun);
+	if (stem === undefined || contentStems(paper.citation.title).includes(stem)) return false;
+	const start = candidate.finding.evidence[0]?.start ?? 0;
+	const before = `${paper.text.slice(0, start)} ${quote.split(/\bthe\b/iu)[0] ?? ''}`;
+	return new RegExp(`\\b(?:an?|one) (?:[\\p{L}-]+ ){0,2}${noun}\\b`, 'iu').test(before);
+}
+
+const BARE_SUBJECT =
+	/^(?:[^,]{0,60}, )?the (\p{Ll}{3,}) (?:was|were|is|are|had|has|can|could|may|did|does|showed?s?)\b/iu;
+
 /** "these drugs" that became "the drugs": the card alone does not tell which. */
-export function pointsOutside({
-	quote,
-	seen,
-	hidden,
-	isCloze,
-	before,
-	after,
-	candidate,
-	paper
-}: Ask): boolean {
+export function pointsOutside(ask: Ask): boolean {
+	const { quote, seen, hidden, isCloze, before, after, candidate, paper } = ask;
 	if (candidate.finding.named) return false;
 	if (hasUntoldGroup(`${seen} ${hidden}`, paper)) return true;
 	// A question's answer stands behind it, a gap's within.
 	const read = isCloze ? `${before}${hidden}${after}` : `${seen} ${hidden}`;
 	if (LOOSE.test(read) || UNNAMED_SIDES.test(read) || UNTOLD_GROUP.test(read)) return true;
-	if (lacksOwner(read)) return true;
+	if (
+		TOLD_BEFORE.test(read) ||
+		(BARE_GROUPS.test(read) && !SET_SIDE_BY_SIDE.test(paper.citation.title))
+	)
+		return true;
+	if (lacksOwner(read) || refersBack(ask)) return true;
 	if (OTHERS.test(read) && !SET_BESIDE.test(read)) return true;
 	const whole = `${seen} ${hidden}`.toLowerCase();
 	if (COUNT_ALONE.test(candidate.finding.statement)) return true;
