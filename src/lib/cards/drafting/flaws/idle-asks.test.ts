@@ -36,6 +36,8 @@ test.each([
 	['{{c1::28 (32%)}} of the nests were located in oak barns.', value],
 	['there were 34 (39%) hollow and {{c1::54 (61%)}} solid nests.', value],
 	['data were collected over {{c1::9 months}} in two barns.', value],
+	['the gap between barns was small (chi 2 = {{c1::0.3}}).', value],
+	['owls moved less in the first {{c1::24 hrs}} of snow.', value],
 	['owls exposed to {{c1::90 ppm}} of dust flew lower.', value],
 	['the share of empty nests was {{c1::74%}} versus 88%.', value],
 	['the net holds back calls between {{c1::300 Hz}} to 900 Hz.', value],
@@ -44,6 +46,7 @@ test.each([
 		'the score was 5.8 for {{c1::farmers and 5.1}} for hunters.',
 		{ kind: 'number', pattern: 'phrase' }
 	],
+	['owls were thought shy {{c1::by 96% and bold by 60%}}.', { kind: 'number', pattern: 'phrase' }],
 	['the rate was {{c1::0.80 indicating that owls return}}.', { kind: 'number', pattern: 'gap' }],
 	[
 		'the share of owls in {{c1::old barns ranged from 39% to 47%}}.',

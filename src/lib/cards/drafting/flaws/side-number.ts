@@ -39,15 +39,18 @@ function isBareCount({ candidate, hidden, seen, before, after, isCloze }: Ask): 
 /** "(p < 0.05)" is how sure it is; "at 500 Hz", "for a 36 kg load" is where it was looked at. */
 const BOUND = /\bp(?:s|[-\s]?values?)?\s?\(?$/iu;
 const CIRCUMSTANCE =
-	/\b(?:exposed to|(?:over|during) a period of) $|(?:\b(?:frequency|frequencies|temperature|field strength|wavelength|speed|pressures?|flows?|rate) (?:of )?\($)|^(?:for|at|in|with|under) an? $/iu;
+	/\b(?:exposed to|(?:over|during) a period of|the first) $|(?:\b(?:frequency|frequencies|temperature|field strength|wavelength|speed|pressures?|flows?|rate) (?:of )?\($)|^(?:for|at|in|with|under) an? $/iu;
 const PHYSICAL =
-	/^[\d.,\s–-]+\s?(?:k?Hz|MHz|GHz|kg|g|mm|cm|m|km|T|Tesla|°C|K|V|W|kW|ppm|years?|months?|weeks?|days?|L\/min|l\/min|mW|nm|rpm|dB)$/u;
+	/^[\d.,\s–-]+\s?(?:k?Hz|MHz|GHz|kg|g|mm|cm|m|km|T|Tesla|°C|K|V|W|kW|ppm|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|L\/min|l\/min|mW|nm|rpm|dB)$/u;
+/** "(chi 2 = [0.3])": how sure it is. */
+const TEST_STATISTIC = /(?:\bchi\S*|χ\S*|\b[FtzHU])\s?(?:\(?[\d,. ]+\)?)?\s?=\s?$/u;
 /** What it was done with, and how well it was done, before anything came out. */
 const OF_THE_STUDY =
 	/\b(?:transducer|probe|scanner|needle|catheter size|slice thickness|(?:adjusted|overall|survey|questionnaire) response rate|response rate (?:to|for|of) the (?:survey|questionnaire)|participation rate|outcome measure|main outcome|statistical tests? used|data were (?:collected|available)|follow-up data|operating time|follow(?:ed)?(?:-|\s)up for|intraclass correlation coefficient between|inter-?(?:rater|observer)|gas flows? (?:was|were)|total population of|completed (?:surveys|questionnaires))\b/iu;
 
 function isCircumstance({ before, hidden, isCloze }: Ask): boolean {
 	if (!isCloze) return false;
+	if (TEST_STATISTIC.test(before) || /^age \d+$/u.test(hidden)) return true;
 	if (BOUND.test(before) && /^[<>≤≥]/u.test(hidden)) return true;
 	return CIRCUMSTANCE.test(before) && PHYSICAL.test(hidden);
 }
@@ -117,7 +120,7 @@ function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 
 /** "was 5.8 for [residents and 5.1] for directors": half of one side, and the other's figure. */
 const TWO_HALVES =
-	/^(?![\d.<>≥≤~]|(?:only|about|over|up to|at least|nearly|approximately)\b)(?!.*\d[\d.,]*[^\d.,]+\d)[^\d]{3,}\s(?:and|or|but)\s(?:\p{L}+\s)?[-−]?[\d.]+[^\s]*$|^(?!that\b).*\b(?:ranged|was|were|is|are)\b.*\d|\d[\d.]*\s?%?\s(?:indicating|suggesting|showing|meaning)\b/u;
+	/^(?![\d.<>≥≤~]|(?:only|about|over|up to|at least|nearly|approximately)\b)(?!.*\d[\d.,]*[^\d.,]+\d)[^\d]{3,}\s(?:and|or|but)\s(?:\p{L}+\s)?[-−]?[\d.]+[^\s]*$|^(?:for|in|on|to|of|with|at|by|from)\s.*\d\S*\sand\s.*\d|^(?!that\b).*\b(?:ranged|was|were|is|are)\b.*\d|\d[\d.]*\s?%?\s(?:indicating|suggesting|showing|meaning)\b/u;
 
 /** Numbers that tell how a study was set up, whom it had, or under what condition a result holds. */
 export function isSideNumber(ask: Ask): boolean {

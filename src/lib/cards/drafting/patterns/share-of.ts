@@ -10,7 +10,7 @@ export interface Cut {
 
 /** All who were studied go by these; "12 women (30%)" may be a share of both sexes. */
 const COUNTED =
-	/(?<lead>^|[\s(])(?:a total of )?(?:\d[\d,]*|\p{L}+(?:-\p{L}+)?(?: (?:hundred|thousand)(?: and)?(?: \p{L}+(?:-\p{L}+)?)?)?) (?<who>patients?|participants?|subjects?|cases?|respondents?|pregnancies|deliveries|procedures|operations)\s\($/iu;
+	/(?<lead>^|[\s(])(?:a total of )?(?:\d[\d,]*|\p{L}+(?:-\p{L}+)?(?: (?:hundred|thousand)(?: and)?(?: \p{L}+(?:-\p{L}+)?)?)?) (?<who>patients?|participants?|subjects?|cases?|respondents?|pregnancies|deliveries|procedures|operations|samples?|specimens?)\s\($/iu;
 const NUMBER_WORD =
 	/^(?:a total of )?(?:\d[\d,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|one)\b)/iu;
 /** "4 patients (17%) with cirrhosis": of whom the share is told is not sure. */
@@ -27,7 +27,7 @@ export function asShare(text: string, { start, end }: Span): Cut | undefined {
 	const counted = COUNTED.exec(before);
 	if (!counted || !hidden.endsWith('%') || text[end] !== ')') return undefined;
 	const { lead = '', who = '' } = counted.groups ?? {};
-	const isSingular = /^(?:patient|participant|subject|case|respondent)$/i.test(who);
+	const isSingular = /^(?:patient|participant|subject|case|respondent|sample|specimen)$/i.test(who);
 	const count = before.slice(counted.index + lead.length);
 	const after = text.slice(end + 1);
 	if (!NUMBER_WORD.test(count) || NARROWED.test(after)) return undefined;

@@ -321,6 +321,27 @@ test.each<[string, PatternName, string]>([
 		'to what value does the lens increase the range of old lamps (83%) in fog? 99%'
 	],
 	[
+		'the lens lowers the error from [7%] to 2% in fog.',
+		'value',
+		'from what value does the lens lower the error to 2% in fog? 7%'
+	],
+	[
+		'regression analysis revealed that the odds of fog were [1.8 times] higher in rivers than in canals.',
+		'value',
+		'in regression analysis, how much higher were the odds of fog in rivers than in canals? 1.8 times'
+	],
+	['the yearly loss of gravel was found to be [94%].', 'value', 'what was the yearly loss of gravel? 94%'],
+	[
+		'the lens improves the range of lamps by [over 10%] in fog.',
+		'value',
+		'by how much does the lens improve the range of lamps in fog? over 10%'
+	],
+	[
+		'the scan had a depth of 75 m and a mean error of [3 m].',
+		'value',
+		'what mean error did the scan have? 3 m'
+	],
+	[
 		'fog was suspected in [16 (16%)] harbours.',
 		'value',
 		'in how many harbours was fog suspected? 16 (16%)'
@@ -343,6 +364,10 @@ test.each<[string, PatternName]>([
 	['[kelp fences] are costly because they rot in brackish harbours.', 'phrase'],
 	['the yearly loss of gravel was [31%] versus 12% in canals.', 'value'],
 	['kelp fences reduced gravel loss by [31%] and barge traffic by 12% in tidal rivers.', 'value'],
+	['ferries were held unsafe by [60%] in fog.', 'value'],
+	['their mean speed was [9 knots].', 'value'],
+	['the loss in tidal rivers among patients was 9% and was [16%] for canals.', 'value'],
+	['the survey shows that wrecks can be read with [over 75%] accuracy.', 'value'],
 	['90 barges and [52] ferries were counted in the survey.', 'value'],
 	['the fences provided [11%] minimum recommended cover.', 'value'],
 	['twenty of the [45%] of harbours were dredged.', 'value'],

@@ -7,7 +7,14 @@ import { askInBrackets } from './brackets';
 import { gapsOf, type Gapped, type Question } from './gapped';
 import { FIG, GAP } from './figure-words';
 import { saidPlainer } from './plainer';
-import { askBare, askContrasted, askMeasureOf, askOtherSide, askTail } from './sides';
+import {
+	askBare,
+	askContrasted,
+	askMeasureOf,
+	askOtherSide,
+	askOtherSubject,
+	askTail
+} from './sides';
 import { OF_PHRASES, OF_REPORTS } from './askers';
 import { FIGURE, OF_VALUES } from './values';
 
@@ -85,7 +92,15 @@ const isSound = ({ body, answer }: Candidate, longest: number) =>
 	![TWO_SENTENCES, TELLS_NOTHING, SEAM, IN_ROW].some((flaw) => flaw.test(body));
 
 /** Asked of the whole sentence, and not of its clause. */
-const OF_SENTENCES = [askContrasted, askBare, askOtherSide, askTail, askInBrackets, askMeasureOf];
+const OF_SENTENCES = [
+	askContrasted,
+	askBare,
+	askOtherSide,
+	askOtherSubject,
+	askTail,
+	askInBrackets,
+	askMeasureOf
+];
 
 /** "[an F1 score of 65%]" → "an F1 score of [65%]": the figure is what is asked for. */
 const MEASURE_HIDDEN =

@@ -28,6 +28,19 @@ test.each([
 		'what percentage of the pilots believed that fog would lift?'
 	],
 	[
+		'delay grew with travel ([14 days] per 100 miles and 5 days per hour).',
+		'delay grew with travel: how many days per 100 miles?'
+	],
+	[
+		'the stay was shorter ([20]) in rivers than in canals (53).',
+		'the stay was shorter in rivers than in canals (53): what value in rivers?'
+	],
+	[
+		'the mean time for repair ([26 s]) was longer than the time for a check (13 s).',
+		'what was the mean time for repair, which was longer than the time for a check (13 s)?'
+	],
+	['most ([58%]) lamps were dim.', 'what percentage of lamps were dim?'],
+	[
 		'rates of loss were alike (walls alone: [45%] versus fences: 36%).',
 		'rates of loss were alike: what percentage for walls alone, versus 36% for fences?'
 	],
@@ -61,6 +74,9 @@ test.each([
 
 test.each([
 	'gravel was lost in rivers and canals (60% vs. [21%]).',
+	'ferries had more fog ([74%] versus 64%) and fewer wrecks (9% versus 18%) than barges.',
+	'fog was more common in rivers than in canals and lakes ([43%] versus 37% versus 41%).',
+	'pilots gave high rates of fog (average of [93%], mean of 89%).',
 	'erosion grew with barge traffic (p = [0.02]).',
 	'most pilots (12) did not return ([86%]).',
 	'gravel was lost in [86%] of rivers (12 of 14).',

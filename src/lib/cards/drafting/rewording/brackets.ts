@@ -40,7 +40,7 @@ function statementOf({ front, behind }: Bracketed): string | undefined {
 const VERSUS = String.raw`(?:vs\.?|v\.|versus|compared (?:with|to)|against)`;
 const ENDS = String.raw`(?:[,;].*)?$`;
 const OTHER_BEHIND = new RegExp(`^${VERSUS}\\s(?<other>[^,;]*?\\d[^,;]*?)${ENDS}`, 'u');
-const OTHER_BEFORE = new RegExp(`^(?<other>[^,;]*\\d[^,;]*?)\\s${VERSUS}$`, 'u');
+const OTHER_BEFORE = new RegExp(`^(?<other>[^,;]*\\d[^,;]*?),?\\s${VERSUS}$`, 'u');
 /** Which of two is meant by the first figure is told by which is the greater. */
 const ORDERS =
 	/\b(?:higher|lower|more|less|fewer|greater|larger|smaller|longer|shorter|better|worse|faster|slower|increased|decreased|reduced|elevated|rarer|commoner|earlier|later)\b.*\b(?:than|compared (?:with|to)|versus|vs|in|for|with|among)\s/u;
@@ -48,6 +48,9 @@ const ORDERS =
 /** "60.7" beside "20.7%" is a share too. */
 const withUnit = (value: string, beside: string) =>
 	isShare(beside) && /^[\d.·]+$/u.test(value) ? `${value}%` : value;
+
+const rivalOf = (said: string, other: string) =>
+	`${/\([^()]*\d[^()]*\)/u.exec(said)?.[0] ?? ''} ${other}`;
 
 /** "A was higher than in B (60 versus [20%])" → "A was higher than in B: 60% versus what percentage?" */
 function askVersus(found: Bracketed): Question | undefined {
@@ -60,6 +63,8 @@ function askVersus(found: Bracketed): Question | undefined {
 	const other = behind ?? before;
 	const said = other === undefined ? undefined : statementOf(found);
 	if (other === undefined || said === undefined) return undefined;
+	// "more A (74% versus 64%) and less B (9% versus 18%)", "(43% versus 37% versus 41%)": which two?
+	if (new RegExp(VERSUS, 'u').test(rivalOf(said, other))) return undefined;
 	if (!ORDERS.test(said) && !/\d\D* (?:in|for|with|of) /u.test(other)) return undefined;
 	const answer = withUnit(hidden, other);
 	const rival = withUnit(other, hidden);
@@ -81,14 +86,18 @@ const FIRST_SIDE = new RegExp(
 	'u'
 );
 
+/** "average of", "range": how the figure was got. */
+const NO_SIDE = /\b(?:of|in|for|to|range|mean|average|median|n|CI|value|per)$/iu;
+
 /** "rates were alike (A alone: [45%] versus B: 36%)" → "rates were alike: what percentage for A alone, versus 36% for B?" */
 function askSide(found: Bracketed): Question | undefined {
 	const { left, right, hidden } = found;
 	const side = OWN_SIDE.exec(left)?.groups?.['side'];
 	const rival = (OTHER_SIDE.exec(right) ?? FIRST_SIDE.exec(left))?.groups;
 	const said = side === undefined || !rival ? undefined : statementOf(found);
-	if (said === undefined || side === undefined || STATISTIC.test(side)) return undefined;
 	const { other = '', figure = '' } = rival ?? {};
+	if (said === undefined || side === undefined || STATISTIC.test(side)) return undefined;
+	if (NO_SIDE.test(side) || NO_SIDE.test(other)) return undefined;
 	return {
 		body: `${said}: ${whatValue(hidden)} for ${side}, versus ${figure} for ${other}?`,
 		pattern: 'value'
@@ -136,7 +145,7 @@ function askStatistic(found: Bracketed): Question | undefined {
 }
 
 const MEASURE =
-	/(?:^|\s)(?<name>(?:(?!(?:an?|the|both|high|higher|highest|low|lower|lowest|good|best|worst|had|has|and|or|of|in|was|were|with)\s)[\p{L}-]+ ){0,2}(?:accuracy|sensitivity|specificity|precision|recall|rate|risk|prevalence|incidence|mortality|AUC|score|value|ratio|coefficient|power|error|frequency|proportion|percentage|length|duration|level|concentration|cost|difference|yield|agreement|survival|reliability))$/u;
+	/(?:^|\s)(?<name>(?:(?!(?:an?|the|both|state-of-the-art|high|higher|highest|low|lower|lowest|good|best|worst|had|has|and|or|of|in|was|were|with)\s)[\p{L}-]+ ){0,2}(?:accuracy|sensitivity|specificity|precision|recall|rate|risk|prevalence|incidence|mortality|AUC|score|value|ratio|coefficient|power|error|frequency|proportion|percentage|length|duration|level|concentration|cost|difference|yield|agreement|survival|reliability))$/u;
 
 /** "showed the highest accuracy ([84%])" → "showed the highest accuracy: what was the accuracy?" */
 function askMeasureBefore(found: Bracketed): Question | undefined {
@@ -152,11 +161,12 @@ const MOST = /^(?<lead>(?:[^,]*, )?)(?:the (?:vast |great )?majority of|most(?: 
 /** "most A did B ([86%])" → "what percentage of A did B?" */
 function askMost(found: Bracketed): Question | undefined {
 	const { front, behind, hidden, left } = found;
-	if (!MOST.test(front) || left !== '' || !isShare(hidden) || /\(/u.test(front + behind))
+	if (!MOST.test(`${front} `) || left !== '' || !isShare(hidden) || /\(/u.test(front + behind))
 		return undefined;
 	const clause = parseClause(front);
 	if ((!clause && behind === '') || statementOf(found) === undefined) return undefined;
-	const body = `${front.replace(MOST, '$<lead>what percentage of ')}${behind}?`;
+	const asked = `${front} `.replace(MOST, '$<lead>what percentage of ').trimEnd();
+	const body = `${asked}${behind}?`;
 	return { body, pattern: 'value' };
 }
 
@@ -179,6 +189,39 @@ function askPlace(found: Bracketed): Question | undefined {
 	};
 }
 
+/** "grew with travel ([14 days] per 100 miles and 5 days per hour)" → "grew with travel: how many days per 100 miles?" */
+function askRate(found: Bracketed): Question | undefined {
+	const per = /^per [^,;]+?(?=,|;|\sand\s|$)/u.exec(found.right)?.[0];
+	const said = per !== undefined && found.left === '' ? statementOf(found) : undefined;
+	if (per === undefined || said === undefined) return undefined;
+	return { body: `${said}: ${whatValue(found.hidden)} ${per}?`, pattern: 'value' };
+}
+
+/** "was shorter ([20]) in A than in B (53)" → "was shorter in A than in B (53): what value in A?" */
+function askGraded(found: Bracketed): Question | undefined {
+	const { front, behind, left, right, hidden } = found;
+	const place = /^ (?<place>(?:in|for|among|with|after) [^,;()]{2,60}?) than\s/u.exec(behind)
+		?.groups?.['place'];
+	if (place === undefined || left !== '' || right !== '' || !GRADE.test(front)) return undefined;
+	const said = statementOf(found);
+	if (said === undefined) return undefined;
+	return { body: `${said}: ${whatValue(hidden)} ${place}?`, pattern: 'value' };
+}
+
+const GRADE =
+	/\b(?:higher|lower|shorter|longer|larger|smaller|greater|fewer|faster|slower|more|less|common|frequent|often|frequently)$/u;
+
+/** "the mean time in air ([26 s]) was longer than …" → "what was the mean time in air, which was longer than …?" */
+function askOwnMeasure(found: Bracketed): Question | undefined {
+	const { front, behind, left, right } = found;
+	const isMeasure =
+		/^(?:the )?(?:mean|median|average|overall) /u.test(front) && !parseClause(front);
+	const be = /^ (?<be>was|were) /u.exec(behind)?.groups?.['be'];
+	if (!isMeasure || be === undefined || left + right !== '' || !statementOf(found))
+		return undefined;
+	return { body: `what ${be} ${front}, which${behind}?`, pattern: 'value' };
+}
+
 /** "fell in canals (from 37% to [27%])" → "fell in canals: from 37% to what percentage?" */
 function askChange(found: Bracketed): Question | undefined {
 	const { left, right, hidden } = found;
@@ -192,7 +235,18 @@ function askChange(found: Bracketed): Question | undefined {
 	return { body: `${said}: ${change}?`, pattern: 'value' };
 }
 
-const ASKERS = [askVersus, askChange, askStatistic, askSide, askMeasureBefore, askMost, askPlace];
+const ASKERS = [
+	askVersus,
+	askChange,
+	askRate,
+	askGraded,
+	askOwnMeasure,
+	askStatistic,
+	askSide,
+	askMeasureBefore,
+	askMost,
+	askPlace
+];
 
 /** A figure in brackets, asked for behind the sentence that it belongs to. */
 export function askInBrackets(body: string): Question | undefined {

@@ -6,7 +6,7 @@ export const GAP = /\{\{c1::([\s\S]*?)\}\}/u;
 const FRACTION =
 	/^(?:(?:about|nearly|almost|over|only|more than|less than) )*(?:(?:a|one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?)|half)$/u;
 const isCount = (value: string) =>
-	/^(?:only |just |about |over |nearly |almost |approximately |at least |more than )*(?:\d[\d,]*|\p{L}+(?:[\s-]\p{L}+){0,3})(?:\s?\(\d[\d.·]*\s?%\))?$/u.test(
+	/^(?:only |just |about |over |nearly |almost |approximately |at least |more than )*(?:\d[\d,]*|\p{L}+(?:[\s-]\p{L}+){0,4})(?:\s?\(\d[\d.·]*\s?%\))?$/u.test(
 		value
 	);
 
@@ -31,3 +31,7 @@ export function whatValue(value: string): string {
 	if (unit !== undefined) return `how many ${unit.endsWith('s') ? unit : `${unit}s`}`;
 	return isShare(value) ? 'what percentage' : 'what value';
 }
+
+/** Verbs that tell which way a figure went. */
+export const CHANGES =
+	/^(?:increase|decrease|raise|lower|reduce|improve|cut|boost|drop|fall|rise|grow|decline|shorten|bring|prolong|lengthen|widen|narrow|slow|diminish|extend|enhance|accelerate|shrink|exceed|outperform|underestimate|overestimate|change|delay|surpass|beat)$/u;

@@ -2,8 +2,8 @@ import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
-import { howMuch, isShare } from './figure-words';
-import type { Gapped, Question } from './gapped';
+import { CHANGES, howMuch, isShare } from './figure-words';
+import { isActive, type Gapped, type Question } from './gapped';
 
 const NO_SUBJECT = /^(?:there|it|they|this|these|those|he|she|which|that|both|some|others?)\b/iu;
 /** Another figure or clause that a question about one would leave hanging. */
@@ -106,8 +106,21 @@ function afterPreposition(gap: Gapped): string | undefined {
 	if (at < rest.from) return undefined;
 	const before = { from: rest.from, to: at };
 	const isAgainst = /^(?:compared|relative)$/u.test(next?.lower ?? '');
+	const told = words.slice(rest.from, at);
+	// "shows that B is read with 9% care": within what is shown.
+	if (told.some(({ pos, lower }) => pos === 'SCONJ' && lower !== 'than')) return undefined;
 	if (/\bby\s\D{0,12}\d/u.test(textOfRange(clause, before))) return undefined;
-	if (opener === 'by' && next?.lower !== 'of' && (!next || /^AD[PV]$/u.test(next.pos) || isAgainst))
+	const main = words[clause.verb.to - 1];
+	const isGrading = isActive(clause) || CHANGES.test(main?.lemma ?? '');
+	// "achieves A, surpassing B by 5%", "was held for C by 5%"
+	const isOwn =
+		isGrading && !/,\s\p{L}+ing\b|\s(?:sur|out)\p{L}+ing\s/u.test(rangeText(clause, rest.from, at));
+	if (
+		opener === 'by' &&
+		isOwn &&
+		next?.lower !== 'of' &&
+		(!next || /^AD[PV]$/u.test(next.pos) || isAgainst)
+	)
 		return turned(gap, {
 			wh: 'by how much',
 			kept: [before, { from: to, to: rest.to }]
@@ -200,17 +213,25 @@ function ofDegree(gap: Gapped): string | undefined {
 	});
 }
 
+/** "… and 7% in B": another's. */
+const isRivalAt = (words: readonly Word[], at: number) =>
+	words[at]?.pos === 'CCONJ' && words[at + 1]?.pos === 'NUM';
+
 /** "was associated with a weight difference of [9 kg]" → "what weight difference was it associated with?" */
 function ofLinked({ clause, from, to, ...gap }: Gapped): string | undefined {
 	const { words, rest } = clause;
 	const preposition = words[rest.from];
 	const start = rest.from + (/^an?$/u.test(words[rest.from + 1]?.lower ?? '') ? 2 : 1);
-	if (preposition?.pos !== 'ADP' || words[from - 1]?.lower !== 'of' || to < rest.to)
+	const isIn = words[to]?.lower === 'in';
+	if (preposition?.pos !== 'ADP' || words[from - 1]?.lower !== 'of' || (to < rest.to && !isIn))
 		return undefined;
 	const measure = words.slice(start, from - 1);
 	if (measure.length === 0 || !measure.every((word) => isNominal(word) || word.pos === 'ADJ'))
 		return undefined;
-	const what = `what ${rangeText(clause, start, from - 1)}`;
+	const end = isIn ? phraseEnd(words, to + 1, rest.to) : to;
+	if (end < rest.to && !isRivalAt(words, end)) return undefined;
+	const of = isIn ? ` ${rangeText(clause, to, end)}` : '';
+	const what = `what ${rangeText(clause, start, from - 1)}${of}`;
 	// "in what mean time was it cured?"
 	const isFronted = /^(?:in|at|within|over|after)$/u.test(preposition.lower);
 	return turned(
@@ -232,8 +253,9 @@ const TIMES = /\d\s?[x×]$|fold$/u;
 function ofMeasure(gap: Gapped): string | undefined {
 	const { clause, from, to, hidden } = gap;
 	const { words, rest, verb } = clause;
-	if (words[verb.to - 1]?.pos !== 'VERB' || words[verb.to - 1]?.form === 'participle')
-		return undefined;
+	const main = words[verb.to - 1];
+	const isHave = verb.to - verb.from === 1 && /^(?:has|have|had)$/u.test(main?.lower ?? '');
+	if (!isHave && (main?.pos !== 'VERB' || main.form === 'participle')) return undefined;
 	const article = /^(?:an?|the)$/u.test(words[rest.from]?.lower ?? '') ? 1 : 0;
 	// "a high accuracy of": how it is called praise.
 	const isPraise = /^(?:high|promising|good|excellent|impressive|low|competitive)$/u.test(
@@ -285,13 +307,15 @@ const DOES = /^(?:only |just )?\d[\d.,]*\s?%?\s(?:had|was|were|did|\p{L}{3,}ed)\
 const RIVAL = /, compared with\s[^,;:?]*\?$/u;
 
 /** "… of B and 4% of C": the other figure, which goes, or stays as what it is held against. */
-function withRival(asked: string): string {
+function withRival(asked: string, hidden: string): string {
 	const { joint, other = '' } = OTHER.exec(asked)?.groups ?? {};
 	if (!joint || /\bboth\b/u.test(asked))
 		return asked
 			.replace(/\s(?:as )?(compared (?:with|to)\s[^,;:?\d]*\?)$/u, ', $1')
 			.replace(',,', ',')
 			.replace(/, compared to/u, ', compared with');
+	// "9% of A … and 7 or more": no figure of its kind.
+	if (hidden.includes('%') && !other.includes('%')) return joint === 'and' ? '' : asked;
 	const against = DOES.test(other) ? 'while' : 'compared with';
 	return asked.replace(OTHER, `, ${against} ${other}?`);
 }
@@ -315,7 +339,8 @@ export function askFigure(gap: Gapped): Question | undefined {
 		ofDegree(gap) ??
 		ofLinked(gap);
 	const asked =
-		body && withRival(body.replace(/\s+(?=[,?])/gu, '').replace(HELD_AGAINST, ', $1 $2?'));
+		body &&
+		withRival(body.replace(/\s+(?=[,?])/gu, '').replace(HELD_AGAINST, ', $1 $2?'), gap.hidden);
 	if (
 		!asked ||
 		GOES_ON.test(

@@ -38,7 +38,10 @@ export function withGap(clause: Clause, { start, end }: Span): Gapped | undefine
 	const last = clause.words.findLastIndex(({ span }) => span.end <= end);
 	if (from < 0 || clause.words[last]?.span.end !== end) return undefined;
 	// "[with steel]": the preposition goes with the question.
-	const isBound = clause.words[from]?.lower === 'up' && clause.words[from + 1]?.lower === 'to';
+	// "[up to 9%]", "[over 9%]": part of the figure.
+	const isBound =
+		/^(?:up|over|under|above|below|around|about)$/u.test(clause.words[from]?.lower ?? '') &&
+		(clause.words[from + 1]?.pos === 'NUM' || clause.words[from + 1]?.lower === 'to');
 	const isFramed = clause.words[from]?.pos === 'ADP' && last > from && !isBound;
 	const to = last + 1;
 	const at = isFramed ? from + 1 : from;

@@ -58,6 +58,7 @@ const PROBABILITY = /\s\([^(){}]*\b[Pp]\s?[<=>][^(){}]*\)/gu;
 const withoutRemarks: Rewrite = (body) =>
 	body
 		.replace(OWN_COUNT, '$1')
+		.replace(/\s\(n\s?=\s?\d+\)/gu, '')
 		.replace(PROBABILITY, '')
 		.replace(REMARK, '.')
 		.replace(/\s(?:on|an) average (?=\{\{)/u, ' ');
@@ -137,6 +138,13 @@ function ownSideFirst(body: string): string {
 const NO_DIFFERENCE =
 	/,? and no ((?:significant )?differences? [^,{}]*?) (?:was|were) (?:ascertained|found|seen|observed|noted|detected)(?=[.]?$)/u;
 
+/** "was found to be [9%]", "was of [9%]". */
+const BE_FOUND =
+	/ (was|were) (?:of|(?:\p{L}+ly )?(?:found|shown|determined|estimated|calculated|reported|measured|observed) (?:to be|as|at)) (?=\{\{)/u;
+/** "regression analysis revealed that A was [9%]" → "in regression analysis, A was [9%]". */
+const BY_ANALYSIS =
+	/^(?:the |an? )?((?:[\p{L}-]+ ){1,5}analys[ei]s) (?:revealed|showed|demonstrated|indicated|found) that (?=[^{}]*\{\{)/u;
+
 const SECOND_HALF = /^[^{}%]*,\s(?:while|whereas|whilst)\s(?=(?:only |just )?\{\{[^{}]*\}\} of\s)/u;
 const ITEM_OF = new RegExp(
 	String.raw`^(?:an? |the )?(?:[\p{L}-]+ ){0,4}[\p{L}-]+(?: \([^()]*\))? of (?:${G}|${FIG})(?: (?!(?:in|for|of|at|on|by|to|and|or)\s)\p{L}{1,3}(?=\s|$))?(?<tail> .*)?$`,
@@ -178,7 +186,8 @@ const REWRITES: readonly Rewrite[] = [
 	ownMeasure,
 	withoutSecond,
 	(body) => body.replace(SECOND_HALF, ''),
-	(body) => body.replace(/ (was|were) of (?=\{\{)/u, ' $1 '),
+	(body) => body.replace(BE_FOUND, ' $1 '),
+	(body) => body.replace(BY_ANALYSIS, 'in $1, '),
 	ownThing,
 	(body) => body.replace(UNIT_PHRASE, '{{c1::$1 $2}}')
 ];

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { askBare, askContrasted, askMeasureOf, askOtherSide, askTail } from './sides';
+import {
+	askBare,
+	askContrasted,
+	askMeasureOf,
+	askOtherSide,
+	askOtherSubject,
+	askTail
+} from './sides';
 
 const marked = (sentence: string) => sentence.replace(/\[(.*)\]/u, '{{c1::$1}}');
-const ASKERS = [askContrasted, askBare, askOtherSide, askTail, askMeasureOf];
+const ASKERS = [askContrasted, askBare, askOtherSide, askOtherSubject, askTail, askMeasureOf];
 const asked = (sentence: string) => ASKERS.map((ask) => ask(marked(sentence))?.body).find(Boolean);
 
 test.each([
@@ -33,6 +40,10 @@ test.each([
 	[
 		'63% of the piers lost gravel, including [67%] of tarred piers and 54% of bare piers.',
 		'63% of the piers lost gravel: what percentage of tarred piers, compared with 54% of bare piers?'
+	],
+	[
+		'68% of the ferries lost gravel versus [38%] of the barges.',
+		'what percentage of the barges lost gravel, compared with 68% of the ferries?'
 	],
 	[
 		'barges were towed in, with [25%] repaired in the harbour and the rest at sea.',

@@ -2,11 +2,11 @@ import { parseClause, textOfRange } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { pastTense, verbForm } from '$lib/extraction/verb-forms';
 import { inverted, opening, subjectText } from '../questions';
-import { FIG, GAP, howMuch } from './figure-words';
+import { CHANGES, FIG, GAP, howMuch } from './figure-words';
 import type { Gapped, Question } from './gapped';
 
 const LEADING_FIGURE = new RegExp(
-	`^(?:${FIG}|all|none|(?:only )?\\p{L}+(?:-\\p{L}+)? per\\s?cent|\\p{L}+ of \\d+ \\([\\d.]+%\\))(?=\\s)`,
+	`^(?:${FIG}|all|none|(?:only )?\\p{L}+(?:[ -]\\p{L}+)? per\\s?cent|\\p{L}+ of \\d+ \\([\\d.]+%\\))(?=\\s)`,
 	'u'
 );
 const OUT_OF = /^(?<count>[\p{L}\d-]+) (?<of>of (?:the )?\d[\d,]*)(?<share> \([\d.]+\s?%\))?$/u;
@@ -43,6 +43,7 @@ export function askSubjects(gap: Gapped): Question | undefined {
 	if (!isFirst && !isSecond) return undefined;
 	const own = isFirst ? range(to, joint) : range(to, subject.to);
 	const other = isFirst ? range(joint + 1, subject.to) : range(subject.from, joint);
+	if (/^[^(]*\)|\([^)]*$/u.test(own) || /^[^(]*\)|\([^)]*$/u.test(other)) return undefined;
 	if (own === '' || /\d.*\d/u.test(own) || !LEADING_FIGURE.test(other)) return undefined;
 	const deed = range(verb.from, rest.to);
 	// "two of 100 lakes in A and nine of [95] in B": lakes too.
@@ -72,9 +73,6 @@ export function askLead(gap: Gapped): Question | undefined {
 	const body = `${opener?.lower ?? ''} ${asked.wh} ${whole} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
 	return { body, pattern: 'value', answer: asked.answer };
 }
-
-const CHANGES =
-	/^(?:increase|decrease|raise|lower|reduce|improve|cut|boost|drop|fall|rise|grow|decline|shorten|bring)$/u;
 
 /** "fell from 12% to [8%] in B" → "to what value did it fall from 12% in B?" */
 export function askEnd(gap: Gapped): Question | undefined {
@@ -129,7 +127,8 @@ export function askTail(body: string): Question | undefined {
 		const rival = placed['other'] === undefined ? '' : `, compared with ${placed['other']}`;
 		return { body: `${said}: ${asked.wh} ${placed['own'] ?? ''}${rival}?`, pattern: 'value' };
 	}
-	if (/[;{]|,\s(?:and|while|which)|\d/u.test(told) || OWN_SIZE.test(told)) return undefined;
+	if (/[;{]|,\s(?:and|while|which)|\d[\d.]*\s?%/u.test(told) || OWN_SIZE.test(told))
+		return undefined;
 	const words = tagWords(told.trim());
 	if (/ed$/u.test(words[0]?.lower ?? ''))
 		return { body: `${said}: ${asked.wh} were${told}?`, pattern: 'value', answer: asked.answer };
@@ -175,6 +174,39 @@ export function askOtherSide(body: string): Question | undefined {
 	if (!parseClause(`${measure} ${side} ${be} high`)) return undefined;
 	const named = /^(?:the|an?)\s/iu.test(measure) ? measure : `the ${measure}`;
 	return { body: `what ${be} ${named} ${own}, compared with ${one} ${side}?`, pattern: 'value' };
+}
+
+const HAD_MORE = new RegExp(
+	`^(?<other>${FIG} of [^,;:{}]+?),? (?:versus|vs\\.?|(?:as )?compared (?:with|to)|as opposed to) (?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?<own>of [^,;:{}]+?)[.]?$`,
+	'u'
+);
+
+/** "68% of A lost gravel versus [38%] of B" → "what percentage of B lost gravel, compared with 68% of A?" */
+export function askOtherSubject(body: string): Question | undefined {
+	const { other = '', own = '' } = HAD_MORE.exec(body)?.groups ?? {};
+	const clause = other === '' ? undefined : parseClause(other);
+	const asked = wordFor(GAP.exec(body)?.[1] ?? '');
+	if (!clause || asked?.wh !== 'what percentage') return undefined;
+	const deed = textOfRange(clause, { from: clause.verb.from, to: clause.rest.to });
+	const rival = subjectText(clause);
+	return { body: `${asked.wh} ${own} ${deed}, compared with ${rival}?`, pattern: 'value' };
+}
+
+/** "cuts the error from [7%] to 2% in B" → "from what value does it cut the error to 2% in B?" */
+export function askStart(gap: Gapped): Question | undefined {
+	const { clause, from, to } = gap;
+	const { words, rest } = clause;
+	const verb = inverted(clause);
+	const isStart = words[from - 1]?.lower === 'from' && from - 1 >= rest.from;
+	if (!verb || !isStart || words[to]?.lower !== 'to' || words[to + 1]?.pos !== 'NUM')
+		return undefined;
+	const told = [
+		textOfRange(clause, { from: rest.from, to: from - 1 }),
+		textOfRange(clause, { from: to, to: rest.to })
+	].join(' ');
+	if (/,|\sand\s/u.test(told)) return undefined;
+	const body = `${opening(clause)}from what value ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
+	return { body, pattern: 'value' };
 }
 
 const BEFORE_MEASURE =

@@ -2,7 +2,7 @@ import { textOfRange } from '$lib/extraction/clause';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText, subjectWithArticle } from '../questions';
 import { askFigure } from './figures';
-import { askEnd, askLead, askSubjects } from './sides';
+import { askEnd, askLead, askStart, askSubjects } from './sides';
 import { after, isActive, type Gapped, type Question } from './gapped';
 import { isBe } from './phrases';
 
@@ -18,6 +18,12 @@ const AND_ANOTHER = /,?\sand\s\d.*$/u;
 /** "[9%] in B and 4% in C", "[9%] in B compared with 4% in C": its own side, and the other's. */
 const BESIDE =
 	/^(?<own>(?:(?:at|after|by|within|for|in) \d+(?:\.\d+)? \p{L}+|[^,;:\d]+?|[^,;:]+?\d+ (?:years?|months?|days?|weeks?)[^,;:\d]*?)),?\s(?<joint>and|versus|vs\.?|compared (?:with|to)|as opposed to)\s(?<other>[^,;:]*\d[^,;:]*)$/u;
+
+/** "their mean age": whose? */
+const OF_ANOTHER = /^(?:the )?(?:their|its|his|her)\s/iu;
+/** "the rate in group A was 9% and [8%] for B": of a side already. */
+const SIDED =
+	/\b(?:in|for|among) [^,]*\b(?:groups?|cohorts?|arms?|patients|children|women|men|adults|participants)$/u;
 
 /** "the delay was [9 ms] in B" → "what was the delay in B?"; "was [9 kg] higher in B" → "how much higher was it in B?". */
 function askMeasured(gap: Gapped): Question | undefined {
@@ -43,6 +49,8 @@ function askMeasured(gap: Gapped): Question | undefined {
 		};
 	}
 	const said = textOfRange(clause, { from: isMore ? to + 1 : to, to: rest.to });
+	if (OF_ANOTHER.test(asked) || (SIDED.test(asked) && /^(?:for|in|among) \D*$/u.test(said)))
+		return undefined;
 	const side = BESIDE.exec(said)?.groups;
 	if (side && !isMore && words[to]?.pos === 'ADP') {
 		const joint = side['joint'] === 'and' ? 'compared with' : (side['joint'] ?? '');
@@ -95,4 +103,13 @@ function askBound({ clause, from, to }: Gapped): Question | undefined {
 	return { body, pattern: 'value' };
 }
 
-export const OF_VALUES = [askSubjects, askLead, askMeasured, askBound, askShare, askEnd, askFigure];
+export const OF_VALUES = [
+	askSubjects,
+	askLead,
+	askMeasured,
+	askBound,
+	askShare,
+	askEnd,
+	askStart,
+	askFigure
+];
