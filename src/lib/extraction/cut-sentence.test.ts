@@ -65,6 +65,39 @@ describe('clauses that an “and” joins', () => {
 	});
 });
 
+describe('what stands in front holds for the second half', () => {
+	test('where that has no place of its own', () => {
+		expect(
+			intoClauses(
+				'among old sailors, the long rest eased the cough, and the short rest did nothing'
+			)
+		).toEqual([
+			'among old sailors, the long rest eased the cough',
+			'among old sailors, the short rest did nothing'
+		]);
+		expect(
+			cutPredicates(
+				'for sailors with a mild cough and few bruises, the long rest eased the worst pain up to noon but did not lengthen sleep on any of the nights'
+			)
+		).toEqual([
+			'for sailors with a mild cough and few bruises, the long rest eased the worst pain up to noon',
+			'for sailors with a mild cough and few bruises, the long rest did not lengthen sleep on any of the nights'
+		]);
+	});
+
+	test.each([
+		['among old sailors, the rest eased the cough, and the young ones slept among the ropes'],
+		['in contrast to that, the rest eased the cough, and the salt bath did nothing']
+	])('and not in: %s', (text) => {
+		expect(intoClauses(text).join('|')).not.toMatch(/\|(?:among old sailors|in contrast)/u);
+	});
+});
+
+test('the last item of a list is no clause', () => {
+	const text = 'we compare the price, weight, and length of old ropes coiled by hand sailors';
+	expect(intoClauses(text)).toEqual([text]);
+});
+
 describe('two counts that an “and” joins', () => {
 	test.each([
 		[

@@ -1,6 +1,7 @@
 import { isPluralSubject, parseClause, textOfRange, type Clause } from './clause';
 import { withoutDiscourse } from './compress';
 import { tagWords } from './parts-of-speech';
+import { scopeFor, sharedLead } from './shared-scopes';
 import { pastTense, thirdPerson, verbForm } from './verb-forms';
 import { isNominal } from './word';
 
@@ -83,10 +84,21 @@ function cutCoordination(text: string): string[] {
 		const isContrast = !/\band\b|so that/.test(joint[0]);
 		if (isContrast && text.split(' ').length <= SHORT_CONTRAST) continue;
 		const right = withSubject(text.slice(at + joint[0].length), left);
-		if (!right || !hasOwnSubject(right) || !parseClause(left)) continue;
-		return [...cutSeries(left), ...cutCoordination(right)];
+		if (!right || endsInItem(left) || !hasOwnSubject(right)) continue;
+		const first = parseClause(left);
+		if (!first) continue;
+		return [...cutSeries(left), ...cutCoordination(scopeFor(right, first) + right)];
 	}
 	return cutSeries(text);
+}
+
+/** "weighs the oats, hay" before ", and": the items of a list, and no clause. */
+function endsInItem(left: string): boolean {
+	const item = /[^,]{4},\s(?<item>[\p{L}-]+(?:\s[\p{L}-]+){0,2})$/u.exec(left)?.groups?.['item'];
+	return (
+		item !== undefined &&
+		!tagWords(item).some(({ pos, form }) => pos === 'AUX' || (pos === 'VERB' && form !== 'ing'))
+	);
 }
 
 /** ", so that it is not removed" → the subject of the clause before for "it". */
@@ -213,12 +225,6 @@ const OPEN_PAIR = /\b(?:between|both|either)\s(?:(?!\b(?:and|or)\b)[^,;:])*$/;
 /** Words up to which half a sentence stays with the other half. */
 const SHORTEST_HALF = 4;
 
-/** "Among sailors, A rose and B fell": B fell among sailors too. */
-function sharedLead(clause: Clause): string {
-	const isPlace = clause.words[0]?.pos === 'ADP' && clause.words[1]?.form !== 'ing';
-	return isPlace && clause.lead.to > 0 ? `${textOfRange(clause, clause.lead)} ` : '';
-}
-
 /** Words of a second clause's subject; a longer one is likely a phrase of the first. */
 const LONGEST_SECOND = 5;
 
@@ -309,14 +315,16 @@ export function cutPredicates(text: string): string[] {
 	const second = clause.words[joint + 1];
 	const before = clause.words[joint];
 	if (joint < 0 || !second || !before) return [text];
+	const predicate = text.slice(second.span.start);
 	// "among A, X stayed, but fell in B": what is in front holds for the first only.
-	const opens = before.lower === 'but' ? clause.subject.from : 0;
+	const isFirstOnly = before.lower === 'but' && scopeFor(predicate, clause) === '';
+	const opens = isFirstOnly ? clause.subject.from : 0;
 	const subject = text.slice(
 		clause.words[opens]?.span.start ?? 0,
 		clause.words[clause.verb.from]?.span.start ?? 0
 	);
 	const first = text.slice(0, before.span.start).replace(/[\s,]+$/, '');
-	const rest = withObject(text.slice(second.span.start), clause);
+	const rest = withObject(predicate, clause);
 	return [first, ...cutPredicates(subject + modalOf(clause) + rest)];
 }
 

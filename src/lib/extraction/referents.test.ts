@@ -23,6 +23,10 @@ test('"it" after a semicolon is something of its own sentence', () => {
 test.each([
 	['this group of old ropes held for a year', 'the group of old ropes held for a year'],
 	['we oil those ropes that were wet', 'we oil the ropes that were wet'],
+	[
+		'ropes measured by hand match those measured by eye',
+		'ropes measured by hand match those measured by eye'
+	],
 	['we weigh ropes and then burn those ropes', 'we weigh ropes and then burn the ropes']
 ])('“%s” tells itself which are meant', (text, expected) => {
 	expect(resolve(text, text)).toBe(expected);

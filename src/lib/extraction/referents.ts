@@ -205,6 +205,11 @@ function demonstrative(match: string, noun: string, { before, own, offset }: Pla
 	if (NO_NOUN.test(noun) || COUNT.test(noun)) return match;
 	const verb = verbForm(noun.toLowerCase());
 	if (verb?.form === '3sg' && !verb.maybeNoun) return match;
+	// "than those measured by ropes": no noun follows.
+	const isPointed = /^\s(?:by|with|in|at|from|using|on|for|after|before|during|under|to)\s/u.test(
+		own.slice(offset + match.length)
+	);
+	if (verb?.form === 'ed' && isPointed && /^those\s/i.test(match)) return match;
 	if (
 		/^(?:is|are|was|were|has|have|can|may|might|could|will|would|leads?|results?|suggests?|shows?|means|allows?|enables?|makes?|gives?|renders?|implies)$/.test(
 			noun
