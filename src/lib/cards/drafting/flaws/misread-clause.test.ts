@@ -15,6 +15,13 @@ test.each([
 	['a modal without its verb', 'the cache can reduces the delay of each call'],
 	['a quality whose noun was cut', 'the study describes the digestion of 19 nonmodified'],
 	['an act read as a name', 'the study models the page surface by a plane'],
+	['a participle read as verb', 'rope driven barges of old oak were sold in spring'],
+	['a noun read as verb', 'toll levels measured by the Marlow method closely matched the old ones'],
+	[
+		'half of a pair read as clause',
+		'coastal steam guided and sail boat accident rates decreased with rain'
+	],
+	['a list read as a phrase in front', 'for the tally, oats, barley, and rye were weighed'],
 	['a second verb read as noun', 'the study splits the input into parts and train small detectors']
 ])('%s is a misreading', (_sign, text) => {
 	expect(verdictOf(text)).not.toBe(false);
@@ -31,7 +38,11 @@ test.each([
 	'the agent always defects after another agent has defected once',
 	'the study compares memory, attention, and speed',
 	'the cost of mooring was lower in spring',
-	'the study costs were lower in spring'
+	'the study costs were lower in spring',
+	'the drivers moved the barges that were sold in spring',
+	'the drivers said barges were sold in spring',
+	'in spring, after long rains, the oats and the rye were weighed',
+	'the farmers weighed the oats before the rye was sold'
 ])('“%s” is read well', (text) => {
 	expect(verdictOf(text)).toBe(false);
 });

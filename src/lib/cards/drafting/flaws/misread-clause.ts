@@ -17,9 +17,11 @@ function isFinite(word: Word): boolean {
 function verbFollows(clause: Clause): boolean {
 	const finite = finiteOf(clause);
 	if (!finite?.isAmbiguous && finite?.lower !== 'analyses') return false;
-	// "blotting experiments verified X", "host factors required for Y"
+	// "blotting experiments verified X", "host factors required for Y", "the rope method closely matched B"
 	const next = clause.words[clause.rest.from];
-	if (/^(?:ed|past|participle)$/.test(next?.form ?? '')) return true;
+	const isGraded = next?.pos === 'ADV' && next.lower.endsWith('ly');
+	const second = isGraded ? clause.words[clause.rest.from + 1] : next;
+	if (/^(?:ed|past|participle)$/.test(second?.form ?? '')) return true;
 	// "the QT changes increased cardiac risk"
 	if (finite.form === '3sg' && next?.pos === 'ADJ' && verbForm(next.lower)?.form === 'ed')
 		return true;
@@ -229,6 +231,50 @@ function splitsGerund({ words, lead, subject }: Clause): boolean {
 	return words.slice(subject.from, subject.to).some((word) => word.pos === 'CCONJ');
 }
 
+/** These may be followed by a whole clause without "that". */
+const REPORTS =
+	/^(?:find|show|reveal|suggest|indicate|report|think|say|demonstrate|confirm|conclude|note|see|estimate|believe|assume|hypothesize|ensure|claim|argue|feel|know|state|predict|propose|mean|make|let|help)$/;
+/** What is never said of the noun before it. */
+const HAPPENS =
+	/^(?:correlated|decreased|increased|declined|differed|remained|occurred|rose|fell|ranged|varied|improved|persisted|existed|correlates?|differs?)$/;
+
+/** "steam driven barges of oak were sold", "steam driven and sail boat sales rose": a participle taken for the verb. */
+function participleAsVerb({ words, verb, rest }: Clause): boolean {
+	const main = words[verb.to - 1];
+	if (verb.to - verb.from !== 1 || !/^(?:ed|participle)$/.test(main?.form ?? '')) return false;
+	if (REPORTS.test(main?.lemma ?? '')) return false;
+	// "steam driven and sail boat rates rose"
+	const isPaired = words[rest.from]?.pos === 'CCONJ' && isNominal(words[rest.from + 1]);
+	if (isPaired && words.slice(rest.from + 2).some(({ lower }) => HAPPENS.test(lower))) return true;
+	// "geese fed and rose"
+	let isOpen = words[rest.from]?.pos !== 'CCONJ' || words[rest.from + 1]?.pos !== 'VERB';
+	for (let at = rest.from; at < rest.to && isOpen; at++) {
+		const word = words[at];
+		const before = words[at - 1];
+		isOpen =
+			!/^[,;:(]$/.test(word?.text ?? '') &&
+			word?.pos !== 'SCONJ' &&
+			!/^(?:that|which|who|when|if|than|as|while|until|before|after|because|and|or|but)$/.test(
+				word?.lower ?? ''
+			);
+		if (isOpen && /^(?:was|were|is|are)$/.test(word?.lower ?? '') && isNominal(before)) return true;
+	}
+	return false;
+}
+
+/** "for the tally, oats, hay, and rye were weighed": items of a list taken for a phrase in front. */
+function listInFront({ words, lead, subject }: Clause): boolean {
+	const commas = words.flatMap(({ text }, at) => (at < lead.to && text === ',' ? [at] : []));
+	const from = (commas.at(-2) ?? -1) + 1;
+	const to = commas.at(-1) ?? 0;
+	const item = words.slice(from, to);
+	if (commas.length < 2 || item.length === 0 || item.length > 3) return false;
+	return (
+		item.every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)) &&
+		words.slice(subject.from, subject.to).some(({ pos }) => pos === 'CCONJ')
+	);
+}
+
 const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	verbFollows,
 	nounFollows,
@@ -243,7 +289,9 @@ const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	losesVerb,
 	splitsGerund,
 	isLoneModal,
-	disagrees
+	disagrees,
+	participleAsVerb,
+	listInFront
 ];
 
 /** Signs that a clause was cut at the wrong joints, or is none. */

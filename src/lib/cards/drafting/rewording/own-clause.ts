@@ -52,11 +52,19 @@ function sharedBy({ words, verb }: Clause, at: number): string | undefined {
 
 const CONTRAST = /^(?:whereas|while|whilst|although|though)$/;
 
+/** "…, although the difference was not significant": how sure it is, and no second statement. */
+function takesBack({ words, text }: Clause, at: number): boolean {
+	const start = words[at]?.span.start ?? 0;
+	return /^(?:al)?though (?:the (?:difference|effect|association|trend|change|increase|decrease|correlation|result)s?|this|these|it|they|not)\b[^,;]*(?:\bnot\b|\bno\b|n't\b|insignificant|non-?significant)/iu.test(
+		text.slice(start)
+	);
+}
+
 function jointAt(clause: Clause, at: number): Joint | undefined {
 	const { words } = clause;
 	const word = words[at];
 	if (!word) return undefined;
-	if (CONTRAST.test(word.lower))
+	if (CONTRAST.test(word.lower) && !takesBack(clause, at))
 		return words[at - 1]?.text === ',' || word.lower === 'whereas' ? { at } : undefined;
 	if (word.lower === 'because' && words[at + 1]?.lower !== 'of') return { at, isReason: true };
 	if (word.pos !== 'CCONJ' || !/^(?:and|but|yet)$/.test(word.lower)) return undefined;
