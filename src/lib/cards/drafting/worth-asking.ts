@@ -17,6 +17,7 @@ import { pointsOutside } from './flaws/points-outside';
 import { isRoutine } from './flaws/routine';
 import { saysLittle } from './flaws/says-little';
 import { isSideNumber } from './flaws/side-number';
+import { isVaguelySaid } from './flaws/vague-predicate';
 import { EMPTY_HEADS, isVague } from './phrases';
 import { topicStems } from './topic-stems';
 
@@ -337,7 +338,8 @@ const RULES_OF_WHOLE: Rules = {
 	asksAboutNothing,
 	isBrokenSentence,
 	isNoSentence,
-	answersWithTopic
+	answersWithTopic,
+	isVaguelySaid
 };
 
 const RULES: Rules = { ...RULES_OF_ANSWER, ...RULES_OF_WHOLE };
@@ -355,7 +357,8 @@ const RULES_OF_WORDING: Rules = {
 	isOpenPhrase,
 	isIllPut,
 	asksAboutNothing,
-	isBrokenSentence
+	isBrokenSentence,
+	isVaguelySaid
 };
 
 const isSoundBy =

@@ -25,6 +25,12 @@ test.each([
 	expect(bodiesOf(askObject, statement)).toEqual([]);
 });
 
+test('how often it was done is no part of what it was done to', () => {
+	expect(
+		bodiesOf(askObject, 'the tarred hull reduces salt loss more often than the bare hull')
+	).toEqual(['what does the tarred hull reduce more often than the bare hull?']);
+});
+
 test('by how much is no part of what was changed', () => {
 	expect(bodiesOf(askObject, 'the tarred hull reduces the leak rate by 20 pints')).toEqual([]);
 });

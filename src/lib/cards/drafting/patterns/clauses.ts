@@ -67,8 +67,13 @@ function stays(clause: Clause, from: number, isOwnAct: boolean): string | undefi
 	const ofNoun = next.lower === 'by' && clause.words[from + 1]?.form !== 'ing';
 	// "to develop X, explicitly to understand and predict Y": more than one purpose.
 	if (purpose && rest.includes(',')) return undefined;
-	return purpose || (ADJUNCT.test(next.lower) && !ofNoun) ? ` ${rest}` : undefined;
+	const stands = ADJUNCT.test(next.lower) || gradesAct(clause.words, from);
+	return purpose || (stands && !ofNoun) ? ` ${rest}` : undefined;
 }
+
+/** "more often than owls": how the act is done, and no part of what it is done to. */
+const gradesAct = (words: readonly Word[], at: number) =>
+	/^(?:more|less)$/.test(words[at]?.lower ?? '') && words[at + 1]?.pos === 'ADV';
 
 const tellsAmount = (words: readonly Word[], at: number) =>
 	words[at]?.form === 'ing' || words.slice(at, at + 4).some((word) => /\d/.test(word.text));
@@ -126,10 +131,15 @@ export const askObject: Pattern = (source) => {
 			first.pos === 'ADV')
 	)
 		return [];
-	const ends = new Set([
-		complementEnd(clause.words, start, clause.rest.to),
-		phraseEnd(clause.words, start, clause.rest.to)
-	]);
+	const graded = clause.words.findIndex((_word, at) => at > start && gradesAct(clause.words, at));
+	const ends = new Set(
+		graded > 0
+			? [graded]
+			: [
+					complementEnd(clause.words, start, clause.rest.to),
+					phraseEnd(clause.words, start, clause.rest.to)
+				]
+	);
 	const preposition = byPreposition ? ` ${first.text}` : '';
 	const phrase = phraseEnd(clause.words, start, clause.rest.to);
 	const served = finding.isOwnAct && isPurpose(clause, phrase, true);

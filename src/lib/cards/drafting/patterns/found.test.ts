@@ -54,6 +54,15 @@ test.each([
 	expect(asked(askNamedOutcome, statement)).toEqual([]);
 });
 
+test('what is owned in the sentence is owned by no one in the question', () => {
+	expect(asked(askNamedOutcome, 'all bakers showed a marked improvement in their sleep')).toEqual([
+		'how did sleep change in all bakers? => a marked improvement'
+	]);
+	expect(
+		asked(askNamedOutcome, 'all bakers showed improvements in their sleep and stopped baking rye')
+	).toEqual([]);
+});
+
 test('who had more of something is asked by how they compare', () => {
 	expect(
 		asked(askGradedHolding, 'night bakers had significantly lower levels of iron than day bakers')

@@ -163,13 +163,14 @@ function askChanged(clause: Clause, { thing, tail, isPast, bearer }: Told): stri
 			what
 		);
 	const [, head = '', place = ''] = cut ?? [];
-	if (head === '' || /[,;:]/.test(head)) return undefined;
+	// "falls in their heat and stopped turning": a second act.
+	if (head === '' || /[,;:]|\sand \p{L}+ed\s/u.test(head)) return undefined;
 	const main = clause.words[clause.verb.to - 1]?.lemma ?? '';
 	const whose = bearer === '' ? '' : `${BRINGS.test(main) ? 'with' : 'in'} ${bearer}`;
 	return joined(
 		'how',
 		isPast ? 'did' : 'does',
-		head,
+		head.replace(/^(?:their|its) /u, ''),
 		'change',
 		whose,
 		place.replace(/^,?\s/, ''),

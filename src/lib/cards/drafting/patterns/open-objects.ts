@@ -47,7 +47,7 @@ export function asksTooOpenly({ clause, finding }: Source, answer: Range, after:
 	const main = clause.words[clause.verb.to - 1];
 	if (!main) return true;
 	// "what does A achieve during training than B?"
-	if (/\sthan\s/.test(after)) return true;
+	if (/\sthan\s/.test(after) && !/^ (?:more|less) \p{L}/u.test(after)) return true;
 	// "what does the study present to reach X?" → "a proposal"
 	const served = isPurpose(clause, answer.to, finding.isOwnAct);
 	if (served && contentWords(clause.words, answer).length < 2) return true;

@@ -172,7 +172,9 @@ function comparisonIn({ words, verb, rest }: Clause): Comparison | undefined {
 	);
 	if (than < 0) return undefined;
 	const partner = words[than]?.lower === 'compared' ? than + 2 : than + 1;
-	const comma = words[than - 1]?.text === ',' ? than - 1 : than;
+	// "as compared to B", ", compared to B"
+	let comma = than;
+	while (comma > how.to && /^(?:,|as|when)$/.test(words[comma - 1]?.lower ?? '')) comma--;
 	return { how, where: { from: how.to, to: comma }, partner: { from: partner, to: rest.to } };
 }
 

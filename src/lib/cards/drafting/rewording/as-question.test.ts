@@ -29,6 +29,16 @@ test.each<[string, PatternName, string]>([
 		'what percentage of the surveyed lighthouses kept a paper log? 57%'
 	],
 	[
+		'a coat of tar every spring results in a clear reduction in [the leak rate of old hulls].',
+		'phrase',
+		'what effect does a coat of tar every spring have on the leak rate of old hulls? a clear reduction'
+	],
+	[
+		'there was a slow rise in [the price of kelp] during the war.',
+		'phrase',
+		'how did the price of kelp change during the war? a slow rise'
+	],
+	[
 		'[99 (66%)] of 150 keepers answered the letter.',
 		'value',
 		'how many of 150 keepers answered the letter? 99 (66%)'
@@ -100,9 +110,9 @@ test.each<[string, PatternName, string]>([
 		'what did kelp fences reduce? the loss of gravel'
 	],
 	[
-		'[gravel loss] was higher in tidal rivers than in canals, but there was no difference in spring.',
+		'[kelp fences] slowed the flow more in tidal rivers than in canals, but there was no difference in spring.',
 		'gap',
-		'what was higher in tidal rivers than in canals? gravel loss'
+		'what slowed the flow more in tidal rivers than in canals? kelp fences'
 	],
 	// A means, an end, a reason
 	[
@@ -362,6 +372,13 @@ test.each<[string, PatternName, string]>([
 
 test.each<[string, PatternName]>([
 	['[kelp fences] are costly because they rot in brackish harbours.', 'phrase'],
+	['the early signs of rot were [similar among oak and pine hulls].', 'phrase'],
+	['the price of kelp did not differ between [canals and tidal rivers].', 'phrase'],
+	['the night crew had a larger increase in [the price of kelp].', 'phrase'],
+	[
+		'the tarred ropes carried [a heavier load], although the difference was not significant.',
+		'phrase'
+	],
 	['the yearly loss of gravel was [31%] versus 12% in canals.', 'value'],
 	['kelp fences reduced gravel loss by [31%] and barge traffic by 12% in tidal rivers.', 'value'],
 	['ferries were held unsafe by [60%] in fog.', 'value'],

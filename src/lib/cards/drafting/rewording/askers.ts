@@ -1,5 +1,5 @@
 import { OF_PLAIN_PHRASES } from './phrases';
-import { askCompared, askEffectOf, askRole, askWherein } from './predicates';
+import { askCompared, askEffectOf, askRole, askShift, askWherein } from './predicates';
 import { askReported } from './reports';
 import { askHow, askMeans, askPurpose, askWhy } from './ways';
 import { askOfGroup, askRival, askWhich } from './which';
@@ -13,6 +13,7 @@ export const OF_PHRASES = [
 	askCompared,
 	askRole,
 	askWherein,
+	askShift,
 	...OF_PLAIN_PHRASES,
 	askWhy,
 	askPurpose,

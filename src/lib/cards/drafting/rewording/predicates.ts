@@ -1,7 +1,7 @@
-import { textOfRange } from '$lib/extraction/clause';
+import { isPluralSubject, textOfRange } from '$lib/extraction/clause';
 import { isNominal } from '$lib/extraction/word';
-import { inverted, opening, subjectText } from '../questions';
-import { after, hasPlainSubject, type Gapped, type Question } from './gapped';
+import { inverted, namesPersons, opening, subjectText } from '../questions';
+import { after, hasPlainSubject, isActive, type Gapped, type Question } from './gapped';
 import { relative } from './phrases';
 
 const EFFECT =
@@ -62,6 +62,9 @@ export function askRole(gap: Gapped): Question | undefined {
 	if (!ROLE.test(head?.lower ?? '') || !/^(?:the|one|another|our)$/.test(first)) return undefined;
 	if (!/^(?:DET|NOUN|ADJ|PROPN)$/.test(words[from]?.pos ?? '') || words[from]?.pos === 'VERB')
 		return undefined;
+	// "the risk factors were [similar among A and B]": no thing that they are.
+	const joint = words.findIndex(({ pos }, at) => at > from && at < gap.to && pos === 'ADP');
+	if (joint > 0 && !isNominal(words[joint - 1])) return undefined;
 	const end = after(gap) ?? relative(gap);
 	if (end === undefined || !isNominal(words[gap.to - 1])) return undefined;
 	return { body: `${opening(clause)}what ${is} ${subjectText(clause)}${end}?`, pattern: 'object' };
@@ -92,6 +95,47 @@ export function askCompared(gap: Gapped): Question | undefined {
 		body: `${opening(clause)}how ${does} ${subjectText(clause)} compare with ${isPlural ? 'those' : 'that'} ${said}?`,
 		pattern: 'outcome',
 		answer: textOfRange(clause, { from, to: than })
+	};
+}
+
+const BRINGS = /^(?:result|lead|cause|produce|bring|yield|induce|achieve|provide|contribute|give)$/;
+const SHIFT = /^(?:increases?|decreases?|reductions?|improvements?|declines?|rises?|drops?|loss)$/;
+
+/** "A led to a marked fall in [B]" → "what effect did A have on B?"; "there was a slow rise in [B]" → "how did B change?". */
+export function askShift(gap: Gapped): Question | undefined {
+	const { clause, from, to } = gap;
+	const { words, verb, rest, subject } = clause;
+	const head = from - 2;
+	if (!/^(?:in|of)$/.test(words[from - 1]?.lower ?? '') || head < rest.from) return undefined;
+	if (!SHIFT.test(words[head]?.lower ?? '') || !isNominal(words[to - 1])) return undefined;
+	const main = words[verb.to - 1];
+	const isThere = words[subject.from]?.lower === 'there';
+	const brings = BRINGS.test(main?.lemma ?? '') && isActive(clause);
+	const past = /^(?:was|were)$/.test(main?.lower ?? '') || /^(?:ed|past)$/.test(main?.form ?? '');
+	const skips = brings && /^(?:in|to)$/.test(words[rest.from]?.lower ?? '') ? 1 : 0;
+	const start = rest.from + skips;
+	const qualities = words.slice(start, head);
+	const end = to >= rest.to ? '' : after(gap);
+	if ((!isThere && !brings) || end === undefined || qualities.length > 4) return undefined;
+	if (!qualities.every(({ pos }) => /^(?:DET|ADJ|ADV|NOUN)$/.test(pos)) || qualities.length < 2)
+		return undefined;
+	const answer = textOfRange(clause, { from: start, to: head + 1 });
+	const does = past
+		? 'did'
+		: isPluralSubject(words, isThere ? { from, to } : subject)
+			? 'do'
+			: 'does';
+	if (isThere)
+		return {
+			body: `${opening(clause)}how ${does} ${gap.hidden} change${end}?`,
+			pattern: 'outcome',
+			answer
+		};
+	if (!hasPlainSubject(clause) || namesPersons(subjectText(clause))) return undefined;
+	return {
+		body: `${opening(clause)}what effect ${does} ${subjectText(clause)} have on ${gap.hidden}${end}?`,
+		pattern: 'outcome',
+		answer
 	};
 }
 

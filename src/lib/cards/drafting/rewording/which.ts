@@ -28,6 +28,10 @@ const OF_CHANGE =
 const holdsCount = (part: readonly Word[]) =>
 	part.some(({ pos }, at) => pos === 'CCONJ' && part[at + 1]?.pos === 'NUM');
 
+/** "had a larger rise in [B]": than whom, the question would have to say. */
+const GRADED = /^(?:higher|lower|greater|larger|smaller|more|less|faster|slower|steeper|stronger)$/;
+const ALIKE = /^(?:similar|comparable|different|equal|identical|alike)$/;
+
 /** "between [A and B]", "a rise in [A]": no noun that "which" could ask of. */
 function plainWh({ clause, from, to, hidden }: Gapped): Wh | undefined {
 	const { words, rest } = clause;
@@ -38,10 +42,19 @@ function plainWh({ clause, from, to, hidden }: Gapped): Wh | undefined {
 	// "to make it reach a trade-off between A and B": too far from its noun.
 	const isFar = words.slice(rest.from, from).some(({ lower }) => lower === 'to');
 	const isCounted = words.slice(from, to).some(({ pos }) => pos === 'NUM');
+	// "did not differ between [A and B]": how it compares between them is asked.
+	const main = words[clause.verb.to - 1];
+	if (
+		preposition === 'between' &&
+		(main?.lemma === 'differ' || ALIKE.test(words[from - 2]?.lower ?? ''))
+	)
+		return undefined;
 	if (preposition === 'between' && isSeveral && !isCounted && !isFar && to >= rest.to)
 		return { words: 'what' };
+	const isGraded = words.slice(rest.from, from).some(({ lower }) => GRADED.test(lower));
 	const isChange =
 		preposition === 'in' &&
+		!isGraded &&
 		isNominal(words[from - 2]) &&
 		OF_CHANGE.test(words[from - 2]?.lower ?? '');
 	return isChange && isNominal(words[to - 1]) ? { words: 'what' } : undefined;
