@@ -28,6 +28,26 @@ function withHandle(body: string, { text, isName }: Handle): string {
 	return isName && holdsName(body, text) ? capitalised(body) : `${text}: ${body}`;
 }
 
+const WORD_GOES_ON = /^[\p{L}\p{N}(-]|^\s\(/u;
+
+/** "ADR" → "ADR (attic damp remover)", where the body does not tell it anyway. */
+function nameTold(body: string, { text, longForm = '' }: Handle): string | undefined {
+	if (longForm === '' || body.toLowerCase().includes(longForm.toLowerCase())) return undefined;
+	const told = `${text} (${longForm})`;
+	if (wordsIn(body) + wordsIn(told) > LONGEST_PROMPT) return undefined;
+	if (!holdsName(body, text)) return `${told}: ${body}`;
+	const at = body.indexOf(text);
+	const isHidden = at > (HIDDEN.exec(body)?.index ?? body.length);
+	if (isHidden || WORD_GOES_ON.test(body.slice(at + text.length))) return undefined;
+	return capitalised(body.slice(0, at) + told + body.slice(at + text.length));
+}
+
+/** The body with its handle: a short form first with what it stands for. */
+function withHandleTold(body: string, handle: Handle): readonly string[] {
+	const told = handle.isName ? nameTold(body, handle) : undefined;
+	return [...(told === undefined ? [] : [told]), withHandle(body, handle)];
+}
+
 interface Frame {
 	readonly evidence: Evidence;
 	readonly handles: readonly Handle[];
@@ -76,12 +96,9 @@ export function contentFor(
 	if (tells && candidate.finding.named === undefined) return [];
 	const fitting = fittingHandles(handlesHiding(hidden, { paper, handles }), body);
 	if (answer === '')
-		return fitting.map((handle) => ({
-			kind: 'cloze',
-			type,
-			evidence,
-			clozeText: withHandle(body, handle)
-		}));
+		return fitting
+			.flatMap((handle) => withHandleTold(body, handle))
+			.map((clozeText) => ({ kind: 'cloze', type, evidence, clozeText }));
 	const named = kindNamed(candidate);
 	// As it was found, where the gate does not let the better words through.
 	const wordings = new Set([
@@ -90,12 +107,8 @@ export function contentFor(
 		candidate
 	]);
 	return [...wordings].flatMap((worded) =>
-		fitting.map((handle) => ({
-			kind: 'basic' as const,
-			type,
-			evidence,
-			front: withHandle(worded.body, handle),
-			back: worded.answer
-		}))
+		fitting
+			.flatMap((handle) => withHandleTold(worded.body, handle))
+			.map((front) => ({ kind: 'basic' as const, type, evidence, front, back: worded.answer }))
 	);
 }

@@ -28,6 +28,8 @@ export interface Handle {
 	readonly text: string;
 	/** A name that may stand in the sentence itself. */
 	readonly isName: boolean;
+	/** What a name stands for. */
+	readonly longForm?: string;
 }
 
 const LIVING =
@@ -37,6 +39,12 @@ const OFTEN = 3;
 
 /** Of people, animals or their ills: whom it was about, with what, is half of what such a study is known by. */
 const isOfLiving = ({ text }: Paper) => (text.match(LIVING)?.length ?? 0) >= OFTEN;
+
+const asHandle = ({ name, longForm }: { name: string; longForm?: string }): Handle => ({
+	text: name,
+	isName: true,
+	...(longForm === undefined ? {} : { longForm })
+});
 
 /** Best first; the later ones serve where the first gives the answer away. */
 export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[] {
@@ -55,13 +63,13 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 		names.find(
 			(item) => findings.filter((finding) => finding.statement.includes(item.name)).length >= 4
 		);
-	const handles: Handle[] = main ? [{ text: main.name, isName: true }] : [];
+	const handles: Handle[] = main ? [asHandle(main)] : [];
 	const label = (text: string) =>
 		isBare(text) && isOfLiving(paper) ? asStudyOf(text, paper) : text;
 	for (const text of new Set([...shorts, ...shorts.map(subjectOf)].map(label)))
 		if (text !== '')
 			handles.push({ text: text.endsWith(year) ? text : `${text}${year}`, isName: false });
-	for (const item of names) if (item !== main) handles.push({ text: item.name, isName: true });
+	for (const item of names) if (item !== main) handles.push(asHandle(item));
 	const authors = authorsOf(paper);
 	if (authors && year) handles.push({ text: `${authors}${year}`, isName: false });
 	const distinct = handles.filter((handle) => contentStems(handle.text).length > 0);

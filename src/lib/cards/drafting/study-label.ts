@@ -36,6 +36,8 @@ export function asStudyOf(topic: string, paper: Paper): string {
 function lowerOpened(topic: string, { text, citation }: Paper): string {
 	const first = /^\p{Lu}\p{Ll}+(?=[\s-])/u.exec(topic)?.[0];
 	if (first === undefined) return topic;
+	// A title that writes each word with a capital keeps them.
+	if (/^[\p{L}-]+(?: (?:and|of|or|in|for|the|an?))* \p{Lu}\p{Ll}/u.test(topic)) return topic;
 	const plain = new RegExp(`(?<!\\p{L})${first.toLowerCase()}(?!\\p{L})`, 'u');
 	return plain.test(citation.title) || plain.test(text)
 		? first.toLowerCase() + topic.slice(first.length)

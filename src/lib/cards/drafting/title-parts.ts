@@ -121,7 +121,7 @@ export function titleParts(title: string): readonly string[] {
 
 /** Named in any title of its field. */
 const FIELD =
-	/^(?:large|language|neural|deep|machine|networks?|learning|training|models?|ai|agents?|llms?|patients?|secondary|special|high|low|new|people|health|risk|factors?|rates?|distinct|clinical|entit(?:y|ies)|effective|alternatives?|outcomes?|study|studies|survey|first|better|good|safe|reassuring|prognostic|independent)$/;
+	/^(?:large|language|neural|deep|machine|networks?|learning|training|models?|ai|agents?|llms?|patients?|secondary|special|high|low|new|people|health|risk|factors?|rates?|distinct|clinical|entit(?:y|ies)|effective|alternatives?|outcomes?|study|studies|survey|first|better|good|safe|reassuring|gaps?|bridging|prognostic|independent)$/;
 
 const tellsWork = (words: readonly Word[]) =>
 	words.filter(

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../tests/stated-finding';
+import { contentFor } from './content';
+import type { Handle } from './handle';
+
+const SENTENCE = 'ADR dries a wet attic within two days.';
+const paper = abstractPaper('Dry attics', SENTENCE);
+const finding = { ...statedFinding(SENTENCE), evidence: [{ start: 0, end: SENTENCE.length }] };
+const ADR: Handle = { text: 'ADR', isName: true, longForm: 'attic damp remover' };
+
+function promptsOf(body: string, answer: string, handles: readonly Handle[]): string[] {
+	const pattern = answer === '' ? 'gap' : 'object';
+	return contentFor(
+		paper,
+		{ type: 'conclusion', pattern, body, answer, finding, fit: 1 },
+		handles
+	).map((content) => (content.kind === 'cloze' ? content.clozeText : content.front));
+}
+
+test('a short form first stands with what it is short for', () => {
+	expect(promptsOf('how long does ADR need?', 'two days', [ADR])).toEqual([
+		'How long does ADR (attic damp remover) need?',
+		'How long does ADR need?'
+	]);
+	expect(promptsOf('an attic is dry after {{c1::two days}}.', '', [ADR])).toEqual([
+		'ADR (attic damp remover): an attic is dry after {{c1::two days}}.',
+		'ADR: an attic is dry after {{c1::two days}}.'
+	]);
+});
+
+test.each([
+	['how long does the attic damp remover need?', 'ADR: how long does the attic damp remover need?'],
+	['what does ADR (a drier) need?', 'What does ADR (a drier) need?'],
+	[
+		'{{c1::two days}} are enough for ADR-like tools.',
+		'{{c1::Two days}} are enough for ADR-like tools.'
+	]
+])('“%s” tells it already, or has no place for it', (body, prompt) => {
+	expect(promptsOf(body, body.includes('c1') ? '' : 'two days', [ADR])).toEqual([prompt]);
+});
+
+test('a long body takes the shorter handle', () => {
+	const handles = [
+		{
+			text: 'Drying of wet attics in old houses by the sea after long and heavy autumn rain',
+			isName: false
+		},
+		{ text: 'Drying of wet attics', isName: false }
+	];
+	const short = 'how long does it take?';
+	expect(promptsOf(short, 'two days', handles)[0]).toMatch(/^Drying of wet attics in old houses/);
+	const long = `how long does it take where ${'the beams are thick and '.repeat(5)}the wind is low?`;
+	expect(promptsOf(long, 'two days', handles)).toEqual([`Drying of wet attics: ${long}`]);
+});
