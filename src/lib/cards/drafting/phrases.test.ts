@@ -28,6 +28,9 @@ describe('a phrase goes on', () => {
 		['they built a cheap pump for the mill', 'a', 'a cheap pump'],
 		['they sent heavy carts to the mill', 'heavy', 'heavy carts'],
 		['the mill is quiet in winter', 'quiet', 'quiet'],
+		['the keel needs small repairs simply because it grows', 'small', 'small repairs'],
+		['the copy follows the old chart well.', 'old', 'old chart'],
+		['they drain the low fields quickly.', 'low', 'low fields'],
 		['there was little decay and rust on the hull', 'little', 'little decay and rust']
 	])('or ends before the preposition: %s', (text, word, expected) => {
 		expect(phraseFrom(text, word)).toBe(expected);

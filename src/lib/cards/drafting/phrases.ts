@@ -84,6 +84,20 @@ function isPostmodifier(words: readonly Word[], at: number): boolean {
 
 const CAUSAL = /^(?:due|owing|thanks|prior|subsequent|relative|according)$/;
 
+/** "needs repair [simply] because", "copies the net [well].": how the act is done, behind its object. */
+function closesWithManner(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const next = words[at + 1];
+	if (
+		!/^(?:well|(?!friendly|costly|early|likely|unlikely|daily|weekly|monthly|yearly|only|family)\p{L}+ly)$/u.test(
+			word?.lower ?? ''
+		) ||
+		word?.pos !== 'ADV'
+	)
+		return false;
+	return isNominal(words[at - 1]) && /^(?:ADP|SCONJ|PUNCT)$/.test(next?.pos ?? 'PUNCT');
+}
+
 function breaksAt(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word) return true;
@@ -103,7 +117,7 @@ function breaksAt(words: readonly Word[], at: number): boolean {
 	)
 		return at > 0 && isNominal(words[at - 1]);
 	if (word.pos === 'CCONJ') return joinsPredicate(words, at + 1) || joinsMore(words, at);
-	return isPostmodifier(words, at);
+	return isPostmodifier(words, at) || closesWithManner(words, at);
 }
 
 /** "… and improve win rates": what follows the "and" is a verb, not a second noun. */
@@ -327,6 +341,7 @@ export function isWholePhrase(words: readonly Word[], { from, to }: Range): bool
 		return false;
 	if (last.pos === 'ADV' && /^(?:not|more|most|very|too|so|as|even|only)$/.test(last.lower))
 		return false;
+	if (part.length > 1 && closesWithManner(words, to - 1)) return false;
 	if (part.some((word, at) => isFinite(part, at))) return false;
 	if (isPossessive(last)) return false;
 	// "a way to decode [and understand X]", "to speed up [and guide X]": the infinitive has lost its object.

@@ -193,7 +193,7 @@ function stopsShort({ hidden, quote, after, candidate }: Ask): boolean {
 
 /** Scraps that only hold words together: "in [terms of X]", "[resolutions close] to". */
 const SCRAP =
-	/^(?:compared|based|relative|according|due) (?:to|with|on)\s|^(?:account|advantage of|terms of|risk (?:for|of|to)|parts? of|use of|particular|order to|addition to|the (?:context|case|form|presence|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:rather|close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
+	/^(?:compared|based|relative|according|due) (?:to|with|on)\s|^(?:account|advantage of|terms of|risk (?:for|of|to)|parts? of|use of|particular|order to|addition to|the (?:context|case|form|sense) of|only to|to|not only|that|which|whose|whether)\s|\s(?:rather|close|due|prior|next|similar|compared|based|related|relative|according|such|less|more)$|^(?:enough|a problem|problems|able|likely|unlikely|adequate|capable|suitable|appropriate|desirable)\s|^(?:the )?(?:state-of-the-art|existing|previous|prior|other|baseline) (?:\p{L}+ ){0,2}(?:methods?|results?|performance|models?|approaches|techniques|algorithms|baselines|systems)$/iu;
 /** Who took part, or where: it stands in the title as often as not. */
 const PARTICIPANTS =
 	/^(?:the |a |all |these )?(?:[\p{L}-]+ ){0,2}(?:patients|controls|control subjects|subjects|participants|groups?|women|woman|men|children|adults|cases|cohorts?|sessions|rats|mice|authors|literature)$/iu;

@@ -48,7 +48,14 @@ test.each([
 	'yield is not [a matter of differences] in need.',
 	'the maps show the ports, [including every harbour with a crane].',
 	'the crew sails on [schedule for the spring tide].',
-	'wooden keels were by [far the commonest parts] that broke.'
+	'wooden keels were by [far the commonest parts] that broke.',
+	'the tide can be shown in [the harbour model by bending two ropes].',
+	'the leak was smallest in [the left mast over a period of weeks].',
+	'only [careful planking of hulls and adjustment] for drift will help.',
+	'no change came upon [instituting simple], at-the-pier calls.',
+	'the harbour is in [large part run by pilots].',
+	'the net takes as [input the tide of two days].',
+	'[especially cold tides] have shown strong pulls.'
 ])('%s', (text) => {
 	expect(cutsWords(gap(text))).toBe(true);
 });
@@ -72,7 +79,10 @@ test.each([
 	'the crew beats rivals by [a margin of two hours].',
 	'harbour wardens are [more careful and less likely to drift] than pilots.',
 	'the study brings in [a tide model] using old charts.',
-	'the yield was higher in [boats lying in port] to dry.'
+	'the yield was higher in [boats lying in port] to dry.',
+	'the tide is shown by [bending two ropes over the course of a day].',
+	'no change came upon [instituting plain calls], as the pilots said.',
+	'the study weighs [planking of hulls and adjustment for drift] in spring.'
 ])('%s is cut at its joints', (text) => {
 	expect(cutsWords(gap(text))).toBe(false);
 });

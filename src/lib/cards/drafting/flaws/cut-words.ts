@@ -12,7 +12,9 @@ const SET_PHRASES: readonly (readonly [before: RegExp, hidden: RegExp])[] = [
 	],
 	[/\btak\p{L}*\s(?:\p{L}+\s){0,3}$/u, /^into (?:account|consideration)\b/u],
 	[/\binto $/u, /^(?:account|consideration)\b/u],
-	[/\bin $/u, /^order to\b/u],
+	[/\bin $/u, /^(?:order to|(?:large|great) part|depth|detail)\b/u],
+	[/\bof $/u, /^interest to\b/u],
+	[/\b(?:take|receive|use|accept)s? as $/u, /^(?:an? )?inputs?\s\S/u],
 	[/\bon $/u, /^(?:schedule|time|demand|purpose|average|top)\b/u],
 	[/\bby $/u, /^far\b/u],
 	[/\bboth $/u, /^(?:in|on|of|for|with|by|at|from|to|when|during)\s/u]
@@ -84,8 +86,23 @@ const RUNS_ON: readonly RegExp[] = [
 	// "[a berth even on rough days]", "[piers exactly at the bend]"
 	/^(?:\S+\s)*?(?!\p{L}+(?:ed|lt|wn|en|ght)\s)\S+\s(?:even|exactly|especially|precisely)\s(?:at|in|on|for|with|when|if|by|under)\s/u,
 	// "are [however needed to hold the mast]"
-	/^(?:however|therefore|thus|moreover|hence)\b/u
+	/^(?:however|therefore|thus|moreover|hence|especially|particularly)\b(?!-)/u
 ];
+
+/** "in [the harbour model by bending ropes]", "in [the left mast over a period of weeks]": how or how long it was done. */
+const HOW_BEHIND =
+	/^(?!\p{L}+ing\b)[^,]*\s(?:by \p{L}+ing\s|(?:over|during) (?:an?|the) (?:period|course|last|past|next)\b)/u;
+const IN_PREPOSITION = /\b(?:in|on|with|at|for|to|from|into) $/u;
+/** "[planking of hulls and adjustment] for drift": only the second goes on. */
+const SECOND_GOES_ON = /\sof\s.*\sand \p{L}+(?:ment|tion|sion|ance|ence)$/u;
+const GOES_ON = /^\s(?:for|to|of|in|with|on)\s/u;
+
+/** "upon [instituting plain], at-the-pier calls": a quality without its noun. */
+function lacksItsNoun(hidden: string, after: string): boolean {
+	if (!/^,\s/u.test(after) || hidden.split(' ').length > 3) return false;
+	const [act, quality] = tagWords(hidden).slice(-2);
+	return act?.pos === 'VERB' && act.form !== 'ed' && quality?.pos === 'ADJ';
+}
 
 /** "[known yards by a large margin]", "[leaks by one half]": by how much is told of the act, and not of its object. */
 const BY_HOW_MUCH =
@@ -108,6 +125,9 @@ function crossesPhrases({ before, hidden, after }: Ask): boolean {
 	)
 		return true;
 	if (NAME_GOES_ON.test(before) && /^\p{Lu}/u.test(hidden)) return true;
+	if (IN_PREPOSITION.test(before) && HOW_BEHIND.test(hidden)) return true;
+	if (SECOND_GOES_ON.test(hidden) && GOES_ON.test(after)) return true;
+	if (lacksItsNoun(hidden, after)) return true;
 	if (FIGURE_AND_BEARER.test(hidden) && /^\s(?:in|for|of)\s\d/u.test(after)) return true;
 	// "receives as [inputs the tide]", "[a drop] out", "[<hull], sail> pairs"
 	if (/\sas $/u.test(before) && /^\p{L}+s (?:an?|the)\s/u.test(hidden)) return true;

@@ -12,7 +12,7 @@ const PERSONS =
 
 /** Qualities that need what follows: "responsive to", "rich in". */
 const NEEDS_MORE =
-	/^(?:responsive|resistant|sensitive|susceptible|related|similar|capable|prone|specific|adjacent|proximal|distal|equal|equivalent|comparable|subject|exposed|rich|dependent|independent|consistent|positive|negative|due|secondary|attributable|suitable|eligible|present|available|located|involved|associated)$/;
+	/^(?:responsive|resistant|sensitive|susceptible|related|similar|capable|prone|specific|adjacent|proximal|distal|equal|equivalent|comparable|subject|exposed|rich|dependent|independent|consistent|positive|negative|due|secondary|attributable|suitable|eligible|present|available|located|involved|associated|connected|attached|linked|enough|relevant|proportional|analogous|orthogonal)$/;
 /** Done to the noun before it: "genes [involved in X]". */
 const BELONGS_TO_NOUN =
 	/^\s(?:involved|associated|located|related|expressed|reported|linked|caused|induced|mediated|derived|isolated|obtained|caused|encoded|defined|characterized|characterised|required|responsible|exposed|infected|treated|diagnosed|undergoing|receiving|necessary|similar|due|specific)\s(?:in|with|by|to|from|for|of|as|at|[\p{L}-]+)/u;
@@ -22,7 +22,8 @@ const ADDED =
 	/^(?:predominantly|mainly|mostly|primarily|especially|particularly|likely|possibly|probably|potentially|presumably)\s\p{L}+ing\b|^(?:possible|potential)\s/u;
 
 /** "during [the follow-up period]": how long it was watched. */
-const WATCHED = /^(?:the )?(?:follow-?up|study|observation|intervention)(?: period)?\b/u;
+const WATCHED =
+	/^(?:the )?(?:follow-?up|study|observation|intervention)(?: period)?\b|^a (?:[\p{L}\d-]+ )?period\b/u;
 
 /** "no association was found between [A and B]": the outcome is in sight, and what it joins is not. */
 const PAIR_OF_OUTCOME =

@@ -131,6 +131,9 @@ test.each([
 	['the study proposes {{c1::a plain alternative}}: HootNet.', '', {}],
 	['OwlNet achieves {{c1::better hoot recognition performance than crows}}.', '', {}],
 	['the early tests show {{c1::a stunning improvement}} by feeding owls first.', '', {}],
+	['hoot rates were {{c1::statistically significant in both barns}}.', '', {}],
+	['the tests show {{c1::the superior hoot recognition quality of the net}} at dusk.', '', {}],
+	['OwlNet yields {{c1::substantial gains over crow nets}} at dusk.', '', {}],
 	['the study shows {{c1::surprising evidence}} that owls count to ten.', '', {}],
 	['what achieves state-of-the-art accuracy in barns?', 'the owl model', { pattern: 'subject' }],
 	['how does OwlNet perform at dusk?', 'effectively', outcome],
@@ -143,6 +146,7 @@ test.each([
 
 test.each([
 	['the study presents {{c1::gates for owl wings}}: hoot gates and wing gates.', '', {}],
+	['hoot rates were {{c1::significantly higher in both barns}}.', '', {}],
 	['owls show {{c1::a better sense of height in fog}} than crows.', '', {}],
 	['early feeding brings {{c1::a significant improvement in hoot length at dusk}}.', '', {}],
 	['the traces are {{c1::evidence of night flight}} that owls leave.', '', {}],

@@ -14,7 +14,10 @@ test.each([
 	'careful analysis of otter tracks collected at [the southern weirs].',
 	'otters were rarest in the upper rivers. use of nets varies with [the width of the stream].',
 	'the work lists traps and tools for [otters and newer weirs] for.',
-	'recent effort shows that with [slight changes].'
+	'recent effort shows that with [slight changes].',
+	'no rule holds for otters that grow [in the cold season].STUDY.',
+	'the weir is expected that it would be used by [young otters].',
+	'thereafter uses [two nets] to count otters.'
 ])('%s', (text) => {
 	expect(isNoSentence(gap(text))).toBe(true);
 });

@@ -23,16 +23,21 @@ function lacksVerb(text: string): boolean {
 }
 
 /** "… in rivers. use of nets varies": a stop that was not seen; "approx. five", "vs. nets" are none. */
-const TWO_SENTENCES = /(?:\p{Ll}{4}|\))(?<!\b(?:approx|resp|incl|excl|spec|subsp))\.\s\p{Ll}{2,}/u;
+const TWO_SENTENCES =
+	/\p{Ll}{2}\.\p{Lu}{2}|(?:\p{Ll}{4}|\))(?<!\b(?:approx|resp|incl|excl|spec|subsp))\.\s\p{Ll}{2,}/u;
 /** "techniques for [otters] for.": what it leads up to was lost. */
 const STRANDED = /^\s(?:for|of|in|with|by|from|as|at|on|and|or|the)\.$/u;
 /** "indicates that with [slight changes].": the clause stops before it says anything. */
 const STOPS_BEFORE = /\bthat (?:with|in|for|by|on|at|from|under|after|during|without) $/u;
 
+/** "the can recover", "thereafter uses nets": a noun was lost, or what does it. */
+const LOST_NOUN =
+	/\b(?:the|an?) (?:could|may be|is|are|was|were|has|have|had|can (?!be\b)\p{Ll}+ \p{Ll}+ in)\b|\bis expected that\b|^(?:thereafter|then|subsequently|finally|also|further) \p{Ll}+s (?:an?|the|\p{Ll}+)\b/u;
+
 /** Only in part what someone said: no reader could tell what belongs in the gap. */
 export function isNoSentence({ isCloze, before, hidden, after }: Ask): boolean {
 	if (!isCloze) return false;
 	const text = `${before}${hidden}${after}`;
-	if (TWO_SENTENCES.test(text) || STRANDED.test(after)) return true;
+	if (TWO_SENTENCES.test(text) || STRANDED.test(after) || LOST_NOUN.test(text)) return true;
 	return (STOPS_BEFORE.test(before) && after === '.') || lacksVerb(text);
 }

@@ -62,7 +62,7 @@ const WHEN =
 
 /** "in [comparison to B]", "in [the field of X]": holds words together, or names the whole field. */
 const LOOSE_PLACE =
-	/^(?:(?:in|for|on|with|to|from)\s)?(?:(?:conjunction|comparison|collaboration|accordance|combination|contrast|addition) (?:with|to)|case of|the (?:areas?|fields?|literature|context|domain|realm|case) (?:of|to)|rather \p{L}+$)\b/iu;
+	/^(?:(?:in|for|on|with|to|from)\s)?(?:(?:conjunction|comparison|collaboration|accordance|combination|contrast|addition) (?:with|to)|case of|the (?:areas?|fields?|literature|context|domain|realm|case|task) (?:of|to)|rather \p{L}+$)\b/iu;
 
 /** "during [the spring of 2011]", "[permissions for users respectively]", half a formula. */
 function isScrap({ hidden, seen }: Ask): boolean {

@@ -31,10 +31,15 @@ const SHOWN = /^(?:in|on|with|at|between|during|over|across|among|within|into|un
 function prepositional(words: readonly Word[], at: number, limit: number): Phrase[] {
 	const ends = [phraseEnd(words, at + 1, limit), complementEnd(words, at + 1, limit)];
 	const told = { core: at + 1 };
-	return [...new Set(ends)].flatMap((to): Phrase[] => [
-		...(SHOWN.test(words[at]?.lower ?? '') ? [] : [{ range: { from: at, to }, ...told }]),
-		{ range: { from: at + 1, to }, ...told }
-	]);
+	const opener = words[at]?.lower ?? '';
+	// "over 90 nets": part of the figure.
+	const isBound = /^(?:over|under)$/.test(opener) && /^\d/.test(words[at + 1]?.text ?? '');
+	return [...new Set(ends)].flatMap((to): Phrase[] => {
+		const whole = { range: { from: at, to }, ...told };
+		const inner = { range: { from: at + 1, to }, ...told };
+		if (isBound) return [whole];
+		return SHOWN.test(opener) ? [inner] : [whole, inner];
+	});
 }
 
 function phrasesOf({ words, subject, rest }: Clause): Phrase[] {
