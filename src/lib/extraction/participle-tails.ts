@@ -50,6 +50,10 @@ function tailOf(text: string): Tail | undefined {
 	return { manner, verb, rest: text.slice(verb.span.end) };
 }
 
+/** "reads the tide, cooling water, and wind": things of a row, and no act. */
+const THING_OF_ROW =
+	/^\p{L}+ing \p{L}[\p{L}-]*, (?:and|or) (?!\p{L}+ing\b|(?:then|thus|is|are|can)\b)/u;
+
 /** The participle as the verb of the clause's own subject, in its tense and with its modal. */
 function finiteFor({ words, verb, subject }: Clause, { lemma }: Word): string | undefined {
 	const group = words.slice(verb.from, verb.to);
@@ -88,7 +92,7 @@ export function cutParticiples(text: string): string[] {
 		.some(({ lower, pos }) => pos === 'SCONJ' && /^(?:that|which|who|where)$/.test(lower));
 	// "mitigates, but does not eliminate, tampering": what looks like a tail is the object.
 	const isOpen = /^(?:VERB|AUX|CCONJ|ADP)$/.test(clause.words.at(-1)?.pos ?? '');
-	if (inList || isInner || isOpen || !finite) return [text];
+	if (inList || isInner || isOpen || !finite || THING_OF_ROW.test(opened)) return [text];
 	const from = clause.words[0]?.span.start ?? 0;
 	const to = clause.words[clause.subject.to - 1]?.span.end ?? 0;
 	const subject = head.slice(from, to);

@@ -12,6 +12,22 @@ function isSo(body: string, answer = ''): boolean {
 	return isIllPut(toAsk({ type: 'conclusion', pattern, body, answer, finding, fit: 1 }, paper));
 }
 
+test('one thing of a row is no answer', () => {
+	const text = 'The crew carries wet ropes, oak planks, and tar to the outer pier at night.';
+	const of = (body: string, answer: string, quote: string) => {
+		const told = abstractPaper('Tides and harbours', quote);
+		const start = told.text.indexOf(quote);
+		const evidence = [{ start, end: start + quote.length }];
+		const candidate = { type: 'method', pattern: 'object', body, answer, fit: 1 } as const;
+		return isIllPut(toAsk({ ...candidate, finding: { ...finding, evidence } }, told));
+	};
+	expect(of('what does the crew carry?', 'wet ropes', text)).toBe(true);
+	expect(of('what does the crew carry?', 'wet ropes, oak planks, and tar', text)).toBe(false);
+	expect(of('what does the crew carry with oak planks?', 'wet ropes', text)).toBe(false);
+	const other = 'The crew carries wet ropes, which rot, and leaves the outer pier at night.';
+	expect(of('what does the crew carry?', 'wet ropes', other)).toBe(false);
+});
+
 test.each([
 	['what do the empirical results over three harbours indicate?', 'a slow rise'],
 	['what shows the sluice to outlast older gates?', 'the experimental results over ten winters'],
@@ -32,7 +48,13 @@ test.each([
 	['what can you learn?', 'many uses of rope'],
 	['what does the lamp set?', 'a new state-of-the-art on two docks'],
 	['what did the crew use the chart to find?', 'the cracks easily'],
-	['what lights the dock best?', 'separately the outer lamps']
+	['what lights the dock best?', 'separately the outer lamps'],
+	['what may hold the gates?', 'a slope in the bed – the outer bed'],
+	['how is the hull kept dry and oiling it by hand?', 'by airing it each night'],
+	['what is the lamp fixed to?', 'long nets that improves the catch'],
+	['under what can oak outlast brass?', 'a fair test'],
+	['what does the log aim to do?', 'provide a slow'],
+	['between what does the plan take its name from the bond?', 'oak and tar']
 ])('%s – %s is ill put', (body, answer) => {
 	expect(isSo(body, answer)).toBe(true);
 });
@@ -57,6 +79,12 @@ test.each([
 	['what shows that the dock leaks and the pumps are old?', 'a dye test'],
 	['for what purpose does the dock add salt?', 'to slow rot and to remove weeds'],
 	['what does the harbour keep in spring?', 'the yearly tally'],
+	['how is drying and oiling it done?', 'by turning the hull'],
+	['what is the lamp fixed to?', 'long nets that improve the catch'],
+	['what is the lamp fixed to?', 'a lamp for nets that improves the catch'],
+	['under what conditions can oak outlast brass?', 'in a fair test'],
+	['what does the log aim to do?', 'provide a slow account'],
+	['between what does the ferry run?', 'Delft and the outer pier'],
 	['what is the lamp known for?', 'the state of the art in oil lamps'],
 	['what are the gates painted with?', 'a focus of tar'],
 	['what outran the hand-built solver?', 'the tidal model']

@@ -29,7 +29,7 @@ const ACT_AS_STATE =
 	/\bwhat (?:is|was) (?:an?|the|one) (?:\p{L}+ ){0,3}(?:challenge|goal|aim|idea|problem|task|key|step|objective|question|issue|difficulty|way|contribution|novelty|advantage) (?:of [^?]* )?\p{L}+ing\?$|\bwhat (?:is|was) [^?]* its ability to do\?$/u;
 /** "to what is the plan able …?", "using what are the maps designed …?" */
 const STILTED =
-	/(?:^|, )(?:using|through|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
+	/(?:^|, )(?:using|through|under|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )[Bb]etween what [^?]* (?:from|of|on|in) the \p{L}+\?$|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
 /** "what is found as to whether it works?" */
 const UNTOLD = /\b(?:whether|if|that|because|since|when|where) (?:it|they|this|these|he|she)\b/u;
 /** "what does the study draw?" – "inspiration from B": words that go together. */
@@ -45,6 +45,11 @@ const IN_PASSING =
 	/^(?:an?|the|special|particular) (?:\p{L}+ )?(?:(?:emphasis|focus|eye|attention) (?:on|to)|(?:view|aim|goal) (?:to|of))\b/u;
 /** "what can you gain?": a reader is spoken to, and nothing found. */
 const TO_READER = /\byou(?:r|rs)?\b/iu;
+/** "aims to give [a self-contained]": what it belongs to was cut off. */
+function endsInQuality(hidden: string): boolean {
+	const words = tagWords(hidden);
+	return words.at(-1)?.pos === 'ADJ' && /^an?$/u.test(words.at(-2)?.lower ?? '');
+}
 /** "what does the lamp set?" – "a new state of the art": that it is good. */
 const PRAISE =
 	/^(?:(?:an?|the) )?(?:new )?state[- ]of[- ]the[- ]art(?: (?:results?|performances?|accurac(?:y|ies)))?(?: (?:on|in|for|over|across) .*)?$/iu;
@@ -104,6 +109,29 @@ function servesTwo({ seen, hidden }: Ask): boolean {
 const BARE =
 	/^(?:the|some|an?) (?:\p{Ll}+(?:ed|ing) )?(?:tricks?|measures?|steps?|elements?|ingredients?|components?|things?|means|modifications?|changes?|properties|two \p{L}+ properties|criteria)$/u;
 
+/** "A, oak planks, and tar": items of a few words, none of which opens a phrase of its own. */
+const ROW =
+	/^,\s(?!(?:which|that|who|while|whereas|but|be|with|so|where|when|as|to|in|on|of|for|from|by|at|such|including|and|or|\p{L}+ing|\p{L}+ed|\p{L}+ly)\b)(?<next>[\p{L}\d-]+)(?:\s[\p{L}\d-]+){0,3},\s(?:and|or)\s(?!(?:then|thus|is|are|was|were|has|have|can|\p{Ll}+s)\b)/u;
+
+/** "what does the crew carry?" – "ropes", where the paper goes on "oak planks, and tar": one of a row. */
+function isFirstOfRow({ quote, seen, hidden, candidate }: Ask): boolean {
+	const at = quote.indexOf(hidden);
+	if (candidate.pattern !== 'object' || at < 0 || quote.indexOf(hidden, at + 1) >= 0) return false;
+	const next = ROW.exec(quote.slice(at + hidden.length))?.groups?.['next'];
+	return next !== undefined && !seen.includes(next);
+}
+
+/** "a lamp over nets that shines": the lamp does, and it is asked for the nets. */
+function tellsOfAnother(hidden: string): boolean {
+	const found = /(?<noun>\p{Ll}+[^su\s]s) (?:that|which) (?<verb>\p{Ll}+)\b/u.exec(hidden)?.groups;
+	const verb = verbForm(found?.['verb'] ?? '');
+	const isOne = /^(?:is|was|has|does)$/.test(found?.['verb'] ?? '') || verb?.form === '3sg';
+	return found !== undefined && isOne && !/^an?\s/u.test(hidden);
+}
+
+/** "how is it kept dry and oiling it by hand?" – "by airing it": half of how. */
+const HALF_OF_HOW = /^(?:[^,]+, )?how (?![^?]*ing\b[^?]*\band\b)[^?]* and (?:then )?\p{Ll}+ing\s/u;
+
 /** "[the results] show B", "on [top of B]", "[the tricks] to speed B up": hidden, it is no better. */
 function hidesScrap({ hidden, after }: Ask): boolean {
 	const reports = new RegExp(`^ (?:\\p{L}+ly )?${REPORTS}(?:e?s|ed|d)?\\b`, 'u');
@@ -132,6 +160,11 @@ export function isIllPut(ask: Ask): boolean {
 			/\b(?:achieve|obtain|set|reach|yield|attain|establish)\?$/u.test(seen)) ||
 		TO_READER.test(`${seen} ${hidden}`) ||
 		(/^(?:object|subject|doing|found-thing)$/.test(candidate.pattern) && holdsManner(hidden)) ||
+		/\s[–—]\s/u.test(hidden) ||
+		(HALF_OF_HOW.test(seen) && /^by \p{L}+ing\b/u.test(hidden)) ||
+		tellsOfAnother(hidden) ||
+		endsInQuality(hidden) ||
+		isFirstOfRow(ask) ||
 		listsQualities(seen) ||
 		servesTwo(ask) ||
 		holdsTwoClauses(seen)

@@ -22,6 +22,11 @@ test.each([
 		'coastal steam guided and sail boat accident rates decreased with rain'
 	],
 	['a list read as a phrase in front', 'for the tally, oats, barley, and rye were weighed'],
+	['a verb read as the end of a name', "the study's library provides optimized lamps for boats"],
+	[
+		'an act with its object explained, and the explanation read as subject',
+		'hanging nets into Delft, a busy port for boats, improves the catch by half'
+	],
 	['a second verb read as noun', 'the study splits the input into parts and train small detectors']
 ])('%s is a misreading', (_sign, text) => {
 	expect(verdictOf(text)).not.toBe(false);
@@ -42,7 +47,9 @@ test.each([
 	'the drivers moved the barges that were sold in spring',
 	'the drivers said barges were sold in spring',
 	'in spring, after long rains, the oats and the rye were weighed',
-	'the farmers weighed the oats before the rye was sold'
+	'the farmers weighed the oats before the rye was sold',
+	'using old nets, a busy port improves the catch by half',
+	'hanging nets over the pier, the keeper improves the catch by half'
 ])('“%s” is read well', (text) => {
 	expect(verdictOf(text)).toBe(false);
 });

@@ -42,6 +42,9 @@ function nounFollows(clause: Clause): boolean {
 	return next.lower === 'and' && clause.words[clause.rest.from + 1]?.pos === 'ADJ';
 }
 
+const NEVER_NOUN =
+	/^(?:provides|allows|enables|achieves|improves|generates|produces|includes|contains|requires|reduces|combines|proposes|introduces|employs|utili[sz]es|learns|performs|obtains|receives|describes)$/;
+
 /** "prospective open-label […]": a subject of qualities, and no thing. */
 function subjectWithoutNoun(clause: Clause): boolean {
 	const { words, subject } = clause;
@@ -50,6 +53,8 @@ function subjectWithoutNoun(clause: Clause): boolean {
 	// "suggests new host factors": a verb at the head, and no subject before it.
 	const opener = verbForm(part[0]?.lower ?? '');
 	if (opener?.form === '3sg' && !opener.maybeNoun) return true;
+	// "a lamp provides improved light": the quality behind the verb was taken for it.
+	if (part.length > 1 && NEVER_NOUN.test(last?.lower ?? '')) return true;
 	if (part[0]?.form === 'ing' || part.some((word) => word.pos === 'SCONJ')) return false;
 	// "the cost of training was …": an act as a thing.
 	const isAct = part.at(-2)?.pos === 'ADP' && finiteOf(clause)?.pos === 'AUX';
@@ -227,7 +232,13 @@ function losesVerb({ words, rest }: Clause): boolean {
 
 /** "Eating figs, dates or nuts changes X": a list of what is eaten, and no phrase in front. */
 function splitsGerund({ words, lead, subject }: Clause): boolean {
-	if (lead.to === 0 || words[lead.from]?.form !== 'ing' || lead.to > 5) return false;
+	if (lead.to === 0 || words[lead.from]?.form !== 'ing') return false;
+	// "Hanging a lamp over the pier, a place for boats, draws moths": what a place is.
+	const isPlain = !/^(?:using|given|following|considering|including|regarding|during)$/.test(
+		words[lead.from]?.lower ?? ''
+	);
+	if (isPlain && /^an?$/.test(words[subject.from]?.lower ?? '')) return true;
+	if (lead.to > 5) return false;
 	return words.slice(subject.from, subject.to).some((word) => word.pos === 'CCONJ');
 }
 

@@ -32,6 +32,7 @@ test.each([
 	['repairs took {{c1::equally long}} among the groups'],
 	['the previously derived rule fails to {{c1::predict the tide}}'],
 	['leaks were seen in {{c1::6%}} of the matched group'],
+	['to move towards that goal, the harbour builds {{c1::a lock}}'],
 	['crafted inputs reduce its accuracy to {{c1::61%}}'],
 	['the study makes {{c1::a quick reply}} to their moves']
 ])('%s points outside', (body) => {

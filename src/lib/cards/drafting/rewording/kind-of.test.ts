@@ -19,6 +19,16 @@ test.each([
 	],
 	['what tracks the herd?', 'a radar sensor', 'what kind of sensor tracks the herd?'],
 	['What exactly is TIDE?', 'a method that reads tides', 'What kind of method is TIDE?'],
+	[
+		'what does the study propose?',
+		'guidelines for the design of docks',
+		'what kind of guidelines does the study propose?'
+	],
+	[
+		'what does the study present?',
+		'a tidal objective function for the height of locks',
+		'what kind of function does the study present?'
+	],
 	['what does the mill use?', 'sound features', 'what kind of features does the mill use?']
 ])('%s – %s', (body, answer, better) => {
 	expect(kindOf({ body: body.replace(/^What/u, 'what'), answer })?.body).toBe(
@@ -40,6 +50,10 @@ test.each([
 	['what does the study propose?', 'winding old water systems'],
 	['what does the study build?', 'oars, ropes and a rudder system'],
 	['what exactly are TIDES?', 'a method that reads tides'],
+	['what does the harbour bring?', "keepers' tidal maps into use"],
+	['what does the harbour bring?', "keeper's tidal maps into use"],
+	['what does the study propose?', 'a family of oars'],
+	['what does the study propose for rowing?', 'a carved oar'],
 	['besides oars, what does the study test?', 'a rope system']
 ])('%s – %s is asked as it is', (body, answer) => {
 	expect(kindOf({ body, answer })).toBeUndefined();

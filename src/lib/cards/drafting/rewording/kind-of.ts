@@ -38,13 +38,18 @@ function phraseEnd(words: readonly Word[]): number {
 }
 
 /** "a paper clock that ticks" is a kind of clock. */
-function kindIn(answer: string, isDefinition: boolean): Kind | undefined {
+function kindIn(
+	answer: string,
+	{ isWide, isDefinition }: { isWide: boolean; isDefinition: boolean }
+): Kind | undefined {
 	const words = tagWords(answer);
 	const to = phraseEnd(words);
 	const head = words[to - 1];
 	const first = words[0];
 	const isOne = /^an?$/u.test(first?.lower ?? '');
-	if (!head || !isNominal(head) || !isKind(head.lower)) return undefined;
+	if (!head) return undefined;
+	const isWideHead = isWide && head.pos === 'NOUN' && !OF_MANY.test(head.lower);
+	if (!isWideHead && !isKind(head.lower)) return undefined;
 	if (isOne === head.isPlural || (!isOne && first?.pos === 'DET')) return undefined;
 	const modifiers = words.slice(isOne ? 1 : 0, to - 1);
 	// "storing old clocks": an act, and no kind of clock.
@@ -56,6 +61,8 @@ function kindIn(answer: string, isDefinition: boolean): Kind | undefined {
 				(/^(?:ADJ|NOUN|PROPN|ADV)$/u.test(pos) || /^(?:ed|ing|participle)$/u.test(form ?? '')) &&
 				text !== ','
 		);
+	// "the keeper's old maps": whose they are makes no kind of them.
+	if (modifiers.some(({ text }) => /['’]s?$/u.test(text))) return undefined;
 	const isTold =
 		modifiers.some((word) => isTellingQuality(word) && !NO_KIND.test(word.lower)) ||
 		(isDefinition && to < words.length);
@@ -75,12 +82,20 @@ function named(body: string, { head, isOne }: Kind): string | undefined {
 	return is === 'is' ? `what kind of ${head} is ${name}?` : undefined;
 }
 
+/** Without more it asks for anything that the study holds. */
+const ASKS_ALL =
+	/^what does the study (?:propose|introduce|present|develop|design|devise|describe|build|construct|create)\?$/u;
+const OF_MANY =
+	/^(?:famil(?:y|ies)|sets?|series|class(?:es)?|number|variety|collection|pair|range|kind|type|form|way|use|idea|problem|concept|notion|development|combination|thing|one|part|lot|group|term)$/;
+
 /** "what does the study build?" – "a paper clock" → "what kind of clock does it build?" */
 export function kindOf({ body, answer }: Worded): Worded | undefined {
 	if (/^besides\b|\bto do\?$|\bmeant for\?$|\bcompar(?:e|ed)\b/u.test(body)) return undefined;
 	// Seen at a glance, before the words are read one by one.
-	if (!answer.split(/[\s(]/u).some((word) => isKind(word.toLowerCase()))) return undefined;
-	const kind = kindIn(answer, DEFINES.test(body));
+	const isAll = ASKS_ALL.test(body);
+	if (!isAll && !answer.split(/[\s(]/u).some((word) => isKind(word.toLowerCase())))
+		return undefined;
+	const kind = kindIn(answer, { isWide: isAll, isDefinition: isAll || DEFINES.test(body) });
 	if (!kind) return undefined;
 	const definition = named(body, kind);
 	if (definition !== undefined) return { body: definition, answer };

@@ -106,7 +106,7 @@ export function isThing({ clause: { words, verb }, from, to, hidden }: Gapped): 
 			at > from &&
 			at < to &&
 			words[at + 1]?.pos === 'ADJ' &&
-			/^(?:to|from|with|than)$/.test(words[at + 2]?.lower ?? '')
+			/^(?:to|from|with|than|in|for|at|under)$/.test(words[at + 2]?.lower ?? '')
 	);
 	if (isTwo || /\band (?:one|another|the other)\b/u.test(hidden)) return false;
 	return (

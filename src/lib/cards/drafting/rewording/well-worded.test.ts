@@ -47,6 +47,11 @@ test.each([
 		"how does the study's kettle for deep snow work? by storing sunlight"
 	],
 	[
+		'how does the study present a net to catch eels?',
+		'by repeatedly re-tying it',
+		"how does the study's net to catch eels work? by repeatedly re-tying it"
+	],
+	[
 		'what does the study use to date the timber?',
 		'tree rings',
 		'what is used to date the timber? tree rings'

@@ -74,7 +74,8 @@ const PROPOSED_HOW = new RegExp(
 /** "how does the study propose a clock?" – "by storing heat": so the clock works. */
 const asWorking: Rule = (asked) => {
 	const { thing } = PROPOSED_HOW.exec(asked.body)?.groups ?? {};
-	if (thing === undefined || !/^by \p{L}+ing\b/u.test(asked.answer)) return undefined;
+	if (thing === undefined || !/^by (?:\p{L}+ly )?[\p{L}-]+ing\b/u.test(asked.answer))
+		return undefined;
 	return {
 		...asked,
 		body: `how does the study's ${thing.replace(/^(?:new|novel) /u, '')} work?`
