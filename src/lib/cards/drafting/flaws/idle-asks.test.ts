@@ -46,6 +46,14 @@ test.each([
 		'the score was 5.8 for {{c1::farmers and 5.1}} for hunters.',
 		{ kind: 'number', pattern: 'phrase' }
 	],
+	[
+		'the net is 3 times faster in {{c1::oak and 4 times faster in pine}}.',
+		{ kind: 'number', pattern: 'phrase' }
+	],
+	[
+		'the score was 5.8/7 for {{c1::farmers and 5.1/7}} for hunters.',
+		{ kind: 'number', pattern: 'phrase' }
+	],
 	['owls were thought shy {{c1::by 96% and bold by 60%}}.', { kind: 'number', pattern: 'phrase' }],
 	['the rate was {{c1::0.80 indicating that owls return}}.', { kind: 'number', pattern: 'gap' }],
 	[

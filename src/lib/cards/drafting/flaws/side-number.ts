@@ -120,7 +120,7 @@ function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 
 /** "was 5.8 for [residents and 5.1] for directors": half of one side, and the other's figure. */
 const TWO_HALVES =
-	/^(?![\d.<>≥≤~]|(?:only|about|over|up to|at least|nearly|approximately)\b)(?!.*\d[\d.,]*[^\d.,]+\d)[^\d]{3,}\s(?:and|or|but)\s(?:\p{L}+\s)?[-−]?[\d.]+[^\s]*$|^(?:for|in|on|to|of|with|at|by|from)\s.*\d\S*\sand\s.*\d|^(?!that\b).*\b(?:ranged|was|were|is|are)\b.*\d|\d[\d.]*\s?%?\s(?:indicating|suggesting|showing|meaning)\b/u;
+	/^(?![\d.<>≥≤~]|(?:only|about|over|up to|at least|nearly|approximately)\b)[^\d]{3,}\s(?:and|or|but)\s(?:\p{L}+\s)?[-−]?\d|^(?:for|in|on|to|of|with|at|by|from)\s.*\d\S*\sand\s.*\d|^(?!that\b).*\b(?:ranged|was|were|is|are)\b.*\d|\d[\d.]*\s?%?\s(?:indicating|suggesting|showing|meaning)\b/u;
 
 /** Numbers that tell how a study was set up, whom it had, or under what condition a result holds. */
 export function isSideNumber(ask: Ask): boolean {

@@ -340,7 +340,11 @@ test.each<[string, PatternName, string]>([
 		'value',
 		'in regression analysis, how much higher were the odds of fog in rivers than in canals? 1.8 times'
 	],
-	['the yearly loss of gravel was found to be [94%].', 'value', 'what was the yearly loss of gravel? 94%'],
+	[
+		'the yearly loss of gravel was found to be [94%].',
+		'value',
+		'what was the yearly loss of gravel? 94%'
+	],
 	[
 		'the lens improves the range of lamps by [over 10%] in fog.',
 		'value',
@@ -350,6 +354,11 @@ test.each<[string, PatternName, string]>([
 		'the scan had a depth of 75 m and a mean error of [3 m].',
 		'value',
 		'what mean error did the scan have? 3 m'
+	],
+	[
+		'ice was reported by [1 of 15] pilots in the north and by 6 of 15 in the south.',
+		'value',
+		'by how many of 15 pilots was ice reported in the north? 1'
 	],
 	[
 		'fog was suspected in [16 (16%)] harbours.',
@@ -385,6 +394,7 @@ test.each<[string, PatternName]>([
 	['their mean speed was [9 knots].', 'value'],
 	['the loss in tidal rivers among patients was 9% and was [16%] for canals.', 'value'],
 	['the survey shows that wrecks can be read with [over 75%] accuracy.', 'value'],
+	['the lens reads [90%] of lamps but only 15% of bells.', 'value'],
 	['90 barges and [52] ferries were counted in the survey.', 'value'],
 	['the fences provided [11%] minimum recommended cover.', 'value'],
 	['twenty of the [45%] of harbours were dredged.', 'value'],

@@ -6,7 +6,7 @@ import { isWellPut } from '../worth-asking';
 import { askInBrackets } from './brackets';
 import { gapsOf, type Gapped, type Question } from './gapped';
 import { FIG, GAP } from './figure-words';
-import { saidPlainer } from './plainer';
+import { saidPlainer, withoutRemarks } from './plainer';
 import {
 	askBare,
 	askContrasted,
@@ -117,7 +117,8 @@ function asFigure(candidate: Candidate): Candidate | undefined {
 }
 
 function valueQuestions(candidate: Candidate): Candidate[] {
-	const { body, finding } = candidate;
+	const { finding } = candidate;
+	const body = withoutRemarks(candidate.body);
 	const hidden = GAP.exec(body)?.[1] ?? '';
 	if (finding.doubt || !FIGURE.test(hidden)) return [];
 	const plainer = saidPlainer(body);

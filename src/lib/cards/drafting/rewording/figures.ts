@@ -58,10 +58,14 @@ function ofThem(gap: Gapped): { body: string; answer: string } | undefined {
 		return { body: `${opening(clause)}${wh} ${rangeText(clause, verb.from, rest.to)}?`, answer };
 	}
 	const preposition = words[from - 1];
-	if (preposition?.pos !== 'ADP' || from - 1 < rest.from || end < rest.to) return undefined;
+	if (preposition?.pos !== 'ADP' || from - 1 < rest.from) return undefined;
+	if (end < rest.to && words[end]?.pos !== 'ADP') return undefined;
 	const body = turned(gap, {
 		wh: `${preposition.lower} ${wh}`,
-		kept: [{ from: rest.from, to: from - 1 }]
+		kept: [
+			{ from: rest.from, to: from - 1 },
+			{ from: end, to: rest.to }
+		]
 	});
 	return body === undefined ? undefined : { body, answer };
 }

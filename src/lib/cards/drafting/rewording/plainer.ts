@@ -55,7 +55,7 @@ const REMARK =
 const PROBABILITY = /\s\([^(){}]*\b[Pp]\s?[<=>][^(){}]*\)/gu;
 
 /** What is said of the figure, and no part of what it is of. */
-const withoutRemarks: Rewrite = (body) =>
+export const withoutRemarks: Rewrite = (body) =>
 	body
 		.replace(OWN_COUNT, '$1')
 		.replace(/\s\(n\s?=\s?\d+\)/gu, '')

@@ -42,6 +42,14 @@ test.each([
 		'63% of the piers lost gravel: what percentage of tarred piers, compared with 54% of bare piers?'
 	],
 	[
+		'a majority of ferries (77%) lost gravel compared to [43%] of the barges.',
+		'what percentage of the barges lost gravel, compared with a majority of ferries (77%)?'
+	],
+	[
+		'wrecks were commoner in fog with [11%] of ferries needing help, whilst barges stayed dry.',
+		'wrecks were commoner in fog: what percentage of ferries needed help?'
+	],
+	[
 		'68% of the ferries lost gravel versus [38%] of the barges.',
 		'what percentage of the barges lost gravel, compared with 68% of the ferries?'
 	],

@@ -44,7 +44,8 @@ export function askSubjects(gap: Gapped): Question | undefined {
 	const own = isFirst ? range(to, joint) : range(to, subject.to);
 	const other = isFirst ? range(joint + 1, subject.to) : range(subject.from, joint);
 	if (/^[^(]*\)|\([^)]*$/u.test(own) || /^[^(]*\)|\([^)]*$/u.test(other)) return undefined;
-	if (own === '' || /\d.*\d/u.test(own) || !LEADING_FIGURE.test(other)) return undefined;
+	if (own === '' || /\d[\d.,]*[^\d.,]+\d/u.test(own) || !LEADING_FIGURE.test(other))
+		return undefined;
 	const deed = range(verb.from, rest.to);
 	// "two of 100 lakes in A and nine of [95] in B": lakes too.
 	const things = /^\p{L}+ of \d+ (?:\([^()]*\) )?(?<things>\p{L}+)\s/u.exec(other)?.groups?.[
@@ -99,7 +100,9 @@ export function askEnd(gap: Gapped): Question | undefined {
 	return { body, pattern: 'value' };
 }
 
-const TAIL = /^(?<said>.+),\s(?:with|including)\s(?:only\s)?(?=\{\{)/u;
+const TAIL =
+	/^(?<said>.+?)(?:,\s(?:with|including)|\swith(?=\s\{\{[^{}]*\}\} of [^,]*ing\b))\s(?:only\s)?(?=\{\{)/u;
+const HELD_BESIDE = /,\s(?:while|whereas|whilst)\s[^\d]*$/u;
 const OWN_SIZE = /\b(?:experience|years|male|female|men|women|aged|work(?:ing|ed))\b/u;
 
 const REMAINDER = /,? and the (?:remainder|rest|others?)\b.*$/u;
@@ -119,6 +122,7 @@ export function askTail(body: string): Question | undefined {
 	if (!tail || !gap || !asked || !parseClause(said)) return undefined;
 	const told = body
 		.slice(gap.index + gap[0].length)
+		.replace(HELD_BESIDE, '')
 		.replace(REMAINDER, '')
 		.replace(/[.\s]+$/u, '');
 	const placed = PLACED_TAIL.exec(told)?.groups;
@@ -177,7 +181,7 @@ export function askOtherSide(body: string): Question | undefined {
 }
 
 const HAD_MORE = new RegExp(
-	`^(?<other>${FIG} of [^,;:{}]+?),? (?:versus|vs\\.?|(?:as )?compared (?:with|to)|as opposed to) (?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?<own>of [^,;:{}]+?)[.]?$`,
+	`^(?<other>[^,;:{}]*?\\d[^,;:{}]+?),? (?:versus|vs\\.?|(?:as )?compared (?:with|to)|as opposed to) (?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?<own>of [^,;:{}]+?)[.]?$`,
 	'u'
 );
 
@@ -189,6 +193,7 @@ export function askOtherSubject(body: string): Question | undefined {
 	if (!clause || asked?.wh !== 'what percentage') return undefined;
 	const deed = textOfRange(clause, { from: clause.verb.from, to: clause.rest.to });
 	const rival = subjectText(clause);
+	if (!/\d\s?%/u.test(rival) || !/^[^()]*(?:\([^()]*\)[^()]*)*$/u.test(rival)) return undefined;
 	return { body: `${asked.wh} ${own} ${deed}, compared with ${rival}?`, pattern: 'value' };
 }
 

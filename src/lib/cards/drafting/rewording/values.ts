@@ -81,8 +81,7 @@ function askShare(gap: Gapped): Question | undefined {
 	if (!SHARE.test(hidden) || words[to]?.lower !== 'of') return undefined;
 	const asked = from === rest.from && isActive(clause) ? inverted(clause) : undefined;
 	const behind = textOfRange(clause, { from: to, to: rest.to });
-	if (!asked || /,|(?<![\p{L}\p{N}-] ?)\d[\d.]*\s?%|\sand\s[^,]*\s\d/u.test(behind))
-		return undefined;
+	if (!asked || /,|\d[\d.]*\s?%|\sand\s[^,]*\s\d/u.test(behind)) return undefined;
 	const end = phraseEnd(words, to + 1, rest.to);
 	const whole = textOfRange(clause, { from: to, to: end });
 	const left = textOfRange(clause, { from: end, to: rest.to });
