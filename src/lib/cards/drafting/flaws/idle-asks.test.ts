@@ -113,7 +113,8 @@ test.each([
 	['a multiple logistic regression yielded {{c1::odds of leaving the barn}}.', '', {}],
 	['owls stayed longer, adjusted for {{c1::age and plumage}}.', '', {}],
 	['what did the binomial models produce?', 'the odds of a hoot', {}],
-	['photographs were read by {{c1::two experienced observers}}.', '', {}]
+	['photographs were read by {{c1::two experienced observers}}.', '', {}],
+	['{{c1::the pooled dusk analysis}} did not identify a link of hoots to rain.', '', {}]
 ] as const)('“%s” %s is routine', (body, answer, parts) => {
 	expect(isRoutine(askOf(body, answer, parts))).toBe(true);
 });
@@ -122,6 +123,7 @@ test.each([
 	['the trees err less than those using {{c1::logistic regression models}}.', '', {}],
 	['logistic regression shows that {{c1::rain at dusk}} keeps owls home.', '', {}],
 	['owls are counted with {{c1::lamps on kites}}.', '', {}],
+	['{{c1::the hoot of young owls}} reveals hunger to crows.', '', {}],
 	['the study proposes a new {{c1::logistic regression}} of hoots.', '', {}]
 ] as const)('“%s” %s is no routine', (body, answer, parts) => {
 	expect(isRoutine(askOf(body, answer, parts))).toBe(false);

@@ -35,7 +35,13 @@ const ASKS_ROUTINE =
 	/^what (?:does|did|do) [^,]{3,60} (?:examine|yield|produce|identify|estimate|assess|test|calculate|complete|undergo|fill in|receive)\?$/u;
 const TAKES_PART = /\b(?:complete|undergo|fill in|receive)\?$/u;
 
-function isGivenByRoutine({ candidate, seen }: Ask): boolean {
+/** "[meta-regression analysis] did not identify a link": by what it was found. */
+const FINDER = /\b(?:analys[ei]s|regressions?|tests?|stud(?:y|ies)|assessments?|inspection)$/iu;
+const FINDS =
+	/^\s(?:did not |could not |also |\p{L}+ly )?(?:identif|show|reveal|found|find|demonstrat|indicat|suggest|yield|detect|disclos)/u;
+
+function isGivenByRoutine({ candidate, seen, isCloze, hidden, after }: Ask): boolean {
+	if (isCloze && FINDER.test(hidden) && FINDS.test(after)) return true;
 	if (ASKS_ROUTINE.test(seen)) return ROUTINE.test(seen) || TAKES_PART.test(seen);
 	const subject = ROUTINE.exec(seen.slice(0, 60));
 	if (!subject || candidate.pattern === 'subject') return false;
