@@ -6,6 +6,7 @@ import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
 import { contentStems } from '$lib/text/stems';
 import type { Candidate, Pattern } from '../candidate';
 import { compactDefinition, plainDefinition, unpraised } from '../definition-wording';
+import { ownDeeds } from '../own-deeds';
 import { contentWords, EMPTY_HEADS, isVague, isWholePhrase, phraseEnd } from '../phrases';
 import { inverted, subjectText } from '../questions';
 
@@ -205,7 +206,7 @@ function relativeTail(clause: Clause, at: number): string | undefined {
 	const whole = clause.text.slice(from);
 	// "holds bread, wine, and salt": the "and" closes a list.
 	const isList = /^[^,]*,(?:\s[^\s,]+){1,3},\s(?:and|or)\s/u.test(whole);
-	const text = isList ? whole : whole.replace(/,\s(?:and|but)\s.*$/, '');
+	const text = isList ? whole : ownDeeds(whole.replace(/,\s(?:and|but)\s.*$/, ''), verb);
 	if (verb.form === 'base') return `${thirdPerson(verb.text)}${text.slice(verb.text.length)}`;
 	const helpers: Readonly<Record<string, string>> = {
 		are: 'is',

@@ -379,6 +379,14 @@ test.each<[string, PatternName, string]>([
 	expect(reworded(sentence, pattern)).toBe(question);
 });
 
+test('what the study does next is no deed of what it made', () => {
+	const sentence =
+		'the study draws [a coarse tide map] that shows the shoals and then layer the map with lamps.';
+	expect(reworded(sentence, 'gap')).toBe(
+		'what does the study draw that shows the shoals? a coarse tide map'
+	);
+});
+
 test.each<[string, PatternName]>([
 	['[kelp fences] are costly because they rot in brackish harbours.', 'phrase'],
 	['the early signs of rot were [similar among oak and pine hulls].', 'phrase'],

@@ -58,7 +58,8 @@ function kindIn(
 		!isAct &&
 		modifiers.every(
 			({ pos, form, text }) =>
-				(/^(?:ADJ|NOUN|PROPN|ADV)$/u.test(pos) || /^(?:ed|ing|participle)$/u.test(form ?? '')) &&
+				(/^(?:ADJ|NOUN|PROPN|ADV)$/u.test(pos) ||
+					/^(?:ed|ing|participle|base)$/u.test(form ?? '')) &&
 				text !== ','
 		);
 	// "the keeper's old maps": whose they are makes no kind of them.

@@ -2,6 +2,7 @@ import { textOfRange, type Clause } from '$lib/extraction/clause';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { askingWord, inverted, opening, singular, singularVerb, subjectText } from '../questions';
+import { ownDeeds } from '../own-deeds';
 import { isWholePhrase, phraseEnd } from '../phrases';
 import {
 	after,
@@ -152,7 +153,7 @@ function quality({ clause, to, from }: Gapped): string | undefined {
 				.slice(to + 1, deed)
 				.every(({ pos, lower }) => pos === 'ADV' || /^(?:by|itself)$/.test(lower));
 		const verbs = textOfRange(clause, { from: to + 1, to: deed + 1 });
-		const tells = textOfRange(clause, { from: deed + 1, to: rest.to });
+		const tells = ownDeeds(textOfRange(clause, { from: deed + 1, to: rest.to }), words[deed]);
 		return deed > to && isNext ? ` that ${inSingular(verbs, words[deed])} ${tells}` : undefined;
 	}
 	const isOne = /^an?$/.test(words[from]?.lower ?? '') && words[to - 1]?.isPlural === false;
