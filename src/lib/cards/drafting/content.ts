@@ -16,7 +16,9 @@ function capitalised(text: string): string {
 const HIDDEN = /\{\{c1::[\s\S]*?\}\}/;
 
 function hiddenText({ body, answer }: Candidate): string {
-	return answer === '' ? (HIDDEN.exec(body)?.[0] ?? '') : answer;
+	return answer === ''
+		? (HIDDEN.exec(body)?.[0].slice('{{c1::'.length, -'}}'.length) ?? '')
+		: answer;
 }
 
 function holdsName(body: string, name: string): boolean {

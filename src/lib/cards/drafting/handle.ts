@@ -76,11 +76,29 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 	return (distinct.length > 0 ? distinct : handles).slice(0, MOST_HANDLES);
 }
 
+const stemsKnown = new WeakMap<Handle, ReadonlySet<string>>();
+
+function stemsOf(handle: Handle): ReadonlySet<string> {
+	const stems = stemsKnown.get(handle) ?? new Set(contentStems(handle.text));
+	stemsKnown.set(handle, stems);
+	return stems;
+}
+
+/** Half an answer's words in its handle: no gate lets such a card through, and each asked costs time. */
+function givesAway(handle: Handle, asked: readonly string[]): boolean {
+	if (handle.isName || asked.length === 0) return false;
+	const told = asked.filter((stem) => stemsOf(handle).has(stem));
+	const isHeadAlone = asked.length === 2 && told.length === 1 && told[0] === asked[1];
+	return !isHeadAlone && told.length * 2 >= asked.length;
+}
+
 /** With a part of the title that keeps the answer to itself, where the title as a whole tells it. */
 export function handlesHiding(
 	answer: string,
 	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
 ): readonly Handle[] {
+	const asked = /\d/.test(answer) ? [] : [...new Set(contentStems(answer))];
+	const kept = handles.filter((handle) => !givesAway(handle, asked));
 	const authors = authorsOf(paper);
 	const year = yearOf(paper);
 	const parts = titlePartsFor(paper, answer).map((part) => ({
@@ -91,7 +109,7 @@ export function handlesHiding(
 		isName: false
 	}));
 	// Whose it is tells less than what it is about.
-	const last = handles.findIndex((handle) => handle.text === `${authors}${year}`);
-	const before = last < 0 ? handles : handles.slice(0, last);
-	return [...before, ...parts, ...handles.slice(before.length)];
+	const last = kept.findIndex((handle) => handle.text === `${authors}${year}`);
+	const before = last < 0 ? kept : kept.slice(0, last);
+	return [...before, ...parts, ...kept.slice(before.length)];
 }
