@@ -99,7 +99,7 @@ export function opening(clause: Clause): string {
 }
 
 const PERSONS =
-	/\b(?:patients|participants|persons|people|humans|women|men|children|adolescents|adults|students|users|individuals|infants|parents|workers|players|nurses|physicians|pediatricians|surgeons|doctors|practitioners|clinicians|teachers|respondents|volunteers|mothers|smokers|survivors|employees|consumers|adopters|readers|developers|experts|novices|raters|boys|girls)\b/i;
+	/\b(?:patients|participants|persons|people|humans|women|men|children|adolescents|adults|students|users|individuals|infants|parents|workers|players|nurses|physicians|pediatricians|surgeons|doctors|practitioners|clinicians|teachers|respondents|volunteers|mothers|smokers|survivors|employees|consumers|adopters|readers|developers|experts|novices|raters|boys|girls|residents|trainees|caregivers|carers|drivers|asthmatics|diabetics|veterans|pedestrians|drinkers|athletes|soldiers|farmers)\b/i;
 
 /** Whether the head of a phrase is people. */
 export function namesPersons(phrase: string): boolean {
@@ -113,7 +113,7 @@ export function namesPersons(phrase: string): boolean {
 export function askingWord(clause: Clause): string {
 	const head =
 		subjectText(clause).split(
-			/\s(?:(?:of|in|with|on|who|that|which|from|trained|treated|for)\s|\p{Ll}+ed (?:to|with|by|in|for|from)\s)/u
+			/\s(?:(?:of|in|with|on|who|that|which|from|trained|treated|for|aged|undergoing|without|at)\s|\p{Ll}+ed (?:to|with|by|in|for|from)\s)/u
 		)[0] ?? '';
 	return PERSONS.test(head.split(' ').at(-1) ?? '') &&
 		isPluralSubject(clause.words, clause.subject) !== false

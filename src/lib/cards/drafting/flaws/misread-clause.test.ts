@@ -27,6 +27,8 @@ test.each([
 		'an act with its object explained, and the explanation read as subject',
 		'hanging nets into Delft, a busy port for boats, improves the catch by half'
 	],
+	['a noun at the end read as verb', 'old tar 15 pints lowered winter salt flow to half of it'],
+	['an act that reports read as subject', 'using a long rope revealed better tar is kept dry'],
 	['a second verb read as noun', 'the study splits the input into parts and train small detectors']
 ])('%s is a misreading', (_sign, text) => {
 	expect(verdictOf(text)).not.toBe(false);

@@ -112,7 +112,10 @@ const ALWAYS_FINITE =
 	/^(?:received|underwent|showed|had|was|were|became|exhibited|experienced|resulted|occurred|remained|seemed|appeared|tended)$/;
 
 /** "an analysis of X revealed a structure, and models reveal Y": a clause within the subject. */
-function subjectWithVerb({ words, subject }: Clause): boolean {
+function subjectWithVerb({ words, subject, verb }: Clause): boolean {
+	const main = words[verb.to - 1];
+	const isGuess = main?.isAmbiguous === true && main.form === 'base';
+	const isGerund = words[subject.from]?.form === 'ing';
 	for (let at = subject.from + 1; at < subject.to - 1; at++) {
 		const word = words[at];
 		if (word?.pos === 'SCONJ') return false;
@@ -121,6 +124,12 @@ function subjectWithVerb({ words, subject }: Clause): boolean {
 		const known = verbForm(word?.lower ?? '');
 		const isDeed = known?.form === '3sg' && !known.maybeNoun;
 		if (((acts && !word.isAmbiguous) || isDeed) && words[at + 1]?.pos === 'DET') return true;
+		// "the dose lowered blood flow to 3": the noun at its end was taken for the verb.
+		const hasObject = /^(?:ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '');
+		if (acts && isGuess && hasObject && isNominal(words[at - 1])) return true;
+		// "using a rope revealed more of B is C"
+		if (acts && isGerund && /^(?:show|reveal|indicate|demonstrate|find)$/.test(word.lemma))
+			return true;
 	}
 	return false;
 }

@@ -30,6 +30,8 @@ test.each([
 	['at dusk, what was not significant in tame geese?', 'the effect of rain'],
 	['in river towns, what is unusual but not rare?', 'gout of the thumb'],
 	['what varied by age and income?', 'interest in bells'],
+	['what differed markedly between rye and wheat?', 'the crust'],
+	['what was noted in rye after rain?', 'a marked increase'],
 	['what was higher for the rye group?', 'the crust at noon'],
 	['[…] was similar between the two towns.', 'the toll']
 ])('%s %s', (seen, hidden) => {
@@ -41,6 +43,7 @@ test.each([
 	['what is high in river towns?', 'the prevalence of gout'],
 	['[…] was lower in rye than in wheat.', 'Fur3 expression'],
 	['what is a strong risk factor for gout?', 'rye beer'],
+	['what was noted between rye and wheat?', 'a marked difference'],
 	['what is essential for the growth of rye?', 'iron'],
 	['what did the crust not differ in?', 'colour'],
 	['the toll was [… ] in both towns.', 'similar']

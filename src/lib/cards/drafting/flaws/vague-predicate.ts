@@ -6,7 +6,7 @@ const QUALITY =
 	'poor|unclear|unknown|normal|abnormal|stable|unchanged|positive|negative|frequent|higher|lower|greater|larger|smaller|shorter|longer|better|worse|less)';
 /** "did not differ between B and C", "is rare in B", "was lower in B than in C": true of many things, and of which one nothing tells. */
 const VAGUE = new RegExp(
-	'^(?:(?:(?:did|do|does) not (?:\\p{L}+ly )?differ|differs?|differed|var(?:y|ies|ied)) (?:by|with|across|among|between|in|from|according)\\b[^?]*' +
+	'^(?:(?:(?:did|do|does) not (?:\\p{L}+ly )?differ|differs?|differed|var(?:y|ies|ied)) (?:\\p{L}+ly )?(?:by|with|across|among|between|in|from|according)\\b[^?]*' +
 		'|(?:is|are|was|were) (?:not )?(?:(?:\\p{L}+ly|more|most|also|still|quite|very) )*' +
 		`${QUALITY}(?: but [^?]*| (?:in|for|during|across|among|between|at|on|with|when|after|than|compared)\\b[^?]*)?` +
 		'|remain(?:s|ed)? (?:an? )?(?:matter|issue|concern|problem|challenge|question)s?\\b[^?]*)[?.]?$',
@@ -15,12 +15,18 @@ const VAGUE = new RegExp(
 const ASKS = /^(?:[^?]*, )?what (?<said>[^?]+\?)$/u;
 const IN_FRONT = /^(?:[^,]*, )?$/u;
 
+/** "what was noted in B?" – "a marked increase": of what, the question would have to say. */
+const BARE_CHANGE =
+	/^(?:an?|the|no) (?:[\p{L}-]+ ){0,3}(?:increase|decrease|reduction|improvement|decline|rise|change|difference|effect|trend)s?$/iu;
+
 /** A question for a subject that too many things would fit, and whose kind cannot be named. */
 export function isVaguelySaid({ isCloze, seen, hidden, before, after, candidate }: Ask): boolean {
 	if (isCloze ? !IN_FRONT.test(before) : !/^(?:subject|found-thing)$/.test(candidate.pattern))
 		return false;
 	const said = isCloze ? after.trim().replace(/\.$/u, '?') : ASKS.exec(seen)?.groups?.['said'];
-	if (said === undefined || !VAGUE.test(said)) return false;
+	if (said === undefined) return false;
+	if (!isCloze && BARE_CHANGE.test(hidden) && !/\bbetween\b/u.test(said)) return true;
+	if (!VAGUE.test(said)) return false;
 	const body = isCloze ? `what ${said}` : seen;
 	return kindNamed({ ...candidate, body, answer: hidden, pattern: 'subject' }) === undefined;
 }

@@ -54,6 +54,21 @@ test.each([
 	expect(asked(askNamedOutcome, statement)).toEqual([]);
 });
 
+test('what emerged between two, and what came about in spite of something', () => {
+	expect(
+		asked(
+			askNamedOutcome,
+			'no significant difference in crust colour emerged between rye and wheat'
+		)
+	).toEqual(['how did crust colour compare between rye and wheat? => no significant difference']);
+	expect(
+		asked(askNamedOutcome, 'there was no significant rise in sugar despite the long rest in summer')
+	).toEqual(['how did sugar change despite the long rest in summer? => no significant rise']);
+	expect(asked(askNamedOutcome, 'no drop in sugar was seen in any of the ovens')).toEqual([
+		'how did sugar change in the ovens? => no drop'
+	]);
+});
+
 test('what is owned in the sentence is owned by no one in the question', () => {
 	expect(asked(askNamedOutcome, 'all bakers showed a marked improvement in their sleep')).toEqual([
 		'how did sleep change in all bakers? => a marked improvement'

@@ -8,7 +8,7 @@ const LONGEST_THING = 14;
 const LONGEST_TAIL = 18;
 
 const FOUND =
-	/^(?:found|observed|detected|noted|seen|identified|noticed|demonstrated|shown|recorded|reported|documented|evident|apparent|present|obtained|achieved)$/;
+	/^(?:found|observed|detected|noted|seen|identified|noticed|demonstrated|shown|recorded|reported|documented|evident|apparent|present|obtained|achieved|emerged|existed|appeared|occurred)$/;
 const FINDS =
 	/^(?:find|observe|detect|note|see|identify|reveal|show|demonstrate|report|exhibit|have|experience|indicate|display|yield|document|produce|undergo)$/;
 const OF_THE_STUDY =
@@ -123,6 +123,11 @@ function askDifference(clause: Clause, { thing, tail, isPast, bearer }: Told): s
 		const rest = textOfRange(clause, { from: sides, to: thing.to });
 		return joined('how', doesFor(what), what, 'compare', rest, tail);
 	}
+	// "no difference in X emerged between A and B"
+	if (sides < 0 && /^(?:in|of|for)$/.test(opens) && /^(?:between|among|across)\s/.test(tail)) {
+		const what = textOfRange(clause, { from: thing.from + 1, to: thing.to });
+		return what === '' ? undefined : joined('how', doesFor(what), what, 'compare', tail);
+	}
 	if (sides !== thing.from) return undefined;
 	const inside = words.findIndex(
 		(word, at) =>
@@ -159,7 +164,7 @@ function askChanged(clause: Clause, { thing, tail, isPast, bearer }: Told): stri
 	if (!/^(?:in|of)$/.test(clause.words[thing.from]?.lower ?? '')) return undefined;
 	const what = textOfRange(clause, { from: thing.from + 1, to: thing.to });
 	const cut =
-		/^(.+?)(,?\s(?:in|among|after|during|from|compared|between|within|over|with|at|following|by|when|relative)\s.+)?$/u.exec(
+		/^(.+?)(,?\s(?:in|among|after|during|from|compared|between|within|over|with|at|following|by|when|relative|despite|without|under|regardless)\s.+)?$/u.exec(
 			what
 		);
 	const [, head = '', place = ''] = cut ?? [];
@@ -173,8 +178,9 @@ function askChanged(clause: Clause, { thing, tail, isPast, bearer }: Told): stri
 		head.replace(/^(?:their|its) /u, ''),
 		'change',
 		whose,
-		place.replace(/^,?\s/, ''),
-		tail
+		...[place.replace(/^,?\s/, ''), tail].map((part) =>
+			part.replace(/\b(in|among) any of (?=the\b)/u, '$1 ')
+		)
 	);
 }
 

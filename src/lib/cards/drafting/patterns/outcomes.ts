@@ -114,7 +114,8 @@ export const askChange: Pattern = (source) => {
 	const change = `change${isGoingOn ? 'd' : ''}${tail === '' ? '' : ` ${tail}`}`;
 	const body = `${opening(clause)}how ${does} ${subjectText(clause)} ${change}?`;
 	const answer = textOfRange(clause, { from: verb.from, to: end });
-	if (/\s(?:and|or|but|from|to)$/.test(answer)) return [];
+	// "rose only in B": that it did so nowhere else is half of it.
+	if (/\s(?:and|or|but|from|to|only)$/.test(answer)) return [];
 	const told = tail !== '' || clause.lead.to > 0 || clause.subject.to - clause.subject.from >= 4;
 	return told ? [candidate(source, { body, answer, fit: 0.85 })] : [];
 };

@@ -389,6 +389,9 @@ test('what the study does next is no deed of what it made', () => {
 
 test.each<[string, PatternName]>([
 	['[kelp fences] are costly because they rot in brackish harbours.', 'phrase'],
+	['the old crew saw [the tide bell more frequently than the young crew].', 'phrase'],
+	['the harbour office may continue to [gimbal the old river lamps].', 'phrase'],
+	['the toll of ferries was clearly greater than the toll for [slow tidal barges].', 'phrase'],
 	['the early signs of rot were [similar among oak and pine hulls].', 'phrase'],
 	['the price of kelp did not differ between [canals and tidal rivers].', 'phrase'],
 	['the night crew had a larger increase in [the price of kelp].', 'phrase'],

@@ -172,6 +172,8 @@ function askObject(gap: Gapped): Question | undefined {
 	const verb = inverted(clause);
 	const end = after(gap) ?? quality(gap);
 	if (!verb || end === undefined || !isThing(gap) || !hasPlainSubject(clause)) return undefined;
+	// "saw [owls more often than rats]": how often is no part of what was seen.
+	if (/\s(?:more|less) \p{L}+(?:ly|n) than\s/u.test(gap.hidden)) return undefined;
 	// "shows [the ability of A] to do B", "lowers [the urge] to do B": one phrase.
 	const isEnd = clause.words[gap.to]?.pos === 'PART';
 	if (isEnd && (TAKES_INFINITIVE.test(gap.hidden) || !FOR_AN_END.test(main?.lemma ?? '')))
@@ -258,6 +260,8 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 	// "is used to [coax B]": a verb that is not known.
 	const isEnd = word === 'to' && !isActive(clause) && FOR_AN_END.test(main?.lemma ?? '');
 	if (isEnd && !VERB_WITH_PREPOSITION['to']?.test(main?.lemma ?? '')) return undefined;
+	// "continue to [appraise B]": a verb that is not known.
+	if (word === 'to' && length === 0 && WANTS_ACT.test(main?.lemma ?? '')) return undefined;
 	// "found by [digging B]", "consists of rules for [B]"
 	if (word === 'by' && words[from]?.form === 'ing') return undefined;
 	const isOfAnother = between.some(({ pos, lower }) => pos === 'ADP' && lower !== 'of');
@@ -302,6 +306,8 @@ const TAKES_ACT =
 	/^(?:able|likely|unlikely|designed|expected|required|used|trained|shown|found|known|allowed|needed|reported|ready|willing|forced|asked)$/;
 const LETS =
 	/^(?:allow|enable|help|encourage|ask|cause|lead|force|require|teach|permit|instruct|persuade)$/;
+const WANTS_ACT =
+	/^(?:tend|aim|fail|need|try|prefer|intend|plan|continue|manage|choose|refuse|seek|hope|begin|start|wish)$/;
 const WANTS =
 	/^(?:tend|aim|learn|fail|need|try|prefer|intend|plan|continue|manage|choose|refuse|seek|hope)$/;
 

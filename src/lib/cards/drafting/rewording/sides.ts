@@ -81,7 +81,10 @@ export function askEnd(gap: Gapped): Question | undefined {
 	const { words, rest } = clause;
 	const verb = inverted(clause);
 	const before = words.slice(rest.from, from - 1);
-	const isEnd = words[from - 1]?.lower === 'to' && from - 1 >= rest.from;
+	const isEnd =
+		words[from - 1]?.lower === 'to' &&
+		from - 1 >= rest.from &&
+		words[from - 2]?.lower !== 'compared';
 	const isFrom =
 		before.some(({ lower }) => lower === 'from') ||
 		(before.length > 0 && CHANGES.test(words[clause.verb.to - 1]?.lemma ?? ''));

@@ -195,6 +195,8 @@ export function askWhich(gap: Gapped): Question | undefined {
 	const between = words.slice(rest.from, from - 1);
 	if (from - 1 < rest.from || !FRONTED.test(preposition) || between.length > LONGEST_BEFORE)
 		return undefined;
+	// "larger than the tail of [B]": belongs to what it is held against.
+	if (between.some(({ lower }) => lower === 'than')) return undefined;
 	// "rather than in C", "such as in C"
 	if (/^(?:than|as|not|only|even|especially|primarily|mainly)$/.test(words[from - 2]?.lower ?? ''))
 		return undefined;
