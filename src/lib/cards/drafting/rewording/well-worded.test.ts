@@ -79,6 +79,7 @@ test.each([
 test.each([
 	['what does the study propose evidence for?', 'an early thaw'],
 	['what does the study propose a lamp to find fish for?', 'the winter trade'],
+	['how does the study present the known tides?', 'by reading old charts'],
 	['what does the study train on?', 'old charts'],
 	['to what does the lock add water during a drought?', 'the upper canal'],
 	['what does the study combine?', 'sails and oars'],

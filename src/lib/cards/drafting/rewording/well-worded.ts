@@ -67,7 +67,7 @@ const withRival: Rule = (asked) =>
 		: undefined;
 
 const PROPOSED_HOW = new RegExp(
-	String.raw`^how does the study ${MAKES} (?:an?|the) (?<thing>[^,?]+)\?$`,
+	String.raw`^how does the study ${MAKES} an? (?<thing>[^,?]+)\?$`,
 	'u'
 );
 
