@@ -130,7 +130,10 @@ function verbAt({ words, helper }: Question): number {
 	const unknown = words.findIndex(
 		(word, at) => at > 0 && word.pos === 'NOUN' && words[at + 1]?.pos === 'DET'
 	);
-	return known.includes('maybe') ? known.indexOf('maybe') : unknown;
+	// "the new scale favor": the last of them is the verb.
+	let maybe = known.indexOf('maybe');
+	while (maybe >= 0 && known[maybe + 1] === 'maybe') maybe++;
+	return maybe >= 0 ? maybe : unknown;
 }
 
 function topicOfDoing(question: Question): [subject: string, second: string] | undefined {

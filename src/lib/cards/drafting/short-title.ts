@@ -146,7 +146,7 @@ function cutAtJoint(title: string, room: Room): string {
 		words
 			.slice(0, at)
 			.join(' ')
-			.replace(/[,;:]$/, '');
+			.replace(/[,;:.?!]+$/, '');
 	const joints = [...words.keys()].filter(
 		(at) => at >= 2 && (JOINT.test(words[at] ?? '') || /,$/.test(words[at - 1] ?? ''))
 	);

@@ -24,6 +24,8 @@ const noParts: readonly (readonly [string, string])[] = [
 	['Wound healing influenced by night shifts', 'Wound healing influenced'],
 	['Copper bracelets in patients with gout', 'Copper bracelets in patients'],
 	['Can colour tell old salt from new snow?', 'Old salt from new snow'],
+	['Do supervised sailors differ in terms of knot quality?', 'Terms of knot quality'],
+	['Does the number of knots matter?', 'Number of knots matter'],
 	['Weekend fishing as a distinct clinical entity?', 'Distinct clinical entity']
 ];
 

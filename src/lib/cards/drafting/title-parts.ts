@@ -15,7 +15,7 @@ const LEAST_CONTENT = 2;
 const TIE =
 	/^(?:in|on|of|for|with|without|from|to|via|through|by|among|between|during|at|under|across|within|after|before|against|towards?|and|or|versus|vs)$/;
 const NO_PART =
-	/^(?:is|are|do|does|did|can|could|should|will|may|has|have|be|how|what|why|when|where|whether|which|who|whose|that|using|based|as|via|not|it|they|we|its|their|beyond|there|possible)$/;
+	/^(?:is|are|do|does|did|can|could|should|will|may|has|have|be|how|what|why|when|where|whether|which|who|whose|that|using|based|as|via|not|it|they|we|its|their|beyond|there|possible|matters?)$/;
 /** Said of anybody: what is studied in them comes before or after it. */
 const OPEN_END =
 	/\s(?:in|of|for|among|with)\s(?:patients|people|women|men|children|adults|subjects)$/iu;
@@ -47,7 +47,7 @@ const isRole = (words: readonly Word[], at: number) =>
 
 /** "factor in rapid decay": a role that something plays, and nothing of what does. */
 const ROLE =
-	/^(?:\p{L}+ ){0,2}(?:factor|perspective|alternative|predictor|marker|contraindication|candidate|cause|sign|indicator|role|concept)s? (?:in|for|of|to) /iu;
+	/^(?:\p{L}+ ){0,2}(?:factor|perspective|alternative|predictor|marker|contraindication|candidate|cause|sign|indicator|role|concept)s? (?:in|for|of|to) |^terms of /iu;
 
 /** "patients with wrist fractures", "the resection margin after B": a noun's form, and nothing it might do something to. */
 function isHead(words: readonly Word[], at: number): boolean {
@@ -55,7 +55,8 @@ function isHead(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1]?.lower ?? '';
 	const known = verbForm(words[at]?.lower ?? '');
 	const mayBeNoun = known === undefined || known.maybeNoun;
-	return /^[?.]?$/.test(next) || (mayBeNoun && /^(?:in|of|for|with|after|during)$/.test(next));
+	const isLast = /^[?.]?$/.test(next) && (words[at]?.form === '3sg' || known === undefined);
+	return isLast || (mayBeNoun && /^(?:[:,]|in|of|for|with|after|during)$/.test(next));
 }
 
 /** "influenced by B": no quality of a thing that follows. */
