@@ -19,7 +19,18 @@ export interface Ask {
 	readonly paper: Paper;
 }
 
+const KNOWN = new WeakMap<Candidate, Ask>();
+
+/** Every flaw and every sign is looked for in it. */
 export function toAsk(candidate: Candidate, paper: Paper): Ask {
+	const known = KNOWN.get(candidate);
+	if (known?.paper === paper) return known;
+	const ask = readAsk(candidate, paper);
+	KNOWN.set(candidate, ask);
+	return ask;
+}
+
+function readAsk(candidate: Candidate, paper: Paper): Ask {
 	const { body, answer, finding } = candidate;
 	const first = finding.evidence[0];
 	const last = finding.evidence.at(-1);

@@ -21,8 +21,19 @@ const LONGEST_NAME = 3;
 const TIED =
 	/\s(?:in|on|of|for|with|without|to|by|among|between|during|after|before|and|or|versus|vs)\s/iu;
 
+const KNOWN = new WeakMap<Paper, Map<string, string>>();
+
 /** "Copper bracelets" alone may stand in any title: "Study of copper bracelets", "Rain barrel study". */
 export function asStudyOf(topic: string, paper: Paper): string {
+	// Asked for with every candidate, of a few parts of one title.
+	const labels = KNOWN.get(paper) ?? new Map<string, string>();
+	KNOWN.set(paper, labels);
+	const label = labels.get(topic) ?? labelled(topic, paper);
+	labels.set(topic, label);
+	return label;
+}
+
+function labelled(topic: string, paper: Paper): string {
 	const kind = kindOfWork(paper);
 	if (new RegExp(`\\b${kind}\\b`, 'iu').test(topic)) return topic;
 	const last = tagWords(topic.toLowerCase()).at(-1);
