@@ -17,7 +17,7 @@ export const KEEPING_OPTIONS: KeepingOptions = { l2: 22, leastCards: 8, leastWei
 /** Of fewer cards, and each verdict a matter of words: a stronger pull. */
 export const FACT_OPTIONS: KeepingOptions = { ...KEEPING_OPTIONS, l2: 30, leastWeight: 0 };
 /** More of it finds more key facts and costs cards that readers keep. */
-export const FACT_SHARE = 0.4;
+export const FACT_SHARE = 0.5;
 
 const BASE = 'base';
 

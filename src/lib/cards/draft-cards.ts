@@ -5,7 +5,6 @@ import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor } from './drafting/content';
 import { asQuestions } from './drafting/rewording/as-question';
-import { pointsOutside } from './drafting/flaws/points-outside';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
 import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
@@ -31,7 +30,7 @@ import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/sele
 import { spelledOut } from './drafting/spelled-out';
 import { typedByAnswer } from './drafting/type-of-answer';
 import { toSource } from './drafting/sources';
-import { isAnswerSound, isAskSound } from './drafting/worth-asking';
+import { flawsOf, isAnswerSound, isAskSound } from './drafting/worth-asking';
 import { softFaultsIfPassed } from './gate/gate-card';
 
 const PHRASE_PATTERNS: readonly Pattern[] = [
@@ -134,7 +133,7 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Odds from which a gap is tried as a question before it is chosen. */
-const LEAST_TURNED = 0.38;
+const LEAST_TURNED = 0.36;
 /** Log odds by which readers keep a plain question more often than a gap whose signs are as good. */
 const ASKED = 0.4;
 
@@ -168,7 +167,11 @@ function wordingsOf(
 	});
 }
 
-const standsAlone = (candidate: Candidate, paper: Paper) => !pointsOutside(toAsk(candidate, paper));
+/** What no card may have, not even the only one of its paper. */
+const NEVER = /^(?:pointsOutside|cutsList)$/;
+
+const standsAlone = (candidate: Candidate, paper: Paper) =>
+	!flawsOf(toAsk(candidate, paper)).some((flaw) => NEVER.test(flaw));
 
 /** For a paper that would have none: results whose clause could not be read, their number hidden. */
 function plainDrafts(

@@ -173,15 +173,23 @@ function clauseSigns({ finding, pattern }: Candidate, quote: string): Signs {
 		'subject length': (subject.to - subject.from) / 10,
 		'rest length': (rest.to - rest.from) / 10,
 		lead: Number(lead.to > 0),
+		past: Number(isPast(clause)),
 		passive: Number(verb.to - verb.from > 1 && /^(?:is|are|was|were)$/.test(helper))
 	};
+}
+
+/** Told of what happened once, and not of what holds. */
+function isPast({ words, verb }: Clause): boolean {
+	const [helper, main] = [words[verb.from], words[verb.to - 1]];
+	if (/^(?:was|were|had|did)$/.test(helper?.lower ?? '')) return true;
+	return verb.to - verb.from === 1 && /^(?:past|ed)$/.test(main?.form ?? '');
 }
 
 const share = (stems: readonly string[], known: ReadonlySet<string>) =>
 	stems.length === 0 ? 0 : stems.filter((stem) => known.has(stem)).length / stems.length;
 
 function topicSigns({ seen, hidden, paper, candidate }: Ask): Signs {
-	const { title } = topicStems(paper);
+	const { title, elsewhere, isOfPeople } = topicStems(paper);
 	const answer = contentStems(hidden);
 	const telling = tellingStems(hidden).length;
 	const prompt = tellingStems(seen).length;
@@ -194,6 +202,9 @@ function topicSigns({ seen, hidden, paper, candidate }: Ask): Signs {
 		'answer tells much': Number(telling >= 3),
 		'prompt telling': Math.min(prompt, 6) / 6,
 		'prompt tells little': Number(prompt <= 1),
+		'answer elsewhere': share(answer, elsewhere),
+		'prompt elsewhere': share(contentStems(seen), elsewhere),
+		'paper of people': Number(isOfPeople),
 		place: Math.min(1, start / Math.max(1, paper.text.length))
 	};
 }

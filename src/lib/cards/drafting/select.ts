@@ -30,20 +30,20 @@ const MOST_OF_ONE_SENTENCE = 2;
 const CENTRAL_WEIGHT = 0.3;
 const HALF_CENTRAL = 0.5;
 /** Below these odds of being kept a card is no gain. */
-const LEAST_SCORE = 0.4;
+const LEAST_SCORE = 0.37;
 /** A paper is asked for a method, a number and a conclusion, where it has them. */
-const LEAST_OF_TYPE = 0.3;
+const LEAST_OF_TYPE = 0.28;
 /** Where a paper would have no card at all. */
-export const LEAST_FEW_SCORE = 0.2;
+export const LEAST_FEW_SCORE = 0.16;
 /** The body says much; of it only the best. */
-const LEAST_BODY_SCORE = 0.35;
+const LEAST_BODY_SCORE = 0.29;
 /** Fewer cards are little for a full text; then so much is enough. */
 const FEW = 8;
-const LEAST_SPARE_SCORE = 0.25;
+const LEAST_SPARE_SCORE = 0.2;
 /** The second card of a sentence must have better odds than the first need have. */
-const LEAST_SECOND_SCORE = 0.42;
+const LEAST_SECOND_SCORE = 0.4;
 /** Another fact of a sentence already asked. */
-const LEAST_OTHER_SCORE = 0.4;
+const LEAST_OTHER_SCORE = 0.37;
 const SAME_ANSWER = 0.6;
 const SAME_CARD = 0.75;
 /** A finding told again elsewhere is worded anew. */
