@@ -38,6 +38,16 @@ test.each([
 	['Do road signs influence trust in maps?', 'road signs and trust in maps'],
 	['Does a spell of frost zibble the taste of kale?', 'spell of frost and taste of kale'],
 	['Do old sailors fall more often?', 'old sailors falling'],
+	['Is dry heather really more resistant to rot?', 'dry heather and rot'],
+	[
+		'Are millers meeting the needs of their villages?',
+		'millers meeting the needs of their villages'
+	],
+	['Is early repair of type A cracks justifiable?', 'early repair of type A cracks'],
+	['Do new keepers need to count hives?', 'new keepers needing to count hives'],
+	['Could wet lofts be dried with open hatches?', 'wet lofts dried with open hatches'],
+	['Could the depth of roots be changed by deep snow?', 'depth of roots and deep snow'],
+	['Do village drivers think they should carry chains?', 'village drivers'],
 	['Do young and old sailors have similar knots?', 'young and old sailors and knots'],
 	['Has the new speed limit improved road safety?', 'new speed limit and road safety']
 ])('“%s” is about “%s”', (title, topic) => {

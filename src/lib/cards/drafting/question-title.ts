@@ -44,6 +44,8 @@ const ENDS_IN =
 const IDLE_OBJECT =
 	/^(?:(?:an?|the|any|important|increased|higher|same|independent)\s)*(?:roles?|impact|influence|effects?|bearing|risk|place|advantage|benefit|value)\s(?:in|on|of|for|over)\s/iu;
 
+const NO_SECOND = /^(?:that|whether|when|if|because|while|and|or|but|,)$/;
+
 /** What stands after the verb, joined to the subject: "and B", "after C", "as a D". */
 function secondOf(question: Question, verb: number): string {
 	const { words, text } = question;
@@ -55,6 +57,9 @@ function secondOf(question: Question, verb: number): string {
 		const twice = words[at + 1]?.pos === 'ADP' ? at + 1 : at;
 		const said = withoutArticle(from(question, twice + 1));
 		// "used to repair B", but "reliable to find B" claims too much.
+		const main = words[verb];
+		if (next.pos === 'PART' && main && verbForm(main.lower)?.form === 'base')
+			return `${gerund(main.lower)} ${from(question, at)}`;
 		if (next.pos === 'PART')
 			return from(
 				question,
@@ -64,7 +69,7 @@ function secondOf(question: Question, verb: number): string {
 		const ties = TIES.test(next.lower) || ENDS_IN.test(words[verb]?.lower ?? '') || twice > at;
 		return ties ? `and ${said}` : text.slice(next.span.start);
 	}
-	if (/^(?:that|whether|when|if|because|while|and|or|but|,)$/.test(next.lower)) return '';
+	if (next.pos === 'PRON' || NO_SECOND.test(next.lower)) return '';
 	return `and ${withoutArticle(from(question, at).replace(IDLE_OBJECT, ''))}`;
 }
 
@@ -74,10 +79,15 @@ function isPredicate(words: readonly Word[], at: number): boolean {
 		words[at - 1]?.pos === 'ADV' && word?.pos === 'DET' ? words[at - 2] : words[at - 1];
 	const isNamed = isNominal(before) || before?.pos === 'NUM' || (before?.form === 'ing' && at <= 2);
 	if (!word || !(isNamed || before?.text === ')')) return false;
-	if (word.pos === 'DET') return /^(?:an?|the)$/.test(word.lower);
+	// "ropes holding the weight" do something, and are not the weight.
+	if (/ing$/.test(before?.lower ?? '') && words[at - 2]?.isPlural) return false;
+	// "type A tears": a letter.
+	if (word.pos === 'DET') return /^(?:an?|the)$/.test(word.lower) && word.text !== 'A';
 	if (word.pos === 'VERB') return word.form === 'ed' || word.form === 'participle';
-	const quality = word.pos === 'ADV' ? words[at + 1] : word;
-	let next = word.pos === 'ADV' ? at + 2 : at + 1;
+	let own = at;
+	while (words[own]?.pos === 'ADV') own++;
+	const quality = words[own];
+	let next = own + 1;
 	// "incomplete spinal cord injury"
 	while (words[next]?.pos === 'ADJ') next++;
 	const after = words[next];
@@ -102,7 +112,8 @@ function topicOfBeing(question: Question): [subject: string, second: string] | u
 	if (at < 0) return undefined;
 	const subject = from(question, 0, endOfSubject(words, at));
 	if (words[at]?.pos === 'DET') return [subject, `as ${from(question, at)}`];
-	const quality = words[at]?.pos === 'ADV' ? at + 1 : at;
+	let quality = at;
+	while (words[quality]?.pos === 'ADV') quality++;
 	const isPair = words[quality + 1]?.pos === 'CCONJ';
 	return [subject, secondOf(question, isPair ? quality + 2 : quality)];
 }
@@ -144,6 +155,11 @@ function topicOfDoing(question: Question): [subject: string, second: string] | u
 	const main = words[verb]?.lower ?? '';
 	if (main === 'be' && words[verb + 1]?.pos === 'DET')
 		return [subject, `as ${from(question, verb + 1)}`];
+	const done = words[verb + 1];
+	// "be dried with B": the things dried with B; but "B changed by C" would claim it.
+	const isDone = /^(?:ed|participle)$/.test(done?.form ?? '');
+	if (main === 'be' && isDone && words[verb + 2]?.lower === 'with')
+		return [subject, from(question, verb + 1)];
 	if (main === 'be') return [subject, secondOf(question, verb + 1)];
 	const opensObject = /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(words[verb + 1]?.pos ?? '');
 	if (MODAL.test(helper) && opensObject && main !== 'have')
@@ -154,7 +170,8 @@ function topicOfDoing(question: Question): [subject: string, second: string] | u
 }
 
 /** "does size matter": said of anything. */
-const SAYS_NOTHING = /^(?:matter|exist|work|help|occur|make|have|do|need|differ|change)$/;
+const SAYS_NOTHING =
+	/^(?:matter|exist|work|help|occur|make|have|do|need|differ|change|think|believe|know|feel)$/;
 
 /** A topic's joining words cost one word more than a title. */
 const fits = (text: string, { words, telling }: Room) =>
