@@ -6,6 +6,11 @@ test.each([
 	['Large Language Models (LLMs) are', 'LLMs', 'Large Language Models'],
 	['in multilingual machine translation (MMT) the', 'MMT', 'multilingual machine translation'],
 	['a Game-Theoretic Alignment (GTAlign) frame', 'GTAlign', 'Game-Theoretic Alignment'],
+	[
+		'after ossification of the lower ligament (OLL) set in',
+		'OLL',
+		'ossification of the lower ligament'
+	],
 	['an RCT (randomised controlled trial) is', 'RCT', 'randomised controlled trial']
 ])('%s: %s stands for its long form', (text, shortForm, longForm) => {
 	expect(findAbbreviations(text)).toEqual([{ shortForm, longForm }]);

@@ -11,7 +11,7 @@ export function longFormFor(shortForm: string, before: string): string | undefin
 		const wanted = (short[letter] ?? '').toLowerCase();
 		while (
 			at >= 0 &&
-			!(before[at]?.toLowerCase() === wanted && (letter > 0 || opensWord(before, at)))
+			!(before[at]?.toLowerCase() === wanted && (letter > 0 || (opensWord(before, at) && !opensTie(before, at))))
 		)
 			at--;
 		if (at < 0) return undefined;
@@ -25,6 +25,10 @@ export function longFormFor(shortForm: string, before: string): string | undefin
 function opensWord(text: string, at: number): boolean {
 	return at === 0 || /[^\p{L}\p{N}]/u.test(text[at - 1] ?? '');
 }
+
+/** "ossification [of the ligament] (OL)": no long form opens with a word that only ties others. */
+const opensTie = (text: string, at: number) =>
+	/^(?:of|in|on|for|and|or|at|by|to|as|the|an?)\s/u.test(text.slice(at));
 
 /** The words before the parenthesis that may hold the long form: at most two for each letter. */
 function windowBefore(text: string, end: number, letters: number): string {
