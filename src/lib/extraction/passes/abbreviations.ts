@@ -11,7 +11,10 @@ export function longFormFor(shortForm: string, before: string): string | undefin
 		const wanted = (short[letter] ?? '').toLowerCase();
 		while (
 			at >= 0 &&
-			!(before[at]?.toLowerCase() === wanted && (letter > 0 || (opensWord(before, at) && !opensTie(before, at))))
+			!(
+				before[at]?.toLowerCase() === wanted &&
+				(letter > 0 || (opensWord(before, at) && !opensTie(before, at)))
+			)
 		)
 			at--;
 		if (at < 0) return undefined;
