@@ -35,6 +35,8 @@ export type CardDraft = CardContent & {
 /** The sign that stands for the deletion while it is hidden. */
 export const GAP = '[…]';
 
+/** What a cloze text hides, `{{c1::…}}`: whole, and its inside as the first group. */
+export /** What a cloze text hides, `{{c1::…}}`: whole, and its inside as the first group. */
 const DELETION = /\{\{c1::([\s\S]*?)\}\}/;
 
 /** What the reader sees first. */

@@ -1,7 +1,6 @@
+import { DELETION } from '../card';
 import type { Paper } from '$lib/papers/paper';
 import type { Candidate } from './candidate';
-
-const GAP = /\{\{c1::([\s\S]*?)\}\}/;
 
 /** A candidate as its reader meets it. */
 export interface Ask {
@@ -36,7 +35,7 @@ function readAsk(candidate: Candidate, paper: Paper): Ask {
 	const last = finding.evidence.at(-1);
 	const quote = first && last ? paper.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
 	const whole = { candidate, paper, quote };
-	const gap = answer === '' ? GAP.exec(body) : null;
+	const gap = answer === '' ? DELETION.exec(body) : null;
 	if (!gap) return { ...whole, isCloze: false, seen: body, hidden: answer, before: '', after: '' };
 	const before = body.slice(0, gap.index);
 	const after = body.slice(gap.index + gap[0].length);

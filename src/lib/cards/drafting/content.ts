@@ -1,6 +1,6 @@
 import type { Paper } from '$lib/papers/paper';
 import type { Evidence } from '$lib/papers/evidence';
-import type { CardContent } from '../card';
+import { type CardContent, DELETION } from '../card';
 import type { Candidate } from './candidate';
 import { handlesHiding, type Handle } from './handle';
 import { kindNamed } from './rewording/kind-named';
@@ -13,16 +13,12 @@ function capitalised(text: string): string {
 	);
 }
 
-const HIDDEN = /\{\{c1::[\s\S]*?\}\}/;
-
 function hiddenText({ body, answer }: Candidate): string {
-	return answer === ''
-		? (HIDDEN.exec(body)?.[0].slice('{{c1::'.length, -'}}'.length) ?? '')
-		: answer;
+	return answer === '' ? (DELETION.exec(body)?.[1] ?? '') : answer;
 }
 
 function holdsName(body: string, name: string): boolean {
-	const at = body.replace(HIDDEN, '').indexOf(name);
+	const at = body.replace(DELETION, '').indexOf(name);
 	return at >= 0;
 }
 
@@ -39,7 +35,7 @@ function nameTold(body: string, { text, longForm = '' }: Handle): string | undef
 	if (wordsIn(body) + wordsIn(told) > LONGEST_PROMPT) return undefined;
 	if (!holdsName(body, text)) return `${told}: ${body}`;
 	const at = body.indexOf(text);
-	const isHidden = at > (HIDDEN.exec(body)?.index ?? body.length);
+	const isHidden = at > (DELETION.exec(body)?.index ?? body.length);
 	if (isHidden || WORD_GOES_ON.test(body.slice(at + text.length))) return undefined;
 	return capitalised(body.slice(0, at) + told + body.slice(at + text.length));
 }

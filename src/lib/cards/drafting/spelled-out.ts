@@ -1,3 +1,4 @@
+import { DELETION } from '../card';
 import { contentStems } from '$lib/text/stems';
 import { isGroupLabel, type Meanings } from './meanings';
 
@@ -5,8 +6,6 @@ import { isGroupLabel, type Meanings } from './meanings';
 const LONGEST_PROMPT = 38;
 /** Words of a long form that helps more than it costs. */
 const LONGEST_MEANING = 7;
-const HIDDEN = /\{\{c1::[\s\S]*?\}\}/;
-
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const wordsIn = (text: string) => text.split(/\s+/).length;
 
@@ -32,7 +31,7 @@ function placeOf(label: string, body: string): { at: number; text: string } | un
 		`(?<![\\p{L}\\p{N}(/-]|\\+\\s?)${escaped(singular(label))}${isGroupLabel(label) ? '' : 's?'}(?![\\p{L}\\p{N}/-]|\\s?[(+])`,
 		isGroupLabel(label) ? 'giu' : 'gu'
 	);
-	const gap = HIDDEN.exec(body);
+	const gap = DELETION.exec(body);
 	const seen = gap ? body.replace(gap[0], '\u0000'.repeat(gap[0].length)) : body;
 	const match = [...seen.matchAll(shape)].find(({ index }) => !isInParentheses(seen, index));
 	return match ? { at: match.index, text: match[0] } : undefined;

@@ -1,6 +1,6 @@
 import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
-import { answerOf, type CardContent, promptOf } from '../card';
+import { answerOf, type CardContent, DELETION, promptOf } from '../card';
 import { handlesOf, titlePartOf, withoutHandles, withoutLeadingHandle } from './handles';
 import { type PaperReading, readPaper } from './paper-reading';
 import { type Quantity } from './quantities';
@@ -37,8 +37,6 @@ export interface CardReading {
 	readonly handles: readonly string[];
 	readonly others: readonly CardContent[];
 }
-
-const DELETION = /\{\{c1::([\s\S]*?)\}\}/;
 
 export function readCard(content: CardContent, context: GateContext): CardReading {
 	const prompt = readText(promptOf(content));

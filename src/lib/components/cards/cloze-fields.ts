@@ -1,10 +1,10 @@
+import { DELETION } from '$lib/cards/card';
+
 /** A cloze as a reader edits it: the whole sentence, and which of its words are hidden. */
 export interface ClozeFields {
 	readonly sentence: string;
 	readonly hidden: string;
 }
-
-const DELETION = /\{\{c1::([\s\S]*?)\}\}/;
 
 export function toClozeFields(clozeText: string): ClozeFields {
 	return {

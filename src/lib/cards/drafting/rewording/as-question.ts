@@ -1,3 +1,4 @@
+import { DELETION } from '../../card';
 import type { Paper } from '$lib/papers/paper';
 import { toAsk } from '../ask';
 import type { Candidate } from '../candidate';
@@ -5,7 +6,7 @@ import { opening } from '../questions';
 import { isWellPut } from '../worth-asking';
 import { askInBrackets } from './brackets';
 import { gapsOf, type Gapped, type Question } from './gapped';
-import { FIG, GAP } from './figure-words';
+import { FIG } from './figure-words';
 import { saidPlainer, withoutRemarks } from './plainer';
 import {
 	askBare,
@@ -119,7 +120,7 @@ function asFigure(candidate: Candidate): Candidate | undefined {
 function valueQuestions(candidate: Candidate): Candidate[] {
 	const { finding } = candidate;
 	const body = withoutRemarks(candidate.body);
-	const hidden = GAP.exec(body)?.[1] ?? '';
+	const hidden = DELETION.exec(body)?.[1] ?? '';
 	if (finding.doubt || !FIGURE.test(hidden)) return [];
 	const plainer = saidPlainer(body);
 	const ofSentence = OF_SENTENCES.flatMap((ask) => ask(plainer) ?? []);

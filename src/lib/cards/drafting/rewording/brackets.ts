@@ -1,5 +1,6 @@
+import { DELETION } from '../../card';
 import { parseClause } from '$lib/extraction/clause';
-import { FIG, GAP, isShare, whatValue } from './figure-words';
+import { FIG, isShare, whatValue } from './figure-words';
 import type { Question } from './gapped';
 
 /** A sentence whose hidden figure stands in brackets. */
@@ -14,7 +15,7 @@ interface Bracketed {
 }
 
 function bracketed(body: string): Bracketed | undefined {
-	const gap = GAP.exec(body);
+	const gap = DELETION.exec(body);
 	if (!gap) return undefined;
 	const open = body.lastIndexOf('(', gap.index);
 	const end = gap.index + gap[0].length;

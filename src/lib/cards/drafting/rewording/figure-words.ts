@@ -1,8 +1,6 @@
 /** A figure with its unit or share: "12%", "12 (30%)", "6.05", "two of the 17 (12%)". */
 export const FIG = String.raw`(?:(?:only|just|about|over|up to|nearly|almost|approximately|at least|more than|less than) )*(?:[-−<>~]?\.?\d[\d.,·]*\d|\.?\d)(?:\s?(?:%|per\s?cent))?(?: \(\d[\d.·]*\s?%\))?`;
 
-export const GAP = /\{\{c1::([\s\S]*?)\}\}/u;
-
 const FRACTION =
 	/^(?:(?:about|nearly|almost|over|only|more than|less than) )*(?:(?:a|one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?)|half)$/u;
 const isCount = (value: string) =>

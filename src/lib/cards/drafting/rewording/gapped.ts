@@ -1,3 +1,4 @@
+import { DELETION } from '../../card';
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
@@ -22,7 +23,6 @@ export interface Question {
 	readonly answer?: string;
 }
 
-const GAP = /\{\{c1::([\s\S]*?)\}\}/;
 /** "…, which lets B" behind the gap: a second statement, and no part of what is asked. */
 const SECOND_STATEMENT =
 	/,\s(?:which|where|who|via|through|(?:thus |thereby |hence |by )?(?:\p{L}+ly )?(?!includ|depend|accord|follow|regard|exclud|dur|be|hav|concern)\p{Ll}+ing|suitable|based|inspired)\s(?!.*\bnot\b).*$/u;
@@ -54,10 +54,10 @@ function read({ text, gap }: Marked): Gapped | undefined {
 }
 
 function marked(body: string): Marked | undefined {
-	const gap = GAP.exec(body);
+	const gap = DELETION.exec(body);
 	const hidden = gap?.[1];
 	if (!gap || hidden === undefined) return undefined;
-	const whole = body.replace(GAP, hidden).replace(/[.\s]+$/, '');
+	const whole = body.replace(DELETION, hidden).replace(/[.\s]+$/, '');
 	const end = gap.index + hidden.length;
 	const isNamed = /^(?:(?:an?|the)\s|\p{Lu})/u.test(hidden);
 	const behind = whole

@@ -1,7 +1,8 @@
+import { DELETION } from '../../card';
 import { parseClause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal } from '$lib/extraction/word';
-import { FIG, GAP, isShare } from './figure-words';
+import { FIG, isShare } from './figure-words';
 
 type Rewrite = (body: string) => string;
 
@@ -13,7 +14,7 @@ const IN_ROW = new RegExp(
 	`(?<one>${G}|${FIG})(?:,? and | vs\\.? | versus |/)(?<two>${G}|${FIG})(?<mid>[^;]*)\\s${PLACED}(?<a>${ITEM})${JOINED}(?:(?:in|for|with|on|at|by|among|of) )?(?:the )?(?<b>${ITEM}),? respectively`,
 	'u'
 );
-const bare = (marked: string) => marked.replace(GAP, '$1');
+const bare = (marked: string) => marked.replace(DELETION, '$1');
 const unitOf = (value: string) =>
 	/\s?(?:%|mm|cm|mg|ms|days|weeks|months|years|hours)$/u.exec(value)?.[0] ?? '';
 
@@ -22,11 +23,11 @@ function outOfRow(body: string): string {
 	const row = IN_ROW.exec(body);
 	if (!row?.groups) return body;
 	const { one = '', two = '', mid = '', prep = '', a = '', b = '' } = row.groups;
-	if (GAP.test(one) === GAP.test(two) || /\d/u.test(mid)) return body;
+	if (DELETION.test(one) === DELETION.test(two) || /\d/u.test(mid)) return body;
 	const unit = unitOf(bare(two));
 	const isBare = /^[\d.,·]+$/u.test(bare(one));
 	const first = isBare ? `${bare(one)}${unit}` : bare(one);
-	const [own, side, rival, other] = GAP.test(one)
+	const [own, side, rival, other] = DELETION.test(one)
 		? [first, a, bare(two), b]
 		: [bare(two), b, first, a];
 	const said = `{{c1::${own}}}${mid} ${prep} ${side}, compared with ${rival} ${prep} ${other}`;
@@ -164,7 +165,7 @@ function ownMeasure(body: string): string {
 		.slice(from)
 		.replace(/[.\s]+$/u, '')
 		.split(/,\s(?:and\s)?|\sand\s/u);
-	const own = items.find((item) => GAP.test(item)) ?? '';
+	const own = items.find((item) => DELETION.test(item)) ?? '';
 	if (items.length < 2 || !items.every((item) => ITEM_OF.test(item))) return body;
 	const tail = ITEM_OF.exec(items.at(-1) ?? '')?.groups?.['tail'] ?? '';
 	return `${body.slice(0, from)}${own}${own === items.at(-1) ? '' : tail}.`;

@@ -1,8 +1,9 @@
+import { DELETION } from '../../card';
 import { parseClause, textOfRange } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { pastTense, verbForm } from '$lib/extraction/verb-forms';
 import { inverted, opening, subjectText } from '../questions';
-import { CHANGES, FIG, GAP, howMuch } from './figure-words';
+import { CHANGES, FIG, howMuch } from './figure-words';
 import type { Gapped, Question } from './gapped';
 
 const LEADING_FIGURE = new RegExp(
@@ -118,7 +119,7 @@ const PLACED_TAIL = new RegExp(
 /** "B was seen more often, with [11%] of C needing D" → "B was seen more often: what percentage of C needed D?" */
 export function askTail(body: string): Question | undefined {
 	const tail = TAIL.exec(body);
-	const gap = GAP.exec(body);
+	const gap = DELETION.exec(body);
 	const said = tail?.groups?.['said'] ?? '';
 	const hidden = gap?.[1] ?? '';
 	const asked = wordFor(hidden);
@@ -160,7 +161,7 @@ export function askBare(body: string): Question | undefined {
 	const lead = LEAD.exec(body)?.groups?.['lead'];
 	const rest = lead === undefined ? '' : body.slice(lead.length).replace(/[.\s]+$/u, '');
 	const { told = '' } = BARE_DEED.exec(rest)?.groups ?? {};
-	const hidden = GAP.exec(body)?.[1] ?? '';
+	const hidden = DELETION.exec(body)?.[1] ?? '';
 	const asked = wordFor(hidden);
 	if (lead === undefined || !asked || !opensWithVerb(told)) return undefined;
 	if (asked.wh !== 'what percentage' || /[;]|,\s(?:and|while|which)|\sand\s[^,]*\d/u.test(told))
@@ -192,7 +193,7 @@ const HAD_MORE = new RegExp(
 export function askOtherSubject(body: string): Question | undefined {
 	const { other = '', own = '' } = HAD_MORE.exec(body)?.groups ?? {};
 	const clause = other === '' ? undefined : parseClause(other);
-	const asked = wordFor(GAP.exec(body)?.[1] ?? '');
+	const asked = wordFor(DELETION.exec(body)?.[1] ?? '');
 	if (!clause || asked?.wh !== 'what percentage') return undefined;
 	const deed = textOfRange(clause, { from: clause.verb.from, to: clause.rest.to });
 	const rival = subjectText(clause);
@@ -250,7 +251,7 @@ export function askContrasted(body: string): Question | undefined {
 		const first = body.slice(0, joint.index);
 		const second = body.slice(joint.index + joint[0].length).replace(/[.\s]+$/u, '');
 		const { told = '' } = BARE_DEED.exec(second)?.groups ?? {};
-		const asked = wordFor(GAP.exec(second)?.[1] ?? '');
+		const asked = wordFor(DELETION.exec(second)?.[1] ?? '');
 		if (told === '' || !asked || !opensWithVerb(told) || /[;]|,\s(?:and|while|which)/u.test(told))
 			continue;
 		const { lead = '', said = '' } = WHOLE_FIRST.exec(first)?.groups ?? {};
