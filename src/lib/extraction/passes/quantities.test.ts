@@ -25,6 +25,8 @@ test.each([
 	['symptoms improved (39/54; 72%)', ['72%']],
 	['of all boats 39 (53·4%) leaked', ['39 (53·4%)']],
 	['a width of 3.02 ± 1.04 cm was seen', ['3.02 ± 1.04 cm']],
+	['the mean slope was 4.1° ± 3.2°', ['4.1° ± 3.2°']],
+	['rust went with salt (OR 2.2 [1.1-3.4])', ['2.2 [1.1-3.4]']],
 	['8 of 59 (13.6%) nests were empty', ['8 of 59 (13.6%)']],
 	['the flow was 28.3 ml/min', ['28.3 ml/min']],
 	['viability ranged from 55.2 to 76.26%', ['55.2 to 76.26%']],

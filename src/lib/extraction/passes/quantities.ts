@@ -90,6 +90,9 @@ export function withoutIntervals(text: string): string {
 /** "3.02 ± 1.04": a mean and its spread are one value. */
 const SPREAD_AFTER = /^\s?%?\s?(?:±|\+\/-)\s?\d+(?:[.·]\d+)?(?:\s?%)?/u;
 
+/** "2.2 [1.1-3.4]": an estimate with its bounds in square brackets. */
+const BOUNDS_AFTER = new RegExp(String.raw`^\s?\[\s?${BOUNDS}\s?\]`, 'u');
+
 /** "39 (53.4%)", "53% (39/73)": a count and its share are one answer. */
 const SHARE_AFTER =
 	/^\s?\((?:n\s?=\s?)?\d[\d,]*(?:[.·]\d+)?\s?(?:%|(?:\/|\sof\s|\sout of\s)\d[\d,]*)\)/u;
@@ -101,6 +104,15 @@ function unitLength(after: string): number {
 	return unit + (/^(?:\/\p{L}[\p{L}\d]*)+/u.exec(after.slice(unit))?.[0].length ?? 0);
 }
 
+/** Of " ± 1.04 mm" behind a value, or behind the value's unit: "4.1° ± 3.2°". */
+function spreadLength(after: string, unit: number): number {
+	for (const from of [0, unit]) {
+		const spread = SPREAD_AFTER.exec(after.slice(from))?.[0].length ?? 0;
+		if (spread > 0) return from + spread + unitLength(after.slice(from + spread));
+	}
+	return 0;
+}
+
 /** Value with its modifiers and unit: "over 1,100", "56.3%", "15.2 million". */
 function spanOf(text: string, token: NumberToken): { start: number; end: number } {
 	const modifier = MODIFIER.exec(text.slice(0, token.span.start))?.[0] ?? '';
@@ -110,15 +122,15 @@ function spanOf(text: string, token: NumberToken): { start: number; end: number 
 	const unit = unitLength(after);
 	const spelled = token.spelled ? text.slice(token.span.end, token.span.end + 60) : '';
 	const more = MORE_WORDS.exec(spelled)?.[0].length ?? 0;
-	const spread = SPREAD_AFTER.exec(text.slice(token.span.end))?.[0].length ?? 0;
-	const spreadUnit = spread === 0 ? 0 : unitLength(text.slice(token.span.end + spread));
-	const value = token.span.end + Math.max(more, plus + unit, spread + spreadUnit);
+	const spread = spreadLength(text.slice(token.span.end), plus + unit);
+	const value = token.span.end + Math.max(more, plus + unit, spread);
 	const end = value + rangeAfter(text.slice(0, token.span.start), text.slice(value));
 	const ratio =
 		/^\s(?:of|out of)\s(?:the\s)?(?:\d+|(?:\p{L}+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))(?=\s[\p{L}(])/u.exec(
 			text.slice(end)
 		)?.[0].length ?? 0;
-	const interval = INTERVAL_AFTER.exec(text.slice(end))?.[0].length ?? 0;
+	const rest = text.slice(end);
+	const interval = (INTERVAL_AFTER.exec(rest) ?? BOUNDS_AFTER.exec(rest))?.[0].length ?? 0;
 	const share = SHARE_AFTER.exec(text.slice(end + ratio))?.[0].length ?? 0;
 	const currency = /[$€£]\s?$/.exec(text.slice(0, token.span.start))?.[0].length ?? 0;
 	return {

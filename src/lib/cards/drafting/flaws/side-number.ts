@@ -67,7 +67,12 @@ const SPREAD =
 /** "12.5 ± [3.1]", "10 ([5.3]) versus 1": how wide, or what share, beside the value itself. */
 const DEVIATION = /(?:[+±]|\\pm)\s?$/u;
 const IN_BRACKET = /\d\s?[([]$/u;
-const BARE_FIGURES = /^[-−]?\d[\d.,]*(?:\s(?:to|-|–)\s[-−]?\d[\d.,]*)?$/u;
+const BARE_FIGURES = /^[-−]?\d[\d.,]*(?:(?:\sto\s|\s?[-–]\s?)[-−]?\d[\d.,]*)?$/u;
+/** "was linked with B ([2.2 [1.1-3.4]])": of what kind the estimate is, nothing tells. */
+const ESTIMATE = /^[-−]?\d[\d.]*,?\s?(?:\[|\(?95\s?%)/u;
+const NAMES_ESTIMATE =
+	/\b(?:a?[OHR]R|SMD|W?MD|IRR|PRR?|ratios?|risks?|mean|median|differences?|rates?|prevalence|incidence|coefficient|beta|β|estimate|score|level|AUC)s?\b/u;
+
 /** "the rates were [50%] and 92%": of which two is not told. */
 const OF_TWO = /^(?:\s?%)?\sand\s\d[\d.]*\s?%?(?:[.,]|$)/u;
 
@@ -110,6 +115,7 @@ function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 	if (END_OF_RANGE.test(before) && !CHANGES.test(before)) return true;
 	if (UNNAMED_SIDES.test(after) && !NAMES_SIDES.test(before)) return true;
 	if (/\bbetween $/u.test(before) && START_OF_RANGE.test(after)) return true;
+	if (/\($/u.test(before) && ESTIMATE.test(hidden) && !NAMES_ESTIMATE.test(before)) return true;
 	if (SPREAD.test(before) || DEVIATION.test(before)) return true;
 	if (IN_BRACKET.test(before) && BARE_FIGURES.test(hidden) && /^[)\]]/.test(after)) return true;
 	return (

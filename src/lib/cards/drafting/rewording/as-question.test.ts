@@ -24,6 +24,72 @@ function reworded(sentence: string, pattern: PatternName): string | undefined {
 
 test.each<[string, PatternName, string]>([
 	[
+		'leaks occurred in [9%] of hulls that crossed the bar.',
+		'value',
+		'in what percentage of hulls that crossed the bar did leaks occur? 9%'
+	],
+	[
+		'rot was seen in [13 (26%)] hulls painted in autumn.',
+		'value',
+		'in how many hulls painted in autumn was rot seen? 13 (26%)'
+	],
+	[
+		'loss of gravel occurred in [20%] after tarring and 23% after liming.',
+		'value',
+		'in what percentage did loss of gravel occur after tarring, compared with 23% after liming? 20%'
+	],
+	[
+		'of the tarred hulls, [16 (41.7%)] required a second coat.',
+		'value',
+		'of the tarred hulls, how many required a second coat? 16 (41.7%)'
+	],
+	['[66.18%] tarred hulls were dry.', 'value', 'what percentage of tarred hulls were dry? 66.18%'],
+	[
+		'in tidal rivers, the yearly loss was [3.95%] which is higher than that of canals (0.66%).',
+		'value',
+		'in tidal rivers, what was the yearly loss, which is higher than that of canals (0.66%)? 3.95%'
+	],
+	[
+		'the tarred hulls are 3-17% lighter and [1.5-4x] faster than bare hulls.',
+		'value',
+		'how much faster are the tarred hulls than bare hulls? 1.5-4x'
+	],
+	[
+		'there were [two (6.7%)] leaks in the north harbour.',
+		'value',
+		'how many leaks were there in the north harbour? two (6.7%)'
+	],
+	[
+		'an overall drop of [25%] in the mean loss was seen after liming.',
+		'value',
+		'how large an overall drop in the mean loss was seen after liming? 25%'
+	],
+	[
+		'the outer piers had a loss rate above [10%].',
+		'value',
+		'above what value did the outer piers have a loss rate? 10%'
+	],
+	[
+		'tarring was done in [61.9%] of hulls, 82.4% of them without a permit.',
+		'value',
+		'in what percentage of hulls was tarring done? 61.9%'
+	],
+	[
+		'[15 (71%)] hulls had mild and six (29%) had severe dry rot.',
+		'value',
+		'how many hulls had mild dry rot? 15 (71%)'
+	],
+	[
+		'the lens reaches an overall accuracy of [94%] in fog, and 95% in snow.',
+		'value',
+		'what overall accuracy does the lens reach in fog, compared with 95% in snow? 94%'
+	],
+	[
+		'the leak rate fell in spring from 6.5 to [1.4%].',
+		'value',
+		'to what value did the leak rate fall in spring from 6.5%? 1.4%'
+	],
+	[
 		'[57%] of the surveyed lighthouses kept a paper log.',
 		'value',
 		'what percentage of the surveyed lighthouses kept a paper log? 57%'
@@ -400,6 +466,9 @@ test.each<[string, PatternName]>([
 		'phrase'
 	],
 	['the yearly loss of gravel was [31%] versus 12% in canals.', 'value'],
+	['in canals, a drop of [25%] by 2 knots was seen.', 'value'],
+	['there were [two (6.7%)] leaks and 3 (9%) fires in the harbour.', 'value'],
+	['the yearly loss was [3%] which is a burden for ferries.', 'value'],
 	['kelp fences reduced gravel loss by [31%] and barge traffic by 12% in tidal rivers.', 'value'],
 	['ferries were held unsafe by [60%] in fog.', 'value'],
 	['their mean speed was [9 knots].', 'value'],

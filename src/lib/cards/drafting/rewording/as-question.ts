@@ -12,6 +12,7 @@ import {
 	askBare,
 	askContrasted,
 	askMeasureOf,
+	askOfWhom,
 	askOtherSide,
 	askOtherSubject,
 	askTail
@@ -33,7 +34,7 @@ const LOOKS_BACK =
 	/^(?:to \p{L}+ (?:this|these|it|them)(?: \p{L}+)?|of note|rather|in addition|in particular|in fact), /u;
 /** "found by over the bed", "how does it hold by?": a seam. */
 const SEAM =
-	/\b(?:by|for|with|from|of|to|on|at) (?:over|in|on|for|with|from|to|by|at|across|during) |\b(?:here|instead)\b(?! of)|^how [^?]*\s(?:by|via|through|using)\?$/u;
+	/\b(?:by|for|with|from|of|to|on|at) (?:over|in|on|for|with|from|to|by|at(?! least| most)|across|during) |\b(?:here|instead)\b(?! of)|^how [^?]*\s(?:by|via|through|using)\?$/u;
 /** "what does the study show?" */
 const TELLS_NOTHING =
 	/^what (?:does|did) the study (?!propose|introduce|present|develop|design)(?:\p{L}+ly )?\p{L}+\?$/u;
@@ -99,6 +100,7 @@ const OF_SENTENCES = [
 	askOtherSide,
 	askOtherSubject,
 	askTail,
+	askOfWhom,
 	askInBrackets,
 	askMeasureOf
 ];

@@ -13,7 +13,7 @@ test.each([
 	],
 	[
 		'ferries took fewer days than barges ([3] vs 9 days).',
-		'ferries took fewer days than barges: what value, versus 9 days? 3'
+		'ferries took fewer days than barges: how many days, versus 9 days? 3 days'
 	],
 	[
 		'the share of wrecks was alike (37% in fog vs [31%] in snow).',

@@ -46,9 +46,15 @@ const OTHER_BEFORE = new RegExp(`^(?<other>[^,;]*\\d[^,;]*?),?\\s${VERSUS}$`, 'u
 const ORDERS =
 	/\b(?:higher|lower|more|less|fewer|greater|larger|smaller|longer|shorter|better|worse|faster|slower|increased|decreased|reduced|elevated|rarer|commoner|earlier|later)\b.*\b(?:than|compared (?:with|to)|versus|vs|in|for|with|among)\s/u;
 
-/** "60.7" beside "20.7%" is a share too. */
-const withUnit = (value: string, beside: string) =>
-	isShare(beside) && /^[\d.·]+$/u.test(value) ? `${value}%` : value;
+const UNIT = /\d(?<unit>\s?(?:%|°|\p{L}+(?:\/\p{L}+)?))$/u;
+
+/** "60.7" beside "20.7%" is a share too; "6" beside "5 days" is days. */
+function withUnit(value: string, beside: string): string {
+	const unit = /^[-−]?\d[\d.·]*(?:\s?(?:±|\+\/-)\s?[\d.·]+)?$/u.test(value)
+		? UNIT.exec(beside)?.groups?.['unit']
+		: undefined;
+	return unit === undefined ? value : `${value}${unit}`;
+}
 
 const rivalOf = (said: string, other: string) =>
 	`${/\([^()]*\d[^()]*\)/u.exec(said)?.[0] ?? ''} ${other}`;
@@ -106,13 +112,14 @@ function askSide(found: Bracketed): Question | undefined {
 }
 
 const STATISTIC =
-	/^(?:(?:adjusted|crude|pooled|mean|median|weighted|standardi[sz]ed|a|c|area under the) ?)*(?:OR|RR|HR|aOR|aHR|aRR|SMD|WMD|MD|AUC|AUROC|ROC AUC|c|NPV|PPV|R2|R\(2\)|r|rho|kappa|ICC|F1|odds ratio|hazard ratio|relative risk|risk ratio|rate ratio|curve|c-statistic|sensitivity|specificity|accuracy|correlation coefficient|mean difference|difference|effect size|Cohen's d|(?:\p{L}+ )?F-?1?[- ]?score|BLEU|mAP|IoU)$/u;
+	/^(?:(?:adjusted|crude|pooled|mean|median|weighted|standardi[sz]ed|a|c|area under the) ?)*(?:OR|RR|HR|aOR|aHR|aRR|SMD|WMD|MD|AUC|AUROC|ROC AUC|c|NPV|PPV|R2|R\(2\)|r|rho|[Kk]appa(?: K| coefficient| value| statistic)?|κ|ICC|F1|odds ratio|hazard ratio|relative risk|risk ratio|rate ratio|curve|c-statistic|sensitivity|specificity|accuracy|correlation coefficient|mean difference|difference|effect size|Cohen's d|(?:\p{L}+ )?F-?1?[- ]?score|BLEU|mAP|IoU)$/u;
 const SPELLED: Readonly<Record<string, string>> = {
 	OR: 'odds ratio',
 	HR: 'hazard ratio',
 	RR: 'relative risk (RR)',
 	c: 'c-statistic',
-	r: 'correlation coefficient r'
+	r: 'correlation coefficient r',
+	'Kappa K': 'kappa'
 };
 const LABELLED = /^(?<label>[^\d,;=:<>]+?)\s?(?:[=:,]|of|was)?$/u;
 

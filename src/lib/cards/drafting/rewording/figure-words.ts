@@ -2,7 +2,7 @@
 export const FIG = String.raw`(?:(?:only|just|about|over|up to|nearly|almost|approximately|at least|more than|less than) )*(?:[-−<>~]?\.?\d[\d.,·]*\d|\.?\d)(?:\s?(?:%|per\s?cent))?(?: \(\d[\d.·]*\s?%\))?`;
 
 const FRACTION =
-	/^(?:(?:about|nearly|almost|over|only|more than|less than) )*(?:(?:a|one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?)|half)$/u;
+	/^(?:(?:about|around|approximately|nearly|almost|over|only|more than|less than) )*(?:(?:a|one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?)|half)$/u;
 const isCount = (value: string) =>
 	/^(?:only |just |about |over |nearly |almost |approximately |at least |more than )*(?:\d[\d,]*|\p{L}+(?:[\s-]\p{L}+){0,4})(?:\s?\(\d[\d.·]*\s?%\))?$/u.test(
 		value

@@ -3,9 +3,14 @@ import { isNominal, type Word } from '$lib/extraction/word';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
 import { CHANGES, howMuch, isShare } from './figure-words';
+import { MEASURED } from './measured';
 import { isActive, type Gapped, type Question } from './gapped';
+import { wholeEnd } from './whole-of';
 
 const NO_SUBJECT = /^(?:there|it|they|this|these|those|he|she|which|that|both|some|others?)\b/iu;
+const isPlainNoun = (word: Word) =>
+	isNominal(word) || word.pos === 'ADJ' || word.lower === 'overall';
+
 /** Another figure or clause that a question about one would leave hanging. */
 /** ", whereas 31% had C": what it is held against. */
 const HELD_AGAINST = /,? (while|whereas|whilst) ((?:only |just )?\d[^,;?]*)\?$/u;
@@ -78,12 +83,18 @@ function atStart({ clause, from, to, hidden }: Gapped): string | undefined {
 	const next = words[to];
 	if (!much || !next) return undefined;
 	const isOf = next.lower === 'of';
+	// "[57%] surgeons reexcise"
+	const isBareShare =
+		isShare(hidden) && words.slice(to, subject.to).every(isPlainNoun) && next.text !== '(';
+	if (isBareShare && words[subject.to - 1]?.isPlural)
+		return `${opening(clause)}${much} of ${rangeText(clause, to, subject.to)} ${rangeText(clause, verb.from, rest.to)}?`;
 	if (!isOf && (much !== 'how many' || !/^(?:ADJ|NOUN|PROPN)$/u.test(next.pos))) return undefined;
 	// "[14] patients (3.5%)": the share would tell.
 	if (words.slice(to, subject.to).some(({ text: mark }) => mark === '(')) return undefined;
 	const bearer = rangeText(clause, to, subject.to).replace(/,$/u, '');
 	// "[60%] of rivers and 62% of canals"
-	if (/\d/u.test(bearer.replace(/^of (?:the |all )?[\d,]+\s/u, ''))) return undefined;
+	if (/\d/u.test(bearer.replace(/^of (?:the |all )?[\d,]+\s|\bout of [\d,]+\b/u, '')))
+		return undefined;
 	const deed = rangeText(clause, verb.from, rest.to);
 	return `${opening(clause)}${much} ${bearer} ${deed}?`;
 }
@@ -98,6 +109,26 @@ function turned({ clause }: Gapped, { wh, kept }: Turned): string | undefined {
 	if (!verb) return undefined;
 	const rest = kept.map((range) => textOfRange(clause, range)).join(' ');
 	return `${opening(clause)}${wh} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${rest}?`;
+}
+
+/** "occurred in [9%] after A": of those who had A. */
+const SIDE_OPENER = /^(?:after|in|with|among|for|at)$/u;
+
+/** "occurred", "was seen": what there was, and no measure of it. */
+function isSeen({ words, verb, subject }: Clause): boolean {
+	const main = words[verb.to - 1];
+	const isMeasure = MEASURED.test(
+		words
+			.slice(subject.from, subject.to)
+			.map(({ text }) => text)
+			.join(' ')
+	);
+	return (
+		!isMeasure &&
+		/^(?:occur|recur|appear|develop|happen|persist|resolve|see|find|observe|note|detect|achieve|identify|need|require|fail)$/u.test(
+			main?.lemma ?? ''
+		)
+	);
 }
 
 /** "cuts the cost by [12%] in mice" → "by how much does it cut the cost in mice?"; "in [8%] of cases". */
@@ -132,20 +163,19 @@ function afterPreposition(gap: Gapped): string | undefined {
 	const much = howMuch(hidden);
 	if (!/^(?:in|to|for|on|at|among|from|with)$/u.test(opener ?? '') || !much) return undefined;
 	const isMeasure = isShare(hidden) && isNominal(next) && !next?.isPlural;
-	const thingEnd = phraseEnd(words, to, rest.to);
-	const counted = words.slice(to, thingEnd);
+	const counted = words.slice(to, phraseEnd(words, to, rest.to));
 	const isCounted =
-		hidden.endsWith('%)') &&
-		counted.at(-1)?.isPlural === true &&
-		counted.every((word) => isNominal(word) || word.pos === 'ADJ');
-	const named = isCounted ? thingEnd : to + 1;
+		hidden.endsWith('%)') && counted.at(-1)?.isPlural === true && counted.every(isPlainNoun);
+	const named = isCounted ? wholeEnd(words, to, rest.to) : to + 1;
 	if (isMeasure || isCounted)
 		return turned(gap, {
 			wh: `${opener ?? ''} ${isMeasure ? 'what' : much} ${rangeText(clause, to, named)}`,
 			kept: [before, { from: named, to: rest.to }]
 		});
+	if (opener === 'in' && isShare(hidden) && isSeen(clause) && SIDE_OPENER.test(next?.lower ?? ''))
+		return turned(gap, { wh: `in ${much}`, kept: [before, { from: to, to: rest.to }] });
 	if (next?.lower !== 'of' || opener === 'with') return undefined;
-	const whole = phraseEnd(words, to + 1, rest.to);
+	const whole = wholeEnd(words, to + 1, rest.to);
 	// "of B and 4% of C"
 	const second = words.findIndex(
 		({ pos }, index) =>
@@ -170,7 +200,7 @@ function ofAmount(gap: Gapped): string | undefined {
 	const article = words[from - 1];
 	const head = words.findIndex(({ lower }, at) => at >= to && at < to + 3 && AMOUNT.test(lower));
 	const isOne = from - 1 === rest.from && /^an?$/u.test(article?.lower ?? '');
-	const isPlain = words.slice(to, head).every((word) => isNominal(word) || word.pos === 'ADJ');
+	const isPlain = words.slice(to, head).every(isPlainNoun);
 	if (!(isOne || from === rest.from) || head < 0 || !isPlain) return undefined;
 	if (words[head + 1] && words[head + 1]?.pos !== 'ADP') return undefined;
 	const thing = rangeText(clause, to, head + 1);
@@ -230,8 +260,7 @@ function ofLinked({ clause, from, to, ...gap }: Gapped): string | undefined {
 	if (preposition?.pos !== 'ADP' || words[from - 1]?.lower !== 'of' || (to < rest.to && !isIn))
 		return undefined;
 	const measure = words.slice(start, from - 1);
-	if (measure.length === 0 || !measure.every((word) => isNominal(word) || word.pos === 'ADJ'))
-		return undefined;
+	if (measure.length === 0 || !measure.every(isPlainNoun)) return undefined;
 	const end = isIn ? phraseEnd(words, to + 1, rest.to) : to;
 	if (end < rest.to && !isRivalAt(words, end)) return undefined;
 	const of = isIn ? ` ${rangeText(clause, to, end)}` : '';
@@ -268,8 +297,7 @@ function ofMeasure(gap: Gapped): string | undefined {
 	const start = rest.from + article + Number(isPraise);
 	if (words[from - 1]?.lower === 'of') {
 		const measure = words.slice(start, from - 1);
-		if (measure.length === 0 || !measure.every((word) => isNominal(word) || word.pos === 'ADJ'))
-			return undefined;
+		if (measure.length === 0 || !measure.every(isPlainNoun)) return undefined;
 		const next = words[to];
 		if (next && next.pos !== 'ADP' && next.form !== 'ing') return undefined;
 		return turned(gap, {

@@ -3,36 +3,12 @@ import { parseClause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal } from '$lib/extraction/word';
 import { FIG, isShare } from './figure-words';
+import { outOfRow } from './rows';
 
 type Rewrite = (body: string) => string;
 
 const G = String.raw`\{\{c1::(?:(?!\}\}).)*\}\}`;
-const ITEM = String.raw`[^,;()\d]{1,60}?`;
-const PLACED = String.raw`(?<prep>in|for|with|on|at|by|among|after|from|of|to|using) (?:(?:the|both) )?`;
-const JOINED = String.raw`(?: and |,? versus | vs\.? | compared (?:with|to) )`;
-const IN_ROW = new RegExp(
-	`(?<one>${G}|${FIG})(?:,? and | vs\\.? | versus |/)(?<two>${G}|${FIG})(?<mid>[^;]*)\\s${PLACED}(?<a>${ITEM})${JOINED}(?:(?:in|for|with|on|at|by|among|of) )?(?:the )?(?<b>${ITEM}),? respectively`,
-	'u'
-);
 const bare = (marked: string) => marked.replace(DELETION, '$1');
-const unitOf = (value: string) =>
-	/\s?(?:%|mm|cm|mg|ms|days|weeks|months|years|hours)$/u.exec(value)?.[0] ?? '';
-
-/** "was [2] and 3% in A and B, respectively" → "was [2%] in A, compared with 3% in B". */
-function outOfRow(body: string): string {
-	const row = IN_ROW.exec(body);
-	if (!row?.groups) return body;
-	const { one = '', two = '', mid = '', prep = '', a = '', b = '' } = row.groups;
-	if (DELETION.test(one) === DELETION.test(two) || /\d/u.test(mid)) return body;
-	const unit = unitOf(bare(two));
-	const isBare = /^[\d.,·]+$/u.test(bare(one));
-	const first = isBare ? `${bare(one)}${unit}` : bare(one);
-	const [own, side, rival, other] = DELETION.test(one)
-		? [first, a, bare(two), b]
-		: [bare(two), b, first, a];
-	const said = `{{c1::${own}}}${mid} ${prep} ${side}, compared with ${rival} ${prep} ${other}`;
-	return body.slice(0, row.index) + said + body.slice(row.index + row[0].length);
-}
 
 const COUNT_OF = new RegExp(
 	String.raw`(?<count>(?:only )?\b(?:\d[\d,]*|[\p{L}-]+)) (?:out )?of (?<whole>(?:the |all )?\d[\d,]*(?: [\p{L}-]+){0,4}?) \((?<gap>${G})(?<more>[,;][^()]*)?\)`,
@@ -52,8 +28,11 @@ function shareOfWhole(body: string): string {
 
 const OWN_COUNT = new RegExp(String.raw`(${G})\s\(n\s?=\s?\d+\)`, 'u');
 const REMARK =
-	/,\s(?:most often|mostly|mainly|namely|all|of (?:which|whom)|one of (?:which|whom)|an? (?:new|first) [\p{L}-]+ (?:for|of))\s[^{}]*$/u;
+	/,\s(?:most often|mostly|mainly|namely|all|(?:\d[\d.,]*\s?%? )?of (?:which|whom|them|these)|one of (?:which|whom)|an? (?:new|first) [\p{L}-]+ (?:for|of))\s[^{}]*$/u;
 const PROBABILITY = /\s\([^(){}]*\b[Pp]\s?[<=>][^(){}]*\)/gu;
+
+/** "fell from 6.5 to [1.4%]": a share as well. */
+const START_OF_SHARE = /\bfrom (?<start>\d[\d.,·]*)(?= to \{\{c1::[\d.,·]+\s?%\}\})/u;
 
 /** What is said of the figure, and no part of what it is of. */
 export const withoutRemarks: Rewrite = (body) =>
@@ -62,6 +41,7 @@ export const withoutRemarks: Rewrite = (body) =>
 		.replace(/\s\(n\s?=\s?\d+\)/gu, '')
 		.replace(PROBABILITY, '')
 		.replace(REMARK, '.')
+		.replace(START_OF_SHARE, 'from $<start>%')
 		.replace(/\s(?:on|an) average (?=\{\{)/u, ' ');
 
 const SECOND_MEASURE = new RegExp(
@@ -72,6 +52,20 @@ const SAME_AGAIN = new RegExp(
 	String.raw`(\b(?:by|to|of|in|at) ${G}[^{}]*?),?\sand (?:by|to|of|in|at) ${FIG}[^{}]*$`,
 	'u'
 );
+
+const GRADE = String.raw`(?:(?:more|less) [\p{L}-]+|faster|slower|better|worse|higher|lower|longer|shorter|larger|smaller|cheaper|lighter)`;
+const TIMES_MORE = String.raw`\d[\d.,–-]*\s?[%x×]`;
+const GRADED_FIRST = new RegExp(
+	String.raw`(${G} ${GRADE}),? and ${TIMES_MORE} ${GRADE}(?= than )`,
+	'u'
+);
+const GRADED_SECOND = new RegExp(
+	String.raw`${TIMES_MORE} ${GRADE},? and (?=${G} ${GRADE} than )`,
+	'u'
+);
+
+/** "is [9%] lighter and 3x cheaper than B": the other grade is another's. */
+const withoutGrade: Rewrite = (body) => body.replace(GRADED_FIRST, '$1').replace(GRADED_SECOND, '');
 
 /** "gives [12x] savings and 10x gains over B", "by [31%] over A and by 33% over B": the second is another's. */
 const withoutSecond: Rewrite = (body) =>
@@ -102,10 +96,20 @@ const SIBLINGS = new RegExp(
 	'u'
 );
 
-/** "[12 (22%)] had mild frost, 13 had hard frost and 5 had none": one of several. */
+/** "[12 (22%)] had mild frost, 13 had hard frost and 5 had none": one of several; "had mild and 13 had hard frost". */
 function withoutSiblings(body: string): string {
-	const first = SIBLINGS.exec(body)?.groups?.['first'] ?? '';
-	return isNominal(tagWords(bare(first)).at(-1)) ? body.replace(SIBLINGS, '$<first>.') : body;
+	const siblings = SIBLINGS.exec(body);
+	const first = siblings?.groups?.['first'] ?? '';
+	if (!siblings) return body;
+	const last = tagWords(bare(first)).at(-1);
+	if (isNominal(last)) return body.replace(SIBLINGS, '$<first>.');
+	const had = / (had|showed|developed) [\p{L}-]+$/u.exec(first)?.[1];
+	const same = had === undefined ? -1 : siblings[0].indexOf(` ${had} `, first.length);
+	// The quality of the other, and the thing that both share.
+	const thing = /^ \p{L}+ [\p{L}-]+ (?<thing>[\p{L}'’ -]{3,40})[.]?$/u.exec(
+		same < 0 ? '' : siblings[0].slice(same)
+	)?.groups?.['thing'];
+	return thing === undefined ? body : body.replace(SIBLINGS, `$<first> ${thing}.`);
 }
 
 const SAME_THING = new RegExp(
@@ -186,6 +190,7 @@ const REWRITES: readonly Rewrite[] = [
 	withoutRemarks,
 	ownMeasure,
 	withoutSecond,
+	withoutGrade,
 	(body) => body.replace(SECOND_HALF, ''),
 	(body) => body.replace(BE_FOUND, ' $1 '),
 	(body) => body.replace(BY_ANALYSIS, 'in $1, '),

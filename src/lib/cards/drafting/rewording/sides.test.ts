@@ -5,11 +5,20 @@ import {
 	askMeasureOf,
 	askOtherSide,
 	askOtherSubject,
+	askOfWhom,
 	askTail
 } from './sides';
 
 const marked = (sentence: string) => sentence.replace(/\[(.*)\]/u, '{{c1::$1}}');
-const ASKERS = [askContrasted, askBare, askOtherSide, askOtherSubject, askTail, askMeasureOf];
+const ASKERS = [
+	askContrasted,
+	askBare,
+	askOtherSide,
+	askOtherSubject,
+	askTail,
+	askOfWhom,
+	askMeasureOf
+];
 const asked = (sentence: string) => ASKERS.map((ask) => ask(marked(sentence))?.body).find(Boolean);
 
 test.each([
@@ -56,6 +65,14 @@ test.each([
 	[
 		'barges were towed in, with [25%] repaired in the harbour and the rest at sea.',
 		'barges were towed in: what percentage were repaired in the harbour?'
+	],
+	[
+		'the bell predicted wrecks with a sensitivity of [84%].',
+		'with what sensitivity did the bell predict wrecks?'
+	],
+	[
+		'the crew saw 29 old lakes, of which [around half] showed ice.',
+		'the crew saw 29 old lakes: what proportion of them showed ice?'
 	],
 	[
 		'the overall loss was 18%, including [22%] in rivers and 12% in canals.',

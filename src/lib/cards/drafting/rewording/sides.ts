@@ -5,6 +5,7 @@ import { pastTense, verbForm } from '$lib/extraction/verb-forms';
 import { inverted, opening, subjectText } from '../questions';
 import { CHANGES, FIG, howMuch } from './figure-words';
 import type { Gapped, Question } from './gapped';
+import { MEASURED } from './measured';
 
 const LEADING_FIGURE = new RegExp(
 	`^(?:${FIG}|all|none|(?:only )?\\p{L}+(?:[ -]\\p{L}+)? per\\s?cent|\\p{L}+ of \\d+ \\([\\d.]+%\\))(?=\\s)`,
@@ -164,9 +165,21 @@ export function askBare(body: string): Question | undefined {
 	const hidden = DELETION.exec(body)?.[1] ?? '';
 	const asked = wordFor(hidden);
 	if (lead === undefined || !asked || !opensWithVerb(told)) return undefined;
-	if (asked.wh !== 'what percentage' || /[;]|,\s(?:and|while|which)|\sand\s[^,]*\d/u.test(told))
-		return undefined;
+	const isPart = asked.wh === 'what percentage' || /^(?:of|among|in)\s/iu.test(lead);
+	if (!isPart || /[;]|,\s(?:and|while|which)|\sand\s[^,]*\d/u.test(told)) return undefined;
 	return { body: `${lead}${asked.wh}${told}?`, pattern: 'value', answer: asked.answer };
+}
+
+const OF_WHOM =
+	/^(?<said>[^{}]+?),? of (?:whom|which) (?:only |just )?\{\{c1::(?:(?!\}\}).)*\}\}(?<told> [^{}]*)$/u;
+
+/** "saw 29 lakes, of which [half] froze" → "saw 29 lakes: what proportion of them froze?" */
+export function askOfWhom(body: string): Question | undefined {
+	const { said = '', told = '' } = OF_WHOM.exec(body.replace(/[.\s]+$/u, ''))?.groups ?? {};
+	const asked = wordFor(DELETION.exec(body)?.[1] ?? '');
+	if (said === '' || !asked || !opensWithVerb(told) || !parseClause(said)) return undefined;
+	if (/[;]|,\s(?:and|while|which)|\sand\s[^,]*\d/u.test(told)) return undefined;
+	return { body: `${said}: ${asked.wh} of them${told}?`, pattern: 'value', answer: asked.answer };
 }
 
 const AGAINST = new RegExp(
@@ -218,18 +231,25 @@ export function askStart(gap: Gapped): Question | undefined {
 	return { body, pattern: 'value' };
 }
 
+const HOW_WELL =
+	/^(?:(?:high|overall|mean|good) )?(?:accuracy|sensitivity|specificity|precision|recall|predictive value|(?:positive|negative) predictive value)$/iu;
 const BEFORE_MEASURE =
 	/^(?<said>[^{}]+?),? (?:and|with|at) (?:an? |the )?(?<measure>(?:[\p{L}-]+ ){0,4}(?:\p{L}+(?: \([^()]*\))?)) (?:of|was) (?:only )?\{\{c1::(?:(?!\}\}).)*\}\}(?<tail>(?: (?:in|for|on|at|compared with) [^,;:{}\d]+)?)[.]?$/u;
 
-/** "it ran at 50 MHz with a power need of [4 mW]" → "it ran at 50 MHz: what was the power need?" */
+/** "it told A with a rate of [9%]" → "with what rate did it tell A?"; "it ran at 50 MHz with a power need of [4 mW]" → "it ran at 50 MHz: what was the power need?" */
 export function askMeasureOf(body: string): Question | undefined {
 	const { said = '', measure = '', tail = '' } = BEFORE_MEASURE.exec(body)?.groups ?? {};
-	if (said === '' || !MEASURED.test(measure) || !parseClause(said)) return undefined;
+	const clause = said === '' || !MEASURED.test(measure) ? undefined : parseClause(said);
+	if (!clause) return undefined;
+	const verb = inverted(clause);
+	const isWith = /^,? with /u.test(body.slice(said.length)) && HOW_WELL.test(measure);
+	if (isWith && verb && tail === '' && !/[,:]/u.test(said))
+		return {
+			body: `${opening(clause)}with what ${measure} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${textOfRange(clause, clause.rest)}?`,
+			pattern: 'value'
+		};
 	return { body: `${said}: what was the ${measure}${tail}?`, pattern: 'value' };
 }
-
-const MEASURED =
-	/(?:accuracy|sensitivity|specificity|precision|recall|rate|risk|prevalence|incidence|mortality|AUC|AUROC|score|value|ratio|coefficient|power|consumption|error|frequency|proportion|percentage|length|duration|concentration|cost|difference|yield|agreement|survival|reliability|speed|throughput|latency|overhead|gain|loss|improvement|reduction|increase|decrease|eigenvalue|alpha|kappa|depth|weight)(?: \([^()]*\))?$/u;
 
 const CONTRAST = /(?:,? (?:while|whereas|whilst)|,? but|,? and) /gu;
 /** "[31%] had C", "only [3%] did not": the verb stands at once behind the figure. */

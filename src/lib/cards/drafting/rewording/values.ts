@@ -1,9 +1,11 @@
 import { textOfRange } from '$lib/extraction/clause';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText, subjectWithArticle } from '../questions';
+import { howMuch } from './figure-words';
 import { askFigure } from './figures';
 import { askEnd, askLead, askStart, askSubjects } from './sides';
 import { after, isActive, type Gapped, type Question } from './gapped';
+import { MEASURED } from './measured';
 import { isBe } from './phrases';
 
 export const FIGURE =
@@ -19,11 +21,22 @@ const AND_ANOTHER = /,?\sand\s\d.*$/u;
 const BESIDE =
 	/^(?<own>(?:(?:at|after|by|within|for|in) \d+(?:\.\d+)? \p{L}+|[^,;:\d]+?|[^,;:]+?\d+ (?:years?|months?|days?|weeks?)[^,;:\d]*?)),?\s(?<joint>and|versus|vs\.?|compared (?:with|to)|as opposed to)\s(?<other>[^,;:]*\d[^,;:]*)$/u;
 
+/** "[9%], compared with 4% in B": what it is held against. */
+const HELD_AGAINST = /^,\s(?:compared with|versus|vs\.?|against)\s[^,;:]*\d[^,;:]*$/u;
+/** "[9%] which is higher than the 4% of B" */
+const WHICH_IS_MORE =
+	/^,?\s?(?:which|and) (?<is>is|was) (?<more>(?:\p{L}+ly )?(?:higher|lower|greater|larger|smaller|longer|shorter|more|less|better|worse) [^,;:]+)$/u;
+
 /** "their mean age": whose? */
 const OF_ANOTHER = /^(?:the )?(?:their|its|his|her)\s/iu;
 /** "the rate in group A was 9% and [8%] for B": of a side already. */
 const SIDED =
 	/\b(?:in|for|among) [^,]*\b(?:groups?|cohorts?|arms?|patients|children|women|men|adults|participants)$/u;
+
+function whichIsMore(said: string): string | undefined {
+	const { is = '', more } = WHICH_IS_MORE.exec(said)?.groups ?? {};
+	return more === undefined || !/\bthan\b/u.test(more) ? undefined : `, which ${is} ${more}`;
+}
 
 /** "the delay was [9 ms] in B" → "what was the delay in B?"; "was [9 kg] higher in B" → "how much higher was it in B?". */
 function askMeasured(gap: Gapped): Question | undefined {
@@ -60,6 +73,9 @@ function askMeasured(gap: Gapped): Question | undefined {
 			pattern: 'value'
 		};
 	}
+	const rival = HELD_AGAINST.test(said) && !isMore ? said : whichIsMore(said);
+	if (rival !== undefined)
+		return { body: `${opening(clause)}what ${is} ${asked}${rival}?`, pattern: 'value' };
 	if (SECOND_FIGURE.test(said)) return undefined;
 	if (isMore && next)
 		return {
@@ -72,6 +88,46 @@ function askMeasured(gap: Gapped): Question | undefined {
 		/^(?:patients|subjects|participants|children)$/i.test(words[subject.to - 1]?.lower ?? '');
 	if (end === undefined || isRate) return undefined;
 	return { body: `${opening(clause)}what ${is} ${asked}${end}?`, pattern: 'value' };
+}
+
+/** "there were [4 (9%)] leaks in B" → "how many leaks were there in B?" */
+function askThere(gap: Gapped): Question | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, subject, verb, rest } = clause;
+	const isThere = words[subject.from]?.lower === 'there' && isBe(words[verb.to - 1]);
+	const much = howMuch(hidden);
+	if (!isThere || from !== rest.from || much !== 'how many') return undefined;
+	const end = phraseEnd(words, to, rest.to);
+	const things = textOfRange(clause, { from: to, to: end });
+	const told = textOfRange(clause, { from: end, to: rest.to });
+	if (!words[end - 1]?.isPlural || /[,;:\d]|\s(?:and|or)\s/u.test(`${things} ${told}`))
+		return undefined;
+	const be = textOfRange(clause, verb);
+	if (told === '' && opening(clause) === '') return undefined;
+	const body = /^(?:was|were|is|are)$/u.test(be)
+		? `${opening(clause)}how many ${things} ${be} there ${told}?`
+		: undefined;
+	return body === undefined ? undefined : { body, pattern: 'value' };
+}
+
+const AMOUNT =
+	/^(?:an? |the )(?<thing>[^,;:()\d]*?(?:improvement|gain|reduction|increase|decrease|drop|rise|difference|speedup|advantage|decline|loss|saving)s?) of$/iu;
+
+/** "a drop of [9%] in B was seen after C" → "how large a drop in B was seen after C?" */
+function askAmountOf({ clause, from, to }: Gapped): Question | undefined {
+	const { subject, verb, rest } = clause;
+	if (from <= subject.from || to > subject.to) return undefined;
+	const thing = AMOUNT.exec(textOfRange(clause, { from: subject.from, to: from }))?.groups?.[
+		'thing'
+	];
+	const of = textOfRange(clause, { from: to, to: subject.to });
+	const told = textOfRange(clause, { from: verb.from, to: rest.to });
+	if (thing === undefined || /[,;:\d]/u.test(of + told) || !/^(?:(?:in|of|for) .*)?$/u.test(of))
+		return undefined;
+	const a = /^[aeiou]/iu.test(thing) ? 'an' : 'a';
+	// "how large an overall drop"
+	const body = `${opening(clause)}how large ${a} ${thing} ${of} ${told}?`;
+	return { body, pattern: 'value' };
 }
 
 /** "B covers [40%] of the nests" → "what percentage of the nests does B cover?". */
@@ -97,7 +153,16 @@ function askBound({ clause, from, to }: Gapped): Question | undefined {
 	const { words, verb, rest } = clause;
 	const bound = words[rest.from]?.lower ?? '';
 	const isCopula = verb.to - verb.from === 1 && isBe(words[verb.from]);
-	if (!isCopula || from !== rest.from + 1 || to < rest.to || !BOUND.test(bound)) return undefined;
+	if (to < rest.to) return undefined;
+	const asked = inverted(clause);
+	const rate = textOfRange(clause, { from: rest.from, to: from - 1 }).replace(/^an? /u, '');
+	const isRate = BOUND.test(words[from - 1]?.lower ?? '') && MEASURED.test(rate);
+	if (isRate && asked && from - 1 > rest.from && !/[,;:\d]|\s(?:and|or|of)\s/u.test(rate))
+		return {
+			body: `${opening(clause)}${words[from - 1]?.lower ?? ''} what value ${asked.helper} ${subjectText(clause)} ${asked.rest} ${textOfRange(clause, { from: rest.from, to: from - 1 })}?`,
+			pattern: 'value'
+		};
+	if (!isCopula || from !== rest.from + 1 || !BOUND.test(bound)) return undefined;
 	const body = `${opening(clause)}${bound} what value ${words[verb.from]?.lower ?? ''} ${subjectWithArticle(clause)}?`;
 	return { body, pattern: 'value' };
 }
@@ -106,6 +171,8 @@ export const OF_VALUES = [
 	askSubjects,
 	askLead,
 	askMeasured,
+	askThere,
+	askAmountOf,
 	askBound,
 	askShare,
 	askEnd,

@@ -1,0 +1,3 @@
+/** The noun that a phrase ends with, where it names what can be measured: "the mean survival (OS)". */
+export const MEASURED =
+	/\b(?:accuracy|sensitivity|specificity|precision|recall|rates?|risk|prevalence|incidence|mortality|AUC|AUROC|OS|PFS|DFS|scores?|values?|ratio|coefficient|power|consumption|error|frequency|proportion|percentage|length|duration|delay|time|times|age|level|levels|intake|loss|size|dose|volume|pressure|thickness|height|width|diameter|count|number|concentration|concentrations|cost|costs|difference|yield|agreement|survival|reliability|speed|throughput|latency|overhead|gain|improvement|reduction|increase|decrease|change|eigenvalue|alpha|kappa|depth|weight|acuity|stay|slope|angle|index|range)(?: \([^()]*\))?$/iu;

@@ -1,0 +1,177 @@
+import { DELETION } from '../../card';
+import { FIG } from './figure-words';
+import { MEASURED } from './measured';
+
+const G = String.raw`\{\{c1::(?:(?!\}\}).)*\}\}`;
+const ITEM = String.raw`[^,;()\d{}]{1,60}?`;
+const AND = String.raw`(?:,? and | or |,? versus | vs\.? | compared (?:with|to) )`;
+const AGAINST = String.raw`(?:,? versus |,? vs\.? |,? compared (?:with|to) )`;
+const VALUES = String.raw`(?<one>${G}|${FIG})(?:,? and |,? versus | vs\.? |,? compared (?:with|to) |/)(?<two>${G}|${FIG})`;
+
+const bare = (marked: string) => marked.replace(DELETION, '$1');
+const unitOf = (value: string) =>
+	/\s?(?:%|°|mm|cm|mg|ms|days|weeks|months|years|hours)$/u.exec(value)?.[0] ?? '';
+
+interface Side {
+	readonly value: string;
+	readonly of: string;
+}
+
+/** Which of two values is hidden, each with its unit, and what either is of. */
+function sidesOf(
+	{ one = '', two = '', a = '', b = '' }: Readonly<Record<string, string>>,
+	unitBehind = ''
+): { own: Side; other: Side } | undefined {
+	if (DELETION.test(one) === DELETION.test(two)) return undefined;
+	const unit = unitBehind === '' ? unitOf(bare(two)) : unitBehind;
+	const withUnit = (value: string) => (/^[-−]?[\d.,·]+$/u.test(value) ? `${value}${unit}` : value);
+	const first = { value: withUnit(bare(one)), of: a };
+	const second = { value: withUnit(bare(two)), of: b };
+	return DELETION.test(one) ? { own: first, other: second } : { own: second, other: first };
+}
+
+const PLACED = String.raw`(?<prep>in|for|with|on|at|by|among|after|from|of|to|using) (?:(?:the|both) )?`;
+const SIDES_BEHIND = new RegExp(
+	String.raw`${VALUES}(?<mid>[^;]*)\s${PLACED}(?<a>${ITEM})${AND}(?:(?:in|for|with|on|at|by|among|of) )?(?:the )?(?<b>${ITEM}),? respectively`,
+	'u'
+);
+
+/** "was [2] and 3% in A and B, respectively" → "was [2%] in A, compared with 3% in B". */
+function sidesBehind(body: string): string {
+	const row = SIDES_BEHIND.exec(body);
+	const { mid = '', prep = '' } = row?.groups ?? {};
+	const sides = row?.groups && !/\d/u.test(mid) ? sidesOf(row.groups) : undefined;
+	if (!row || !sides) return body;
+	const { own, other } = sides;
+	const said = `{{c1::${own.value}}}${mid} ${prep} ${own.of}, compared with ${other.value} ${prep} ${other.of}`;
+	return body.slice(0, row.index) + said + body.slice(row.index + row[0].length);
+}
+
+/** "rates … were" → "rate … was": of one value. */
+function asOne(measure: string, be: string): { measure: string; be: string } {
+	const one = measure.replace(/(rate|score|value|time|level|count|cost|duration)s(?= \(|$)/u, '$1');
+	const isPlural = one === measure && /^(?:were|are)$/u.test(be);
+	return { measure: one, be: isPlural ? be : be.replace('were', 'was').replace('are', 'is') };
+}
+
+const UNIT = String.raw`(?<unit> ?(?:%|°|mm|cm|mg|ms|kg|days|weeks|months|years|hours|minutes|points|seconds))?`;
+const BE = String.raw`(?<be>was|were|is|are)`;
+const SIDES_BEFORE = new RegExp(
+	String.raw`(?<=^|, )(?<measure>(?:[^,;:{}\d]|\d+-(?=\p{L})){3,80}?(?: \([^()]*\))?) (?<prep>in|for|with|on|at|among|after|of) (?<a>[^,;:{}]{2,80}?)(?<joint>${AND})(?:\k<prep> )?(?:the )?(?<b>[^,;:{}]{2,80}?) ${BE} ${VALUES}${UNIT}(?<row>,? respectively)?[.]?$`,
+	'u'
+);
+
+/** "the rate for A and B was [2] and 3%, respectively" → "the rate for A was [2%], compared with 3% for B". */
+function sidesBefore(body: string): string {
+	const row = SIDES_BEFORE.exec(body);
+	const found = row?.groups;
+	if (!row || !found) return body;
+	const { measure = '', prep = '', joint = '', be = '', unit = '' } = found;
+	const isHeldAgainst = new RegExp(`^${AGAINST}$`, 'u').test(joint) && !/\band\s/u.test(row[0]);
+	const isRow = found['row'] !== undefined || isHeldAgainst;
+	const sides = isRow ? sidesOf(found, unit) : undefined;
+	// "the share of A in B and C": of whom first, and the row is of the places.
+	if (!sides || !MEASURED.test(measure.replace(/ (?:of|in) .*$/u, ''))) return body;
+	const { own, other } = sides;
+	const one = asOne(measure, be);
+	return `${body.slice(0, row.index)}${one.measure} ${prep} ${own.of} ${one.be} {{c1::${own.value}}}, compared with ${other.value} ${prep} ${other.of}.`;
+}
+
+/** What "frost and hail rate" share. */
+const lastMeasure = (phrase: string) =>
+	phrase.includes(' ') ? MEASURED.exec(phrase)?.[0] : undefined;
+
+const QUALITY_ROW = new RegExp(
+	String.raw`(?<=^|, )(?<lead>(?:the |an? )?(?:(?:mean|median|overall|average|pooled|total) )*)(?<a>[^,;:{}\d]{3,40}?) and (?<b>[^,;:{}\d]{3,40}?)(?<of> (?:of|for|in|with|at|after|by) [^;:{}]{2,80}?)? (?<be>was|were|is|are) ${VALUES}(?<unit>(?: (?!respectively)[\p{L}/]+){1,2})?,? respectively[.]?$`,
+	'u'
+);
+
+/** "the depth and width of A were [2 m] and 3 m, respectively" → "the depth of A was [2 m]". */
+function ownQuality(body: string): string {
+	const row = QUALITY_ROW.exec(body);
+	const found = row?.groups;
+	const sides = found && sidesOf(found, found['unit']);
+	if (!row || !found || !sides) return body;
+	const { lead = '', of = '', be = '' } = found;
+	const shared = lastMeasure(found['b'] ?? '');
+	// "distance and near acuity": both are acuity.
+	const isWhole = MEASURED.test(sides.own.of);
+	const isOneWord = /^(?:.* (?:in|of) )?[\p{L}-]+$/u.test(sides.own.of);
+	if (!isWhole && (shared === undefined || !isOneWord)) return body;
+	const name = isWhole ? sides.own.of : `${sides.own.of} ${shared ?? ''}`;
+	const one = asOne(name, be.replace('were', 'was').replace('are', 'is'));
+	return `${body.slice(0, row.index)}${lead}${one.measure}${of} ${one.be} {{c1::${sides.own.value}}}.`;
+}
+
+const RATE_ROW = new RegExp(
+	String.raw`(?<lead>(?:an?|the) (?:(?:mean|median|overall|average|pooled|total) )*)(?<a>[\p{L}-]+) and (?<b>[\p{L} -]{3,40}?) of ${VALUES},? respectively[.]?$`,
+	'u'
+);
+
+/** "had a frost and hail rate of [2%] and 3%, respectively" → "had a frost rate of [2%]". */
+function ownRate(body: string): string {
+	const row = RATE_ROW.exec(body);
+	const sides = row?.groups && sidesOf(row.groups);
+	const shared = lastMeasure(row?.groups?.['b'] ?? '');
+	if (!row?.groups || !sides || shared === undefined) return body;
+	const name = MEASURED.test(sides.own.of) ? sides.own.of : `${sides.own.of} ${shared}`;
+	return `${body.slice(0, row.index)}${row.groups['lead'] ?? ''}${name} of {{c1::${sides.own.value}}}.`;
+}
+
+const DEED_ROW = new RegExp(
+	String.raw`${VALUES}(?<of> of (?:the |all )?[^,;:{}\d]{3,60}?)? (?<deed>had|developed|showed|experienced|reported|received|underwent|achieved) (?<a>[^,;:{}\d]{2,40}?) and (?<b>[^,;:{}\d]{2,40}?),? respectively[.]?$`,
+	'u'
+);
+
+/** "[2%] and 3% of canals had rust and frost, respectively" → "[2%] of canals had rust". */
+function ownDeed(body: string): string {
+	const row = DEED_ROW.exec(body);
+	const sides = row?.groups && sidesOf(row.groups);
+	if (!row?.groups || !sides) return body;
+	const { of = '', deed = '', a = '', b = '' } = row.groups;
+	// "a rust and tar stain": a rust stain?
+	if (b.includes(' ') && !a.replace(/^(?:an?|the) /u, '').includes(' ')) return body;
+	return `${body.slice(0, row.index)}{{c1::${sides.own.value}}}${of} ${deed} ${sides.own.of}.`;
+}
+
+const AT_TWO_TIMES = new RegExp(
+	String.raw`(?<n>\d+)- ?(?:,? and|or) (?<m>\d+)-(?<time>year|month|week|day|hour) (?<measure>[^,;:{}\d]{3,80}?) ${BE} ${VALUES},? respectively[.]?$`,
+	'u'
+);
+
+/** "the 2- and 5-year survival rates were 78 and [68%], respectively" → "the 5-year survival rate was [68%]". */
+function atOwnTime(body: string): string {
+	const found = AT_TWO_TIMES.exec(body);
+	const { n = '', m = '', time = '', measure = '', be = '' } = found?.groups ?? {};
+	const sides = found?.groups && sidesOf({ ...found.groups, a: n, b: m });
+	if (!found || !sides) return body;
+	const one = asOne(measure, be);
+	return `${body.slice(0, found.index)}${sides.own.of}-${time} ${one.measure} ${one.be} {{c1::${sides.own.value}}}.`;
+}
+
+const LATER_ROW = new RegExp(
+	String.raw`(?<=\}\}[^{}]*),? and ${FIG} and ${FIG} [^,{}]*,? respectively(?=[.]?$)`,
+	'u'
+);
+
+/** "was [2%] in A and 3% in B at first, and 8% and 9% later, respectively": another pair. */
+const withoutLaterRow = (body: string) => body.replace(LATER_ROW, '');
+
+const REWRITES = [
+	withoutLaterRow,
+	ownDeed,
+	sidesBehind,
+	sidesBefore,
+	ownQuality,
+	ownRate,
+	atOwnTime
+];
+
+/** A row of values with a row of what they are of: the hidden one with its own. */
+export function outOfRow(body: string): string {
+	for (const rewrite of REWRITES) {
+		const said = rewrite(body);
+		if (said !== body) return said;
+	}
+	return body;
+}
