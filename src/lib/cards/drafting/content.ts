@@ -3,6 +3,7 @@ import type { Evidence } from '$lib/papers/evidence';
 import { type CardContent, DELETION } from '../card';
 import type { Candidate } from './candidate';
 import { handlesHiding, type Handle } from './handle';
+import { classNamed } from './rewording/class-named';
 import { kindNamed } from './rewording/kind-named';
 import { wellWorded } from './rewording/well-worded';
 
@@ -98,15 +99,17 @@ export function contentFor(
 			.flatMap((handle) => withHandleTold(body, handle))
 			.map((clozeText) => ({ kind: 'cloze', type, evidence, clozeText }));
 	const named = kindNamed(candidate);
+	const worded = wellWorded(candidate);
 	// As it was found, where the gate does not let the better words through.
 	const wordings = new Set([
 		...(named ? [wellWorded(named)] : []),
-		wellWorded(candidate),
+		classNamed(worded),
+		worded,
 		candidate
 	]);
-	return [...wordings].flatMap((worded) =>
+	return [...wordings].flatMap(({ body: asked, answer: back }) =>
 		fitting
-			.flatMap((handle) => withHandleTold(worded.body, handle))
-			.map((front) => ({ kind: 'basic' as const, type, evidence, front, back: worded.answer }))
+			.flatMap((handle) => withHandleTold(asked, handle))
+			.map((front) => ({ kind: 'basic' as const, type, evidence, front, back }))
 	);
 }

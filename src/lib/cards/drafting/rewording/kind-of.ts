@@ -15,14 +15,15 @@ interface Kind {
 /** Of these a sentence tells kinds, though one seldom asks for them by that alone. */
 const MORE_KINDS =
 	/^(?:algorithm|term|unit|pipeline|formulation|library|package|platform|toolkit|heuristic|guideline|filter|generator|discriminator|interface|modulation|transform|transformation|constraint|feature|information|convolution|autoencoder|detector|descriptor|simulator|criterion|distribution|combination|repository|methodology|extension|setup|manner|resource|operator|technology|application|service|predictor|indicator|distance|divergence)s?$/u;
-const isKind = (noun: string) => HAS_KINDS.test(noun) || MORE_KINDS.test(noun);
+export const isKind = (noun: string) => HAS_KINDS.test(noun) || MORE_KINDS.test(noun);
 /** How good or how late it is makes no kind of it. */
 const NO_KIND =
-	/^(?:minimal|slight|recent|previous|prior|current|state-of-the-art|optimal|reasonable|additional|extra|special|appropriate|strong|stronger|fast|faster|accurate|high|higher|low|lower|unseen|further|classical|conventional|traditional|popular|few|many|more|fewer|less)$/;
+	/^(?:minimal|slight|distinct|recent|previous|prior|current|state-of-the-art|optimal|reasonable|additional|extra|special|appropriate|strong|stronger|fast|faster|accurate|high|higher|low|lower|unseen|further|classical|conventional|traditional|popular|few|many|more|fewer|less)$/;
+export const tellsNoKind = (quality: string) => NO_KIND.test(quality);
 const ENDS_PHRASE = /^(?:ADP|SCONJ|PART)$/u;
 
 /** Where what tells of a thing behind its noun begins. */
-function phraseEnd(words: readonly Word[]): number {
+export function phraseEnd(words: readonly Word[]): number {
 	const at = words.findIndex(
 		({ pos, form, text, lower }, index) =>
 			index > 0 &&
