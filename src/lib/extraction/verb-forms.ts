@@ -25,6 +25,7 @@ function stemFor(base: string): string {
 
 /** "plan" → "planning". */
 export function gerund(base: string): string {
+	if (/^(?:lie|die|tie|vie)$/.test(base)) return `${base.slice(0, -2)}ying`;
 	if (/[^eo]e$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;
 	return `${stemFor(base)}ing`;
 }

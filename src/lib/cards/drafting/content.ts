@@ -23,8 +23,19 @@ function holdsName(body: string, name: string): boolean {
 	return at >= 0;
 }
 
-function withHandle(body: string, { text, isName }: Handle): string {
-	return isName && holdsName(body, text) ? capitalised(body) : `${text}: ${body}`;
+function withHandle(body: string, handle: Handle): string {
+	return handle.isName && holdsName(body, handle.text)
+		? capitalised(body)
+		: `${lead(handle)}: ${body}`;
+}
+
+/** "Tea and sleep (2020)" with its note: "Tea and sleep (in mice, 2020)". */
+function lead({ text, note }: Handle): string {
+	if (note === undefined) return text;
+	const [dated, year] = /\s\((\d{4})\)$/.exec(text) ?? [];
+	return dated === undefined
+		? `${text} (${note})`
+		: `${text.slice(0, -dated.length)} (${note}, ${year})`;
 }
 
 const WORD_GOES_ON = /^[\p{L}\p{N}(-]|^\s\(/u;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { abstractPaper } from '../../../../tests/abstract-paper';
 import { handlesFor, handlesHiding } from './handle';
 
@@ -16,12 +16,45 @@ test('a study is known by its whole topic, and more shortly where that says too 
 
 test('a question put to a bare topic is told with it, and a bare topic is called a study', () => {
 	const text = 'Patients had sneezing fits. Other patients slept; old patients mowed.';
-	const handles = (title: string) => handlesFor(abstractPaper(title, text), []).map((h) => h.text);
+	const handles = (title: string) => {
+		const paper = abstractPaper(title, text);
+		return handlesHiding('mowing', { paper, handles: handlesFor(paper, []) }).map((h) => h.text);
+	};
 	expect(handles('Sneezing fits: is it a habit of the old?')).toEqual([
 		'Sneezing fits as a habit of the old',
 		'Study of sneezing fits'
 	]);
 	expect(handles('Sneezing fits: do they matter?')).toEqual(['Study of sneezing fits']);
+	expect(handles('Sneezing fits: do they foretell mowing?').at(-1)).toBe('Study of sneezing fits');
+});
+
+describe('a note beside the handle', () => {
+	const noteOf = (title: string, text: string, answer = 'nothing of note') => {
+		const paper = abstractPaper(title, text);
+		return handlesHiding(answer, { paper, handles: handlesFor(paper, []) })[0]?.note;
+	};
+	const RATS = 'Forty rats were fed oat husk. After a week the rats slept more.';
+	const TRIAL =
+		'Between 1998 and 2003, 90 patients were randomised to warm socks or none. Patients slept.';
+
+	test('tells on what animals, how and when the work was done', () => {
+		expect(noteOf('Oat husk and the length of sleep at night', RATS)).toBe('in rats');
+		expect(noteOf('Warm socks and length of sleep', TRIAL)).toBe('randomised trial, 1998 to 2003');
+	});
+
+	test('tells nothing of the answer, nothing twice and nothing where the handle is long', () => {
+		expect(noteOf('Oat husk and length of sleep', RATS, 'young rats')).toBeUndefined();
+		expect(noteOf('Oat husk and length of sleep in rats', RATS)).toBeUndefined();
+		expect(
+			noteOf('Oat husk and the length and depth of sleep at night in old barns', RATS)
+		).toBeUndefined();
+	});
+
+	test('tells what a bare topic was about', () => {
+		const text =
+			'Patients with gouty arthritis sleep badly. Patients whose gouty arthritis was treated slept.';
+		expect(noteOf('Do warm socks help?', text)).toBe('gouty arthritis');
+	});
 });
 
 test('a part of the title that hides the answer names whose it is, where that is known', () => {

@@ -3,6 +3,7 @@ import type { Finding } from '$lib/extraction/finding';
 import { contentStems } from '$lib/text/stems';
 import { NARROW, shortTitle, titleSubject, WIDE, WIDEST } from './short-title';
 import { asStudyOf } from './study-label';
+import { noteFor } from './handle-note';
 import { titlePartsFor } from './title-parts';
 
 function yearOf(paper: Paper): string {
@@ -30,6 +31,8 @@ export interface Handle {
 	readonly isName: boolean;
 	/** What a name stands for. */
 	readonly longForm?: string;
+	/** What else tells the work from others, in brackets: "in rats", "randomised trial". */
+	readonly note?: string;
 }
 
 const LIVING =
@@ -64,9 +67,7 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 			(item) => findings.filter((finding) => finding.statement.includes(item.name)).length >= 4
 		);
 	const handles: Handle[] = main ? [asHandle(main)] : [];
-	const label = (text: string) =>
-		isBare(text) && isOfLiving(paper) ? asStudyOf(text, paper) : text;
-	for (const text of new Set([...shorts, ...shorts.map(subjectOf)].map(label)))
+	for (const text of new Set([...shorts, ...shorts.map(subjectOf)]))
 		if (text !== '')
 			handles.push({ text: text.endsWith(year) ? text : `${text}${year}`, isName: false });
 	for (const item of names) if (item !== main) handles.push(asHandle(item));
@@ -98,18 +99,31 @@ export function handlesHiding(
 	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
 ): readonly Handle[] {
 	const asked = /\d/.test(answer) ? [] : [...new Set(contentStems(answer))];
+	const noted = (handle: Handle): Handle => {
+		const note = noteFor(handle, { paper, answer });
+		return note === '' ? handle : { ...handle, note };
+	};
 	const kept = handles.filter((handle) => !givesAway(handle, asked));
 	const authors = authorsOf(paper);
 	const year = yearOf(paper);
-	const parts = titlePartsFor(paper, answer).map((part) => ({
-		text:
-			authors && year
-				? `${part} (${authors} ${year.replace(/[()\s]/g, '')})`
-				: `${asStudyOf(part, paper)}${year}`,
-		isName: false
-	}));
+	const parts = titlePartsFor(paper, answer).map((part) =>
+		authors && year
+			? { text: `${part} (${authors} ${year.replace(/[()\s]/g, '')})`, isName: false }
+			: labelled(noted({ text: `${part}${year}`, isName: false }), paper, true)
+	);
 	// Whose it is tells less than what it is about.
 	const last = kept.findIndex((handle) => handle.text === `${authors}${year}`);
 	const before = last < 0 ? kept : kept.slice(0, last);
-	return [...before, ...parts, ...kept.slice(before.length)];
+	const whole = before.map((handle) => labelled(noted(handle), paper));
+	return [...whole, ...parts, ...kept.slice(before.length)];
+}
+
+/** "Copper bracelets" alone may stand in any title, where nothing else tells the study from others. */
+function labelled(handle: Handle, paper: Paper, isPart = false): Handle {
+	const year = yearOf(paper);
+	const { text, isName, note } = handle;
+	const topic = text.endsWith(year) ? text.slice(0, text.length - year.length) : text;
+	const tellsLittle = isPart || (isBare(topic) && isOfLiving(paper));
+	if (isName || note !== undefined || !tellsLittle) return handle;
+	return { ...handle, text: `${asStudyOf(topic, paper)}${year}` };
 }

@@ -49,6 +49,30 @@ test.each([
 	['Could the depth of roots be changed by deep snow?', 'depth of roots and deep snow'],
 	['Do village drivers think they should carry chains?', 'village drivers'],
 	['Do young and old sailors have similar knots?', 'young and old sailors and knots'],
+	[
+		'Does frost in May predict a poor harvest in old orchards?',
+		'frost in May as a predictor of a poor harvest in old orchards'
+	],
+	['Do old scars predict storms?', 'old scars as predictors of storms'],
+	['Can maps of peat identify lost wells?', 'maps of peat to identify lost wells'],
+	['Could moss become a cheap roof for sheds?', 'moss as a cheap roof for sheds'],
+	['Can dry heather affect the taste of honey?', 'dry heather and taste of honey'],
+	[
+		'Do sailors who refuse boots differ from millers in boots?',
+		'sailors who refuse boots and millers in boots'
+	],
+	['Is knitting increasing among old sailors?', 'knitting among old sailors'],
+	[
+		'Are slate roofs wetter than moss roofs for old sheds?',
+		'slate roofs and moss roofs for old sheds'
+	],
+	['Are we seeing the end of paper ballots?', 'seeing the end of paper ballots'],
+	['Do tall hedges result in lower costs for millers?', 'tall hedges and costs for millers'],
+	['Does early salting shorten the frost and reduce its harm?', 'early salting and frost'],
+	['Does loft mass index influence rust and rot?', 'loft mass index and rust and rot'],
+	['Is there a role for willow bark in fevers of sailors?', 'willow bark in fevers of sailors'],
+	['Is there a role for willow?', 'role for willow'],
+	['Can weather clerks lie?', 'weather clerks lying'],
 	['Has the new speed limit improved road safety?', 'new speed limit and road safety']
 ])('“%s” is about “%s”', (title, topic) => {
 	expect(topicOfQuestion(title, NARROW)).toBe(topic);

@@ -51,6 +51,8 @@ function secondOf(question: Question, verb: number): string {
 	const { words, text } = question;
 	let at = verb + 1;
 	while (words[at]?.pos === 'ADV') at++;
+	// "run true over time"
+	if (/^(?:true|stable|constant|unchanged)$/.test(words[at]?.lower ?? '')) at++;
 	const next = words[at];
 	if (!next) return '';
 	if (next.pos === 'ADP' || next.lower === 'to' || next.lower === 'than') {
@@ -67,23 +69,46 @@ function secondOf(question: Question, verb: number): string {
 			);
 		if (said === '') return '';
 		const ties = TIES.test(next.lower) || ENDS_IN.test(words[verb]?.lower ?? '') || twice > at;
-		return ties ? `and ${said}` : text.slice(next.span.start);
+		return ties ? `and ${said.replace(CLAIMED, '')}` : text.slice(next.span.start);
 	}
 	if (next.pos === 'PRON' || NO_SECOND.test(next.lower)) return '';
-	return `and ${withoutArticle(from(question, at).replace(IDLE_OBJECT, ''))}`;
+	const object = from(question, at, endOfObject(words, at)).replace(IDLE_OBJECT, '');
+	return `and ${withoutArticle(object).replace(CLAIMED, '')}`;
+}
+
+/** "lower costs": which of two it is, is asked. */
+const CLAIMED =
+	/^(?:lower|higher|better|greater|more|less|fewer|worse|improved|increased|decreased|reduced|longer|shorter|earlier)\s(?=\p{L}+)/iu;
+
+/** "the pain [and shorten the stay]", "coal miners [differently than dockers]": a second verb, or how it is done. */
+function endOfObject(words: readonly Word[], from: number): number {
+	const end = words.findIndex((word, at) => {
+		if (at <= from) return false;
+		const next = words[at + 1];
+		const isVerb = verbForm(next?.lower ?? '')?.form === 'base';
+		if (word.pos === 'CCONJ') return isVerb && /^(?:DET|PRON)$/.test(words[at + 2]?.pos ?? '');
+		return word.pos === 'ADV' && next?.lower === 'than';
+	});
+	return end < 0 ? words.length : end;
 }
 
 function isPredicate(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	const before =
 		words[at - 1]?.pos === 'ADV' && word?.pos === 'DET' ? words[at - 2] : words[at - 1];
-	const isNamed = isNominal(before) || before?.pos === 'NUM' || (before?.form === 'ing' && at <= 2);
+	// "scales measures" may be a noun, and has no verb's place here.
+	const isNoun = isNominal(before) || before?.pos === 'NUM' || before?.form === '3sg';
+	const isNamed = isNoun || (before?.form === 'ing' && at <= 2);
 	if (!word || !(isNamed || before?.text === ')')) return false;
 	// "ropes holding the weight" do something, and are not the weight.
 	if (/ing$/.test(before?.lower ?? '') && words[at - 2]?.isPlural) return false;
 	// "type A tears": a letter.
 	if (word.pos === 'DET') return /^(?:an?|the)$/.test(word.lower) && word.text !== 'A';
+	// "is it rising among millers?", but "millers meeting the needs".
+	if (word.form === 'ing') return words[at + 1]?.pos === 'ADP' || at === words.length - 1;
 	if (word.pos === 'VERB') return word.form === 'ed' || word.form === 'participle';
+	// "appropriate in B", "wetter than B": a quality that may be read as a noun.
+	if (isNominal(word) && isNominal(before)) return isLooseQuality(words, at);
 	let own = at;
 	while (words[own]?.pos === 'ADV') own++;
 	const quality = words[own];
@@ -98,6 +123,14 @@ function isPredicate(words: readonly Word[], at: number): boolean {
 	const goesOn = isNominal(after) || after?.pos === 'CCONJ' || after?.text === ',';
 	return isQuality && (isPair || !goesOn);
 }
+
+/** "milk appropriate in the dry season", "screens wetter than roofs": no noun has such an end. */
+const isLooseQuality = (words: readonly Word[], at: number) => {
+	const { lower = '' } = words[at] ?? {};
+	const next = words[at + 1]?.lower ?? '';
+	if (next === 'than') return /[^aeiou]ier$|er$/.test(lower);
+	return /^(?:appropriate|adequate|sufficient|accurate|separate)$/.test(lower) && next !== 'of';
+};
 
 /** "A accurately and reliably [assess B]": how it is done is no part of the thing. */
 function endOfSubject(words: readonly Word[], verb: number): number {
@@ -119,12 +152,17 @@ function topicOfBeing(question: Question): [subject: string, second: string] | u
 }
 
 const BASE_FORM = /^(?:have|be)$/;
+/** What titles ask that a thing does, though some of these may be nouns elsewhere. */
+export const ASKED_DEED =
+	/^(?:influence|result|affect|predict|improve|increase|decrease|reduce|alter|modify|impact|benefit|damage|harm|delay|cause|enhance|prevent|correlate|determine|differ)$/;
 
 /** Where the verb stands: one that is no noun, or one with an article after it. */
 function verbAt({ words, helper }: Question): number {
 	const wanted = /^(?:has|have|had)$/i.test(helper) ? /^(?:ed|participle)$/ : /^base$/;
 	const known = words.map((word, at) => {
 		const before = words[at - 1];
+		// "pupils who refuse lessons": no deed of the question's own.
+		if (/^(?:who|that|which)$/.test(before?.lower ?? '')) return 'none';
 		const afterHow = before?.pos === 'ADV' && words[at - 2]?.pos === 'CCONJ';
 		const opens = at > 0 && (afterHow || !/^(?:PART|ADP|DET|ADJ|CCONJ)$/.test(before?.pos ?? ''));
 		const form = verbForm(word.lower);
@@ -135,6 +173,9 @@ function verbAt({ words, helper }: Question): number {
 		const sure = form?.maybeNoun !== true || isOfSeveral || words[at + 1]?.pos === 'DET';
 		return sure ? 'sure' : 'maybe';
 	});
+	const isDeed = (word: Word) => ASKED_DEED.test(verbForm(word.lower)?.lemma ?? '');
+	const deed = words.findIndex((word, at) => known[at] !== 'none' && isDeed(word));
+	if (deed >= 0) return deed;
 	const sure = known.indexOf('sure');
 	if (sure >= 0) return sure;
 	// "pregnancy lessen the wish": no two things stand so side by side.
@@ -162,12 +203,31 @@ function topicOfDoing(question: Question): [subject: string, second: string] | u
 		return [subject, from(question, verb + 1)];
 	if (main === 'be') return [subject, secondOf(question, verb + 1)];
 	const opensObject = /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(words[verb + 1]?.pos ?? '');
-	if (MODAL.test(helper) && opensObject && main !== 'have')
+	if (main === 'become') return [subject, `as ${from(question, verb + 1)}`];
+	const object = from(question, verb + 1, endOfObject(words, verb)).replace(/^(?:the|any)\s/iu, '');
+	if (main === 'predict' && opensObject) {
+		const isPlural = headOf(words.slice(0, verb))?.isPlural === true;
+		return [subject, `${isPlural ? 'as predictors' : 'as a predictor'} of ${object}`];
+	}
+	if (PURPOSE.test(main) && opensObject)
+		return [subject, `to ${from(question, verb, endOfObject(words, verb))}`];
+	if (MODAL.test(helper) && opensObject && main !== 'have' && !isDeedOfThings(main))
 		return [subject, `${gerund(main)} ${from(question, verb + 1)}`];
 	const second = secondOf(question, verb);
 	const isAct = second === '' && verbForm(main)?.form === 'base' && !SAYS_NOTHING.test(main);
 	return [subject, isAct ? gerund(main) : second];
 }
+
+/** "growth rates of polyps": the noun that the others belong to. */
+function headOf(words: readonly Word[]): Word | undefined {
+	const tie = words.findIndex((word) => word.pos === 'ADP');
+	return words.slice(0, tie < 0 ? undefined : tie).findLast(isNominal);
+}
+
+/** What a thing is for, and no claim that it serves: "willow bark to prevent fever". */
+const PURPOSE =
+	/^(?:detect|identify|diagnose|discriminate|distinguish|differentiate|measure|assess|provide|create|sustain|replace|guide|treat|optimi[sz]e|estimate|monitor|evaluate|exclude|confirm|ensure|restore|quantify|enable|classify|recogni[sz]e|locali[sz]e)$/;
+const isDeedOfThings = (main: string) => ASKED_DEED.test(main);
 
 /** "does size matter": said of anything. */
 const SAYS_NOTHING =
@@ -181,7 +241,28 @@ const fits = (text: string, { words, telling }: Room) =>
 function topicOfAct(rest: string): string | undefined {
 	const act = /^(?:it\s[^,]{0,40}?\bto|we)\s(?<verb>\p{Ll}+)\s(?<object>.+)$/iu.exec(rest)?.groups;
 	const { verb = '', object = '' } = act ?? {};
+	// "are we seeing B?"
+	if (/^we\s/iu.test(rest) && verbForm(verb)?.form === 'ing') return `${verb} ${object}`;
 	return verbForm(verb)?.form === 'base' ? `${gerund(verb)} ${object}` : undefined;
+}
+
+/** "role for tea in fevers", "additional value of using tea": what is of value says it. */
+function withoutIdleOpening(topic: string): string {
+	const rest = topic.replace(
+		/^(?:(?:additional|added|future|clinical) )?(?:role|value|place|benefit|need|advantage) (?:of|for|in|to) (?:the )?(?:using |use of )?/iu,
+		''
+	);
+	return contentStems(rest).length >= LEAST_TOLD ? rest : topic;
+}
+
+const LEAST_TOLD = 3;
+
+/** "old sailors who swim and old sailors": the same again tells nothing. */
+function repeats(second: string, subject: string): boolean {
+	const known = new Set(contentStems(subject));
+	const opening = contentStems(second).slice(0, 2);
+	const isTold = /\s(?:who|that|which)\s/.test(subject) && /^and\s/.test(second);
+	return isTold && opening.length > 1 && opening.every((stem) => known.has(stem));
 }
 
 /** "Does A improve B?" → "A and B"; "Is A a risk for B?" → "A as a risk for B"; other titles give nothing. */
@@ -190,16 +271,20 @@ export function topicOfQuestion(title: string, room: Room): string | undefined {
 	if (helper === undefined || rest === undefined) return undefined;
 	const text = rest.replace(/[?\s]+$/, '');
 	const there = /^there\s(?:(?:an?|any|still)\s)*(?<what>.+)$/iu.exec(text)?.groups?.['what'];
-	if (there !== undefined) return there;
+	if (there !== undefined) return withoutIdleOpening(there);
 	if (/^(?:it|we)\s/iu.test(text)) return topicOfAct(text);
 	const lower = text.replace(/(?<=\s|^)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 	const question = { text, helper, words: tagWords(lower) };
 	const parts = BEING.test(helper) ? topicOfBeing(question) : topicOfDoing(question);
 	if (!parts) return withoutArticle(text);
-	const [subject, second] = [withoutArticle(parts[0]), parts[1].replace(/^and$/, '')];
+	const subject = withoutArticle(parts[0]);
+	const second = repeats(parts[1], subject) ? '' : parts[1].replace(/^and$/, '');
 	const whole = `${subject} ${second}`.trim();
 	if (!BEING.test(helper) && !whole.includes(' ') && !/\p{Lu}\p{L}*\p{Lu}|\d/u.test(whole))
-		return withoutArticle(text);
+		return withoutArticle(text).replace(
+			/\s(?:matter|count|work|help)(?=\s(?:when|if|in|for)\s)/iu,
+			''
+		);
 	const isAllTold = room.words >= SPACIOUS || fits(whole, room);
 	return isAllTold || contentStems(subject).length < TELLING_SUBJECT ? whole : subject;
 }

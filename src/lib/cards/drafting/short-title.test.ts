@@ -33,6 +33,12 @@ test.each([
 	['TIDEBOX:Charts for small ships', 'TIDEBOX'],
 	['Sea salt and pepper. Do they mix?', 'Sea salt and pepper'],
 	['Is (14)C-dating of driftwood safe?', '(14)C-dating of driftwood'],
+	["'Blue' lamps in barns", "'Blue' lamps in barns"],
+	['Are there any ‘odd hats’ in attics?', '‘Odd hats’ in attics'],
+	[
+		'Is distance a hindrance to repairs of old bridges in rails, bolts, or spans of steel?',
+		'Distance as a hindrance to repairs of old bridges'
+	],
 	['Swimming at dawn, a cure for gloom?', 'Swimming at dawn, a cure for gloom']
 ])('the short title of “%s” is “%s”', (title, short) => {
 	expect(shortTitle(title)).toBe(short);
@@ -61,6 +67,10 @@ test.each([
 	],
 	['Pilot study: does knitting change blood pressure?', 'Knitting and blood pressure'],
 	['Wool allergy--can we foresee it?', 'Wool allergy'],
+	['Some gales: do they influence harvests?', 'Some gales and harvests'],
+	['Some gales: are they the same?', 'Some gales'],
+	['Wool allergy: is washing the key to relieving these rashes?', 'Wool allergy'],
+	['Hay diet. Is a hay diet poor in salt?', 'Hay diet'],
 	['Wool allergy: do shepherds agree?', 'Wool allergy and shepherds agreeing'],
 	[
 		'Shearing of sheep in spring, is it an effective cure for ticks?',

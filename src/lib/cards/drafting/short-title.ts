@@ -1,5 +1,6 @@
 import { parseClause, textOfRange } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
+import { isNominal } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
 import { topicOfQuestion, type Room } from './question-title';
 
@@ -18,7 +19,7 @@ const PARTS =
 	/:\s+|:(?=\p{Lu}\p{Ll})|\s?(?:--+|—)\s?|\s[-–]\s|\?\s+(?=\p{Lu})|\.\s+(?=(?:Is|Are|Does|Do|Can|How|What|An?)\s)|,\s(?=(?:is|are|does|do|can|will) (?:it|they|this|these)\b)/u;
 
 function capitalised(text: string): string {
-	return text.replace(/^\p{Ll}(?=\p{Ll}|\s)/u, (letter) => letter.toUpperCase());
+	return text.replace(/^['"“‘]?\p{Ll}(?=\p{Ll}|\s)/u, (opening) => opening.toUpperCase());
 }
 
 /** What stands in brackets; "(18)F" is one word. */
@@ -45,7 +46,7 @@ export function shortTitle(title: string, room: Room = NARROW): string {
 /** A question about what stands before it. */
 const ASKED = /^(?:is|are|was|were|do|does|did|can|could|may|should|will|has|have|how|what)\b/iu;
 /** So many words name a field, and no study in it. */
-const BARE = 4;
+const BARE = 5;
 
 /** "Sleepwalking: is it a habit?" → "Sleepwalking as a habit"; what is asked of a bare topic tells the study from others. */
 function withSecond(first: string, second: string): string {
@@ -57,15 +58,33 @@ function withSecond(first: string, second: string): string {
 	if (/^an? /iu.test(second)) return `${first}, ${second.replace(/^A/u, 'a')}`;
 	if (!ASKED.test(second) && !/\?$/u.test(second))
 		return `${first} – ${cutAtJoint(second, roomBeside(first))}`;
+	const pointed = /^(?<helper>\p{L}+) (?:it|they|this|these)\s(?<rest>.+)$/iu.exec(second)?.groups;
+	if (pointed) return withDeed(first, pointed['helper'] ?? '', pointed['rest'] ?? '');
 	if (SAYS_NO_MORE.test(second)) return first;
 	const topic = topicOfQuestion(second, WIDE);
 	// "do experts agree?": not read, but given back as it stands.
 	const isRead =
 		/^\p{L}+ there\s/iu.test(second) || (topic !== undefined && !second.endsWith(topic));
-	if (topic === undefined || !isRead || /\b(?:what|whether|how|when|that|who)\b/iu.test(topic))
+	const opening = contentStems(topic ?? '').slice(0, 2);
+	const known = new Set(contentStems(first));
+	if (opening.every((stem) => known.has(stem))) return first;
+	if (
+		topic === undefined ||
+		!isRead ||
+		/\b(?:these|those|this|its|their|what|whether|how|when|that|who)\b/iu.test(topic)
+	)
 		return first;
 	if (/\b(?:study|trial|review|report|survey)$/iu.test(first)) return capitalised(topic);
 	return / and /.test(first + topic) ? `${first}, ${topic}` : `${first} and ${topic}`;
+}
+
+/** "Some gales: do they influence harvests?" → "Some gales and harvests". */
+function withDeed(first: string, helper: string, rest: string): string {
+	const topic = topicOfQuestion(`${helper} things ${rest}`, WIDE);
+	const tied = /^things (?<tied>(?:and|to|as(?! the same)) .+)$/u.exec(topic ?? '')?.groups?.[
+		'tied'
+	];
+	return tied === undefined || / and /.test(first) ? first : `${first} ${tied}`;
 }
 
 /** A name of its own, and no field's: "TIDEBOX", "Sea2Shore". */
@@ -108,7 +127,7 @@ const JOINT =
 	/^(?:in|on|of|for|with|without|from|via|through|by|among|between|during|using|to|as|at|under|across|within|beyond|after|before|against|over|towards?|based|that|which|who|when|while|whose|and|versus|vs\.?|living|undergoing|receiving|having|attending|taking|depending|,)$/i;
 /** Said of anything: what it is about comes after it. */
 const EMPTY_END =
-	/\b(?:in|of|for|among|with|the|an?)\s(?:patients|people|women|men|children|adults|subjects|individuals|persons)$|\bas (?:an?|the) [^ ]+(?: [^ ]+)?$|^(?:(?:an?|the|towards?|on)\s)?(?:\p{L}+\s)?(?:framework|approach|method|evaluation|analysis|effects?|impact|role|use|study|follow-up|comparison|significance|assessment|model|review|survey|investigation|influence|association|relationship|importance|efficacy|patients|people|women|men|children)$/iu;
+	/\b(?:in|of|for|among|with|the|an?)\s(?:patients|people|women|men|children|adults|subjects|individuals|persons)$|\bas (?:(?:an?|the) )?[^ ]+(?: [^ ]+)?$|^(?:(?:an?|the|towards?|on)\s)?(?:\p{L}+\s)?(?:framework|approach|method|evaluation|analysis|effects?|impact|role|use|study|follow-up|comparison|significance|assessment|model|review|survey|investigation|influence|value|sample|association|relationship|importance|efficacy|patients|people|women|men|children)$/iu;
 const PREPOSITION_END =
 	/\b(?:depending|including|compared|using|living|undergoing|receiving|having|attending|taking)$/i;
 
@@ -124,10 +143,15 @@ function endsOpen(part: string, next: string): boolean {
 	if (JOINT.test(end) || EMPTY_END.test(part) || isHalf(part, next) || PREPOSITION_END.test(part))
 		return true;
 	const isOwned =
-		/^of$/i.test(next) && /\b(?:in|for|and|with|by|to|on) (?:the )?[^ ]+$/i.test(part);
-	const last = tagWords(lowerCased(part)).at(-1);
+		/^of$/i.test(next) && /\b(?:in|for|and|with|by|to|on|of) (?:the )?[^ ]+$/i.test(part);
+	const tagged = tagWords(lowerCased(part));
+	const last = tagged.at(-1);
+	// "saline breast implants": a noun after nouns.
+	const isNoun = last?.form === '3sg' && isNominal(tagged.at(-2));
 	const isVerb =
-		last?.pos === 'VERB' && (last.form !== 'ing' || /^(?:that|whether|how)$/i.test(next));
+		last?.pos === 'VERB' &&
+		!isNoun &&
+		(last.form !== 'ing' || /^(?:that|whether|how)$/i.test(next));
 	return isOwned || isVerb || last?.pos === 'ADJ' || last?.pos === 'ADV';
 }
 
@@ -138,6 +162,13 @@ function isWhole(words: readonly string[], at: number): boolean {
 	const isNoun = /^(?:NOUN|PROPN|NUM)$/.test(last?.pos ?? '') || last?.form === 'ing';
 	return isNoun && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tagged.at(-1)?.pos ?? '');
 }
+
+/** "rust in rails, [bolts, or bridges]": more of one list comes. */
+const isInList = (words: readonly string[], at: number) =>
+	/,$/.test(words[at - 1] ?? '') &&
+	/^(?:\S+ ){0,2}\S+, (?:(?:\S+ ){1,3}\S+, )?(?:and|or) |^(?:and|or) /u.test(
+		`${words.slice(at).join(' ')} `
+	);
 
 function cutAtJoint(title: string, room: Room): string {
 	const words = title.split(' ');
@@ -150,7 +181,7 @@ function cutAtJoint(title: string, room: Room): string {
 	const joints = [...words.keys()].filter(
 		(at) => at >= 2 && (JOINT.test(words[at] ?? '') || /,$/.test(words[at - 1] ?? ''))
 	);
-	const good = joints.filter((at) => !endsOpen(upTo(at), words[at] ?? ''));
+	const good = joints.filter((at) => !endsOpen(upTo(at), words[at] ?? '') && !isInList(words, at));
 	const telling = good.filter((at) => contentStems(upTo(at)).length >= LEAST_CONTENT);
 	const best = telling.findLast((at) => isShort(words.slice(0, at), room));
 	if (best !== undefined) return upTo(best);

@@ -15,6 +15,8 @@ const parts: readonly (readonly [string, string])[] = [
 		'Do red lamps delay sleep in gardeners with knee injuries?',
 		'Sleep in gardeners with knee injuries'
 	],
+	['Is peat an effective lining for damp lofts?', 'Damp lofts'],
+	['Do wet hedges influence turnip prices in spring?', 'Turnip prices in spring'],
 	['Is (14)C-dating a guide to driftwood age in lakes?', 'Driftwood age in lakes']
 ];
 const noParts: readonly (readonly [string, string])[] = [
@@ -26,6 +28,13 @@ const noParts: readonly (readonly [string, string])[] = [
 	['Can colour tell old salt from new snow?', 'Old salt from new snow'],
 	['Do supervised sailors differ in terms of knot quality?', 'Terms of knot quality'],
 	['Does the number of knots matter?', 'Number of knots matter'],
+	['Is peat an effective lining for damp lofts?', 'Effective lining for damp lofts'],
+	['Are old sheds useful for storage of turnips?', 'Old sheds useful for storage'],
+	['Is there a link between river frost and rail rust?', 'Link between river frost'],
+	['Painting cracks in the neck of a blue vase', 'Cracks in the neck'],
+	['Do wet hedges influence turnip prices in spring?', 'Wet hedges influence turnip prices'],
+	['Do sailors differ from millers in terms of tar use?', 'Millers in terms of tar use'],
+	['Rust of spades in a 4-year frost', 'Rust of spades in a 4-year'],
 	['Weekend fishing as a distinct clinical entity?', 'Distinct clinical entity']
 ];
 

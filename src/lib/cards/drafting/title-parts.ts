@@ -4,6 +4,7 @@ import { isNominal, type Word } from '$lib/extraction/word';
 import type { Paper } from '$lib/papers/paper';
 import { contentStems } from '$lib/text/stems';
 import { isVague } from './phrases';
+import { ASKED_DEED } from './question-title';
 import { withoutBrackets } from './short-title';
 
 /** Words of a part; more is no handle. */
@@ -18,12 +19,14 @@ const NO_PART =
 	/^(?:is|are|do|does|did|can|could|should|will|may|has|have|be|how|what|why|when|where|whether|which|who|whose|that|using|based|as|via|not|it|they|we|its|their|this|these|those|beyond|there|possible|matters?)$/;
 /** Said of anybody: what is studied in them comes before or after it. */
 const OPEN_END =
-	/\s(?:in|of|for|among|with)\s(?:patients|people|women|men|children|adults|subjects)$/iu;
+	/\s(?:in|of|for|among|with)\s(?:patients|people|women|men|children|adults|subjects)$|\sin terms of\s|\d-\p{L}+$/iu;
 
 /** Words of the title between which no verb, mark or question word stands. */
 interface Run {
 	readonly words: readonly Word[];
 	readonly ties: readonly number[];
+	/** What something may be: only what it is tied to tells the work. */
+	readonly isRole: boolean;
 }
 
 const isBreak = (words: readonly Word[], at: number) => {
@@ -32,6 +35,7 @@ const isBreak = (words: readonly Word[], at: number) => {
 	return (
 		/^(?:PUNCT|AUX|SCONJ|PRON)$/.test(word.pos) ||
 		isRole(words, at) ||
+		isSaid(words, at) ||
 		(word.pos === 'VERB' &&
 			!/^(?:ing|ed|participle)$/.test(word.form ?? '') &&
 			!isHead(words, at)) ||
@@ -42,8 +46,19 @@ const isBreak = (words: readonly Word[], at: number) => {
 /** "Is bone glue [a] method to …?": what it might be begins anew. */
 const isRole = (words: readonly Word[], at: number) =>
 	/^an?$/.test(words[at]?.lower ?? '') &&
-	isNominal(words[at - 1]) &&
+	(isNominal(words[at - 1]) || words[at - 1]?.pos === 'ADV' || words[at - 1]?.text === ',') &&
 	!TIE.test(words[at - 1]?.lower ?? '');
+
+/** "sheds [useful] for storage", "has [changed] the harvest": said of a thing, and no part of its name. */
+function isSaid(words: readonly Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	const isAsked = words[0]?.pos === 'AUX' && isNominal(words[at - 1]);
+	// "does rust influence the price?"
+	if (isAsked && ASKED_DEED.test(word?.lower ?? '')) return true;
+	const isDeed = word?.form === 'ed' || word?.form === 'participle';
+	if (isDeed) return next?.pos === 'DET';
+	return word?.pos === 'ADJ' && at > 0 && (next?.pos === 'ADP' || next?.pos === 'DET');
+}
 
 /** "factor in rapid decay": a role that something plays, and nothing of what does. */
 const ROLE =
@@ -64,15 +79,19 @@ const isDone = (words: readonly Word[], at: number) =>
 	/^(?:ed|participle)$/.test(words[at]?.form ?? '') && TIE.test(words[at + 1]?.lower ?? 'by');
 
 function runsOf(title: string): Run[] {
-	const runs: Word[][] = [[]];
+	const runs: { words: Word[]; isRole: boolean }[] = [{ words: [], isRole: false }];
 	const words = tagWords(title);
 	for (const [at, word] of words.entries()) {
-		if (isBreak(words, at) || isDone(words, at)) runs.push([]);
+		if (isBreak(words, at) || isDone(words, at))
+			runs.push({ words: [], isRole: isRole(words, at) || word.lower === 'as' });
 		else
-			runs.at(-1)?.push(word.pos === 'VERB' && isHead(words, at) ? { ...word, pos: 'NOUN' } : word);
+			runs
+				.at(-1)
+				?.words.push(word.pos === 'VERB' && isHead(words, at) ? { ...word, pos: 'NOUN' } : word);
 	}
-	return runs.map((words) => ({
+	return runs.map(({ words, isRole }) => ({
 		words,
+		isRole,
 		ties: words.flatMap((word, at) => (TIE.test(word.lower) && cutsHere(words, at) ? [at] : []))
 	}));
 }
@@ -86,9 +105,16 @@ function cutsHere(words: readonly Word[], at: number): boolean {
 	return !isAlone(at - 2) && !isAlone(at + 2);
 }
 
+/** "link between frost [and rust]", "cracks in the neck [of a vase]". */
+function isHalf(part: readonly Word[], next: Word | undefined): boolean {
+	const ties = part.filter((word) => TIE.test(word.lower)).map((word) => word.lower);
+	if (ties.includes('between') && !ties.includes('and')) return true;
+	return next?.lower === 'of' && ties.length > 0;
+}
+
 /** From one tie to another, ending in a thing that tells something. */
-function partsOfRun({ words, ties }: Run): readonly (readonly Word[])[] {
-	const starts = [0, ...ties.map((at) => at + 1)];
+function partsOfRun({ words, ties, isRole }: Run): readonly (readonly Word[])[] {
+	const starts = [...(isRole ? [] : [0]), ...ties.map((at) => at + 1)];
 	const ends = [...ties, words.length];
 	return starts.flatMap((start) =>
 		ends.flatMap((end) => {
@@ -101,6 +127,7 @@ function partsOfRun({ words, ties }: Run): readonly (readonly Word[])[] {
 				!TIE.test(part[0]?.lower ?? '') &&
 				// "tell A from B": the verb ties them.
 				!part.some((word) => word.lower === 'from') &&
+				!isHalf(part, words[end]) &&
 				tellsWork(part);
 			return isHandle ? [part] : [];
 		})
@@ -122,7 +149,7 @@ export function titleParts(title: string): readonly string[] {
 
 /** Named in any title of its field. */
 const FIELD =
-	/^(?:large|language|neural|deep|machine|networks?|learning|training|models?|ai|agents?|llms?|patients?|secondary|special|high|low|new|people|health|risk|factors?|rates?|distinct|clinical|entit(?:y|ies)|effective|alternatives?|outcomes?|study|studies|survey|first|better|good|safe|reassuring|gaps?|bridging|prognostic|independent)$/;
+	/^(?:large|language|neural|deep|machine|networks?|learning|training|models?|ai|agents?|llms?|patients?|secondary|special|high|low|new|people|health|risk|factors?|rates?|distinct|clinical|entit(?:y|ies)|effective|alternatives?|outcomes?|study|studies|survey|first|better|good|safe|reassuring|more|less|really|useful|information|significance|long-term|value|additional|gaps?|bridging|prognostic|independent)$/;
 
 const tellsWork = (words: readonly Word[]) =>
 	words.filter(

@@ -1,7 +1,7 @@
 import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
 import { answerOf, type CardContent, DELETION, promptOf } from '../card';
-import { handlesOf, titlePartOf, withoutHandles, withoutLeadingHandle } from './handles';
+import { handlesOf, leadingNameOf, withoutHandles, withoutLeadingHandle } from './handles';
 import { type PaperReading, readPaper } from './paper-reading';
 import { type Quantity } from './quantities';
 import { type Reading, readText } from './reading';
@@ -41,8 +41,8 @@ export interface CardReading {
 export function readCard(content: CardContent, context: GateContext): CardReading {
 	const prompt = readText(promptOf(content));
 	const answer = readText(answerOf(content));
-	const part = titlePartOf(context.paper, promptOf(content));
-	const handles = handlesOf(context.paper, [...context.handles, ...part]);
+	const lead = leadingNameOf(context.paper, promptOf(content), context.handles);
+	const handles = handlesOf(context.paper, [...context.handles, ...lead]);
 	const statement = readText(statementOf(content));
 	return {
 		content,

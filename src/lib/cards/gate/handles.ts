@@ -93,16 +93,47 @@ const LEAST_OF_TITLE = 2;
 /** "Study of copper bracelets", "copper bracelet trial": what kind of work the part is of. */
 const WORK_LABEL = /^(?:study|trial|survey|review) of |\s(?:study|trial|survey|review)$/u;
 
-/** What stands before the prompt's colon, where it is a part of the title: it names the work as the whole does. */
-export function titlePartOf(paper: Paper, prompt: string): string[] {
-	const groups = /^(?<whole>(?<lead>[^:]{4,90}?)(?:\s\(\d{4}\))?):\s/u.exec(prompt)?.groups;
-	const { whole, lead } = groups ?? {};
-	if (whole === undefined || lead === undefined) return [];
-	const title = lowerCased(paper.citation.title.replace(/\s?\([^)]*\)/g, '').replace(/\s+/g, ' '));
+/** A part of the title names the work as the whole does. */
+function isTitlePart({ citation }: Paper, lead: string): boolean {
+	const title = lowerCased(citation.title.replace(/\s?\([^)]*\)/g, '').replace(/\s+/g, ' '));
 	const part = lowerCased(lead).replace(WORK_LABEL, '');
-	const isPart = title.includes(part) && contentStems(part).length >= LEAST_OF_TITLE;
-	return isPart ? [whole] : [];
+	return title.includes(part) && contentStems(part).length >= LEAST_OF_TITLE;
 }
+
+const LEADING = /^(?<whole>(?<lead>[^:]{2,160}?)(?:\s\((?<note>[^()]{2,90})\))?):\s/u;
+
+/** What stands before the prompt's colon, where it is a part of the title or one of the names, with what brackets tell of the work beside it. */
+export function leadingNameOf(paper: Paper, prompt: string, names: readonly string[]): string[] {
+	const { whole, lead = '', note } = LEADING.exec(prompt)?.groups ?? {};
+	if (whole === undefined || (note !== undefined && !isNoteOf(paper, note))) return [];
+	const topic = lowerCased(lead).replace(WORK_LABEL, '');
+	const isName =
+		names.some((name) => lowerCased(name).replace(/\s\(\d{4}\)$/, '') === topic) &&
+		(note !== undefined || topic !== lowerCased(lead));
+	return isName || isTitlePart(paper, lead) ? [whole] : [];
+}
+
+const wordsOfPaper = new WeakMap<Paper, ReadonlySet<string>>();
+
+/** A year of its own, a kind of study, and for the rest words and figures of the paper. */
+function isNoteOf(paper: Paper, note: string): boolean {
+	const known =
+		wordsOfPaper.get(paper) ?? new Set(wordsIn(`${paper.citation.title} ${paper.text}`));
+	wordsOfPaper.set(paper, known);
+	const year = paper.citation.issued?.['date-parts']?.[0]?.[0];
+	return wordsIn(note).every(
+		(word) => known.has(word) || DESIGN.test(word) || word === String(year)
+	);
+}
+
+const wordsIn = (text: string) =>
+	normalize(text)
+		.toLowerCase()
+		.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Said of a study whose text says it otherwise: "patients were randomly assigned". */
+const DESIGN =
+	/^(?:randomi[sz]ed|trial|study|survey|cohort|chart|review|retrospective|prospective|cross|sectional|in|to)$/u;
 
 /** The first of the handles that the text holds. */
 export function findHandle(text: string, handles: readonly string[]): string | undefined {

@@ -1,0 +1,103 @@
+import { splitSentences } from '$lib/text/sentences';
+import { textOf } from '$lib/text/span';
+import type { Paper } from '$lib/papers/paper';
+
+/** What others did, or somebody ought to do, tells nothing of this work. */
+const OF_OTHERS =
+	/\b(?:previous(?:ly)?|prior|earlier|other|recent|further|future|needed|warranted|required|should be|published|literature|lack of|few|no|awaits?|until|despite|although)\b/iu;
+
+type Design = readonly [design: RegExp, told: (found: RegExpExecArray) => string];
+
+const REVIEW = /\b(?:systematic review|meta-?analysis)\b/iu;
+/** Done in this work, and not named as what its field knows. */
+const REVIEWED =
+	/\b(?:we|was|were|this)\b[^.]{0,60}\b(?:systematic review|meta-?analysis)\b|\b(?:systematic review|meta-?analysis)\b[^.]{0,40}\b(?:was|were) (?:performed|conducted|done|undertaken|carried out)\b/iu;
+const TIMED = '(?:(?<time>retrospective|prospective)\\b[^.;:]{0,40}?)?';
+
+const timed = (rest: string) => (found: RegExpExecArray) =>
+	[found.groups?.['time']?.toLowerCase(), rest].filter(Boolean).join(' ');
+
+/** The closest first; each in as few words as say it. */
+const DESIGNS: readonly Design[] = [
+	[/\brandomi(?<s>[sz])ed\b(?!-)/iu, (found) => `randomi${found.groups?.['s'] ?? 'z'}ed trial`],
+	[/\brandomly (?:assigned|allocated)\b/iu, () => 'randomized trial'],
+	[/\bcase[- ]control\b/iu, () => 'case-control study'],
+	[new RegExp(`\\b${TIMED}cross[- ]sectional\\b`, 'iu'), () => 'cross-sectional study'],
+	[new RegExp(`\\b${TIMED}\\bcohort (?:study|design|analysis)\\b`, 'iu'), timed('cohort')],
+	[
+		/\b(?:(?:medical|patient|hospital|clinical) )?(?:charts?|records?)\b[^.]{0,60}\breviewed\b|\bchart review\b/iu,
+		() => 'chart review'
+	],
+	[/\bcase (?:report|series)\b/iu, (found) => found[0].toLowerCase()],
+	[
+		/\b(?:respondents|were surveyed|questionnaires?\s(?:was|were)\s(?:\p{L}+\s)?(?:sent|mailed|posted|completed)|(?:telephone|postal|national|mail|online|web-based|population) survey)\b/iu,
+		() => 'survey'
+	],
+	[/\blongitudinal (?:study|data|design|analysis)\b/iu, () => 'longitudinal study'],
+	[/\bqualitative (?:study|interviews?)\b/iu, () => 'qualitative study'],
+	[/\bcrossover (?:study|design|trial)\b/iu, () => 'crossover study'],
+	[/\bretrospective(?:ly)?\b/iu, () => 'retrospective study'],
+	[/\bprospective(?:ly)?\b/iu, () => 'prospective study'],
+	[/\bobservational (?:study|cohort)\b/iu, () => 'observational study']
+];
+
+const PEOPLE =
+	/\b(?:patients|participants|volunteers|women|men|children|infants|adults|adolescents|residents|students|nurses|respondents|subjects|physicians)\b/giu;
+const ANIMALS =
+	/\b(?:rats|mice|dogs|pigs|piglets|swine|rabbits|sheep|lambs|guinea pigs|hamsters|monkeys|macaques|baboons|cats|goats|zebrafish|cadavers)\b/giu;
+
+/** Where people are named besides, animals may only have been what was known before. */
+function animalsOf({ text }: Paper): string | undefined {
+	const found = text.match(ANIMALS)?.map((name) => name.toLowerCase()) ?? [];
+	const [first] = found;
+	if (first === undefined || found.length < 2) return undefined;
+	return (text.match(PEOPLE)?.length ?? 0) <= 1 ? `in ${first}` : undefined;
+}
+
+const YEAR = '(?:19[5-9]|20[0-4])\\d';
+const MONTH = '(?:(?:\\d{1,2} )?\\p{Lu}\\p{Ll}{2,8}\\.?,? (?:\\d{1,2}, )?)?';
+const YEARS = new RegExp(
+	`\\b(?:[Bb]etween|[Ff]rom|[Dd]uring|[Ii]n)\\s(?:the years |the period )?${MONTH}(?<first>${YEAR})(?:\\s(?:and|to|through|until)\\s${MONTH}|\\s?[-–]\\s?)(?<last>${YEAR})\\b`,
+	'u'
+);
+
+function yearsOf({ text }: Paper): string | undefined {
+	const { first = '', last = '' } = YEARS.exec(text)?.groups ?? {};
+	if (first === '' || last <= first) return undefined;
+	return (
+		[`${first}-${last}`, `${first}–${last}`].find((range) => text.includes(range)) ??
+		`${first} to ${last}`
+	);
+}
+
+function designOf(paper: Paper): string | undefined {
+	const { citation, text } = paper;
+	if (REVIEW.test(citation.title)) return REVIEW.exec(citation.title)?.[0].toLowerCase();
+	if (REVIEWED.test(text)) return REVIEW.exec(text)?.[0].toLowerCase();
+	const own = splitSentences(text)
+		.map((span) => textOf(text, span))
+		.filter((sentence) => !OF_OTHERS.test(sentence));
+	for (const source of [citation.title, own.join('\n')])
+		for (const [shape, told] of DESIGNS) {
+			const found = shape.exec(source);
+			if (found) return told(found);
+		}
+	return undefined;
+}
+
+const isOfPeople = ({ text }: Paper) => (text.match(PEOPLE)?.length ?? 0) >= 2;
+
+const KNOWN = new WeakMap<Paper, readonly string[]>();
+
+/** How it was done, on what animals, in which years, as far as the text says so plainly: "randomised trial", "in rats", "1998 to 2003". */
+export function studyNotes(paper: Paper): readonly string[] {
+	const known = KNOWN.get(paper);
+	if (known) return known;
+	const animals = animalsOf(paper);
+	const design = animals === undefined && isOfPeople(paper) ? designOf(paper) : undefined;
+	const notes = [animals, design, isOfPeople(paper) ? yearsOf(paper) : undefined].filter(
+		(note) => note !== undefined
+	);
+	KNOWN.set(paper, notes);
+	return notes;
+}
