@@ -12,7 +12,7 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 	{
 		kind: 'a change is asked as a change, not backwards',
 		text: 'We gave 40 rowers beetroot juice for six weeks. Stroke power improved significantly after six weeks of juice.',
-		asks: /how did stroke power change after six weeks of juice\? => improved significantly/i,
+		asks: /how did stroke power change after six weeks of juice\? => it improved significantly/i,
 		never: /what improved/i
 	},
 	{
@@ -125,7 +125,7 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 	{
 		kind: 'a result is asked without the figures of its test',
 		text: 'Sixty rowers drank beetroot juice. Stroke power was reduced in older rowers compared to younger rowers (0.61+0.09 vs 0.56+0.10 kW, p<0.05).',
-		asks: /how did stroke power differ in older rowers compared to younger rowers\? => was reduced/i
+		asks: /how did stroke power differ in older rowers compared to younger rowers\? => it was reduced/i
 	},
 	{
 		kind: 'a count is asked with its share',

@@ -15,6 +15,17 @@ function reworded(body: string, answer: string): string {
 
 /** Question and answer as found, and as they are better put. */
 test.each([
+	[
+		'how did the tides compare between bays either?',
+		'no difference',
+		'how did the tides compare between bays? no difference'
+	],
+	['how did the tide change?', 'was raised', 'how did the tide change? it was raised'],
+	[
+		'what are masts, which are rare, however needed to do?',
+		'catch more wind',
+		'what are masts, which are rare, needed to do? catch more wind'
+	],
 	['what does the clock also show?', 'the tides', 'what does the clock show? the tides'],
 	[
 		'how can the study keep the oil warm?',

@@ -1,7 +1,9 @@
 import { pastParticiple } from '$lib/extraction/verb-forms';
 import type { Candidate } from '../candidate';
+import { asSentence } from './answer-form';
 import { asSpoken } from './as-spoken';
 import { kindOf } from './kind-of';
+import { asPhrase, asThan, asTwo } from './prepositions';
 
 /** A question and its answer: the part of a card that its wording changes. */
 export type Worded = Pick<Candidate, 'body' | 'answer'>;
@@ -16,7 +18,16 @@ const changed = (asked: Worded, body: string): Worded | undefined =>
 const withoutAlso: Rule = (asked) =>
 	/\b(?:not only|but also|and also)\b/u.test(asked.body)
 		? undefined
-		: changed(asked, asked.body.replace(/\salso(?=\s(?!known\b|called\b))/u, ''));
+		: changed(
+				asked,
+				asked.body
+					.replace(/\salso(?=\s(?!known\b|called\b))/u, '')
+					.replace(
+						/,\s(?:however|therefore|moreover),(?=\s)|\s(?:however|therefore|moreover)(?=\s\p{Ll})/u,
+						''
+					)
+					.replace(/(?<!\bor [^?]*),?\s(?:either|too|as well)(?=\?$)/u, '')
+			);
 
 /** "how can the study find B?", "what is the study able to find?": what anyone can who does as it did. */
 const asAnyone: Rule = (asked) =>
@@ -129,11 +140,15 @@ const RULES: readonly Rule[] = [
 	asMeantFor,
 	withRole,
 	withRival,
+	asPhrase,
+	asThan,
+	asTwo,
 	asWorking,
 	asStranded,
 	kindOf,
 	asDone,
-	asSpoken
+	asSpoken,
+	asSentence
 ];
 
 /** The question in better words, asking for the same; itself where none are known. */
@@ -141,5 +156,5 @@ export function wellWorded(candidate: Candidate): Candidate {
 	if (candidate.answer === '' || candidate.pattern === 'which-name') return candidate;
 	const { body, answer } = candidate;
 	const worded = RULES.reduce<Worded>((asked, rule) => rule(asked) ?? asked, { body, answer });
-	return worded.body === body ? candidate : { ...candidate, ...worded };
+	return worded.body === body && worded.answer === answer ? candidate : { ...candidate, ...worded };
 }
