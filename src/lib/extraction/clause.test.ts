@@ -10,6 +10,10 @@ function cut(text: string): string {
 
 describe('hits: a clause is cut at its joints', () => {
 	test.each([
+		[
+			'river time, stroke rate, and depth were lower in spring',
+			' | river time, stroke rate, and depth | were | lower in spring'
+		],
 		['training on X leads to more drift', ' | training on X | leads | to more drift'],
 		[
 			'Patients treated with metformin had lower levels than controls',

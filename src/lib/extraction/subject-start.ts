@@ -43,6 +43,11 @@ function nounLead(words: readonly Word[], verb: number): number {
 	if (comma < 0 || comma >= verb) return 0;
 	const before = words[comma - 1]?.lower ?? '';
 	const next = words[comma + 1];
+	// "rowing time, stroke rate, and depth were lower": the first of a row.
+	const isRow = words
+		.slice(comma + 1, verb)
+		.some(({ text }, at, row) => text === ',' && row[at + 1]?.pos === 'CCONJ');
+	if (isRow) return 0;
 	const time =
 		/^(?:time|times|cases|years?|months?|weeks?|days?|settings|conditions|average)$/.test(before);
 	return time && next && startsSubject(next) ? comma + 1 : 0;

@@ -6,6 +6,9 @@ test.each([
 	['trespassed', 'trespass'],
 	['genotyped', 'genotype'],
 	['elapsed', 'elapse'],
+	['equalled', 'equal'],
+	['tunnelled', 'tunnel'],
+	['reinstalled', 'reinstall'],
 	['stopped', 'stop']
 ])('%s comes from %s', (past, base) => {
 	expect(baseOf(past)).toBe(base);

@@ -79,11 +79,15 @@ export function verbForm(lower: string): KnownVerb | undefined {
 	return stem && { ...stem, lemma: prefix + stem.lemma };
 }
 
+const KEEPS_LL = /(?:call|stall|thrall|spell|smell|shell|swell|dwell|quell)$/;
+
 /** "genotyped" → "genotype": the base of a regular verb that no list holds. */
 export function baseOf(past: string): string {
 	const stem = past.replace(/ed$/, '');
 	if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`;
 	if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+	// "equalled" → "equal"; "installed" → "install"
+	if (/[aeiouy].*[ae]ll$/.test(stem) && !KEEPS_LL.test(stem)) return stem.slice(0, -1);
 	// "missed" → "miss"
 	if (stem.endsWith('ss')) return stem;
 	const needsE =

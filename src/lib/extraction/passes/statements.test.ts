@@ -242,6 +242,8 @@ describe('the capital of a first word goes, but not that of a name', () => {
 		],
 		['We oiled each wicket at dawn. Wickets cut the toll by half.', 'wickets cut the toll by half'],
 		['T-cell loss slows the healing of wings.', 'T-cell loss slows the healing of wings'],
+		['Tarred hulls were dry at dawn.', 'tarred hulls were dry at dawn'],
+		['Fared cuts the toll by half.', 'Fared cuts the toll by half'],
 		['Bruges cut the toll by half.', 'Bruges cut the toll by half'],
 		['Neural Folds split the load in two.', 'Neural Folds split the load in two']
 	])('%s', (text, first) => {

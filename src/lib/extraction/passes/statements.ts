@@ -95,6 +95,9 @@ function isNoName(text: string): boolean {
 	if (KNOWN.some((words) => words.has(first))) return true;
 	// "Neural Folds split": a name that begins with such a word.
 	if (PLAIN_OPENERS.has(first) && !/^\p{L}+\s\p{Lu}\p{Ll}/u.test(text)) return true;
+	// "Packed clay was": what was done to a thing.
+	const next = /^\p{L}{3,}ed\s(\p{Ll}+)/u.exec(text)?.[1];
+	if (next !== undefined && verbForm(next) === undefined) return true;
 	return verbForm(first) !== undefined || (first.length > 6 && WORD_ENDING.test(first));
 }
 
