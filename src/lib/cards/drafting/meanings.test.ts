@@ -55,6 +55,7 @@ test.each([
 		'births were {{c1::earlier}} in the trained midwives (TM) group'
 	],
 	['leaks fell in Group 1', 'leaks fell in Group 1 (nylon sails)'],
+	['TM were late in 2 births', 'trained midwives (TM) were late in 2 births'],
 	['TM and TM alone', 'trained midwives (TM) and TM alone'],
 	['an LCB sank near four SMs', 'an open boat (LCB) sank near four salt marshes (SMs)'],
 	['two LCBs sank', 'two open boats (LCBs) sank'],
@@ -72,6 +73,7 @@ test.each([
 	['births were earlier with {{c1::TM}}'],
 	['the gain of S + TM was small'],
 	['the trained midwives of the TM group'],
+	['TM was late in 2 births'],
 	['leaks fell in group 12']
 ])('%s stays', (body) => {
 	expect(spelledOut(body, meanings)).toBe(body);

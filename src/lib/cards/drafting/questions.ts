@@ -1,5 +1,6 @@
 import { isPluralSubject, textOfRange, type Clause } from '$lib/extraction/clause';
-import { thirdPerson } from '$lib/extraction/verb-forms';
+import { pastTense, thirdPerson } from '$lib/extraction/verb-forms';
+import type { Word } from '$lib/extraction/word';
 
 export interface Verb {
 	/** Stands before the subject in a question: "does", "can", "is". */
@@ -50,8 +51,18 @@ export function singularVerb(clause: Clause): string | undefined {
 	// "A and B were signs of C": "what were signs of C?"
 	if (/^(?:are|were)$/.test(finite.lower) && isMainVerb(clause) && namesSeveral(clause))
 		return words.join(' ');
+	const plain = withoutDo(group, at);
+	if (plain !== undefined) return [...words.slice(0, at), plain].join(' ');
 	words[at] = singular(finite.text, finite.form === 'base' && finite.pos === 'VERB');
 	return words.join(' ');
+}
+
+/** "does lower B": "what lowers B?"; with "not" it stays. */
+function withoutDo(group: readonly Word[], at: number): string | undefined {
+	const [helper, main] = group.slice(at);
+	const isAll = group.length === at + 2 && main?.form === 'base' && main.pos === 'VERB';
+	if (!isAll || !/^(?:do|does|did)$/.test(helper?.lower ?? '')) return undefined;
+	return helper?.lower === 'did' ? pastTense(main.text) : thirdPerson(main.text);
 }
 
 const isMainVerb = ({ verb, words }: Clause) => words[verb.to - 1]?.pos === 'AUX';
@@ -92,6 +103,13 @@ export function subjectWithArticle(clause: Clause): string {
 	return `${isBare ? 'the ' : ''}${subjectText(clause)}`;
 }
 
+/** "a common problem is the need to row": turned into a question, one noun runs into the other. */
+export function isDefinition({ words, subject, verb, rest }: Clause): boolean {
+	const isBe = /^(?:is|are|was|were)$/.test(words[verb.to - 1]?.lower ?? '');
+	const isAny = /^(?:an?|one|another)$/.test(words[subject.from]?.lower ?? '');
+	return isBe && isAny && words[rest.from]?.pos === 'DET';
+}
+
 /** The phrase in front, its comma kept, ready to open a question. */
 export function opening(clause: Clause): string {
 	const lead = textOfRange(clause, clause.lead).replace(/[,\s]+$/, '');
@@ -100,6 +118,10 @@ export function opening(clause: Clause): string {
 
 const PERSONS =
 	/\b(?:patients|participants|persons|people|humans|women|men|children|adolescents|adults|students|users|individuals|infants|parents|workers|players|nurses|physicians|pediatricians|surgeons|doctors|practitioners|clinicians|teachers|respondents|volunteers|mothers|smokers|survivors|employees|consumers|adopters|readers|developers|experts|novices|raters|boys|girls|residents|trainees|caregivers|carers|drivers|asthmatics|diabetics|veterans|pedestrians|drinkers|athletes|soldiers|farmers)\b/i;
+
+/** One of whom is asked as of a person. */
+const PERSON =
+	/^(?:therapist|physician|surgeon|nurse|clinician|doctor|teacher|mother|father|parent|\p{L}{4,}(?:ologist|iatrist|itioner))s?$/iu;
 
 /** Whether the head of a phrase is people. */
 export function namesPersons(phrase: string): boolean {
@@ -110,13 +132,24 @@ export function namesPersons(phrase: string): boolean {
 	return PERSONS.test(head.split(' ').at(-1) ?? '');
 }
 
+/** "the majority of sailors": those they are of are what is asked for. */
+const withoutShare = (phrase: string) =>
+	phrase.replace(
+		/^(?:(?:the |an? )?(?:(?:vast|great|large|small|overwhelming) )?(?:majority|minority|number|group|half|proportion)|most|some|many|few|all|none) of (?:the |these |our )?/iu,
+		''
+	);
+
 export function askingWord(clause: Clause): string {
+	const subject = subjectText(clause);
+	const own = withoutShare(subject);
 	const head =
-		subjectText(clause).split(
-			/\s(?:(?:of|in|with|on|who|that|which|from|trained|treated|for|aged|undergoing|without|at)\s|\p{Ll}+ed (?:to|with|by|in|for|from)\s)/u
+		own.split(
+			/\s(?:(?:of|in|with|on|who|that|which|from|trained|treated|given|for|aged|undergoing|without|at)\s|\p{Ll}+ed (?:to|with|by|in|for|from)\s)/u
 		)[0] ?? '';
-	return PERSONS.test(head.split(' ').at(-1) ?? '') &&
-		isPluralSubject(clause.words, clause.subject) !== false
+	const last = head.split(' ').at(-1) ?? '';
+	if (PERSON.test(last)) return 'who';
+	return PERSONS.test(last) &&
+		(own !== subject || isPluralSubject(clause.words, clause.subject) !== false)
 		? 'who'
 		: 'what';
 }

@@ -49,6 +49,17 @@ function withArticle(before: string, said: string): string {
 	return before.replace(/(?<=^|\s)(a)n?\s$/iu, (_match, a: string) => `${a}${article.slice(1)} `);
 }
 
+/** "LS was": not "loose sails (LS) was". */
+function agrees(said: string, before: string, after: string): boolean {
+	const isSeveral = /(?<=\p{Ll}{2}[^isu\s])s$/u.test(said);
+	// "was LS used?"; in "was LS use rare?" it is no subject
+	const isAsked =
+		/\b(?:was|is|has|does) $/u.test(before) &&
+		/^ (?:\p{Ll}+ed|positive|negative|not|more|less|able|higher|lower)\b/u.test(after);
+	const isOne = isAsked || /^ (?:was|is|has|does)\b/u.test(after);
+	return !(isSeveral && isOne);
+}
+
 /** "the LS group" → "the laparoscopic specialists (LS) group", where the prompt stays short and tells it nowhere else: not in its handle either. */
 export function spelledOut(body: string, meanings: Meanings, handle = ''): string {
 	let result = body;
@@ -60,6 +71,7 @@ export function spelledOut(body: string, meanings: Meanings, handle = ''): strin
 		if (stems.length > 0 && stems.every((stem) => seen.has(stem))) continue;
 		const { at, text } = place;
 		const said = inNumberOf(text, { label, meaning });
+		if (!agrees(said, result.slice(0, at), result.slice(at + text.length))) continue;
 		const long = isGroupLabel(label) ? `${text} (${said})` : `${said} (${text})`;
 		const next = withArticle(result.slice(0, at), long) + long + result.slice(at + text.length);
 		if (wordsIn(next) <= LONGEST_PROMPT) result = next;

@@ -15,6 +15,27 @@ test('what does something is asked without the clause that follows', () => {
 	).toEqual(['what delayed the barges?']);
 });
 
+test('of an act that is stressed the act alone is asked', () => {
+	expect(bodiesOf(askSubject, 'thin winter tar does lead to wet cargo')).toEqual([
+		'what leads to wet cargo?'
+	]);
+	expect(bodiesOf(askSubject, 'thin winter tar does not lead to wet cargo')).toEqual([
+		'what does not lead to wet cargo?'
+	]);
+});
+
+test('who did so is asked of most of them, too', () => {
+	expect(bodiesOf(askSubject, 'the majority of young students prefer dry salt')).toEqual([
+		'who prefers dry salt?'
+	]);
+	expect(bodiesOf(askSubject, 'the local speech therapist prefers dry salt')).toEqual([
+		'who prefers dry salt?'
+	]);
+	expect(bodiesOf(askSubject, 'the majority of old barges carry dry salt')).toEqual([
+		'what carries dry salt?'
+	]);
+});
+
 test.each([
 	'the plain harbour levy remains a heavy burden for small towns',
 	'the rope weight ranged from 3 to 9 pounds in winter',

@@ -85,9 +85,36 @@ test('who had more of something is asked by how they compare', () => {
 		'how did levels of iron in night bakers compare with those in day bakers? => significantly lower'
 	]);
 	expect(asked(askGradedHolding, 'night bakers had a lower level of iron than expected')).toEqual([
-		'how did the level of iron in night bakers compare with expected? => lower'
+		'how did the level of iron in night bakers compare with what was expected? => lower'
 	]);
 	expect(asked(askGradedHolding, 'night bakers had lower levels of iron')).toEqual([]);
+});
+
+test('what lies within and between is not cut in two', () => {
+	expect(
+		asked(
+			askNamedOutcome,
+			'there were significant differences in sleep within and between both crews'
+		)
+	).toEqual([]);
+});
+
+test('of several things a change is asked in the plural, and without a remark', () => {
+	expect(
+		asked(askNamedOutcome, 'a marked decrease in leaks was found, with an increase in weight')
+	).toContain('how did leaks change? => a marked decrease');
+	expect(asked(askNamedOutcome, 'there is a marked decrease in old leaks after tarring')).toContain(
+		'how do old leaks change after tarring? => a marked decrease'
+	);
+});
+
+test('the next finding is no part of what is alike', () => {
+	expect(
+		asked(
+			askAlike,
+			'mean sleep scores were not different between crews and no severe leaks were seen'
+		)
+	).toEqual(['how did mean sleep scores compare between crews? => not different']);
 });
 
 test('what is alike is asked by how it compares', () => {

@@ -2,6 +2,7 @@ import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extr
 import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { opening, subjectText } from '../questions';
+import { EXPECTED } from './expected';
 
 /** Words; more is no longer read at a glance. */
 const LONGEST_THING = 14;
@@ -105,28 +106,29 @@ function joined(...parts: readonly string[]): string {
 	return parts.filter((part) => part !== '').join(' ');
 }
 
+/** In the present, as many as the words tell. */
+const doesFor = (what: string) =>
+	/(?<!s)s$|\s(?:and|or)\s/.test(what.split(/\s(?:of|in|at|for)\s/)[0] ?? '') ? 'do' : 'does';
+
 /** "in X between A and B" or "between A and B in X" → "how did X compare between A and B". */
 function askDifference(clause: Clause, { thing, tail, isPast, bearer }: Told): string | undefined {
 	const { words } = clause;
 	const sides = sidesAt(words, thing);
 	if (bearer !== '') return undefined;
-	const doesFor = (what: string) =>
-		isPast
-			? 'did'
-			: /s$|\s(?:and|or)\s/.test(what.split(/\s(?:of|in|at|for)\s/)[0] ?? '')
-				? 'do'
-				: 'does';
 	const opens = words[thing.from]?.lower ?? '';
 	if (sides > thing.from && /^(?:in|of|for|regarding|concerning)$/.test(opens)) {
 		const what = textOfRange(clause, { from: thing.from + 1, to: sides });
-		if (what === '') return undefined;
+		// "in size within and between ports"
+		if (what === '' || /\s(?:and|or)$/u.test(what)) return undefined;
 		const rest = textOfRange(clause, { from: sides, to: thing.to });
-		return joined('how', doesFor(what), what, 'compare', rest, tail);
+		return joined('how', isPast ? 'did' : doesFor(what), what, 'compare', rest, tail);
 	}
 	// "no difference in X emerged between A and B"
 	if (sides < 0 && /^(?:in|of|for)$/.test(opens) && /^(?:between|among|across)\s/.test(tail)) {
 		const what = textOfRange(clause, { from: thing.from + 1, to: thing.to });
-		return what === '' ? undefined : joined('how', doesFor(what), what, 'compare', tail);
+		return what === ''
+			? undefined
+			: joined('how', isPast ? 'did' : doesFor(what), what, 'compare', tail);
 	}
 	if (sides !== thing.from) return undefined;
 	const inside = words.findIndex(
@@ -145,7 +147,9 @@ function askDifference(clause: Clause, { thing, tail, isPast, bearer }: Told): s
 			: undefined;
 	}
 	if (/^(?:the )?(?:two|three|all|both|any|either)\b/.test(what)) return undefined;
-	return /,/.test(what) ? undefined : joined('how', doesFor(what), what, 'compare', pair);
+	return /,/.test(what)
+		? undefined
+		: joined('how', isPast ? 'did' : doesFor(what), what, 'compare', pair);
 }
 
 /** "between A and B" → "what was found between A and B". */
@@ -172,15 +176,16 @@ function askChanged(clause: Clause, { thing, tail, isPast, bearer }: Told): stri
 	if (head === '' || /[,;:]|\sand \p{L}+ed\s/u.test(head)) return undefined;
 	const main = clause.words[clause.verb.to - 1]?.lemma ?? '';
 	const whose = bearer === '' ? '' : `${BRINGS.test(main) ? 'with' : 'in'} ${bearer}`;
+	const thingHead = head.replace(/^(?:their|its) /u, '');
 	return joined(
 		'how',
-		isPast ? 'did' : 'does',
-		head.replace(/^(?:their|its) /u, ''),
+		isPast ? 'did' : doesFor(thingHead),
+		thingHead,
 		'change',
 		whose,
-		...[place.replace(/^,?\s/, ''), tail].map((part) =>
-			part.replace(/\b(in|among) any of (?=the\b)/u, '$1 ')
-		)
+		...[place, tail.replace(/^,? with (?:an?|no) .*$/u, '')]
+			.map((part) => part.replace(/^,?\s*/, ''))
+			.map((part) => part.replace(/\b(in|among) any of (?=the\b)/u, '$1 '))
 	);
 }
 
@@ -306,6 +311,7 @@ function asPossessed(partner: string, thing: string): string {
 	const head = thing.split(/\s(?:of|in|for|at|to|on|with|from)\s/u)[0] ?? '';
 	const that = /(?<!s)s$|\sand\s/u.test(head) ? 'those' : 'that';
 	if (PLACED.test(partner)) return `${that} ${partner}`;
+	if (EXPECTED.test(partner)) return partner.replace(EXPECTED, 'what was $&');
 	return NO_BEARER.test(partner) ? partner : `${that} in ${partner}`;
 }
 
@@ -330,6 +336,8 @@ export const askAlike: Pattern = (source) => {
 	// "similar in rye and wheat bread": between the two.
 	const sides = textOfRange(clause, { from: at + 1, to: rest.to })
 		.replace(/\s*\([^()]*\)$/u, '')
+		// "between piers and no boats were lost": the next finding.
+		.replace(/,? (?:and|but) (?:no|there|all|none|it|they) [^?]*\b(?:was|were|had|did)\b.*$/u, '')
 		.replace(
 			/^(?:in|for) (?!both|all|the (?:two|three|four))(?=[^,]+ (?:and|versus|vs\.?) )/u,
 			'between '

@@ -24,6 +24,12 @@ test.each([
 	],
 	[
 		askUnrelated,
+		'hull length was negatively correlated with fuel use and positively correlated with speed',
+		'how did hull length relate to fuel use?',
+		'was negatively correlated'
+	],
+	[
+		askUnrelated,
 		'the timing of mooring did not correlate with wear',
 		'how did the timing of mooring relate to wear?',
 		'did not correlate'

@@ -13,6 +13,13 @@ const TURNED = /^(?:not|never|inversely|negatively)$/;
 /** Statistics behind a result tell how it came out. */
 const untold = (text: string) => text.replace(/\s*\([^()]*\)\s*$/u, '');
 
+/** "to rain and positively linked to wind", "to rain, whereas hail was not": another relation. */
+const withoutNext = (text: string) =>
+	text.replace(
+		/(?:,? (?:and|but) (?:not |\p{L}+ly )?(?:associated|correlated|related|linked) (?:with|to)|, (?:whereas|while|whilst|although|but)) .*$/u,
+		''
+	);
+
 function helperOf({ words, verb, subject }: Clause): string {
 	const group = words.slice(verb.from, verb.to);
 	const isPast = group.some(
@@ -35,7 +42,7 @@ export const askUnrelated: Pattern = (source) => {
 	if (!isAsked(source) || !RELATED.test(group.at(-1)?.lower ?? '')) return [];
 	if (!group.some(({ lower }) => TURNED.test(lower))) return [];
 	if (!/^(?:with|to)$/.test(words[rest.from]?.lower ?? '')) return [];
-	const partner = untold(from(clause, rest.from + 1));
+	const partner = untold(withoutNext(from(clause, rest.from + 1)));
 	if (!isShort(partner)) return [];
 	const body = `${opening(clause)}how ${helperOf(clause)} ${subjectText(clause)} relate to ${partner}?`;
 	return [candidate(source, { body, answer: textOfRange(clause, verb), fit: 0.9 })];

@@ -27,6 +27,8 @@ test('a taxonomy is told by what it is of', () => {
 test.each([
 	['we propose a staggered draining rule', true],
 	['we present a case of rusted gates', true],
+	['steel gates have a longer life than oak gates in salt water', false],
+	['steel gates bring a sharp rise in spring and a sharp rise in autumn', false],
 	['steel gates have a longer life than oak gates', false],
 	['steel gates showed a trend towards fewer leaks', false]
 ])('“%s” is not asked so', (statement, isOwnAct) => {

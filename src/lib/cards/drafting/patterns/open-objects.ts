@@ -35,9 +35,19 @@ const lemmaOf = ({ lower, lemma }: Word) => (/^(?:has|had)$/.test(lower) ? 'have
 /** "a longer survival than B", "a trend towards fewer falls", "CNN to extract features": no one thing. */
 function holdsMuch({ words, lead }: Clause, { from, to }: Range): boolean {
 	const told = words.slice(from, to);
-	const compares = told.some(({ lower }) => /^(?:than|compared|trend|tendency)$/.test(lower));
-	return compares || (lead.to === 0 && told.some(({ pos }) => pos === 'PART' || pos === 'ADP'));
+	const isTrend = told.some(({ lower }) => /^(?:trend|tendency)$/.test(lower));
+	return isTrend || (lead.to === 0 && told.some(({ pos }) => pos === 'PART' || pos === 'ADP'));
 }
+
+/** "what does it bring in spring and a 2 m drop in autumn?" – "a 5 m rise": the second is one more answer. */
+function asksOneOfTwo({ words }: Clause, answer: Range, after: string): boolean {
+	const head = words[answer.to - 1]?.lower ?? '';
+	const second = /\sand (?:an?|the) (?<thing>[^,;?]*)$/u.exec(after)?.groups?.['thing'] ?? '';
+	return head !== '' && second.split(' ').includes(head);
+}
+
+const comparesIn = ({ words }: Clause, { from, to }: Range) =>
+	words.slice(from, to).some(({ lower }) => /^(?:than|compared)$/.test(lower));
 
 const USES =
 	/^(?:use|run|conduct|perform|employ|apply|include|consider|examine|track|search|contact|collect|review|test)$/;
@@ -48,9 +58,12 @@ export function asksTooOpenly({ clause, finding }: Source, answer: Range, after:
 	if (!main) return true;
 	// "what does A achieve during training than B?"
 	if (/\sthan\s/.test(after) && !/^ (?:more|less) \p{L}/u.test(after)) return true;
+	if (asksOneOfTwo(clause, answer, after)) return true;
 	// "what does the study present to reach X?" → "a proposal"
 	const served = isPurpose(clause, answer.to, finding.isOwnAct);
 	if (served && contentWords(clause.words, answer).length < 2) return true;
+	// "what did A have in spring?" – "a longer life than B"
+	if (IDLE_HOLDING.test(lemmaOf(main)) && comparesIn(clause, answer)) return true;
 	if (after !== '') return false;
 	// "what did A have?": how it compares is asked by itself.
 	if (IDLE_HOLDING.test(lemmaOf(main)) && holdsMuch(clause, answer)) return true;

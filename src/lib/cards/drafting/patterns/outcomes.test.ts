@@ -25,6 +25,12 @@ test.each([
 	],
 	[
 		askChange,
+		'the depth of the locks tended to decrease in winter',
+		'how did the depth of the locks change in winter?',
+		'tended to decrease'
+	],
+	[
+		askChange,
 		'pupil size did not increase in dim light',
 		'how did pupil size change in dim light?',
 		'did not increase'
@@ -110,8 +116,14 @@ test.each([
 	[
 		askComparison,
 		'the new codec was slower in finding faces than expected',
-		'how did the new codec in finding faces compare with expected?',
+		'how did the new codec in finding faces compare with what was expected?',
 		'slower'
+	],
+	[
+		askComparison,
+		'the pilots were significantly older than the rowers in spring',
+		'how did the pilots compare in age with the rowers in spring?',
+		'significantly older'
 	],
 	[
 		askComparison,
@@ -164,6 +176,7 @@ test.each([
 	[askChange, 'the coach improved the players'],
 	[askComparison, 'the mutants were more susceptible to heat compared to their parents'],
 	[askComparison, 'the scale is short'],
+	[askComparison, 'older pilots were less likely than rowers to fish'],
 	[askWhatThereWas, 'there were twelve farms in the valley'],
 	[askWhatThereWas, 'the study found no barge in the harbour'],
 	[askWhatThereWas, 'the study found clear evidence that barges sink'],

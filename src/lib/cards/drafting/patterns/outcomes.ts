@@ -2,6 +2,7 @@ import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extr
 import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { opening, subjectText } from '../questions';
+import { EXPECTED } from './expected';
 
 /** Words of a question's subject; more is no longer read at a glance. */
 export const LONGEST_SUBJECT = 14;
@@ -104,7 +105,7 @@ export const askChange: Pattern = (source) => {
 		return [];
 	const helper = /^(?:is|are|was|were|has|have|had|do|does|did)$/.test(group[0] ?? '')
 		? isPresent(group[0] ?? '')
-		: main.form === 'base' || main.form === '3sg'
+		: (main.form === 'base' || main.form === '3sg') && group[0] !== 'tended'
 			? 'present'
 			: 'past';
 	// "has grown over the years": it still goes on.
@@ -114,6 +115,8 @@ export const askChange: Pattern = (source) => {
 	const change = `change${isGoingOn ? 'd' : ''}${tail === '' ? '' : ` ${tail}`}`;
 	const body = `${opening(clause)}how ${does} ${subjectText(clause)} ${change}?`;
 	const answer = textOfRange(clause, { from: verb.from, to: end });
+	// "changed … in A and from 7 to 5 in B"
+	if (/\sand from\s/.test(tail)) return [];
 	// "rose only in B": that it did so nowhere else is half of it.
 	if (/\s(?:and|or|but|from|to|only)$/.test(answer)) return [];
 	const told = tail !== '' || clause.lead.to > 0 || clause.subject.to - clause.subject.from >= 4;
@@ -219,6 +222,9 @@ export const askComparison: Pattern = (source) => {
 	if (words[parts.where.from]?.lower === 'of') return [];
 	if (partner === '' || /[:;]/.test(`${where} ${partner}`)) return [];
 	if (`${where} ${partner}`.split(' ').length > LONGEST_TAIL) return [];
+	const how = textOfRange(clause, parts.how);
+	// "were less likely than B to row": what for stands behind them.
+	if (/\b(?:likely|unlikely|able|willing|prone|apt)$/u.test(how)) return [];
 	const byPreposition = /^(?:in|for|among|with|at|after|during|on|under|by|of)\s/.test(partner);
 	const plural = isPluralSubject(words, clause.subject) === true;
 	const past = /^(?:was|were)$/.test(
@@ -232,9 +238,19 @@ export const askComparison: Pattern = (source) => {
 	const judged = textOfRange(clause, { from: clause.verb.to - 1, to: clause.verb.to });
 	const body = isJudged(clause)
 		? `${opening(clause)}how ${past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'} ${subject} ${judged} compared with ${that}${partner}?`
-		: `${opening(clause)}how ${does} ${subject} compare with ${that}${partner}?`;
-	return [candidate(source, { body, answer: `${not}${textOfRange(clause, parts.how)}`, fit: 0.9 })];
+		: `${opening(clause)}how ${does} ${subject} compare${respectOf(how)} with ${that}${partner.replace(EXPECTED, 'what was $&')}?`;
+	return [candidate(source, { body, answer: `${not}${how}`, fit: 0.9 })];
 };
+
+/** In what "older" compares. */
+const RESPECT: Readonly<Record<string, string>> = {
+	older: ' in age',
+	younger: ' in age',
+	heavier: ' in weight',
+	taller: ' in height',
+	cheaper: ' in cost'
+};
+const respectOf = (how: string) => RESPECT[how.split(' ').at(-1) ?? ''] ?? '';
 
 export const PLACE = /^(?:between|among|in|for|with|across|within|on|from|of)$/;
 

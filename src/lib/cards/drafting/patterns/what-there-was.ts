@@ -171,19 +171,20 @@ function askPlainSides(
 		: [];
 }
 
+const topicAt = ({ words }: Clause, between: number) =>
+	words.findIndex(
+		({ lower }, at) => at > between + 2 && /^(?:in|with|for|regarding|concerning)$/.test(lower)
+	);
+
 /** "between A and B in X": X comes last. */
 function thingAfter(clause: Clause, between: number): string | undefined {
-	const at = clause.words.findIndex(
-		(word, index) => index > between + 2 && /^(?:in|with|for)$/.test(word.lower)
-	);
+	const at = topicAt(clause, between);
 	if (at < 0) return undefined;
-	const thing = from(clause, at + 1).replace(/^(?:terms of|regard to|respect to)\s/, '');
+	const thing = from(clause, at + 1).replace(/^(?:terms of|regards? to|respect to)\s/, '');
 	return thing === '' || /,/.test(thing) ? undefined : thing;
 }
 
 function sidesBefore(clause: Clause, between: number): string | undefined {
-	const at = clause.words.findIndex(
-		(word, index) => index > between + 2 && /^(?:in|with|for)$/.test(word.lower)
-	);
+	const at = topicAt(clause, between);
 	return at < 0 ? undefined : textOfRange(clause, { from: between, to: at });
 }

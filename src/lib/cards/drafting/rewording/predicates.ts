@@ -36,10 +36,12 @@ export function askEffectOf(gap: Gapped): Question | undefined {
 	const said = textOfRange(clause, { from: at + 1, to: rest.to });
 	const asked = inverted(clause);
 	if (!asked || !hasPlainSubject(clause) || /[;:,]/.test(said)) return undefined;
+	// "may only have a small effect": only a small one.
+	const only = /^only (?=have$|show$|exert$|play$)/u.test(asked.rest) ? 'only ' : '';
 	return {
-		body: `${opening(clause)}what ${head.lower} ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}?`,
+		body: `${opening(clause)}what ${head.lower} ${asked.helper} ${subjectText(clause)} ${asked.rest.slice(only.length)} ${said}?`,
 		pattern: 'outcome',
-		answer: textOfRange(clause, { from, to: at + 1 })
+		answer: `${only}${textOfRange(clause, { from, to: at + 1 })}`
 	};
 }
 

@@ -1,7 +1,7 @@
 import { textOfRange } from '$lib/extraction/clause';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
-import { inverted, namesPersons, opening, subjectText } from '../questions';
+import { inverted, isDefinition, namesPersons, opening, subjectText } from '../questions';
 import { hasPlainSubject, isActive, isPlainBefore, type Gapped, type Question } from './gapped';
 import { FOR_AN_END } from './phrases';
 
@@ -214,7 +214,7 @@ export function askWhich(gap: Gapped): Question | undefined {
 		/^(?:with|from|on|into|through|via)$/.test(preposition)
 	)
 		return undefined;
-	if (!isPlainBefore(between) || !hasPlainSubject(clause)) return undefined;
+	if (!isPlainBefore(between) || !hasPlainSubject(clause) || isDefinition(clause)) return undefined;
 	const wh = whFor(gap) ?? plainWh(gap);
 	const verb = inverted(clause);
 	const end = afterwards(gap);

@@ -27,6 +27,12 @@ test.each(['shade', 'rain and shade', 'road salt, which melts ice and snow'])(
 	}
 );
 
+test('what several things have in common is no part of the last alone', () => {
+	expect(askOneOfList(ask('what did it change?', 'lean masts, keel and oar weight'))).toEqual([]);
+	const [found] = askOneOfList(ask('what did it change?', 'mast depth, keel width and oar weight'));
+	expect(found?.answer).toBe('oar weight');
+});
+
 test('qualities of one thing are no items', () => {
 	expect(askOneOfList(ask('what does it give?', 'a flexible, durable and portable roof'))).toEqual(
 		[]

@@ -23,6 +23,9 @@ export function itemsOf(answer: string): readonly string[] {
 
 /** "a scalable, flexible and lasting design": qualities of one thing. */
 const ADJECTIVE_END = /(?:able|ible|ful|ive|ous|al|ic)$/u;
+/** What several things may have in common, named but once. */
+const MEASURE_END =
+	/^(?!(?:the|an?|their|its) )\p{L}+ (?:mass|weight|size|length|width|depth|levels?|rates?|scores?|functions?|counts?|expression|volumes?|use|status|quality|activity|concentrations?|disorders?|diseases?|symptoms?|cancers?|groups?)(?: (?:at|in|on|after|during|of|for|with|over)\s.*)?$/u;
 const SHARED_END = /^(?:\p{L}+)$/u;
 
 /** Of a list as answer, one item, the others in sight. */
@@ -40,6 +43,8 @@ export function askOneOfList(candidate: Candidate): Candidate[] {
 		others.length === 2
 			? others.join(' and ')
 			: `${others.slice(0, -1).join(', ')} and ${others.at(-1) ?? ''}`;
+	// "longer masts, oars and rudder length": of each of them.
+	if (MEASURE_END.test(last) && others.some((item) => SHARED_END.test(item))) return [];
 	if (/^(?:a|an|the) \p{L}+$/u.test(others[0] ?? '') && ADJECTIVE_END.test(others.join(' ')))
 		return [];
 	if (!/^(?:what|who|to what|with what|by what|on what|for what)\b/u.test(candidate.body))

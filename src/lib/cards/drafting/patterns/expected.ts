@@ -1,0 +1,3 @@
+/** "than expected": than what was. */
+export const EXPECTED =
+	/^(?:previously |originally )?(?:expected|predicted|anticipated|reported)\b/;
