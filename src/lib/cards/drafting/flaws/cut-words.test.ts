@@ -10,6 +10,8 @@ function gap(text: string): Ask {
 }
 
 test.each([
+	'old tar brought a 4- to [5-fold rise in leaks].',
+	'the hull was not hurt by [salt which suggests that tar is needed] in winter.',
 	'the ache went on at [least three weeks].',
 	'night swimming could bring [about calmer sleep] in teachers.',
 	'the sketches were drawn either by [a free hand or a ruler] driven method.',

@@ -1,5 +1,6 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import type { Ask } from '../ask';
+import { cutsParticiple, holdsSecondAct } from './second-act';
 
 /** Words that a set phrase holds together, on both sides of the gap's left edge: "at [least 3 months]", "bring [about change]". */
 const SET_PHRASES: readonly (readonly [before: RegExp, hidden: RegExp])[] = [
@@ -66,7 +67,7 @@ function reachesIntoNextAct(before: string, hidden: string): boolean {
 const COMPARATIVE = /\b(?:more|less|fewer|better|worse|rather|other|different|\p{L}{3,}er)\b/u;
 
 /** "higher yield on [clay than sand]": what is compared stands outside. */
-function holdsRival(before: string, hidden: string): boolean {
+export function holdsRival(before: string, hidden: string): boolean {
 	const at = hidden.indexOf(' than ');
 	return at > 0 && !COMPARATIVE.test(hidden.slice(0, at)) && COMPARATIVE.test(before);
 }
@@ -144,7 +145,12 @@ function crossesPhrases({ before, hidden, after }: Ask): boolean {
 export function cutsWords(ask: Ask): boolean {
 	const { isCloze, before, hidden, after, seen, candidate } = ask;
 	if (PARTED.test(`${seen} ${hidden}`)) return true;
+	// "a 4- to [5-fold rise]"
+	if (isCloze && /\d-\sto $/u.test(before)) return true;
 	if (!isCloze || candidate.type === 'number') return false;
+	// "[tar which shows that] …"
+	if (/\bwhich (?:suggests|indicates|means|implies|shows|demonstrates)\b/u.test(hidden))
+		return true;
 	if (SET_PHRASES.some(([left, right]) => left.test(before) && right.test(hidden))) return true;
 	if (before === '' && PHRASE_IN_FRONT.test(hidden)) return true;
 	if (ACT_OF_NOUN.test(after) || crossesPhrases(ask)) return true;
@@ -155,5 +161,10 @@ export function cutsWords(ask: Ask): boolean {
 	// "and---[in contrast to B]---yields", "[over the past and swiftly rows] through C"
 	if (/---$/.test(before) || /\band \p{L}+ly \p{Ll}+s$/u.test(hidden)) return true;
 	if (reachesIntoNextAct(before, hidden)) return true;
-	return holdsOneEnd(hidden, after) || holdsHalfClause(hidden, after);
+	return (
+		holdsOneEnd(hidden, after) ||
+		holdsHalfClause(hidden, after) ||
+		holdsSecondAct(hidden) ||
+		cutsParticiple(ask)
+	);
 }

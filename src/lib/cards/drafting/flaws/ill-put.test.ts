@@ -29,6 +29,16 @@ test('one thing of a row is no answer', () => {
 });
 
 test.each([
+	['what do the keepers use lamps with?', 'extra caution'],
+	['what was the reason for leaks in spring, but in autumn the frost?', 'worn tar'],
+	['what was drying nets on deck?', 'the main task'],
+	['in what does salt predict a fall?', 'the depth of rust'],
+	['how did the depth fall in the bay ( to 5 m)?', 'slowly'],
+	['for what was the toll larger?', 'oak barges than for rafts'],
+	['what are through rows of piles?', 'main paths'],
+	['how is the hull chosen?', 'by testing several hulls.The hull is kept for a year'],
+	['what was the crew able to paint?', 'the mast and opened the lock'],
+	['what do crews place?', 'greater value on sleep than on pay'],
 	['what do the empirical results over three harbours indicate?', 'a slow rise'],
 	['what shows the sluice to outlast older gates?', 'the experimental results over ten winters'],
 	['what is an open challenge guessing?', 'the tide at night'],

@@ -3,6 +3,9 @@ import { tagWords } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal } from '$lib/extraction/word';
 import type { Ask } from '../ask';
+import { asksHalfPhrase } from '../rewording/prepositions';
+import { holdsRival } from './cut-words';
+import { cutsParticiple, holdsSecondAct } from './second-act';
 
 /** "what shows the clock to be slow?" – "the results", "what do the tests on B show?": how it is known, and not what. */
 const RESULTS = String.raw`(?:\p{L}[\p{L}-]* ){0,3}(?:results?|findings|experiments?|evaluations?|simulations?|analys[ei]s|comparisons?)`;
@@ -29,7 +32,7 @@ const ACT_AS_STATE =
 	/\bwhat (?:is|was) (?:an?|the|one) (?:\p{L}+ ){0,3}(?:challenge|goal|aim|idea|problem|task|key|step|objective|question|issue|difficulty|way|contribution|novelty|advantage) (?:of [^?]* )?\p{L}+ing\?$|\bwhat (?:is|was) [^?]* its ability to do\?$/u;
 /** "to what is the plan able …?", "using what are the maps designed …?" */
 const STILTED =
-	/(?:^|, )(?:using|through|under|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )[Bb]etween what [^?]* (?:from|of|on|in) the \p{L}+\?$|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
+	/(?:^|, )(?:using|through|under|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )[Bb]etween what [^?]* (?:from|of|on|in) the \p{L}+\?$|(?:^|, )in what (?:is|are|was|were|do|does|did|can|may|might|could|has|have) (?!there\b)|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
 /** "what is found as to whether it works?" */
 const UNTOLD = /\b(?:whether|if|that|because|since|when|where) (?:it|they|this|these|he|she)\b/u;
 /** "what does the study draw?" – "inspiration from B": words that go together. */
@@ -40,9 +43,22 @@ const SET_NOUN =
 const HALF_ADVERB =
 	/^(?:that \p{L}+ |(?:well|poorly|closely|strongly|highly|directly|better|worse) (?:with|to|on|in)\b|top of|an? (?:lesser|greater|larger|smaller|certain|great|large) (?:extent|degree|intent)|order to|terms of|addition to)(?:(?<= )|(?![\p{L}-]))/u;
 
-/** "what are the logs summed up with?" – "an emphasis on oak" */
+/** "what is through B?": a place, and no quality. */
+const BE_PLACED = /(?:^|, )what (?:is|are|was|were) (?:through|via|by|within|from) /u;
+/** "long.The boat": a stop without its space; "( to 5)": something was cut out. */
+const RUN_ON = /\p{Ll}{3}\.\p{Lu}\p{Ll}|\(\s\p{L}|\s,\s/u;
+/** "what was the reason in spring, but in autumn the frost was?": the other half. */
+const TURNS =
+	/, but (?!not\b|rather\b|without\b|no\b|only\b|do\b|does\b|did\b|is\b|are\b|was\b|were\b|less\b|more\b)[^?]*\?$/u;
+/** "what was drying nets?" – "the main task": what it is, asked of its name. */
+const ASKS_NAME =
+	/(?:^|, )what (?:is|was|are|were) (?:\p{L}+ing\b|(?:found|shown|considered) to be the\b)/u;
+const IS_ROLE =
+	/^(?:the|an?|one|another) (?:[\p{L}-]+ ){0,3}(?:difficult(?:y|ies)|challenges?|problems?|goals?|aims?|tasks?|objectives?|purposes?|ideas?|steps?|solutions?|approach|way|parameters?|factors?|reasons?|causes?|predictors?|concerns?|method|measures?)$/u;
+
+/** "what are the logs summed up with?" – "an emphasis on oak", "great care" */
 const IN_PASSING =
-	/^(?:an?|the|special|particular) (?:\p{L}+ )?(?:(?:emphasis|focus|eye|attention) (?:on|to)|(?:view|aim|goal) (?:to|of))\b/u;
+	/^(?:\p{L}+ )?(?:caution|care)$|^(?:an?|the|special|particular) (?:\p{L}+ )?(?:(?:emphasis|focus|eye|attention) (?:on|to)|(?:view|aim|goal) (?:to|of))\b/u;
 /** "what can you gain?": a reader is spoken to, and nothing found. */
 const TO_READER = /\byou(?:r|rs)?\b/iu;
 /** "aims to give [a self-contained]": what it belongs to was cut off. */
@@ -151,6 +167,14 @@ export function isIllPut(ask: Ask): boolean {
 		asksForReport(ask) ||
 		ACT_AS_STATE.test(seen) ||
 		STILTED.test(seen) ||
+		BE_PLACED.test(seen) ||
+		TURNS.test(seen) ||
+		(ASKS_NAME.test(seen) && IS_ROLE.test(hidden)) ||
+		holdsRival(seen, hidden) ||
+		RUN_ON.test(`${seen} ${hidden}`) ||
+		asksHalfPhrase(seen, hidden) ||
+		holdsSecondAct(hidden) ||
+		cutsParticiple(ask) ||
 		UNTOLD.test(seen) ||
 		(SET_PHRASE.test(seen) && SET_NOUN.test(hidden)) ||
 		HALF_ADVERB.test(hidden) ||

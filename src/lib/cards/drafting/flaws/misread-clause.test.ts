@@ -29,12 +29,22 @@ test.each([
 	],
 	['a noun at the end read as verb', 'old tar 15 pints lowered winter salt flow to half of it'],
 	['an act that reports read as subject', 'using a long rope revealed better tar is kept dry'],
+	[
+		'a report read as the end of a name',
+		'crews who drink much tea report reduced thirst and better sleep'
+	],
+	[
+		'a plural before its phrase read as verb',
+		'the link of the different tide measures with rain and wind was tested'
+	],
 	['a second verb read as noun', 'the study splits the input into parts and train small detectors']
 ])('%s is a misreading', (_sign, text) => {
 	expect(verdictOf(text)).not.toBe(false);
 });
 
 test.each([
+	'crews of the old fleet report a thirst',
+	'crews of the old fleet reported less thirst',
 	'the indices OWLI, OWPI, OWRI, OWSI were not helpful',
 	'the median stay (3 vs 5 days; p<0.01) was shorter in the new ward',
 	'sparse networks learn the task in half the time',

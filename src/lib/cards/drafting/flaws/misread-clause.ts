@@ -25,8 +25,11 @@ function verbFollows(clause: Clause): boolean {
 	// "the QT changes increased cardiac risk"
 	if (finite.form === '3sg' && next?.pos === 'ADJ' && verbForm(next.lower)?.form === 'ed')
 		return true;
+	// "the rate of the different tide measures with rain and wind was low"
+	const isOfNoun = finite.form === '3sg' && /^(?:with|of)$/.test(next?.lower ?? '');
 	for (const word of clause.words.slice(clause.rest.from)) {
-		if (/^[,;:(]$/.test(word.text) || word.pos === 'SCONJ' || word.pos === 'CCONJ') return false;
+		if (/^[,;:(]$/.test(word.text) || word.pos === 'SCONJ') return false;
+		if (word.pos === 'CCONJ' && !isOfNoun) return false;
 		if (/^(?:after|before|since|as|until|than|when|if)$/.test(word.lower)) return false;
 		if (isFinite(word)) return true;
 	}
@@ -282,6 +285,21 @@ function participleAsVerb({ words, verb, rest }: Clause): boolean {
 	return false;
 }
 
+/** "crews who drink much tea report lower thirst": the act before it is the verb. */
+function verbBefore({ words, subject, verb, rest }: Clause): boolean {
+	const last = words[subject.to - 1];
+	const main = words[verb.to - 1];
+	const isOne = verb.to - verb.from === 1 && /^(?:ed|participle)$/.test(main?.form ?? '');
+	const isReport =
+		/^(?:reports?|shows?|exhibits?|displays?|experiences?|demonstrates?|provides?|offers?|receives?|needs?|produces?|yields?)$/.test(
+			last?.lower ?? ''
+		);
+	const next = words[rest.from];
+	return (
+		isOne && isReport && subject.to - subject.from > 1 && /^(?:ADJ|NOUN)$/.test(next?.pos ?? '')
+	);
+}
+
 /** "for the tally, oats, hay, and rye were weighed": items of a list taken for a phrase in front. */
 function listInFront({ words, lead, subject }: Clause): boolean {
 	const commas = words.flatMap(({ text }, at) => (at < lead.to && text === ',' ? [at] : []));
@@ -311,6 +329,7 @@ const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	isLoneModal,
 	disagrees,
 	participleAsVerb,
+	verbBefore,
 	listInFront
 ];
 
