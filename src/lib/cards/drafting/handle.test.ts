@@ -50,6 +50,17 @@ describe('a note beside the handle', () => {
 		).toBeUndefined();
 	});
 
+	test('tells what a name means that only its paper knows', () => {
+		const named = (title: string, answer = 'sails') => {
+			const paper = abstractPaper(title, 'We built DRIFTO.');
+			const handles = [{ text: 'DRIFTO', isName: true }];
+			return handlesHiding(answer, { paper, handles })[0]?.note;
+		};
+		expect(named('DRIFTO: charts for small boats')).toBe('charts for small boats');
+		expect(named('Charts for small boats')).toBe('Charts for small boats');
+		expect(named('DRIFTO: charts for small boats', 'small boats')).toBeUndefined();
+	});
+
 	test('tells what a bare topic was about', () => {
 		const text =
 			'Patients with gouty arthritis sleep badly. Patients whose gouty arthritis was treated slept.';

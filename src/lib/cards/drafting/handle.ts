@@ -99,8 +99,8 @@ export function handlesHiding(
 	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
 ): readonly Handle[] {
 	const asked = /\d/.test(answer) ? [] : [...new Set(contentStems(answer))];
-	const noted = (handle: Handle): Handle => {
-		const note = noteFor(handle, { paper, answer });
+	const noted = (handle: Handle, isPart = false): Handle => {
+		const note = noteFor(handle, { paper, answer, isPart });
 		return note === '' ? handle : { ...handle, note };
 	};
 	const kept = handles.filter((handle) => !givesAway(handle, asked));
@@ -109,7 +109,7 @@ export function handlesHiding(
 	const parts = titlePartsFor(paper, answer).map((part) =>
 		authors && year
 			? { text: `${part} (${authors} ${year.replace(/[()\s]/g, '')})`, isName: false }
-			: labelled(noted({ text: `${part}${year}`, isName: false }), paper, true)
+			: labelled(noted({ text: `${part}${year}`, isName: false }, true), paper, true)
 	);
 	// Whose it is tells less than what it is about.
 	const last = kept.findIndex((handle) => handle.text === `${authors}${year}`);

@@ -68,6 +68,7 @@ test.each([
 	['Pilot study: does knitting change blood pressure?', 'Knitting and blood pressure'],
 	['Wool allergy--can we foresee it?', 'Wool allergy'],
 	['Some gales: do they influence harvests?', 'Some gales and harvests'],
+	['Old sailors: can their fear of gales be cured?', 'Old sailors and fear of gales'],
 	['Some gales: are they the same?', 'Some gales'],
 	['Wool allergy: is washing the key to relieving these rashes?', 'Wool allergy'],
 	['Hay diet. Is a hay diet poor in salt?', 'Hay diet'],

@@ -60,6 +60,7 @@ function withSecond(first: string, second: string): string {
 		return `${first} – ${cutAtJoint(second, roomBeside(first))}`;
 	const pointed = /^(?<helper>\p{L}+) (?:it|they|this|these)\s(?<rest>.+)$/iu.exec(second)?.groups;
 	if (pointed) return withDeed(first, pointed['helper'] ?? '', pointed['rest'] ?? '');
+	second = second.replace(OF_FIRST, '$<helper> the ');
 	if (SAYS_NO_MORE.test(second)) return first;
 	const topic = topicOfQuestion(second, WIDE);
 	// "do experts agree?": not read, but given back as it stands.
@@ -94,6 +95,9 @@ function roomBeside(first: string): Room {
 	const telling = WIDEST.telling - contentStems(first).length;
 	return { words: WIDEST.words - first.split(' ').length - 1, telling };
 }
+
+/** "can its shape be told?": what is asked of the first. */
+const OF_FIRST = /^(?<helper>\p{L}+) (?:its|their) (?=\p{L}+ \p{L}+ )/iu;
 
 /** "do they agree?" */
 const SAYS_NO_MORE = /^\p{L}+ (?:it|this|that|they|these|we|he|she|you|one|its|their|our)\b/iu;

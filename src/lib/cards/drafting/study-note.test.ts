@@ -13,6 +13,9 @@ describe('studyNotes', () => {
 		['Patients were randomly assigned socks or boots.', ['randomized trial']],
 		['This was a retrospective, single-village cohort study.', ['retrospective cohort']],
 		['We did a case-control study.', ['case-control study']],
+		['In this cohort of 90 gardeners colds were rare.', ['cohort']],
+		['We held in-depth interviews.', ['interviews']],
+		['A double-blind comparison of socks.', ['double-blind trial']],
 		['Medical records of all gardeners were reviewed.', ['chart review']],
 		['A questionnaire was mailed to each.', ['survey']],
 		[
@@ -39,6 +42,13 @@ describe('studyNotes', () => {
 		expect(notesOf('Wet rats sneezed. Dry rats slept.')).toEqual(['in rats']);
 		expect(notesOf(`${PEOPLE} Rats sneezed, and rats slept.`)).toEqual([]);
 		expect(notesOf('A hat of rats.')).toEqual([]);
+	});
+
+	test('glass is told where it was all in glass', () => {
+		expect(notesOf('Sock wool was grown in vitro.')).toEqual(['in vitro']);
+		expect(notesOf('Sock wool was grown in vitro and in vivo.')).toEqual([]);
+		expect(notesOf(`${PEOPLE} Wool grew in vitro.`)).toEqual([]);
+		expect(notesOf('After in vitro fertilization wool grew.')).toEqual([]);
 	});
 
 	test('stones randomly placed make no trial', () => {

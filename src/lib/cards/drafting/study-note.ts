@@ -23,7 +23,13 @@ const DESIGNS: readonly Design[] = [
 	[/\brandomly (?:assigned|allocated)\b/iu, () => 'randomized trial'],
 	[/\bcase[- ]control\b/iu, () => 'case-control study'],
 	[new RegExp(`\\b${TIMED}cross[- ]sectional\\b`, 'iu'), () => 'cross-sectional study'],
-	[new RegExp(`\\b${TIMED}\\bcohort (?:study|design|analysis)\\b`, 'iu'), timed('cohort')],
+	[
+		new RegExp(
+			`\\b${TIMED}\\b(?:cohort (?:study|design|analysis)|(?:this|our|an?) (?:\\p{L}+[- ]){0,3}cohort of)\\b`,
+			'iu'
+		),
+		timed('cohort')
+	],
 	[
 		/\b(?:(?:medical|patient|hospital|clinical) )?(?:charts?|records?)\b[^.]{0,60}\breviewed\b|\bchart review\b/iu,
 		() => 'chart review'
@@ -36,6 +42,10 @@ const DESIGNS: readonly Design[] = [
 	[/\blongitudinal (?:study|data|design|analysis)\b/iu, () => 'longitudinal study'],
 	[/\bqualitative (?:study|interviews?)\b/iu, () => 'qualitative study'],
 	[/\bcrossover (?:study|design|trial)\b/iu, () => 'crossover study'],
+	[/\bdouble[- ]blind\b/iu, (found) => `${found[0].toLowerCase()} trial`],
+	[/\bfocus groups\b/iu, () => 'focus groups'],
+	[/\b(?:in-depth|structured) interviews\b/iu, () => 'interviews'],
+	[/\bcadaver(?:s|ic)\b/iu, (found) => (/c$/iu.test(found[0]) ? 'cadaveric study' : 'in cadavers')],
 	[/\bretrospective(?:ly)?\b/iu, () => 'retrospective study'],
 	[/\bprospective(?:ly)?\b/iu, () => 'prospective study'],
 	[/\bobservational (?:study|cohort)\b/iu, () => 'observational study']
@@ -43,15 +53,23 @@ const DESIGNS: readonly Design[] = [
 
 const PEOPLE =
 	/\b(?:patients|participants|volunteers|women|men|children|infants|adults|adolescents|residents|students|nurses|respondents|subjects|physicians)\b/giu;
+const PEOPLE_ONCE = new RegExp(PEOPLE.source, 'iu');
 const ANIMALS =
 	/\b(?:rats|mice|dogs|pigs|piglets|swine|rabbits|sheep|lambs|guinea pigs|hamsters|monkeys|macaques|baboons|cats|goats|zebrafish|cadavers)\b/giu;
 
+/** What it says of itself; all of a long text tells of others, too. */
+const OPENING = 2500;
+const openingOf = ({ text }: Paper) => text.slice(0, OPENING);
+
+const isOfPeople = (text: string) => (text.match(PEOPLE)?.length ?? 0) >= 2;
+
 /** Where people are named besides, animals may only have been what was known before. */
-function animalsOf({ text }: Paper): string | undefined {
+function subjectOf(text: string): string | undefined {
+	if (isOfPeople(text)) return undefined;
 	const found = text.match(ANIMALS)?.map((name) => name.toLowerCase()) ?? [];
-	const [first] = found;
-	if (first === undefined || found.length < 2) return undefined;
-	return (text.match(PEOPLE)?.length ?? 0) <= 1 ? `in ${first}` : undefined;
+	if (found.length >= 2) return `in ${found[0]}`;
+	const isOfCells = !PEOPLE_ONCE.test(text) && !/\bin vivo\b/iu.test(text);
+	return isOfCells && /\bin vitro\b(?! fertili)/iu.test(text) ? 'in vitro' : undefined;
 }
 
 const YEAR = '(?:19[5-9]|20[0-4])\\d';
@@ -61,7 +79,7 @@ const YEARS = new RegExp(
 	'u'
 );
 
-function yearsOf({ text }: Paper): string | undefined {
+function yearsOf(text: string): string | undefined {
 	const { first = '', last = '' } = YEARS.exec(text)?.groups ?? {};
 	if (first === '' || last <= first) return undefined;
 	return (
@@ -71,7 +89,8 @@ function yearsOf({ text }: Paper): string | undefined {
 }
 
 function designOf(paper: Paper): string | undefined {
-	const { citation, text } = paper;
+	const { citation } = paper;
+	const text = openingOf(paper);
 	if (REVIEW.test(citation.title)) return REVIEW.exec(citation.title)?.[0].toLowerCase();
 	if (REVIEWED.test(text)) return REVIEW.exec(text)?.[0].toLowerCase();
 	const own = splitSentences(text)
@@ -85,19 +104,19 @@ function designOf(paper: Paper): string | undefined {
 	return undefined;
 }
 
-const isOfPeople = ({ text }: Paper) => (text.match(PEOPLE)?.length ?? 0) >= 2;
-
 const KNOWN = new WeakMap<Paper, readonly string[]>();
 
 /** How it was done, on what animals, in which years, as far as the text says so plainly: "randomised trial", "in rats", "1998 to 2003". */
 export function studyNotes(paper: Paper): readonly string[] {
 	const known = KNOWN.get(paper);
 	if (known) return known;
-	const animals = animalsOf(paper);
-	const design = animals === undefined && isOfPeople(paper) ? designOf(paper) : undefined;
-	const notes = [animals, design, isOfPeople(paper) ? yearsOf(paper) : undefined].filter(
-		(note) => note !== undefined
-	);
+	const text = openingOf(paper);
+	const ofPeople = isOfPeople(text);
+	const notes = [
+		subjectOf(text),
+		ofPeople ? designOf(paper) : undefined,
+		ofPeople ? yearsOf(text) : undefined
+	].filter((note) => note !== undefined);
 	KNOWN.set(paper, notes);
 	return notes;
 }

@@ -24,6 +24,8 @@ const OF_ANY =
 const LOOSE =
 	/^(?:several|different|entire|novel|new|various|eligible|frequent|high|low|moderate|assigned|reported|actual|primary|whole|more|south|north|east|west|single|possible|available)\b|\boccurs?$/iu;
 
+const LETTERS = /(?<![\p{L}])\p{Lu}[\p{Lu}\d-]+(?!\p{Ll})/gu;
+
 /** Qualities and names that end in a noun: "cervical stenosis". */
 function phrasesIn(words: readonly Word[], text: string): string[] {
 	const found: string[] = [];
@@ -62,6 +64,9 @@ function phrasesOf({ text, citation }: Paper): readonly Phrase[] {
 			telling.length < LEAST_TELLING
 		)
 			continue;
+		if (/(?<![\p{L}-])\p{Ll}{1,2}(?![\p{L}-])/u.test(phrase)) continue;
+		// Letters that only the text explains.
+		if (phrase.match(LETTERS)?.some((word) => !citation.title.includes(word))) continue;
 		if (telling.some((stem) => (said.get(stem) ?? 0) < LEAST_SAID)) continue;
 		const sum = telling.reduce((all, stem) => all + Math.min(said.get(stem) ?? 0, OFTEN), 0);
 		const key = telling.join(' ');
