@@ -29,8 +29,16 @@ test.each([
 	['we present a case of rusted gates', true],
 	['steel gates have a longer life than oak gates in salt water', false],
 	['steel gates bring a sharp rise in spring and a sharp rise in autumn', false],
+	['we compare two painted gates', true],
 	['steel gates have a longer life than oak gates', false],
 	['steel gates showed a trend towards fewer leaks', false]
 ])('“%s” is not asked so', (statement, isOwnAct) => {
 	expect(asked(statement, isOwnAct)).toEqual([]);
+});
+
+test('what a study deals with is asked for where its class can be told', () => {
+	expect(asked('we compare aspirin and warfarin', true)).toContainEqual([
+		'what does the study compare?',
+		'aspirin and warfarin'
+	]);
 });

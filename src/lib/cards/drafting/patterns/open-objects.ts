@@ -1,7 +1,8 @@
-import type { Clause, Range } from '$lib/extraction/clause';
+import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import type { Word } from '$lib/extraction/word';
 import type { Source } from '../candidate';
 import { contentWords } from '../phrases';
+import { classOf } from '../rewording/class-of';
 
 const MEANS_VERB =
 	/^(?:use|employ|apply|adapt|leverage|utilize|utilise|design|develop|introduce|construct|build|create|combine|train|extend)$/;
@@ -52,6 +53,10 @@ const comparesIn = ({ words }: Clause, { from, to }: Range) =>
 const USES =
 	/^(?:use|run|conduct|perform|employ|apply|include|consider|examine|track|search|contact|collect|review|test)$/;
 
+/** What a study does with all that it deals with: bare, it asks for any of it. */
+const DEALS_WITH =
+	/^(?:analy[sz]e|achieve|assess|cast|collect|compare|discover|evaluate|exploit|explore|highlight|identify|illustrate|improve|increase|list|measure|obtain|observe|optimi[sz]e|pool|produce|record|reward|study|survey|train|validate)$/;
+
 /** Several answers would fit the question, or its other half is cut off. */
 export function asksTooOpenly({ clause, finding }: Source, answer: Range, after: string): boolean {
 	const main = clause.words[clause.verb.to - 1];
@@ -69,5 +74,6 @@ export function asksTooOpenly({ clause, finding }: Source, answer: Range, after:
 	if (IDLE_HOLDING.test(lemmaOf(main)) && holdsMuch(clause, answer)) return true;
 	// "what does the study use?" has as many answers as the study has tools.
 	if (!finding.isOwnAct || clause.lead.to > 0) return false;
+	if (DEALS_WITH.test(main.lemma)) return classOf(textOfRange(clause, answer)) === undefined;
 	return USES.test(main.lemma) || (BRINGS_IN.test(main.lemma) && !namesWhich(clause, answer));
 }

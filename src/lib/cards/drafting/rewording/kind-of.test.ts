@@ -20,6 +20,11 @@ test.each([
 	['what tracks the herd?', 'a radar sensor', 'what kind of sensor tracks the herd?'],
 	['What exactly is TIDE?', 'a method that reads tides', 'What kind of method is TIDE?'],
 	[
+		'what is TIDE (tidal data engine)?',
+		'a method that reads tides',
+		'what kind of method is TIDE (tidal data engine)?'
+	],
+	[
 		'what does the study propose?',
 		'guidelines for the design of docks',
 		'what kind of guidelines does the study propose?'
@@ -57,4 +62,13 @@ test.each([
 	['besides oars, what does the study test?', 'a rope system']
 ])('%s – %s is asked as it is', (body, answer) => {
 	expect(kindOf({ body, answer })).toBeUndefined();
+});
+
+test.each([
+	['a method that reads tides', 'one that reads tides'],
+	['a simple method for reading tides', 'one for reading tides'],
+	// What tells which one it is stays.
+	['a tidal method that reads maps', 'a tidal method that reads maps']
+])('the kind asked for is not told again: %s', (answer, bare) => {
+	expect(kindOf({ body: 'what exactly is TIDE?', answer })?.answer).toBe(bare);
 });

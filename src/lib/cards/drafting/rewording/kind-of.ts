@@ -76,12 +76,22 @@ const OPENS = /(?<=^|, )what (?=(?:does|do|did|can|could|is|are|was|were|has|hav
 const ASKS_DOER = /(?<=^|, )what (?=\p{Ll}+(?:s|ed)\s)/u;
 const ONE_DOER =
 	/\bwhat (?:is|was|has) (?!(?:the|an?|its|their|\p{L}+['’]s)\s|\p{Lu})|\b(?:suggest|show|find|indicate) (?:is|was|has)\b/u;
-const DEFINES = /^what exactly (?<is>is|are) (?<name>.+)\?$/u;
+const DEFINES =
+	/^what (?<is>is|are) (?<name>(?=\S*\p{Lu})\S+ \([^()]+\))\?$|^what exactly (?<was>is|are) (?<known>.+)\?$/u;
 
 function named(body: string, { head, isOne }: Kind): string | undefined {
-	const { is, name } = DEFINES.exec(body)?.groups ?? {};
-	if (name === undefined || is === undefined || !isOne) return undefined;
-	return is === 'is' ? `what kind of ${head} is ${name}?` : undefined;
+	const { is, was = is, name, known = name } = DEFINES.exec(body)?.groups ?? {};
+	if (known === undefined || !isOne) return undefined;
+	return was === 'is' ? `what kind of ${head} is ${known}?` : undefined;
+}
+
+/** "what kind of clock is it?" – "a clock that floats" → "one that floats". */
+function notTwice(answer: string, { head }: Kind): string {
+	const again = new RegExp(
+		`^an? (?:(?:new|novel|simple|general|generic|effective|efficient) )*${head} (?=(?:that|which|where|for|to|whose|in|with|able|using|based)\\b)`,
+		'u'
+	);
+	return answer.replace(again, 'one ');
 }
 
 /** Without more it asks for anything that the study holds. */
@@ -100,7 +110,7 @@ export function kindOf({ body, answer }: Worded): Worded | undefined {
 	const kind = kindIn(answer, { isWide: isAll, isDefinition: isAll || DEFINES.test(body) });
 	if (!kind) return undefined;
 	const definition = named(body, kind);
-	if (definition !== undefined) return { body: definition, answer };
+	if (definition !== undefined) return { body: definition, answer: notTwice(answer, kind) };
 	const [stem] = contentStems(kind.head);
 	if (/\bexactly\b/u.test(body) || stem === undefined || contentStems(body).includes(stem))
 		return undefined;

@@ -4,6 +4,7 @@ import { asSentence } from './answer-form';
 import { asSpoken } from './as-spoken';
 import { kindOf } from './kind-of';
 import { asPhrase, asThan, asTwo } from './prepositions';
+import { withCondition } from './with-condition';
 
 /** A question and its answer: the part of a card that its wording changes. */
 export type Worded = Pick<Candidate, 'body' | 'answer'>;
@@ -145,6 +146,7 @@ const RULES: readonly Rule[] = [
 	asTwo,
 	asWorking,
 	asStranded,
+	withCondition,
 	kindOf,
 	asDone,
 	asSpoken,
