@@ -11,6 +11,8 @@ const ASIDE =
 	/\s?\((?:e\.g\.|i\.e\.|see |cf\.|fig(?:ures?|s?)\b\.?|tables?\b|tab\.|section|sec\.|appendix|eq\b|eqs\b|supplement|https?:|\d{4}[a-z]?[;)]|[a-z]\)|p\s?[<=>]|which |that |also |or |and |where |although )[^()]*\)?\)/gi;
 /** "(e.g., 1 Euro to wait 10 hours)" is a fact. */
 const HOLDS_QUANTITY = /^\s?\((?:e\.g\.|i\.e\.)[^()]*(?<=[\s(])\d[\d,.]*\s?(?:%|\p{L}{2,})/u;
+/** "(OR 2.1)" is an odds ratio, and "(p = 0.01, r = 0.4)" tells more than how sure it is. */
+const HOLDS_RESULT = /^\s?\((?:OR\b(?=.*\d)|[pP]\s?[<=>]\s?[\d.]+\s?[,;](?=.*\d))/u;
 const AUTHOR_YEAR = /\s?\([A-Z][A-Za-z-]*(?: et al\.| and [A-Z][a-z]+)?,? \d{4}[a-z]?[^()]*\)/g;
 const SHORT_FORM = /\s\((?=[^()]*\p{Lu})[\p{L}\p{N}&/.-]{2,10}s?\)/gu;
 /** Explanations in brackets that hold no figure. */
@@ -34,7 +36,9 @@ export function tidy(text: string): string {
 	return text
 		.replace(/\s+/g, ' ')
 		.replace(CITATION, '')
-		.replace(ASIDE, (aside) => (HOLDS_QUANTITY.test(aside) ? aside : ''))
+		.replace(ASIDE, (aside) =>
+			HOLDS_QUANTITY.test(aside) || HOLDS_RESULT.test(aside) ? aside : ''
+		)
 		.replace(EXAMPLE, '')
 		.replace(AUTHOR_YEAR, '')
 		.replace(SHORT_FORM, '')

@@ -24,9 +24,13 @@ const BRACKETED_P = new RegExp(
 	'gu'
 );
 
+/** "21 weeks (range 6-26 weeks)", "21 (6-26)": how wide, beside the value itself. */
+const SPREAD_BESIDE =
+	/(?<=\d\s?(?:%|°|\p{L}+)?)\s\((?:(?:range|interquartile range|IQR|SD|SE|SEM)\b[^()]*|\d[\d.,·]*\s?(?:-|–|to)\s?\d[\d.,·]*(?:\s?(?:%|\p{L}+))?)\)/gu;
+
 /** A figure is asked for with the others beside it; how sure the test was is no part of what it is. */
 export function withoutPValues(text: string): string {
-	return text.replace(BRACKETED_P, '').replace(LOOSE_P, '').trim();
+	return text.replace(BRACKETED_P, '').replace(LOOSE_P, '').replace(SPREAD_BESIDE, '').trim();
 }
 
 /** "lower in A (3.1 vs 4.0, p < 0.01) than in B" → "lower in A than in B". */

@@ -34,9 +34,9 @@ function formsOf(units: readonly Unit[]): string {
 const ANY_UNIT = formsOf(MEASURED);
 const UNIT_END = String.raw`(?![\p{L}\p{N}])(?!\s?\d)`;
 const UNIT_AFTER = new RegExp(`^[\\s-]?(${ANY_UNIT})${UNIT_END}`, 'u');
-// "56 to 67 %", "5 or 10 mg", "3-5 days": the first number shares the unit of the second.
+// "56 to 67 %", "5 or 10 mg", "3-5 days": the first number shares the unit of the second; "2.4, 95% CI" does not.
 const UNIT_AFTER_RANGE = new RegExp(
-	String.raw`^\s?(?:-|to|and|or|vs\.?|versus|±|,)\s?[+-]?\d+(?:\.\d+)?[\s-]?(${ANY_UNIT})${UNIT_END}`,
+	String.raw`^\s?(?:-|to|and|or|vs\.?|versus|±|,)\s?[+-]?\d+(?:\.\d+)?[\s-]?(${ANY_UNIT})${UNIT_END}(?!\s?(?:CIs?\b|confidence|credible))`,
 	'u'
 );
 const UNIT_BEFORE = new RegExp(

@@ -60,6 +60,22 @@ test.each([
 		'the share of owls in {{c1::old barns ranged from 39% to 47%}}.',
 		{ kind: 'number', pattern: 'gap' }
 	],
+	['old barns went with rain ({{c1::2.2 [1.1-3.4]}}).', value],
+	['hoots fell by 3 dB (2.2 [{{c1::1.1-3.4}}]).', value],
+	['{{c1::thirty-three (27%)}} had broken wings.', value],
+	['no change was seen in hoots before or after the storm ({{c1::20%}} response).', value],
+	['the owl score was filled in {{c1::three months}} after the storm.', value],
+	['when light was cut to {{c1::50%}} of its level, owls woke sooner.', value],
+	['keepers rated the barns as follows: 75% good, {{c1::21%}} fair.', value],
+	['{{c1::99 (66%)}} of 150 keepers responded to the questionnaire.', value],
+	[
+		'hunger was 12% in {{c1::those aged<3 years and 22%}} in those>3 years.',
+		{ kind: 'number', pattern: 'gap' }
+	],
+	[
+		'the gain in far and near sight was {{c1::3 and 2 lines}}, respectively.',
+		{ kind: 'number', pattern: 'phrase' }
+	],
 	['barns keep a warmth from 12 % to {{c1::15%}} in winter.', value],
 	['{{c1::nine hundred and ninety-three}} owls were fed.', value],
 	['hoots fell by 3 dB (95% CI {{c1::1.1 to 5.2}}).', value],
@@ -78,6 +94,10 @@ test.each([
 
 test.each([
 	['ringed owls lived longer than others, {{c1::74%}} versus 88%.', value],
+	['old barns went with rain (OR {{c1::2.2 [1.1-3.4]}}).', value],
+	['{{c1::33%}} had broken wings, while 12% had none.', value],
+	['the mean time to the first hoot was {{c1::three months}} after the storm.', value],
+	['when light was cut, owls woke in {{c1::50%}} of barns.', value],
 	['calls rose between 1990 and 2010 by {{c1::12%}}.', value],
 	['the best net reaches {{c1::an F1 score of 65%}}.', { kind: 'number', pattern: 'gap' }],
 	['owls reach {{c1::80% sensitivity and 70% care}}.', { kind: 'number', pattern: 'phrase' }],

@@ -2,6 +2,7 @@ import { parseClause } from '$lib/extraction/clause';
 import type { Ask } from '../ask';
 import { tellsOfNamed } from '../named-subject';
 import { onceAFinding } from '../once-a-finding';
+import { tellsOutcome } from '../outcome-figure';
 
 /** What should be done, may one day be possible, or is hoped. */
 const WISH = new RegExp(
@@ -108,9 +109,10 @@ function isSetUp({ candidate, quote }: Ask): boolean {
 const PAST_MATTER =
 	/\b(?:was|were|did|had|received|underwent|completed|included|consisted|comprised|contained|started|followed|took|came|involved|used|served|participated|lasted|ranged)\b/u;
 
-function isPastSetUp({ candidate, quote }: Ask): boolean {
+function isPastSetUp({ candidate, quote, before }: Ask): boolean {
 	const { finding } = candidate;
 	return (
+		!(candidate.pattern === 'value' && tellsOutcome(before)) &&
 		finding.role === 'methods' &&
 		!finding.isOwnAct &&
 		!tellsOfNamed(finding) &&

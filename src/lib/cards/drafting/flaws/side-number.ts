@@ -46,10 +46,22 @@ const PHYSICAL =
 const TEST_STATISTIC = /(?:\bchi\S*|χ\S*|\b[FtzHU])\s?(?:\(?[\d,. ]+\)?)?\s?=\s?$/u;
 /** What it was done with, and how well it was done, before anything came out. */
 const OF_THE_STUDY =
-	/\b(?:transducer|probe|scanner|needle|catheter size|slice thickness|(?:adjusted|overall|survey|questionnaire) response rate|response rate (?:to|for|of) the (?:survey|questionnaire)|participation rate|outcome measure|main outcome|statistical tests? used|data were (?:collected|available)|follow-up data|operating time|follow(?:ed)?(?:-|\s)up for|intraclass correlation coefficient between|inter-?(?:rater|observer)|gas flows? (?:was|were)|total population of|completed (?:surveys|questionnaires))\b/iu;
+	/\b(?:transducer|probe|scanner|needle|catheter size|slice thickness|(?:adjusted|overall|survey|questionnaire) response rate|response rate (?:to|for|of) the (?:survey|questionnaire)|participation rate|outcome measure|main outcome|statistical tests? used|data were (?:collected|available)|follow-up data|operating time|follow(?:ed)?(?:-|\s)up for|intraclass correlation coefficient between|inter-?(?:rater|observer)|gas flows? (?:was|were)|total population of|completed (?:surveys|questionnaires)|^the (?:mean |median )?(?:observation|study|recruitment) period|what was the (?:mean |median )?(?:observation|study) period|(?:responded to|(?:returned|completed|filled in|answered)) (?:the|our|all|this)? ?(?:\p{L}+ )?(?:questionnaires?|surveys?|forms?)|questionnaires? (?:was|were) (?:returned|completed)|mean age|male.to.female ratio)\b/iu;
+/** "(20% response)", "EPDS was filled in [three months] after birth". */
+const RESPONSE = /^ (?:response|participation|follow-?up)\b/u;
+const TIME_AFTER = /^ (?:after|before|following|prior to|post) /u;
+const A_TIME =
+	/^(?:\d[\d.,–-]*|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: to \d+)? ?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?)$/iu;
+/** "the time was [3 days] after B": what came out. */
+const IS_TIME = /\b(?:was|were|is|are|of|took|lasted|by|from|to|for|about|until) (?:\p{L}+ )?$/u;
+/** "when the flow was cut to [50%], B fell": what was done before. */
+const CONDITION = /^(?:when|whenever|where|if|once|after|at) [^,]*$/iu;
 
-function isCircumstance({ before, hidden, isCloze }: Ask): boolean {
+function isCircumstance({ before, hidden, after, isCloze }: Ask): boolean {
 	if (!isCloze) return false;
+	if (RESPONSE.test(after)) return true;
+	if (A_TIME.test(hidden) && TIME_AFTER.test(after) && !IS_TIME.test(before)) return true;
+	if (CONDITION.test(before) && /^[^,]*,\s/u.test(after)) return true;
 	if (TEST_STATISTIC.test(before) || /^age \d+$/u.test(hidden)) return true;
 	if (BOUND.test(before) && /^[<>≤≥]/u.test(hidden)) return true;
 	return CIRCUMSTANCE.test(before) && PHYSICAL.test(hidden);
@@ -110,8 +122,16 @@ function isBound({ before, hidden, isCloze }: Ask): boolean {
 	);
 }
 
+/** "[33 (27%)] had rust.": of whom, the sentence before tells. */
+const isBareAtStart = (before: string, after: string) =>
+	before.trim() === '' &&
+	/^ (?:had|were|was|did|\p{L}{3,}ed|underwent|showed|died)\b/u.test(after) &&
+	!/\d/u.test(after);
+
 function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 	if (!isCloze) return false;
+	if (/\bas follows:[^;]*$/u.test(before)) return true;
+	if (isBareAtStart(before, after)) return true;
 	if (END_OF_RANGE.test(before) && !CHANGES.test(before)) return true;
 	if (UNNAMED_SIDES.test(after) && !NAMES_SIDES.test(before)) return true;
 	if (/\bbetween $/u.test(before) && START_OF_RANGE.test(after)) return true;
@@ -126,7 +146,7 @@ function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 
 /** "was 5.8 for [residents and 5.1] for directors": half of one side, and the other's figure. */
 const TWO_HALVES =
-	/^(?![\d.<>≥≤~]|(?:only|about|over|up to|at least|nearly|approximately)\b)[^\d]{3,}\s(?:and|or|but)\s(?:\p{L}+\s)?[-−]?\d|^(?:for|in|on|to|of|with|at|by|from)\s.*\d\S*\sand\s.*\d|^(?!that\b).*\b(?:ranged|was|were|is|are)\b.*\d|\d[\d.]*\s?%?\s(?:indicating|suggesting|showing|meaning)\b/u;
+	/^(?![\d.<>≥≤~]|(?:only|about|over|up to|at least|nearly|approximately)\b)[^\d]{3,}\s(?:and|or|but)\s(?:\p{L}+\s)?[-−]?\d|^(?:for|in|on|to|of|with|at|by|from)\s.*\d\S*\sand\s.*\d|^(?!that\b).*\b(?:ranged|was|were|is|are)\b.*\d|^\p{L}.*\s(?:and|or|versus|vs\.?)\s[\d.,]+\s?%?$|^the (?:\p{L}+ )+from \d.*\bto \d|\d[\d.]*\s?%?\s(?:indicating|suggesting|showing|meaning)\b/u;
 
 /** Numbers that tell how a study was set up, whom it had, or under what condition a result holds. */
 export function isSideNumber(ask: Ask): boolean {
@@ -134,6 +154,9 @@ export function isSideNumber(ask: Ask): boolean {
 	if (ask.candidate.type !== 'number') return false;
 	const isPhrase = /^(?:gap|phrase)$/u.test(ask.candidate.pattern);
 	if (isPhrase && ask.isCloze && TWO_HALVES.test(ask.hidden)) return true;
+	// "was [3 and 2 lines], respectively": two answers.
+	if (isPhrase && /^,? respectively/u.test(ask.after) && /\d.*\s(?:and|or)\s.*\d/u.test(ask.hidden))
+		return true;
 	return (
 		isBareCount(ask) ||
 		isCircumstance(ask) ||

@@ -5,6 +5,8 @@ import { tellsOfNamed } from '../named-subject';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
 import { shownHalf } from '../shown-half';
+import { tellsOutcome } from '../outcome-figure';
+import { outOfRow } from '../rewording/rows';
 import { sentenceFor } from '../sources';
 import { asShare } from './share-of';
 
@@ -157,6 +159,12 @@ function isCountOfPersons({ clause: { text } }: Source, { span, text: value }: M
 	);
 }
 
+/** "depth, reach and width were 4, 3 and 2 m": each of a row with its own name. */
+function isNamedInRow(source: Source, { span }: Measurement): boolean {
+	const body = withoutIntervals(gapBody(source, span));
+	return outOfRow(body) !== body;
+}
+
 /** In "from A to B" the second is what came out. */
 function fitOf(source: Source, measurement: Measurement): number {
 	const {
@@ -180,9 +188,10 @@ function fitOf(source: Source, measurement: Measurement): number {
 	if (isCountOfPersons(source, measurement)) return 0;
 	// "0.5, 2, 4, and 6 h": one of a row.
 	if (
-		/^,\s\d[\d.,]*(?:,|\s(?:or|and)\s\d)/u.test(text.slice(span.end)) ||
-		/\d,\s\d[\d.]*\s(?:or|and)\s$/u.test(text.slice(0, span.start)) ||
-		/\d,\s(?:and\s)?$/u.test(text.slice(0, span.start))
+		!isNamedInRow(source, measurement) &&
+		(/^,\s\d[\d.,]*(?:,|\s(?:or|and)\s\d)/u.test(text.slice(span.end)) ||
+			/\d,\s\d[\d.]*\s(?:or|and)\s$/u.test(text.slice(0, span.start)) ||
+			/\d,\s(?:and\s)?$/u.test(text.slice(0, span.start)))
 	)
 		return 0;
 	// "degrees.s (-1)" is a unit's power.
@@ -195,9 +204,11 @@ function fitOf(source: Source, measurement: Measurement): number {
 	// "a 10% gel", "3.86% glucose": how it was done, not what came out.
 	const isPast = /\b(?:was|were|had|received|underwent)\b/.test(text);
 	const counts = isPast ? countsCases : isSampleSize;
-	const tellsHow = finding.role === 'methods' && !finding.isOwnAct && !tellsOfNamed(finding);
+	const isOutcome = tellsOutcome(text.slice(0, span.start));
+	const tellsHow =
+		finding.role === 'methods' && !finding.isOwnAct && !tellsOfNamed(finding) && !isOutcome;
 	if (tellsHow && !counts(source, measurement)) return 0;
-	const isSetup = quantityClass !== 'result';
+	const isSetup = quantityClass !== 'result' && !isOutcome;
 	// "in two stages": a small count is guessed.
 	if (isSetup && finding.confidence < LEAST_SETUP_CONFIDENCE) return 0;
 	// "LLMs can accept 1 Euro to wait 10 hours": in what was found, an amount is part of the finding.
@@ -223,13 +234,15 @@ function fitOf(source: Source, measurement: Measurement): number {
 /** A sentence with one of its values hidden; the others, and what they are compared with, stay. */
 export const hideValue: Pattern = (source) => {
 	const { clause, finding } = source;
-	if (clause.words.length > LONGEST_SENTENCE) return [];
+	// Intervals are left out of what is read.
+	const read = withoutIntervals(clause.text).length / clause.text.length;
+	if (clause.words.length * read > LONGEST_SENTENCE) return [];
 	return measurementsIn(clause.text, finding.role)
 		.filter((measurement) => isWorthAsking(measurement) && fitOf(source, measurement) > 0)
 		.map((measurement): Candidate => ({
 			type: 'number',
 			pattern: 'value',
-			body: withoutIntervals(gapBody(source, measurement.span)),
+			body: outOfRow(withoutIntervals(gapBody(source, measurement.span))),
 			answer: '',
 			finding,
 			fit: fitOf(source, measurement)

@@ -8,8 +8,36 @@ function asked(sentence: string): string | undefined {
 
 test.each([
 	[
+		'barges had a lower mean weight than ferries (7.4 vs [9.1 kg]).',
+		'what was the mean weight in ferries, compared with 7.4 kg in barges? 9.1 kg'
+	],
+	[
+		'wrecks were commoner in rivers than in canals (60 vs. [21%]).',
+		'wrecks were commoner in rivers than in canals: 60% versus what percentage? 21%'
+	],
+	[
+		'the fog came more often ([20]) in rivers than in canals (53).',
+		'the fog came more often in rivers than in canals (53): what value in rivers?'
+	],
+	[
+		'both bells went with fog (r = [0.49] for the old bell and r = 0.53 for the new bell).',
+		'both bells went with fog: what was the correlation coefficient r for the old bell, versus 0.53 for the new bell?'
+	],
+	[
+		'both bells went with fog (r = 0.49 for the old bell and r = [0.53] for the new bell).',
+		'both bells went with fog: what was the correlation coefficient r for the new bell, versus 0.49 for the old bell?'
+	],
+	[
+		'the crowd grew in spring (54/ml-->[112/ml]).',
+		'the crowd grew in spring: from 54/ml to what value?'
+	],
+	[
+		'the day consisted of talks by pilots ([99%]), walks (88%), and games (75%).',
+		'the day consisted of talks by pilots, walks (88%), and games (75%): what percentage for talks by pilots?'
+	],
+	[
 		'gravel loss was higher in rivers than in canals (60 vs. [21%]).',
-		'gravel loss was higher in rivers than in canals: 60% versus what percentage? 21%'
+		'what was the gravel loss in canals, compared with 60% in rivers? 21%'
 	],
 	[
 		'ferries took fewer days than barges ([3] vs 9 days).',
@@ -33,7 +61,7 @@ test.each([
 	],
 	[
 		'the stay was shorter ([20]) in rivers than in canals (53).',
-		'the stay was shorter in rivers than in canals (53): what value in rivers?'
+		'what was the stay in rivers, compared with 53 in canals?'
 	],
 	[
 		'the mean time for repair ([26 s]) was longer than the time for a check (13 s).',
@@ -73,6 +101,7 @@ test.each([
 });
 
 test.each([
+	'rust went with adverse coastal (OR 1.6) and adverse inland (OR [1.2]) weather.',
 	'gravel was lost in rivers and canals (60% vs. [21%]).',
 	'ferries had more fog ([74%] versus 64%) and fewer wrecks (9% versus 18%) than barges.',
 	'fog was more common in rivers than in canals and lakes ([43%] versus 37% versus 41%).',

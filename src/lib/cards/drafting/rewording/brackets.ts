@@ -1,7 +1,10 @@
 import { DELETION } from '../../card';
 import { parseClause } from '$lib/extraction/clause';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { isNominal } from '$lib/extraction/word';
 import { FIG, isShare, whatValue } from './figure-words';
 import type { Question } from './gapped';
+import { MEASURED } from './measured';
 
 /** A sentence whose hidden figure stands in brackets. */
 interface Bracketed {
@@ -14,14 +17,17 @@ interface Bracketed {
 	readonly right: string;
 }
 
+/** "54/nl-->[112/nl]": from one to the other. */
+const ARROW = /\s?(?:-{1,2}>|→|⟶)\s?/u;
+
 function bracketed(body: string): Bracketed | undefined {
 	const gap = DELETION.exec(body);
 	if (!gap) return undefined;
 	const open = body.lastIndexOf('(', gap.index);
 	const end = gap.index + gap[0].length;
 	const close = body.indexOf(')', end);
-	const left = body.slice(open + 1, gap.index);
-	const right = body.slice(end, close);
+	const left = body.slice(open + 1, gap.index).replace(ARROW, ' to ');
+	const right = body.slice(end, close).replace(ARROW, ' to ');
 	if (open < 1 || close < 0 || /[()]/u.test(left + right)) return undefined;
 	return {
 		front: body.slice(0, open).trimEnd(),
@@ -58,6 +64,60 @@ function withUnit(value: string, beside: string): string {
 
 const rivalOf = (said: string, other: string) =>
 	`${/\([^()]*\d[^()]*\)/u.exec(said)?.[0] ?? ''} ${other}`;
+
+const MORE =
+	'(?:\\p{L}+ly )?(?:higher|lower|greater|larger|smaller|longer|shorter|better|worse|faster|slower|older|younger|more|less|increased|decreased|reduced|elevated)';
+const WHERE = String.raw`(?:in|for|among|with|after|at|on|by) [^,;:()]{2,70}?`;
+const MEASURE_IS_MORE = new RegExp(
+	`^(?<lead>[^,]*, )?(?<measure>[^,;:()]{3,80}?) (?<be>was|were|is|are) ${MORE} (?<one>${WHERE}) (?:than|compared (?:with|to)) (?:(?:that|those) )?(?<two>${WHERE}|[^,;:()]{2,50}?)$`,
+	'u'
+);
+const HAS_MORE = new RegExp(
+	`^(?<lead>[^,]*, )?(?<one>[^,;:()]{3,60}?) (?:had|showed|have|show) (?:an? )?${MORE} (?<measure>[^,;:()]{3,60}?) (?:than|compared (?:with|to)) (?:did )?(?<two>[^,;:()]{2,60}?)(?: did)?$`,
+	'u'
+);
+
+/** The measure that a comparison is of, and both its sides, as each is spoken of. */
+function comparedIn(said: string): Readonly<Record<string, string>> | undefined {
+	const is = MEASURE_IS_MORE.exec(said)?.groups;
+	const bare = is?.['measure']?.replace(/ (?:of|in|for|to) .*$/u, '') ?? '';
+	if (is && MEASURED.test(bare)) {
+		const prep = /^\p{L}+/u.exec(is['one'] ?? '')?.[0] ?? '';
+		const two = is['two'] ?? '';
+		const isPlaced = /^(?:in|for|among|with|after|at|on|by) /u.test(two);
+		return { ...is, two: isPlaced ? two : `${prep} ${two}` };
+	}
+	const has = HAS_MORE.exec(said)?.groups;
+	if (!has || !MEASURED.test(has['measure'] ?? '') || !parseClause(said)) return undefined;
+	return { ...has, be: 'was', one: `in ${has['one'] ?? ''}`, two: `in ${has['two'] ?? ''}` };
+}
+
+function measureQuestion(
+	{ lead = '', measure = '', be = '' }: Readonly<Record<string, string>>,
+	{ own, other }: { own: string; other: string }
+): string {
+	const named = /^(?:the|an?|\p{Lu}\S*)\s/u.test(measure) ? measure : `the ${measure}`;
+	return `${lead}what ${be} ${named} ${own}, compared with ${other}?`;
+}
+
+/** "delay was longer in A than in B (60 versus [20 s])" → "what was the delay in B, compared with 60 s in A?" */
+function askCompared({ front, behind, left, right, hidden }: Bracketed): Question | undefined {
+	const said = comparedIn(front);
+	if (!said || behind !== '') return undefined;
+	const isFirst = left === '';
+	const other = isFirst
+		? OTHER_BEHIND.exec(right)?.groups?.['other']
+		: /^(?:[,;].*)?$/u.test(right)
+			? OTHER_BEFORE.exec(left)?.groups?.['other']
+			: undefined;
+	if (other === undefined || !/^[^\p{L}]*\d[^\s]*(?:\s\S+){0,2}$/u.test(other)) return undefined;
+	const { one = '', two = '' } = said;
+	const answer = withUnit(hidden, other);
+	const rival = withUnit(other, hidden);
+	const own = isFirst ? one : two;
+	const body = measureQuestion(said, { own, other: `${rival} ${isFirst ? two : one}` });
+	return { body, pattern: 'value', answer };
+}
 
 /** "A was higher than in B (60 versus [20%])" → "A was higher than in B: 60% versus what percentage?" */
 function askVersus(found: Bracketed): Question | undefined {
@@ -133,6 +193,33 @@ const TWO_SIDES = new RegExp(
 	'u'
 );
 
+const OF_ITS_OWN = new RegExp(
+	`^(?<own>(?:for|in|with|on|at|among) [^,;\\d]+?)(?:,? (?:and|vs\\.?|versus)|[,;]|$)(?: [^\\d,;]{1,30}?)?\\s?[=:]?\\s?(?<figure>${FIG})? ?(?<other>(?:for|in|with|on|at|among) [^,;\\d]+)?$`,
+	'u'
+);
+const AFTER_ANOTHER = new RegExp(
+	`^[^\\d]*(?<figure>${FIG}) (?<other>(?:for|in|with|on|at|among) [^,;\\d]+?)(?:,? (?:and|vs\\.?|versus)|[,;])(?: (?<left>[^\\d]*))?$`,
+	'u'
+);
+
+/** "grew (r = [0.4] for A and r = 0.5 for B)" → "grew: what was r for A, versus 0.5 for B?" */
+function askOwnStatistic(found: Bracketed): Question | undefined {
+	const { left, right } = found;
+	const before = AFTER_ANOTHER.exec(left)?.groups;
+	const sides = OF_ITS_OWN.exec(right)?.groups;
+	const label = LABELLED.exec(before?.['left'] ?? (before ? '' : left))?.groups?.['label']?.trim();
+	const { own = '' } = sides ?? {};
+	const { figure, other } = before ?? sides ?? {};
+	const said = label === undefined || !STATISTIC.test(label) ? undefined : statementOf(found);
+	if (label === undefined || own === '' || said === undefined) return undefined;
+	const rival = figure === undefined ? '' : `, versus ${figure} ${other ?? ''}`;
+	if (figure !== undefined && other === undefined) return undefined;
+	return {
+		body: `${said}: what was the ${SPELLED[label] ?? label} ${own}${rival}?`,
+		pattern: 'value'
+	};
+}
+
 /** "grew with A (OR = [2.4])" → "grew with A: what was the odds ratio?" */
 function askStatistic(found: Bracketed): Question | undefined {
 	const { left, right } = found;
@@ -144,7 +231,10 @@ function askStatistic(found: Bracketed): Question | undefined {
 	const name = SPELLED[label] ?? label;
 	const isOneOfTwo = /\(\D*\d/u.test(said);
 	const phrase = LAST_PHRASE.exec(found.front)?.groups?.['phrase'];
-	if (isOneOfTwo && phrase === undefined) return undefined;
+	// "adverse inland (OR = 2) weather": the phrase goes on behind the bracket.
+	const next = tagWords(found.behind.trim())[0];
+	const isCut = isNominal(next) || next?.pos === 'ADJ';
+	if (isOneOfTwo && (phrase === undefined || isCut)) return undefined;
 	const own = sides?.['side'] ?? (isOneOfTwo ? phrase : undefined);
 	const of = own === undefined ? '' : ` for ${own}`;
 	const against = sides ? `${sides['figure'] ?? ''} for ${sides['other'] ?? ''}` : other;
@@ -197,6 +287,23 @@ function askPlace(found: Bracketed): Question | undefined {
 	};
 }
 
+const LAST_ITEM =
+	/^.*(?:,(?: and| or)?|\),?(?: and| or)|\s(?:of|were|was|are|is|included?|including))\s(?<item>[^,()]{3,60})$/u;
+
+/** "stood in A ([3%]), B (2%), and C (1%)" → "stood in A, B (2%), and C (1%): what percentage for A?" */
+function askOneOfSeveral(found: Bracketed): Question | undefined {
+	const { front, behind, left, right, hidden } = found;
+	const isRow =
+		/^,? (?:and )?[^()]{3,60} \(\d[^()]*%\)/u.test(behind) ||
+		/%\),? (?:and )?[^()]{3,60}$/u.test(front);
+	if (left + right !== '' || !isShare(hidden) || !isRow) return undefined;
+	if (/\b(?:than|compared|versus|vs)\b/u.test(front + behind)) return undefined;
+	const phrase = LAST_ITEM.exec(front)?.groups?.['item'];
+	const said = phrase === undefined ? undefined : statementOf(found);
+	if (phrase === undefined || said === undefined) return undefined;
+	return { body: `${said}: what percentage for ${phrase}?`, pattern: 'value' };
+}
+
 /** "grew with travel ([14 days] per 100 miles and 5 days per hour)" → "grew with travel: how many days per 100 miles?" */
 function askRate(found: Bracketed): Question | undefined {
 	const per = /^per [^,;]+?(?=,|;|\sand\s|$)/u.exec(found.right)?.[0];
@@ -211,6 +318,17 @@ function askGraded(found: Bracketed): Question | undefined {
 	const place = /^ (?<place>(?:in|for|among|with|after) [^,;()]{2,60}?) than\s/u.exec(behind)
 		?.groups?.['place'];
 	if (place === undefined || left !== '' || right !== '' || !GRADE.test(front)) return undefined;
+	const rival = / \((?<other>[^()]*\d[^()]*)\)$/u.exec(behind);
+	const compared = rival && comparedIn(`${front}${behind.slice(0, rival.index)}`);
+	const { one = '', two = '' } = compared ?? {};
+	if (compared)
+		return {
+			body: measureQuestion(compared, {
+				own: one,
+				other: `${rival.groups?.['other'] ?? ''} ${two}`
+			}),
+			pattern: 'value'
+		};
 	const said = statementOf(found);
 	if (said === undefined) return undefined;
 	return { body: `${said}: ${whatValue(hidden)} ${place}?`, pattern: 'value' };
@@ -234,8 +352,9 @@ function askOwnMeasure(found: Bracketed): Question | undefined {
 function askChange(found: Bracketed): Question | undefined {
 	const { left, right, hidden } = found;
 	const start = /^(?:from )?(?<start>\S*\d\S*(?: \p{L}+)?) to$/u.exec(left)?.groups?.['start'];
-	const end =
-		left === 'from' ? /^to (?<end>[^,;]*\d[^,;]*)/u.exec(right)?.groups?.['end'] : undefined;
+	const end = /^(?:from)?$/u.test(left)
+		? /^to (?<end>[^,;]*\d[^,;]*)/u.exec(right)?.groups?.['end']
+		: undefined;
 	const said = start === undefined && end === undefined ? undefined : statementOf(found);
 	if (said === undefined) return undefined;
 	const wh = whatValue(hidden);
@@ -244,16 +363,19 @@ function askChange(found: Bracketed): Question | undefined {
 }
 
 const ASKERS = [
+	askCompared,
 	askVersus,
 	askChange,
 	askRate,
 	askGraded,
 	askOwnMeasure,
+	askOwnStatistic,
 	askStatistic,
 	askSide,
 	askMeasureBefore,
 	askMost,
-	askPlace
+	askPlace,
+	askOneOfSeveral
 ];
 
 /** A figure in brackets, asked for behind the sentence that it belongs to. */

@@ -21,12 +21,20 @@ test.each([
 		'mean specificity of the bell was [82%].'
 	],
 	[
-		'the mean gain in far and near acuity in old keepers was [3.3] and 1.9 lines, respectively.',
-		'the mean gain in far acuity in old keepers was [3.3 lines].'
+		'the mean far and near acuity of old keepers was [3.3] and 1.9 lines, respectively.',
+		'the mean far acuity of old keepers was [3.3 lines].'
 	],
 	[
 		'the overall 2- and 5-year loss rates were 78 and [68%], respectively.',
 		'the overall 5-year loss rate was [68%].'
+	],
+	[
+		'the 1-, 3-, and 5-year loss rates were 92.0%, [62.9%], and 39.0% in all hulls.',
+		'the 3-year loss rate in all hulls was [62.9%].'
+	],
+	[
+		'sensitivity, specificity and negative predictive value of the bell were 91, [82] and 93%, respectively.',
+		'specificity of the bell was [82%].'
 	],
 	[
 		'the fleet had an overall frost and hail rate of [23%] and 17%, respectively.',
@@ -50,7 +58,10 @@ test.each([
 	'the share of pilots in rivers and canals was [2] and 3%, respectively.',
 	// A rust stain, or rust?
 	'in the north, [14%] and 8% developed a rust and tar stain, respectively.',
+	'the mean gain in far and near acuity was 3.3 and [1.9] lines, respectively.',
 	'the mean gain in salt and near acuity was 3 and 2 and [4] lines.',
+	'rot, rust and loss rates were 91, [82] and 93%, respectively.',
+	'the 1-, 3-, and 5-year loss rates were [92%] and 39%.',
 	'the rate of loss was [2%] in rivers and 3% in canals.'
 ])('%s keeps its words', (sentence) => {
 	expect(outOfRow(marked(sentence))).toBe(marked(sentence));

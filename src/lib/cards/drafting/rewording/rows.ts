@@ -96,8 +96,9 @@ function ownQuality(body: string): string {
 	const shared = lastMeasure(found['b'] ?? '');
 	// "distance and near acuity": both are acuity.
 	const isWhole = MEASURED.test(sides.own.of);
-	const isOneWord = /^(?:.* (?:in|of) )?[\p{L}-]+$/u.test(sides.own.of);
-	if (!isWhole && (shared === undefined || !isOneWord)) return body;
+	if (!isWhole && (shared === undefined || sides.own.of.includes(' '))) return body;
+	// "a gain in far and near acuity": a gain in both.
+	if (/ (?:in|of|for|to) /u.test(found['a'] ?? '')) return body;
 	const name = isWhole ? sides.own.of : `${sides.own.of} ${shared ?? ''}`;
 	const one = asOne(name, be.replace('were', 'was').replace('are', 'is'));
 	return `${body.slice(0, row.index)}${lead}${one.measure}${of} ${one.be} {{c1::${sides.own.value}}}.`;
@@ -134,19 +135,59 @@ function ownDeed(body: string): string {
 	return `${body.slice(0, row.index)}{{c1::${sides.own.value}}}${of} ${deed} ${sides.own.of}.`;
 }
 
-const AT_TWO_TIMES = new RegExp(
-	String.raw`(?<n>\d+)- ?(?:,? and|or) (?<m>\d+)-(?<time>year|month|week|day|hour) (?<measure>[^,;:{}\d]{3,80}?) ${BE} ${VALUES},? respectively[.]?$`,
+const ROW_OF_VALUES = String.raw`(?<values>(?:${G}|${FIG})(?:,? (?:and )?(?:${G}|${FIG}))+)`;
+const TAIL = String.raw`(?<tail> (?:in|for|among|after|with) [^,;:{}]{2,60}?)?(?:,? respectively)?[.]?$`;
+const AT_TIMES = new RegExp(
+	String.raw`(?<times>(?:\d+-(?:year|month|week|day|hour)?,? )+(?:and |or )?\d+)-(?<time>year|month|week|day|hour) (?<measure>[^,;:{}\d]{3,80}?) ${BE} ${ROW_OF_VALUES}${TAIL}`,
+	'u'
+);
+const QUALITIES = new RegExp(
+	String.raw`(?<=^|, )(?<lead>(?:the )?(?:(?:mean|median|overall|average|pooled) )*)(?<names>[^;:{}\d]{3,160}?)(?<of> (?:of|for|in|with|at) [^,;:{}]{2,80}?)? ${BE} ${ROW_OF_VALUES}${TAIL}`,
 	'u'
 );
 
-/** "the 2- and 5-year survival rates were 78 and [68%], respectively" → "the 5-year survival rate was [68%]". */
+const itemsOf = (row: string) => row.split(/,? and |,\s/u).filter((item) => item !== '');
+
+/** The hidden one of a row of values, with the unit of the last, and its place. */
+function ownOfRow(values: readonly string[]): { at: number; value: string } | undefined {
+	const at = values.findIndex((value) => DELETION.test(value));
+	if (at < 0) return undefined;
+	const value = bare(values[at] ?? '');
+	const unit = unitOf(bare(values.at(-1) ?? ''));
+	return { at, value: /^[-−]?[\d.,·]+$/u.test(value) ? `${value}${unit}` : value };
+}
+
+/** "the 2-, 3- and 5-year survival rates were 78, 72 and [68%]" → "the 5-year survival rate was [68%]". */
 function atOwnTime(body: string): string {
-	const found = AT_TWO_TIMES.exec(body);
-	const { n = '', m = '', time = '', measure = '', be = '' } = found?.groups ?? {};
-	const sides = found?.groups && sidesOf({ ...found.groups, a: n, b: m });
-	if (!found || !sides) return body;
+	const found = AT_TIMES.exec(body);
+	const {
+		times = '',
+		time = '',
+		measure = '',
+		be = '',
+		values = '',
+		tail = ''
+	} = found?.groups ?? {};
+	const each = times.match(/\d+/gu) ?? [];
+	const row = itemsOf(values);
+	const own = ownOfRow(row);
+	if (!found || !own || each.length !== row.length || !MEASURED.test(measure)) return body;
 	const one = asOne(measure, be);
-	return `${body.slice(0, found.index)}${sides.own.of}-${time} ${one.measure} ${one.be} {{c1::${sides.own.value}}}.`;
+	return `${body.slice(0, found.index)}${each[own.at] ?? ''}-${time} ${one.measure}${tail} ${one.be} {{c1::${own.value}}}.`;
+}
+
+/** "the reach, depth and width of A were 4, 3 and [2 m]" → "the width of A was [2 m]". */
+function ownOfMany(body: string): string {
+	const found = QUALITIES.exec(body);
+	const { lead = '', names = '', of = '', be = '', values = '', tail = '' } = found?.groups ?? {};
+	const each = itemsOf(names);
+	const row = itemsOf(values);
+	const own = ownOfRow(row);
+	if (!found || !own || each.length < 3 || each.length !== row.length) return body;
+	if (!each.every((name) => MEASURED.test(name))) return body;
+	const name = (each[own.at] ?? '').replace(/^the /u, '');
+	const one = asOne(name, be.replace('were', 'was').replace('are', 'is'));
+	return `${body.slice(0, found.index)}${lead}${one.measure}${of}${tail} ${one.be} {{c1::${own.value}}}.`;
 }
 
 const LATER_ROW = new RegExp(
@@ -162,9 +203,10 @@ const REWRITES = [
 	ownDeed,
 	sidesBehind,
 	sidesBefore,
+	atOwnTime,
+	ownOfMany,
 	ownQuality,
-	ownRate,
-	atOwnTime
+	ownRate
 ];
 
 /** A row of values with a row of what they are of: the hidden one with its own. */

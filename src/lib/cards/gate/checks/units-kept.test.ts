@@ -22,6 +22,7 @@ const misses: readonly (readonly [string, string, string])[] = [
 	['The stall lasts 38 ms.', 'Orrery: how long is the stall?', '38 milliseconds'],
 	['The stall lasts 38 ms.', 'Orrery: how many ms is the stall?', '38'],
 	['It is 7.2x faster.', 'Orrery: how much faster is it?', '7.2 times'],
+	['The risk rose (OR 2.4, 95% CI 1.1-4.8).', 'Orrery: what was the odds ratio?', '2.4'],
 	['The share was 56.3%.', 'Orrery: what percentage was the share?', '56.3'],
 	['Doses were 5 or 10 mg.', 'Orrery: which doses were given?', '5 or 10 mg'],
 	['We saw 34 languages.', 'Orrery: how many languages?', '34'],
