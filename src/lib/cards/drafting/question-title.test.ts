@@ -73,6 +73,17 @@ test.each([
 	['Is there a role for willow bark in fevers of sailors?', 'willow bark in fevers of sailors'],
 	['Is there a role for willow?', 'role for willow'],
 	['Can weather clerks lie?', 'weather clerks lying'],
+	[
+		'Does wet or dry storage make a difference to the taste of apples?',
+		'wet or dry storage and taste of apples'
+	],
+	['Could old ballads play a role in the care of bees?', 'old ballads and care of bees'],
+	['Is peat control in Lapland making a difference?', 'peat control in Lapland'],
+	['Can village nurses accurately assess snow?', 'village nurses assessing snow'],
+	['Do old friends lend and accept more tools?', 'old friends and tools'],
+	['Does ash have the same scent as oak?', 'ash and oak'],
+	['Is early mowing of wet meadows worthwhile?', 'early mowing of wet meadows'],
+	['Can dogs zibble young owls?', 'whether dogs zibble young owls'],
 	['Has the new speed limit improved road safety?', 'new speed limit and road safety']
 ])('“%s” is about “%s”', (title, topic) => {
 	expect(topicOfQuestion(title, NARROW)).toBe(topic);
@@ -82,6 +93,7 @@ test.each([
 	'How rivers choose their beds',
 	'Canal building in dry lands',
 	'Issues of trust',
+	"Don't feed the ducks, count the geese",
 	'Mayflies'
 ])('“%s” is no question that a verb opens', (title) => {
 	expect(topicOfQuestion(title, NARROW)).toBeUndefined();

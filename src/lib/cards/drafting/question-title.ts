@@ -34,7 +34,7 @@ const from = ({ text, words }: Question, at: number, to = words.length): string 
 };
 
 const withoutArticle = (phrase: string) =>
-	phrase.replace(/^(?:the|an?|any)\s|^(?:the )?(?:same|similar)\s/iu, '');
+	phrase.replace(/^(?:the|an?|any|all)\s|^(?:the )?(?:same|similar)\s/iu, '');
 
 /** A preposition that only ties the second thing to the verb: "related to B", "benefit from B". */
 const TIES = /^(?:to|with|by|from|on|upon|than|of|as)$/;
@@ -71,9 +71,13 @@ function secondOf(question: Question, verb: number): string {
 		const ties = TIES.test(next.lower) || ENDS_IN.test(words[verb]?.lower ?? '') || twice > at;
 		return ties ? `and ${said.replace(CLAIMED, '')}` : text.slice(next.span.start);
 	}
+	// "ask for and accept help"
+	const isPair = next.pos === 'CCONJ' && verbForm(words[at + 1]?.lower ?? '')?.form === 'base';
+	if (isPair && words.length > at + 2) return secondOf(question, at + 1);
 	if (next.pos === 'PRON' || NO_SECOND.test(next.lower)) return '';
 	const object = from(question, at, endOfObject(words, at)).replace(IDLE_OBJECT, '');
-	return `and ${withoutArticle(object).replace(CLAIMED, '')}`;
+	const other = /^(?:the )?same .+? as (?<other>.+)$/iu.exec(object)?.groups?.['other'] ?? object;
+	return `and ${withoutArticle(other).replace(CLAIMED, '')}`;
 }
 
 /** "lower costs": which of two it is, is asked. */
@@ -129,8 +133,10 @@ const isLooseQuality = (words: readonly Word[], at: number) => {
 	const { lower = '' } = words[at] ?? {};
 	const next = words[at + 1]?.lower ?? '';
 	if (next === 'than') return /[^aeiou]ier$|er$/.test(lower);
-	return /^(?:appropriate|adequate|sufficient|accurate|separate)$/.test(lower) && next !== 'of';
+	return LOOSE_QUALITY.test(lower) && next !== 'of';
 };
+
+const LOOSE_QUALITY = /^(?:appropriate|adequate|sufficient|accurate|separate|worthwhile)$/;
 
 /** "A accurately and reliably [assess B]": how it is done is no part of the thing. */
 function endOfSubject(words: readonly Word[], verb: number): number {
@@ -209,7 +215,8 @@ function topicOfDoing(question: Question): [subject: string, second: string] | u
 		const isPlural = headOf(words.slice(0, verb))?.isPlural === true;
 		return [subject, `${isPlural ? 'as predictors' : 'as a predictor'} of ${object}`];
 	}
-	if (PURPOSE.test(main) && opensObject)
+	const isDoer = DOERS.test(headOf(words.slice(0, verb))?.lower ?? '');
+	if (PURPOSE.test(main) && opensObject && !isDoer)
 		return [subject, `to ${from(question, verb, endOfObject(words, verb))}`];
 	if (MODAL.test(helper) && opensObject && main !== 'have' && !isDeedOfThings(main))
 		return [subject, `${gerund(main)} ${from(question, verb + 1)}`];
@@ -227,6 +234,9 @@ function headOf(words: readonly Word[]): Word | undefined {
 /** What a thing is for, and no claim that it serves: "willow bark to prevent fever". */
 const PURPOSE =
 	/^(?:detect|identify|diagnose|discriminate|distinguish|differentiate|measure|assess|provide|create|sustain|replace|guide|treat|optimi[sz]e|estimate|monitor|evaluate|exclude|confirm|ensure|restore|quantify|enable|classify|recogni[sz]e|locali[sz]e)$/;
+/** They do it, and serve for nothing. */
+const DOERS =
+	/^(?:physicians|doctors|clinicians|surgeons|nurses|midwives|pharmacists|practitioners|patients|parents|teachers|students|residents|children|adults|women|men|people|humans|bots|agents)$/;
 const isDeedOfThings = (main: string) => ASKED_DEED.test(main);
 
 /** "does size matter": said of anything. */
@@ -257,6 +267,13 @@ function withoutIdleOpening(topic: string): string {
 
 const LEAST_TOLD = 3;
 
+/** "walls make a difference to the price", "walls playing a part in it": no deed of their own. */
+const IDLE_DEED =
+	/^(?<subject>.+?)\s(?:really\s)?(?:mak(?:e|ing)|play(?:ing)?)\s(?:an?|any)\s(?:\p{L}+ )?(?:difference|role|part)(?:\s(?:to|in|for|on)\s(?<object>.+))?$/iu;
+
+const idlyTied = (subject: string, object = '') =>
+	[withoutArticle(subject), withoutArticle(object)].filter((part) => part !== '').join(' and ');
+
 /** "old sailors who swim and old sailors": the same again tells nothing. */
 function repeats(second: string, subject: string): boolean {
 	const known = new Set(contentStems(subject));
@@ -265,18 +282,27 @@ function repeats(second: string, subject: string): boolean {
 	return isTold && opening.length > 1 && opening.every((stem) => known.has(stem));
 }
 
+/** "can dogs zibble owls?": told as what is asked, where many do it and so no word changes. */
+function unread({ text, helper, words }: Question): string {
+	const isMany = words.findIndex((word) => isNominal(word)) === 0 && words[0]?.isPlural === true;
+	const isDeed = /^(?:do|can|could|may|will)$/i.test(helper) && isMany && words.length > 2;
+	return isDeed ? `whether ${text}` : withoutArticle(text);
+}
+
 /** "Does A improve B?" → "A and B"; "Is A a risk for B?" → "A as a risk for B"; other titles give nothing. */
 export function topicOfQuestion(title: string, room: Room): string | undefined {
 	const { helper, rest } = ASKS.exec(title)?.groups ?? {};
-	if (helper === undefined || rest === undefined) return undefined;
+	if (helper === undefined || rest === undefined || /^don['’]t\s/iu.test(title)) return undefined;
 	const text = rest.replace(/[?\s]+$/, '');
+	const idle = IDLE_DEED.exec(text)?.groups;
+	if (idle) return idlyTied(idle['subject'] ?? '', idle['object']);
 	const there = /^there\s(?:(?:an?|any|still)\s)*(?<what>.+)$/iu.exec(text)?.groups?.['what'];
 	if (there !== undefined) return withoutIdleOpening(there);
 	if (/^(?:it|we)\s/iu.test(text)) return topicOfAct(text);
 	const lower = text.replace(/(?<=\s|^)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 	const question = { text, helper, words: tagWords(lower) };
 	const parts = BEING.test(helper) ? topicOfBeing(question) : topicOfDoing(question);
-	if (!parts) return withoutArticle(text);
+	if (!parts) return unread(question);
 	const subject = withoutArticle(parts[0]);
 	const second = repeats(parts[1], subject) ? '' : parts[1].replace(/^and$/, '');
 	const whole = `${subject} ${second}`.trim();

@@ -31,6 +31,12 @@ test.each([
 		'A Framework for Planning Night Trains'
 	],
 	['TIDEBOX:Charts for small ships', 'TIDEBOX'],
+	[
+		'Virtual charts and guided sailing for hull and keel repair in small harbours',
+		'Virtual charts and guided sailing'
+	],
+	['Prices of tar among coopers in 1908 and 1910 in the north', 'Prices of tar among coopers'],
+	['Sailors implicitly implement tide tables', 'Sailors implicitly implement tide tables'],
 	['Sea salt and pepper. Do they mix?', 'Sea salt and pepper'],
 	['Is (14)C-dating of driftwood safe?', '(14)C-dating of driftwood'],
 	["'Blue' lamps in barns", "'Blue' lamps in barns"],

@@ -124,7 +124,7 @@ export function titleSubject(title: string): string {
 	if (!clause || !isSentence) return title;
 	const { length } = textOfRange(clause, { from: 0, to: clause.subject.to });
 	const subject = title.slice(0, length);
-	return subject.split(' ').length >= 2 ? subject : title.split(' ').slice(0, 4).join(' ');
+	return subject.split(' ').length >= 2 ? subject : title;
 }
 
 const JOINT =
@@ -174,6 +174,15 @@ const isInList = (words: readonly string[], at: number) =>
 		`${words.slice(at).join(' ')} `
 	);
 
+/** "pains of head [and neck injuries]", "in 2008 [and 2010]": the other belongs to it. */
+function isOneOfPair(words: readonly string[], at: number): boolean {
+	if (!/^(?:and|or)$/i.test(words[at] ?? '')) return false;
+	const isJoint = (index: number) => JOINT.test(words[index] ?? 'of');
+	const isAlone = isJoint(at - 2) && !isJoint(at - 1);
+	const goesOn = !isJoint(at + 1) && !isJoint(at + 2);
+	return (isAlone && goesOn) || /^(?:\d[\d.]*|\p{Lu})$/u.test(words[at + 1] ?? '');
+}
+
 function cutAtJoint(title: string, room: Room): string {
 	const words = title.split(' ');
 	if (isShort(words, room)) return title;
@@ -185,7 +194,9 @@ function cutAtJoint(title: string, room: Room): string {
 	const joints = [...words.keys()].filter(
 		(at) => at >= 2 && (JOINT.test(words[at] ?? '') || /,$/.test(words[at - 1] ?? ''))
 	);
-	const good = joints.filter((at) => !endsOpen(upTo(at), words[at] ?? '') && !isInList(words, at));
+	const good = joints.filter(
+		(at) => !endsOpen(upTo(at), words[at] ?? '') && !isInList(words, at) && !isOneOfPair(words, at)
+	);
 	const telling = good.filter((at) => contentStems(upTo(at)).length >= LEAST_CONTENT);
 	const best = telling.findLast((at) => isShort(words.slice(0, at), room));
 	if (best !== undefined) return upTo(best);
