@@ -5,6 +5,7 @@ import { isNominal } from '$lib/extraction/word';
 import type { Ask } from '../ask';
 import { asksHalfPhrase } from '../rewording/prepositions';
 import { holdsRival } from './cut-words';
+import { isOutOfJoint } from './out-of-joint';
 import { cutsParticiple, holdsSecondAct } from './second-act';
 
 /** "what shows the clock to be slow?" – "the results", "what do the tests on B show?": how it is known, and not what. */
@@ -167,6 +168,7 @@ export function isIllPut(ask: Ask): boolean {
 		asksForReport(ask) ||
 		ACT_AS_STATE.test(seen) ||
 		STILTED.test(seen) ||
+		isOutOfJoint(seen, hidden) ||
 		BE_PLACED.test(seen) ||
 		TURNS.test(seen) ||
 		(ASKS_NAME.test(seen) && IS_ROLE.test(hidden)) ||

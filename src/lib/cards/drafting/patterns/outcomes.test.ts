@@ -127,6 +127,18 @@ test.each([
 	],
 	[
 		askComparison,
+		'the leaks at dawn were larger in rafts with tar than in those without tar',
+		'how did the leaks at dawn in rafts with tar compare with the leaks in those without tar?',
+		'larger'
+	],
+	[
+		askComparison,
+		'the leaks at dawn were larger in the tarred group than those of the bare group',
+		'how did the leaks at dawn in the tarred group compare with those of the bare group?',
+		'larger'
+	],
+	[
+		askComparison,
 		'each later brew is rated to be more reliable than the one before',
 		'how is each later brew rated compared with the one before?',
 		'more reliable'
@@ -176,6 +188,7 @@ test.each([
 	[askChange, 'the coach improved the players'],
 	[askComparison, 'the mutants were more susceptible to heat compared to their parents'],
 	[askComparison, 'the scale is short'],
+	[askChange, 'the mean depth of the lock did vary in spring'],
 	[askComparison, 'older pilots were less likely than rowers to fish'],
 	[askWhatThereWas, 'there were twelve farms in the valley'],
 	[askWhatThereWas, 'the study found no barge in the harbour'],

@@ -1,4 +1,10 @@
-import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import {
+	headOf,
+	isPluralSubject,
+	textOfRange,
+	type Clause,
+	type Range
+} from '$lib/extraction/clause';
 import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { opening, subjectText } from '../questions';
@@ -72,6 +78,8 @@ export const askChange: Pattern = (source) => {
 	if (!isPassive && !CHANGING.test(main.lemma)) return [];
 	if (!isPassive && main.form === 'participle' && !/^(?:has|have|had)$/.test(group[0] ?? ''))
 		return [];
+	// "did vary in spring": that it did is all that is told.
+	if (/^(?:do|does|did)$/.test(group[0] ?? '') && !group.includes('not')) return [];
 	const end = amountEnd(words, rest.from);
 	const next = words[end];
 	if (next && !OPENS_TAIL.test(next.lower)) return [];
@@ -205,7 +213,7 @@ function sharedPlace(where: string, partner: string): string {
 	const [, preposition = ''] = /^(in|among|for|with|on) (?!\p{Ll}+ing\s)/u.exec(where) ?? [];
 	const isWhole = /^(?:that|those|its|expected|predicted|any|what|when|before|\d)/u.test(partner);
 	// "those who had not": of the kind that "in those who had" names.
-	const isGroup = /^those (?:who|with|without|in|of)\b/u.test(partner);
+	const isGroup = /^those (?:who|with|without)\b/u.test(partner);
 	return preposition !== '' && (!isWhole || isGroup) ? `${preposition} ` : '';
 }
 
@@ -233,7 +241,7 @@ export const askComparison: Pattern = (source) => {
 	const does = past ? 'did' : plural ? 'do' : 'does';
 	const subject = `${subjectText(clause)}${where === '' ? '' : ` ${where}`}`;
 	const place = byPreposition ? '' : sharedPlace(where, partner);
-	const that = byPreposition || place !== '' ? `${plural ? 'those' : 'that'} ${place}` : '';
+	const that = byPreposition || place !== '' ? `${pointed(clause, partner, plural)} ${place}` : '';
 	const not = isNegatedBe(words, clause.verb) ? 'not ' : '';
 	const judged = textOfRange(clause, { from: clause.verb.to - 1, to: clause.verb.to });
 	const body = isJudged(clause)
@@ -241,6 +249,14 @@ export const askComparison: Pattern = (source) => {
 		: `${opening(clause)}how ${does} ${subject} compare${respectOf(how)} with ${that}${partner.replace(EXPECTED, 'what was $&')}?`;
 	return [candidate(source, { body, answer: `${not}${how}`, fit: 0.9 })];
 };
+
+/** "those in B"; "the depths in those without B", and of "those of B" nothing more. */
+function pointed({ words, subject }: Clause, partner: string, isPlural: boolean): string {
+	const head = headOf(words, subject)?.text;
+	if (/^(?:in |for |among |with )?those (?:who|with|without|in)\b/u.test(partner) && head)
+		return `the ${head}`;
+	return isPlural ? 'those' : 'that';
+}
 
 /** In what "older" compares. */
 const RESPECT: Readonly<Record<string, string>> = {

@@ -26,6 +26,11 @@ describe('a question is put as a native speaker would', () => {
 			'how did wing weight differ in island finches compared with mainland finches?'
 		],
 		[
+			'what was the depth as, compared with 5 m in spring?',
+			'3 m',
+			'what was the depth, compared with 5 m in spring?'
+		],
+		[
 			'in what percentage of the barges was dry rot found?',
 			'12%',
 			'what percentage of the barges had dry rot?'

@@ -45,6 +45,8 @@ const WORDINGS: readonly Wording[] = [
 		says: 'what percentage of $1were $3 for $2'
 	},
 	{ finds: /\b(in what percentage of) all (?=\p{L})/u, says: '$1 ' },
+	// "was 3 as compared with 5", the 3 taken out
+	{ finds: / as, (?=compared (?:with|to) )/u, says: ', ' },
 	// "the old (n = 5)", "than B (5% vs 3%)": figures of the answer's own test.
 	{ finds: /\s\((?:[^()]*(?:=|\bvs\.?\s)[^()]*)\)/u, says: '' },
 	// "what do the results suggest that frogs can hear?"

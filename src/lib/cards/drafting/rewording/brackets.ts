@@ -277,6 +277,8 @@ function askPlace(found: Bracketed): Question | undefined {
 	const { front, behind, left, right, hidden } = found;
 	const place = PLACE.exec(front)?.groups?.['place'];
 	if (place === undefined || left !== '' || right !== '' || !isShare(hidden)) return undefined;
+	// "more than one third (35%)"
+	if (/\b(?:third|half|quarter|fifth|tenth)s?\s?$/u.test(place)) return undefined;
 	const isCompared =
 		SHARE_BESIDE.test(front + behind) && /\b(?:than|between|compared)\b/u.test(front + behind);
 	const said = isCompared ? statementOf(found) : undefined;

@@ -195,6 +195,10 @@ export function askWhich(gap: Gapped): Question | undefined {
 	const between = words.slice(rest.from, from - 1);
 	if (from - 1 < rest.from || !FRONTED.test(preposition) || between.length > LONGEST_BEFORE)
 		return undefined;
+	// "is safe to treat boys with [B]": theirs, and no means of it.
+	const owner = words[from - 2];
+	if (preposition === 'with' && owner?.pos === 'NOUN' && namesPersons(owner.lower))
+		return undefined;
 	// "larger than the tail of [B]": belongs to what it is held against.
 	if (between.some(({ lower }) => lower === 'than')) return undefined;
 	// "rather than in C", "such as in C"

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { isOutOfJoint } from './out-of-joint';
+
+test.each([
+	['who had rounded keels than those on the lake?', 'significantly more boats'],
+	['which trade is the lamp meant for?', 'night rowing and to warm cold hands'],
+	['what are both tides linked with?', 'deeper rust, and oil with less wear'],
+	['in what percentage of hulls was the most common fault dry rot?', '12%'],
+	['which change was salt linked with in depth and 0.3 ± 0.1 mm in width?', 'a rise of 0.4 mm'],
+	['between what were links found?', 'salt and rust and between oil and wear'],
+	['between what did the depth not differ?', 'the two nights']
+])('“%s” – “%s” is out of joint', (seen, hidden) => {
+	expect(isOutOfJoint(seen, hidden)).toBe(true);
+});
+
+test.each([
+	['who had rounder keels and more oars than those on the lake?', 'the ferrymen'],
+	['which trade is the lamp meant for?', 'night rowing and eel fishing'],
+	['what can the lamp be used for?', 'to row and to fish'],
+	['what are both tides linked with?', 'deeper rust, and less wear'],
+	['in what percentage of hulls was the mast replaced?', '12%'],
+	['between what were links found?', 'salt and rust'],
+	['in spring and 3 m of water, what sank?', 'the raft']
+])('“%s” – “%s” holds together', (seen, hidden) => {
+	expect(isOutOfJoint(seen, hidden)).toBe(false);
+});

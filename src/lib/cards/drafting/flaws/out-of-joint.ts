@@ -1,0 +1,49 @@
+/** Words of a question, or of its answer, that belong to another part of the sentence. */
+
+const COMPARATIVE =
+	/\b(?:more|less|fewer|rather|other|different|better|worse|higher|lower|greater|larger|smaller|longer|shorter|older|younger|faster|slower|stronger|weaker|earlier|later|sooner|easier|harder|poorer|richer|wider|narrower|deeper|heavier|lighter|thicker|thinner|cheaper|safer|closer|further|farther|simpler|quicker|newer|cleaner|denser|finer|tighter|broader|steeper|rarer|milder|nearer|bigger|taller|warmer|colder|sharper|smoother|\p{L}{2,}ier|no sooner|twice|times)\b/u;
+
+/** "who kept a rounder keel than old ferries?" is whole; "who kept keels than old ferries?" – "more barges" is not. */
+const lacksComparative = (seen: string) => {
+	const than = seen.indexOf(' than ');
+	return than > 0 && !COMPARATIVE.test(seen.slice(0, than));
+};
+
+/** "what is the lamp meant for?" – "night rowing and to warm hands". */
+const joinsPurpose = (hidden: string) =>
+	/^(?!to\b)(?!.*\b(?:able|how|ways?|ability|order|used|due|related|prone|according)\b)[^,]*\sand to \p{Ll}+ /u.test(
+		hidden
+	);
+
+/** "what is salt linked with?" – "rust, and oil with wear": the second has its own subject. */
+function tellsTwoPairs(seen: string, hidden: string): boolean {
+	const preposition = /\b(?<preposition>with|to|from|on)\?$/u.exec(seen)?.groups?.['preposition'];
+	const second = /, and (?<second>[^,]+)$/u.exec(hidden)?.groups?.['second'] ?? '';
+	return preposition !== undefined && second.split(' ').slice(1).includes(preposition);
+}
+
+/** "in what percentage of hulls was the most common fault dry rot?": two nouns without a joint. */
+const NAME_AND_NAME =
+	/\bin what percentage of [^?]*? (?:was|were) the (?:most|main|primary|only|chief|commonest|final) /u;
+
+/** "what was a rise linked with in depth and 0.3 m in width?": the figures' other half. */
+const SECOND_FIGURE =
+	/\sand [\d.]+(?:\s?(?:±|\+\/-)\s?[\d.]+)?\s?(?:%|\p{L}+)\s(?:in|for|of)\s[^?]*\?$/u;
+
+/** "between what were links found?" – "salt and rust and between oil and wear". */
+function isBetweenMany(seen: string, hidden: string): boolean {
+	const isAsked = /(?:^|, )between (?:what|whom) /u.test(seen);
+	return isAsked && hidden.split(/\s(?:and|or)\s/u).length !== 2;
+}
+
+/** A question whose halves do not fit, or whose answer holds part of another. */
+export function isOutOfJoint(seen: string, hidden: string): boolean {
+	return (
+		lacksComparative(seen) ||
+		joinsPurpose(hidden) ||
+		tellsTwoPairs(seen, hidden) ||
+		NAME_AND_NAME.test(seen) ||
+		(SECOND_FIGURE.test(seen) && /\d/u.test(hidden)) ||
+		isBetweenMany(seen, hidden)
+	);
+}
