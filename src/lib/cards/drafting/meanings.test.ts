@@ -24,7 +24,8 @@ test.each([
 	],
 	['Once inner island sailing (IIS) was free.', 'IIS', 'inner island sailing'],
 	['Boats lay at two piers (shared mooring, SM) all year.', 'SM', 'shared mooring'],
-	['We logged the waves (slow tidal mixing [STM]) hourly.', 'STM', 'slow tidal mixing']
+	['We logged the waves (slow tidal mixing [STM]) hourly.', 'STM', 'slow tidal mixing'],
+	['We counted coastal dolphins (CD) by air.', 'CD', 'coastal dolphins']
 ])('%s tells %s', (text, label, meaning) => {
 	expect(meaningOf(text.replace('Cold', 'cold'), label)).toBe(meaning);
 });
@@ -84,9 +85,13 @@ test('a long prompt stays as it is', () => {
 	expect(spelledOut(body, meanings)).toBe(body);
 });
 
-test('what the handle tells is not told again', () => {
-	expect(spelledOut('the TM group sang', meanings, 'Songs of trained midwives')).toBe(
-		'the TM group sang'
+test('what other words of the prompt only seem to tell is told', () => {
+	const tides = new Map([
+		['NTG', 'new tide gauge'],
+		['OTG', 'old tide gauge']
+	]);
+	expect(spelledOut('the OTG beat the NTG', tides)).toBe(
+		'the old tide gauge (OTG) beat the new tide gauge (NTG)'
 	);
-	expect(spelledOut('a TM sang', meanings, 'Songs')).toBe('a trained midwives (TM) sang');
+	expect(spelledOut('a TM sang', meanings)).toBe('a trained midwives (TM) sang');
 });

@@ -9,7 +9,7 @@ const WELL_KNOWN = new Set(
 	(
 		'DNA RNA mRNA MRI CT PET HIV AIDS BMI CNN CNNs DNN DNNs GAN GANs RNN RNNs LSTM LLM LLMs NLP GPU GPUs CPU CPUs API APIs AI IT UK US USA EU ' +
 		'ICU PCR CI WHO DSM ADHD PTSD COPD EEG ECG fMRI IQ RCT RCTs ATP NMR pH SGD MLP SVM VAE VAEs SQL HTML XML HTTP TCP IP UDP ' +
-		'IEEE ISO UML OWL RDF VM VMs OS TV PC PCs SMS GPS RGB 2D 3D CEO COVID QoS URL PDF USB CD ROC AUC OR HR RR SD SE'
+		'IEEE ISO UML OWL RDF VM VMs TV PC PCs SMS GPS RGB 2D 3D CEO COVID QoS URL PDF USB ROC AUC OR HR RR SD SE'
 	).split(' ')
 );
 
@@ -130,7 +130,10 @@ function compute(text: string): Meanings {
 	]);
 	const short = [...pairs, ...besideIts(text)]
 		.filter(([label]) => !WELL_KNOWN.has(label))
-		.map(([label, long]): [string, string] => [label, lowerOpened(long, text)]);
+		.map(([label, long]): [string, string] => [
+			label,
+			lowerOpened(long, text).replace(/["“”]/gu, '').trim()
+		]);
 	for (const [label, meaning] of [...short, ...labelled(text)])
 		if (!meanings.has(label) && meaning !== '' && !/[()[\]]/.test(meaning))
 			meanings.set(label, meaning);

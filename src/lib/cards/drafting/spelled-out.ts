@@ -10,7 +10,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const wordsIn = (text: string) => text.split(/\s+/).length;
 
 /** "PSN" and "PSNs" are one label. */
-const singular = (label: string) => label.replace(/(?<=\p{Lu})s$/u, '');
+export const singular = (label: string) => label.replace(/(?<=\p{Lu})s$/u, '');
 
 /** "salt marshes (SM)" and "salt marsh (SMs)" agree with their label. */
 function inNumberOf(text: string, { label, meaning }: { label: string; meaning: string }): string {
@@ -60,15 +60,28 @@ function agrees(said: string, before: string, after: string): boolean {
 	return !(isSeveral && isOne);
 }
 
-/** "the LS group" → "the laparoscopic specialists (LS) group", where the prompt stays short and tells it nowhere else: not in its handle either. */
+/** Its words stand together, whatever their endings: "old tide gauge" tells nothing of "new tide gauge". */
+function tellsIn(text: string, meaning: string): boolean {
+	const stems = contentStems(meaning);
+	const seen = contentStems(text);
+	return (
+		stems.length > 0 &&
+		seen.some((_stem, at) => stems.every((stem, index) => seen[at + index] === stem)) &&
+		!/^non|^un/u.test(meaning)
+	);
+}
+
+/** A title that holds the words alone does not say that the label stands for them. */
+const tellsWhose = (handle: string, label: string, meaning: string) =>
+	handle.includes(label) && tellsIn(handle, meaning);
+
+/** "the LS group" → "the laparoscopic specialists (LS) group", where the prompt stays short and tells it nowhere else. */
 export function spelledOut(body: string, meanings: Meanings, handle = ''): string {
 	let result = body;
 	for (const [label, meaning] of meanings) {
 		const place = placeOf(label, result);
 		if (!place || wordsIn(meaning) > LONGEST_MEANING) continue;
-		const seen = new Set(contentStems(`${handle} ${result}`));
-		const stems = contentStems(meaning);
-		if (stems.length > 0 && stems.every((stem) => seen.has(stem))) continue;
+		if (tellsIn(result, meaning) || tellsWhose(handle, label, meaning)) continue;
 		const { at, text } = place;
 		const said = inNumberOf(text, { label, meaning });
 		if (!agrees(said, result.slice(0, at), result.slice(at + text.length))) continue;
