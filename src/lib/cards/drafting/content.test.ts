@@ -53,3 +53,24 @@ test('a long body takes the shorter handle', () => {
 	const long = `how long does it take where ${'the beams are thick and '.repeat(5)}the wind is low?`;
 	expect(promptsOf(long, 'two days', handles)).toEqual([`Drying of wet attics: ${long}`]);
 });
+
+function backsOf(body: string, answer: string): (string | undefined)[] {
+	const ofWarm = abstractPaper('Dry attics', 'Wet attic mould (WAM) is common. It was cold.');
+	const content = contentFor(
+		ofWarm,
+		{ type: 'conclusion', pattern: 'object', body, answer, finding, fit: 1 },
+		[{ text: 'Dry attics', isName: false }]
+	);
+	return content.map((one) => (one.kind === 'basic' ? one.back : undefined));
+}
+
+test('an answer tells its short form where the question does not', () => {
+	const answer = 'old beams, wide floors and black WAM';
+	expect(backsOf('what does a drier leave?', answer)).toEqual([
+		'old beams, wide floors and black wet attic mould (WAM)',
+		answer
+	]);
+	expect(backsOf('what does a drier leave of WAM?', answer)).toEqual([answer]);
+	// Mostly words that its sentence does not have.
+	expect(backsOf('what does a drier leave?', 'no WAM')).toEqual(['no WAM']);
+});

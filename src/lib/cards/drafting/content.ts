@@ -1,11 +1,15 @@
 import type { Paper } from '$lib/papers/paper';
 import type { Evidence } from '$lib/papers/evidence';
+import { contentStems } from '$lib/text/stems';
 import { type CardContent, DELETION } from '../card';
 import type { Candidate } from './candidate';
 import { handlesHiding, type Handle } from './handle';
+import { meaningsIn } from './meanings';
 import { classNamed } from './rewording/class-named';
 import { kindNamed } from './rewording/kind-named';
 import { wellWorded } from './rewording/well-worded';
+import { singular, spelledOut } from './spelled-out';
+import { withThingsTold } from './told-things';
 
 function capitalised(text: string): string {
 	return text.replace(
@@ -76,6 +80,24 @@ function nameWordings(
 	return fronts.map((front) => ({ kind: 'basic', type, evidence, front, back: answer }));
 }
 
+/** Part of an answer's words that must be the sentence's own. */
+const MOSTLY = 2 / 3;
+
+/** "rises in IOP" → "rises in indoor oven pressure (IOP)", where its question does not tell it. */
+function answersTold(
+	candidate: Candidate,
+	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
+): string[] {
+	const { body, answer } = candidate;
+	const names = handles.filter(({ isName }) => isName).map(({ text }) => text);
+	const untold = [...meaningsIn(paper)].filter(
+		([label]) => !names.includes(label) && !body.includes(singular(label))
+	);
+	const told = spelledOut(answer, new Map(untold));
+	const isMostly = contentStems(answer).length >= MOSTLY * contentStems(told).length;
+	return told === answer || !isMostly ? [] : [told];
+}
+
 /** Words that a handle and what follows it may have together. */
 const LONGEST_PROMPT = 42;
 
@@ -88,12 +110,18 @@ function fittingHandles(handles: readonly Handle[], body: string): readonly Hand
 	return fitting.length > 0 ? fitting : handles;
 }
 
-/** The candidate with each handle in turn. */
+/** The candidate with each handle in turn; as it was found, where the gate does not let it tell more. */
 export function contentFor(
 	paper: Paper,
 	candidate: Candidate,
 	handles: readonly Handle[]
 ): CardContent[] {
+	const told = withThingsTold(candidate, paper);
+	const fuller = told === candidate ? [] : asFound(paper, told, handles);
+	return [...fuller, ...asFound(paper, candidate, handles)];
+}
+
+function asFound(paper: Paper, candidate: Candidate, handles: readonly Handle[]): CardContent[] {
 	const span = candidate.finding.evidence[0];
 	if (!span) return [];
 	const last = candidate.finding.evidence.at(-1) ?? span;
@@ -118,9 +146,12 @@ export function contentFor(
 		worded,
 		candidate
 	]);
-	return [...wordings].flatMap(({ body: asked, answer: back }) =>
-		fitting
-			.flatMap((handle) => withHandleTold(asked, handle))
-			.map((front) => ({ kind: 'basic' as const, type, evidence, front, back }))
-	);
+	return [...wordings].flatMap((asked) => {
+		const backs = [...answersTold(asked, { paper, handles }), asked.answer];
+		return fitting
+			.flatMap((handle) => withHandleTold(asked.body, handle))
+			.flatMap((front) =>
+				backs.map((back) => ({ kind: 'basic' as const, type, evidence, front, back }))
+			);
+	});
 }

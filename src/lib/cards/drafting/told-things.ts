@@ -1,0 +1,101 @@
+import { verbForm } from '$lib/extraction/verb-forms';
+import { isNominal } from '$lib/extraction/word';
+import type { Paper } from '$lib/papers/paper';
+import { antecedentOf, KINDS, saysNothing } from './antecedents';
+import type { Candidate } from './candidate';
+import { nounPhrasesIn, type NounPhrase } from './noun-phrases';
+import { wellWorded } from './rewording/well-worded';
+
+/** Words of a prompt that is still read at a glance. */
+const LONGEST_PROMPT = 38;
+/** Words in front of a head that help more than they cost. */
+const MOST_QUALITIES = 6;
+const GAP = /\{\{c1::([\s\S]*?)\}\}/u;
+/** Looked for first: to read all words of a body is dear. */
+const MAY_POINT = new RegExp(`\\b[Tt]he (?:[\\p{L}-]+ ){0,2}(?:${KINDS})\\b`, 'u');
+const IS_KIND = new RegExp(`^(?:${KINDS})$`, 'u');
+
+const wordsIn = (text: string) => text.split(/\s+/).length;
+
+/** The text without the marks of its gap, and where in it the gap is. */
+function plainOf(body: string): { text: string; from: number; to: number } {
+	const gap = GAP.exec(body);
+	if (!gap) return { text: body, from: body.length, to: body.length };
+	const hidden = gap[1] ?? '';
+	const text = body.replace(GAP, () => hidden);
+	return { text, from: gap.index, to: gap.index + hidden.length };
+}
+
+/** "the lamp of brass", "the lamp that burns oil", "the lamp burning oil": told by what follows. */
+function isToldBehind({ next }: NounPhrase): boolean {
+	const ties =
+		/^(?:of|for|that|which|who|whose|where|to|without|using|based|called|named|described|trained|\()$/;
+	if (ties.test(next?.lower ?? '')) return true;
+	return next?.pos === 'VERB' && /^(?:ing|participle)$/.test(next.form ?? '');
+}
+
+/** "the lamp", "the proposed lamp" */
+const isBare = ({ opener, qualities, head }: NounPhrase) =>
+	opener === 'the' && qualities.every(saysNothing) && IS_KIND.test(head.text);
+
+/** "its" where the card names the study before, "the" where it names it behind. */
+function ownerIn(candidate: Candidate, text: string, at: number): string {
+	const study = /\bthe study\b(?!['’])/u.exec(text)?.index;
+	// "how can the study do B?" is asked of anyone in the end.
+	const isNamed = /\bthe study\b(?!['’])/u.test(wellWorded(candidate).body);
+	if (study === undefined || !isNamed) return "the study's";
+	return study < at ? 'its' : 'the';
+}
+
+const HELPER = /\b(?:do|does|did|can|could|may|might|must|should|will|would)\s$/u;
+
+/** "does [the lamp] need …?": the verb behind it was read as its head. */
+function withoutVerb(phrase: NounPhrase, text: string): NounPhrase {
+	const last = phrase.qualities.at(-1);
+	const isVerb = /^(?:base|participle|past)$/.test(verbForm(phrase.head.lower)?.form ?? '');
+	if (!last || !isNominal(last) || !isVerb || !HELPER.test(text.slice(0, phrase.span.start)))
+		return phrase;
+	return {
+		...phrase,
+		qualities: phrase.qualities.slice(0, -1),
+		head: last,
+		span: { start: phrase.span.start, end: last.span.end },
+		next: phrase.head
+	};
+}
+
+/** The first thing in sight that has a fuller name, told by it. */
+function told(candidate: Candidate, paper: Paper): string {
+	const { body, finding } = candidate;
+	const { text, from, to } = plainOf(body);
+	const start = finding.evidence[0]?.start ?? 0;
+	const quote = paper.text.slice(start, finding.evidence.at(-1)?.end ?? start);
+	for (const read of nounPhrasesIn(text)) {
+		const phrase = withoutVerb(read, text);
+		const { span, head } = phrase;
+		const isSeen = span.end < from || span.start > to;
+		if (!isSeen || !isBare(phrase) || isToldBehind(phrase)) continue;
+		const found = antecedentOf(paper, { head: head.lower, quote, start });
+		if (!found || wordsIn(found.qualities) > MOST_QUALITIES) continue;
+		if (found.qualities !== '' && text.includes(`${found.qualities} ${head.text}`)) continue;
+		const owner = found.isOwn ? ownerIn(candidate, text, span.start) : 'the';
+		const name = [owner, found.qualities, head.text, found.after].filter(Boolean).join(' ');
+		const shift = span.start > to ? body.length - text.length : 0;
+		const next = body.slice(0, span.start + shift) + name + body.slice(span.end + shift);
+		if (wordsIn(next) <= LONGEST_PROMPT) return next;
+	}
+	return body;
+}
+
+const known = new WeakMap<Candidate, Candidate>();
+
+/** "the lamp shines" → "the study's brass oil lamp shines": as the paper called it when it first spoke of it. */
+export function withThingsTold(candidate: Candidate, paper: Paper): Candidate {
+	if (candidate.finding.named || !MAY_POINT.test(candidate.body)) return candidate;
+	const found = known.get(candidate);
+	if (found) return found;
+	const body = told(candidate, paper);
+	const result = body === candidate.body ? candidate : { ...candidate, body };
+	known.set(candidate, result);
+	return result;
+}
