@@ -144,6 +144,7 @@ function asFound(paper: Paper, candidate: Candidate, handles: readonly Handle[])
 		...(named ? [wellWorded(named)] : []),
 		classNamed(worded),
 		worded,
+		classNamed(candidate),
 		candidate
 	]);
 	return [...wordings].flatMap((asked) => {

@@ -30,7 +30,7 @@ const ANY_KIND =
 
 /** What anything can do with a thing: the verb asks for nothing. */
 const IDLE_HOLDING =
-	/^(?:have|show|exhibit|achieve|generate|utili[sz]e|provide|produce|undergo|demonstrate|offer|use|yield|obtain|experience|report|display|attain|give|make|receive)$/;
+	/^(?:have|show|exhibit|achieve|generate|utili[sz]e|provide|produce|undergo|demonstrate|offer|use|yield|obtain|experience|report|display|attain|give|make|receive|incur|reach|establish|maintain|induce|allow|enable|facilitate|gain|possess|deliver)$/;
 const lemmaOf = ({ lower, lemma }: Word) => (/^(?:has|had)$/.test(lower) ? 'have' : lemma);
 
 /** "a longer survival than B", "a trend towards fewer falls", "CNN to extract features": no one thing. */

@@ -42,7 +42,10 @@ describe('classOf', () => {
 		['a wind-driven controller', 'kind of controller'],
 		['control signals', 'signals'],
 		['raw harbour data', 'kind of data'],
+		['the notion of tea time', 'notion'],
+		['the risk of frost', 'risk'],
 		// Nothing but the noun, or what is said of any.
+		['the notion of the keeper', ''],
 		['the problem', ''],
 		['a new controller', ''],
 		['the resulting signals', '']

@@ -141,6 +141,10 @@ const GRADED =
 	/^(?:low|lower|lowest|high|higher|highest|great|greater|greatest|large|larger|largest|small|smaller|smallest|minimal|maximal|more|less|fewer|better|best|good|poor|poorer|worse|long|longer|short|shorter|fast|faster|increased|decreased|reduced|improved|enhanced|accelerated|superior|comparable|similar|competitive|considerable|significant|strong|stronger|excellent|promising|additional)$/u;
 const COUNTED = /^(?:quantity|measure|property|outcome|change)$/u;
 
+/** "the notion of lanes": what follows tells which. */
+const OF_WHICH =
+	/^(?:the )?(?<head>area|assumption|concept|field|goal|hypothesis|idea|issue|law|notion|phenomenon|principle|problem|property|question|risk|task|theory) of (?!(?:the|this|these|each|all|such)\b)(?![^?]* and (?:the|an?) )\S/u;
+
 /** Seen at a glance, before the words are read one by one. */
 export const mayHaveClass = (answer: string) =>
 	answer
@@ -150,6 +154,7 @@ export const mayHaveClass = (answer: string) =>
 			(word) =>
 				isKind(word) ||
 				MORE_OWN.test(word) ||
+				OF_WHICH.test(`${word} of it`) ||
 				MASS_OWN.test(word) ||
 				classByEnd(word) !== undefined ||
 				singularsOf(word).some((noun) => classesOfHead(noun).length > 0)
@@ -169,6 +174,8 @@ export function classOf(answer: string, all = nounsIn(answer)): AnswerClass | un
 	);
 	const stems = new Set(contentStems(answer));
 	const leaks = contentStems(name ?? '').some((stem) => stems.has(stem));
+	const { head: told } = OF_WHICH.exec(answer)?.groups ?? {};
+	if (told !== undefined) return { words: told, isPlural: false, isDegree: false };
 	if (!isOne || isOfAct || leaks) return all.length === 1 ? ownNoun(first) : undefined;
 	const isPlural = all.length > 1 || first.at(-1)?.isPlural === true;
 	if (isPlural && /^an?$/u.test(first[0]?.lower ?? '') && all.length === 1) return undefined;

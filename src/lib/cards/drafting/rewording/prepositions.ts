@@ -1,3 +1,4 @@
+import { classOf } from './class-of';
 import type { Candidate } from '../candidate';
 import { namesPersons } from '../questions';
 
@@ -31,7 +32,7 @@ const BETWEEN = /(?<=^|, )between (?:what|whom) (?=\p{Ll})/u;
 /** "between what was a link found?" – "rust and rain" → "between which two things was a link found?" */
 export function asTwo({ body, answer }: Worded): Worded | undefined {
 	const isPair = answer.split(/\s(?:and|or)\s/u).length === 2 && !/[,;:]|\bboth\b/u.test(answer);
-	if (!isPair || !BETWEEN.test(body)) return undefined;
+	if (!isPair || !BETWEEN.test(body) || classOf(answer)) return undefined;
 	const isGroups = namesPersons(answer) || GROUPS.test(answer);
 	const two = isGroups ? 'which two groups' : 'which two things';
 	return { body: body.replace(BETWEEN, `between ${two} `), answer };
