@@ -10,3 +10,7 @@ const QUALITIES =
 /** "paper" in "a paper clock", and not "new" or "proposed". */
 export const isTellingQuality = ({ pos, lower }: Word) =>
 	!/^(?:DET|ADV|NUM)$/.test(pos) && !QUALITIES.test(lower);
+
+/** Nouns that hold words together, or that no one would ask "which" of. */
+export const NO_HEAD =
+	/^(?:order|terms|comparison|addition|contrast|cases?|basis|fact|use|light|presence|absence|response|part|time|turn|favou?r|line|case|conjunction|combination|accordance|account|view|general|particular|practice|place|detail|details|number|range|variety|ability|need|lack|loss|means|help|rate|rates|set|sets|end|top|kind|kinds|type|types|form|forms|goal|aim|focus|emphasis|respect|regard|amount|majority|impact|effect|effects|performance|accuracy|results?|ones?|others?|success|hand|scratch|years?|months?|weeks?|days?|hours?|minutes?|levels?|points?|changes?|differences?|increases?|decreases?|values?)$/;

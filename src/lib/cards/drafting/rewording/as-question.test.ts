@@ -90,6 +90,21 @@ test.each<[string, PatternName, string]>([
 		'to what value did the leak rate fall in spring from 6.5%? 1.4%'
 	],
 	[
+		'the fences were built from kelp rather than [lengths of steel rope].',
+		'phrase',
+		'the fences were built from kelp. Instead of what? lengths of steel rope'
+	],
+	[
+		'the study builds [tide-proof gates] for harbours that are open in winter.',
+		'gap',
+		'the study builds gates for harbours that are open in winter. What kind of gates? tide-proof gates'
+	],
+	[
+		'the crew follows a river chart that shows [sunken rocks] in spring.',
+		'phrase',
+		'the crew follows a river chart. What does the river chart show in spring? sunken rocks'
+	],
+	[
 		'[57%] of the surveyed lighthouses kept a paper log.',
 		'value',
 		'what percentage of the surveyed lighthouses kept a paper log? 57%'
@@ -487,7 +502,6 @@ test.each<[string, PatternName]>([
 	['the survey lowers the captains’ [urge] to sail in fog.', 'phrase'],
 	['the survey found [a likeness of canals] to tidal rivers.', 'phrase'],
 	['the study describes how to build fences by [weaving kelp], and how to sink them.', 'means'],
-	['the fences were built from kelp rather than [lengths of steel rope].', 'phrase'],
 	['the fence should not bear a load greater than [the weight of two barges].', 'phrase'],
 	['in spring, six fences held in rivers and two of five in [wide tidal canals].', 'phrase'],
 	['the nets catch fewer eels than [they did in spring].', 'phrase'],
@@ -497,7 +511,6 @@ test.each<[string, PatternName]>([
 	['the survey shows the use of gates in [improving slow canals].', 'phrase'],
 	['the study took [samples of the bed] from those of tidal rivers.', 'gap'],
 	['no gate was built for [heavy barge traffic].', 'phrase'],
-	['the study builds [tide-proof gates] for harbours that are open in winter.', 'gap'],
 	['the mean depth was lowered by [an order of magnitude].', 'phrase'],
 	['the stain arises [black to the eye of pilots].', 'phrase'],
 	['[bank erosion] is strongly reduced and tall kelp fences keep gravel in place.', 'phrase'],

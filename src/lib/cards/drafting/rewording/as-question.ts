@@ -17,13 +17,16 @@ import {
 	askOtherSubject,
 	askTail
 } from './sides';
-import { OF_PHRASES, OF_REPORTS } from './askers';
+import { OF_PHRASES, OF_REPORTS, OF_STATEMENTS } from './askers';
+import { toldOfPart } from './told-of-part';
 import { FIGURE, OF_VALUES } from './values';
 
 /** Words of a question that is read at a glance. */
 const LONGEST_QUESTION = 32;
 /** A figure is asked for with what it is held against. */
 const LONGEST_OF_VALUE = 40;
+/** A statement is told before it is asked of. */
+const LONGEST_TOLD = 36;
 
 /** Holds a sentence to the one before it, and says nothing alone. */
 const DISCOURSE =
@@ -93,6 +96,33 @@ const isSound = ({ body, answer }: Candidate, longest: number) =>
 	!SPEAKS_OF_ANOTHER.test(answer) &&
 	![TWO_SENTENCES, TELLS_NOTHING, SEAM, IN_ROW].some((flaw) => flaw.test(body));
 
+/** A statement and the words that ask of it, both sound. */
+function isToldSoundly(asked: Candidate): boolean {
+	const parts = asked.body.split(/\. (?=[^.]*\?$)/u);
+	return (
+		asked.body.split(' ').length <= LONGEST_TOLD &&
+		parts.every((body) => isSound({ ...asked, body: body.toLowerCase() }, LONGEST_TOLD))
+	);
+}
+
+/** "uses a lamp fed by [oil]" → "uses a lamp. What is the lamp fed by?" */
+function askOfPart(gap: Gapped): Question | undefined {
+	const told = toldOfPart(gap);
+	if (!told) return undefined;
+	for (const own of gapsOf(told.body, false))
+		for (const ask of OF_PHRASES) {
+			const question = ask(own);
+			if (!question) continue;
+			const { body, answer = own.hidden } = question;
+			if (told.statement === '') return { ...question, answer };
+			const asked = body.charAt(0).toUpperCase() + body.slice(1);
+			return { ...question, body: `${told.statement}. ${asked}`, answer };
+		}
+	return undefined;
+}
+
+type Asker = (gap: Gapped) => Question | undefined;
+
 /** Asked of the whole sentence, and not of its clause. */
 const OF_SENTENCES = [
 	askContrasted,
@@ -148,15 +178,20 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 		return valueQuestions(figure)
 			.filter((asked) => isSound(asked, LONGEST_OF_VALUE) && isWellPut(toAsk(asked, paper)))
 			.slice(0, MOST_WORDINGS);
-	const found: Candidate[] = [];
-	for (const gap of gapsOf(body, false)) {
-		if (isListInFront(gap)) continue;
-		for (const ask of finding.doubt ? OF_REPORTS : OF_PHRASES) {
-			const question = found.length < MOST_WORDINGS ? ask(gap) : undefined;
-			const asked = question && worded(candidate, gap.hidden, question);
-			if (asked && isSound(asked, LONGEST_QUESTION) && isWellPut(toAsk(asked, paper)))
-				found.push(asked);
-		}
-	}
-	return found;
+	const gaps = gapsOf(body, false).filter((gap) => !isListInFront(gap));
+	const asks = (askers: readonly Asker[], isWorded: (asked: Candidate) => boolean) => {
+		const found: Candidate[] = [];
+		for (const gap of gaps)
+			for (const ask of askers) {
+				const question = found.length < MOST_WORDINGS ? ask(gap) : undefined;
+				const asked = question && worded(candidate, gap.hidden, question);
+				if (asked && isWorded(asked) && isWellPut(toAsk(asked, paper))) found.push(asked);
+			}
+		return found;
+	};
+	const plain = asks(finding.doubt ? OF_REPORTS : OF_PHRASES, (asked) =>
+		isSound(asked, LONGEST_QUESTION)
+	);
+	if (plain.length > 0 || finding.doubt) return plain;
+	return asks([askOfPart, ...OF_STATEMENTS], isToldSoundly);
 }

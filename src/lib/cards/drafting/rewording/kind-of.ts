@@ -1,7 +1,7 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate } from '../candidate';
-import { HAS_KINDS, isTellingQuality } from '../kinds';
+import { HAS_KINDS, isTellingQuality, NO_HEAD } from '../kinds';
 import { contentStems } from '$lib/text/stems';
 
 type Worded = Pick<Candidate, 'body' | 'answer'>;
@@ -119,4 +119,68 @@ export function kindOf({ body, answer }: Worded): Worded | undefined {
 	if (!kind.isOne && ONE_DOER.test(body)) return undefined;
 	const asked = body.replace(opens, `what kind of ${kind.head} `);
 	return asked === body ? undefined : { body: asked, answer };
+}
+
+/** How much or how well makes no kind of it either. */
+const GRADED =
+	/^(?:higher|greater|larger|smaller|faster|slower|longer|shorter|stronger|weaker|simpler|better|worse|more|less|fewer|most|least|similar|comparable|different|distinct|separate|equal|same|increased|decreased|reduced|elevated|improved|enhanced|poor|good|great|large|small|long|short|own|chosen|given|proposed|resulting|corresponding|specific|certain|particular|various|multiple|numerous|abundant|impressive|remarkable|challenging|realistic|rich|favou?rable|severe|serious|mild|broad|wide|narrow|no|only|almost|approximately)$/u;
+
+/** A thing told by its kind, cut at its noun. */
+export interface KindAsked {
+	/** "a search space" in "an open wooden search space of B" */
+	readonly shown: string;
+	/** "what kind of search space"; "which search space" of one that is known by name. */
+	readonly asked: string;
+	/** "space" */
+	readonly head: string;
+	/** "an open wooden search space" */
+	readonly answer: string;
+	/** " of B" */
+	readonly tail: string;
+}
+
+/** Words of a quality: "hand-drawn" are two, and a name or noun tells as much. */
+const weight = (word: Word) => (/-/u.test(word.text) || isNominal(word) ? 2 : 1);
+
+/** The noun of "the old Smith lamp", "Smith lamp": one lamp, and which is asked. */
+function knownOne(words: readonly Word[]): Kind | undefined {
+	const head = words.at(-1);
+	const isThe = words[0]?.lower === 'the';
+	const modifiers = words.slice(isThe ? 1 : 0, -1);
+	const isNamed = isThe || modifiers[0]?.pos === 'PROPN';
+	const isPlain = modifiers.every(
+		({ pos, text }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos) && !/['’]/u.test(text)
+	);
+	if (!head || head.pos !== 'NOUN' || head.isPlural || !isNamed || !isPlain) return undefined;
+	if (
+		!isKind(head.lower) ||
+		!modifiers.some((word) => isTellingQuality(word) && !NO_KIND.test(word.lower))
+	)
+		return undefined;
+	return { head: head.lower, isOne: true };
+}
+
+/** "a hand-drawn map" as a kind of map; "an open wooden search space", whatever the noun, of search space. */
+export function kindAsked(hidden: string): KindAsked | undefined {
+	const words = tagWords(hidden);
+	const to = phraseEnd(words);
+	const from = /^(?:an?|the)$/u.test(words[0]?.lower ?? '') ? 1 : 0;
+	const modifiers = words.slice(from, to - 1);
+	const end = words[to - 1]?.span.end ?? 0;
+	const answer = hidden.slice(0, end);
+	if (modifiers.some(({ lower }) => GRADED.test(lower)) || modifiers[0]?.form === 'ing')
+		return undefined;
+	const named = knownOne(words.slice(0, to));
+	const known = named ?? kindIn(answer, { isWide: false, isDefinition: false });
+	const kind = known ?? kindIn(answer, { isWide: true, isDefinition: false });
+	if (!kind || (!known && NO_HEAD.test(kind.head))) return undefined;
+	const own = modifiers.at(-1);
+	const isCompound = !known && own?.pos === 'NOUN' && modifiers.slice(0, -1).some(isTellingQuality);
+	const told = (isCompound ? modifiers.slice(0, -1) : modifiers).filter(isTellingQuality);
+	const least = known ? 1 : 2;
+	if (told.reduce((sum, word) => sum + weight(word), 0) < least) return undefined;
+	const noun = isCompound ? `${own.text} ${kind.head}` : kind.head;
+	const article = kind.isOne ? (/^[aeiou]/u.test(noun) ? 'an ' : 'a ') : '';
+	const asked = `${named ? 'which' : 'what kind of'} ${noun}`;
+	return { shown: `${article}${noun}`, asked, head: kind.head, answer, tail: hidden.slice(end) };
 }

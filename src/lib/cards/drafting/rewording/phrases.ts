@@ -33,6 +33,14 @@ function runsOn({ words, rest }: Clause): boolean {
 	return start <= rest.from - 1 || phraseEnd(words, start, rest.to) < rest.to;
 }
 
+const SAID_TO_BE =
+	/^(?:appears?|appeared|seems?|seemed|tends?|tended|found|shown|reported|thought|believed|known)$/;
+/** "seems to be a choice": of too many things. */
+const TOLD_OF = /\s(?:with|of|for|in|by|on|from|than)\s/u;
+/** "is the main reason for B": there is but one, and it can be asked for. */
+const ONE_OF_ITS_KIND =
+	/^the (?:only|sole|main|major|primary|most|best|strongest|leading|principal|commonest|biggest|greatest|largest|first|chief)\s/u;
+
 /** "[A] lowers B" → "what lowers B?". */
 function askSubject(gap: Gapped): Question | undefined {
 	const { clause, from, to, hidden } = gap;
@@ -40,16 +48,17 @@ function askSubject(gap: Gapped): Question | undefined {
 	if (from !== subject.from || to !== subject.to || rest.to - rest.from < 2) return undefined;
 	const verb = singularVerb(clause);
 	const said = textOfRange(clause, rest);
+	const main = clause.words[clause.verb.to - 1];
 	if (
 		verb === undefined ||
 		NO_PREDICATE.test(said) ||
-		/^(?:as well as|to)\s/u.test(said) ||
+		/^as well as\s/u.test(said) ||
+		(/^to\s/u.test(said) && (!SAID_TO_BE.test(main?.lower ?? '') || !TOLD_OF.test(said))) ||
 		runsOn(clause) ||
 		/^(?:those|that|recent)\b/.test(hidden)
 	)
 		return undefined;
 	// "the number of B needed to do C", "show A but lack B": no verb, and a second one in the plural.
-	const main = clause.words[clause.verb.to - 1];
 	const isLoose =
 		main?.form === 'ed' && /^(?:need|require)$/.test(main.lemma) && /^to\s/u.test(said);
 	const isPair = clause.words.some(
@@ -64,7 +73,7 @@ function askSubject(gap: Gapped): Question | undefined {
 		return undefined;
 	// "what is probably the answer?" is the sentence turned round.
 	const isNamed = clause.words.slice(rest.from, rest.from + 2).some(({ pos }) => pos === 'DET');
-	if (isBe(clause.words[clause.verb.to - 1]) && isNamed) return undefined;
+	if (isBe(main) && isNamed && !ONE_OF_ITS_KIND.test(said)) return undefined;
 	const body = `${opening(clause)}${askingWord(clause)} ${verb} ${said}?`;
 	return { body, pattern: 'subject' };
 }

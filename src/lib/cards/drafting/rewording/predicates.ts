@@ -49,6 +49,10 @@ export function askEffectOf(gap: Gapped): Question | undefined {
 const ROLE =
 	/^(?:insight|idea|aim|goal|objective|endpoint|outcome|advantage|disadvantage|limitation|challenge|cause|reason|factor|purpose|contribution|technique|treatment|feature|ingredient|component|strategy|hypothesis|predictor|finding|step|difference|drawback|novelty|principle|observation|bottleneck|measure|source|method|output|target|criterion|criteria)s?$/;
 
+/** Of such a thing there is but one. */
+const ONLY =
+	/^(?:only|sole|main|major|primary|most|best|strongest|leading|principal|commonest|biggest|greatest|largest|chief)$/;
+
 /** "the main idea is [A]" → "what is the main idea?". */
 export function askRole(gap: Gapped): Question | undefined {
 	const { clause, from } = gap;
@@ -61,9 +65,12 @@ export function askRole(gap: Gapped): Question | undefined {
 	);
 	const head = words[(cut < 0 ? subject.to : cut) - 1];
 	const first = words[subject.from]?.lower ?? '';
-	if (!ROLE.test(head?.lower ?? '') || !/^(?:the|one|another|our)$/.test(first)) return undefined;
-	if (!/^(?:DET|NOUN|ADJ|PROPN)$/.test(words[from]?.pos ?? '') || words[from]?.pos === 'VERB')
+	const isOnly =
+		first === 'the' && ONLY.test(words[subject.from + 1]?.lower ?? '') && head?.pos === 'NOUN';
+	if (!isOnly && (!ROLE.test(head?.lower ?? '') || !/^(?:the|one|another|our)$/.test(first)))
 		return undefined;
+	const opener = words[from]?.pos === 'ADV' ? words[from + 1] : words[from];
+	if (!/^(?:DET|NOUN|ADJ|PROPN)$/.test(opener?.pos ?? '')) return undefined;
 	// "the risk factors were [similar among A and B]": no thing that they are.
 	const joint = words.findIndex(({ pos }, at) => at > from && at < gap.to && pos === 'ADP');
 	if (joint > 0 && !isNominal(words[joint - 1])) return undefined;

@@ -1,6 +1,7 @@
 import { textOfRange } from '$lib/extraction/clause';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
+import { NO_HEAD } from '../kinds';
 import { inverted, isDefinition, namesPersons, opening, subjectText } from '../questions';
 import { hasPlainSubject, isActive, isPlainBefore, type Gapped, type Question } from './gapped';
 import { FOR_AN_END } from './phrases';
@@ -8,9 +9,6 @@ import { FOR_AN_END } from './phrases';
 /** May stand in front of "which": "in which tissue", "over which strategy". */
 const FRONTED =
 	/^(?:in|on|at|for|to|from|with|under|over|during|after|before|between|among|across|against|within|through|into|by|via)$/;
-/** Nouns that hold words together, or that no one would ask "which" of. */
-const NO_HEAD =
-	/^(?:order|terms|comparison|addition|contrast|cases?|basis|fact|use|light|presence|absence|response|part|time|turn|favou?r|line|case|conjunction|combination|accordance|account|view|general|particular|practice|place|detail|details|number|range|variety|ability|need|lack|loss|means|help|rate|rates|set|sets|end|top|kind|kinds|type|types|form|forms|goal|aim|focus|emphasis|respect|regard|amount|majority|impact|effect|effects|performance|accuracy|results?|ones?|others?|success|hand|scratch|years?|months?|weeks?|days?|hours?|minutes?|levels?|points?|changes?|differences?|increases?|decreases?|values?)$/;
 const MANNER = /^(?:manner|way|fashion|extent|degree)$/;
 const ARTICLE =
 	/^(?:an?|the|this|these|its|their|both|all|each|two|three|four|five|several|many|other|\d+)$/;

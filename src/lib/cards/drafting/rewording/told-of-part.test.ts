@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { gapsOf } from './gapped';
+import { toldOfPart } from './told-of-part';
+
+function part(sentence: string): string | undefined {
+	const [gap] = gapsOf(sentence.replace(/\[(.*)\]/u, '{{c1::$1}}'), false);
+	const told = gap && toldOfPart(gap);
+	return told && `${told.statement} | ${told.body.replace(/\{\{c1::(.*)\}\}/u, '[$1]')}`;
+}
+
+test.each([
+	[
+		'the keepers use a lamp fed by [whale oil].',
+		'the keepers use a lamp | the lamp is fed by [whale oil]'
+	],
+	[
+		'the keepers used old lamps fed by [whale oil].',
+		'the keepers used old lamps | the lamps were fed by [whale oil]'
+	],
+	[
+		'the crew follows a river chart that shows [sunken rocks].',
+		'the crew follows a river chart | the river chart shows [sunken rocks]'
+	],
+	[
+		'the study presents a simple but robust brass lamp based on [whale oil].',
+		" | the study's simple but robust brass lamp is based on [whale oil]"
+	]
+])('%s', (sentence, told) => {
+	expect(part(sentence)).toBe(told);
+});
+
+test.each([
+	['the keepers light the lamps of ships fed by [whale oil].', 'the lamps, or the ships?'],
+	['the keepers clean the lamp using [a wet cloth].', 'how it is done'],
+	['the keepers test each lamp fed by [whale oil].', 'not one lamp'],
+	['the crew follows the charts that shows [sunken rocks].', 'verb and noun do not agree'],
+	['the keepers use a lamp tied to posts with [a rope].', 'too far from the lamp']
+])('%s – no: %s', (sentence) => {
+	expect(part(sentence)).toBeUndefined();
+});

@@ -1,0 +1,117 @@
+import { textOfRange, type Clause } from '$lib/extraction/clause';
+import { thirdPerson } from '$lib/extraction/verb-forms';
+import { isNominal, type Word } from '$lib/extraction/word';
+import { hasPlainSubject, type Gapped } from './gapped';
+
+/** What is told of a thing within a sentence, as a sentence of its own, and what stands before it. */
+export interface ToldOfPart {
+	/** "the crew keeps an old lamp", empty where the second tells all of it. */
+	readonly statement: string;
+	/** "the lamp is fed by {{c1::oil}}" */
+	readonly body: string;
+}
+
+/** Most words that name the thing: "pose tracking algorithm". */
+const LONGEST_NAME = 3;
+const NO_NAME =
+	/^(?:study|order|terms|way|fact|use|one|ones|those|others?|and|number|set|results?|patients|subjects|participants)$/;
+const MADE =
+	/^(?:propose|introduce|present|develop|design|build|construct|establish|devise|create|describe)$/;
+
+/** "tracking algorithm" in "a robust tracking algorithm". */
+function nameFrom(words: readonly Word[], to: number): number {
+	let from = to;
+	while (from > 0 && to - from < LONGEST_NAME && isNominal(words[from - 1])) from--;
+	return from;
+}
+
+/** Of the whole that was said, and of no thing in it. */
+const NO_OWN_DEED =
+	/^(?:using|compared|including|regarding|concerning|following|according|depending|considering|involving|given|combined|being|having|while|making|leading|resulting|suggesting|indicating|showing|allowing|enabling|performed|conducted|obtained|measured|computed|carried|achieved|found|used)$/;
+
+/** "lamps of ships lit by [A]": the ships, or the lamps? */
+function isOfAnother(words: readonly Word[], start: number): boolean {
+	let at = start - 1;
+	while (/^(?:DET|ADJ|ADV|NUM|PROPN|NOUN)$/u.test(words[at]?.pos ?? '')) at--;
+	return words[at]?.lower === 'of' || (words[at]?.pos === 'CCONJ' && isNominal(words[at - 1]));
+}
+
+const isDone = (word: Word | undefined) =>
+	word?.pos === 'VERB' && /^(?:ed|participle)$/u.test(word.form ?? '');
+
+/** How the deed told of a thing is said of it as a subject; nothing where no deed begins there. */
+function deedAt({ words, verb }: Clause, at: number, isMany: boolean): string | undefined {
+	const word = words[at];
+	const before = words[at - 1]?.text === ',' ? words[at - 2] : words[at - 1];
+	if (!word || !isNominal(before)) return undefined;
+	if (/^(?:that|which)$/u.test(word.lower)) {
+		const deed = words[words[at + 1]?.pos === 'ADV' ? at + 2 : at + 1];
+		const isOne = deed?.form === '3sg' || /^(?:is|was|has|does)$/u.test(deed?.lower ?? '');
+		const isSeveral = deed?.form === 'base' || /^(?:are|were|have|do)$/u.test(deed?.lower ?? '');
+		const isAny = /^(?:can|could|may|might|will|would)$/u.test(deed?.lower ?? '');
+		return (isOne && !isMany) || (isSeveral && isMany) || isAny ? '' : undefined;
+	}
+	if (words[at - 1]?.text === ',') return undefined;
+	if (isDone(word) && words[at + 1]?.pos === 'ADP' && !NO_OWN_DEED.test(word.lower)) {
+		const main = words[verb.from];
+		const isPast =
+			/^(?:was|were|had)$/u.test(main?.lower ?? '') || /^(?:ed|past)$/u.test(main?.form ?? '');
+		if (isPast) return `${isMany ? 'were' : 'was'} ${word.text} `;
+		return `${isMany ? 'are' : 'is'} ${word.text} `;
+	}
+	const isDoing = word.form === 'ing' && word.pos === 'VERB' && word.lemma !== word.lower;
+	if (!isDoing || NO_OWN_DEED.test(word.lower)) return undefined;
+	return `${isMany ? word.lemma : thirdPerson(word.lemma)} `;
+}
+
+/** "that are tied to posts with [A]": what is asked for belongs to more than the deed. */
+function isFar(words: readonly Word[], at: number, from: number): boolean {
+	const between = words.slice(at + 1, from);
+	return (
+		between.filter(({ pos }) => pos === 'ADP' || pos === 'PART').length > 1 ||
+		between.some(({ pos, text }) => pos === 'CCONJ' || text === ',' || text === '(') ||
+		between.filter(({ pos }) => pos === 'NOUN').length > 1
+	);
+}
+
+/** "a lamp" of "the crew builds a lamp": all of it can be said by "the crew's lamp". */
+function isOnlyMade(clause: Clause, from: number, to: number): boolean {
+	const { words, rest, verb, subject, lead } = clause;
+	const thing = words.slice(rest.from + 1, to);
+	return (
+		textOfRange(clause, subject) === 'the study' &&
+		lead.to === lead.from &&
+		MADE.test(words[verb.to - 1]?.lemma ?? '') &&
+		from >= rest.from + 1 &&
+		/^an?$/u.test(words[rest.from]?.lower ?? '') &&
+		thing.every((word) => isNominal(word) || /^(?:ADJ|CCONJ|ADV)$/u.test(word.pos))
+	);
+}
+
+/** "uses a lamp fed by [oil]": "uses a lamp", and "the lamp is fed by [oil]". */
+export function toldOfPart({ clause, from, to, hidden }: Gapped): ToldOfPart | undefined {
+	const { words, rest } = clause;
+	if (!hasPlainSubject(clause)) return undefined;
+	for (let at = from - 1; at > rest.from; at--) {
+		const end = words[at - 1]?.text === ',' ? at - 1 : at;
+		const start = nameFrom(words, end);
+		const head = words[end - 1];
+		if (start === end || !head || head.pos !== 'NOUN' || NO_NAME.test(head.lower)) continue;
+		if (/^(?:each|every|any|no)$/u.test(words[start - 1]?.lower ?? '')) continue;
+		const deed = deedAt(clause, at, head.isPlural);
+		if (deed === undefined || isFar(words, at, from)) continue;
+		if (isOfAnother(words, start)) return undefined;
+		const text = (range: { from: number; to: number }) => textOfRange(clause, range);
+		const behind = clause.text.slice(words[to - 1]?.span.end ?? 0);
+		const said = text({ from: at + 1, to: from });
+		const isWhole = isOnlyMade(clause, start, end);
+		const thing = isWhole ? { from: rest.from + 1, to: end } : { from: start, to: end };
+		const name = `${isWhole ? "the study's" : 'the'} ${text(thing).replace(/^(?:new|novel) /u, '')}`;
+		const seam = said === '' ? '' : `${said} `;
+		return {
+			statement: isWhole ? '' : clause.text.slice(0, words[end - 1]?.span.end ?? 0),
+			body: `${name} ${deed}${seam}{{c1::${hidden}}}${behind}`
+		};
+	}
+	return undefined;
+}
