@@ -123,7 +123,11 @@ export function kindOf({ body, answer }: Worded): Worded | undefined {
 
 /** How much or how well makes no kind of it either. */
 const GRADED =
-	/^(?:higher|greater|larger|smaller|faster|slower|longer|shorter|stronger|weaker|simpler|better|worse|more|less|fewer|most|least|similar|comparable|different|distinct|separate|equal|same|increased|decreased|reduced|elevated|improved|enhanced|poor|good|great|large|small|long|short|own|chosen|given|proposed|resulting|corresponding|specific|certain|particular|various|multiple|numerous|abundant|impressive|remarkable|challenging|realistic|rich|favou?rable|severe|serious|mild|broad|wide|narrow|no|only|almost|approximately)$/u;
+	/^(?:higher|greater|larger|smaller|faster|slower|longer|shorter|stronger|weaker|simpler|better|worse|more|less|fewer|most|least|similar|comparable|different|distinct|separate|equal|same|increased|decreased|reduced|elevated|improved|enhanced|poor|good|great|large|small|long|short|own|chosen|given|proposed|resulting|corresponding|specific|certain|particular|various|multiple|numerous|abundant|impressive|remarkable|challenging|realistic|rich|favou?rable|severe|serious|mild|broad|wide|narrow|high|low|no|only|almost|approximately|many|few|several|still|old|former|future|further|additional|adequate|suitable|viable|alternative|independent|significant|versatile|complete|basic|expert|unexplored|supervised|remote|optimal|tight|fixed)$/u;
+
+/** Of these one asks no kinds either. */
+const SAYS_LITTLE =
+	/^(?:guarantee|property|benefit|capability|ability|insight|option|reason|issue|problem|area|opportunity|challenge|advantage|improvement|purpose|mission|progress|way|feeling|gap|manner|contribution|numbers?|question|version|variant|information|knowledge|quality)(?:s|ies)?$/u;
 
 /** A thing told by its kind, cut at its noun. */
 export interface KindAsked {
@@ -173,11 +177,15 @@ export function kindAsked(hidden: string): KindAsked | undefined {
 	const named = knownOne(words.slice(0, to));
 	const known = named ?? kindIn(answer, { isWide: false, isDefinition: false });
 	const kind = known ?? kindIn(answer, { isWide: true, isDefinition: false });
-	if (!kind || (!known && NO_HEAD.test(kind.head))) return undefined;
+	if (!kind || (!known && (NO_HEAD.test(kind.head) || SAYS_LITTLE.test(kind.head))))
+		return undefined;
 	const own = modifiers.at(-1);
-	const isCompound = !known && own?.pos === 'NOUN' && modifiers.slice(0, -1).some(isTellingQuality);
-	const told = (isCompound ? modifiers.slice(0, -1) : modifiers).filter(isTellingQuality);
-	const least = known ? 1 : 2;
+	const others = modifiers.slice(0, -1).filter(isTellingQuality);
+	// "bone density data": of two words before it, both are asked for.
+	const isCompound =
+		!known && own?.pos === 'NOUN' && others.flatMap(({ text }) => text.split('-')).length > 1;
+	const told = isCompound ? others : modifiers.filter(isTellingQuality);
+	const least = known && !named ? 1 : 2;
 	if (told.reduce((sum, word) => sum + weight(word), 0) < least) return undefined;
 	const noun = isCompound ? `${own.text} ${kind.head}` : kind.head;
 	const article = kind.isOne ? (/^[aeiou]/u.test(noun) ? 'an ' : 'a ') : '';

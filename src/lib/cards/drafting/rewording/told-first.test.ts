@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { gapsOf } from './gapped';
-import { askCase, askExamples, askKindInPlace, askLast, askTailDeed } from './told-first';
+import {
+	askCase,
+	askClassInPlace,
+	askExamples,
+	askKindInPlace,
+	askLast,
+	askTailDeed
+} from './told-first';
 
-const ASKERS = [askKindInPlace, askLast, askCase, askExamples, askTailDeed];
+const ASKERS = [askKindInPlace, askLast, askCase, askExamples, askTailDeed, askClassInPlace];
 
 function told(sentence: string): string | undefined {
 	const [gap] = gapsOf(sentence.replace(/\[(.*)\]/u, '{{c1::$1}}'), false);
@@ -52,6 +59,10 @@ test.each([
 		'the raft is small and light. What does the raft require? => no more than two rowers'
 	],
 	[
+		'the gulls were treated with [aspirin and heparin] in winter.',
+		'the gulls were treated with drugs in winter. Which drugs? => aspirin and heparin'
+	],
+	[
 		'the boat stays afloat even if [the pump stops].',
 		'the boat stays afloat. Even in which case? => the pump stops'
 	],
@@ -76,6 +87,8 @@ test.each([
 	['the crew reefed the sail, enhancing [the safety of the boat].', 'what the whole deed does'],
 	// "In what?" asks for anything.
 	['the crew left the lamp in [the hold].', 'no noun to ask by'],
+	['the lamp allows the crew to [bridge a night of storm].', 'what it lets another do'],
+	['the study trains [many supervised networks] on the logs.', 'a number'],
 	['the crew has the ability to [bridge a night of storm].', 'what an ability is of'],
 	['the yard repairs several kinds of craft such as [canoes].', 'a single example']
 ])('%s – no: %s', (sentence) => {

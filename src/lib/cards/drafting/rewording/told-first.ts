@@ -5,6 +5,7 @@ import { isNominal, type Word } from '$lib/extraction/word';
 import { namesPersons } from '../questions';
 import { NO_HEAD } from '../kinds';
 import { hasPlainSubject, type Gapped, type Question } from './gapped';
+import { classOf, mayHaveClass, type AnswerClass } from './class-of';
 import { kindAsked } from './kind-of';
 
 /** Of such a claim nothing can be told more widely, not even on the way to a question. */
@@ -50,6 +51,24 @@ export function askKindInPlace(gap: Gapped): Question | undefined {
 	};
 }
 
+/** "was trained on [the logs of the Anna] at sea" → "was trained on a dataset at sea. Which dataset?" */
+export function askClassInPlace(gap: Gapped): Question | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words } = clause;
+	if (from < clause.rest.from || !holdsWidely(gap) || !hasPlainSubject(clause)) return undefined;
+	const known = mayHaveClass(hidden) ? classOf(hidden) : undefined;
+	if (!known || !isTelling(known) || !isThing(words.slice(from, to))) return undefined;
+	if (isNominal(words[to]) || (words[from - 1]?.lower === 'to' && mayAct(words[from])))
+		return undefined;
+	const head = known.words.split(' ')[0] ?? '';
+	if (words.some(({ lower, lemma }) => lower === head || lemma === head || `${lower}s` === head))
+		return undefined;
+	const article =
+		known.isPlural || /^data$/u.test(known.words) ? '' : /^[aeiou]/u.test(head) ? 'an ' : 'a ';
+	const statement = `${textBefore(gap)}${article}${known.words}${textBehind(gap)}`;
+	return { body: `${statement}. Which ${known.words}?`, pattern: 'object' };
+}
+
 /** Nouns that are of something else: "an effect on", "a link with". */
 const TAKES: Readonly<Record<string, RegExp>> = {
 	on: /^(?:effects?|impacts?|influence|emphasis|focus|improvements?|constraints?|limits?|bounds?)$/,
@@ -65,7 +84,7 @@ const ASKS_PLAINLY =
 const LINKS =
 	/^(?:with|for|to|on|from|against|between|into|via|through|by|in|at|under|within|across|during|among|over|without|towards?|about|using)$/;
 const NOT_ALONE =
-	/^(?:rather|such|as|even|not|only|especially|particularly|mainly|both|either|except|even|respect)$/u;
+	/^(?:rather|such|as|even|not|only|especially|particularly|mainly|both|either|except|respect|comparison|contrast|addition|order)$/u;
 
 interface Link {
 	readonly at: number;
@@ -113,9 +132,19 @@ function whichOf(hidden: string): string | undefined {
 const TELLS_WHICH =
 	/^(?:with|without|who|that|where|whose|not|in|having|requiring|containing|using)$/;
 
+/** "which dataset", of an answer whose class is known. */
+function classAsked(hidden: string): string | undefined {
+	const known = mayHaveClass(hidden) ? classOf(hidden) : undefined;
+	return known && isTelling(known) ? `which ${known.words}` : undefined;
+}
+
+const isTelling = ({ words, isDegree }: AnswerClass) =>
+	!isDegree && !/^(?:kinds? of|quantit|variable|measure|thing|hardware|software)/u.test(words);
+
 function whatAsked(hidden: string, { said }: Link, noun: string): string | undefined {
 	const kind = kindAsked(hidden);
-	const which = whichOf(hidden) ?? (kind && kind.tail === '' ? kind.asked : undefined);
+	const which =
+		whichOf(hidden) ?? (kind && kind.tail === '' ? kind.asked : undefined) ?? classAsked(hidden);
 	// "compared with which" reads as the start of another clause.
 	if (which !== undefined)
 		return `${said} ${/\s/u.test(said) ? which.replace(/^which/u, 'what') : which}`;
@@ -125,7 +154,10 @@ function whatAsked(hidden: string, { said }: Link, noun: string): string | undef
 
 /** Nouns of which an act tells what they are of, and not what they are for. */
 const OWN_ACT =
-	/^(?:ability|capability|capabilities|capacity|need|tendency|attempt|effort|efforts|potential|way|ways|failure|right|power|opportunity|likelihood|inability|approach|aim|goal|task|order|how|one|chance|time|decision|willingness|methods?|rules?|criteria|guidelines?|steps?|reasons?)$/;
+	/^(?:enough|ability|capability|capabilities|capacity|possibility|need|tendency|attempt|efforts?|potential|ways?|failure|right|power|opportunity|likelihood|inability|approach|aim|goal|task|order|how|one|chance|time|decision|willingness|methods?|rules?|criteria|guidelines?|steps?|reasons?)$/;
+/** "lets the crew [sail]", "the ability of the crew to [sail]": what stands before the act has it as its own. */
+const TAKES_ACT =
+	/^(?:allow|enable|help|encourage|encouraging|allowing|enabling|helping|ask|cause|lead|force|require|teach|permit|instruct|persuade|guide|motivate|inspire|advise|prompt|constrain|ability|capability|capacity|possibility|tendency|potential|likelihood|failure|opportunity|willingness|need)$/;
 
 function deedAsked({ said }: Link, noun: string): string | undefined {
 	if (said === 'by') return 'by doing what';
@@ -154,6 +186,10 @@ export function askLast(gap: Gapped): Question | undefined {
 	const isAct = isDeed(first, link.said);
 	const isNamed = isThing(words.slice(from, to)) && !(link.said === 'to' && mayAct(words[from]));
 	const thing = isNamed ? whatAsked(hidden, link, noun) : undefined;
+	const isTaken = words
+		.slice(clause.verb.from, link.at)
+		.some(({ lemma, lower }) => TAKES_ACT.test(lemma) || TAKES_ACT.test(lower));
+	if (isAct && link.said !== 'by' && isTaken) return undefined;
 	const ask = isAct ? deedAsked(link, noun) : thing;
 	if (ask === undefined) return undefined;
 	const end = words[link.at - 1]?.span.end ?? 0;

@@ -15,7 +15,7 @@ test.each([
 	],
 	[
 		'the keepers used old lamps fed by [whale oil].',
-		'the keepers used old lamps | the lamps were fed by [whale oil]'
+		'the keepers used old lamps | the old lamps were fed by [whale oil]'
 	],
 	[
 		'the crew follows a river chart that shows [sunken rocks].',
@@ -31,7 +31,9 @@ test.each([
 
 test.each([
 	['the keepers light the lamps of ships fed by [whale oil].', 'the lamps, or the ships?'],
+	['the keepers use lamps for boats fed by [whale oil].', 'the lamps, or the boats?'],
 	['the keepers clean the lamp using [a wet cloth].', 'how it is done'],
+	['the crew sorts old logs based on [the tide].', 'how they are sorted'],
 	['the keepers test each lamp fed by [whale oil].', 'not one lamp'],
 	['the crew follows the charts that shows [sunken rocks].', 'verb and noun do not agree'],
 	['the keepers use a lamp tied to posts with [a rope].', 'too far from the lamp']

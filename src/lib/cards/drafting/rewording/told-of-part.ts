@@ -18,10 +18,15 @@ const NO_NAME =
 const MADE =
 	/^(?:propose|introduce|present|develop|design|build|construct|establish|devise|create|describe)$/;
 
+const isNameWord = (word: Word | undefined) =>
+	isNominal(word) ||
+	(word?.pos === 'ADJ' &&
+		!/^(?:new|novel|other|such|same|various|several|many|more|most|existing)$/u.test(word.lower));
+
 /** "tracking algorithm" in "a robust tracking algorithm". */
 function nameFrom(words: readonly Word[], to: number): number {
 	let from = to;
-	while (from > 0 && to - from < LONGEST_NAME && isNominal(words[from - 1])) from--;
+	while (from > 0 && to - from < LONGEST_NAME && isNameWord(words[from - 1])) from--;
 	return from;
 }
 
@@ -33,7 +38,10 @@ const NO_OWN_DEED =
 function isOfAnother(words: readonly Word[], start: number): boolean {
 	let at = start - 1;
 	while (/^(?:DET|ADJ|ADV|NUM|PROPN|NOUN)$/u.test(words[at]?.pos ?? '')) at--;
-	return words[at]?.lower === 'of' || (words[at]?.pos === 'CCONJ' && isNominal(words[at - 1]));
+	return (
+		/^(?:of|for|in|on|at)$/u.test(words[at]?.lower ?? '') ||
+		(words[at]?.pos === 'CCONJ' && isNominal(words[at - 1]))
+	);
 }
 
 const isDone = (word: Word | undefined) =>
@@ -100,6 +108,8 @@ export function toldOfPart({ clause, from, to, hidden }: Gapped): ToldOfPart | u
 		if (/^(?:each|every|any|no)$/u.test(words[start - 1]?.lower ?? '')) continue;
 		const deed = deedAt(clause, at, head.isPlural);
 		if (deed === undefined || isFar(words, at, from)) continue;
+		// "sorts the logs based on [A]": so it sorts them.
+		if (words[at]?.lower === 'based' && !isOnlyMade(clause, start, end)) return undefined;
 		if (isOfAnother(words, start)) return undefined;
 		const text = (range: { from: number; to: number }) => textOfRange(clause, range);
 		const behind = clause.text.slice(words[to - 1]?.span.end ?? 0);
