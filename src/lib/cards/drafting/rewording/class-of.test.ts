@@ -47,6 +47,8 @@ describe('classOf', () => {
 		// Nothing but the noun, or what is said of any.
 		['the notion of the keeper', ''],
 		['the problem', ''],
+		['the empirical harbour study', ''],
+		['a delay in boarding', ''],
 		['a new controller', ''],
 		['the resulting signals', '']
 	];

@@ -109,7 +109,8 @@ const isAct = (part: readonly Word[]) =>
 		);
 
 /** "learning", "treatment": by itself it asks for no one thing. */
-const NO_OWN = /^(?:learning|training|language|regression|memory)s?$/u;
+const NO_OWN =
+	/^(?:analys[ei]s|language|learning|memory|regression|relationship|role|stud(?:y|ie)|survey|training|trial)s?$/u;
 /** Of these one asks "which", though a thing is seldom told of as a kind of them. */
 const MORE_OWN =
 	/^(?:activity|activities|area|attribute|behaviou?r|biomarker|cancer|cell|characteristic|complication|condition|cost|decision|disease|disorder|document|drug|error|event|field|gene|goal|group|image|infection|injur(?:y|ie)|instruction|issue|label|lesion|marker|matrix|matrices|medication|message|mineral|movement|muscle|nerve|operation|outcome|parameter|path|peptide|population|problem|propert(?:y|ie)|protein|receptor|region|response|rule|sequence|setting|signal|site|skill|space|species|sport|statistic|syndrome|symptom|technique|text|therap(?:y|ie)|tissue|topic|tumou?r|variable|vector|weight|word)s?$/u;
