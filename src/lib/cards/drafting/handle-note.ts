@@ -40,25 +40,56 @@ function topicOf(handle: Handle, { paper, isPart = false }: Asked): readonly str
 	return isBare && !isWholeTitle ? topicNotes(paper) : [];
 }
 
+interface Note {
+	readonly text: string;
+	readonly stems: readonly string[];
+}
+
+interface Notes {
+	readonly topics: readonly Note[];
+	readonly studies: readonly Note[];
+}
+
+const asNote = (text: string): Note => ({ text, stems: contentStems(text) });
+
+const KNOWN = new WeakMap<Paper, Map<string, Notes>>();
+
+/** Asked for with every candidate, of a few handles of one paper. */
+function notesOf(handle: Handle, asked: Asked): Notes {
+	const known = KNOWN.get(asked.paper) ?? new Map<string, Notes>();
+	KNOWN.set(asked.paper, known);
+	const key = `${handle.text}\n${asked.isPart === true}`;
+	const before = known.get(key);
+	if (before) return before;
+	const own = new Set(contentStems(handle.text));
+	const found = {
+		topics: topicOf(handle, asked)
+			.map(asNote)
+			.filter(({ stems }) => !stems.some((stem) => own.has(stem))),
+		studies: handle.isName
+			? []
+			: studyNotes(asked.paper)
+					.map(asNote)
+					.filter(({ stems }) => !stems.every((stem) => own.has(stem)))
+	};
+	known.set(key, found);
+	return found;
+}
+
 /** What the handle's brackets tell beside it, and nothing of the answer: "in rats", "gouty arthritis, randomised trial". */
 export function noteFor(handle: Handle, asked: Asked): string {
-	const answer = new Set(contentStems(asked.answer));
-	const own = new Set(contentStems(handle.text));
-	const stemsAre = (note: string, known: ReadonlySet<string>) =>
-		contentStems(note).some((stem) => known.has(stem));
-	const topic = topicOf(handle, asked).find(
-		(note) => !stemsAre(note, answer) && !stemsAre(note, own)
-	);
-	const inTopic = new Set(contentStems(topic ?? ''));
-	const study = studyNotes(asked.paper).filter(
-		(note) =>
-			!stemsAre(note, answer) &&
-			!stemsAre(note, inTopic) &&
-			!contentStems(note).every((stem) => own.has(stem))
+	const { topics, studies } = notesOf(handle, asked);
+	if (topics.length + studies.length === 0) return '';
+	const answer = contentStems(asked.answer);
+	const tellsOf = ({ stems }: Note, known: readonly string[]) =>
+		stems.some((stem) => known.includes(stem));
+	const topic = topics.find((note) => !tellsOf(note, answer));
+	const study = studies.filter(
+		(note) => !tellsOf(note, answer) && !tellsOf(note, topic?.stems ?? [])
 	);
 	const told: string[] = [];
-	for (const note of [topic, ...(handle.isName ? [] : study)])
-		if (note !== undefined && sizeOf(`${handle.text} ${[...told, note].join(' ')}`) <= LONGEST)
-			told.push(note);
+	for (const note of [topic, ...study])
+		if (note && sizeOf(`${handle.text} ${[...told, note.text].join(' ')}`) <= LONGEST)
+			told.push(note.text);
 	return told.join(', ');
 }
