@@ -7,6 +7,7 @@ import { handlesHiding, type Handle } from './handle';
 import { meaningsIn } from './meanings';
 import { classNamed } from './rewording/class-named';
 import { kindNamed } from './rewording/kind-named';
+import { inOtherWords } from './rewording/other-words/in-other-words';
 import { wellWorded } from './rewording/well-worded';
 import { singular, spelledOut } from './spelled-out';
 import { withThingsTold } from './told-things';
@@ -140,11 +141,14 @@ function asFound(paper: Paper, candidate: Candidate, handles: readonly Handle[])
 	const named = kindNamed(candidate);
 	const worded = wellWorded(candidate);
 	// As it was found, where the gate does not let the better words through.
-	const wordings = new Set([
+	const better = new Set([
 		...(named ? [wellWorded(named)] : []),
 		classNamed(worded),
 		worded,
-		classNamed(candidate),
+		classNamed(candidate)
+	]);
+	const wordings = new Set([
+		...[...better].flatMap((one) => [inOtherWords(one, evidence.quote) ?? one, one]),
 		candidate
 	]);
 	return [...wordings].flatMap((asked) => {

@@ -28,6 +28,7 @@ export const ANTONYMS: readonly (readonly [string, string])[] = [
 	['fastest', 'slowest'],
 	['longer', 'shorter'],
 	['longest', 'shortest'],
+	['lengthen prolong', 'shorten'],
 	['earlier', 'later'],
 	['early', 'late'],
 	['before', 'after'],
@@ -35,10 +36,13 @@ export const ANTONYMS: readonly (readonly [string, string])[] = [
 	['positively', 'negatively'],
 	['accelerate speed', 'slow decelerate'],
 	['outperform surpass exceed', 'underperform trail'],
-	['mitigate alleviate reduce', 'exacerbate aggravate amplify'],
+	['mitigate alleviate reduce lessen ease relieve', 'exacerbate aggravate amplify'],
 	['include', 'exclude'],
 	['present', 'absent'],
-	['prevent inhibit suppress block', 'promote induce stimulate enable encourage facilitate'],
+	[
+		'prevent inhibit suppress block avert',
+		'promote foster induce stimulate enable encourage facilitate'
+	],
 	['safe', 'unsafe dangerous'],
 	['success succeed', 'fail failure'],
 	['easy easier', 'hard harder difficult'],
