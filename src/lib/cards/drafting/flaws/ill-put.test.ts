@@ -35,6 +35,7 @@ test.each([
 	['in what does salt predict a fall?', 'the depth of rust'],
 	['how did the depth fall in the bay ( to 5 m)?', 'slowly'],
 	['for what was the toll larger?', 'oak barges than for rafts'],
+	['who could be asked to row while at sea and their speed could be timed?', 'students'],
 	['what are through rows of piles?', 'main paths'],
 	['how is the hull chosen?', 'by testing several hulls.The hull is kept for a year'],
 	['what was the crew able to paint?', 'the mast and opened the lock'],

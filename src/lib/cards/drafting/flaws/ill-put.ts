@@ -95,7 +95,10 @@ function listsQualities(seen: string): boolean {
 
 /** "what is kept and three brushes are used to clean B?": a second clause, with a subject of its own. */
 function holdsTwoClauses(seen: string): boolean {
-	const subject = /^(?:[^,?]+, )?(?:what|who) (?:is|are|was|were|has|have|\p{L}+s)\s/u.exec(seen);
+	const subject =
+		/^(?:[^,?]+, )?(?:what|who) (?:is|are|was|were|has|have|can|could|may|might|should|will|would|must|\p{L}+s)\s/u.exec(
+			seen
+		);
 	if (!subject) return false;
 	const rest = seen.slice(subject[0].length).replace(/\?$/u, '');
 	for (const { index } of rest.matchAll(/\sand\s/gu)) {

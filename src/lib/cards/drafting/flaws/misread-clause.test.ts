@@ -37,6 +37,10 @@ test.each([
 		'a plural before its phrase read as verb',
 		'the link of the different tide measures with rain and wind was tested'
 	],
+	[
+		'the first of a row read as a phrase in front',
+		'on the pier, boats built in spring, rafts, and ferries were kept'
+	],
 	['a second verb read as noun', 'the study splits the input into parts and train small detectors']
 ])('%s is a misreading', (_sign, text) => {
 	expect(verdictOf(text)).not.toBe(false);

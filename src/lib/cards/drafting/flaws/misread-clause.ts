@@ -306,6 +306,11 @@ function listInFront({ words, lead, subject }: Clause): boolean {
 	const from = (commas.at(-2) ?? -1) + 1;
 	const to = commas.at(-1) ?? 0;
 	const item = words.slice(from, to);
+	const rest = words.slice(subject.from, subject.to);
+	const isRow = rest.some(({ text }, at) => text === ',' && rest[at + 1]?.pos === 'CCONJ');
+	// "on the pier, boats built in spring, rafts, and ferries were"
+	const opensRow = item[0]?.pos === 'NOUN' && item[0].isPlural && item[1]?.form === 'ed';
+	if (commas.length >= 2 && isRow && opensRow) return true;
 	if (commas.length < 2 || item.length === 0 || item.length > 3) return false;
 	return (
 		item.every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)) &&

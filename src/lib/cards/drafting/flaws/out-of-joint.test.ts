@@ -8,6 +8,9 @@ test.each([
 	['in what percentage of hulls was the most common fault dry rot?', '12%'],
 	['which change was salt linked with in depth and 0.3 ± 0.1 mm in width?', 'a rise of 0.4 mm'],
 	['between what were links found?', 'salt and rust and between oil and wear'],
+	['between which boats does the depth vary?', 'boats with oars'],
+	['what was a sudden leak at night?', 'the most common fault'],
+	['when were the boats tarred between Jan?', 'at low tide'],
 	['between what did the depth not differ?', 'the two nights']
 ])('“%s” – “%s” is out of joint', (seen, hidden) => {
 	expect(isOutOfJoint(seen, hidden)).toBe(true);
@@ -20,6 +23,8 @@ test.each([
 	['what are both tides linked with?', 'deeper rust, and less wear'],
 	['in what percentage of hulls was the mast replaced?', '12%'],
 	['between what were links found?', 'salt and rust'],
+	['between which boats does the depth vary?', 'old and new boats'],
+	['what was the most common fault?', 'a sudden leak at night'],
 	['in spring and 3 m of water, what sank?', 'the raft']
 ])('“%s” – “%s” holds together', (seen, hidden) => {
 	expect(isOutOfJoint(seen, hidden)).toBe(false);

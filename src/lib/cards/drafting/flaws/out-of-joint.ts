@@ -33,8 +33,21 @@ const SECOND_FIGURE =
 /** "between what were links found?" – "salt and rust and between oil and wear". */
 function isBetweenMany(seen: string, hidden: string): boolean {
 	const isAsked = /(?:^|, )between (?:what|whom) /u.test(seen);
+	const isOfKind = /(?:^|, )between which (?!two\b)\p{L}+ /u.test(seen);
+	if (isOfKind) return !/\s(?:and|or)\s|\/|\b(?:two|both|three|all)\b|\d/u.test(hidden);
 	return isAsked && hidden.split(/\s(?:and|or)\s/u).length !== 2;
 }
+
+/** "what was a leak at night?" – "the most common fault": what it is, asked of its name. */
+const asksName = (seen: string, hidden: string) =>
+	/(?:^|, )what (?:is|was|are|were) (?:an?|the) /u.test(seen) &&
+	/^the (?:(?:second |third )?most [\p{L}-]+|main|primary|chief|leading|commonest|only) [^,]+$/u.test(
+		hidden
+	);
+
+/** "… between Jan?": a stop that was none ended it. */
+const BROKEN_OFF =
+	/\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|resp|Dr|St|No)\?$/u;
 
 /** A question whose halves do not fit, or whose answer holds part of another. */
 export function isOutOfJoint(seen: string, hidden: string): boolean {
@@ -44,6 +57,8 @@ export function isOutOfJoint(seen: string, hidden: string): boolean {
 		tellsTwoPairs(seen, hidden) ||
 		NAME_AND_NAME.test(seen) ||
 		(SECOND_FIGURE.test(seen) && /\d/u.test(hidden)) ||
-		isBetweenMany(seen, hidden)
+		isBetweenMany(seen, hidden) ||
+		asksName(seen, hidden) ||
+		BROKEN_OFF.test(seen)
 	);
 }

@@ -49,6 +49,7 @@ test('a difference with its verdict is asked by how the two compare', () => {
 test.each([
 	'the divers found a pearl in the reef',
 	'a difference was found between tides',
+	'a sharp increase in heart rate identified the most tired rowers',
 	'no effect of noise on frogs that sing at night was found'
 ])('“%s” tells no outcome that could be asked so', (statement) => {
 	expect(asked(askNamedOutcome, statement)).toEqual([]);

@@ -10,6 +10,7 @@ const LONGEST_TAIL = 18;
 
 const FOUND =
 	/^(?:found|observed|detected|noted|seen|identified|noticed|demonstrated|shown|recorded|reported|documented|evident|apparent|present|obtained|achieved|emerged|existed|appeared|occurred)$/;
+const HAPPENS = /^(?:emerged|existed|appeared|occurred)$/;
 const FINDS =
 	/^(?:find|observe|detect|note|see|identify|reveal|show|demonstrate|report|exhibit|have|experience|indicate|display|yield|document|produce|undergo)$/;
 const OF_THE_STUDY =
@@ -66,7 +67,10 @@ function toldIn(clause: Clause): Told | undefined {
 	const { words, subject, verb, rest } = clause;
 	const isPast = isPastOf(clause);
 	const main = words[verb.to - 1];
-	const isReport = FOUND.test(main?.lower ?? '') || FOUND.test(words[rest.from]?.lower ?? '');
+	// "a 5% rise identified most leaks": the rise does so, and nobody saw it.
+	const isDone = verb.to - verb.from > 1 || HAPPENS.test(main?.lower ?? '');
+	const isReport =
+		(isDone && FOUND.test(main?.lower ?? '')) || FOUND.test(words[rest.from]?.lower ?? '');
 	const ofSubject = isReport ? outcomeAt(words, subject.from) : undefined;
 	if (ofSubject) {
 		const skips = FOUND.test(main?.lower ?? '') ? 0 : 1;

@@ -139,6 +139,12 @@ test.each([
 	],
 	[
 		askComparison,
+		'the tarred hull is shown to be more stable compared to the bare hull',
+		'how does the tarred hull compare with the bare hull?',
+		'more stable'
+	],
+	[
+		askComparison,
 		'each later brew is rated to be more reliable than the one before',
 		'how is each later brew rated compared with the one before?',
 		'more reliable'

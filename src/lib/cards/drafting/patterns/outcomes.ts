@@ -244,9 +244,10 @@ export const askComparison: Pattern = (source) => {
 	const that = byPreposition || place !== '' ? `${pointed(clause, partner, plural)} ${place}` : '';
 	const not = isNegatedBe(words, clause.verb) ? 'not ' : '';
 	const judged = textOfRange(clause, { from: clause.verb.to - 1, to: clause.verb.to });
-	const body = isJudged(clause)
-		? `${opening(clause)}how ${past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'} ${subject} ${judged} compared with ${that}${partner}?`
-		: `${opening(clause)}how ${does} ${subject} compare${respectOf(how)} with ${that}${partner.replace(EXPECTED, 'what was $&')}?`;
+	const body =
+		isJudged(clause) && !/^(?:found|shown|considered)$/.test(judged)
+			? `${opening(clause)}how ${past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'} ${subject} ${judged} compared with ${that}${partner}?`
+			: `${opening(clause)}how ${does} ${subject} compare${respectOf(how)} with ${that}${partner.replace(EXPECTED, 'what was $&')}?`;
 	return [candidate(source, { body, answer: `${not}${how}`, fit: 0.9 })];
 };
 

@@ -197,6 +197,9 @@ export function askWhich(gap: Gapped): Question | undefined {
 	const owner = words[from - 2];
 	if (preposition === 'with' && owner?.pos === 'NOUN' && namesPersons(owner.lower))
 		return undefined;
+	// "starts with a rope to test the mast with [B]": which of the two?
+	const isTwice = between.some(({ lower }) => lower === preposition);
+	if (isTwice && between.some(({ pos }) => pos === 'PART')) return undefined;
 	// "larger than the tail of [B]": belongs to what it is held against.
 	if (between.some(({ lower }) => lower === 'than')) return undefined;
 	// "rather than in C", "such as in C"
