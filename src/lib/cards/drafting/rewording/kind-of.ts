@@ -1,4 +1,5 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
+import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate } from '../candidate';
 import { HAS_KINDS, isTellingQuality, NO_HEAD } from '../kinds';
@@ -123,11 +124,15 @@ export function kindOf({ body, answer }: Worded): Worded | undefined {
 
 /** How much or how well makes no kind of it either. */
 const GRADED =
-	/^(?:higher|greater|larger|smaller|faster|slower|longer|shorter|stronger|weaker|simpler|better|worse|more|less|fewer|most|least|similar|comparable|different|distinct|separate|equal|same|increased|decreased|reduced|elevated|improved|enhanced|poor|good|great|large|small|long|short|own|chosen|given|proposed|resulting|corresponding|specific|certain|particular|various|multiple|numerous|abundant|impressive|remarkable|challenging|realistic|rich|favou?rable|severe|serious|mild|broad|wide|narrow|high|low|no|only|almost|approximately|many|few|several|still|old|former|future|further|additional|adequate|suitable|viable|alternative|independent|significant|versatile|complete|basic|expert|unexplored|supervised|remote|optimal|tight|fixed)$/u;
+	/^(?:higher|greater|larger|smaller|faster|slower|longer|shorter|stronger|weaker|simpler|better|worse|more|less|fewer|most|least|similar|comparable|different|distinct|separate|equal|same|increased|decreased|reduced|elevated|improved|enhanced|poor|good|great|large|small|long|short|own|chosen|given|proposed|resulting|corresponding|specific|certain|particular|various|multiple|numerous|abundant|impressive|remarkable|challenging|realistic|rich|favou?rable|severe|serious|mild|broad|wide|narrow|high|low|no|only|almost|approximately|many|few|several|still|old|former|future|further|additional|adequate|suitable|viable|alternative|independent|significant|versatile|complete|basic|expert|unexplored|supervised|remote|optimal|tight|fixed|direct|meaningful|diverse|distant|fruitful|subsequent)$/u;
 
 /** Of these one asks no kinds either. */
 const SAYS_LITTLE =
 	/^(?:guarantee|property|benefit|capability|ability|insight|option|reason|issue|problem|area|opportunity|challenge|advantage|improvement|purpose|mission|progress|way|feeling|gap|manner|contribution|numbers?|question|version|variant|information|knowledge|quality)(?:s|ies)?$/u;
+
+/** "[finding rare birds]", "[build strong boats]" */
+const isDeed = (word: Word | undefined) =>
+	word?.form === 'base' || word?.form === 'ing' || verbForm(word?.lower ?? '')?.form === 'ing';
 
 /** A thing told by its kind, cut at its noun. */
 export interface KindAsked {
@@ -172,12 +177,16 @@ export function kindAsked(hidden: string): KindAsked | undefined {
 	const modifiers = words.slice(from, to - 1);
 	const end = words[to - 1]?.span.end ?? 0;
 	const answer = hidden.slice(0, end);
-	if (modifiers.some(({ lower }) => GRADED.test(lower)) || modifiers[0]?.form === 'ing')
-		return undefined;
+	if (modifiers.some(({ lower }) => GRADED.test(lower)) || isDeed(modifiers[0])) return undefined;
 	const named = knownOne(words.slice(0, to));
 	const known = named ?? kindIn(answer, { isWide: false, isDefinition: false });
 	const kind = known ?? kindIn(answer, { isWide: true, isDefinition: false });
-	if (!kind || (!known && (NO_HEAD.test(kind.head) || SAYS_LITTLE.test(kind.head))))
+	// "a number p"
+	if (
+		!kind ||
+		kind.head.length < 3 ||
+		(!known && (NO_HEAD.test(kind.head) || SAYS_LITTLE.test(kind.head)))
+	)
 		return undefined;
 	const own = modifiers.at(-1);
 	const others = modifiers.slice(0, -1).filter(isTellingQuality);

@@ -89,6 +89,9 @@ test.each([
 	['the crew left the lamp in [the hold].', 'no noun to ask by'],
 	['the lamp allows the crew to [bridge a night of storm].', 'what it lets another do'],
 	['the study trains [many supervised networks] on the logs.', 'a number'],
+	['old crews are more likely than new crews to [bridge a night of storm].', 'what is likely'],
+	['the crew finds a course for [finding hidden bays].', 'an act'],
+	['a thick coat had a strong effect on [no part of the hull].', 'a denial'],
 	['the crew has the ability to [bridge a night of storm].', 'what an ability is of'],
 	['the yard repairs several kinds of craft such as [canoes].', 'a single example']
 ])('%s – no: %s', (sentence) => {

@@ -139,7 +139,10 @@ function classAsked(hidden: string): string | undefined {
 }
 
 const isTelling = ({ words, isDegree }: AnswerClass) =>
-	!isDegree && !/^(?:kinds? of|quantit|variable|measure|thing|hardware|software)/u.test(words);
+	!isDegree &&
+	!/^(?:kinds? of|quantit|variable|measure|thing|hardware|software|information|knowledge|evidence)/u.test(
+		words
+	);
 
 function whatAsked(hidden: string, { said }: Link, noun: string): string | undefined {
 	const kind = kindAsked(hidden);
@@ -157,7 +160,7 @@ const OWN_ACT =
 	/^(?:enough|ability|capability|capabilities|capacity|possibility|need|tendency|attempt|efforts?|potential|ways?|failure|right|power|opportunity|likelihood|inability|approach|aim|goal|task|order|how|one|chance|time|decision|willingness|methods?|rules?|criteria|guidelines?|steps?|reasons?)$/;
 /** "lets the crew [sail]", "the ability of the crew to [sail]": what stands before the act has it as its own. */
 const TAKES_ACT =
-	/^(?:allow|enable|help|encourage|encouraging|allowing|enabling|helping|ask|cause|lead|force|require|teach|permit|instruct|persuade|guide|motivate|inspire|advise|prompt|constrain|ability|capability|capacity|possibility|tendency|potential|likelihood|failure|opportunity|willingness|need)$/;
+	/^(?:allow|enable|help|encourage|encouraging|allowing|enabling|helping|ask|cause|lead|force|require|teach|permit|instruct|persuade|guide|motivate|inspire|advise|prompt|constrain|ability|capability|capacity|possibility|tendency|potential|likelihood|failure|opportunity|willingness|need|facilitate|likely|unlikely|acceptable|possible|able|difficult|easy|necessary)$/;
 
 function deedAsked({ said }: Link, noun: string): string | undefined {
 	if (said === 'by') return 'by doing what';
@@ -179,6 +182,8 @@ export function askLast(gap: Gapped): Question | undefined {
 	const link = linkBefore(gap);
 	if (!link || textBehind(gap) !== '' || !hasPlainSubject(clause) || to < clause.rest.to)
 		return undefined;
+	// "with [no more than A]": without it, the claim would be another.
+	if (/^(?:no|not|neither|only)\b/u.test(hidden)) return undefined;
 	const isHeld = /^(?:compared|instead)/u.test(link.said);
 	if (!isClosed(gap, link.at) || (!isHeld && !holdsWidely(gap))) return undefined;
 	const noun = words[link.at - 1]?.lower ?? '';
