@@ -25,11 +25,17 @@ const EXPERIMENT =
 	/\bthe study (?:\p{L}+ly )?(?:evaluat|run|ran|compar|test|us(?:e|es|ed)\b|conduct|train|prob|analy[sz]|benchmark|simulat|annotat|generat|collect|releas)/u;
 
 const FEW = /^(?:one|two|2)$/iu;
+const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d|10)$/iu;
+/** On how many of each a study was run. */
+const OF_THE_SET_UP =
+	/^\s(?:[\p{L}-]+ ){0,3}?(?:data ?sets|benchmarks|groups|arms|hospitals|cent(?:er|re)s|sites|layers|parameters|conditions|classifiers|runs|folds)\b/u;
 
 /** How many took part, were treated or fell into a group; which devices or items there were: no result. */
 function isBareCount({ candidate, hidden, seen, before, after, isCloze }: Ask): boolean {
 	if (!BARE_COUNT.test(hidden)) return false;
 	const counted = isCloze ? after.slice(0, 60) : seen.slice(0, 60);
+	if (SMALL.test(hidden) && OF_THE_SET_UP.test(isCloze ? after : seen.replace(/^.*?how many/u, '')))
+		return true;
 	const isOwnSize = COLLECTION.test(seen) || (candidate.finding.isOwnAct && EXPERIMENT.test(seen));
 	if (isOwnSize && !PERSONS.test(counted) && !FEW.test(hidden)) return false;
 	if (!isCloze) return true;
@@ -46,9 +52,14 @@ const PHYSICAL =
 const TEST_STATISTIC = /(?:\bchi\S*|χ\S*|\b[FtzHU])\s?(?:\(?[\d,. ]+\)?)?\s?=\s?$/u;
 /** What it was done with, and how well it was done, before anything came out. */
 const OF_THE_STUDY =
-	/\b(?:transducer|probe|scanner|needle|catheter size|slice thickness|(?:adjusted|overall|survey|questionnaire) response rate|response rate (?:to|for|of) the (?:survey|questionnaire)|participation rate|outcome measure|main outcome|statistical tests? used|data were (?:collected|available)|follow-up data|operating time|follow(?:ed)?(?:-|\s)up for|intraclass correlation coefficient between|inter-?(?:rater|observer)|gas flows? (?:was|were)|total population of|completed (?:surveys|questionnaires)|^the (?:mean |median )?(?:observation|study|recruitment) period|what was the (?:mean |median )?(?:observation|study) period|(?:responded to|(?:returned|completed|filled in|answered)) (?:the|our|all|this)? ?(?:\p{L}+ )?(?:questionnaires?|surveys?|forms?)|questionnaires? (?:was|were) (?:returned|completed)|mean age|male.to.female ratio)\b/iu;
+	/\b(?:transducer|probe|scanner|needle|catheter size|slice thickness|(?:adjusted|overall|survey|questionnaire) response rate|response rate (?:to|for|of) the (?:survey|questionnaire)|participation rate|outcome measure|main outcome|statistical tests? used|data were (?:collected|available)|follow-up data|operating time|follow(?:ed)?(?:-|\s)up for|intraclass correlation coefficient between|inter-?(?:rater|observer)|gas flows? (?:was|were)|total population of|completed (?:surveys|questionnaires)|^the (?:mean |median )?(?:observation|study|recruitment) period|what was the (?:mean |median )?(?:observation|study) period|(?:responded to|(?:returned|completed|filled in|answered)) (?:the|our|all|this)? ?(?:\p{L}+ )?(?:questionnaires?|surveys?|forms?)|questionnaires? (?:was|were) (?:returned|completed)|(?:considered|available|included) (?:for|in) (?:the )?(?:final )?analys[ei]s|mean age|male.to.female ratio)\b/iu;
 /** "(20% response)", "EPDS was filled in [three months] after birth". */
 const RESPONSE = /^ (?:response|participation|follow-?up)\b/u;
+const OF_INTERVAL = /^\s?(?:C\.\s?I|CIs?\b|confidence)/u;
+/** "size<or=[3 cm]" */
+const BOUND_SIGN = /(?:[<>≤≥]|\bor)\s?=\s?$|\p{L}\s?[<>≤≥]\s?$/u;
+/** "CO([2])" */
+const INDEX = /\p{L}\($/u;
 const TIME_AFTER = /^ (?:after|before|following|prior to|post) /u;
 const A_TIME =
 	/^(?:\d[\d.,–-]*|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: to \d+)? ?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?)$/iu;
@@ -59,7 +70,8 @@ const CONDITION = /^(?:when|whenever|where|if|once|after|at) [^,]*$/iu;
 
 function isCircumstance({ before, hidden, after, isCloze }: Ask): boolean {
 	if (!isCloze) return false;
-	if (RESPONSE.test(after)) return true;
+	if (RESPONSE.test(after) || OF_INTERVAL.test(after)) return true;
+	if (BOUND_SIGN.test(before) || (INDEX.test(before) && /^\)/u.test(after))) return true;
 	if (A_TIME.test(hidden) && TIME_AFTER.test(after) && !IS_TIME.test(before)) return true;
 	if (CONDITION.test(before) && /^[^,]*,\s/u.test(after)) return true;
 	if (TEST_STATISTIC.test(before) || /^age \d+$/u.test(hidden)) return true;
@@ -75,7 +87,7 @@ const OUT_OF = /\b\d+ (?:out )?of (?:the )?$/u;
 
 /** "3.2 (95% CI [1.1-5.4])", "(range [4-17])": how sure or how wide, beside the value itself. */
 const SPREAD =
-	/(?:\bCIs?\)?[:,]?\s|\b(?:range(?: of| was)?|ranging from|IQR|SD|SE)[:,]?\s|\d\s?[^\s;()]*;\s)\(?\[?$/u;
+	/(?:\bC\.?\s?I(?:s|\.)?\)?[:,]?\s|\b(?:range(?: of| was)?|ranging from|IQR|SD|SE)[:,]?\s|\d\s?[^\s;()]*;\s)\(?\[?$/u;
 /** "12.5 ± [3.1]", "10 ([5.3]) versus 1": how wide, or what share, beside the value itself. */
 const DEVIATION = /(?:[+±]|\\pm)\s?$/u;
 const IN_BRACKET = /\d\s?[([]$/u;
@@ -95,6 +107,9 @@ const CHANGES =
 
 /** "was [74%] versus 88%.": which of the two is which is not told. */
 const UNNAMED_SIDES = /^\s?(?:versus|vs\.?)\s[\d.,]+\s?%?\.?$/u;
+const UNNAMED_OTHER = /\b(?:was|were|is|are)\s[\d.,]+\s?%?\s(?:versus|vs\.?)\s$/u;
+/** "the rate in the north group was [5%] for barges": of which side? */
+const OF_A_SIDE = /\b(?:in|for|among) [^,]*\b(?:groups?|cohorts?|arms?)\s(?:was|were)\s$/u;
 const NAMES_SIDES = /\b(?:than|compared|between|with|without|in|for|among|from|after|group|arm)\b/u;
 /** "between [300 Hz] to 900 Hz": one end of a range. */
 const START_OF_RANGE = /^\s(?:to|and)\s[\d.,]+\s?\p{L}{0,3}\b/u;
@@ -126,14 +141,25 @@ function isBound({ before, hidden, isCloze }: Ask): boolean {
 const isBareAtStart = (before: string, after: string) =>
 	before.trim() === '' &&
 	/^ (?:had|were|was|did|\p{L}{3,}ed|underwent|showed|died)\b/u.test(after) &&
-	!/\d/u.test(after);
+	!/\d\s?%/u.test(after);
+
+/** "no rust was seen in [25 (45%)].": of whom, nothing tells. */
+const isBareAtEnd = (before: string, hidden: string, after: string) =>
+	/\b(?:in|of|for) $/u.test(before) &&
+	/^\d+ \([\d.·]+\s?%\)$/u.test(hidden) &&
+	/^\.?$/u.test(after) &&
+	!/\d|\b(?:patients|subjects|participants|cases|women|men|children)\b/u.test(before);
 
 function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 	if (!isCloze) return false;
 	if (/\bas follows:[^;]*$/u.test(before)) return true;
-	if (isBareAtStart(before, after)) return true;
+	if (isBareAtStart(before, after) || isBareAtEnd(before, hidden, after)) return true;
+	// "34 ([50%] of all losses) barns": a share in passing.
+	if (/\b\d+ \($/u.test(before) && /^ of [^()]*\) \p{L}/u.test(after)) return true;
 	if (END_OF_RANGE.test(before) && !CHANGES.test(before)) return true;
 	if (UNNAMED_SIDES.test(after) && !NAMES_SIDES.test(before)) return true;
+	if (UNNAMED_OTHER.test(before) && /^\.?$/u.test(after) && !NAMES_SIDES.test(before)) return true;
+	if (OF_A_SIDE.test(before) && /^ for \D*$/u.test(after)) return true;
 	if (/\bbetween $/u.test(before) && START_OF_RANGE.test(after)) return true;
 	if (/\($/u.test(before) && ESTIMATE.test(hidden) && !NAMES_ESTIMATE.test(before)) return true;
 	if (SPREAD.test(before) || DEVIATION.test(before)) return true;

@@ -70,6 +70,31 @@ test.each<[string, PatternName, string]>([
 		'above what value did the outer piers have a loss rate? 10%'
 	],
 	[
+		'tarring in spring takes [approximately twice] as long as tarring in a dry dock.',
+		'value',
+		'how many times as long as tarring in a dry dock does tarring in spring take? approximately twice'
+	],
+	[
+		'tar use was seen in [52%] of barges and 3% of ferries, but was not seen in tugs.',
+		'value',
+		'in what percentage of barges was tar use seen, compared with 3% of ferries? 52%'
+	],
+	[
+		'the overall loss of hulls was [1.5%] (9 of 613 hulls).',
+		'value',
+		'what was the overall loss of hulls? 1.5%'
+	],
+	[
+		'the bell shows [83.3%] sensitivity and 19.7% specificity in the search for ice.',
+		'value',
+		'what sensitivity does the bell show in the search for ice? 83.3%'
+	],
+	[
+		'the link of depth and loss was [0.21] (in logs: 0.34) in tidal rivers.',
+		'value',
+		'what was the link of depth and loss in tidal rivers? 0.21'
+	],
+	[
 		'tarring was done in [61.9%] of hulls, 82.4% of them without a permit.',
 		'value',
 		'in what percentage of hulls was tarring done? 61.9%'
@@ -481,8 +506,9 @@ test.each<[string, PatternName]>([
 		'phrase'
 	],
 	['the yearly loss of gravel was [31%] versus 12% in canals.', 'value'],
+	['the hulls rose to grade one in 40% and to grade two in [43%] of harbours.', 'value'],
 	['in canals, a drop of [25%] by 2 knots was seen.', 'value'],
-	['there were [two (6.7%)] leaks and 3 (9%) fires in the harbour.', 'value'],
+	['there were [two (6.7%)] leaks.', 'value'],
 	['the yearly loss was [3%] which is a burden for ferries.', 'value'],
 	['kelp fences reduced gravel loss by [31%] and barge traffic by 12% in tidal rivers.', 'value'],
 	['ferries were held unsafe by [60%] in fog.', 'value'],

@@ -67,6 +67,11 @@ test.each([
 		'the mean time for repair ([26 s]) was longer than the time for a check (13 s).',
 		'what was the mean time for repair, which was longer than the time for a check (13 s)?'
 	],
+	[
+		'of the pilots who sailed (44%), more than one third were sick ([35%]).',
+		'of the pilots who sailed (44%), what percentage were sick?'
+	],
+	['over half of the pilots were sick ([53%]).', 'what percentage of the pilots were sick?'],
 	['most ([58%]) lamps were dim.', 'what percentage of lamps were dim?'],
 	[
 		'rates of loss were alike (walls alone: [45%] versus fences: 36%).',
@@ -101,6 +106,7 @@ test.each([
 });
 
 test.each([
+	'loss was higher than in canals (4%) and than told by the System for Storm Warning ([9%]).',
 	'rust went with adverse coastal (OR 1.6) and adverse inland (OR [1.2]) weather.',
 	'gravel was lost in rivers and canals (60% vs. [21%]).',
 	'ferries had more fog ([74%] versus 64%) and fewer wrecks (9% versus 18%) than barges.',

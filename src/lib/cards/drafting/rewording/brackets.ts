@@ -256,14 +256,21 @@ function askMeasureBefore(found: Bracketed): Question | undefined {
 
 const MOST = /^(?<lead>(?:[^,]*, )?)(?:the (?:vast |great )?majority of|most(?: of)?)\s/iu;
 
-/** "most A did B ([86%])" → "what percentage of A did B?" */
+const PART =
+	/^(?<lead>(?:[^,]*, )?)(?:(?:more|less) than|nearly|almost|over|about) (?:(?:one|a|two)[ -](?:half|thirds?|quarters?|fifths?)|half)\s/iu;
+
+/** "most A did B ([86%])", "over half of A did B ([53%])" → "what percentage of A did B?" */
 function askMost(found: Bracketed): Question | undefined {
 	const { front, behind, hidden, left } = found;
-	if (!MOST.test(`${front} `) || left !== '' || !isShare(hidden) || /\(/u.test(front + behind))
-		return undefined;
+	const lead = (MOST.exec(`${front} `) ?? PART.exec(`${front} `))?.groups?.['lead'];
+	if (lead === undefined || left !== '' || !isShare(hidden)) return undefined;
+	if (/\(/u.test(front.slice(lead.length) + behind)) return undefined;
 	const clause = parseClause(front);
 	if ((!clause && behind === '') || statementOf(found) === undefined) return undefined;
-	const asked = `${front} `.replace(MOST, '$<lead>what percentage of ').trimEnd();
+	const asked = `${front} `
+		.replace(MOST, '$<lead>what percentage of ')
+		.replace(PART, '$<lead>what percentage ')
+		.trimEnd();
 	const body = `${asked}${behind}?`;
 	return { body, pattern: 'value' };
 }
@@ -279,6 +286,9 @@ function askPlace(found: Bracketed): Question | undefined {
 	if (place === undefined || left !== '' || right !== '' || !isShare(hidden)) return undefined;
 	// "more than one third (35%)"
 	if (/\b(?:third|half|quarter|fifth|tenth)s?\s?$/u.test(place)) return undefined;
+	// "the System for Storm Warning": a name, and no place.
+	const isName = /\p{Lu}\p{Ll}+ $/u.test(front.slice(0, -place.length));
+	if (isName && /^\p{L}+ \p{Lu}/u.test(place)) return undefined;
 	const isCompared =
 		SHARE_BESIDE.test(front + behind) && /\b(?:than|between|compared)\b/u.test(front + behind);
 	const said = isCompared ? statementOf(found) : undefined;

@@ -144,7 +144,9 @@ function afterPreposition(gap: Gapped): string | undefined {
 	const told = words.slice(rest.from, at);
 	// "shows that B is read with 9% care": within what is shown.
 	if (told.some(({ pos, lower }) => pos === 'SCONJ' && lower !== 'than')) return undefined;
-	if (/\bby\s\D{0,12}\d/u.test(textOfRange(clause, before))) return undefined;
+	// "cuts A by 2 and B by [3]", "rises to A in 40% and to B in [43%]"
+	if (/\bby\s\D{0,12}\d|\b(?:in|of) \d[\d.]*\s?[%(]/u.test(textOfRange(clause, before)))
+		return undefined;
 	const main = words[clause.verb.to - 1];
 	const isGrading = isActive(clause) || CHANGES.test(main?.lemma ?? '');
 	// "achieves A, surpassing B by 5%", "was held for C by 5%"
@@ -312,6 +314,8 @@ function ofMeasure(gap: Gapped): string | undefined {
 	const isCut = words[last]?.form === 'ing' || words[last]?.form === 'base';
 	const end = isCut && words[last + 1]?.pos !== 'DET' ? last + 1 : last;
 	const head = words[last - 1];
+	// "[9%] care and 7% speed"
+	if (words.slice(to, last).some((_, at) => isRivalAt(words, to + at))) return undefined;
 	if (last <= to || !isNominal(head) || head?.isPlural || isQuality(words, end)) return undefined;
 	// "[9%] higher yields than B"
 	const isMore = /^(?:higher|lower|better|larger|smaller|greater)$/u.test(words[to]?.lower ?? '');

@@ -26,9 +26,14 @@ function shareOfWhole(body: string): string {
 	);
 }
 
+/** "9% (4 of 45 boats)": the count beside a share. */
+const COUNT_BESIDE =
+	/(?<=%(?:\}\})?(?: of [\p{L} ]{3,40})?)\s\((?:n\s?=\s?)?\d+\s?(?:\/|of|out of)\s?\d+(?: \p{L}+)?\)/gu;
 const OWN_COUNT = new RegExp(String.raw`(${G})\s\(n\s?=\s?\d+\)`, 'u');
+/** "[0.2] (in logs: 0.3)": the figure of another reckoning. */
+const RECKONED_ELSE = new RegExp(String.raw`(${G})\s\([^(){}\d]+:\s[^(){}]*\)`, 'u');
 const REMARK =
-	/,\s(?:most often|mostly|mainly|namely|all|(?:\d[\d.,]*\s?%? )?of (?:which|whom|them|these)|one of (?:which|whom)|an? (?:new|first) [\p{L}-]+ (?:for|of))\s[^{}]*$/u;
+	/,\s(?:but (?:was |were )?not|most often|mostly|mainly|namely|all|(?:\d[\d.,]*\s?%? )?of (?:which|whom|them|these)|one of (?:which|whom)|an? (?:new|first) [\p{L}-]+ (?:for|of))\s[^{}]*$/u;
 const PROBABILITY = /\s\([^(){}]*\b[Pp]\s?[<=>][^(){}]*\)/gu;
 
 /** "fell from 6.5 to [1.4%]": a share as well. */
@@ -38,14 +43,17 @@ const START_OF_SHARE = /\bfrom (?<start>\d[\d.,·]*)(?= to \{\{c1::[\d.,·]+\s?%
 export const withoutRemarks: Rewrite = (body) =>
 	body
 		.replace(OWN_COUNT, '$1')
+		.replace(COUNT_BESIDE, '')
+		.replace(/(^|, )a total of (?=\{\{)/u, '$1')
 		.replace(/\s\(n\s?=\s?\d+\)/gu, '')
 		.replace(PROBABILITY, '')
+		.replace(RECKONED_ELSE, '$1')
 		.replace(REMARK, '.')
 		.replace(START_OF_SHARE, 'from $<start>%')
 		.replace(/\s(?:on|an) average (?=\{\{)/u, ' ');
 
 const SECOND_MEASURE = new RegExp(
-	String.raw`(${G} (?!(?:in|for|with|of|at|on|among|after|by) )[\p{L} -]{3,40}?),?\sand ${FIG}x? [\p{L} -]{3,40}?(?=\s(?:compared|over|than|relative)\s|[.]?$)`,
+	String.raw`(${G} (?!(?:in|for|with|of|at|on|among|after|by) )[\p{L} -]{3,40}?),?\sand ${FIG}x? [\p{L} -]{3,40}?(?=\s(?:compared|over|than|relative|in|for|with|at|on)\s|[.]?$)`,
 	'u'
 );
 const SAME_AGAIN = new RegExp(

@@ -70,7 +70,8 @@ export function askLead(gap: Gapped): Question | undefined {
 	const verb = inverted(clause);
 	const whole = textOfRange(clause, { from: to, to: lead.to }).replace(/,$/u, '');
 	const isPlain =
-		/^of\s[^,\d]+$/u.test(whole) || (asked?.wh === 'how many' && /^\p{L}[^,\d]+$/u.test(whole));
+		/^of\s[^,\d]+$/u.test(whole) ||
+		(asked?.wh.startsWith('how many') && /^\p{L}[^,\d]+$/u.test(whole));
 	if (!asked || !verb || !isPlain) return undefined;
 	const told = textOfRange(clause, rest);
 	const body = `${opener?.lower ?? ''} ${asked.wh} ${whole} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;

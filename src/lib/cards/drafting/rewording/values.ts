@@ -9,7 +9,7 @@ import { MEASURED } from './measured';
 import { isBe } from './phrases';
 
 export const FIGURE =
-	/^(?:(?:only|about|around|approximately|nearly|almost|over|up to|at least|more than|less than)\s)?(?:[~≈<>≤≥]?\s?[-−]?[$€£]?\.?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
+	/^(?:(?:only|about|around|approximately|nearly|almost|over|up to|at least|more than|less than)\s)?(?:[~≈<>≤≥]?\s?[-−]?[$€£]?\.?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|thrice|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
 const SHARE = /^[^()]*%$/u;
 /** Another figure that the question would leave beside its own. */
 const SECOND_FIGURE = /\b(?:and|or)\s[^,]*\d|\brespectively\b|,\s[^,]*\d/u;
@@ -65,7 +65,7 @@ function askMeasured(gap: Gapped): Question | undefined {
 	if (OF_ANOTHER.test(asked) || (SIDED.test(asked) && /^(?:for|in|among) \D*$/u.test(said)))
 		return undefined;
 	const side = BESIDE.exec(said)?.groups;
-	if (side && !isMore && words[to]?.pos === 'ADP') {
+	if (side && side['own'] !== 'as' && !isMore && words[to]?.pos === 'ADP') {
 		const joint = side['joint'] === 'and' ? 'compared with' : (side['joint'] ?? '');
 		const rival = `, ${joint} ${side['other'] ?? ''}`;
 		return {
@@ -146,6 +146,21 @@ function askShare(gap: Gapped): Question | undefined {
 	return { body, pattern: 'value', answer: `${only}${hidden}` };
 }
 
+const TIMES =
+	/^(?:(?:about|approximately|nearly|almost|more than|over) )?(?:twice|thrice|\S+ times)$/iu;
+
+/** "takes [twice] as long as B" → "how many times as long as B does it take?" */
+function askTimes({ clause, from, to, hidden }: Gapped): Question | undefined {
+	const { words, rest } = clause;
+	const asked = inverted(clause);
+	const grade = textOfRange(clause, { from: to, to: rest.to });
+	const isGrade = /^as [\p{L}-]+ as [^,;:\d]+$/u.test(grade);
+	if (!asked || !isGrade || from !== rest.from || words[to]?.lower !== 'as') return undefined;
+	if (!TIMES.test(hidden)) return undefined;
+	const body = `${opening(clause)}how many times ${grade} ${asked.helper} ${subjectText(clause)} ${asked.rest}?`;
+	return { body, pattern: 'value' };
+}
+
 const BOUND = /^(?:below|above|under|over)$/u;
 
 /** "the power was below [80%]" → "below what value was the power?" */
@@ -173,6 +188,7 @@ export const OF_VALUES = [
 	askMeasured,
 	askThere,
 	askAmountOf,
+	askTimes,
 	askBound,
 	askShare,
 	askEnd,
