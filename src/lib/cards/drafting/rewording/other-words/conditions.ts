@@ -103,6 +103,8 @@ const isAfter = (slot: Slot) => (_token: Token, at: number) => at > slot.at;
 function stands(name: string, setting: Setting, slot: Slot): boolean {
 	const { tokens } = setting;
 	if (name === 'tobe') return / to be\b/u.test(tailOf(setting, slot));
+	// "to what is it applied?"
+	if (name === 'to' && /\bto (?:what|which|whom)\b/iu.test(setting.asked.body)) return true;
 	if (name === 'toverb' || name === 'to')
 		return tokens.some(
 			(token, at) =>

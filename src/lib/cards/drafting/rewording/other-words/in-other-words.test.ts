@@ -69,6 +69,11 @@ test.each([
 		'what is a helpful tool for cooks?'
 	],
 	[
+		'Salt is a valuable tool for cooks.',
+		'what is a valuable tool for cooks?',
+		'what is a useful tool for cooks?'
+	],
+	[
 		'The kit consists of two spoons.',
 		'what does the kit consist of?',
 		'what is the kit made up of?',
@@ -131,6 +136,7 @@ test.each([
 	],
 	['an attribute', 'Sufficient rain fell.', 'what followed sufficient rain?', 'a flood'],
 	['how it compares', 'Salt was better than sand.', 'how did salt compare with sand?', 'better'],
+	['a place in front', 'Salt was applied to roads.', 'to what was salt applied?', 'roads'],
 	['a gap', 'Salt reduces rust.', '{{c1::salt}} reduces rust', '']
 ])('%s is left as it is: “%s”', (_what, statement, body, answer) => {
 	expect(asked(statement, body, answer)).toBe(body);

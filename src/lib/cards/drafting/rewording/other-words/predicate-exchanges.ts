@@ -76,7 +76,7 @@ export function besideNounExchanges(setting: Setting): Exchange[] {
 		if (!/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') || !IS.test(tokens[at - 2]?.lower ?? ''))
 			return [];
 		if (!hasWord(quote, token.text) || !isNew(words, setting)) return [];
-		const said = article.lower === 'the' ? 'the' : /^[aeiou]/.test(words) ? 'an' : 'a';
+		const said = article.lower === 'the' ? 'the' : /^(?:[aeio]|un)/.test(words) ? 'an' : 'a';
 		return [{ start: article.start, end: token.end, says: `${said} ${words}` }];
 	});
 }
