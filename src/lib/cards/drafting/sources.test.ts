@@ -26,3 +26,11 @@ test('a word of assent tells nothing', () => {
 	expect(told('the maps are indeed lighter')).toBe('the maps are lighter');
 	expect(told('undead reefs spread')).toBe('undead reefs spread');
 });
+
+test('an end that stands in the sentence before goes', () => {
+	const told = (statement: string) => standingStatement(statedFinding(statement));
+	expect(told('to counter the worrying trend, we map all reefs')).toBe('the study maps all reefs');
+	expect(told('to counter the erosion, we map all reefs')).toBe(
+		'to counter the erosion, the study maps all reefs'
+	);
+});

@@ -123,7 +123,7 @@ const BARE_POINTER =
 	/^(?:despite|besides?|from|for|after|in|with|by|because of|due to) (?:this|that|these|those)(?: \p{L}+)?,\s(?=\p{L})/iu;
 /** "To tackle the problem, …": which, the sentence before says. */
 const BARE_PURPOSE =
-	/^(?:in order )?to (?:tackle|address|solve|overcome|resolve|handle|mitigate|alleviate|achieve|meet|reach|accomplish|remedy|answer|fill|bridge|combat|counter|deal with|cope with) (?:the|both|all|these|this|such)(?: (?:above|same|two|three|first|second|\p{L}+ed))*(?: (?:problem|issue|challenge|goal|aim|task|limitation|difficult(?:y|ie)|end|objective|question|need|gap|purpose|shortcoming|drawback|concern|requirement)s?)?,\s(?=\p{L})/iu;
+	/^(?:in order )?to (?:tackle|address|solve|overcome|resolve|handle|mitigate|alleviate|achieve|meet|reach|accomplish|remedy|answer|fill|bridge|combat|counter|deal with|cope with) (?:the|both|all|these|this|such)(?: (?:above|same|two|three|first|second|\p{L}+ed|\p{L}+ing))*(?: (?:trend|phenomenon|situation|problem|issue|challenge|goal|aim|task|limitation|difficult(?:y|ie)|end|objective|question|need|gap|purpose|shortcoming|drawback|concern|requirement)s?)?,\s(?=\p{L})/iu;
 
 /** "Based on these maps, …": a phrase in front, and no clause of the authors. */
 const POINTING_LEAD =

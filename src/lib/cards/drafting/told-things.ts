@@ -5,6 +5,7 @@ import { antecedentOf, KINDS, saysNothing } from './antecedents';
 import type { Candidate } from './candidate';
 import { nounPhrasesIn, type NounPhrase } from './noun-phrases';
 import { wellWorded } from './rewording/well-worded';
+import { BARE_GROUPS, withSidesTold } from './title-sides';
 
 /** Words of a prompt that is still read at a glance. */
 const LONGEST_PROMPT = 38;
@@ -91,10 +92,11 @@ const known = new WeakMap<Candidate, Candidate>();
 
 /** "the lamp shines" → "the study's brass oil lamp shines": as the paper called it when it first spoke of it. */
 export function withThingsTold(candidate: Candidate, paper: Paper): Candidate {
-	if (candidate.finding.named || !MAY_POINT.test(candidate.body)) return candidate;
+	const { body: bare, finding } = candidate;
+	if (finding.named || !(MAY_POINT.test(bare) || BARE_GROUPS.test(bare))) return candidate;
 	const found = known.get(candidate);
 	if (found) return found;
-	const body = told(candidate, paper);
+	const body = told({ ...candidate, body: withSidesTold(bare, paper.citation.title) }, paper);
 	const result = body === candidate.body ? candidate : { ...candidate, body };
 	known.set(candidate, result);
 	return result;

@@ -34,7 +34,12 @@ test.each([
 	['leaks were seen in {{c1::6%}} of the matched group'],
 	['to move towards that goal, the harbour builds {{c1::a lock}}'],
 	['crafted inputs reduce its accuracy to {{c1::61%}}'],
-	['the study makes {{c1::a quick reply}} to their moves']
+	['the study makes {{c1::a quick reply}} to their moves'],
+	['in both tests the new bell {{c1::cracked at once}}'],
+	['boats with a broken mast, but none of the other signs, {{c1::sailed on}}'],
+	['by doing this, crews save {{c1::an hour a day}}'],
+	['the gate meets the previously stated {{c1::needs of sailors}}'],
+	['leaks did not differ between treatment groups before {{c1::the first winter}}']
 ])('%s points outside', (body) => {
 	expect(dangles(body)).toBe(true);
 });
@@ -50,7 +55,9 @@ test.each([
 	['one harbour silted up while the other harbour was {{c1::kept clear by tides}}'],
 	['the gate lost its {{c1::seal after one winter}}'],
 	['sailors change their {{c1::course before a storm}}'],
-	['each crew reported on {{c1::their own watch}}']
+	['each crew reported on {{c1::their own watch}}'],
+	['both tests of the bell {{c1::failed at sea}}'],
+	['the crew was {{c1::two hours}} late in doing this repair']
 ])('%s stands alone', (body) => {
 	expect(dangles(body)).toBe(false);
 });
@@ -77,4 +84,45 @@ test.each([
 	['the method was tried late.', 'We made a new method.']
 ])('“%s” after “%s” needs no other', (statement, text) => {
 	expect(speaksOfOne(statement, text)).toBe(false);
+});
+
+const ofArms = (text: string, title = 'Tides and harbours') =>
+	pointsOutside(
+		toAsk(
+			{
+				type: 'conclusion',
+				pattern: 'gap',
+				body: 'leaks were {{c1::rare}} in both the TAR and WAX groups',
+				answer: '',
+				finding,
+				fit: 1
+			},
+			abstractPaper(title, text)
+		)
+	);
+
+test('a group under a label that the paper spells out nowhere', () => {
+	expect(ofArms('Hulls got a thick black coat (TAR) or a thin one (WAX).')).toBe(true);
+	expect(ofArms('Hulls got thick artificial resin (TAR) or warm ash xylem (WAX).')).toBe(false);
+	expect(ofArms('Hulls got a black coat (TAR) or none.', 'TAR and WAX on hulls')).toBe(false);
+	expect(ofArms('Hulls got TAR or WAX.')).toBe(false);
+});
+
+test('groups that the title sets side by side', () => {
+	const compares = (title: string) =>
+		pointsOutside(
+			toAsk(
+				{
+					type: 'conclusion',
+					pattern: 'outcome',
+					body: 'how did leaks compare between the groups?',
+					answer: 'fewer',
+					finding,
+					fit: 1
+				},
+				abstractPaper(title, 'We find a thing.')
+			)
+		);
+	expect(compares('Tar versus wax on hulls')).toBe(false);
+	expect(compares('Is tar better than wax that nobody has seen?')).toBe(true);
 });

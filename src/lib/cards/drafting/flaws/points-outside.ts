@@ -4,6 +4,7 @@ import { contentStems } from '$lib/text/stems';
 import type { Paper } from '$lib/papers/paper';
 import type { Ask } from '../ask';
 import { meaningsIn } from '../meanings';
+import { BARE_GROUPS, titleSides } from '../title-sides';
 
 /** The paper's own thing needs no pointer: the handle names it. */
 const OWN_KIND =
@@ -67,11 +68,28 @@ const LOOSE =
 /** What stands for things or people told before: "among these", "of the remaining 28 women", "during the time". */
 const TOLD_BEFORE =
 	/\b(?:among|of) (?:these|those|them)\b(?! (?:\p{L}+ )?(?:who|that|which|with))(?= ?[,.]|\s(?:were|was|is|are|had)\b)|\b(?:of|in|for|among) the (?:remaining|other) (?:\d|two|three|four|five|six|seven|eight|nine|ten)|\bthe corresponding \p{L}+s? (?:was|were|is|are)\b|\b(?:at|during) the time(?= ?[,.?]|$)|\bin the certain\b|\b(?:with|by|using|in|complements?|extends?|combines?|does|do|achieves?) this(?= (?:to|by|with|for)\b| ?[,.?]|$)|\bPatient \d\b/u;
-/** "in both groups", "among the groups": of what, unless the title sets things side by side. */
-const BARE_GROUPS =
-	/\b(?:between|among|across|in|of|for|within) (?:the |all |both |the two |the three |the four |all three |either |each of the )?(?:study )?(?:groups?|arms|cohorts|settings|tests|cases|subgroups)(?= ?[,.?]|$|\s(?:and|with respect|in terms|regarding|at|after|before|during)\b)/u;
-const SET_SIDE_BY_SIDE =
-	/\b(?:versus|vs|compared|comparison|comparing|than|or|between|without)\b/iu;
+/** "in both tests", "for both observers": told in the sentences before. */
+const BARE_BOTH =
+	/\bboth (?:tests|analyses|observers|readers|raters|procedures|phases)\b(?! (?:of|for|in|with|that)\b)/u;
+/** "none of the other features", "by doing this", "the previously stated aims" */
+const LOOKS_BACK =
+	/\bnone of the other\b|\b(?:doing|seeing|remed(?:y|ies|ying)|counter(?:ing)?|avoid(?:ing)?|overcom(?:e|ing)) (?:this|so|these|them)(?= ?[,.?]|$)|\baform?entioned\b|\bthe (?:previously|above|earlier)[- ](?:stated|listed|named|given)\b|\bthe two (?:forces|sides|aims|goals|ideas|worlds|ends)\b(?! of| that|:| \()/u;
+/** "the SIG group", where the paper spells no SIG out. */
+const LABELLED_ARM =
+	/\b(?<label>\p{Lu}[\p{Lu}\d/-]+)(?: and (?<second>\p{Lu}[\p{Lu}\d/-]+))? (?:groups?|arms?|cohorts?)\b/gu;
+
+/** A label in parentheses that stands for no words that the paper's reader could tell. */
+function hasUntoldArm(text: string, { paper }: Ask): boolean {
+	const meanings = meaningsIn(paper);
+	const isUntold = (label: string | undefined) =>
+		label !== undefined &&
+		!meanings.has(label) &&
+		!paper.citation.title.includes(label) &&
+		new RegExp(`\\((?:the )?${label}(?: group| arm)?[;,)]`, 'u').test(paper.text);
+	return [...text.matchAll(LABELLED_ARM)].some(
+		({ groups }) => isUntold(groups?.['label']) || isUntold(groups?.['second'])
+	);
+}
 
 /** "between the two groups", where the card names neither. */
 const UNNAMED_SIDES =
@@ -121,9 +139,10 @@ export function pointsOutside(ask: Ask): boolean {
 	if (LOOSE.test(read) || UNNAMED_SIDES.test(read) || UNTOLD_GROUP.test(read)) return true;
 	if (
 		TOLD_BEFORE.test(read) ||
-		(BARE_GROUPS.test(read) && !SET_SIDE_BY_SIDE.test(paper.citation.title))
+		(BARE_GROUPS.test(read) && titleSides(paper.citation.title) === undefined)
 	)
 		return true;
+	if (BARE_BOTH.test(read) || LOOKS_BACK.test(read) || hasUntoldArm(read, ask)) return true;
 	if (lacksOwner(read) || refersBack(ask)) return true;
 	if (OTHERS.test(read) && !SET_BESIDE.test(read)) return true;
 	const whole = `${seen} ${hidden}`.toLowerCase();
