@@ -45,6 +45,35 @@ test.each([
 	expect(sentenceRoles(model, [...TRIAL.slice(0, 6), sentence]).roles.at(-1)).toBe(role);
 });
 
+test.each([
+	// After what was measured, counting who took part is a result; before it, it is how it was done.
+	['Of the 90 nurses, 84 completed all shifts.', 4, 'results'],
+	['Ninety nurses of three hospitals were recruited and given either break.', 2, 'methods'],
+	['The primary outcome was the number of lapses an hour.', 4, 'methods'],
+	['Mean lapses were 3.1 after a nap and 5.4 after a break.', 4, 'results']
+])('in place of a sentence of the trial, “%s” (%i) is %s', (sentence, index, role) => {
+	expect(sentenceRoles(model, TRIAL.with(index, sentence)).roles[index]).toBe(role);
+});
+
+test('the end of a report that comes back to its question is a conclusion without a hedge', () => {
+	const end = 'A twenty-minute nap improved alertness in nurses on night shifts.';
+	expect(sentenceRoles(model, [...TRIAL.slice(0, 6), end]).roles.at(-1)).toBe('conclusions');
+	const finding = 'Sick leave did not differ.';
+	expect(sentenceRoles(model, [...TRIAL.slice(0, 5), finding, end]).roles[5]).toBe('results');
+});
+
+test('a protocol has no results yet', () => {
+	const protocol = [
+		'Night shifts are common in hospitals and disturb sleep.',
+		'To assess whether a nap improves alertness in nurses.',
+		'Ninety nurses will be randomly assigned to a nap or to usual breaks.',
+		'The primary outcome is the number of lapses (mean difference 2 between groups).',
+		'Differences between groups will be tested with a t-test.',
+		'This trial may inform rosters.'
+	];
+	expect(sentenceRoles(model, protocol).roles).not.toContain('results');
+});
+
 test('a sentence has one probability a role', () => {
 	for (const row of sentenceRoles(model, TRIAL).posteriors) {
 		expect(row).toHaveLength(SENTENCE_ROLES.length);

@@ -1,6 +1,9 @@
 import type { SentenceRole } from '../../finding';
-import { indexOfHighest, posteriorsOf, transitionCount } from '../crf';
-import { PRINTED_LABELS, STUDY_CUES } from './lexicon/study-cues';
+import { indexOfHighest, posteriorsOf } from '../crf';
+import { isClinicalReport } from './clinical-report';
+import { FIRST, LAST, REPORT_PARTS, ROLE_OF_PART, STEPS } from './lexicon/report-parts';
+import { PRINTED_LABELS, STUDY_CUES, type StudyCue } from './lexicon/study-cues';
+import { wordsOfOpening } from './opening-words';
 import { predictRoles, type RolesModel } from './predict-roles';
 
 /** In the order in which reports tell them. */
@@ -12,8 +15,6 @@ export const SENTENCE_ROLES = [
 	'conclusions'
 ] as const satisfies readonly SentenceRole[];
 
-const COUNT = SENTENCE_ROLES.length;
-
 export interface SentenceRoles {
 	readonly roles: SentenceRole[];
 	/** Probability of each of `SENTENCE_ROLES`, one array a sentence. */
@@ -22,79 +23,101 @@ export interface SentenceRoles {
 	readonly labelPosteriors: Float64Array[];
 }
 
+type RoleScores = Readonly<Record<SentenceRole, number>>;
+
 /** How far the trained model is believed against the cues. */
-const MODEL_WEIGHT = 0.6;
+const MODEL_WEIGHT = 0.8;
 /** Keeps the model's near-zero probabilities from ruling a role out. */
 const FLOOR = 0.03;
 
-/** Log scores of a step from one role to another: reports go forward, a step at a time, or stay. */
-const FORWARD = [0, -0.7, -2.5, -4, -4.5];
-const BACKWARD = [0, -3, -3.5, -4, -4.5];
-const STAY = 0.3;
-const FIRST = [0, -0.2, -2.5, -4, -5];
-const LAST = [-5, -3, -3, -2.5, 0];
+/** How far cues of empirical reports are believed in other abstracts. */
+const ELSEWHERE = 0.7;
 
-function transitions(): Float64Array {
-	const scores = new Float64Array(transitionCount(COUNT));
-	for (let from = 0; from < COUNT; from++) {
-		for (let to = 0; to < COUNT; to++) {
-			const step = to - from;
-			const score = step === 0 ? STAY : step > 0 ? FORWARD[step] : BACKWARD[-step];
-			scores[from * COUNT + to] = score ?? 0;
-		}
-	}
-	scores.set(FIRST, COUNT * COUNT);
-	scores.set(LAST, (COUNT + 1) * COUNT);
-	return scores;
-}
-
-const TRANSITIONS = transitions();
+const TRANSITIONS = Float64Array.from([...STEPS.flat(), ...FIRST, ...LAST]);
 
 /** CSAbstruct's results hold the conclusions, which stand near the end; "other" tells nothing. */
-function fromModel(posteriors: Float64Array, place: number): number[] {
+function fromModel(posteriors: Float64Array, place: number): RoleScores {
 	const [background = 0, objective = 0, method = 0, result = 0, other = 0] = posteriors;
 	const late = place > 0.99 ? 0.8 : place > 0.75 ? 0.5 : 0.15;
-	const share = other / COUNT;
-	return [background, objective, method, result * (1 - late), result * late].map(
-		(probability) => MODEL_WEIGHT * Math.log(probability + share + FLOOR)
-	);
+	const score = (probability: number) => MODEL_WEIGHT * Math.log(probability + other / 5 + FLOOR);
+	return {
+		background: score(background),
+		objective: score(objective),
+		methods: score(method),
+		results: score(result * (1 - late)),
+		conclusions: score(result * late)
+	};
 }
 
 const FIGURE = /[\d@]/;
+/** The end of a report comes back to what it asked; words shared with its opening beyond six add nothing. */
+const comingBack = (shared: number) => 0.4 * Math.min(shared, 6) - 1;
 
-/** What the place alone says: methods seldom end a report, and its end seldom counts. */
-function placeScores(sentence: string, place: number): readonly number[] {
-	const early = place < 0.3 ? -0.7 : 0;
-	const late = place > 0.6 ? -1 : 0;
-	const summing = FIGURE.test(sentence) ? -0.5 : place > 0.7 ? 1 : 0;
-	return [0, 0, late, early, summing];
+/** What the rest of the abstract says of each sentence. */
+function placeScores(sentences: readonly string[], isReport: boolean): RoleScores[] {
+	const lastFigure = sentences.findLastIndex((sentence) => FIGURE.test(sentence));
+	// A protocol tells what will be done, and has no results yet.
+	const isProtocol = sentences.filter((sentence) => /\bwill\b/i.test(sentence)).length > 1;
+	const shared = wordsOfOpening(sentences);
+	return sentences.map((_, index) => {
+		const place = index / Math.max(1, sentences.length - 1);
+		const closing = index > lastFigure && place > 0.4 ? 0.5 : 0;
+		return {
+			background: place > 0.5 ? -1 : 0,
+			objective: place > 0.5 ? -1 : 0,
+			methods: place > 0.6 && !isProtocol ? -0.5 : 0,
+			results: (place < 0.3 ? -0.5 : 0) + (isProtocol ? -3 : 0),
+			conclusions: closing + (isReport ? comingBack(shared[index] ?? 0) : -0.5)
+		};
+	});
 }
 
-function addCues(scores: number[], sentence: string): void {
-	for (const [pattern, role, strength] of [...PRINTED_LABELS, ...STUDY_CUES]) {
-		if (!pattern.test(sentence)) continue;
-		const index = SENTENCE_ROLES.indexOf(role);
-		scores[index] = (scores[index] ?? 0) + strength;
-	}
+/** What the cues in the sentence add to each part. */
+function cueScores(sentence: string, cues: readonly StudyCue[]): number[] {
+	const found = cues.filter(([pattern]) => pattern.test(sentence));
+	return REPORT_PARTS.map((part) => {
+		const role = ROLE_OF_PART[part];
+		const hasParts = role === 'methods' || role === 'results';
+		return found.reduce(
+			(sum, [, scores]) => sum + (scores[part] ?? 0) + (hasParts ? (scores[role] ?? 0) : 0),
+			0
+		);
+	});
+}
+
+/** Probability of each role, from those of its parts. */
+function byRole(parts: Float64Array): Float64Array {
+	return Float64Array.from(SENTENCE_ROLES, (role) =>
+		REPORT_PARTS.reduce(
+			(sum, part, at) => sum + (ROLE_OF_PART[part] === role ? (parts[at] ?? 0) : 0),
+			0
+		)
+	);
 }
 
 /** Role of each sentence of an abstract in any field: the trained model, study cues and usual order. */
 export function sentenceRoles(model: RolesModel, sentences: readonly string[]): SentenceRoles {
-	const predicted = predictRoles(model, sentences).posteriors;
-	const emissions = predicted.flatMap((row, index) => {
-		const sentence = sentences[index] ?? '';
+	const labelPosteriors = predictRoles(model, sentences).posteriors;
+	const isReport = isClinicalReport(sentences);
+	const trust = isReport ? 1 : ELSEWHERE;
+	const byPlace = placeScores(sentences, isReport);
+	const emissions = sentences.flatMap((sentence, index) => {
 		const place = index / Math.max(1, sentences.length - 1);
-		const byPlace = placeScores(sentence, place);
-		const scores = fromModel(row, place).map((score, role) => score + (byPlace[role] ?? 0));
-		addCues(scores, sentence);
-		return scores;
+		const byModel = fromModel(labelPosteriors[index] ?? new Float64Array(), place);
+		const printed = cueScores(sentence, PRINTED_LABELS);
+		const cued = cueScores(sentence, STUDY_CUES);
+		return REPORT_PARTS.map((part, at) => {
+			const role = ROLE_OF_PART[part];
+			const byCues = (printed[at] ?? 0) + trust * (cued[at] ?? 0);
+			return byModel[role] + (byPlace[index]?.[role] ?? 0) + byCues;
+		});
 	});
 	const posteriors = posteriorsOf({
-		labelCount: COUNT,
+		labelCount: REPORT_PARTS.length,
 		length: sentences.length,
 		emissions: Float64Array.from(emissions),
 		transitions: TRANSITIONS
-	});
+	}).map(byRole);
 	const roles = posteriors.map((row) => SENTENCE_ROLES[indexOfHighest(row)] ?? 'background');
-	return { roles, posteriors, labelPosteriors: predicted };
+	return { roles, posteriors, labelPosteriors };
 }
