@@ -22,7 +22,7 @@ function possibleCards(title: string, text: string): string[] {
 	const context = { paper, handles: handles.map((handle) => handle.text) };
 	return findings
 		.flatMap(candidatesFor)
-		.flatMap((candidate) => contentFor(paper, candidate, handles))
+		.flatMap((candidate) => [...contentFor(paper, candidate, handles)])
 		.filter((content) => gateCard(content, context).passed)
 		.map((content) => `${promptOf(content)} => ${answerOf(content)}`);
 }

@@ -3,7 +3,7 @@ import type { Paper } from '$lib/papers/paper';
 import type { CardContent, CardDraft } from './card';
 import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
-import { contentFor } from './drafting/content';
+import { contentFor, plainContent } from './drafting/content';
 import { asQuestions } from './drafting/rewording/as-question';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
@@ -90,7 +90,7 @@ interface GateContext {
 interface Wording {
 	readonly candidate: Candidate;
 	/** Worked out when it is the card's turn. */
-	readonly contents: () => readonly CardContent[];
+	readonly contents: () => Iterable<CardContent>;
 	readonly score: number;
 	readonly preview: CardContent;
 }
@@ -133,12 +133,24 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Odds from which a gap is tried as a question before it is chosen. */
-const LEAST_TURNED = 0.36;
+const LEAST_TURNED = 0.4;
 /** Log odds by which readers keep a plain question more often than a gap whose signs are as good. */
 const ASKED = 0.4;
 
 function raised(odds: number): number {
 	return 1 / (1 + ((1 - odds) / odds) * Math.exp(-ASKED));
+}
+
+/** Each wording with its own labels told first, and then as it stands. */
+function* everyContent(
+	wordings: readonly Candidate[],
+	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
+): Generator<CardContent> {
+	for (const one of wordings) {
+		const told = withLabelsTold(one, { paper, handles });
+		if (told) yield* contentFor(paper, told, handles);
+		yield* contentFor(paper, one, handles);
+	}
 }
 
 function wordingsOf(
@@ -147,20 +159,13 @@ function wordingsOf(
 	{ handles, flaws }: { handles: readonly Handle[]; flaws?: readonly string[] }
 ) {
 	return candidates.flatMap((candidate): Wording[] => {
-		const plain = contentFor(paper, candidate, handles);
-		const preview = plain[0];
+		const preview = plainContent(paper, candidate, handles);
 		if (!preview) return [];
 		const odds = keepingOdds(candidate, paper, flaws);
 		// Dear to find out before its turn, and of no use where it cannot raise the odds high enough.
 		const tried = odds >= LEAST_TURNED ? asQuestions(candidate, paper) : undefined;
-		const contents = () => {
-			const questions = tried ?? asQuestions(candidate, paper);
-			const wordings = [...questions, candidate].flatMap((one) => {
-				const told = withLabelsTold(one, { paper, handles });
-				return [told, one].flatMap((item) => (item ? contentFor(paper, item, handles) : []));
-			});
-			return wordings;
-		};
+		const contents = () =>
+			everyContent([...(tried ?? asQuestions(candidate, paper)), candidate], { paper, handles });
 		const isAsked = candidate.answer !== '' || (tried !== undefined && tried.length > 0);
 		const score = isAsked ? raised(odds) : odds;
 		return [{ candidate, contents, preview, score }];

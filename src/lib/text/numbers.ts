@@ -81,7 +81,8 @@ interface Surroundings {
 function isGluedToName({ before, after, text }: Surroundings): boolean {
 	if (/[\p{L}_]$/u.test(before)) return true;
 	// "GPT-4", "Llama-3.1-8B": letters with a capital or a digit, then a hyphen or a slash.
-	const stem = /([\p{L}\p{N}.-]+)[-/_]$/u.exec(before)?.[1] ?? '';
+	const isTied = /[-/_]$/.test(before);
+	const stem = (isTied && /([\p{L}\p{N}.-]+)[-/_]$/u.exec(before)?.[1]) || '';
 	if (/\p{Lu}/u.test(stem) && !/^\p{Lu}?\p{Ll}{2,}$/u.test(stem)) return true;
 	if (/^\p{Lu}\p{Ll}+$/u.test(stem) && !/^[\s-]?[%x×]/u.test(after)) return true;
 	return (

@@ -11,11 +11,10 @@ const ADR: Handle = { text: 'ADR', isName: true, longForm: 'attic damp remover' 
 
 function promptsOf(body: string, answer: string, handles: readonly Handle[]): string[] {
 	const pattern = answer === '' ? 'gap' : 'object';
-	return contentFor(
-		paper,
-		{ type: 'conclusion', pattern, body, answer, finding, fit: 1 },
-		handles
-	).map((content) => (content.kind === 'cloze' ? content.clozeText : content.front));
+	const candidate = { type: 'conclusion', pattern, body, answer, finding, fit: 1 } as const;
+	return [...contentFor(paper, candidate, handles)].map((content) =>
+		content.kind === 'cloze' ? content.clozeText : content.front
+	);
 }
 
 test('a short form first stands with what it is short for', () => {
@@ -61,7 +60,7 @@ function backsOf(body: string, answer: string): (string | undefined)[] {
 		{ type: 'conclusion', pattern: 'object', body, answer, finding, fit: 1 },
 		[{ text: 'Dry attics', isName: false }]
 	);
-	return content.map((one) => (one.kind === 'basic' ? one.back : undefined));
+	return [...content].map((one) => (one.kind === 'basic' ? one.back : undefined));
 }
 
 test('an answer tells its short form where the question does not', () => {

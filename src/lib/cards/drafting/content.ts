@@ -111,52 +111,94 @@ function fittingHandles(handles: readonly Handle[], body: string): readonly Hand
 	return fitting.length > 0 ? fitting : handles;
 }
 
-/** The candidate with each handle in turn; as it was found, where the gate does not let it tell more. */
-export function contentFor(
+interface Around {
+	readonly paper: Paper;
+	readonly handles: readonly Handle[];
+}
+
+function evidenceOf({ finding }: Candidate, paper: Paper): Evidence | undefined {
+	const span = finding.evidence[0];
+	if (!span) return undefined;
+	const whole = { start: span.start, end: (finding.evidence.at(-1) ?? span).end };
+	return { quote: paper.text.slice(whole.start, whole.end), span: whole };
+}
+
+function* inOtherWordsFirst(asked: Candidate, quote: string): Generator<Candidate> {
+	yield inOtherWords(asked, quote) ?? asked;
+	yield asked;
+}
+
+/** What a question may be put in, the best first; as it was found, where the gate lets no better words through. */
+function* wordingsOf(candidate: Candidate, quote: string): Generator<Candidate> {
+	const named = kindNamed(candidate);
+	if (named) yield* inOtherWordsFirst(wellWorded(named), quote);
+	const worded = wellWorded(candidate);
+	yield* inOtherWordsFirst(classNamed(worded), quote);
+	yield* inOtherWordsFirst(worded, quote);
+	yield* inOtherWordsFirst(classNamed(candidate), quote);
+	yield candidate;
+}
+
+/** An answer that holds the paper's name, where the name is not what is asked. */
+function givesNameAway(candidate: Candidate, handles: readonly Handle[]): boolean {
+	if (candidate.finding.named !== undefined) return false;
+	const hidden = hiddenText(candidate);
+	return handles.some(({ text, isName }) => isName && hidden.includes(text));
+}
+
+function* asFound(candidate: Candidate, { paper, handles }: Around): Generator<CardContent> {
+	const evidence = evidenceOf(candidate, paper);
+	if (!evidence) return;
+	const { type, body, answer } = candidate;
+	if (candidate.pattern === 'which-name') {
+		yield* nameWordings(candidate, { evidence, handles });
+		return;
+	}
+	if (givesNameAway(candidate, handles)) return;
+	const hiding = handlesHiding(hiddenText(candidate), { paper, handles });
+	const fitting = fittingHandles(hiding, body);
+	const frontsOf = (text: string) => fitting.flatMap((handle) => withHandleTold(text, handle));
+	if (answer === '') {
+		for (const clozeText of frontsOf(body)) yield { kind: 'cloze', type, evidence, clozeText };
+		return;
+	}
+	const seen = new Set<Candidate>();
+	for (const asked of wordingsOf(candidate, evidence.quote)) {
+		if (seen.has(asked)) continue;
+		seen.add(asked);
+		const backs = [...answersTold(asked, { paper, handles }), asked.answer];
+		for (const front of frontsOf(asked.body))
+			for (const back of backs) yield { kind: 'basic', type, evidence, front, back };
+	}
+}
+
+/**
+ * The candidate with each handle in turn, in every wording, the best first: things called as the
+ * paper first called them, then as found. Each is found only when it is asked for.
+ */
+export function* contentFor(
 	paper: Paper,
 	candidate: Candidate,
 	handles: readonly Handle[]
-): CardContent[] {
+): Generator<CardContent> {
 	const told = withThingsTold(candidate, paper);
-	const fuller = told === candidate ? [] : asFound(paper, told, handles);
-	return [...fuller, ...asFound(paper, candidate, handles)];
+	if (told !== candidate) yield* asFound(told, { paper, handles });
+	yield* asFound(candidate, { paper, handles });
 }
 
-function asFound(paper: Paper, candidate: Candidate, handles: readonly Handle[]): CardContent[] {
-	const span = candidate.finding.evidence[0];
-	if (!span) return [];
-	const last = candidate.finding.evidence.at(-1) ?? span;
-	const whole = { start: span.start, end: last.end };
-	const evidence = { quote: paper.text.slice(whole.start, whole.end), span: whole };
-	const { type, body, answer } = candidate;
-	if (candidate.pattern === 'which-name') return nameWordings(candidate, { evidence, handles });
-	const hidden = hiddenText(candidate);
-	const tells = handles.some(({ text, isName }) => isName && hidden.includes(text));
-	if (tells && candidate.finding.named === undefined) return [];
-	const fitting = fittingHandles(handlesHiding(hidden, { paper, handles }), body);
-	if (answer === '')
-		return fitting
-			.flatMap((handle) => withHandleTold(body, handle))
-			.map((clozeText) => ({ kind: 'cloze', type, evidence, clozeText }));
-	const named = kindNamed(candidate);
-	const worded = wellWorded(candidate);
-	// As it was found, where the gate does not let the better words through.
-	const better = new Set([
-		...(named ? [wellWorded(named)] : []),
-		classNamed(worded),
-		worded,
-		classNamed(candidate)
-	]);
-	const wordings = new Set([
-		...[...better].flatMap((one) => [inOtherWords(one, evidence.quote) ?? one, one]),
-		candidate
-	]);
-	return [...wordings].flatMap((asked) => {
-		const backs = [...answersTold(asked, { paper, handles }), asked.answer];
-		return fitting
-			.flatMap((handle) => withHandleTold(asked.body, handle))
-			.flatMap((front) =>
-				backs.map((back) => ({ kind: 'basic' as const, type, evidence, front, back }))
-			);
-	});
+/** The candidate as it was found, with the paper's first handle, which may still give the answer away. */
+export function plainContent(
+	paper: Paper,
+	candidate: Candidate,
+	handles: readonly Handle[]
+): CardContent | undefined {
+	const [handle] = handles;
+	const evidence = evidenceOf(candidate, paper);
+	if (!handle || !evidence || givesNameAway(candidate, handles)) return undefined;
+	const { type, body, answer, pattern } = candidate;
+	if (pattern === 'which-name') return nameWordings(candidate, { evidence, handles })[0];
+	const front = withHandle(body, handle);
+	return answer === ''
+		? { kind: 'cloze', type, evidence, clozeText: front }
+		: { kind: 'basic', type, evidence, front, back: answer };
 }

@@ -41,7 +41,16 @@ const LIVING =
 const OFTEN = 3;
 
 /** Of people, animals or their ills: whom it was about, with what, is half of what such a study is known by. */
-const isOfLiving = ({ text }: Paper) => (text.match(LIVING)?.length ?? 0) >= OFTEN;
+const OF_LIVING = new WeakMap<Paper, boolean>();
+
+/** Read once a paper: a long text takes milliseconds. */
+function isOfLiving(paper: Paper): boolean {
+	const known = OF_LIVING.get(paper);
+	if (known !== undefined) return known;
+	const isOf = (paper.text.match(LIVING)?.length ?? 0) >= OFTEN;
+	OF_LIVING.set(paper, isOf);
+	return isOf;
+}
 
 const asHandle = ({ name, longForm }: { name: string; longForm?: string }): Handle => ({
 	text: name,

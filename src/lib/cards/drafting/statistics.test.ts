@@ -41,6 +41,7 @@ test.each([
 
 test.each([
 	'the step (p = 2) was doubled',
+	'salt and tar rose (P=0.02, 0.03, respectively)',
 	'divers of 40 (60%) and boats (6-26 m) were counted',
 	'the odds (1.8, 95% CI 1.2 to 2.6) were raised'
 ])('“%s” holds no such value', (text) => {

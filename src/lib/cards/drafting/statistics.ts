@@ -20,7 +20,7 @@ function isPartOfWord(
 const P = String.raw`[pP](?:[-\s]?values?)?\s?[<=>≤≥]\s?0?[.·]\d+(?: for (?:the )?(?:trend|interaction|difference))?`;
 /** "(p < 0.01)", "(14% vs 11%, p = 0.01)", "(p = 0.01; n = 9)". */
 const BRACKETED_P = new RegExp(
-	String.raw`\s?\(${P}\)|[,;]\s?${P}(?=\s?[);,])|(?<=\()${P}[,;]\s?`,
+	String.raw`\s?\(${P}\)|[,;]\s?${P}(?=\s?[);,])|(?<=\()${P}[,;]\s?(?!(?:and\s)?[<>=]?\s?0?\.\d)`,
 	'gu'
 );
 
@@ -30,7 +30,8 @@ const SPREAD_BESIDE =
 
 /** A figure is asked for with the others beside it; how sure the test was is no part of what it is. */
 export function withoutPValues(text: string): string {
-	return text.replace(BRACKETED_P, '').replace(LOOSE_P, '').replace(SPREAD_BESIDE, '').trim();
+	const plain = text.replace(BRACKETED_P, '').replace(LOOSE_P, '');
+	return (plain.includes(' (') ? plain.replace(SPREAD_BESIDE, '') : plain).trim();
 }
 
 /** "lower in A (3.1 vs 4.0, p < 0.01) than in B" → "lower in A than in B". */

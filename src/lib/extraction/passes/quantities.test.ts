@@ -50,6 +50,7 @@ test.each([
 	'5-HT-induced swimming',
 	'the 4th edition',
 	'higher rates with p = 0.01',
+	'salt and tar rose (P=0.02, 0.03, respectively)',
 	'25HC and 5FU block it',
 	'with dropout α=0.6',
 	'groups did not differ, F(2, 101) = 0.501',

@@ -23,7 +23,7 @@ const CONFIDENCE_INTERVAL = new RegExp(
 );
 /** What goes with a value but is none to learn: "p = 0.01", "SD 3.3", "α=0.6", "39/54". */
 const BESIDE_VALUE =
-	/(?:\((?:[<>≤≥]|[<>]\s?or\s?=)\s?|\b[tFzZ](?:[-\s]values?)?\s?(?:=|of|was)\s?|\b[pP](?:[-\s]?values?)?\s?(?:of\s)?[=<>≤≥]\s?|\b(?:SD|SE|SEM|IQR|df|seed|epsilon)\s?[=:]?\s?|±\s?|[\p{Script=Greek}]\s?=\s?|\b(?!(?:OR|RR|HR|AUC|ICC|BMI|ES)\b)\p{L}[\p{L}⁢]{2,}\s?=\s?|\d\/)$/u;
+	/(?:\((?:[<>≤≥]|[<>]\s?or\s?=)\s?|\b[tFzZ](?:[-\s]values?)?\s?(?:=|of|was)\s?|\b[pP](?:[-\s]?values?)?\s?(?:of\s)?[=<>≤≥]\s?(?:[<>=]?\s?0?\.\d+,?\s(?:and\s)?[<>=]?|0?\.\d+,[<>=]?)*|\b(?:SD|SE|SEM|IQR|df|seed|epsilon)\s?[=:]?\s?|±\s?|[\p{Script=Greek}]\s?=\s?|\b(?!(?:OR|RR|HR|AUC|ICC|BMI|ES)\b)\p{L}[\p{L}⁢]{2,}\s?=\s?|\d\/)$/u;
 
 /** "F(2, 101) = 3.9", "χ²(2) = 0.5", "I² = 98": what a test came to, not what was found. */
 const OF_A_TEST = /(?:[)\]²]|\bF|\bχ2)\s?=\s?$|(?:\b[FtzQHU]|χ²?|χ2)\s?\(\s?(?:\d[\d.]*,\s?)?$/u;

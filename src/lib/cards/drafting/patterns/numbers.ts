@@ -188,10 +188,10 @@ function fitOf(source: Source, measurement: Measurement): number {
 	if (isCountOfPersons(source, measurement)) return 0;
 	// "0.5, 2, 4, and 6 h": one of a row.
 	if (
-		!isNamedInRow(source, measurement) &&
 		(/^,\s\d[\d.,]*(?:,|\s(?:or|and)\s\d)/u.test(text.slice(span.end)) ||
 			/\d,\s\d[\d.]*\s(?:or|and)\s$/u.test(text.slice(0, span.start)) ||
-			/\d,\s(?:and\s)?$/u.test(text.slice(0, span.start)))
+			/\d,\s(?:and\s)?$/u.test(text.slice(0, span.start))) &&
+		!isNamedInRow(source, measurement)
 	)
 		return 0;
 	// "degrees.s (-1)" is a unit's power.
@@ -238,13 +238,15 @@ export const hideValue: Pattern = (source) => {
 	const read = withoutIntervals(clause.text).length / clause.text.length;
 	if (clause.words.length * read > LONGEST_SENTENCE) return [];
 	return measurementsIn(clause.text, finding.role)
-		.filter((measurement) => isWorthAsking(measurement) && fitOf(source, measurement) > 0)
-		.map((measurement): Candidate => ({
+		.filter(isWorthAsking)
+		.map((measurement) => ({ ...measurement, fit: fitOf(source, measurement) }))
+		.filter(({ fit }) => fit > 0)
+		.map(({ span, fit }): Candidate => ({
 			type: 'number',
 			pattern: 'value',
-			body: outOfRow(withoutIntervals(gapBody(source, measurement.span))),
+			body: outOfRow(withoutIntervals(gapBody(source, span))),
 			answer: '',
 			finding,
-			fit: fitOf(source, measurement)
+			fit
 		}));
 };

@@ -27,7 +27,7 @@ const withoutAlso: Rule = (asked) =>
 						/,\s(?:however|therefore|moreover),(?=\s)|\s(?:however|therefore|moreover)(?=\s\p{Ll})/u,
 						''
 					)
-					.replace(/(?<!\bor [^?]*),?\s(?:either|too|as well)(?=\?$)/u, '')
+					.replace(/,?\s(?:either|too|as well)(?=\?$)(?<!\bor [^?]*)/u, '')
 			);
 
 /** "how can the study find B?", "what is the study able to find?": what anyone can who does as it did. */

@@ -134,7 +134,6 @@ explore A <study>: look into
 facilitate A: aid
 fall I: drop
 find A <study> <some> +in: observe
-find P +in: see
 find toverb P: show to
 focus on A: concentrate on
 forecast T: predict
@@ -191,8 +190,6 @@ observe A <study> +in: see
 observe P +in +for: see
 obtain A <reached>: reach
 obtain A <study>: get
-occur I: happen
-operate on A <thing>: work on
 offer A !with: provide
 originate from A: come from
 outperform T: surpass
