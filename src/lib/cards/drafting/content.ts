@@ -7,7 +7,6 @@ import { handlesHiding, type Handle } from './handle';
 import { meaningsIn } from './meanings';
 import { classNamed } from './rewording/class-named';
 import { kindNamed } from './rewording/kind-named';
-import { inOtherWords } from './rewording/other-words/in-other-words';
 import { wellWorded } from './rewording/well-worded';
 import { singular, spelledOut } from './spelled-out';
 import { withThingsTold } from './told-things';
@@ -123,19 +122,14 @@ function evidenceOf({ finding }: Candidate, paper: Paper): Evidence | undefined 
 	return { quote: paper.text.slice(whole.start, whole.end), span: whole };
 }
 
-function* inOtherWordsFirst(asked: Candidate, quote: string): Generator<Candidate> {
-	yield inOtherWords(asked, quote) ?? asked;
-	yield asked;
-}
-
 /** What a question may be put in, the best first; as it was found, where the gate lets no better words through. */
-function* wordingsOf(candidate: Candidate, quote: string): Generator<Candidate> {
+function* wordingsOf(candidate: Candidate): Generator<Candidate> {
 	const named = kindNamed(candidate);
-	if (named) yield* inOtherWordsFirst(wellWorded(named), quote);
+	if (named) yield wellWorded(named);
 	const worded = wellWorded(candidate);
-	yield* inOtherWordsFirst(classNamed(worded), quote);
-	yield* inOtherWordsFirst(worded, quote);
-	yield* inOtherWordsFirst(classNamed(candidate), quote);
+	yield classNamed(worded);
+	yield worded;
+	yield classNamed(candidate);
 	yield candidate;
 }
 
@@ -163,7 +157,7 @@ function* asFound(candidate: Candidate, { paper, handles }: Around): Generator<C
 		return;
 	}
 	const seen = new Set<Candidate>();
-	for (const asked of wordingsOf(candidate, evidence.quote)) {
+	for (const asked of wordingsOf(candidate)) {
 		if (seen.has(asked)) continue;
 		seen.add(asked);
 		const backs = [...answersTold(asked, { paper, handles }), asked.answer];

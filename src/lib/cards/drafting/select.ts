@@ -30,7 +30,7 @@ const MOST_OF_ONE_SENTENCE = 2;
 const CENTRAL_WEIGHT = 0.3;
 const HALF_CENTRAL = 0.5;
 /** Below these odds of being kept a card is no gain. */
-const LEAST_SCORE = 0.42;
+const LEAST_SCORE = 0.4;
 /** A paper is asked for a method, a number and a conclusion, where it has them. */
 const LEAST_OF_TYPE = 0.34;
 /** Where a paper would have no card at all. */
@@ -43,7 +43,7 @@ const LEAST_SPARE_SCORE = 0.2;
 /** The second card of a sentence must have better odds than the first need have. */
 const LEAST_SECOND_SCORE = 0.4;
 /** Another fact of a sentence already asked. */
-const LEAST_OTHER_SCORE = 0.42;
+const LEAST_OTHER_SCORE = 0.4;
 const SAME_ANSWER = 0.6;
 const SAME_CARD = 0.75;
 /** A finding told again elsewhere is worded anew. */

@@ -14,7 +14,7 @@ const LEAST_CONTENT = 2;
 
 /** Ties a thing to what belongs to it; where it stands, a part may be cut or go on. */
 const TIE =
-	/^(?:in|on|of|for|with|without|from|to|via|through|by|among|between|during|at|under|across|within|after|before|against|towards?|and|or|versus|vs)$/;
+	/^(?:in|into|onto|on|of|for|with|without|from|to|via|through|by|among|between|during|at|under|across|within|after|before|against|towards?|and|or|versus|vs)$/;
 const NO_PART =
 	/^(?:is|are|do|does|did|can|could|should|will|may|has|have|be|how|what|why|when|where|whether|which|who|whose|that|using|based|as|via|not|it|they|we|its|their|this|these|those|beyond|there|possible|matters?)$/;
 /** Said of anybody: what is studied in them comes before or after it. */

@@ -17,7 +17,7 @@ import {
 	askOtherSubject,
 	askTail
 } from './sides';
-import { OF_PHRASES, OF_REPORTS, OF_STATEMENTS } from './askers';
+import { OF_PHRASES, OF_REPORTS } from './askers';
 import { toldOfPart } from './told-of-part';
 import { FIGURE, OF_VALUES } from './values';
 
@@ -193,5 +193,5 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 		isSound(asked, LONGEST_QUESTION)
 	);
 	if (plain.length > 0 || finding.doubt) return plain;
-	return asks([askOfPart, ...OF_STATEMENTS], isToldSoundly);
+	return asks([askOfPart], isToldSoundly);
 }
