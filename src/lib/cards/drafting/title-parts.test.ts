@@ -20,7 +20,10 @@ const parts: readonly (readonly [string, string])[] = [
 	['Is (14)C-dating a guide to driftwood age in lakes?', 'Driftwood age in lakes']
 ];
 const noParts: readonly (readonly [string, string])[] = [
-	['Do brighter buoys ease entry into tidal river harbours?', 'Into tidal river harbours'],
+	[
+		'Does louder bell ringing improve accrual into tidal river harbours?',
+		'Into tidal river harbours'
+	],
 	// The last word belongs to both.
 	['Fruit and vegetable consumption of sailors', 'Vegetable consumption of sailors'],
 	['Peat moss in large language models', 'Large language models'],
