@@ -54,8 +54,10 @@ test('a quiz is drawn from a tag, from a meeting, or from what fades', async ({ 
 	await expect(page.getByRole('button', { name: 'Tags and note' })).toBeVisible();
 	const title = await page.getByRole('heading', { level: 1 }).innerText();
 	await page.getByRole('button', { name: 'Tags and note' }).click();
-	await page.getByRole('dialog').getByLabel('New tag').fill('to cite');
+	const sheet = page.getByRole('dialog');
+	await sheet.getByLabel('New tag').fill('to cite');
 	await page.keyboard.press('Enter');
+	await expect(sheet.getByRole('button', { name: 'Take off tag: to cite' })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page.goto(site.at('quiz'));
 	const tag = page.getByRole('checkbox', { name: /^to cite/ });
