@@ -1,3 +1,4 @@
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper } from '$lib/papers/paper';
 import { contentStems } from '$lib/text/stems';
 import type { Handle } from './handle';
@@ -52,12 +53,11 @@ interface Notes {
 
 const asNote = (text: string): Note => ({ text, stems: contentStems(text) });
 
-const KNOWN = new WeakMap<Paper, Map<string, Notes>>();
+const notesKept = onceAPaper(() => new Map<string, Notes>());
 
 /** Asked for with every candidate, of a few handles of one paper. */
 function notesOf(handle: Handle, asked: Asked): Notes {
-	const known = KNOWN.get(asked.paper) ?? new Map<string, Notes>();
-	KNOWN.set(asked.paper, known);
+	const known = notesKept(asked.paper);
 	const key = `${handle.text}\n${asked.isPart === true}`;
 	const before = known.get(key);
 	if (before) return before;

@@ -1,3 +1,4 @@
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper } from '$lib/papers/paper';
 import type { Finding } from '$lib/extraction/finding';
 import { contentStems } from '$lib/text/stems';
@@ -41,16 +42,7 @@ const LIVING =
 const OFTEN = 3;
 
 /** Of people, animals or their ills: whom it was about, with what, is half of what such a study is known by. */
-const OF_LIVING = new WeakMap<Paper, boolean>();
-
-/** Read once a paper: a long text takes milliseconds. */
-function isOfLiving(paper: Paper): boolean {
-	const known = OF_LIVING.get(paper);
-	if (known !== undefined) return known;
-	const isOf = (paper.text.match(LIVING)?.length ?? 0) >= OFTEN;
-	OF_LIVING.set(paper, isOf);
-	return isOf;
-}
+const isOfLiving = onceAPaper(({ text }) => (text.match(LIVING)?.length ?? 0) >= OFTEN);
 
 const asHandle = ({ name, longForm }: { name: string; longForm?: string }): Handle => ({
 	text: name,

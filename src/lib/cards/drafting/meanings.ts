@@ -1,5 +1,5 @@
 import { findAbbreviations, longFormFor } from '$lib/extraction/passes/abbreviations';
-import type { Paper } from '$lib/papers/paper';
+import { onceAPaper } from '$lib/papers/once-a-paper';
 
 /** What a paper's short forms and group labels stand for, by label. */
 export type Meanings = ReadonlyMap<string, string>;
@@ -90,8 +90,6 @@ function labelled(text: string): [string, string][] {
 	return [...groups, ...initials];
 }
 
-const known = new WeakMap<Paper, Meanings>();
-
 /** "early mail vans (EMV)" for "mail vans": the word in front has the label's first letter. */
 function wholeLongForm(
 	{ shortForm, longForm }: { readonly shortForm: string; readonly longForm: string },
@@ -106,11 +104,7 @@ function wholeLongForm(
 }
 
 /** The paper's own explanations; the first of each counts. */
-export function meaningsIn(paper: Paper): Meanings {
-	const found = known.get(paper) ?? compute(paper.text.replace(/\s+/g, ' '));
-	known.set(paper, found);
-	return found;
-}
+export const meaningsIn = onceAPaper((paper) => compute(paper.text.replace(/\s+/g, ' ')));
 
 /** "Electrical myography" at the head of a sentence, or where the paper also writes "electrical". */
 function lowerOpened(phrase: string, text: string): string {

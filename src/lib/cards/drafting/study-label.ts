@@ -1,4 +1,5 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper } from '$lib/papers/paper';
 
 const REVIEW = /\b(?:systematic(?:ally)? review|meta-?analys[ei]s|literature review)/iu;
@@ -21,13 +22,12 @@ const LONGEST_NAME = 3;
 const TIED =
 	/\s(?:in|on|of|for|with|without|to|by|among|between|during|after|before|and|or|versus|vs)\s/iu;
 
-const KNOWN = new WeakMap<Paper, Map<string, string>>();
+/** Asked for with every candidate, of a few parts of one title. */
+const labelsOf = onceAPaper(() => new Map<string, string>());
 
 /** "Copper bracelets" alone may stand in any title: "Study of copper bracelets", "Rain barrel study". */
 export function asStudyOf(topic: string, paper: Paper): string {
-	// Asked for with every candidate, of a few parts of one title.
-	const labels = KNOWN.get(paper) ?? new Map<string, string>();
-	KNOWN.set(paper, labels);
+	const labels = labelsOf(paper);
 	const label = labels.get(topic) ?? labelled(topic, paper);
 	labels.set(topic, label);
 	return label;

@@ -1,5 +1,6 @@
 import { splitSentences } from '$lib/text/sentences';
 import { textOf } from '$lib/text/span';
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper } from '$lib/papers/paper';
 
 /** What others did, or somebody ought to do, tells nothing of this work. */
@@ -104,19 +105,13 @@ function designOf(paper: Paper): string | undefined {
 	return undefined;
 }
 
-const KNOWN = new WeakMap<Paper, readonly string[]>();
-
 /** How it was done, on what animals, in which years, as far as the text says so plainly: "randomised trial", "in rats", "1998 to 2003". */
-export function studyNotes(paper: Paper): readonly string[] {
-	const known = KNOWN.get(paper);
-	if (known) return known;
+export const studyNotes = onceAPaper((paper): readonly string[] => {
 	const text = openingOf(paper);
 	const ofPeople = isOfPeople(text);
-	const notes = [
+	return [
 		subjectOf(text),
 		ofPeople ? designOf(paper) : undefined,
 		ofPeople ? yearsOf(text) : undefined
 	].filter((note) => note !== undefined);
-	KNOWN.set(paper, notes);
-	return notes;
-}
+});

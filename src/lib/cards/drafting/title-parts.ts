@@ -1,6 +1,7 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper } from '$lib/papers/paper';
 import { contentStems } from '$lib/text/stems';
 import { isVague } from './phrases';
@@ -162,15 +163,9 @@ interface Part {
 	readonly stems: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Paper, readonly Part[]>();
-
-function partsOf(paper: Paper): readonly Part[] {
-	const found =
-		known.get(paper) ??
-		titleParts(paper.citation.title).map((text) => ({ text, stems: new Set(contentStems(text)) }));
-	known.set(paper, found);
-	return found;
-}
+const partsOf = onceAPaper((paper): readonly Part[] =>
+	titleParts(paper.citation.title).map((text) => ({ text, stems: new Set(contentStems(text)) }))
+);
 
 /** A part that holds less of an answer's words gives nothing away. */
 const LITTLE = 1 / 3;

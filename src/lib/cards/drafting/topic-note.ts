@@ -1,5 +1,6 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal, type Word } from '$lib/extraction/word';
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper } from '$lib/papers/paper';
 import { contentStems } from '$lib/text/stems';
 import { tellingStems } from './telling-stems';
@@ -77,15 +78,7 @@ function phrasesOf({ text, citation }: Paper): readonly Phrase[] {
 	return [...found.values()];
 }
 
-const KNOWN = new WeakMap<Paper, readonly string[]>();
-
 /** What the text speaks of most, in phrases that few papers share: "cervical stenosis"; the telling ones first. */
-export function topicNotes(paper: Paper): readonly string[] {
-	const known = KNOWN.get(paper);
-	if (known) return known;
-	const notes = [...phrasesOf(paper)]
-		.sort((left, right) => right.weight - left.weight)
-		.map(({ text }) => text);
-	KNOWN.set(paper, notes);
-	return notes;
-}
+export const topicNotes = onceAPaper((paper): readonly string[] =>
+	[...phrasesOf(paper)].sort((left, right) => right.weight - left.weight).map(({ text }) => text)
+);

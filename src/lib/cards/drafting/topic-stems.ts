@@ -1,4 +1,4 @@
-import type { Paper } from '$lib/papers/paper';
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import { contentStems } from '$lib/text/stems';
 
 /** Where a paper says what it is about, in code units. */
@@ -16,21 +16,15 @@ export interface TopicStems {
 	readonly isOfPeople: boolean;
 }
 
-const KNOWN = new WeakMap<Paper, TopicStems>();
-
-/** Looked up for every candidate of a paper, and read once. */
-export function topicStems(paper: Paper): TopicStems {
-	const known = KNOWN.get(paper);
-	if (known) return known;
+/** Looked up for every candidate of a paper. */
+export const topicStems = onceAPaper((paper): TopicStems => {
 	const opening = new Map<string, number>();
 	for (const stem of contentStems(paper.text.slice(0, OPENING)))
 		opening.set(stem, (opening.get(stem) ?? 0) + 1);
-	const stems = {
+	return {
 		title: new Set(contentStems(paper.citation.title)),
 		opening,
 		elsewhere: new Set([...opening].flatMap(([stem, count]) => (count > 1 ? [stem] : []))),
 		isOfPeople: (paper.text.match(PEOPLE)?.length ?? 0) >= 2
 	};
-	KNOWN.set(paper, stems);
-	return stems;
-}
+});

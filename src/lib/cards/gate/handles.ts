@@ -1,3 +1,4 @@
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
 import type { Span } from '$lib/text/span';
@@ -113,13 +114,13 @@ export function leadingNameOf(paper: Paper, prompt: string, names: readonly stri
 	return isName || isTitlePart(paper, lead) ? [whole] : [];
 }
 
-const wordsOfPaper = new WeakMap<Paper, ReadonlySet<string>>();
+const wordsOfPaper = onceAPaper(
+	({ citation, text }): ReadonlySet<string> => new Set(wordsIn(`${citation.title} ${text}`))
+);
 
 /** A year of its own, a kind of study, and for the rest words and figures of the paper. */
 function isNoteOf(paper: Paper, note: string): boolean {
-	const known =
-		wordsOfPaper.get(paper) ?? new Set(wordsIn(`${paper.citation.title} ${paper.text}`));
-	wordsOfPaper.set(paper, known);
+	const known = wordsOfPaper(paper);
 	const year = paper.citation.issued?.['date-parts']?.[0]?.[0];
 	return wordsIn(note).every(
 		(word) => known.has(word) || DESIGN.test(word) || word === String(year)

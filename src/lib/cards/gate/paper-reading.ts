@@ -1,3 +1,4 @@
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
 import { readNumbers } from '$lib/text/numbers';
@@ -73,15 +74,8 @@ export class PaperReading {
 
 /** Words to each side of a number that say what it counts. */
 const NEIGHBOURS = 7;
-const readings = new WeakMap<Paper, PaperReading>();
 
-export function readPaper(paper: Paper): PaperReading {
-	const known = readings.get(paper);
-	if (known) return known;
-	const reading = new PaperReading(paper);
-	readings.set(paper, reading);
-	return reading;
-}
+export const readPaper = onceAPaper((paper) => new PaperReading(paper));
 
 /** Line ends cost a hyphen and a space; neither counts. */
 export function squeeze(text: string): string {

@@ -8,15 +8,7 @@ import { askInBrackets } from './brackets';
 import { gapsOf, type Gapped, type Question } from './gapped';
 import { FIG } from './figure-words';
 import { saidPlainer, withoutRemarks } from './plainer';
-import {
-	askBare,
-	askContrasted,
-	askMeasureOf,
-	askOfWhom,
-	askOtherSide,
-	askOtherSubject,
-	askTail
-} from './sides';
+import { askMeasureOf, OF_SIDES } from './sides';
 import { OF_PHRASES, OF_REPORTS } from './askers';
 import { toldOfPart } from './told-of-part';
 import { FIGURE, OF_VALUES } from './values';
@@ -124,16 +116,7 @@ function askOfPart(gap: Gapped): Question | undefined {
 type Asker = (gap: Gapped) => Question | undefined;
 
 /** Asked of the whole sentence, and not of its clause. */
-const OF_SENTENCES = [
-	askContrasted,
-	askBare,
-	askOtherSide,
-	askOtherSubject,
-	askTail,
-	askOfWhom,
-	askInBrackets,
-	askMeasureOf
-];
+const OF_SENTENCES = [...OF_SIDES, askInBrackets, askMeasureOf];
 
 /** "[an F1 score of 65%]" → "an F1 score of [65%]": the figure is what is asked for. */
 const MEASURE_HIDDEN =

@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-	askBare,
-	askContrasted,
-	askMeasureOf,
-	askOtherSide,
-	askOtherSubject,
-	askOfWhom,
-	askTail
-} from './sides';
+import { askMeasureOf, OF_SIDES } from './sides';
 
 const marked = (sentence: string) => sentence.replace(/\[(.*)\]/u, '{{c1::$1}}');
-const ASKERS = [
-	askContrasted,
-	askBare,
-	askOtherSide,
-	askOtherSubject,
-	askTail,
-	askOfWhom,
-	askMeasureOf
-];
+const ASKERS = [...OF_SIDES, askMeasureOf];
 const asked = (sentence: string) => ASKERS.map((ask) => ask(marked(sentence))?.body).find(Boolean);
 
 test.each([

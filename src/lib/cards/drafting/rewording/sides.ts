@@ -119,7 +119,7 @@ const PLACED_TAIL = new RegExp(
 );
 
 /** "B was seen more often, with [11%] of C needing D" → "B was seen more often: what percentage of C needed D?" */
-export function askTail(body: string): Question | undefined {
+function askTail(body: string): Question | undefined {
 	const tail = TAIL.exec(body);
 	const gap = DELETION.exec(body);
 	const said = tail?.groups?.['said'] ?? '';
@@ -159,7 +159,7 @@ export function askTail(body: string): Question | undefined {
 const LEAD = /^(?<lead>(?:in|of|among|at|after|on) [^,{}]*, )(?=(?:only |just )?\{\{)/iu;
 
 /** "in a sample of 90 ferries, [28%] lost their gravel" → "…, what percentage lost their gravel?" */
-export function askBare(body: string): Question | undefined {
+function askBare(body: string): Question | undefined {
 	const lead = LEAD.exec(body)?.groups?.['lead'];
 	const rest = lead === undefined ? '' : body.slice(lead.length).replace(/[.\s]+$/u, '');
 	const { told = '' } = BARE_DEED.exec(rest)?.groups ?? {};
@@ -175,7 +175,7 @@ const OF_WHOM =
 	/^(?<said>[^{}]+?),? of (?:whom|which) (?:only |just )?\{\{c1::(?:(?!\}\}).)*\}\}(?<told> [^{}]*)$/u;
 
 /** "saw 29 lakes, of which [half] froze" → "saw 29 lakes: what proportion of them froze?" */
-export function askOfWhom(body: string): Question | undefined {
+function askOfWhom(body: string): Question | undefined {
 	const { said = '', told = '' } = OF_WHOM.exec(body.replace(/[.\s]+$/u, ''))?.groups ?? {};
 	const asked = wordFor(DELETION.exec(body)?.[1] ?? '');
 	if (said === '' || !asked || !opensWithVerb(told) || !parseClause(said)) return undefined;
@@ -189,7 +189,7 @@ const AGAINST = new RegExp(
 );
 
 /** "loss in A was 36%, as opposed to [25%] in B" → "what was loss in B, compared with 36% in A?" */
-export function askOtherSide(body: string): Question | undefined {
+function askOtherSide(body: string): Question | undefined {
 	const found = AGAINST.exec(body)?.groups;
 	if (!found) return undefined;
 	const { measure = '', side = '', be = '', one = '', own = '' } = found;
@@ -204,7 +204,7 @@ const HAD_MORE = new RegExp(
 );
 
 /** "68% of A lost gravel versus [38%] of B" → "what percentage of B lost gravel, compared with 68% of A?" */
-export function askOtherSubject(body: string): Question | undefined {
+function askOtherSubject(body: string): Question | undefined {
 	const { other = '', own = '' } = HAD_MORE.exec(body)?.groups ?? {};
 	const clause = other === '' ? undefined : parseClause(other);
 	const asked = wordFor(DELETION.exec(body)?.[1] ?? '');
@@ -267,7 +267,7 @@ function opensWithVerb(text: string): boolean {
 }
 
 /** "40% of A did B and [43%] did C" → "while 40% of A did B, what percentage did C?" */
-export function askContrasted(body: string): Question | undefined {
+function askContrasted(body: string): Question | undefined {
 	for (const joint of body.matchAll(CONTRAST)) {
 		const first = body.slice(0, joint.index);
 		const second = body.slice(joint.index + joint[0].length).replace(/[.\s]+$/u, '');
@@ -285,3 +285,6 @@ export function askContrasted(body: string): Question | undefined {
 	}
 	return undefined;
 }
+
+/** In this order; each asks for one side of what the sentence tells of two. */
+export const OF_SIDES = [askContrasted, askBare, askOtherSide, askOtherSubject, askTail, askOfWhom];
