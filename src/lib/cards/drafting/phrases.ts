@@ -368,8 +368,3 @@ export function isWholePhrase(words: readonly Word[], { from, to }: Range): bool
 export function tail(clause: Clause, from: number): string {
 	return textOfRange(clause, { from, to: clause.words.length }).replace(/^[\s,]+/, '');
 }
-
-/** A fronted phrase at the end of a question reads better: "in the Battle of the Sexes". */
-export function leadText(clause: Clause): string {
-	return textOfRange(clause, clause.lead).replace(/[,\s]+$/, '');
-}

@@ -1,128 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '$lib/extraction/finding';
-import type { Paper } from '$lib/papers/paper';
-import type { Candidate, PatternName } from '../candidate';
-import { asQuestions } from './as-question';
-
-function reworded(sentence: string, pattern: PatternName): string | undefined {
-	const text = sentence.replace(/[[\]]/g, '');
-	const finding = {
-		statement: text.replace(/\.$/, ''),
-		kind: 'conclusion',
-		role: 'results',
-		isOwnAct: /\bthe study\b/.test(text),
-		measurements: [],
-		evidence: [{ start: 0, end: text.length }]
-	} as unknown as Finding;
-	const paper = { text, sections: [], citation: { title: 'Slow boats', author: [] } };
-	const body = sentence.replace(/\[(.*)\]/u, '{{c1::$1}}');
-	const type = pattern === 'value' ? 'number' : 'conclusion';
-	const candidate: Candidate = { type, pattern, body, answer: '', finding, fit: 1 };
-	const asked = asQuestions(candidate, paper as unknown as Paper)[0];
-	return asked && `${asked.body} ${asked.answer}`;
-}
+import { gapAsQuestion } from '../../../../../tests/gap-as-question';
+import type { PatternName } from '../candidate';
 
 test.each<[string, PatternName, string]>([
-	[
-		'leaks occurred in [9%] of hulls that crossed the bar.',
-		'value',
-		'in what percentage of hulls that crossed the bar did leaks occur? 9%'
-	],
-	[
-		'rot was seen in [13 (26%)] hulls painted in autumn.',
-		'value',
-		'in how many hulls painted in autumn was rot seen? 13 (26%)'
-	],
-	[
-		'loss of gravel occurred in [20%] after tarring and 23% after liming.',
-		'value',
-		'in what percentage did loss of gravel occur after tarring, compared with 23% after liming? 20%'
-	],
-	[
-		'of the tarred hulls, [16 (41.7%)] required a second coat.',
-		'value',
-		'of the tarred hulls, how many required a second coat? 16 (41.7%)'
-	],
-	['[66.18%] tarred hulls were dry.', 'value', 'what percentage of tarred hulls were dry? 66.18%'],
-	[
-		'in tidal rivers, the yearly loss was [3.95%] which is higher than that of canals (0.66%).',
-		'value',
-		'in tidal rivers, what was the yearly loss, which is higher than that of canals (0.66%)? 3.95%'
-	],
-	[
-		'the tarred hulls are 3-17% lighter and [1.5-4x] faster than bare hulls.',
-		'value',
-		'how much faster are the tarred hulls than bare hulls? 1.5-4x'
-	],
-	[
-		'there were [two (6.7%)] leaks in the north harbour.',
-		'value',
-		'how many leaks were there in the north harbour? two (6.7%)'
-	],
-	[
-		'an overall drop of [25%] in the mean loss was seen after liming.',
-		'value',
-		'how large an overall drop in the mean loss was seen after liming? 25%'
-	],
-	[
-		'the outer piers had a loss rate above [10%].',
-		'value',
-		'above what value did the outer piers have a loss rate? 10%'
-	],
-	[
-		'tarring in spring takes [approximately twice] as long as tarring in a dry dock.',
-		'value',
-		'how many times as long as tarring in a dry dock does tarring in spring take? approximately twice'
-	],
-	[
-		'tar use was seen in [52%] of barges and 3% of ferries, but was not seen in tugs.',
-		'value',
-		'in what percentage of barges was tar use seen, compared with 3% of ferries? 52%'
-	],
-	[
-		'the overall loss of hulls was [1.5%] (9 of 613 hulls).',
-		'value',
-		'what was the overall loss of hulls? 1.5%'
-	],
-	[
-		'the bell shows [83.3%] sensitivity and 19.7% specificity in the search for ice.',
-		'value',
-		'what sensitivity does the bell show in the search for ice? 83.3%'
-	],
-	[
-		'the link of depth and loss was [0.21] (in logs: 0.34) in tidal rivers.',
-		'value',
-		'what was the link of depth and loss in tidal rivers? 0.21'
-	],
-	[
-		'tarring was done in [61.9%] of hulls, 82.4% of them without a permit.',
-		'value',
-		'in what percentage of hulls was tarring done? 61.9%'
-	],
-	[
-		'[15 (71%)] hulls had mild and six (29%) had severe dry rot.',
-		'value',
-		'how many hulls had mild dry rot? 15 (71%)'
-	],
-	[
-		'the lens reaches an overall accuracy of [94%] in fog, and 95% in snow.',
-		'value',
-		'what overall accuracy does the lens reach in fog, compared with 95% in snow? 94%'
-	],
-	[
-		'the leak rate fell in spring from 6.5 to [1.4%].',
-		'value',
-		'to what value did the leak rate fall in spring from 6.5%? 1.4%'
-	],
 	[
 		'the crew follows a river chart that shows [sunken rocks] in spring.',
 		'phrase',
 		'the crew follows a river chart. What does the river chart show in spring? sunken rocks'
-	],
-	[
-		'[57%] of the surveyed lighthouses kept a paper log.',
-		'value',
-		'what percentage of the surveyed lighthouses kept a paper log? 57%'
 	],
 	[
 		'a coat of tar every spring results in a clear reduction in [the leak rate of old hulls].',
@@ -133,26 +17,6 @@ test.each<[string, PatternName, string]>([
 		'there was a slow rise in [the price of kelp] during the war.',
 		'phrase',
 		'how did the price of kelp change during the war? a slow rise'
-	],
-	[
-		'[99 (66%)] of 150 keepers answered the letter.',
-		'value',
-		'how many of 150 keepers answered the letter? 99 (66%)'
-	],
-	[
-		'the new lens cuts the oil use by [12%] in winter.',
-		'value',
-		'by how much does the new lens cut the oil use in winter? 12%'
-	],
-	[
-		'the sensor reaches an accuracy of [97.3%] on foggy nights.',
-		'value',
-		'what accuracy does the sensor reach on foggy nights? 97.3%'
-	],
-	[
-		'the sensor achieves [4.9%] top-5 error on foggy nights.',
-		'value',
-		'what top-5 error does the sensor achieve on foggy nights? 4.9%'
 	],
 	[
 		'[kelp fences] strongly reduce bank erosion along tidal rivers.',
@@ -178,11 +42,6 @@ test.each<[string, PatternName, string]>([
 		'careful dredging can reduce bank erosion in tidal rivers by [removing loose gravel from the bed].',
 		'means',
 		'how can careful dredging reduce bank erosion in tidal rivers? by removing loose gravel from the bed'
-	],
-	[
-		'mean bank erosion was [9.4 cm] higher in tidal rivers than in canals.',
-		'value',
-		'how much higher was the mean bank erosion in tidal rivers than in canals? 9.4 cm'
 	],
 	[
 		'the Marlin compiler turns loops into [chains of small vector kernels].',
@@ -313,172 +172,15 @@ test.each<[string, PatternName, string]>([
 		'[practitioners with large lamps] reported fewer wrecks in winter.',
 		'phrase',
 		'who reported fewer wrecks in winter? practitioners with large lamps'
-	],
-	// Figures
-	[
-		'fast barges are [21%] more likely to raise a wake and 45% more likely to hit a pier.',
-		'value',
-		'how much more likely are the fast barges to raise a wake? 21%'
-	],
-	[
-		'gravel was brought to [58%] of canals.',
-		'value',
-		'to what percentage of canals was gravel brought? 58%'
-	],
-	[
-		'[4 of 90] harbours lost their gravel.',
-		'value',
-		'how many of 90 harbours lost their gravel? 4'
-	],
-	[
-		'of the 61 harbours, [48 (79%)] kept their gravel and 13 lost it.',
-		'value',
-		'of the 61 harbours, how many kept their gravel? 48 (79%)'
-	],
-	[
-		'the fences hold in [two of the three] harbours.',
-		'value',
-		'in how many of the three harbours do the fences hold? two'
-	],
-	['the loss of gravel was below [3%].', 'value', 'below what value was the loss of gravel? 3%'],
-	[
-		'the new dredger works [30%] faster than steam dredgers.',
-		'value',
-		'how much faster does the new dredger work than steam dredgers? 30%'
-	],
-	[
-		'the new lens offers a [31%] gain in range.',
-		'value',
-		'how large a gain in range does the new lens offer? 31%'
-	],
-	[
-		'gravel was lost in [65%] of tidal rivers and 11% of canals.',
-		'value',
-		'in what percentage of tidal rivers was gravel lost, compared with 11% of canals? 65%'
-	],
-	[
-		'the fences cut gravel loss by [42%] in rivers, compared with walls (RR, 0.58; p = 0.01).',
-		'value',
-		'by how much do the fences cut gravel loss in rivers, compared with walls? 42%'
-	],
-	[
-		'the loss of gravel was [31%] in tidal rivers compared with 12% in canals.',
-		'value',
-		'what was the loss of gravel in tidal rivers, compared with 12% in canals? 31%'
-	],
-	[
-		'the loss of gravel was 12% in canals and [31%] in tidal rivers.',
-		'value',
-		'what was the loss of gravel in tidal rivers, compared with 12% in canals? 31%'
-	],
-	[
-		'the loss of gravel was 12 and [31%] in canals and rivers, respectively.',
-		'value',
-		'what was the loss of gravel in rivers, compared with 12% in canals? 31%'
-	],
-	[
-		'six of the 17 harbours ([35%]) kept their gravel.',
-		'value',
-		'what percentage of the 17 harbours kept their gravel? 35% (six)'
-	],
-	[
-		'in [19%] of harbours, the gates had to be replaced.',
-		'value',
-		'in what percentage of harbours did the gates have to be replaced? 19%'
-	],
-	[
-		'[38%] of the tarred nets and 51% of the bare nets lost their corks.',
-		'value',
-		'what percentage of the tarred nets lost their corks, compared with 51% of the bare nets? 38%'
-	],
-	[
-		'two of 100 (2%) nets in spring and [nine of 95 (9%)] in autumn were torn.',
-		'value',
-		'how many of 95 nets in autumn were torn, compared with two of 100 (2%) nets in spring? nine (9%)'
-	],
-	[
-		'[18%] of the pilots did not see the lamps while only 3% did not hear the bells.',
-		'value',
-		'what percentage of the pilots did not see the lamps, while only 3% did not hear the bells? 18%'
-	],
-	[
-		'[93%] of pilots felt that the number and the height of piers would grow.',
-		'value',
-		'what percentage of pilots felt that the number and the height of piers would grow? 93%'
-	],
-	[
-		'the fence gives [up to 24%] relative improvement in clearness over walls.',
-		'value',
-		'how large a relative improvement in clearness does the fence give over walls? up to 24%'
-	],
-	[
-		'the lens can give [12x] fuel saving and 10x gains compared to the old lamp.',
-		'value',
-		'what fuel saving can the lens give, compared with the old lamp? 12x'
-	],
-	[
-		'the mean loss of gravel fell from 12 kg to [8 kg] in spring.',
-		'value',
-		'to what value did the mean loss of gravel fall from 12 kg in spring? 8 kg'
-	],
-	[
-		'the lens increases the range of old lamps (83%) to [99%] in fog.',
-		'value',
-		'to what value does the lens increase the range of old lamps (83%) in fog? 99%'
-	],
-	[
-		'the lens lowers the error from [7%] to 2% in fog.',
-		'value',
-		'from what value does the lens lower the error to 2% in fog? 7%'
-	],
-	[
-		'regression analysis revealed that the odds of fog were [1.8 times] higher in rivers than in canals.',
-		'value',
-		'in regression analysis, how much higher were the odds of fog in rivers than in canals? 1.8 times'
-	],
-	[
-		'the yearly loss of gravel was found to be [94%].',
-		'value',
-		'what was the yearly loss of gravel? 94%'
-	],
-	[
-		'the lens improves the range of lamps by [over 10%] in fog.',
-		'value',
-		'by how much does the lens improve the range of lamps in fog? over 10%'
-	],
-	[
-		'the scan had a depth of 75 m and a mean error of [3 m].',
-		'value',
-		'what mean error did the scan have? 3 m'
-	],
-	[
-		'ice was reported by [1 of 15] pilots in the north and by 6 of 15 in the south.',
-		'value',
-		'by how many of 15 pilots was ice reported in the north? 1'
-	],
-	[
-		'fog was suspected in [16 (16%)] harbours.',
-		'value',
-		'in how many harbours was fog suspected? 16 (16%)'
-	],
-	[
-		'among the harbours with fog, [12 (22%)] had thin fog, 13 (24%) had some and 5 had thick fog.',
-		'value',
-		'among the harbours with fog, how many had thin fog? 12 (22%)'
-	],
-	[
-		'fences reduced the loss in [6%] of harbours, with no difference between rivers and canals.',
-		'value',
-		'in what percentage of harbours did fences reduce the loss, with no difference between rivers and canals? 6%'
 	]
 ])('%s', (sentence, pattern, question) => {
-	expect(reworded(sentence, pattern)).toBe(question);
+	expect(gapAsQuestion(sentence, pattern)).toBe(question);
 });
 
 test('what the study does next is no deed of what it made', () => {
 	const sentence =
 		'the study draws [a coarse tide map] that shows the shoals and then layer the map with lamps.';
-	expect(reworded(sentence, 'gap')).toBe(
+	expect(gapAsQuestion(sentence, 'gap')).toBe(
 		'what does the study draw that shows the shoals? a coarse tide map'
 	);
 });
@@ -554,5 +256,5 @@ test.each<[string, PatternName]>([
 	['the study presents a tarred net with [double knot guarantees].', 'phrase'],
 	['a two-way lamp is introduced to [betoken co-moving boat signals].', 'phrase']
 ])('%s stays a gap', (sentence, pattern) => {
-	expect(reworded(sentence, pattern)).toBeUndefined();
+	expect(gapAsQuestion(sentence, pattern)).toBeUndefined();
 });

@@ -49,7 +49,7 @@ function thingsAsked(card: CardReading, number: Quantity): string[] {
 }
 
 /** Stems of the words after a number; "24 of 34 languages" goes on to the languages. */
-export function thingsAfter({ text, words }: Reading, { span }: Quantity): string[] {
+function thingsAfter({ text, words }: Reading, { span }: Quantity): string[] {
 	const at = words.findIndex((word) => word.start >= span.end);
 	const first = words[at];
 	if (!first || /[,;:.()¦?]/.test(text.slice(span.end, first.start))) return [];

@@ -1,0 +1,221 @@
+import { expect, test } from 'vitest';
+import { gapAsQuestion } from '../../../../../tests/gap-as-question';
+
+test.each([
+	[
+		'leaks occurred in [9%] of hulls that crossed the bar.',
+		'in what percentage of hulls that crossed the bar did leaks occur? 9%'
+	],
+	[
+		'rot was seen in [13 (26%)] hulls painted in autumn.',
+		'in how many hulls painted in autumn was rot seen? 13 (26%)'
+	],
+	[
+		'loss of gravel occurred in [20%] after tarring and 23% after liming.',
+		'in what percentage did loss of gravel occur after tarring, compared with 23% after liming? 20%'
+	],
+	[
+		'of the tarred hulls, [16 (41.7%)] required a second coat.',
+		'of the tarred hulls, how many required a second coat? 16 (41.7%)'
+	],
+	['[66.18%] tarred hulls were dry.', 'what percentage of tarred hulls were dry? 66.18%'],
+	[
+		'in tidal rivers, the yearly loss was [3.95%] which is higher than that of canals (0.66%).',
+		'in tidal rivers, what was the yearly loss, which is higher than that of canals (0.66%)? 3.95%'
+	],
+	[
+		'the tarred hulls are 3-17% lighter and [1.5-4x] faster than bare hulls.',
+		'how much faster are the tarred hulls than bare hulls? 1.5-4x'
+	],
+	[
+		'there were [two (6.7%)] leaks in the north harbour.',
+		'how many leaks were there in the north harbour? two (6.7%)'
+	],
+	[
+		'an overall drop of [25%] in the mean loss was seen after liming.',
+		'how large an overall drop in the mean loss was seen after liming? 25%'
+	],
+	[
+		'the outer piers had a loss rate above [10%].',
+		'above what value did the outer piers have a loss rate? 10%'
+	],
+	[
+		'tarring in spring takes [approximately twice] as long as tarring in a dry dock.',
+		'how many times as long as tarring in a dry dock does tarring in spring take? approximately twice'
+	],
+	[
+		'tar use was seen in [52%] of barges and 3% of ferries, but was not seen in tugs.',
+		'in what percentage of barges was tar use seen, compared with 3% of ferries? 52%'
+	],
+	[
+		'the overall loss of hulls was [1.5%] (9 of 613 hulls).',
+		'what was the overall loss of hulls? 1.5%'
+	],
+	[
+		'the bell shows [83.3%] sensitivity and 19.7% specificity in the search for ice.',
+		'what sensitivity does the bell show in the search for ice? 83.3%'
+	],
+	[
+		'the link of depth and loss was [0.21] (in logs: 0.34) in tidal rivers.',
+		'what was the link of depth and loss in tidal rivers? 0.21'
+	],
+	[
+		'tarring was done in [61.9%] of hulls, 82.4% of them without a permit.',
+		'in what percentage of hulls was tarring done? 61.9%'
+	],
+	[
+		'[15 (71%)] hulls had mild and six (29%) had severe dry rot.',
+		'how many hulls had mild dry rot? 15 (71%)'
+	],
+	[
+		'the lens reaches an overall accuracy of [94%] in fog, and 95% in snow.',
+		'what overall accuracy does the lens reach in fog, compared with 95% in snow? 94%'
+	],
+	[
+		'the leak rate fell in spring from 6.5 to [1.4%].',
+		'to what value did the leak rate fall in spring from 6.5%? 1.4%'
+	],
+	[
+		'[57%] of the surveyed lighthouses kept a paper log.',
+		'what percentage of the surveyed lighthouses kept a paper log? 57%'
+	],
+	[
+		'[99 (66%)] of 150 keepers answered the letter.',
+		'how many of 150 keepers answered the letter? 99 (66%)'
+	],
+	[
+		'the new lens cuts the oil use by [12%] in winter.',
+		'by how much does the new lens cut the oil use in winter? 12%'
+	],
+	[
+		'the sensor reaches an accuracy of [97.3%] on foggy nights.',
+		'what accuracy does the sensor reach on foggy nights? 97.3%'
+	],
+	[
+		'the sensor achieves [4.9%] top-5 error on foggy nights.',
+		'what top-5 error does the sensor achieve on foggy nights? 4.9%'
+	],
+	[
+		'mean bank erosion was [9.4 cm] higher in tidal rivers than in canals.',
+		'how much higher was the mean bank erosion in tidal rivers than in canals? 9.4 cm'
+	],
+	// Figures
+	[
+		'fast barges are [21%] more likely to raise a wake and 45% more likely to hit a pier.',
+		'how much more likely are the fast barges to raise a wake? 21%'
+	],
+	[
+		'gravel was brought to [58%] of canals.',
+		'to what percentage of canals was gravel brought? 58%'
+	],
+	['[4 of 90] harbours lost their gravel.', 'how many of 90 harbours lost their gravel? 4'],
+	[
+		'of the 61 harbours, [48 (79%)] kept their gravel and 13 lost it.',
+		'of the 61 harbours, how many kept their gravel? 48 (79%)'
+	],
+	[
+		'the fences hold in [two of the three] harbours.',
+		'in how many of the three harbours do the fences hold? two'
+	],
+	['the loss of gravel was below [3%].', 'below what value was the loss of gravel? 3%'],
+	[
+		'the new dredger works [30%] faster than steam dredgers.',
+		'how much faster does the new dredger work than steam dredgers? 30%'
+	],
+	[
+		'the new lens offers a [31%] gain in range.',
+		'how large a gain in range does the new lens offer? 31%'
+	],
+	[
+		'gravel was lost in [65%] of tidal rivers and 11% of canals.',
+		'in what percentage of tidal rivers was gravel lost, compared with 11% of canals? 65%'
+	],
+	[
+		'the fences cut gravel loss by [42%] in rivers, compared with walls (RR, 0.58; p = 0.01).',
+		'by how much do the fences cut gravel loss in rivers, compared with walls? 42%'
+	],
+	[
+		'the loss of gravel was [31%] in tidal rivers compared with 12% in canals.',
+		'what was the loss of gravel in tidal rivers, compared with 12% in canals? 31%'
+	],
+	[
+		'the loss of gravel was 12% in canals and [31%] in tidal rivers.',
+		'what was the loss of gravel in tidal rivers, compared with 12% in canals? 31%'
+	],
+	[
+		'the loss of gravel was 12 and [31%] in canals and rivers, respectively.',
+		'what was the loss of gravel in rivers, compared with 12% in canals? 31%'
+	],
+	[
+		'six of the 17 harbours ([35%]) kept their gravel.',
+		'what percentage of the 17 harbours kept their gravel? 35% (six)'
+	],
+	[
+		'in [19%] of harbours, the gates had to be replaced.',
+		'in what percentage of harbours did the gates have to be replaced? 19%'
+	],
+	[
+		'[38%] of the tarred nets and 51% of the bare nets lost their corks.',
+		'what percentage of the tarred nets lost their corks, compared with 51% of the bare nets? 38%'
+	],
+	[
+		'two of 100 (2%) nets in spring and [nine of 95 (9%)] in autumn were torn.',
+		'how many of 95 nets in autumn were torn, compared with two of 100 (2%) nets in spring? nine (9%)'
+	],
+	[
+		'[18%] of the pilots did not see the lamps while only 3% did not hear the bells.',
+		'what percentage of the pilots did not see the lamps, while only 3% did not hear the bells? 18%'
+	],
+	[
+		'[93%] of pilots felt that the number and the height of piers would grow.',
+		'what percentage of pilots felt that the number and the height of piers would grow? 93%'
+	],
+	[
+		'the fence gives [up to 24%] relative improvement in clearness over walls.',
+		'how large a relative improvement in clearness does the fence give over walls? up to 24%'
+	],
+	[
+		'the lens can give [12x] fuel saving and 10x gains compared to the old lamp.',
+		'what fuel saving can the lens give, compared with the old lamp? 12x'
+	],
+	[
+		'the mean loss of gravel fell from 12 kg to [8 kg] in spring.',
+		'to what value did the mean loss of gravel fall from 12 kg in spring? 8 kg'
+	],
+	[
+		'the lens increases the range of old lamps (83%) to [99%] in fog.',
+		'to what value does the lens increase the range of old lamps (83%) in fog? 99%'
+	],
+	[
+		'the lens lowers the error from [7%] to 2% in fog.',
+		'from what value does the lens lower the error to 2% in fog? 7%'
+	],
+	[
+		'regression analysis revealed that the odds of fog were [1.8 times] higher in rivers than in canals.',
+		'in regression analysis, how much higher were the odds of fog in rivers than in canals? 1.8 times'
+	],
+	['the yearly loss of gravel was found to be [94%].', 'what was the yearly loss of gravel? 94%'],
+	[
+		'the lens improves the range of lamps by [over 10%] in fog.',
+		'by how much does the lens improve the range of lamps in fog? over 10%'
+	],
+	[
+		'the scan had a depth of 75 m and a mean error of [3 m].',
+		'what mean error did the scan have? 3 m'
+	],
+	[
+		'ice was reported by [1 of 15] pilots in the north and by 6 of 15 in the south.',
+		'by how many of 15 pilots was ice reported in the north? 1'
+	],
+	['fog was suspected in [16 (16%)] harbours.', 'in how many harbours was fog suspected? 16 (16%)'],
+	[
+		'among the harbours with fog, [12 (22%)] had thin fog, 13 (24%) had some and 5 had thick fog.',
+		'among the harbours with fog, how many had thin fog? 12 (22%)'
+	],
+	[
+		'fences reduced the loss in [6%] of harbours, with no difference between rivers and canals.',
+		'in what percentage of harbours did fences reduce the loss, with no difference between rivers and canals? 6%'
+	]
+])('%s', (sentence, question) => {
+	expect(gapAsQuestion(sentence, 'value')).toBe(question);
+});
