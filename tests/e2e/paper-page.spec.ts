@@ -199,6 +199,18 @@ test('status, tags and a note are kept, and papers are chosen and ordered by the
 	await expect(page.getByRole('link', { name: /Spacing What You Read/ })).toBeVisible();
 });
 
+test('a tag and half a note survive a page that is left at once', async ({ page, site }) => {
+	await openPaper(page, site);
+	await page.getByRole('button', { name: 'Tags and note' }).click();
+	const sheet = page.getByRole('dialog', { name: 'Tags, collections, note' });
+	await sheet.getByLabel('Note').fill('Compare with the forg');
+	await sheet.getByLabel('New tag').fill('to cite');
+	await sheet.getByRole('button', { name: 'Add tag' }).click();
+	await page.reload();
+	await expect(page.getByRole('list', { name: 'Tags and collections' })).toContainText('to cite');
+	await expect(page.getByText('Compare with the forg')).toBeVisible();
+});
+
 test('journal, DOI and link of a paper are corrected on its page', async ({ page, site }) => {
 	await openPaper(page, site);
 	await page.getByRole('button', { name: 'Edit details' }).click();

@@ -1,6 +1,7 @@
 import type { App } from './app.svelte';
 import { finishDecisions } from './draft-decisions';
 import type { Offline } from './offline.svelte';
+import { finishShelfChanges } from './shelf-changes';
 
 /** So that the first screen does not wait for it. */
 const QUIET_MS = 5000;
@@ -9,7 +10,7 @@ const QUIET_MS = 5000;
 const left = () => undefined;
 
 /** What the last visit left to do, and what is followed from now on; the first card needs none of it. */
-export function afterStart(app: App, offline: Offline): Promise<void> {
+export async function afterStart(app: App, offline: Offline): Promise<void> {
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'visible') void offline.check();
 	});
@@ -19,7 +20,8 @@ export function afterStart(app: App, offline: Offline): Promise<void> {
 		void import('./reviewing/keep-reminded').then(({ keepReminded }) => keepReminded(app), left);
 		void import('./study-sums').then(({ sumInBackground }) => sumInBackground(app), left);
 	}, QUIET_MS);
-	return finishDecisions(app);
+	await finishDecisions(app);
+	await finishShelfChanges(app);
 }
 
 /** What the reader asked to be fetched with the next connection; where nothing waits, nothing is asked. */

@@ -1,9 +1,9 @@
 import type { LabelKind } from '$lib/papers/label';
 import type { ReadingStatus } from '$lib/papers/paper-record';
-import { listLabels, putLabel, takeLabel, type LabelWithPapers } from '$lib/storage/labels';
-import { setNote, setReadingStatus } from '$lib/storage/paper-head';
+import { listLabels, type LabelWithPapers } from '$lib/storage/labels';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
+import { carryOut, noteShelfChange, noteTyped, type ShelfChange } from './shelf-changes';
 
 export interface ShelfLabel {
 	readonly id: string;
@@ -36,20 +36,38 @@ export class PaperShelf {
 			.map(({ label }) => label.name);
 	}
 
-	async setStatus(status: ReadingStatus | undefined): Promise<void> {
-		await this.app.write(() => setReadingStatus(this.app.db, this.paperId, status));
+	setStatus(status: ReadingStatus | undefined): Promise<void> {
+		return this.#change({ kind: 'status', paperId: this.paperId, ...(status && { status }) });
+	}
+
+	/** Words of the note that are not yet finished: a page that is left keeps them. */
+	keepTyped(note: string): void {
+		noteTyped(this.paperId, note);
 	}
 
 	async setNote(note: string): Promise<void> {
-		await this.app.write(() => setNote(this.app.db, this.paperId, note));
+		const takeAway = noteTyped(this.paperId, note);
+		await this.#change({ kind: 'note', paperId: this.paperId, note });
+		takeAway();
 	}
 
 	async add(kind: LabelKind, name: string): Promise<void> {
 		if (name.trim() === '') return;
-		await this.app.write(() => putLabel(this.app.db, this.paperId, { kind, name }));
+		await this.#change({ kind: 'put', paperId: this.paperId, label: { kind, name } });
 	}
 
-	async take(labelId: string): Promise<void> {
-		await this.app.write(() => takeLabel(this.app.db, this.paperId, labelId));
+	take(labelId: string): Promise<void> {
+		return this.#change({ kind: 'take', paperId: this.paperId, labelId });
+	}
+
+	/** Stores a change, durably, also where the page is left at once. */
+	async #change(change: ShelfChange): Promise<void> {
+		const takeAway = noteShelfChange(change);
+		const stored = await this.app.write(async () => {
+			await carryOut(this.app.db, change);
+			return true;
+		});
+		// What the platform refused stays noted, for the next start.
+		if (stored) takeAway();
 	}
 }
