@@ -37,6 +37,23 @@ describe('a statement stands without its frame', () => {
 			['the findings do not support the idea that geese steer by river mouths']
 		],
 		[
+			'Tests on three harbour data sets show that the new lock halves the wait.',
+			['on three harbour data sets, the new lock halves the wait']
+		],
+		[
+			'Experiments on old mice reveal that salt shortens sleep.',
+			['in old mice, salt shortens sleep']
+		],
+		[
+			'Simulation results indicate that the new lock halves the wait.',
+			['in simulations, the new lock halves the wait']
+		],
+		['Tests based on the tide problem show that the new lock holds.', ['the new lock holds']],
+		[
+			'Simulation results show that simulated locks halve the wait.',
+			['simulated locks halve the wait']
+		],
+		[
 			'The present audit shows that the new lock halved the waiting time.',
 			['the new lock halved the waiting time']
 		],

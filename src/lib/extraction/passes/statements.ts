@@ -1,5 +1,5 @@
 import type { AnnotatedSentence, AnnotatedText, Statement } from '../annotated-text';
-import { parseClause, textOfRange } from '../clause';
+import { parseClause } from '../clause';
 import { cutPredicates, cutTails, fromItem, intoClauses } from '../cut-sentence';
 import { tidy, withoutDiscourse } from '../compress';
 import {
@@ -26,12 +26,14 @@ import { withSharedSubjects } from '../shared-subjects';
 import { withSharedTopics } from '../shared-topics';
 import { cutReports, sideActs } from '../side-acts';
 import { resolveReferents, type Referents } from '../referents';
+import { scopeOf } from '../scope-of-frame';
+import { subjectOf } from '../subject-of';
 
 const MANNER = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|next|additionally|now|here|clearly|have|has|had)\s)*`;
 const LEAD = String.raw`(?<lead>(?:[^,]{3,200},\s){0,2})`;
 /** "In X, we find that …": the frame goes, the phrase in front stays. */
 const REPORT = new RegExp(
-	`^${LEAD}${STUDY_SUBJECT}\\s${MANNER}(?:${REPORTING_VERBS})(?<where>\\s(?:in|on|for|with|through|by|via|using|from|across|under)\\s[^,]{3,50}?)?\\s(?:that|how(?!\\sto\\b)),?\\s(?<claim>.+)$`,
+	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${MANNER}(?:${REPORTING_VERBS})(?<where>\\s(?:in|on|for|with|through|by|via|using|from|across|under)\\s[^,]{3,50}?)?\\s(?:that|how(?!\\sto\\b)),?\\s(?<claim>.+)$`,
 	'iu'
 );
 /** "we provide guarantees showing that X", "we give proof to indicate that X". */
@@ -142,13 +144,6 @@ function unframe(text: string): Statement {
 	const bare = REPORT_BARE.exec(text)?.groups;
 	const claim = bare?.['claim'] ?? '';
 	return bare && isSoundClaim(claim) ? { text: leadOf(bare) + claim } : { text };
-}
-
-/** "we show for rivers without locks that X": X holds for these. */
-function scopeOf({ where = '' }: Readonly<Record<string, string>>): string {
-	const isScope =
-		/^\s(?:for|under|across)\s(?!the (?:first|second|last) time\b|(?:each|both) of\b)/u.test(where);
-	return isScope ? `${where.trim()}, ` : '';
 }
 
 /** What stands before the frame; an act of the authors in front ("Drawing on X, we argue") goes with it. */
@@ -334,21 +329,19 @@ function asidesOf(text: string): string[] {
 	return asides.map((aside) => aside[1] ?? '').filter((aside) => parseClause(aside) !== undefined);
 }
 
+/** "not only shines but also warms" cut in two: "the lamp also warms". */
+const SECOND_HALF = /(?<!\bbut)\salso(?=\s\p{Ll})/u;
+
 function settled(text: string, referents: Referents): string {
 	const whole = text.trim().replace(/[,\s]+(?:and|but|or|while|which)$/, '');
-	return lowerFirst(resolveReferents(whole, referents), referents);
+	const alone = /\bnot only\b/u.test(whole) ? whole : whole.replace(SECOND_HALF, '');
+	return lowerFirst(resolveReferents(alone, referents), referents);
 }
 
 function unframeAgain(text: string, outer: Statement): Statement {
 	const inner = unframe(withoutDiscourse(text));
 	const doubt = inner.doubt ?? outer.doubt;
 	return doubt ? { text: inner.text, doubt } : { text: inner.text };
-}
-
-/** What the sentence after it may call "it" or "they". */
-function subjectOf(text: string): string {
-	const clause = parseClause(text);
-	return clause ? textOfRange(clause, clause.subject) : '';
 }
 
 const isUsed = (sentence: AnnotatedSentence | undefined) =>
