@@ -9,7 +9,16 @@ test.each([
 	['rust went with salt (P < 0.01, r = 0.4)', 'rust went with salt (P < 0.01, r = 0.4)'],
 	['rust (or any stain) went with salt', 'rust went with salt'],
 	['rust went with salt (p < 0.01)', 'rust went with salt'],
-	['rust went with salt (see Fig. 2)', 'rust went with salt']
+	['rust went with salt (see Fig. 2)', 'rust went with salt'],
+	['the rule defined here halves the wait', 'the rule halves the wait'],
+	['the rule is defined here for a lock', 'the rule is defined for a lock'],
+	['we report here a rule for locks', 'we report a rule for locks'],
+	['ours is wider than those obtained here', 'ours is wider than those obtained here'],
+	['ropes rot and sink instead to the keel', 'ropes rot and sink to the keel'],
+	['we use reeds instead of ropes', 'we use reeds instead of ropes'],
+	['the gull, by contrast, sleeps at noon', 'the gull sleeps at noon'],
+	['the gull, on the other hand, sleeps at noon', 'the gull sleeps at noon'],
+	['the crew in turn oils the winch', 'the crew oils the winch']
 ])('%s → %s', (text, expected) => {
 	expect(tidy(text)).toBe(expected);
 });

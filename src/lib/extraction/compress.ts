@@ -21,7 +21,23 @@ const CITATION =
 	/\s?\[\s?\d+(?:\s?[,–-]\s?\d+)*\s?\]|\s\(\d{1,3}(?:,\s?\d{1,3})+\)|\s\((?:\p{Ll}+\d{4}\p{Ll}*[,;]?\s?)+\)/gu;
 /** Links to the sentence before, inside the clause. */
 const BACK_LINK =
-	/(?<!\bbut)\s(?:also|then|thus|therefore|hence|thereby|moreover|furthermore|in fact)(?=\s\p{Ll})/gu;
+	/(?<!\bbut)\s(?:also|then|thus|therefore|hence|thereby|moreover|furthermore|in fact|in turn|likewise)(?=\s\p{Ll})/gu;
+/** "the rule defined here", "moves instead to the stern": only the paper knows where and of what. */
+const DONE_HERE =
+	/(?<=(?<before>[\p{L}-]+)) (?<done>\p{L}{2,}(?:ed|wn|und|ven)) here(?=[\s,.;]|$)/gu;
+const HERE = /(?<=\b(?:report|present|describe|show|propose|study)s?) here(?=\s)/gu;
+const INSTEAD = / instead(?=\s(?!of\b)\p{Ll})/gu;
+const HELPER = /^(?:is|are|was|were|be|been|has|have|had|we|\p{L}+ly)$/u;
+
+/** "the rule defined here" → "the rule"; "the rule is defined here" → "the rule is defined" */
+const withoutHere = (text: string) =>
+	text.includes(' here')
+		? text.replace(HERE, '').replace(DONE_HERE, (match: string, ...rest: unknown[]) => {
+				const { before = '', done = '' } = rest.at(-1) as Record<string, string>;
+				if (before === 'those') return match;
+				return HELPER.test(before) ? ` ${done}` : '';
+			})
+		: text;
 /** "we learn A, then use B": the second of two acts. */
 const THEN_ACT = /,\sthen\s(?=\p{Ll}+\s(?:the|an?|it|them|this|these|those|our)\s)/gu;
 /** "a given platform, e.g., an old phone": an example by the way, up to where it ends. */
@@ -33,7 +49,7 @@ const SPACES_BEFORE = /\s+(?=[,.;:?!%)]|['’]s\b)|(?<=\()\s+/g;
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {
-	return text
+	return withoutHere(text)
 		.replace(/\s+/g, ' ')
 		.replace(CITATION, '')
 		.replace(ASIDE, (aside) =>
@@ -49,6 +65,7 @@ export function tidy(text: string): string {
 		.replace(SPACES_BEFORE, '')
 		.replace(THEN_ACT, ' and ')
 		.replace(BACK_LINK, '')
+		.replace(INSTEAD, '')
 		.replace(/\s+/g, ' ')
 		.replace(DISCOURSE_INSERT, '')
 		.replace(/(?<![.!\s])[.!\s]+$/, '')
@@ -81,7 +98,7 @@ function isPartOfClause(opener: string, text: string): boolean {
 	if (/^so far\b/i.test(text)) return true;
 	const word = opener.trim().toLowerCase();
 	if (
-		/^(?:and|but|so|thus|hence|however|therefore|here|moreover|furthermore|additionally|then|finally|also)$/.test(
+		/^(?:and|but|so|thus|hence|however|therefore|here|moreover|furthermore|additionally|meanwhile|then|finally|also)$/.test(
 			word
 		)
 	)

@@ -15,6 +15,15 @@ test('"it" at the head of a sentence is the subject of the sentence before', () 
 	);
 });
 
+test.each([
+	['although it leaks, it keeps the tide out', 'although the sluice leaks, it keeps the tide out'],
+	['under heavy rain, it lowers the gate', 'under heavy rain, it lowers the gate'],
+	['by then it holds the tide out', 'by then the sluice holds the tide out'],
+	['because it leaks, a pump runs all night', 'because it leaks, a pump runs all night']
+])('behind words that name nothing else, “it” goes back too: %s', (text, expected) => {
+	expect(resolve(text, text)).toBe(expected);
+});
+
 test('"it" after a semicolon is something of its own sentence', () => {
 	const sentence = 'Dredging is a cheap remedy; for example, it lowers the river by a foot.';
 	expect(resolve('it lowers the river by a foot', sentence)).toBe('it lowers the river by a foot');

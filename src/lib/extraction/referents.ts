@@ -1,5 +1,7 @@
 import type { OwnName } from './annotated-text';
+import { tagWords } from './parts-of-speech';
 import { verbForm } from './verb-forms';
+import { isNominal } from './word';
 
 /** What pronouns and "our X" may stand for in a sentence. */
 export interface Referents {
@@ -19,6 +21,9 @@ const OUR_THING = new RegExp(
 	'giu'
 );
 const PRONOUN_START = /^(it|they|this|these)\s(?=\p{Ll})/iu;
+/** "Although it turns, it …", "at dawn they rise": behind words that name nothing it could stand for. */
+const LEAD_IN =
+	/^(?:(?:although|though|while|because|since|if|when|once|as|whereas),?\s(?=(?:it|they)\s\p{Ll}[^,]*,\s(?:it|they)\s)|(?:at|in|on|by|for|with|from|to|after|before|during|under|through|using|without|within|among|across|over|despite|upon)\s[^,;:]{2,60}?,?\s(?=(?:it|they)\s\p{Ll}))/iu;
 /** "Its strength varies": whose, the sentence before says. */
 const OWNER_START = /^(its|their)\s(?=\p{Ll})/iu;
 /** Words of what can stand before "'s". */
@@ -37,7 +42,9 @@ function mainName({ names, before }: Referents): string | undefined {
 /** Number of the words, as far as their end tells. */
 function looksPlural(phrase: string): boolean {
 	const head = phrase.split(/\s(?:of|in|on|with|for|from|to|trained|that|which|by)\s/)[0] ?? phrase;
-	return /(?:[^su]s|people|children|women|men|mice|data|we)$/i.test(head);
+	return /(?:[^su]s|people|children|women|men|mice|data|criteria|phenomena|bacteria|mitochondria|we)$/i.test(
+		head
+	);
 }
 
 function isPlainVerb(word: string): boolean {
@@ -45,6 +52,8 @@ function isPlainVerb(word: string): boolean {
 	return known !== undefined && !known.maybeNoun && (known.form === 'base' || known.form === '3sg');
 }
 
+/** "However, ", "In this way, ": code units that may stand before all else in a sentence. */
+const LONGEST_OPENER = 25;
 /** Words of a subject that is told again in the next sentence. */
 const LONGEST_REFERENT = 9;
 
@@ -119,19 +128,31 @@ function opensSentence(pronoun: string, { sentence }: Referents): boolean {
 	return !/(?:;|:)\s/u.test(sentence.slice(0, at));
 }
 
+/** "it shines" → "the lamp shines" */
+function withSubjectTold(text: string, referents: Referents): string {
+	const pronoun = PRONOUN_START.exec(text)?.[1];
+	const isMeant = pronoun && VERB_AFTER.test(text) && !EXPLETIVE.test(text);
+	if (!isMeant || !opensSentence(pronoun, referents)) return text;
+	const referent = pronounReferent(pronoun, referents);
+	return referent ? `${referent} ${text.slice(pronoun.length + 1)}` : text;
+}
+
+/** The words in front of a pronoun that means something of the sentence before. */
+function leadIn(text: string, { before, sentence }: Referents): string {
+	const lead = LEAD_IN.exec(text)?.[0] ?? '';
+	// "boats founder once they leak": the second half of a sentence has its own.
+	const isHead = sentence.toLowerCase().indexOf(lead.trim().toLowerCase()) <= LONGEST_OPENER;
+	const isPlural = /^they\b/i.test(text.slice(lead.length));
+	const named = tagWords(lead).filter(isNominal);
+	const rivals = isPlural ? named.filter((word) => word.isPlural) : named;
+	return isHead && before.subject !== '' && rivals.length === 0 ? lead : '';
+}
+
 /** Own names for pronouns and "our method"; the plain article for "our" and "these". */
 export function resolveReferents(text: string, referents: Referents): string {
-	let resolved = text.replace(DUBBED, '$<name> ');
-	const pronoun = PRONOUN_START.exec(resolved)?.[1];
-	if (
-		pronoun &&
-		VERB_AFTER.test(resolved) &&
-		!EXPLETIVE.test(resolved) &&
-		opensSentence(pronoun, referents)
-	) {
-		const referent = pronounReferent(pronoun, referents);
-		if (referent) resolved = `${referent} ${resolved.slice(pronoun.length + 1)}`;
-	}
+	const dubbed = text.replace(DUBBED, '$<name> ');
+	const lead = leadIn(dubbed, referents);
+	let resolved = lead + withSubjectTold(dubbed.slice(lead.length), referents);
 	const owner = OWNER_START.exec(resolved)?.[1];
 	if (owner && opensSentence(owner, referents)) {
 		const referent = pronounReferent(/^its$/i.test(owner) ? 'it' : 'they', referents);

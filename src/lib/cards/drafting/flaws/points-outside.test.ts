@@ -39,12 +39,19 @@ test.each([
 	['boats with a broken mast, but none of the other signs, {{c1::sailed on}}'],
 	['by doing this, crews save {{c1::an hour a day}}'],
 	['the gate meets the previously stated {{c1::needs of sailors}}'],
-	['leaks did not differ between treatment groups before {{c1::the first winter}}']
+	['leaks did not differ between treatment groups before {{c1::the first winter}}'],
+	['in the second method the hull is {{c1::tarred twice}}'],
+	['in the next phase the hull is {{c1::tarred twice}}'],
+	['all of the mentioned harbours {{c1::silt up}}'],
+	['the three devices {{c1::fail in the cold}}'],
+	['at dusk they are {{c1::put out by the crew}}']
 ])('%s points outside', (body) => {
 	expect(dangles(body)).toBe(true);
 });
 
 test.each([
+	['the second method of tarring needs {{c1::two brushes}}'],
+	['sonar and radar are the two devices that {{c1::see through fog}}'],
 	['tides lead to such a rise that {{c1::the gates must close}}'],
 	['among those who sailed at night {{c1::nine}} were lost'],
 	['the study ties this rope to {{c1::two masts}}'],

@@ -5,6 +5,7 @@ import type { Paper } from '$lib/papers/paper';
 import type { Ask } from '../ask';
 import { meaningsIn } from '../meanings';
 import { BARE_GROUPS, titleSides } from '../title-sides';
+import { hasLoosePronoun } from './loose-pronoun';
 
 /** The paper's own thing needs no pointer: the handle names it. */
 const OWN_KIND =
@@ -74,6 +75,17 @@ const BARE_BOTH =
 /** "none of the other features", "by doing this", "the previously stated aims" */
 const LOOKS_BACK =
 	/\bnone of the other\b|\b(?:doing|seeing|remed(?:y|ies|ying)|counter(?:ing)?|avoid(?:ing)?|overcom(?:e|ing)) (?:this|so|these|them)(?= ?[,.?]|$)|\baform?entioned\b|\bthe (?:previously|above|earlier)[- ](?:stated|listed|named|given)\b|\bthe two (?:forces|sides|aims|goals|ideas|worlds|ends)\b(?! of| that|:| \()/u;
+/** "in the second method", "in the next phase": of which row, the paper tells. */
+const IN_ROW =
+	/\b(?:in|at|during|by|with|for|of|from|to|on|under|using) (?:(?:the|its) )?(?:next|second|third|fourth|fifth|latter|former|other two) (?:\p{L}+ )?(?:method|approach|algorithm|model|technique|strategy|version|variant|scheme|step|phase|stage|part|section|task|experiment|study|paper|scenario|setting|condition|case|round|trial|test|problem|category|example|application)s?\b(?! (?:of|in which|where|that|to)\b)|\b(?:in|by|with|for|of|using) the first (?:method|approach|algorithm|technique|variant|scheme|experiment|study|paper|scenario|case|problem)\b(?! (?:of|that|to|in which|where)\b)/u;
+/** "all of the mentioned rules", "in the foregoing trials" */
+const SAID_EARLIER =
+	/\b(?:the|all|of|these) (?:(?:two|three|four) )?(?:afore|above-|before-)?(?:mentioned|foregoing|said) \p{L}/u;
+/** "the three devices": which, unless the card joins two that they may be. */
+const JOINED = /\p{L} and \p{L}/u;
+const COUNTED_THINGS =
+	/\b(?:the|these|all|both) (?:two|three|four|five|six|seven|eight) (?:algorithms|techniques|devices|strategies|tasks|procedures|schemes|tools|tests|experiments|paradigms|components|steps|phases|designs|settings|measures|datasets|databases)\b(?! (?:of|that|which|who|with|in|for|on|from|between|to|called|named)\b|:| \()/u;
+
 /** "the SIG group", where the paper spells no SIG out. */
 const LABELLED_ARM =
 	/\b(?<label>\p{Lu}[\p{Lu}\d/-]+)(?: and (?<second>\p{Lu}[\p{Lu}\d/-]+))? (?:groups?|arms?|cohorts?)\b/gu;
@@ -142,8 +154,14 @@ export function pointsOutside(ask: Ask): boolean {
 		(BARE_GROUPS.test(read) && titleSides(paper.citation.title) === undefined)
 	)
 		return true;
+	if (
+		IN_ROW.test(read) ||
+		SAID_EARLIER.test(read) ||
+		(COUNTED_THINGS.test(read) && !JOINED.test(read))
+	)
+		return true;
 	if (BARE_BOTH.test(read) || LOOKS_BACK.test(read) || hasUntoldArm(read, ask)) return true;
-	if (lacksOwner(read) || refersBack(ask)) return true;
+	if (lacksOwner(read) || hasLoosePronoun(read) || refersBack(ask)) return true;
 	if (OTHERS.test(read) && !SET_BESIDE.test(read)) return true;
 	const whole = `${seen} ${hidden}`.toLowerCase();
 	if (COUNT_ALONE.test(candidate.finding.statement)) return true;
