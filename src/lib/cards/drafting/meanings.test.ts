@@ -25,7 +25,8 @@ test.each([
 	['Once inner island sailing (IIS) was free.', 'IIS', 'inner island sailing'],
 	['Boats lay at two piers (shared mooring, SM) all year.', 'SM', 'shared mooring'],
 	['We logged the waves (slow tidal mixing [STM]) hourly.', 'STM', 'slow tidal mixing'],
-	['We counted coastal dolphins (CD) by air.', 'CD', 'coastal dolphins']
+	['We counted coastal dolphins (CD) by air.', 'CD', 'coastal dolphins'],
+	['Fleet of Boats (FoB) is what a fleet needs.', 'FoB', 'Fleet of Boats']
 ])('%s tells %s', (text, label, meaning) => {
 	expect(meaningOf(text.replace('Cold', 'cold'), label)).toBe(meaning);
 });
@@ -36,7 +37,10 @@ test.each([
 	['Levels were high (400-899 units (HL) in most.', 'HL'],
 	['Boats of group 3 came last.', 'group 3'],
 	['Boats came from the west (mostly old, UKY) in May.', 'UKY'],
-	['We logged the waves as told [STM] hourly.', 'STM']
+	['We logged the waves as told [STM] hourly.', 'STM'],
+	['Of those, 30 sailors (group 2) came late.', 'group 2'],
+	['Boats with old sails were taken on deck (group B) in May.', 'group b'],
+	['We follow the {shore tide} (ST) north.', 'ST']
 ])('%s does not tell %s', (text, label) => {
 	expect(meaningOf(text, label)).toBeUndefined();
 });
@@ -59,6 +63,7 @@ test.each([
 	['TM were late in 2 births', 'trained midwives (TM) were late in 2 births'],
 	['TM and TM alone', 'trained midwives (TM) and TM alone'],
 	['an LCB sank near four SMs', 'an open boat (LCB) sank near four salt marshes (SMs)'],
+	['a TM sang to each SM', 'a trained midwife (TM) sang to each salt marsh (SM)'],
 	['two LCBs sank', 'two open boats (LCBs) sank'],
 	['two LBYs sank', 'two low bays (LBYs) sank'],
 	['two LFYs sank', 'two late ferries (LFYs) sank'],
@@ -93,5 +98,4 @@ test('what other words of the prompt only seem to tell is told', () => {
 	expect(spelledOut('the OTG beat the NTG', tides)).toBe(
 		'the old tide gauge (OTG) beat the new tide gauge (NTG)'
 	);
-	expect(spelledOut('a TM sang', meanings)).toBe('a trained midwives (TM) sang');
 });

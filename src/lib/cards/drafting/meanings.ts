@@ -1,4 +1,5 @@
-import { findAbbreviations, longFormFor } from '$lib/extraction/passes/abbreviations';
+import { findAbbreviations } from '$lib/extraction/passes/abbreviations';
+import { longFormFor } from '$lib/extraction/passes/long-forms';
 import { onceAPaper } from '$lib/papers/once-a-paper';
 
 /** What a paper's short forms and group labels stand for, by label. */
@@ -90,25 +91,12 @@ function labelled(text: string): [string, string][] {
 	return [...groups, ...initials];
 }
 
-/** "early mail vans (EMV)" for "mail vans": the word in front has the label's first letter. */
-function wholeLongForm(
-	{ shortForm, longForm }: { readonly shortForm: string; readonly longForm: string },
-	text: string
-): string {
-	const at = text.indexOf(`${longForm} (${shortForm}`);
-	const label = shortForm.replace(/s$/u, '');
-	if (at < 0 || longForm.split(' ').length >= label.length) return longForm;
-	const upTo = text.slice(Math.max(0, at - FAR), at + longForm.length);
-	const whole = wordsWithInitials(label, upTo);
-	return whole?.endsWith(longForm) === true ? whole : longForm;
-}
-
 /** The paper's own explanations; the first of each counts. */
 export const meaningsIn = onceAPaper((paper) => compute(paper.text.replace(/\s+/g, ' ')));
 
-/** "Electrical myography" at the head of a sentence, or where the paper also writes "electrical". */
+/** "Electrical myography" at the head of a sentence, or where the paper also writes "electrical"; not "Net of Things". */
 function lowerOpened(phrase: string, text: string): string {
-	const first = /^\p{Lu}\p{Ll}+(?= \p{Ll})/u.exec(phrase)?.[0];
+	const first = /^\p{Lu}\p{Ll}+(?= \p{Ll})(?!.*\s\p{Lu}\p{Ll})/u.exec(phrase)?.[0];
 	if (first === undefined) return phrase;
 	const lower = first.toLowerCase();
 	const opensSentence = /(?:^|[.:?!]\s)$/u.test(text.slice(0, text.indexOf(phrase)));
@@ -116,11 +104,15 @@ function lowerOpened(phrase: string, text: string): string {
 	return isPlain || opensSentence ? lower + phrase.slice(first.length) : phrase;
 }
 
+/** A bracket or a formula cut in two, how many there were, a clause, a test's value: "30 patients", "were included", "P 0.05". */
+const NO_MEANING =
+	/[()[\]{}\\]|^(?:n )?\d+ (?:men|women|children|mice|\p{Ll}{3,}s)$|\b(?:is|are|was|were|has|had|have)\b|^P\s?[<=>]?\s?0?\.\d/u;
+
 function compute(text: string): Meanings {
 	const meanings = new Map<string, string>();
 	const pairs = findAbbreviations(text).map(({ shortForm, longForm }): [string, string] => [
 		shortForm,
-		wholeLongForm({ shortForm, longForm }, text)
+		longForm
 	]);
 	const short = [...pairs, ...besideIts(text)]
 		.filter(([label]) => !WELL_KNOWN.has(label))
@@ -129,7 +121,7 @@ function compute(text: string): Meanings {
 			lowerOpened(long, text).replace(/["“”]/gu, '').trim()
 		]);
 	for (const [label, meaning] of [...short, ...labelled(text)])
-		if (!meanings.has(label) && meaning !== '' && !/[()[\]]/.test(meaning))
+		if (!meanings.has(label) && meaning !== '' && !NO_MEANING.test(meaning))
 			meanings.set(label, meaning);
 	return meanings;
 }

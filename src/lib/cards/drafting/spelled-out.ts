@@ -1,6 +1,7 @@
 import { DELETION } from '../card';
 import { contentStems } from '$lib/text/stems';
 import { isGroupLabel, type Meanings } from './meanings';
+import { pluralOf } from './rewording/class-of';
 
 /** Words of a prompt that is still read at a glance. */
 const LONGEST_PROMPT = 38;
@@ -12,12 +13,21 @@ const wordsIn = (text: string) => text.split(/\s+/).length;
 /** "PSN" and "PSNs" are one label. */
 export const singular = (label: string) => label.replace(/(?<=\p{Lu})s$/u, '');
 
-/** "salt marshes (SM)" and "salt marsh (SMs)" agree with their label. */
-function inNumberOf(text: string, { label, meaning }: { label: string; meaning: string }): string {
-	if (text === label || isGroupLabel(label)) return meaning;
-	if (text.length > label.length)
-		return /s$/.test(meaning) ? meaning : `${meaning.replace(/(?<=[^aeiou])y$/u, 'ie')}s`;
-	return meaning.replace(/(?<=[^s])s$/, '');
+const ONE_FOLLOWS = /\b(?:an?|each|every|one|another)\s$/iu;
+const asOne = (meaning: string) =>
+	meaning
+		.replace(/(?<=wi|li|kni)ves$/u, 'fe')
+		.replace(/(?<!ser|spec)ies$/u, 'y')
+		.replace(/(?<=x|ch|sh|ss)es$|(?<=[^siu])s$/u, '');
+
+/** "salt marshes (SM)" and "salt marsh (SMs)" agree with their label, and with "a" before it. */
+function inNumberOf(
+	text: string,
+	{ label, meaning, before }: { label: string; meaning: string; before: string }
+): string {
+	if (isGroupLabel(label)) return meaning;
+	if (text.length > label.length) return /s$/.test(meaning) ? meaning : pluralOf(meaning);
+	return text !== label || ONE_FOLLOWS.test(before) ? asOne(meaning) : meaning;
 }
 
 /** Where a label first stands as a word of its own, outside the gap. */
@@ -83,10 +93,12 @@ export function spelledOut(body: string, meanings: Meanings, handle = ''): strin
 		if (!place || wordsIn(meaning) > LONGEST_MEANING) continue;
 		if (tellsIn(result, meaning) || tellsWhose(handle, label, meaning)) continue;
 		const { at, text } = place;
-		const said = inNumberOf(text, { label, meaning });
-		if (!agrees(said, result.slice(0, at), result.slice(at + text.length))) continue;
+		const before = result.slice(0, at);
+		const after = result.slice(at + text.length);
+		const said = inNumberOf(text, { label, meaning, before });
+		if (!agrees(said, before, after)) continue;
 		const long = isGroupLabel(label) ? `${text} (${said})` : `${said} (${text})`;
-		const next = withArticle(result.slice(0, at), long) + long + result.slice(at + text.length);
+		const next = withArticle(before, long) + long + after;
 		if (wordsIn(next) <= LONGEST_PROMPT) result = next;
 	}
 	return result;

@@ -1,44 +1,20 @@
 import type { Abbreviation, AnnotatedText } from '../annotated-text';
+import { longFormFor } from './long-forms';
 
 const IN_PARENTHESES = /\(([^()]{2,60})\)/g;
 const SHORT_FORM = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}&/.-]{1,9}s?$/u;
 
-/** Schwartz and Hearst (2003): the letters of the short form, from the right, within the words before it. */
-export function longFormFor(shortForm: string, before: string): string | undefined {
-	const short = shortForm.replace(/s$/, '').replace(/[^\p{L}\p{N}]/gu, '');
-	let at = before.length - 1;
-	for (let letter = short.length - 1; letter >= 0; letter--) {
-		const wanted = (short[letter] ?? '').toLowerCase();
-		while (
-			at >= 0 &&
-			!(
-				before[at]?.toLowerCase() === wanted &&
-				(letter > 0 || (opensWord(before, at) && !opensTie(before, at)))
-			)
-		)
-			at--;
-		if (at < 0) return undefined;
-		at--;
-	}
-	const longForm = before.slice(at + 1).trim();
-	const isNew = longForm.length > shortForm.length && !longForm.includes(shortForm);
-	return isNew ? longForm : undefined;
-}
-
-function opensWord(text: string, at: number): boolean {
-	return at === 0 || /[^\p{L}\p{N}]/u.test(text[at - 1] ?? '');
-}
-
-/** "ossification [of the ligament] (OL)": no long form opens with a word that only ties others. */
-const opensTie = (text: string, at: number) =>
-	/^(?:of|in|on|for|and|or|at|by|to|as|the|an?)\s/u.test(text.slice(at));
+/** No long form reaches over one: a sentence's end, another's bracket. */
+const BREAK = /[;:)\]]\s|[.?!]\s(?=\p{Lu})/u;
 
 /** The words before the parenthesis that may hold the long form: at most two for each letter. */
 function windowBefore(text: string, end: number, letters: number): string {
-	const words = text
-		.slice(Math.max(0, end - 160), end)
-		.trimEnd()
-		.split(/\s+/);
+	const near =
+		text
+			.slice(Math.max(0, end - 160), end)
+			.split(BREAK)
+			.at(-1) ?? '';
+	const words = near.trimEnd().split(/\s+/);
 	return words.slice(-Math.min(letters + 5, letters * 2)).join(' ');
 }
 
@@ -53,8 +29,11 @@ function pairAt(text: string, match: RegExpMatchArray): Abbreviation | undefined
 	// The other way round: "PacifAIst (Procedural Assessment of …)".
 	const before = /(\S+)\s*$/.exec(text.slice(Math.max(0, end - 30), end))?.[1] ?? '';
 	if (!SHORT_FORM.test(before) || !/\s/.test(inside)) return undefined;
-	const longForm = longFormFor(before, inside);
-	return longForm === inside ? { shortForm: before, longForm } : undefined;
+	// "MN (melon net, once called mesh)"
+	const longForm = [inside.split(', ')[0] ?? '', inside].find(
+		(words) => longFormFor(before, words) === words
+	);
+	return longForm === undefined ? undefined : { shortForm: before, longForm };
 }
 
 /** Every "long form (SHORT)" and "SHORT (long form)" of a text, once each. */

@@ -15,7 +15,7 @@ export interface AnswerClass {
 
 const MASS = /^data$/u;
 
-function pluralOf(noun: string): string {
+export function pluralOf(noun: string): string {
 	if (MASS.test(noun)) return noun;
 	const [first = '', ...of] = noun.split(' of ');
 	const last = /[^aeiou]y$/u.test(first)
