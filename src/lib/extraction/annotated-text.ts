@@ -25,6 +25,8 @@ export interface AnnotatedSentence {
 	readonly section: SectionKind;
 	/** Position in its section, 0–1. */
 	readonly place: number;
+	/** Roles that the printed label of its section leaves it: "RESULTS The ropes held." */
+	readonly labelRoles?: readonly SentenceRole[];
 	/** What the trained model takes it for; absent without one, and outside the abstract. */
 	readonly predictedRole?: SentenceRole;
 	/**

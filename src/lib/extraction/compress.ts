@@ -1,10 +1,5 @@
 import { DISCOURSE_INSERT, DISCOURSE_OPENER, PRAISE } from './lexicon/cues';
 
-/** Labels of structured abstracts: "RESULTS: …", "Methods. …". */
-const SECTION_LABEL =
-	/^(?:background|introduction|context|objectives?|aims?|purpose|methods?(?: and (?:materials|results|findings))?|materials and methods|design(?: and setting)?|setting|participants|patients|interventions?|measurements?|main outcomes?(?: (?:and )?measures?)?|results?|findings?|conclusions?(?: and relevance)?|interpretation|significance|discussion|limitations|the paper|abstract|design\/methodology\/approach|practical implications|research limitations(?:\/implications)?|originality(?:\/value)?)\s*[:.—–-]\s+(?=\S)/i;
-/** "Abstract Modern libraries …": the heading run into the text. */
-const RUN_IN_HEADING = /^abstract\s(?=\p{Lu}\p{Ll})/iu;
 const ENUMERATOR = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[).]\s+/;
 /** Pointers and asides in parentheses; values and names stay. */
 const ASIDE =
@@ -72,13 +67,11 @@ export function tidy(text: string): string {
 		.trim();
 }
 
-/** Labels, enumerators and opening links off, as often as they come. */
+/** Enumerators and opening links off, as often as they come. */
 export function withoutDiscourse(text: string): string {
 	let current = text.trim();
 	for (let round = 0; round < 4; round++) {
 		const next = current
-			.replace(SECTION_LABEL, '')
-			.replace(RUN_IN_HEADING, '')
 			.replace(ENUMERATOR, '')
 			.replace(/^contrary to (?:prior|previous|earlier) (?:work|research|studies|findings),\s/i, '')
 			.replace(DISCOURSE_OPENER, (opener) => (isPartOfClause(opener, current) ? opener : ''));

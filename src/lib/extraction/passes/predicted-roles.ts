@@ -7,19 +7,23 @@ interface Printed {
 	text: string;
 	readonly intro: string | undefined;
 	readonly members: number[];
+	readonly labelRoles: AnnotatedSentence['labelRoles'];
 }
 
 /** Sentences of the abstract, or of a text that is no more than one. */
 function printedAbstract(sentences: readonly AnnotatedSentence[]): Printed[] {
 	const hasAbstract = sentences.some(({ section }) => section === 'abstract');
 	const printed: Printed[] = [];
-	sentences.forEach(({ text, intro, section }, index) => {
+	sentences.forEach(({ text, intro, section, labelRoles }, index) => {
 		if (hasAbstract && section !== 'abstract') return;
 		const last = printed.at(-1);
 		if (intro !== undefined && last?.intro === intro && last.members.at(-1) === index - 1) {
 			last.text += ` ${text}`;
 			last.members.push(index);
-		} else printed.push({ text: `${intro ?? ''} ${text}`.trim(), members: [index], intro });
+		} else {
+			const whole = `${intro ?? ''} ${text}`.trim();
+			printed.push({ text: whole, members: [index], intro, labelRoles });
+		}
 	});
 	return printed;
 }
@@ -43,7 +47,11 @@ export function predictSentenceRoles(annotated: AnnotatedText): AnnotatedText {
 	const printed = models ? printedAbstract(sentences) : [];
 	if (!models || printed.length === 0 || printed.length > MOST_SENTENCES) return annotated;
 	const texts = printed.map(({ text }) => text);
-	const { roles, posteriors, labelPosteriors } = sentenceRoles(models.roles, texts);
+	const { roles, posteriors, labelPosteriors } = sentenceRoles(
+		models.roles,
+		texts,
+		printed.map(({ labelRoles }) => labelRoles)
+	);
 	const scores = scoreKeySentences(models.keySentence, {
 		title: annotated.paper.citation.title,
 		sentences: texts,

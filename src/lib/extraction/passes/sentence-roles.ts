@@ -4,17 +4,6 @@ import { BACKGROUND_CUE, OWN_CUE } from '../lexicon/cues';
 
 /** First match wins; each row is a cue and the role it gives. */
 const CUES: readonly (readonly [RegExp, SentenceRole])[] = [
-	[/^(?:background|introduction|context|importance|rationale)\s*[:.—-]/i, 'background'],
-	[/^(?:objectives?|aims?|purpose|goals?|question|hypothesis)\s*[:.—-]/i, 'objective'],
-	[
-		/^(?:methods?|design|setting|participants|patients|materials?(?: and methods)?|interventions?|measurements?|data sources|procedure|methodology|main outcomes?[^:]{0,30}|study selection|study design)\s*[:.—-]/i,
-		'methods'
-	],
-	[/^(?:results?|findings?|main results|outcomes?)\s*[:.—-]/i, 'results'],
-	[
-		/^(?:conclusions?(?: and relevance)?|interpretation|significance|implications|discussion|limitations|clinical relevance)\s*[:.—-]/i,
-		'conclusions'
-	],
 	[
 		/\b(?:our|these|the) (?:results|findings|work|study|data|research)\b[^.]{0,30}\b(?:suggest|highlight|underscore|emphasi[sz]e|imply|establish|enrich|contribute|have implications|support the|raise|provide|point)/i,
 		'conclusions'
@@ -83,9 +72,17 @@ const SECTION_ROLE: Readonly<Partial<Record<string, SentenceRole>>> = {
 };
 
 /** The words that introduce an item of an enumeration tell what its items are. */
-function cueOf({ text, intro }: AnnotatedSentence) {
-	const own = CUES.find(([pattern]) => pattern.test(text));
-	return own ?? (intro === undefined ? undefined : CUES.find(([pattern]) => pattern.test(intro)));
+function cueOf({ text, intro, labelRoles }: AnnotatedSentence) {
+	const cues = labelRoles ? CUES.filter(([, role]) => labelRoles.includes(role)) : CUES;
+	const own = cues.find(([pattern]) => pattern.test(text));
+	return own ?? (intro === undefined ? undefined : cues.find(([pattern]) => pattern.test(intro)));
+}
+
+/** What a label says of its section holds; which of its roles, cues and the model tell. */
+function labelledRole({ text, predictedRole, labelRoles = [] }: AnnotatedSentence) {
+	if (predictedRole && labelRoles.includes(predictedRole)) return predictedRole;
+	const cameOut = labelRoles.includes('results') && CAME_OUT.test(text);
+	return cameOut ? 'results' : labelRoles[0];
 }
 
 function isCued(sentence: AnnotatedSentence): boolean {
@@ -95,6 +92,8 @@ function isCued(sentence: AnnotatedSentence): boolean {
 function roleOf(sentence: AnnotatedSentence, before: SentenceRole): SentenceRole {
 	const cue = cueOf(sentence);
 	if (cue) return cue[1];
+	const labelled = labelledRole(sentence);
+	if (labelled) return labelled;
 	if (sentence.predictedRole === 'methods' && CAME_OUT.test(sentence.text)) return 'results';
 	if (sentence.predictedRole) return sentence.predictedRole;
 	const bySection = SECTION_ROLE[sentence.section];
@@ -129,6 +128,7 @@ export function markRoles(annotated: AnnotatedText): AnnotatedText {
 		if (
 			!hasVoice &&
 			sentence.predictedRole === undefined &&
+			sentence.labelRoles === undefined &&
 			carriedOn &&
 			!BACKGROUND_CUE.test(sentence.text)
 		)

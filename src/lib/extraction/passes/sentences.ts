@@ -1,8 +1,7 @@
 import { CAPTIONS_TITLE } from '$lib/papers/captions';
 import type { Section, SectionKind } from '$lib/papers/paper';
-import type { Span } from '$lib/text/span';
-import { splitSentences } from '$lib/text/sentences';
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
+import { labelledSentences, type LabelledSentence } from '../labelled-sections';
 
 /** Longer "sentences" are tables, code or text without stops. */
 const LONGEST_SENTENCE = 900;
@@ -23,9 +22,12 @@ function sectionsOf(sections: readonly Section[], text: string): readonly Sectio
 	return [{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: text.length } }];
 }
 
+/** Where a label tells what a sentence does: other sections have headings of their own. */
+const BY_LABEL: ReadonlySet<SectionKind> = new Set(['abstract', 'other']);
+
 function sentence(
 	text: string,
-	span: Span,
+	{ span, roles }: LabelledSentence,
 	at: { section: SectionKind; place: number }
 ): AnnotatedSentence {
 	return {
@@ -33,6 +35,7 @@ function sentence(
 		text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
 		section: at.section,
 		place: at.place,
+		...(roles && BY_LABEL.has(at.section) && { labelRoles: roles }),
 		role: 'background',
 		isOwn: false,
 		isEmpty: false,
@@ -50,13 +53,13 @@ export function markSentences(annotated: AnnotatedText): AnnotatedText {
 		const start = Math.max(readUpTo, section.span.start);
 		if (sentences.length >= MOST_SENTENCES || start >= section.span.end) continue;
 		const words = text.slice(start, Math.min(section.span.end, start + WHOLE_TEXT));
-		const spans = splitSentences(words);
-		spans.forEach(({ start: from, end: to }, index) => {
+		const found = labelledSentences(words);
+		found.forEach(({ span: { start: from, end: to }, ...rest }, index) => {
 			const length = to - from;
 			if (length > LONGEST_SENTENCE || length < SHORTEST_SENTENCE) return;
-			const place = spans.length > 1 ? index / (spans.length - 1) : 0.5;
+			const place = found.length > 1 ? index / (found.length - 1) : 0.5;
 			const span = { start: start + from, end: start + to };
-			sentences.push(sentence(text, span, { section: section.kind, place }));
+			sentences.push(sentence(text, { ...rest, span }, { section: section.kind, place }));
 		});
 		readUpTo = section.span.end;
 	}

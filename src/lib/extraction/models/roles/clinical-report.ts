@@ -1,4 +1,4 @@
-import { PRINTED_LABELS, STUDY_CUES } from './lexicon/study-cues';
+import { STUDY_CUES } from './lexicon/study-cues';
 
 /** Words of reports on people, animals and treatments; abstracts of computing hold one at most. */
 const CLINICAL =
@@ -8,9 +8,7 @@ const LEAST_WORDS = 4;
 /** Cues of a report's parts, a sentence; those that speak for the background too say nothing of it. */
 const LEAST_CUES = 1;
 
-const PART_CUES = [...PRINTED_LABELS, ...STUDY_CUES].filter(
-	([, speaksFor]) => speaksFor.background === undefined
-);
+const PART_CUES = STUDY_CUES.filter(([, speaksFor]) => speaksFor.background === undefined);
 
 /** Whether the abstract reports a study of people, animals or treatments. */
 export function isClinicalReport(sentences: readonly string[]): boolean {

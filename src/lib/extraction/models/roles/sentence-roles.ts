@@ -2,7 +2,8 @@ import type { SentenceRole } from '../../finding';
 import { indexOfHighest, posteriorsOf } from '../crf';
 import { isClinicalReport } from './clinical-report';
 import { FIRST, LAST, REPORT_PARTS, ROLE_OF_PART, STEPS } from './lexicon/report-parts';
-import { PRINTED_LABELS, STUDY_CUES, type StudyCue } from './lexicon/study-cues';
+import { rolesByLabel } from '../../section-labels';
+import { STUDY_CUES, type StudyCue } from './lexicon/study-cues';
 import { wordsOfOpening } from './opening-words';
 import { predictRoles, type RolesModel } from './predict-roles';
 
@@ -95,8 +96,21 @@ function byRole(parts: Float64Array): Float64Array {
 	);
 }
 
-/** Role of each sentence of an abstract in any field: the trained model, study cues and usual order. */
-export function sentenceRoles(model: RolesModel, sentences: readonly string[]): SentenceRoles {
+/** What a printed label adds to the roles that it names. */
+const LABELLED = 8;
+
+/** Roles that a label printed before a sentence leaves it. */
+export type LabelRoles = readonly SentenceRole[] | undefined;
+
+/**
+ * Role of each sentence of an abstract in any field: the labels printed before them, the trained
+ * model, study cues and usual order.
+ */
+export function sentenceRoles(
+	model: RolesModel,
+	sentences: readonly string[],
+	labels: readonly LabelRoles[] = sentences.map(rolesByLabel)
+): SentenceRoles {
 	const labelPosteriors = predictRoles(model, sentences).posteriors;
 	const isReport = isClinicalReport(sentences);
 	const trust = isReport ? 1 : ELSEWHERE;
@@ -104,12 +118,13 @@ export function sentenceRoles(model: RolesModel, sentences: readonly string[]): 
 	const emissions = sentences.flatMap((sentence, index) => {
 		const place = index / Math.max(1, sentences.length - 1);
 		const byModel = fromModel(labelPosteriors[index] ?? new Float64Array(), place);
-		const printed = cueScores(sentence, PRINTED_LABELS);
+		const labelled = labels[index];
 		const cued = cueScores(sentence, STUDY_CUES);
 		return REPORT_PARTS.map((part, at) => {
 			const role = ROLE_OF_PART[part];
-			const byCues = (printed[at] ?? 0) + trust * (cued[at] ?? 0);
-			return byModel[role] + (byPlace[index]?.[role] ?? 0) + byCues;
+			const byLabel = labelled?.includes(role) ? LABELLED : 0;
+			const byCues = trust * (cued[at] ?? 0);
+			return byModel[role] + (byPlace[index]?.[role] ?? 0) + byCues + byLabel;
 		});
 	});
 	const posteriors = posteriorsOf({

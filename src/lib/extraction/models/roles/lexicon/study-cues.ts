@@ -5,21 +5,6 @@ export type CueScores = Readonly<Partial<Record<ReportPart | 'methods' | 'result
 
 export type StudyCue = readonly [RegExp, CueScores];
 
-/** Labels that structured abstracts print before a sentence. */
-export const PRINTED_LABELS: readonly StudyCue[] = [
-	[/^(?:background|introduction|context|importance|rationale)\s*[:.—–-]/i, { background: 8 }],
-	[/^(?:objectives?|aims?|purpose|goals?|questions?|hypothes[ie]s)\s*[:.—–-]/i, { objective: 8 }],
-	[
-		/^(?:(?:patients|participants|materials?|design|subjects)?(?:,? and )?methods?|(?:study )?design(?: and setting)?|setting|participants|patients|interventions?|measurements?|data (?:sources?|extraction|synthesis|collection)|procedures?|methodology|(?:main |primary )?outcome measures?|main outcomes?[^:]{0,30}|study selection)\s*[:—–]/i,
-		{ methods: 8 }
-	],
-	[/^(?:(?:main )?results?|(?:main )?findings)\s*[:.—–-]/i, { results: 8 }],
-	[
-		/^(?:conclusions?(?: and relevance)?|interpretation|significance|implications|discussion|limitations|clinical relevance|trial registration)\s*[:.—–-]/i,
-		{ conclusions: 8 }
-	]
-];
-
 /** A number; some public sets print "@" for it. */
 const NUMBER = String.raw`[\d@]`;
 const PEOPLE = String.raw`(?:patients|participants|subjects|children|women|men|adults|volunteers|individuals|students|nurses|residents|rats|mice|animals|adolescents|infants|families|households|eyes|controls?|(?:one|other|control|intervention|study|each|both|the \w+) groups?)`;
