@@ -92,15 +92,32 @@ export function readName(piece: string): CslName {
 	return personFrom(words);
 }
 
+const SMALL_IN_GROUPS = /^(?:of|for|the|on|in|and|&|behalf|study|working|research|writing|trial)$/i;
+
+/** "on behalf of the HERMES study group", and no sentence about two groups. */
+function isGroup(piece: string): boolean {
+	const words = piece.split(/\s+/);
+	return (
+		GROUP_WORDS.test(piece) &&
+		words.every(
+			(word) =>
+				SMALL_IN_GROUPS.test(word) || GROUP_WORDS.test(word) || /^\P{L}*[\p{Lu}\p{Lo}]/u.test(word)
+		)
+	);
+}
+
 function isNameLike(piece: string): boolean {
-	if (GROUP_WORDS.test(piece)) return true;
+	if (isGroup(piece)) return true;
 	const words = piece.replace(/,/g, ' ').split(/\s+/).filter(Boolean);
 	const isShort = words.length >= 2 && words.length <= 6;
 	if (!isShort) return false;
 	// "Jane Q. Public": nobody writes an initial into a title's words.
 	const hasInitial = words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word));
 	return words.every(
-		(word) => isParticle(word) || (hasInitial ? NAME_WORD.test(word) : isNameWord(word))
+		(word, at) =>
+			isParticle(word) ||
+			// "Smith A": no article.
+			(hasInitial || (at > 0 && /^\p{Lu}$/u.test(word)) ? NAME_WORD.test(word) : isNameWord(word))
 	);
 }
 

@@ -2,13 +2,13 @@ import { trailingDate } from '../dates';
 import { namesIn, readNames } from '../names';
 import { labelled, type Labelled } from './fields';
 import { findFacts, joinFacts, lineFacts, type Facts } from './facts';
-import { knownHeading } from './headings';
+import { abstractHeading, opensWithHeading } from './headings';
 import { NOTICE_WORDS, PAGE_LINES, PAGE_PATTERNS } from './lexicon/page-words';
 import type { Line, Marker } from './lines';
 import { linksIn, plainWords } from './markdown';
-import { isProse } from './prose';
+import { endsSentence, isProse } from './prose';
 import { splitReference, type Reference } from './reference';
-import { continues, joinLines, type Vocabulary } from './wrap';
+import { beginsSmall, breaksOff, continues, isOpen, joinLines, type Vocabulary } from './wrap';
 
 /** What a line, or the lines of a paragraph, are to a reader of the page. */
 export type BlockKind =
@@ -103,7 +103,7 @@ function draftOf(line: Line, setting: Setting): Draft {
 		? plainWords(line.text)
 		: { text: line.text, links: [] };
 	if (RULE.test(text)) return { kind: 'rule', text };
-	const heading = knownHeading(line.raw) ?? knownHeading(text);
+	const heading = abstractHeading(line.raw) ?? abstractHeading(text);
 	if (heading) return { kind: heading.kind === 'abstract' ? 'label' : 'heading', text };
 	if (isFurniture(text)) return { kind: 'furniture', text };
 	const label = labelled(text);
@@ -175,13 +175,18 @@ function referenceBlocks(block: Block, { title, facts, rest }: Reference): Block
 	return [named, ...settled({ ...block, text: rest, marker: 'none', facts: {} }, true)];
 }
 
+/** Running text, or a short sentence with its section's name in front: "Aim: To weigh salt." */
+function isPassage(text: string): boolean {
+	return isProse(text) || (endsSentence(text) && opensWithHeading(text));
+}
+
 /** Running text, a title, or a single name, now that its lines are joined. */
 function settled(block: Block, isJoined: boolean): Block[] {
 	if (block.kind !== 'text') return [block];
 	const mayBeFacts = isJoined && !block.isTitle && !block.isAbstract;
 	const facts = mayBeFacts ? lineFacts(block.text) : undefined;
 	if (facts) return [{ ...block, kind: 'facts', facts: joinFacts([facts, block.facts]) }];
-	const isRunning = block.isAbstract || (!block.isTitle && isProse(block.text));
+	const isRunning = block.isAbstract || (!block.isTitle && isPassage(block.text));
 	const reference = isRunning && !block.isAbstract ? splitReference(block.text) : undefined;
 	if (reference) return [...referenceBlocks(block, reference)];
 	if (isRunning) {
@@ -239,9 +244,19 @@ function regathered(block: Block, lines: readonly string[]): Block {
 	return { ...block, text, facts: joinFacts([facts, block.facts]) };
 }
 
-function joins(open: OpenBlock, line: Line, draft: Draft): boolean {
+function joins(open: OpenBlock, draft: Draft): boolean {
 	const isPlain = draft.kind === 'text' && draft.isTitle !== true && draft.isAbstract !== true;
 	return isPlain || (open.block.kind === 'facts' && draft.kind === 'facts');
+}
+
+/** Lines of a passage that is too long for a title. */
+const LINES_OF_TEXT = 5;
+
+/** "… and were held by the / Research Council": a line of a wrapped passage, whatever its words look like. */
+function isWithin({ block, lines, last }: OpenBlock, next: Line, { facts }: Draft): boolean {
+	if (block.kind !== 'text' || labelled(next.text)) return false;
+	if (lines.length >= LINES_OF_TEXT && isOpen(last)) return true;
+	return facts?.names === undefined && (breaksOff(last) || beginsSmall(next));
 }
 
 /** The lines of a text as blocks, wrapped lines joined. */
@@ -250,8 +265,12 @@ export function blocksOf(lines: readonly Line[], setting: Setting): Block[] {
 	let open: OpenBlock | undefined;
 	for (const line of setting.isMarkdown ? lines.flatMap(splitSetOff) : lines) {
 		const draft = draftOf(line, setting);
-		if (open && goesOn(open, line, setting) && joins(open, line, draft)) {
-			open.lines.push(draft.text);
+		if (
+			open &&
+			goesOn(open, line, setting) &&
+			(joins(open, draft) || isWithin(open, line, draft))
+		) {
+			open.lines.push(joins(open, draft) ? draft.text : line.text);
 			open.last = line;
 			continue;
 		}

@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import type { Facts } from './facts';
 import { AFFILIATION } from './lexicon/affiliation-words';
 import { PAGE_CUES, RESEARCH_CUES } from './lexicon/page-words';
-import { innerStops, wordCount } from './prose';
+import { endsSentence, innerStops, wordCount } from './prose';
 
 /** A title with its abstract, and the blocks around them. */
 export interface Entry {
@@ -36,6 +36,14 @@ interface Run {
 
 const isRunning = (block: Block) => block.kind === 'prose';
 
+/** A short sentence below "Abstract" or below its section's name is no title, but text. */
+function withShortPassages(blocks: readonly Block[]): Block[] {
+	return blocks.map((block, at) => {
+		const isText = block.kind === 'text' && !block.isTitle && endsSentence(block.text);
+		return isText && isName(blocks[at - 1]) ? { ...block, kind: 'prose' } : block;
+	});
+}
+
 /** Blocks looked at for the abstract below a summary of one sentence. */
 const ABSTRACT_NEAR = 6;
 
@@ -52,6 +60,9 @@ function withBriefs(blocks: readonly Block[]): Block[] {
 
 /** Titles are at most this long, in words. */
 const MAX_TITLE_WORDS = 44;
+
+/** A line with "Abstract" or the name of a section, which no running text goes on with. */
+const isName = (block: Block | undefined) => block?.kind === 'label' || block?.kind === 'heading';
 
 // PubMed closes its titles with a stop; the authors below tell them from an abstract of one sentence.
 function isClosedTitle(block: Block, next: Block | undefined): boolean {
@@ -71,10 +82,11 @@ const TOLD = /^(?:we|here|in this|this|these|our|there|it|warning|note|although|
 
 // "Salt taste in miners: a cohort study." with nothing above it that could be the title.
 function standsForTitle(block: Block, next: Block | undefined, gap: readonly Block[]): boolean {
-	if (block.kind !== 'prose' || block.isAbstract || !next?.afterGap || titleAt(gap) >= 0)
-		return false;
+	if (block.kind !== 'prose' || block.isAbstract || !next?.afterGap) return false;
+	if (titleAt(gap) >= 0 || gap.some(isName)) return false;
 	const isShort = wordCount(block.text) <= MAX_CLOSED_TITLE_WORDS && innerStops(block.text) === 0;
-	const isAbove = next.kind === 'prose' && wordCount(next.text) >= MIN_ABSTRACT_WORDS;
+	const isAbove =
+		isName(next) || (next.kind === 'prose' && wordCount(next.text) >= MIN_ABSTRACT_WORDS);
 	return isShort && isAbove && !TOLD.test(block.text);
 }
 
@@ -218,9 +230,33 @@ function bareTitles(blocks: readonly Block[]): number[] {
 	});
 }
 
+/** What a page prints above a title: a journal's line, a date, a button. */
+const isAboveTitle = ({ kind, facts }: Block) =>
+	kind === 'furniture' ||
+	kind === 'rule' ||
+	Object.entries(facts).some(([fact, said]) => fact !== 'names' && [said].flat().length > 0);
+
+/** A place or two names, as "Games and Theory" might be; three names are authors. */
+function mayBeTitle({ kind, text, facts }: Block): boolean {
+	if (wordCount(text) > MAX_TITLE_WORDS) return false;
+	if (kind === 'prose') return innerStops(text) <= 1 && !TOLD.test(text);
+	return kind === 'text' || (kind === 'facts' && (facts.names?.names.length ?? 0) < 3);
+}
+
+/** Where nothing looked like a title: the first line above an abstract is one, whatever it looks like. */
+export function withFirstAsTitle(blocks: readonly Block[]): Block[] | undefined {
+	const at = blocks.findIndex((block) => !isAboveTitle(block));
+	const first = blocks[at];
+	if (!first || first.isTitle || !mayBeTitle(first)) return undefined;
+	const below = blocks.slice(at + 1).filter(isRunning);
+	const words = below.reduce((sum, { text }) => sum + wordCount(text), 0);
+	if (words < MIN_ABSTRACT_WORDS) return undefined;
+	return blocks.with(at, { ...first, kind: 'text', isTitle: true, facts: {} });
+}
+
 /** Every title with its abstract, and every title that has none. */
 export function entriesOf(blocks: readonly Block[]): Entries {
-	const { runs, tail } = runsOf(withBriefs(blocks));
+	const { runs, tail } = runsOf(withBriefs(withShortPassages(blocks)));
 	const entries: Entry[] = [];
 	for (const run of runs) {
 		const entry = entryOf(run);

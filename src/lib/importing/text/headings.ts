@@ -87,6 +87,68 @@ export function knownHeading(text: string): Heading | undefined {
 	};
 }
 
+/** Words of which the names of a structured abstract's sections are made; the first kind with one has it. */
+const LABEL_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
+	['results', /^(?:results?|findings)$/],
+	[
+		'conclusions',
+		/^(?:conclusions?|interpretation|implications?|significance|relevance|innovation|limitations?|recommendations?|contributions?|discussion)$/
+	],
+	[
+		'methods',
+		/^(?:methods?|methodology|materials?|patients?|participants?|subjects?|animals|settings?|designs?|procedures?|interventions?|measurements?|measures?|outcomes?|sources?|extraction|selection|synthesis|sample|population|location|place|duration|eligibility|criteria|exposures?)$/
+	],
+	[
+		'intro',
+		/^(?:background|introduction|context|importance|rationale|hypothes[ei]s|aims?|objectives?|purposes?|goals?|questions?)$/
+	]
+];
+/** Alone, these end a title as well: "… in a Defined / Population". */
+const NO_LABEL_ALONE =
+	/^(?:Population|Samples?|Location|Place|Duration|Sources?|Selection|Extraction|Synthesis|Criteria|Eligibility|Exposures?|Innovation|Significance|Relevance|Contributions?|Questions?|Goals?|Hypothes[ei]s|Animals|Measures?|Recommendations?)$/;
+const LABEL_LINKS =
+	/^(?:and|or|of|for|the|this|our|study|main|primary|secondary|key|principal|data|clinical|nursing|practice|management|research)$/;
+/** Of such a name. */
+const MAX_LABEL_WORDS = 7;
+
+/** The section that "Design, Setting, Participants, and Measurements" names in an abstract. */
+function labelKind(name: string): SectionKind | undefined {
+	const words = folded(name)
+		.split(/[\s,/]+/)
+		.filter(Boolean);
+	if (words.length > MAX_LABEL_WORDS) return undefined;
+	const kinds = words.map((word) => LABEL_WORDS.find(([, pattern]) => pattern.test(word))?.[0]);
+	if (words.some((word, at) => kinds[at] === undefined && !LABEL_LINKS.test(word)))
+		return undefined;
+	return LABEL_WORDS.find(([kind]) => kinds.includes(kind))?.[0];
+}
+
+/** Reads a line of an abstract as the name of one of its sections: `PATIENTS AND METHODS`. */
+export function abstractHeading(text: string): Heading | undefined {
+	const known = knownHeading(text);
+	if (known || text.length > 90 || !/^\p{Lu}/u.test(text) || NO_LABEL_ALONE.test(text))
+		return known;
+	const kind = labelKind(text);
+	if (!kind) return undefined;
+	return {
+		title: text.replace(/[:.]$/, ''),
+		level: 1,
+		kind,
+		isNumbered: false,
+		isKnown: false
+	};
+}
+
+/** "Methods: …", "RESULTS The …": the name of a section in front of its first sentence. */
+const NAME_BEFORE =
+	/^(?:(\p{Lu}[\p{L} ,/]{2,60}?)\s*[:–—-]\s*|(\p{Lu}{3}[\p{Lu} ,/]{0,57})\s+)(?=[\p{Lu}\d])/u;
+
+/** Whether a line opens with the name of a section and goes on with its text. */
+export function opensWithHeading(line: string): boolean {
+	const [, set = '', large = ''] = NAME_BEFORE.exec(line) ?? [];
+	return abstractHeading(set || large) !== undefined;
+}
+
 function levelOf(number: RegExpExecArray | null): number {
 	const digits = number?.[1] ?? number?.[3];
 	return digits === undefined ? 1 : digits.split('.').length;

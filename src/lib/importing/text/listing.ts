@@ -5,7 +5,14 @@ import { readNames } from '../names';
 import { firstWords, importProblem, type ImportProblem } from '../problem';
 import type { Block } from './blocks';
 import { describe } from './cite';
-import { cueCount, entriesOf, factsAround, type Bare, type Entry } from './entries';
+import {
+	cueCount,
+	entriesOf,
+	factsAround,
+	withFirstAsTitle,
+	type Bare,
+	type Entry
+} from './entries';
 import { RESEARCH_CUES } from './lexicon/page-words';
 import { wordCount } from './prose';
 import type { CslName } from '$lib/papers/paper';
@@ -119,6 +126,8 @@ export function readListing(blocks: readonly Block[], source: PaperSource): Impo
 	const titled = entries.filter(({ title }) => title !== undefined);
 	const problems = bareProblems(bare);
 	if (titled.length === 0) {
+		const named = withFirstAsTitle(blocks);
+		if (named) return readListing(named, source);
 		if (problems.length > 0) return { papers: [], problems: [...problems, ...untitled(entries)] };
 		return untitledPaper(entries.length > 0 ? entries : pages, source);
 	}

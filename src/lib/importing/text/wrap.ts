@@ -30,9 +30,12 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
 function flowsOn(line: Line | undefined, next: Line | undefined): boolean {
 	if (!line || !next || next.afterGap || next.marker !== 'none') return false;
 	const isLong = line.raw.length >= MIN_WRAPPED && line.raw.length <= MAX_WRAPPED;
-	// "arXiv" and "eLife" begin a line small.
-	const beginsSmall = /^\p{Ll}(?!\p{Ll}{0,3}\p{Lu})/u.test(next.raw);
-	return isLong && (beginsSmall || OPEN_END.test(line.raw));
+	return isLong && (beginsSmall(next) || breaksOff(line));
+}
+
+/** Whether a line begins with a small letter; "arXiv" and "eLife" are names. */
+export function beginsSmall(line: Line): boolean {
+	return /^\p{Ll}(?!\p{Ll}{0,3}\p{Lu})/u.test(line.raw);
 }
 
 function isTitleCase(text: string): boolean {
@@ -41,16 +44,32 @@ function isTitleCase(text: string): boolean {
 	return words.length > 0 && large / words.length >= 0.7 && !/[.!?]$/.test(text);
 }
 
+/** A line so long is a whole paragraph, in characters, and not the rest of the line above it. */
+const WHOLE_PARAGRAPH = 3 * MAX_WRAPPED;
+
 /** Does a paragraph go on from one line to the next? */
 export function continues(line: Line, next: Line, width: number | undefined): boolean {
 	if (next.afterGap || next.marker !== 'none' || line.marker === 'heading') return false;
+	if (line.raw.length <= MAX_WRAPPED && next.raw.length > WHOLE_PARAGRAPH) return false;
 	const isTorn = /\p{Ll}[-\u2010\u00AD]$/u.test(line.raw) && /^\p{Ll}/u.test(next.raw);
 	// "Gulls and Nets: A Year at" goes on below, however short the line.
 	const isOpenTitle = line.raw.length >= 15 && OPEN_END.test(line.raw) && isTitleCase(line.raw);
 	if (isTorn || isOpenTitle || flowsOn(line, next)) return true;
 	if (width === undefined || line.raw.length > MAX_WRAPPED) return false;
 	if (line.raw.length + line.indent < FULL_SHARE * width) return false;
-	return isTitleCase(line.raw) === isTitleCase(next.raw) || !/^\p{Lu}/u.test(next.raw);
+	if (!/^\p{Lu}/u.test(next.raw)) return true;
+	// A title ends where text begins; text that has not ended goes on with any words.
+	return isTitleCase(line.raw) ? isTitleCase(next.raw) : !isTitleCase(next.raw) || isOpen(line);
+}
+
+/** Whether a line ends with a word that another must follow. */
+export function breaksOff(line: Line): boolean {
+	return OPEN_END.test(line.raw);
+}
+
+/** Whether a line ends within its sentence. */
+export function isOpen(line: Line): boolean {
+	return breaksOff(line) || !/[.!?:;][)\]"'”’]*$/.test(line.raw);
 }
 
 // "pop-" and "ular" at the ends of two lines are no words.
