@@ -27,6 +27,19 @@ describe('hits: a clause is cut at its joints', () => {
 			'participants who received the drug reported fewer symptoms',
 			' | participants who received the drug | reported | fewer symptoms'
 		],
+		[
+			'the tide fell and the wind rose in the bay',
+			' | the tide | fell | and the wind rose in the bay'
+		],
+		[
+			'the toll rate declined and the yearly traffic increased in spring',
+			' | the toll rate | declined | and the yearly traffic increased in spring'
+		],
+		['the tide declined before it was measured', ' | the tide | declined | before it was measured'],
+		[
+			'poly(A), poly(U) and poly(C) can be stored in oil',
+			' | poly(A), poly(U) and poly(C) | can be stored | in oil'
+		],
 		['28% expressed a wish to leave', ' | 28% | expressed | a wish to leave'],
 		['384 boats carried at least one net', ' | 384 boats | carried | at least one net'],
 		[

@@ -96,6 +96,9 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 		next === undefined || next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'PUNCT';
 	if (isState && (loose || /^(?:ed|ADJ)$/.test(next?.form ?? next?.pos ?? ''))) return true;
 	if (loose && !WITHOUT_OBJECT.test(word.lemma)) return false;
+	// "the tide fell and the wind rose": it takes no object, so what is joined on is a clause.
+	const joins = next?.pos === 'CCONJ' && words[at + 2]?.pos === 'DET';
+	if (joins && isNominal(before) && WITHOUT_OBJECT.test(word.lemma)) return true;
 	// "associated conditions, including poor intake, favored depletion": an insert stands between.
 	const afterInsert =
 		before?.text === ',' && words.slice(0, at - 1).some((one) => one.text === ',');
@@ -127,6 +130,8 @@ function finiteBeforeBreak(words: readonly Word[], from: number): boolean {
 		const word = words[at];
 		if (!word || word.pos === 'SCONJ' || RELATIVE.test(word.lower)) return false;
 		if (/^[;:]$/.test(word.text)) return false;
+		// "before it was lowered"
+		if (word.pos === 'ADP' && words[at + 1]?.pos === 'PRON' && opensClause(words, at)) return false;
 		const after = word.pos === 'CCONJ' ? words[at + 1] : undefined;
 		if (after?.form === 'ed' || after?.pos === 'AUX') return false;
 		// "40 boats sank in spring and 12 crews drowned": a second clause with its own subject.
@@ -197,9 +202,8 @@ function findVerb(words: readonly Word[]): number {
 	return at < 0 ? verbPast(words, opensSureClause) : at;
 }
 
-function opensSureClause(words: readonly Word[], at: number): boolean {
-	return words[at]?.pos !== 'ADP' && opensClause(words, at);
-}
+const opensSureClause = (words: readonly Word[], at: number) =>
+	words[at]?.pos !== 'ADP' && opensClause(words, at);
 
 function verbPast(words: readonly Word[], opens: typeof opensClause): number {
 	let pending = 0;
@@ -301,12 +305,8 @@ function agrees(words: readonly Word[], subject: Range, verb: Range): boolean {
 	const plural = isPluralSubject(words, subject);
 	if (!finite || plural === undefined) return plural === undefined;
 	if (/^(?:is|was|has|does)$/.test(finite.lower) || finite.form === '3sg') return !plural;
-	if (
-		/^(?:are|were|have|do)$/.test(finite.lower) ||
-		(finite.pos === 'VERB' && finite.form === 'base')
-	)
-		return plural;
-	return true;
+	const isSeveral = finite.pos === 'VERB' && finite.form === 'base';
+	return isSeveral || /^(?:are|were|have|do)$/.test(finite.lower) ? plural : true;
 }
 
 function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
@@ -331,12 +331,9 @@ function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
 	);
 }
 
-function isBalanced(text: string): boolean {
-	return (
-		text.split('(').length === text.split(')').length &&
-		text.split('[').length === text.split(']').length
-	);
-}
+const count = (text: string, mark: string) => text.split(mark).length;
+const isBalanced = (text: string) =>
+	count(text, '(') === count(text, ')') && count(text, '[') === count(text, ']');
 
 /** "study results", "blood samples from": a plural taken for a verb. */
 function isLikelyNoun(words: readonly Word[], at: number): boolean {

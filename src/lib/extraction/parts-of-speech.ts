@@ -86,7 +86,7 @@ function readVerbOrSuffix(word: Word): void {
 		word.form = verb.form;
 		word.lemma = verb.lemma;
 		word.isAmbiguous = verb.maybeNoun;
-	} else if (lower.endsWith('ly')) word.pos = 'ADV';
+	} else if (lower.length > 'poly'.length && lower.endsWith('ly')) word.pos = 'ADV';
 	else if (/[a-z]{3}ing$/.test(lower)) Object.assign(word, { pos: 'VERB', form: 'ing' });
 	else if (/[a-z]{3}ed$/.test(lower) && !/eed$/.test(lower))
 		Object.assign(word, { pos: 'VERB', form: 'ed', lemma: baseOf(lower) });
@@ -253,6 +253,8 @@ function settleAfterBreak(words: readonly Word[], index: number): void {
 	const word = words[index];
 	const after = words[index + 1];
 	if (!word || !word.isAmbiguous) return;
+	// "the causes of and risk factors for B": what the preposition holds is still to come.
+	if (words[index - 1]?.pos === 'CCONJ' && words[index - 2]?.pos === 'ADP') return toNoun(word);
 	const parallel = words
 		.slice(Math.max(0, index - FAR_PARALLEL), index)
 		.some((other) => other.pos === 'VERB' && other.form === word.form);
@@ -281,10 +283,17 @@ function settleTo(words: readonly Word[], index: number): void {
 	let at = index + 1;
 	while (words[at]?.pos === 'ADV') at++;
 	const next = words[at];
+	const isWanted = WANTS_ACT.test(words[index - 1]?.lower ?? '');
+	if (next && isWanted && /^(?:ADJ|NOUN)$/.test(next.pos) && !next.isPlural)
+		Object.assign(next, { pos: 'VERB', form: 'base', lemma: next.lower });
 	const infinitive =
 		next !== undefined && (next.form === 'base' || /^(?:be|have|do)$/.test(next.lower));
 	if (word && !infinitive) word.pos = 'ADP';
 }
+
+/** Behind these "to" opens an act, whatever else its word could be: "hope to alert", "feasible to process". */
+const WANTS_ACT =
+	/^(?:(?:hope|aim|seek|plan|wish|intend|strive|attempt|fail|tend)(?:s|e?d)?|sought|tr(?:y|ies|ied)|want(?:s|ed)?|able|unable|feasible|possible|impossible|necessary|likely|unlikely|easy|order)$/;
 
 function settleThat(words: readonly Word[], index: number): void {
 	const word = words[index];

@@ -9,6 +9,8 @@ export interface Verb {
 	readonly rest: string;
 }
 
+/** "does not just lower B": that it does something else as well comes last. */
+const NOT_ONLY = /\bnot (?:just|only|merely|simply)\b/;
 const FORMS_OF_HAVE = /^(?:has|have|had)$/;
 
 /** The verb group as a question needs it: "does not prevent" → "does" + "not prevent". */
@@ -16,7 +18,7 @@ export function inverted(clause: Clause): Verb | undefined {
 	const group = clause.words.slice(clause.verb.from, clause.verb.to);
 	const at = group.findIndex((word) => word.pos === 'AUX' || word.pos === 'VERB');
 	const finite = group[at];
-	if (!finite) return undefined;
+	if (!finite || NOT_ONLY.test(group.map(({ lower }) => lower).join(' '))) return undefined;
 	const adverbs = group.slice(0, at).map((word) => word.text);
 	const after = group.slice(at + 1).map((word) => word.text);
 	const isMain = after.length === 0 || finite.pos === 'VERB';
@@ -46,7 +48,7 @@ export function singularVerb(clause: Clause): string | undefined {
 	const group = clause.words.slice(clause.verb.from, clause.verb.to);
 	const at = group.findIndex((word) => word.pos === 'AUX' || word.pos === 'VERB');
 	const finite = group[at];
-	if (!finite) return undefined;
+	if (!finite || NOT_ONLY.test(group.map(({ lower }) => lower).join(' '))) return undefined;
 	const words = group.map((word) => word.text);
 	// "A and B were signs of C": "what were signs of C?"
 	if (/^(?:are|were)$/.test(finite.lower) && isMainVerb(clause) && namesSeveral(clause))

@@ -65,6 +65,12 @@ test.each([
 	['what is the lamp fixed to?', 'long nets that improves the catch'],
 	['under what can oak outlast brass?', 'a fair test'],
 	['what does the log aim to do?', 'provide a slow'],
+	['what is mending the outer nets?', 'an important part of the work in spring'],
+	['for what is the plan of the inner basin drawn in harbours?', 'barge traffic'],
+	['what does the log praise the lamp and its ability to do?', 'burn for nine nights'],
+	['what is kept in salt and other old tools will be sold?', 'the rope'],
+	['which rope could be kept and so could the old tools?', 'the tarred rope'],
+	['what are the results on two docks reported to do?', 'show that the lamp holds'],
 	['between what does the plan take its name from the bond?', 'oak and tar']
 ])('%s – %s is ill put', (body, answer) => {
 	expect(isSo(body, answer)).toBe(true);
@@ -98,6 +104,9 @@ test.each([
 	['between what does the ferry run?', 'Delft and the outer pier'],
 	['what is the lamp known for?', 'the state of the art in oil lamps'],
 	['what are the gates painted with?', 'a focus of tar'],
+	['for what is the lamp lit?', 'night rowing'],
+	['what is kept with other tools?', 'the rope'],
+	['what are the results on two docks used to do?', 'plan the next basin'],
 	['what outran the hand-built solver?', 'the tidal model']
 ])('%s – %s is well put', (body, answer) => {
 	expect(isSo(body, answer)).toBe(false);

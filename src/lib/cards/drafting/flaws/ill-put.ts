@@ -24,16 +24,17 @@ const BY_REPORTER = new RegExp(
 	'u'
 );
 
+const SHOWS = new RegExp(`^${REPORTS}\\b`, 'u');
 function asksForReport({ seen, hidden }: Ask): boolean {
 	return ASKS_FOR_REPORT.test(seen) || (BY_REPORTER.test(seen) && IS_REPORTER.test(hidden));
 }
 
 /** "what is a challenge finding?": an act that the challenge is, taken for one it does. */
 const ACT_AS_STATE =
-	/\bwhat (?:is|was) (?:an?|the|one) (?:\p{L}+ ){0,3}(?:challenge|goal|aim|idea|problem|task|key|step|objective|question|issue|difficulty|way|contribution|novelty|advantage) (?:of [^?]* )?\p{L}+ing\?$|\bwhat (?:is|was) [^?]* its ability to do\?$/u;
+	/\bwhat (?:is|was) (?:an?|the|one) (?:\p{L}+ ){0,3}(?:challenge|goal|aim|idea|problem|task|key|step|objective|question|issue|difficulty|way|contribution|novelty|advantage) (?:of [^?]* )?\p{L}+ing\?$|\b(?:its|their|the) (?:ability|capacity|capability|potential) to do\?$/u;
 /** "to what is the plan able …?", "using what are the maps designed …?" */
 const STILTED =
-	/(?:^|, )(?:using|through|under|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )[Bb]etween what [^?]* (?:from|of|on|in) the \p{L}+\?$|(?:^|, )in what (?:is|are|was|were|do|does|did|can|may|might|could|has|have) (?!there\b)|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
+	/(?:^|, )(?:using|through|under|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )[Bb]etween what [^?]* (?:from|of|on|in) the \p{L}+\?$|(?:^|, )for what (?:is|are|was|were) [^?]*\b(?:in|for|with|by|from|to)\s|(?:^|, )in what (?:is|are|was|were|do|does|did|can|may|might|could|has|have) (?!there\b)|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
 /** "what is found as to whether it works?" */
 const UNTOLD = /\b(?:whether|if|that|because|since|when|where) (?:it|they|this|these|he|she)\b/u;
 /** "what does the study draw?" – "inspiration from B": words that go together. */
@@ -54,6 +55,8 @@ const TURNS =
 /** "what was drying nets?" – "the main task": what it is, asked of its name. */
 const ASKS_NAME =
 	/(?:^|, )what (?:is|was|are|were) (?:\p{L}+ing\b|(?:found|shown|considered) to be the\b)/u;
+/** "what is drying nets?": asked as of one who dries them. */
+const IS_ACT = /(?:^|, )what (?:is|was) \p{L}+ing (?!(?:is|was|of)\b)/u;
 const IS_ROLE =
 	/^(?:the|an?|one|another) (?:[\p{L}-]+ ){0,3}(?:difficult(?:y|ies)|challenges?|problems?|goals?|aims?|tasks?|objectives?|purposes?|ideas?|steps?|solutions?|approach|way|parameters?|factors?|reasons?|causes?|predictors?|concerns?|method|measures?)$/u;
 
@@ -96,11 +99,13 @@ function listsQualities(seen: string): boolean {
 /** "what is kept and three brushes are used to clean B?": a second clause, with a subject of its own. */
 function holdsTwoClauses(seen: string): boolean {
 	const subject =
-		/^(?:[^,?]+, )?(?:what|who) (?:is|are|was|were|has|have|can|could|may|might|should|will|would|must|\p{L}+s)\s/u.exec(
+		/^(?:[^,?]+, )?(?:what|who|which \p{L}+) (?:is|are|was|were|has|have|can|could|may|might|should|will|would|must|\p{L}+s)\s/u.exec(
 			seen
 		);
 	if (!subject) return false;
 	const rest = seen.slice(subject[0].length).replace(/\?$/u, '');
+	if (/\band so (?:can|could|did|do|does|is|are|was|were|may|might|will|would)\b/u.test(rest))
+		return true;
 	for (const { index } of rest.matchAll(/\sand\s/gu)) {
 		const before = rest.slice(0, index);
 		if (/\b(?:that|which|who|whose|whether|how|why|when|if|between|both|because)\b/u.test(before))
@@ -110,8 +115,9 @@ function holdsTwoClauses(seen: string): boolean {
 		const [opener] = second?.words.slice(second.subject.from) ?? [];
 		if (!second || !finite || second.lead.to > 0 || finite.isAmbiguous) continue;
 		const isFinite = finite.pos === 'AUX' || /^(?:3sg|past)$/u.test(finite.form ?? '');
-		const isNew = opener?.pos === 'DET' || opener?.pos === 'NUM' || opener?.pos === 'PRON';
-		if (isFinite && isNew) return true;
+		const isNew = /^(?:DET|NUM|PRON)$/u.test(opener?.pos ?? '');
+		const isOther = opener?.lower === 'other' || opener?.lower === 'others';
+		if (isFinite && (isNew || isOther)) return true;
 	}
 	return false;
 }
@@ -169,12 +175,15 @@ export function isIllPut(ask: Ask): boolean {
 	if (isCloze) return hidesScrap(ask);
 	return (
 		asksForReport(ask) ||
+		(/\b(?:results?|experiments?|evaluations?|simulations?)\b[^?]* to do\?$/u.test(seen) &&
+			SHOWS.test(hidden)) ||
 		ACT_AS_STATE.test(seen) ||
 		STILTED.test(seen) ||
 		isOutOfJoint(seen, hidden) ||
 		BE_PLACED.test(seen) ||
 		TURNS.test(seen) ||
 		(ASKS_NAME.test(seen) && IS_ROLE.test(hidden)) ||
+		(IS_ACT.test(seen) && /^(?:an?|the|one) /u.test(hidden)) ||
 		holdsRival(seen, hidden) ||
 		RUN_ON.test(`${seen} ${hidden}`) ||
 		asksHalfPhrase(seen, hidden) ||

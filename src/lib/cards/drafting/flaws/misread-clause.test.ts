@@ -21,6 +21,11 @@ test.each([
 		'half of a pair read as clause',
 		'coastal steam guided and sail boat accident rates decreased with rain'
 	],
+	[
+		'what grows with something else read as subject',
+		'the more tea a crew drinks, the less it sleeps'
+	],
+	['what they had read as verb', 'sailors with a lower arm fracture in spring were examined'],
 	['a list read as a phrase in front', 'for the tally, oats, barley, and rye were weighed'],
 	['a verb read as the end of a name', "the study's library provides optimized lamps for boats"],
 	[

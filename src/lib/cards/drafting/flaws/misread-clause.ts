@@ -261,11 +261,11 @@ const REPORTS =
 const HAPPENS =
 	/^(?:correlated|decreased|increased|declined|differed|remained|occurred|rose|fell|ranged|varied|improved|persisted|existed|correlates?|differs?)$/;
 
-/** "steam driven barges of oak were sold", "steam driven and sail boat sales rose": a participle taken for the verb. */
+/** "steam driven barges of oak were sold", "crews with a limb fracture were seen": what tells of a noun, taken for the verb. */
 function participleAsVerb({ words, verb, rest }: Clause): boolean {
 	const main = words[verb.to - 1];
-	if (verb.to - verb.from !== 1 || !/^(?:ed|participle)$/.test(main?.form ?? '')) return false;
-	if (REPORTS.test(main?.lemma ?? '')) return false;
+	if (verb.to - verb.from !== 1 || main?.pos !== 'VERB') return false;
+	if (REPORTS.test(main.lemma)) return false;
 	// "steam driven and sail boat rates rose"
 	const isPaired = words[rest.from]?.pos === 'CCONJ' && isNominal(words[rest.from + 1]);
 	if (isPaired && words.slice(rest.from + 2).some(({ lower }) => HAPPENS.test(lower))) return true;
@@ -277,7 +277,7 @@ function participleAsVerb({ words, verb, rest }: Clause): boolean {
 		isOpen =
 			!/^[,;:(]$/.test(word?.text ?? '') &&
 			word?.pos !== 'SCONJ' &&
-			!/^(?:that|which|who|when|if|than|as|while|until|before|after|because|and|or|but)$/.test(
+			!/^(?:that|which|who|whose|when|if|than|as|while|until|before|after|because|and|or|but)$/.test(
 				word?.lower ?? ''
 			);
 		if (isOpen && /^(?:was|were|is|are)$/.test(word?.lower ?? '') && isNominal(before)) return true;
@@ -318,6 +318,19 @@ function listInFront({ words, lead, subject }: Clause): boolean {
 	);
 }
 
+/** "the more tea a crew drinks, the less it sleeps": what it drinks stands in front, and is no part of who drinks. */
+function gradesTogether({ words, subject }: Clause): boolean {
+	const [article, grade] = words.slice(subject.from, subject.to);
+	const isGrade = /^(?:more|less|fewer|\p{L}{3,}er)$/u.test(grade?.lower ?? '');
+	return (
+		article?.lower === 'the' &&
+		isGrade &&
+		words
+			.slice(subject.from + 2, subject.to)
+			.some(({ pos }, at, part) => /^(?:DET|PRON)$/.test(pos) && isNominal(part[at - 1]))
+	);
+}
+
 const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	verbFollows,
 	nounFollows,
@@ -335,7 +348,8 @@ const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	disagrees,
 	participleAsVerb,
 	verbBefore,
-	listInFront
+	listInFront,
+	gradesTogether
 ];
 
 /** Signs that a clause was cut at the wrong joints, or is none. */

@@ -13,7 +13,11 @@ function isFiniteAt(words: readonly Word[], at: number): boolean {
 	const hasObject =
 		/^(?:DET|PRON)$/.test(next.pos) ||
 		(next.pos === 'ADJ' && second !== undefined && isNominal(second));
-	if (verbForm(word.lower)?.form === '3sg') return hasObject;
+	const known = verbForm(word.lower);
+	// "and fertilizes rye fields"
+	const isSure = known ? !known.maybeNoun : /\p{L}{3}(?:i[sz]e|ifie)s$/u.test(word.lower);
+	if (isSure && /s$/u.test(word.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return true;
+	if (known?.form === '3sg') return hasObject;
 	const isPast = word.pos === 'VERB' && /^(?:ed|past)$/.test(word.form ?? '');
 	// "and managed in steering B"
 	return isPast && (next.pos === 'DET' || (next.lower === 'in' && second?.form === 'ing'));
@@ -32,8 +36,12 @@ export function holdsSecondAct(hidden: string): boolean {
 				pos === 'SCONJ' ||
 				(pos === 'VERB' && /^(?:ed|past|3sg|participle)$/.test(form ?? ''))
 		);
-		const at = words[joint + 1]?.pos === 'ADV' ? joint + 2 : joint + 1;
-		return !isOpen && isFiniteAt(words, at);
+		const isHow = words[joint + 1]?.pos === 'ADV';
+		const at = isHow ? joint + 2 : joint + 1;
+		// "old logs and steadily dried in B"
+		const isDone =
+			isHow && /^(?:ed|participle)$/.test(words[at]?.form ?? '') && words[at + 1]?.pos === 'ADP';
+		return !isOpen && (isDone || isFiniteAt(words, at));
 	});
 }
 

@@ -36,6 +36,25 @@ test('who did so is asked of most of them, too', () => {
 	]);
 });
 
+test('what tells which thing it is stays with the thing', () => {
+	expect(
+		bodiesOf(askObject, 'the old charts mark narrow channels between the two outer islands')
+	).toEqual(['what do the old charts mark?']);
+	expect(
+		bodiesOf(askObject, 'the crews mend torn nets between 3 and 5 am').some((body) =>
+			body.includes('between 3 and 5 am')
+		)
+	).toBe(true);
+	expect(bodiesOf(askObject, 'we present a way of sailing in thick winter fog')).toEqual([
+		'what does the study present?'
+	]);
+});
+
+test('what it does not only do is not asked', () => {
+	expect(bodiesOf(askObject, 'storms not just delay the outer ferries')).toEqual([]);
+	expect(bodiesOf(askSubject, 'long winter storms not only delay the outer ferries')).toEqual([]);
+});
+
 test.each([
 	'the plain harbour levy remains a heavy burden for small towns',
 	'the rope weight ranged from 3 to 9 pounds in winter',

@@ -67,8 +67,28 @@ function stays(clause: Clause, from: number, isOwnAct: boolean): string | undefi
 	const ofNoun = next.lower === 'by' && clause.words[from + 1]?.form !== 'ing';
 	// "to develop X, explicitly to understand and predict Y": more than one purpose.
 	if (purpose && rest.includes(',')) return undefined;
+	if (belongsToThing(clause, from, isOwnAct)) return undefined;
 	const stands = ADJUNCT.test(next.lower) || gradesAct(clause.words, from);
 	return purpose || (stands && !ofNoun) ? ` ${rest}` : undefined;
+}
+
+const BRINGS_IN =
+	/^(?:propose|introduce|present|develop|describe|design|devise|construct|build|create|report|offer)$/;
+
+const TIES =
+	/^(?:interaction|relation|relationship|link|correlation|difference|connection|similarit|distance)(?:s|y|ies)?$/;
+
+/** "ropes between A and B", "presents a way of sailing in fog": what follows tells which, and not where it was done. */
+function belongsToThing({ words, verb }: Clause, at: number, isOwnAct: boolean): boolean {
+	const opener = words[at]?.lower ?? '';
+	const isPair =
+		opener === 'between'
+			? words[at + 1]?.pos !== 'NUM'
+			: opener === 'among' && TIES.test(words[at - 1]?.lower ?? '');
+	const isMade = isOwnAct && BRINGS_IN.test(words[verb.to - 1]?.lemma ?? '');
+	return (
+		isPair || (isMade && /^(?:in|at|under|within|across|between|compared|relative)$/.test(opener))
+	);
 }
 
 /** "more often than owls": how the act is done, and no part of what it is done to. */

@@ -88,6 +88,11 @@ test('who had more of something is asked by how they compare', () => {
 	expect(asked(askGradedHolding, 'night bakers had a lower level of iron than expected')).toEqual([
 		'how did the level of iron in night bakers compare with what was expected? => lower'
 	]);
+	expect(
+		asked(askGradedHolding, 'night bakers had lower levels of iron than a decade ago')
+	).toEqual([
+		'how did levels of iron in night bakers compare with what they were a decade ago? => lower'
+	]);
 	expect(asked(askGradedHolding, 'night bakers had lower levels of iron')).toEqual([]);
 });
 

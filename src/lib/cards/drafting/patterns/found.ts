@@ -305,6 +305,8 @@ export const askGradedHolding: Pattern = (source) => {
 	return [candidate(source, { body, answer: textOfRange(clause, how), fit: 0.85 })];
 };
 
+/** "larger than a decade ago" */
+const PAST_TIME = /\b(?:ago|before|earlier|previously)$/;
 const PLACED = /^(?:on|in|at|for|during|after|with|under|before|by|among|from)\s/;
 /** "than expected", "than theirs": nothing that could have the same. */
 const NO_BEARER =
@@ -314,6 +316,8 @@ const NO_BEARER =
 function asPossessed(partner: string, thing: string): string {
 	const head = thing.split(/\s(?:of|in|for|at|to|on|with|from)\s/u)[0] ?? '';
 	const that = /(?<!s)s$|\sand\s/u.test(head) ? 'those' : 'that';
+	if (PAST_TIME.test(partner))
+		return `what ${that === 'those' ? 'they were' : 'it was'} ${partner}`;
 	if (PLACED.test(partner)) return `${that} ${partner}`;
 	if (EXPECTED.test(partner)) return partner.replace(EXPECTED, 'what was $&');
 	return NO_BEARER.test(partner) ? partner : `${that} in ${partner}`;

@@ -6,7 +6,7 @@ test.each<[string, PatternName, string]>([
 	[
 		'the crew follows a river chart that shows [sunken rocks] in spring.',
 		'phrase',
-		'the crew follows a river chart. What does the river chart show in spring? sunken rocks'
+		'the crew follows a river chart. What does the chart show in spring? sunken rocks'
 	],
 	[
 		'a coat of tar every spring results in a clear reduction in [the leak rate of old hulls].',
@@ -254,6 +254,13 @@ test.each<[string, PatternName]>([
 	['the lamps were dimmed by [5%] of the keepers.', 'value'],
 	['the crew does not need to look for [the corresponding lamp pairs].', 'phrase'],
 	['the study presents a tarred net with [double knot guarantees].', 'phrase'],
+	['the crew uses a brass lamp to light [the outer piers].', 'phrase'],
+	['the study proposes [using tarred nets] to slow the tide.', 'phrase'],
+	['the study proposes an easy to mend [net for tidal rivers].', 'phrase'],
+	['bank erosion on slow canals is largely due to [heavy barge traffic].', 'phrase'],
+	['the study describes a fence useful for [heavy barge traffic].', 'phrase'],
+	['the gain of the plan is the use of nets in [wide tidal canals].', 'phrase'],
+	['the study presents a survey of nets in [wide tidal canals].', 'phrase'],
 	['a two-way lamp is introduced to [betoken co-moving boat signals].', 'phrase']
 ])('%s stays a gap', (sentence, pattern) => {
 	expect(gapAsQuestion(sentence, pattern)).toBeUndefined();

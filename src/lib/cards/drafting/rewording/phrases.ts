@@ -187,6 +187,8 @@ function askObject(gap: Gapped): Question | undefined {
 	const isEnd = clause.words[gap.to]?.pos === 'PART';
 	if (isEnd && (TAKES_INFINITIVE.test(gap.hidden) || !FOR_AN_END.test(main?.lemma ?? '')))
 		return undefined;
+	// "proposes [using ropes] to tie B": how, and not what.
+	if (clause.words[from]?.form === 'ing' && MADE.test(main?.lemma ?? '')) return undefined;
 	// "[the plan of tying ropes] to B", "[a net using rope] from B": what follows belongs to the act.
 	const isOfAct = clause.words
 		.slice(from + 1, gap.to - 1)
@@ -265,7 +267,8 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 	)
 		return undefined;
 	const between = words.slice(rest.from, from - 1);
-	const isPlain = isPlainBefore(between);
+	// "uses ropes to tie boats for [B]": too far from its verb.
+	const isPlain = isPlainBefore(between) && !between.some(({ pos }) => pos === 'PART');
 	// "is used to [coax B]": a verb that is not known.
 	const isEnd = word === 'to' && !isActive(clause) && FOR_AN_END.test(main?.lemma ?? '');
 	if (isEnd && !VERB_WITH_PREPOSITION['to']?.test(main?.lemma ?? '')) return undefined;
@@ -366,6 +369,12 @@ function askObjectOfDeed(gap: Gapped): Question | undefined {
 		return undefined;
 	if (PLAIN_VERB.test(deed.lemma) || /^(?:perform|conduct|provide)$/.test(deed.lemma))
 		return undefined;
+	// "the study uses a rope to tie [B]": what for is asked, and not "what does it use a rope to tie?".
+	const main = words[clause.verb.to - 1];
+	if (between.length > 0 && isActive(clause) && FOR_AN_END.test(main?.lemma ?? ''))
+		return undefined;
+	// "an easy to build [B]"
+	if (words[to - 1]?.pos === 'ADJ' && words[to - 2]?.pos === 'DET') return undefined;
 	const said = textOfRange(clause, { from: rest.from, to: from });
 	const body = `${opening(clause)}what ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}${end ?? ''}?`;
 	return { body, pattern: 'object' };

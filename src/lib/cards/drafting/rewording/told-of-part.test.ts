@@ -15,12 +15,13 @@ test.each([
 	],
 	[
 		'the keepers used old lamps fed by [whale oil].',
-		'the keepers used old lamps | the old lamps were fed by [whale oil]'
+		'the keepers used old lamps | the lamps were fed by [whale oil]'
 	],
 	[
 		'the crew follows a river chart that shows [sunken rocks].',
-		'the crew follows a river chart | the river chart shows [sunken rocks]'
+		'the crew follows a river chart | the chart shows [sunken rocks]'
 	],
+	['the Delft lamp is a brass lamp fed by [whale oil].', ' | the Delft lamp is fed by [whale oil]'],
 	[
 		'the study presents a simple but robust brass lamp based on [whale oil].',
 		" | the study's simple but robust brass lamp is based on [whale oil]"
@@ -32,6 +33,8 @@ test.each([
 test.each([
 	['the keepers light the lamps of ships fed by [whale oil].', 'the lamps, or the ships?'],
 	['the keepers use lamps for boats fed by [whale oil].', 'the lamps, or the boats?'],
+	['fog is the danger faced by [crews].', 'one danger of several'],
+	['salt speeds the rope rotting by [frost].', 'the rotting, and not the rope'],
 	['the keepers clean the lamp using [a wet cloth].', 'how it is done'],
 	['the crew sorts old logs based on [the tide].', 'how they are sorted'],
 	['the keepers test each lamp fed by [whale oil].', 'not one lamp'],

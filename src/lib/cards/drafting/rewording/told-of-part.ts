@@ -68,7 +68,8 @@ function deedAt({ words, verb }: Clause, at: number, isMany: boolean): string | 
 		return `${isMany ? 'are' : 'is'} ${word.text} `;
 	}
 	const isDoing = word.form === 'ing' && word.pos === 'VERB' && word.lemma !== word.lower;
-	if (!isDoing || NO_OWN_DEED.test(word.lower)) return undefined;
+	// "helps cell killing by B": what it helps is the killing.
+	if (!isDoing || NO_OWN_DEED.test(word.lower) || words[at + 1]?.lower === 'by') return undefined;
 	return `${isMany ? word.lemma : thirdPerson(word.lemma)} `;
 }
 
@@ -96,6 +97,16 @@ function isOnlyMade(clause: Clause, from: number, to: number): boolean {
 	);
 }
 
+/** "the lantern is a lamp": what is told of the lamp is told of the lantern; of "the lamp" it may be no more than which. */
+function isKindOfSubject(clause: Clause, to: number): boolean {
+	const { words, rest } = clause;
+	return (
+		/^(?:is|are|was|were)$/u.test(words[rest.from - 1]?.lower ?? '') &&
+		/^(?:DET|ADJ|NOUN)$/u.test(words[rest.from]?.pos ?? '') &&
+		words.slice(rest.from + 1, to).every((word) => isNameWord(word) || word.pos === 'ADJ')
+	);
+}
+
 /** "uses a lamp fed by [oil]": "uses a lamp", and "the lamp is fed by [oil]". */
 export function toldOfPart({ clause, from, to, hidden }: Gapped): ToldOfPart | undefined {
 	const { words, rest } = clause;
@@ -114,9 +125,14 @@ export function toldOfPart({ clause, from, to, hidden }: Gapped): ToldOfPart | u
 		const text = (range: { from: number; to: number }) => textOfRange(clause, range);
 		const behind = clause.text.slice(words[to - 1]?.span.end ?? 0);
 		const said = text({ from: at + 1, to: from });
-		const isWhole = isOnlyMade(clause, start, end);
-		const thing = isWhole ? { from: rest.from + 1, to: end } : { from: start, to: end };
-		const name = `${isWhole ? "the study's" : 'the'} ${text(thing).replace(/^(?:new|novel) /u, '')}`;
+		const isKind = isKindOfSubject(clause, end);
+		if (isKind && !/^an?$/u.test(words[rest.from]?.lower ?? '')) return undefined;
+		const isMade = isOnlyMade(clause, start, end);
+		const isWhole = isMade || isKind;
+		// Told once with all its qualities, it is "the lamp".
+		const thing = isMade ? { from: rest.from + 1, to: end } : { from: end - 1, to: end };
+		const called = `${isMade ? "the study's" : 'the'} ${text(thing).replace(/^(?:new|novel) /u, '')}`;
+		const name = isKind ? textOfRange(clause, clause.subject) : called;
 		const seam = said === '' ? '' : `${said} `;
 		return {
 			statement: isWhole ? '' : clause.text.slice(0, words[end - 1]?.span.end ?? 0),

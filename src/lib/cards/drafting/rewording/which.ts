@@ -155,6 +155,9 @@ function whFor(gap: Gapped): Wh | undefined {
 		/^(?:the|these|this|both|two|three|four|five)$/i.test(words[from]?.lower ?? '') ||
 		isPersons ||
 		follows > 0;
+	// "at [2 m depth]": a size, and no kind.
+	if (words[from]?.pos === 'NUM' || /^\d[\d.]*-/u.test(words[from]?.text ?? ''))
+		return head.isPlural ? undefined : { words: `what ${head.lower}` };
 	return { words: `${isSure ? 'which' : 'what kind of'} ${head.lower}` };
 }
 
@@ -182,6 +185,10 @@ const TAKES_DEED = /^(?:use|design|develop|help|aim|seek|need|allow|enable|try|t
 /** "adds B to C", which is no end. */
 const JOINS_TO = /^(?:apply|adapt|add|extend|compare|modify|recognize|recognise|measure|present)$/;
 
+const HOLDS =
+	/^(?:due|owing|subject|thanks|prior|according|attributable|relative|opposed|next|close|compared)$/;
+const OF_NOUN =
+	/^(?:suitable|useful|applicable|capable|available|necessary|responsible|relevant|specific|robust)$/;
 const BRINGS_IN =
 	/^(?:propose|introduce|present|develop|design|devise|describe|build|construct|create)$/;
 
@@ -205,6 +212,13 @@ export function askWhich(gap: Gapped): Question | undefined {
 	// "rather than in C", "such as in C"
 	if (/^(?:than|as|not|only|even|especially|primarily|mainly)$/.test(words[from - 2]?.lower ?? ''))
 		return undefined;
+	// "is due to [B]", "a tool useful for [B]": what stands before holds it.
+	const held = words[from - 2];
+	if (HOLDS.test(held?.lower ?? '')) return undefined;
+	if (OF_NOUN.test(held?.lower ?? '') && isNominal(words[from - 3])) return undefined;
+	// "the gain is the use of A in [B]"
+	const isBe = /^(?:is|are|was|were)$/.test(words[rest.from - 1]?.lower ?? '');
+	if (isBe && words[rest.from]?.pos === 'DET') return undefined;
 	// "in line with"
 	if (words[from - 3]?.pos === 'ADP' && words[from - 2]?.pos === 'NOUN') return undefined;
 	if (preposition === 'by' && isActive(clause)) return undefined;
@@ -213,11 +227,7 @@ export function askWhich(gap: Gapped): Question | undefined {
 	const isEnd = TAKES_DEED.test(deed) || (FOR_AN_END.test(deed) && !JOINS_TO.test(deed));
 	if (preposition === 'to' && isEnd) return undefined;
 	// "proposes a lamp with a wick": the lamp has it, and not the proposal.
-	if (
-		isActive(clause) &&
-		BRINGS_IN.test(deed) &&
-		/^(?:with|from|on|into|through|via)$/.test(preposition)
-	)
+	if (isActive(clause) && BRINGS_IN.test(deed) && !/^(?:for|to|using|by)$/.test(preposition))
 		return undefined;
 	if (!isPlainBefore(between) || !hasPlainSubject(clause) || isDefinition(clause)) return undefined;
 	const wh = whFor(gap) ?? plainWh(gap);

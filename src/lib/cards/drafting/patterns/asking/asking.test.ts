@@ -52,7 +52,12 @@ describe('hits: a question for one part of the sentence', () => {
 		[
 			askDoing,
 			'we use ideas of knot theory to predict the length of folded chains',
-			'what does the study use ideas of knot theory to predict? the length of folded chains'
+			'for what purpose does the study use ideas of knot theory? to predict the length of folded chains'
+		],
+		[
+			askCondition,
+			'the parser may lose many words if long quotes are nested',
+			'under what condition may the parser lose many words? if long quotes are nested'
 		],
 		[
 			askFoundThing,
@@ -93,6 +98,10 @@ describe('near-misses: nothing is asked', () => {
 		[askLead, 'in these cases, the glue joints lost strength'],
 		[askCondition, 'the parser slows sharply when it reads nested quotes'],
 		[askCondition, 'a set of rules is tested to decide if the lamp has been moved'],
+		// What it is held against, and what makes no difference, are no times.
+		[askCondition, 'the parser was faster on long texts when compared to the older parsers'],
+		[askCondition, 'the parser slows sharply on long texts even when few quotes are nested'],
+		[askCondition, 'tar is part of the care of all old boats unless winter storms are near'],
 		// What comes before the infinitive is a phrase of its own.
 		[askDoing, 'the drone saves power by learning to glide over warm fields'],
 		// What is made has its own end.

@@ -26,6 +26,7 @@ const ADJECTIVE_END = /(?:able|ible|ful|ive|ous|al|ic)$/u;
 /** What several things may have in common, named but once. */
 const MEASURE_END =
 	/^(?!(?:the|an?|their|its) )\p{L}+ (?:mass|weight|size|length|width|depth|levels?|rates?|scores?|functions?|counts?|expression|volumes?|use|status|quality|activity|concentrations?|disorders?|diseases?|symptoms?|cancers?|groups?)(?: (?:at|in|on|after|during|of|for|with|over)\s.*)?$/u;
+const HOLDS_MORE = /\s(?:of|in|for|on|from|between|to|with)\s/u;
 const SHARED_END = /^(?:\p{L}+)$/u;
 
 /** Of a list as answer, one item, the others in sight. */
@@ -43,6 +44,9 @@ export function askOneOfList(candidate: Candidate): Candidate[] {
 		others.length === 2
 			? others.join(' and ')
 			: `${others.slice(0, -1).join(', ')} and ${others.at(-1) ?? ''}`;
+	// "the weight of masts, oars and rudders": of all three of them.
+	const [first = ''] = others;
+	if (HOLDS_MORE.test(first) && !HOLDS_MORE.test(last) && !/^(?:an?|the) /u.test(last)) return [];
 	// "longer masts, oars and rudder length": of each of them.
 	if (MEASURE_END.test(last) && others.some((item) => SHARED_END.test(item))) return [];
 	if (/^(?:a|an|the) \p{L}+$/u.test(others[0] ?? '') && ADJECTIVE_END.test(others.join(' ')))

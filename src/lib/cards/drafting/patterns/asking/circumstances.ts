@@ -198,7 +198,10 @@ const CONDITION = /^(?:when|if|once|whenever|unless|until)$/;
 const LONGEST_CLAUSE = 16;
 const DECIDES =
 	/^(?:decide|determine|check|test|know|see|ask|detect|understand|assess|evaluate|investigate|examine|find|out|verify|tell|learn|say|wonder)$/;
-const LIMITER = /^(?:only|even|especially|particularly)$/;
+const LIMITER = /^(?:only|especially|particularly)$/;
+/** "when compared with B", "even if B": it holds without, too. */
+const SAYS_NO_TIME =
+	/^(?:when|once|if) (?:compared|comparing|contrasted|viewed)\b|^(?:unless|even) /u;
 
 /** "X drops when Y is deep" → "when does X drop?"; "… because Z" → "why …?" */
 export const askCondition: Pattern = (source) => {
@@ -207,7 +210,7 @@ export const askCondition: Pattern = (source) => {
 	const first = words[lead.from]?.lower ?? '';
 	if (lead.to > 3 && (REASON.test(first) || CONDITION.test(first))) {
 		const answer = textOfRange(clause, lead).replace(/[,\s]+$/u, '');
-		if (lead.to > LONGEST_CLAUSE || POINTS.test(answer)) return [];
+		if (lead.to > LONGEST_CLAUSE || POINTS.test(answer) || SAYS_NO_TIME.test(answer)) return [];
 		const body = fronted(source, { wh: whFor(first), kept: [rest], leadless: true });
 		return asked(source, { pattern: 'circumstance', body, answer, fit: 0.7 });
 	}
@@ -222,7 +225,8 @@ export const askCondition: Pattern = (source) => {
 	const from = words[limiter - 1]?.text === ',' ? limiter - 1 : limiter;
 	const answer = textOfRange(clause, { from: limiter, to: rest.to });
 	const isClause = words.slice(at + 1, rest.to).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
-	if (!isClause || POINTS.test(answer) || /,/u.test(answer)) return [];
+	const isBare = SAYS_NO_TIME.test(answer) || words[at - 1]?.lower === 'even';
+	if (!isClause || isBare || POINTS.test(answer) || /,/u.test(answer)) return [];
 	const body = fronted(source, {
 		wh: whFor(words[at]?.lower ?? ''),
 		kept: [{ from: rest.from, to: from }]
@@ -233,5 +237,6 @@ export const askCondition: Pattern = (source) => {
 const POINTS = /\b(?:it|they|them|their|its|this|these|those|we|he|she)\b/u;
 
 function whFor(opener: string): string {
-	return REASON.test(opener) ? 'why' : 'when';
+	if (REASON.test(opener)) return 'why';
+	return opener === 'if' ? 'under what condition' : 'when';
 }

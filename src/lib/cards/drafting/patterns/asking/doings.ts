@@ -7,7 +7,7 @@ import { asked, fronted, isAnswer } from './question';
 
 /** Of these the infinitive is what is done; after others it is what for. */
 const TAKES_DEED =
-	/^(?:learn|fail|tend|help|serve|struggle|need|want|seem|appear|begin|start|continue|attempt|try|manage|allow|enable|teach|train|encourage|cause|lead|force|require|ask|instruct|prompt|intend|aim|able|unable|likely|unlikely|ready|willing|prone|sufficient|necessary|possible|difficult|hard|easy|capacity|ability|tendency)$/;
+	/^(?:learn|fail|tend|help|serve|struggle|need|want|seem|appear|begin|start|continue|attempt|try|manage|allow|enable|teach|train|encourage|cause|lead|force|require|ask|instruct|prompt|intend|aim|able|unable|likely|unlikely|ready|willing|prone|sufficient|possible|difficult|hard|easy)$/;
 /** Of these only what is done to them: "was found to do". */
 const TAKES_DEED_IF_DONE =
 	/^(?:show|find|report|observe|know|think|consider|expect|use|design|suppose)$/;
@@ -52,19 +52,28 @@ function askDeed(source: Source, at: number): Candidate[] {
 	return asked(source, { pattern: 'doing', body, answer: textOfRange(clause, range), fit });
 }
 
-/** "the study uses A to prove B" → "what does the study use A to prove?" */
+/** "the study uses A to prove B" → "for what purpose does the study use A?" */
+function askEnd(source: Source, at: number): Candidate[] {
+	const { clause } = source;
+	const { rest, words } = clause;
+	const to = complementEnd(words, at + 1, rest.to);
+	if (at === rest.from || to < rest.to || to - at > LONGEST_DEED) return [];
+	const kept = [{ from: rest.from, to: at }];
+	const body = fronted(source, { wh: 'for what purpose', kept });
+	const answer = textOfRange(clause, { from: at, to });
+	return asked(source, { pattern: 'circumstance', body, answer, fit: 0.65 });
+}
+
+/** "models learn to use hints" → "what do models learn to use?" */
 function askAimed(source: Source, at: number): Candidate[] {
 	const { clause } = source;
 	const { words, verb, rest } = clause;
 	const start = words[at + 2]?.pos === 'ADP' ? at + 3 : at + 2;
 	const range = { from: start, to: complementEnd(words, start, rest.to) };
 	const isMeans = source.finding.isOwnAct && MEANS.test(words[verb.to - 1]?.lemma ?? '');
-	if (
-		!(isMeans || isDeed(source, at)) ||
-		at - rest.from > LONGEST_MEANS ||
-		!isAnswer(clause, range)
-	)
-		return [];
+	if (at - rest.from > LONGEST_MEANS || !isAnswer(clause, range)) return [];
+	if (isMeans) return askEnd(source, at);
+	if (!isDeed(source, at)) return [];
 	const body = fronted(source, {
 		wh: 'what',
 		kept: [
