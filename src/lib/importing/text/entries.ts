@@ -82,12 +82,28 @@ const TOLD = /^(?:we|here|in this|this|these|our|there|it|warning|note|although|
 
 // "Salt taste in miners: a cohort study." with nothing above it that could be the title.
 function standsForTitle(block: Block, next: Block | undefined, gap: readonly Block[]): boolean {
-	if (block.kind !== 'prose' || block.isAbstract || !next?.afterGap) return false;
+	if (block.kind !== 'prose' || block.isAbstract || !next) return false;
 	if (titleAt(gap) >= 0 || gap.some(isName)) return false;
 	const isShort = wordCount(block.text) <= MAX_CLOSED_TITLE_WORDS && innerStops(block.text) === 0;
 	const isAbove =
 		isName(next) || (next.kind === 'prose' && wordCount(next.text) >= MIN_ABSTRACT_WORDS);
 	return isShort && isAbove && !TOLD.test(block.text);
+}
+
+/** What sentences have and titles have not. */
+const TELLING =
+	/\b(?:is|are|was|were|been|has|have|had|can|could|may|might|will|does|did|we|they|it)\b/i;
+
+/** "Salt taste in miners." behind an abstract and above the next: not one of its paragraphs. */
+function standsBetween(block: Block, next: Block | undefined, above: Run | undefined): boolean {
+	const words = above?.prose.reduce((sum, { text }) => sum + wordCount(text), 0) ?? 0;
+	return (
+		words >= MIN_ABSTRACT_WORDS &&
+		block.afterGap &&
+		!isName(next) &&
+		!TELLING.test(block.text) &&
+		standsForTitle(block, next, [])
+	);
 }
 
 function runsOf(blocks: readonly Block[]): { runs: Run[]; tail: Block[] } {
@@ -97,7 +113,9 @@ function runsOf(blocks: readonly Block[]): { runs: Run[]; tail: Block[] } {
 		const current = runs.at(-1);
 		const next = blocks[at + 1];
 		const opensRun = current === undefined || gap.length > 0;
-		const isTitle = isClosedTitle(block, next) || (opensRun && standsForTitle(block, next, gap));
+		const isTitle =
+			isClosedTitle(block, next) ||
+			(opensRun ? standsForTitle(block, next, gap) : standsBetween(block, next, current));
 		if (isTitle) gap.push({ ...block, kind: 'text' });
 		else if (!isRunning(block)) gap.push(block);
 		else if (current && gap.length === 0 && !block.isAbstract) current.prose.push(block);

@@ -111,31 +111,40 @@ const MIN_FULL_TEXT = 4000;
 /** The words below a full text's headings; entries of a list are this short. */
 const MIN_BODY_WORDS = 400;
 
+/** Below the name of a section in a full text there are so many words; in an abstract there are fewer. */
+const MIN_SECTION_WORDS = 130;
+
+/** Words below each known heading, up to the next. */
+function wordsBelow(lines: readonly Line[], at: readonly number[]): number[] {
+	return at.map((start, index) => {
+		const below = lines.slice(start + 1, at[index + 1]);
+		return wordCount(below.map(({ raw }) => raw.slice(0, 20_000)).join(' '));
+	});
+}
+
 /** Is this one paper with its sections, and not a list of abstracts? */
 export function isFullText(lines: readonly Line[]): boolean {
 	const length = lines.reduce((sum, line) => sum + line.raw.length, 0);
 	if (length < MIN_FULL_TEXT) return false;
 	const counts = new Map<string, number>();
 	let isIntroduced = false;
-	let firstAt = -1;
+	const places: number[] = [];
 	for (const [at, line] of lines.entries()) {
 		const heading = knownHeading(line.marker === 'heading' ? line.text : line.raw);
 		if (!heading) continue;
 		counts.set(heading.kind, (counts.get(heading.kind) ?? 0) + 1);
 		isIntroduced ||= /introduction/i.test(heading.title);
-		if (firstAt < 0 && heading.kind !== 'abstract') firstAt = at;
+		if (heading.kind !== 'abstract') places.push(at);
 	}
-	if ((counts.get('abstract') ?? 0) > 1 || firstAt < 0) return false;
+	const first = places[0];
+	if ((counts.get('abstract') ?? 0) > 1 || first === undefined) return false;
 	const kinds = BODY_KINDS.filter((kind) => counts.has(kind)).length;
 	const isRepeated = BODY_KINDS.some((kind) => (counts.get(kind) ?? 0) > 2) && kinds < 4;
 	if (isRepeated || !(isIntroduced || kinds >= 3)) return false;
-	return (
-		wordCount(
-			lines
-				.slice(firstAt)
-				.map(({ raw }) => raw)
-				.join(' ')
-				.slice(0, 40_000)
-		) >= MIN_BODY_WORDS
-	);
+	const words = wordsBelow(lines, places);
+	const all = words.reduce((sum, count) => sum + count, 0);
+	// Behind an abstract's last section the next abstract of a list may stand.
+	const inner = words.length > 1 ? words.slice(0, -1) : words;
+	const long = inner.filter((count) => count >= MIN_SECTION_WORDS).length;
+	return all >= MIN_BODY_WORDS && long >= Math.min(2, inner.length);
 }

@@ -88,3 +88,36 @@ test('a hard-wrapped abstract stays whole where a line looks like a place or a s
 	);
 	expect(body).toMatch(/^Hill sheep .* College of Agriculture\. .* winter began\.$/);
 });
+
+describe('several pasted abstracts', () => {
+	const titles = ['Salt licks', 'Grass heights', 'Lamb weights', 'Hay prices'].map(
+		(what) => `${what} in hill farming: a randomised trial`
+	);
+	/** As long as real ones, with their sections. */
+	const long = LABELLED.map(([label, text]) => `${label}\n${Array(14).fill(text).join(' ')}`);
+
+	test('with sections are a list, and no full text of one paper', () => {
+		const text = titles.map((title) => `${title}\n\n${long.join('\n\n')}`).join('\n\n\n');
+		expect(text.length).toBeGreaterThan(4000);
+		const { papers, problems } = read(text);
+		expect(problems).toEqual([]);
+		expect(papers.map(({ citation }) => citation.title)).toEqual(titles);
+		expect(new Set(papers.map(({ text }) => text)).size).toBe(1);
+	});
+
+	test('below titles that end with a stop stay apart', () => {
+		const text = titles.map((title) => `${title} in winter.\n\n${BODY}`).join('\n\n\n');
+		const { papers } = read(text);
+		expect(papers.map(({ citation }) => citation.title)).toEqual(
+			titles.map((title) => `${title} in winter`)
+		);
+		expect(papers.every((paper) => paper.text === BODY)).toBe(true);
+	});
+
+	test('a short paragraph within an abstract is no title', () => {
+		const second = 'Most of the farms in the north were small and had sold their lambs early.';
+		expect(only(`${TITLE}\n\n${BODY}\n\n${second}\n\n${BODY}`).text).toBe(
+			`${BODY}\n\n${second}\n\n${BODY}`
+		);
+	});
+});
