@@ -77,6 +77,8 @@ test.each([
 	['Abstract The ropes held.', 'Abstract', 'whole', true],
 	['Keywords: rope, knot', 'Keywords:', 'apart', true],
 	['Trial registration: NCT1', 'Trial registration:', 'apart', true],
+	['[Methods] Ropes were wetted.', '[Methods]', 'methods', true],
+	['【Results】: ropes broke.', '【Results】:', 'results', true],
 	['(results) ropes', undefined, '', true]
 ])('“%s” begins with the label “%s”', (text, label, named, isSure) => {
 	expect(read(text)).toEqual(label === undefined ? undefined : [label, named, isSure]);
@@ -97,6 +99,7 @@ test.each([
 	'Purposeful ropes.',
 	'Findings and factors are discussed.',
 	'Objective and subjective quality were rated.',
+	'[Methods are] old.',
 	'Approaches to ropes differ.',
 	'Conclusions are drawn.',
 	'Discussions followed.',

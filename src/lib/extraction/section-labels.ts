@@ -68,11 +68,22 @@ function endOf(text: string, from: number, named: readonly LabelledPart[]) {
 	return isSure === undefined ? undefined : { length: from + space, isSure };
 }
 
+/** "[Methods] Ropes were wetted." */
+const BRACKET = /^[[【]\s?/u;
+const CLOSING = /\s?[\]】][\s:：]*/uy;
+
+function closingAt(text: string, from: number) {
+	CLOSING.lastIndex = from;
+	const closing = CLOSING.exec(text)?.[0];
+	return closing === undefined ? undefined : { length: from + closing.length, isSure: true };
+}
+
 /** The label that the text begins with; none in "Results show that", "Methods for X are", "Design of Y". */
 export function sectionLabelOf(text: string): SectionLabel | undefined {
 	const named: LabelledPart[] = [];
 	let found: SectionLabel | undefined;
-	let at = 0;
+	let at = BRACKET.exec(text)?.[0].length ?? 0;
+	const isBracketed = at > 0;
 	for (let item = 0; item < MOST_ITEMS; item++) {
 		ITEM.lastIndex = at;
 		const groups = ITEM.exec(text)?.groups;
@@ -80,7 +91,7 @@ export function sectionLabelOf(text: string): SectionLabel | undefined {
 		// "Purposeful", "Participants' ropes"
 		if (!groups || /^[\p{Ll}’']/u.test(text.slice(at))) break;
 		named.push(...parts.filter((part) => groups[part] !== undefined));
-		const end = endOf(text, at, named);
+		const end = isBracketed ? closingAt(text, at) : endOf(text, at, named);
 		if (end) found = { ...end, parts: [...named] };
 		JOINT.lastIndex = at;
 		if (!JOINT.test(text)) break;

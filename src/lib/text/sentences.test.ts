@@ -25,7 +25,14 @@ describe('a sentence ends', () => {
 		['First line without stop\n\nSecond one', ['First line without stop', 'Second one']],
 		['It fell by 5.5%. mRNA rose.', ['It fell by 5.5%.', 'mRNA rose.']],
 		['They call it "safe." We do not.', ['They call it "safe."', 'We do not.']],
-		['Smith et al. We follow them.', ['Smith et al.', 'We follow them.']]
+		['Smith et al. We follow them.', ['Smith et al.', 'We follow them.']],
+		['It rotted in ports.The rope broke.', ['It rotted in ports.', 'The rope broke.']],
+		['It rotted (p < 0.05).Ropes broke.', ['It rotted (p < 0.05).', 'Ropes broke.']],
+		['It rotted (n = 20) The rope broke.', ['It rotted (n = 20)', 'The rope broke.']],
+		['It lost 5.3% In ports it broke.', ['It lost 5.3%', 'In ports it broke.']],
+		['It broke.[Methods] Ropes rotted.', ['It broke.', '[Methods] Ropes rotted.']],
+		['It scored (0.94 0.33) The rope broke.', ['It scored (0.94 0.33)', 'The rope broke.']],
+		['They used wet ropes. we used dry ones.', ['They used wet ropes.', 'we used dry ones.']]
 	])('in %s', (text, expected) => {
 		expect(split(text)).toEqual(expected);
 	});
@@ -42,7 +49,13 @@ describe('a stop inside a sentence does not end it:', () => {
 		'It alternates between (1) one and (2) another.',
 		'It was approx. 5 mg of drug.',
 		'See no. 3 of the list.',
-		'Prof. Miller agrees.'
+		'Prof. Miller agrees.',
+		'It calls Math.Random twice.',
+		'We tell (1) The rope broke and (b) When it broke.',
+		'The ship (Aurora) Captain Miller sailed.',
+		'It was [3] The rope.',
+		'Sarracenia spp. attract insects.',
+		'We used knives, ropes etc. to cut.'
 	])('%s', (text) => {
 		expect(split(text)).toEqual([text]);
 	});

@@ -24,8 +24,10 @@ const FIRST_WORDS = new Set(
 	)
 );
 
-// A stop, its closing marks, then white space: the places where a sentence may end.
-const CANDIDATE = /[.!?…]+["'”’»)\]]*(?=\s)|\n[ \t]*\n/gu;
+// A stop, its closing marks, then white space: the places where a sentence may end. Where the space
+// or the stop was lost: "in ports.The rope", "(n = 20) The rope", "by 5% The rope".
+const CANDIDATE =
+	/[.!?…]+["'”’»)\]]*(?=\s)|\n[ \t]*\n|[.!?](?=[[【]?\p{Lu}\p{Ll}+[\s:\]】\p{Lu}])|[)\]%](?=\s\p{Lu}\p{Ll}*\s)/gu;
 const OPENING = /^\s*["'“‘«([]*/u;
 const FIRST_WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
 /** Longest look at the words before and after a stop, in code units. */
@@ -55,12 +57,31 @@ function endsSentence(text: string, match: RegExpMatchArray): boolean {
 	const next = FIRST_WORD.exec(after.slice(opening.length))?.[0] ?? '';
 	if (next === '') return !/^\s*[,;:]/.test(after);
 	const before = wordBefore(text, start);
+	if (/[)\]%]/.test(marks[0] ?? ''))
+		return FIRST_WORDS.has(next.toLowerCase()) && endsUnmarked(text, start);
+	// "Math.Random" is one name.
+	if (!/^\s/.test(after) && !/^(?:[\p{Ll}-]{3,}|.*[\d%)\]])$/u.test(before)) return false;
 	if (marks.startsWith('.') && isAbbreviated(before, next)) return false;
 	// "(2) Including …": an enumerator opens the sentence that its item opens.
 	const item = /^\s*[([]?\w{1,3}[)\]]\s+(\p{L})/u.exec(after)?.[1];
 	if (item !== undefined) return /\p{Lu}/u.test(item);
-	if (/^\p{Ll}/u.test(next)) return startsWithSmallName(next);
+	if (/^\p{Ll}/u.test(next)) return startsWithSmallName(next) || LONG_WORD.test(before);
 	return true;
+}
+
+/** No abbreviation: a sentence that ends in it ends, though the next begins small. */
+const LONG_WORD = /^\p{Ll}{5,}$/u;
+/** "(2) The rope", "[3, 4] The rope": what is counted or cited goes on. */
+const ITEM_OR_CITATION = /^\s*(?:[\d,\s–-]+|\p{L}|[ivx]{1,4})$/u;
+/** "b) The rope" */
+const HALF_MARK = /(?:^|[\s:;,])(?:\d{1,2}|\p{L}|[ivx]{1,4})$/u;
+
+/** Whether a bracket or a share ends a sentence whose stop was lost. */
+function endsUnmarked(text: string, at: number): boolean {
+	if (text[at] === '%') return true;
+	const before = text.slice(Math.max(0, at - LOOK), at);
+	const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+	return opened < 0 ? !HALF_MARK.test(before) : !ITEM_OR_CITATION.test(before.slice(opened + 1));
 }
 
 /** "mRNA", "iPhone", "p53" open a sentence though their first letter is small. */

@@ -1,6 +1,7 @@
 import { CAPTIONS_TITLE } from '$lib/papers/captions';
 import type { Section, SectionKind } from '$lib/papers/paper';
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
+import { endOfProse } from '../imprint';
 import { labelledSentences, type LabelledSentence } from '../labelled-sections';
 
 /** Longer "sentences" are tables, code or text without stops. */
@@ -52,7 +53,8 @@ export function markSentences(annotated: AnnotatedText): AnnotatedText {
 		// A section's span may hold its subsections, which come again.
 		const start = Math.max(readUpTo, section.span.start);
 		if (sentences.length >= MOST_SENTENCES || start >= section.span.end) continue;
-		const words = text.slice(start, Math.min(section.span.end, start + WHOLE_TEXT));
+		const whole = text.slice(start, Math.min(section.span.end, start + WHOLE_TEXT));
+		const words = section.kind === 'abstract' ? whole.slice(0, endOfProse(whole)) : whole;
 		const found = labelledSentences(words);
 		found.forEach(({ span: { start: from, end: to }, ...rest }, index) => {
 			const length = to - from;
