@@ -85,6 +85,10 @@ export function cutParticiples(text: string): string[] {
 	const inList = /\b(?:by|of|for|in|from|with|through|via|and|or)\s\p{L}+ing\s[^,]*$/u.test(
 		textOfRange(clause, clause.rest)
 	);
+	// "the chores include A, tarring B": what they include.
+	const isRow = /^(?:include|comprise|involve|contain)$/.test(
+		clause.words[clause.verb.to - 1]?.lemma ?? ''
+	);
 	const finite = finiteFor(clause, tail.verb);
 	// "a method that prepends A, guiding B": the method does it, not who proposes it.
 	const isInner = clause.words
@@ -92,7 +96,7 @@ export function cutParticiples(text: string): string[] {
 		.some(({ lower, pos }) => pos === 'SCONJ' && /^(?:that|which|who|where)$/.test(lower));
 	// "mitigates, but does not eliminate, tampering": what looks like a tail is the object.
 	const isOpen = /^(?:VERB|AUX|CCONJ|ADP)$/.test(clause.words.at(-1)?.pos ?? '');
-	if (inList || isInner || isOpen || !finite || THING_OF_ROW.test(opened)) return [text];
+	if (inList || isRow || isInner || isOpen || !finite || THING_OF_ROW.test(opened)) return [text];
 	const from = clause.words[0]?.span.start ?? 0;
 	const to = clause.words[clause.subject.to - 1]?.span.end ?? 0;
 	const subject = head.slice(from, to);

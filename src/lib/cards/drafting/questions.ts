@@ -1,4 +1,4 @@
-import { isPluralSubject, textOfRange, type Clause } from '$lib/extraction/clause';
+import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { pastTense, thirdPerson } from '$lib/extraction/verb-forms';
 import type { Word } from '$lib/extraction/word';
 
@@ -112,6 +112,20 @@ export function isDefinition({ words, subject, verb, rest }: Clause): boolean {
 	return isBe && isAny && words[rest.from]?.pos === 'DET';
 }
 
+const SECOND_STATEMENT =
+	/,\s(?:which|where|while|whilst|whereas|and other|(?:thus |thereby |hence )?(?:lead|result|suggest|indicat|show)ing)\s.*$/u;
+
+/** What is said of the subject, without what is said beside it: "keeps the dock dry, which helps crews" → "keeps the dock dry". */
+export function complementOf(clause: Clause, range: Range = clause.rest): string {
+	const said = textOfRange(clause, range);
+	const own = said.replace(SECOND_STATEMENT, '');
+	// "is a vital step", "lowers their depth": too little to ask of, once the rest is gone.
+	if (own !== said && !TELLS_MORE.test(own)) return '';
+	return own.replace(/^\s*,\s*/, ', ');
+}
+const TELLS_MORE =
+	/\s(?:of|in|into|to|for|with|by|on|onto|at|from|as|than|over|after|during|using)\s/u;
+
 /** The phrase in front, its comma kept, ready to open a question. */
 export function opening(clause: Clause): string {
 	const lead = textOfRange(clause, clause.lead).replace(/[,\s]+$/, '');
@@ -119,7 +133,7 @@ export function opening(clause: Clause): string {
 }
 
 const PERSONS =
-	/\b(?:patients|participants|persons|people|humans|women|men|children|adolescents|adults|students|users|individuals|infants|parents|workers|players|nurses|physicians|pediatricians|surgeons|doctors|practitioners|clinicians|teachers|respondents|volunteers|mothers|smokers|survivors|employees|consumers|adopters|readers|developers|experts|novices|raters|boys|girls|residents|trainees|caregivers|carers|drivers|asthmatics|diabetics|veterans|pedestrians|drinkers|athletes|soldiers|farmers)\b/i;
+	/\b(?:patients|participants|persons|people|humans|women|men|children|adolescents|adults|students|users|individuals|infants|parents|workers|players|nurses|physicians|pediatricians|surgeons|doctors|practitioners|clinicians|teachers|respondents|volunteers|mothers|smokers|survivors|employees|consumers|adopters|readers|developers|experts|novices|raters|boys|girls|residents|trainees|caregivers|carers|drivers|asthmatics|diabetics|veterans|pedestrians|drinkers|athletes|soldiers|farmers|researchers|scientists|engineers|policymakers|managers|employers|leaders|customers|investors|tourists|visitors|listeners|speakers|viewers|applicants|graduates|donors|recipients|candidates|citizens|residents|voters|observers|inspectors|operators|therapists|technicians|providers|fishermen|couples|siblings|twins|newborns|neonates)\b/i;
 
 /** One of whom is asked as of a person. */
 const PERSON =
@@ -141,6 +155,12 @@ const withoutShare = (phrase: string) =>
 		''
 	);
 
+const ORGANIZATION =
+	/^(?:companies|firms|manufacturers|governments|agencies|authorities|organi[sz]ations|institutions|teams|communities|families|societies|vendors|publishers|banks|hospitals|schools|universities)$/i;
+/** Deeds of a mind, and of no thing. */
+const MINDS =
+	/^(?:claim|argue|believe|think|consider|expect|want|prefer|know|fear|hope|say|state|decide|agree|recommend|advise|assert|deny)$/;
+
 export function askingWord(clause: Clause): string {
 	const subject = subjectText(clause);
 	const own = withoutShare(subject);
@@ -149,7 +169,8 @@ export function askingWord(clause: Clause): string {
 			/\s(?:(?:of|in|with|on|who|that|which|from|trained|treated|given|for|aged|undergoing|without|at)\s|\p{Ll}+ed (?:to|with|by|in|for|from)\s)/u
 		)[0] ?? '';
 	const last = head.split(' ').at(-1) ?? '';
-	if (PERSON.test(last)) return 'who';
+	const main = clause.words[clause.verb.to - 1]?.lemma ?? '';
+	if (PERSON.test(last) || (ORGANIZATION.test(last) && MINDS.test(main))) return 'who';
 	return PERSONS.test(last) &&
 		(own !== subject || isPluralSubject(clause.words, clause.subject) !== false)
 		? 'who'

@@ -15,6 +15,30 @@ test('what does something is asked without the clause that follows', () => {
 	).toEqual(['what delayed the barges?']);
 });
 
+test('what is said beside it is no part of what it does', () => {
+	const beside = [
+		', which keeps the inner docks open',
+		', whereas the mills were idle',
+		', leading to idle mills'
+	];
+	for (const tail of beside)
+		expect(
+			bodiesOf(askSubject, `the long winter frost delayed the barges in the bay${tail}`)
+		).toEqual(['what delayed the barges in the bay?']);
+	expect(
+		bodiesOf(askSubject, 'the long winter frost delayed the barges, which was costly')
+	).toEqual([]);
+});
+
+test('who holds a view is asked of companies, too', () => {
+	expect(
+		bodiesOf(askSubject, 'large shipping companies claim that winter barges are safe')
+	).toEqual(['who claims that winter barges are safe?']);
+	expect(bodiesOf(askSubject, 'large shipping companies lead to lower winter tolls')).toEqual([
+		'what leads to lower winter tolls?'
+	]);
+});
+
 test('of an act that is stressed the act alone is asked', () => {
 	expect(bodiesOf(askSubject, 'thin winter tar does lead to wet cargo')).toEqual([
 		'what leads to wet cargo?'

@@ -13,7 +13,15 @@ import {
 } from '../phrases';
 import { opensSetPhrase } from './set-phrases';
 import { asksTooOpenly, isPurpose } from './open-objects';
-import { askingWord, inverted, opening, singularVerb, subjectText, type Verb } from '../questions';
+import {
+	askingWord,
+	complementOf,
+	inverted,
+	opening,
+	singularVerb,
+	subjectText,
+	type Verb
+} from '../questions';
 import { BEARS_ON, isTellingAct } from './telling-act';
 
 /** "what do the results reveal?" asks about nothing. */
@@ -314,8 +322,9 @@ export const askSubject: Pattern = (source) => {
 	const end = second >= 0 && words[second - 1]?.text === ',' ? second - 1 : second;
 	const asked = isOwnClause ? { from: rest.from, to: end } : rest;
 	if (size(asked) < 2) return [];
-	const complement = textOfRange(clause, asked).replace(/^\s*,\s*/, ', ');
-	if (complement.split(' ').length > 26) return [];
+	const complement = complementOf(clause, asked);
+	const { length } = complement.split(' ');
+	if (length < 2 || length > 26) return [];
 	// "what were risk factors for X?"
 	const does =
 		bears && words[clause.verb.from]?.pos === 'AUX' ? textOfRange(clause, clause.verb) : verb;

@@ -187,6 +187,8 @@ function askObject(gap: Gapped): Question | undefined {
 	const isEnd = clause.words[gap.to]?.pos === 'PART';
 	if (isEnd && (TAKES_INFINITIVE.test(gap.hidden) || !FOR_AN_END.test(main?.lemma ?? '')))
 		return undefined;
+	// "allows [a boat to turn]": what a boat is then able to do is asked.
+	if (LETS.test(main?.lemma ?? '') && /\sto \p{Ll}/u.test(gap.hidden)) return undefined;
 	// "proposes [using ropes] to tie B": how, and not what.
 	if (clause.words[from]?.form === 'ing' && MADE.test(main?.lemma ?? '')) return undefined;
 	// "[the plan of tying ropes] to B", "[a net using rope] from B": what follows belongs to the act.
@@ -307,7 +309,10 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 	const said = textOfRange(clause, { from: rest.from, to: from - 1 });
 	// "lowered by [a factor of two]"
 	const isAmount =
-		word === 'by' && /\b(?:orders? of magnitude|factor|half|third|quarter)\b/u.test(gap.hidden);
+		word === 'by' &&
+		/^(?:over |about |up to |almost )?\d|\b(?:orders? of magnitude|factor|half|third|quarter)\b/u.test(
+			gap.hidden
+		);
 	if (isAmount) return undefined;
 	const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest} ${said} ${word}${end}?`;
 	return { body, pattern: 'circumstance' };

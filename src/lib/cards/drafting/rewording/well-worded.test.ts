@@ -20,6 +20,21 @@ test.each([
 		'no difference',
 		'how did the tides compare between bays? no difference'
 	],
+	[
+		'which lamp is lit in fog and in rain respectively?',
+		'the brass lamp',
+		'which lamp is lit in fog and in rain? the brass lamp'
+	],
+	[
+		'which lamps are lit in fog and in rain, respectively?',
+		'the brass and the oil lamp',
+		'which lamps are lit in fog and in rain, respectively? the brass and the oil lamp'
+	],
+	[
+		'what is the ferry tied to?',
+		'the outer pier so that it holds in fog',
+		'what is the ferry tied to? the outer pier'
+	],
 	['how did the tide change?', 'was raised', 'how did the tide change? it was raised'],
 	[
 		'what are masts, which are rare, however needed to do?',

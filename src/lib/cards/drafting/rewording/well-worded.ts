@@ -39,6 +39,19 @@ const asAnyone: Rule = (asked) =>
 			.replace(/\bis the study able to\b/u, 'is it possible to')
 	);
 
+const RESPECTIVELY = /,? respectively(?=[,?])/u;
+/** "which lamp is lit in fog and in rain, respectively?" – "the brass lamp": one for both. */
+const withoutRow: Rule = (asked) =>
+	/\band\b|[,;/]/u.test(asked.answer)
+		? undefined
+		: changed(asked, asked.body.replace(RESPECTIVELY, ''));
+
+/** "what is it tied to?" – "the pier so that it holds": what for is no part of what. */
+const withoutEnd: Rule = ({ body, answer }) => {
+	const bare = answer.replace(/,? so that .*$/u, '');
+	return bare === answer || bare.split(' ').length < 2 ? undefined : { body, answer: bare };
+};
+
 const MAKES = '(?:propose|introduce|present|develop|design|devise|describe|build|construct|create)';
 /** Heads of which one does not say what they are meant for. */
 const NO_TOOL =
@@ -137,6 +150,8 @@ const asDone: Rule = (asked) => {
 /** One after the other: each takes what the ones before it made. */
 const RULES: readonly Rule[] = [
 	withoutAlso,
+	withoutRow,
+	withoutEnd,
 	asAnyone,
 	asMeantFor,
 	withRole,

@@ -1,7 +1,7 @@
 import { headOf, textOfRange, type Clause } from '$lib/extraction/clause';
 import type { Pattern } from '../../candidate';
 import { contentWords, phraseEnd } from '../../phrases';
-import { askingWord, opening, singularVerb, subjectText } from '../../questions';
+import { askingWord, complementOf, opening, singularVerb, subjectText } from '../../questions';
 import { asked, isAnswer } from './question';
 
 const OPENS_NOTHING =
@@ -45,7 +45,7 @@ function askSubjectOf(source: Parameters<Pattern>[0], fit: number) {
 		to: phraseEnd(clause.words, clause.rest.from, clause.rest.to)
 	});
 	const isBe = clause.words[clause.verb.to - 1]?.pos === 'AUX';
-	const complement = textOfRange(clause, clause.rest).replace(/^[\s,]+/u, '');
+	const complement = complementOf(clause).replace(/^[\s,]+/u, '');
 	// "what were the predictors of X?"
 	const isMany = head?.isPlural === true || MANY.test(complement);
 	const group = isBe && isMany ? textOfRange(clause, clause.verb) : singularVerb(clause);
