@@ -71,6 +71,11 @@ test.each<[string, PatternName, string]>([
 	],
 	// A means, an end, a reason
 	[
+		'using [a chain of buried steel pins], the crew follows bank erosion along tidal rivers.',
+		'means',
+		'how does the crew follow bank erosion along tidal rivers? by using a chain of buried steel pins'
+	],
+	[
 		'bank erosion was measured using [a chain of buried steel pins].',
 		'means',
 		'how was bank erosion measured? by using a chain of buried steel pins'

@@ -1,3 +1,4 @@
+import { askMadeWith } from './made-with';
 import { OF_PLAIN_PHRASES } from './phrases';
 import { askCompared, askEffectOf, askRole, askShift, askWherein } from './predicates';
 import { askReported } from './reports';
@@ -7,6 +8,7 @@ import { askOfGroup, askRival, askWhich } from './which';
 /** In this order: what asks most closely comes first. */
 export const OF_PHRASES = [
 	askReported,
+	askMadeWith,
 	askHow,
 	askMeans,
 	askEffectOf,

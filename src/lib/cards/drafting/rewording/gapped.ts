@@ -29,6 +29,7 @@ const SECOND_STATEMENT =
 
 /** "[the wake], a wave behind a ship": what the thing is, and no part of what is asked. */
 const APPOSITION = /^,\s(?:an?|the)\s(?!.*,?\s(?:and|or|but|not)\s)[^,;:]*$/u;
+const IN_FRONT = /^(?:\p{L}+ )?(?:using|via|through|by|with|after|under|without)\s$/iu;
 /** "(RR 0.6; p < 0.01)": how sure it is, and no part of what is asked. */
 const STATISTICS = /\s\([^()]*(?:\bCI\b|\b[Pp]\s?[=<>]|\b(?:RR|OR|HR|SD)\b)[^()]*\)/gu;
 
@@ -59,7 +60,9 @@ function marked(body: string): Marked | undefined {
 	if (!gap || hidden === undefined) return undefined;
 	const whole = body.replace(DELETION, hidden).replace(/[.\s]+$/, '');
 	const end = gap.index + hidden.length;
-	const isNamed = /^(?:(?:an?|the)\s|\p{Lu})/u.test(hidden);
+	// "using [a rope], the crew rows": what follows is the sentence itself.
+	const isInFront = IN_FRONT.test(whole.slice(0, gap.index));
+	const isNamed = !isInFront && /^(?:(?:an?|the)\s|\p{Lu})/u.test(hidden);
 	const behind = whole
 		.slice(end)
 		.replace(STATISTICS, '')

@@ -29,6 +29,25 @@ export function askHow(gap: Gapped): Question | undefined {
 const DONE_SOMEHOW =
 	/^(?:perform|estimate|measure|assess|compute|train|obtain|generate|solve|evaluate|test|analy[sz]e|determine|identify|study|detect|predict|extract|learn|optimi[sz]e|improve|classify|calculate|compare|model|achieve|convert|infer|reconstruct|segment|recover|quantify|validate|verify|reduce|increase|control|select|update|approximate|select|fix|treat|characteri[sz]e|examine|investigate|explore|implement|enhance|address|tackle|avoid|prevent|demonstrate|discover|encode|represent|prepare|synthesi[sz]e|collect|record|isolate|monitor|track|visuali[sz]e|label|annotate|sample)$/;
 
+/** "using [a sieve], the crew parts sand from salt" → "how does the crew part sand from salt?". */
+function askLeadMeans({ clause, from, to, hidden }: Gapped): Question | undefined {
+	const { words, lead, rest, verb } = clause;
+	const isInside = words[from]?.lower === 'using';
+	const opener = words[isInside ? from : from - 1]?.lower ?? '';
+	const isInFront = lead.from === (isInside ? from : from - 1) && to >= lead.to - 1;
+	const asked = inverted(clause);
+	const said = textOfRange(clause, rest);
+	const isAct = words[verb.to - 1]?.pos === 'VERB';
+	if (!isInFront || !/^(?:using|via|through)$/.test(opener) || !asked || !isAct) return undefined;
+	if (!hasPlainSubject(clause) || rest.to - rest.from < 2 || /[,;:]|\busing\b/u.test(said))
+		return undefined;
+	return {
+		body: `how ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}?`,
+		pattern: 'circumstance',
+		answer: `${isInside ? 'by' : opener === 'using' ? 'by using' : opener} ${hidden}`
+	};
+}
+
 const LIMITS = /^(?:mainly|primarily|largely|mostly|chiefly|partly|solely|only|even)$/;
 
 /** "inference is run using [A]", "B was measured via [A]" → "how was B measured?". */
@@ -40,6 +59,7 @@ export function askMeans(gap: Gapped): Question | undefined {
 	const at = isInside ? from : from - 1;
 	const opener = words[at]?.lower ?? '';
 	const main = words[verb.to - 1];
+	if (at === clause.lead.from) return askLeadMeans(gap);
 	if (
 		!/^(?:using|via|through)$/.test(opener) ||
 		at < rest.from ||
