@@ -7,6 +7,7 @@ import { complementEnd, isWholePhrase, phraseEnd } from '../phrases';
 import { sentenceFor, standingStatement } from '../sources';
 import { withoutStatistics } from '../statistics';
 import { gapWorth } from './gap-worth';
+import { opensSetPhrase } from './set-phrases';
 
 /** Words of a sentence with a gap; more is no longer read at a glance. */
 const LONGEST_SENTENCE = 34;
@@ -24,22 +25,27 @@ interface Phrase {
 	readonly core: number;
 }
 
-/** Tell what the gap asks for, where they stay in sight: "dependent on […]", "differ in […]". */
-const SHOWN = /^(?:in|on|with|at|between|during|over|across|among|within|into|under|to)$/;
-
-/** "[in the operating room]", and "[the operating room]" after its preposition. */
+/** "in [the operating room]": a phrase after its preposition, which stays in sight and tells what the gap asks for. */
 function prepositional(words: readonly Word[], at: number, limit: number): Phrase[] {
 	const ends = [phraseEnd(words, at + 1, limit), complementEnd(words, at + 1, limit)];
-	const told = { core: at + 1 };
-	const opener = words[at]?.lower ?? '';
 	// "over 90 nets": part of the figure.
-	const isBound = /^(?:over|under)$/.test(opener) && /^\d/.test(words[at + 1]?.text ?? '');
-	return [...new Set(ends)].flatMap((to): Phrase[] => {
-		const whole = { range: { from: at, to }, ...told };
-		const inner = { range: { from: at + 1, to }, ...told };
-		if (isBound) return [whole];
-		return SHOWN.test(opener) ? [inner] : [whole, inner];
-	});
+	const isBound =
+		/^(?:over|under)$/.test(words[at]?.lower ?? '') && /^\d/.test(words[at + 1]?.text ?? '');
+	const from = isBound ? at : at + 1;
+	return [...new Set(ends)].map((to) => ({ range: { from, to }, core: at + 1 }));
+}
+
+/** "in the presence of", "with the help of": words that hold as one preposition. */
+const FRAME_NOUN =
+	/^(?:presence|absence|context|form|face|event|wake|course|exception|help|aid|basis|means|case)$/;
+
+function closesFrame(words: readonly Word[], at: number): boolean {
+	const opener = words[at - 2]?.pos === 'DET' ? words[at - 3] : words[at - 2];
+	return (
+		words[at]?.lower === 'of' &&
+		FRAME_NOUN.test(words[at - 1]?.lower ?? '') &&
+		opener?.pos === 'ADP'
+	);
 }
 
 function phrasesOf({ words, subject, rest }: Clause): Phrase[] {
@@ -58,7 +64,7 @@ function inside(words: readonly Word[], { from, to }: Range): Phrase[] {
 	const phrases: Phrase[] = [];
 	for (let at = from; at < to - 1; at++) {
 		const word = words[at];
-		if (word?.pos === 'ADP' && !BOUND.test(word.lower))
+		if (word?.pos === 'ADP' && (!BOUND.test(word.lower) || closesFrame(words, at)))
 			phrases.push(...prepositional(words, at, to));
 	}
 	return phrases;
@@ -99,6 +105,7 @@ export const hideAnyPhrase: Pattern = (source) => {
 		const length = range.to - range.from;
 		if (tellsFigure && range.from === clause.subject.from && core === range.from) return [];
 		if (length < 1 || length > LONGEST_ANSWER) return [];
+		if (opensSetPhrase(clause.words, core)) return [];
 		if (!isWholePhrase(clause.words, { from: core, to: range.to })) return [];
 		const fit = gapWorth(clause, { range, base: BASE });
 		if (fit <= 0) return [];
