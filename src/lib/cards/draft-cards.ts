@@ -5,6 +5,7 @@ import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { contentFor, plainContent } from './drafting/content';
 import { asQuestions } from './drafting/rewording/as-question';
+import { isPoorGap } from './drafting/flaws/poor-gap';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
 import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
@@ -134,12 +135,16 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 
 /** Odds from which a gap is tried as a question before it is chosen. */
 const LEAST_TURNED = 0.4;
-/** Log odds by which readers keep a plain question more often than a gap whose signs are as good. */
+/** Log odds by which readers keep a plain question more often than its signs tell, and a gap less often. */
 const ASKED = 0.4;
+const LEFT_GAP = -0.25;
 
-function raised(odds: number): number {
-	return 1 / (1 + ((1 - odds) / odds) * Math.exp(-ASKED));
+function shifted(odds: number, by: number): number {
+	return 1 / (1 + ((1 - odds) / odds) * Math.exp(-by));
 }
+
+/** A gap in words; what a hidden figure is, its sentence says. */
+const isWordGap = ({ answer, type }: Candidate) => answer === '' && type !== 'number';
 
 /** Each wording with its own labels told first, and then as it stands. */
 function* everyContent(
@@ -164,10 +169,13 @@ function wordingsOf(
 		const odds = keepingOdds(candidate, paper, flaws);
 		// Dear to find out before its turn, and of no use where it cannot raise the odds high enough.
 		const tried = odds >= LEAST_TURNED ? asQuestions(candidate, paper) : undefined;
-		const contents = () =>
-			everyContent([...(tried ?? asQuestions(candidate, paper)), candidate], { paper, handles });
+		const contents = () => {
+			const asked = tried ?? asQuestions(candidate, paper);
+			const left = isPoorGap(toAsk(candidate, paper)) ? [] : [candidate];
+			return everyContent([...asked, ...left], { paper, handles });
+		};
 		const isAsked = candidate.answer !== '' || (tried !== undefined && tried.length > 0);
-		const score = isAsked ? raised(odds) : odds;
+		const score = shifted(odds, isAsked ? ASKED : isWordGap(candidate) ? LEFT_GAP : 0);
 		return [{ candidate, contents, preview, score }];
 	});
 }

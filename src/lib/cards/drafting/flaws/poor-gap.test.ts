@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../../tests/stated-finding';
+import { toAsk } from '../ask';
+import { isPoorGap } from './poor-gap';
+
+const verdictOf = (body: string) => {
+	const gapped = body.replace('[', '{{c1::').replace(']', '}}');
+	const statement = body.replace(/[[\].]/g, '');
+	const finding = statedFinding(statement, {});
+	const paper = abstractPaper('Tidal ferries and their hulls', `${statement}.`);
+	return isPoorGap(
+		toAsk({ type: finding.kind, pattern: 'gap', body: gapped, answer: '', finding, fit: 1 }, paper)
+	);
+};
+
+test.each([
+	// What tells of the hidden thing hangs in the air
+	'kelp fences protect [the shallow moorings] built behind old breakwaters in spring.',
+	'[the kelp harvest dried] there could feed the oxen of nearby islands.',
+	// How the phrase hangs on the sentence is hidden with it
+	'kelp fences shelter barges [behind the northern breakwater].',
+	'kelp fences predict erosion after [autumn storms with high accuracy].',
+	'kelp fences lowered [gravel loss and mooring repairs] on windy shores.',
+	// A second statement inside
+	'moorings with [kelp fences reduce the drift] of barges in windy estuaries.',
+	'engineers solved [the mooring riddle and drew a chart] of windy estuaries.',
+	// Nearly anything fits
+	'the crew uses [salted kelp from northern islands].',
+	'[the corrected drift equations] are considered in windy estuaries.',
+	// Anyone fills it
+	'kelp fences shelter moorings by [the tidal ferry].',
+	'engineers of windy estuaries favour [prominent approaches] to mooring.',
+	'kelp is dried on northern islands in order to [improve storage].'
+])('“%s” is no card', (body) => {
+	expect(verdictOf(body)).toBe(true);
+});
+
+test.each([
+	'kelp fences protect [the shallow moorings behind old breakwaters] in spring.',
+	'kelp fences shelter barges behind [the northern breakwater].',
+	'moorings drift less when engineers weave [kelp fences around each pile].',
+	'[kelp fences] slow the drift of barges in windy estuaries.',
+	'kelp fences made moorings [less prone to drift] in windy estuaries.',
+	'kelp is dried on northern islands in order to [winter oxen aboard snowbound barges].'
+])('“%s” may be asked', (body) => {
+	expect(verdictOf(body)).toBe(false);
+});

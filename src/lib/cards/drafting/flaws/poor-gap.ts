@@ -1,0 +1,166 @@
+import { parseClause, type Clause, type Range } from '$lib/extraction/clause';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { verbForm } from '$lib/extraction/verb-forms';
+import { isNominal, type Word } from '$lib/extraction/word';
+import { contentStems } from '$lib/text/stems';
+import type { Ask } from '../ask';
+import { EMPTY_HEADS } from '../phrases';
+import { tellingStems } from '../telling-stems';
+import { topicStems } from '../topic-stems';
+
+/** A sentence with a gap, as words. */
+interface Gap {
+	readonly ask: Ask;
+	readonly words: readonly Word[];
+	readonly range: Range;
+	/** The hidden words. */
+	readonly part: readonly Word[];
+	readonly clause: Clause | undefined;
+	/** What neither the title nor the words in sight tell, by stem. */
+	readonly untold: readonly string[];
+}
+
+const isDone = (word: Word | undefined) =>
+	word?.pos === 'VERB' && /^(?:ed|participle)$/.test(word.form ?? '');
+
+/** They open what the whole clause is told of, and do not hang on the noun before them. */
+const OF_CLAUSE =
+	/^(?:using|via|following|including|compared|depending|according|regarding|concerning|given|during|without|considering|namely|relative)$/;
+
+/** "the lamps […] fed by oil", "[the ropes] hanging from B": what tells of the hidden thing is left in the air. */
+function leavesParticiple({ words, range, clause, part }: Gap): boolean {
+	const next = words[range.to];
+	if (!next || next.pos !== 'VERB' || OF_CLAUSE.test(next.lower)) return false;
+	if (clause && range.to >= clause.verb.from && range.to < clause.verb.to) return false;
+	const last = part.at(-1);
+	return (isDone(next) || next.form === 'ing') && (isNominal(last) || last?.text === ')');
+}
+
+/** "[the ropes knotted] here", "[the part kept] dry": half of what tells of the thing. */
+function endsInParticiple({ part }: Gap): boolean {
+	return isDone(part.at(-1)) && part.length > 1 && isNominal(part.at(-2));
+}
+
+/** "is fed [by a wick]": how the phrase hangs on the sentence should stay in sight. */
+function opensWithPreposition({ part }: Gap): boolean {
+	const [first, second] = part;
+	return first?.pos === 'ADP' && second?.pos !== 'NUM' && part.length > 1;
+}
+
+const MANNER =
+	/\s(?:with (?:an? )?(?:[\p{L}-]+ ){0,2}(?:accuracy|precision|complexity|efficiency|quality|success|speed|effort|error|errors|cost|costs|ease|confidence)|in an? (?:[\p{L}-]+ )+(?:way|manner|fashion)|via|through|using)\b/u;
+
+/** "after [a storm with high accuracy]": the phrase and, of another, how well. */
+function holdsManner({ ask: { hidden }, part }: Gap): boolean {
+	return part[0]?.pos !== 'VERB' && MANNER.test(hidden);
+}
+
+/** "[tides and ports] in winter", "[the depth of lakes and changes] in B": which of the two it belongs to. */
+function leavesTailOfTwo({ words, range, part }: Gap): boolean {
+	const joint = part.findLastIndex(({ pos }) => pos === 'CCONJ');
+	const next = words[range.to];
+	return joint > 0 && isNominal(part[joint - 1]) && next?.pos === 'ADP' && next.lower !== 'using';
+}
+
+/** "[a rope saves the crew]", "[the plan and draw a map]": a second statement runs through the gap. */
+function crossesClause({ part, clause }: Gap): boolean {
+	return part.some((word, at) => {
+		const form = verbForm(word.lower)?.form;
+		const [before, next] = [part[at - 1], part[at + 1]];
+		if (!before || form === undefined || form === 'ing' || part.slice(0, at).some(opensClause))
+			return false;
+		const isJoined = before.pos === 'CCONJ' && part[0]?.pos !== 'VERB';
+		const isAfterThing = isNominal(before) || before.pos === 'NUM' || before.text === '%';
+		if (!isJoined && !isAfterThing) return false;
+		// "people with [gout drink strong tea]": where no verb was read, it may stand in the gap.
+		const isAny = !clause || word.pos === 'VERB';
+		return next?.pos === 'DET' || (isAny && next?.pos === 'ADJ');
+	});
+}
+
+const opensClause = ({ pos }: Word) => pos === 'SCONJ';
+
+const ROUTINE_ACT =
+	/^(?:consider|perform|develop|describe|present|use|employ|apply|support|propose|study|discuss|compute|calculate|obtain|introduce|evaluate|recover|conduct|investigate|provide|require|need|analy[sz]e|include|report|adopt|implement|give|show|make|fix)$/;
+
+/** "[B] are considered": of the subject nothing is told. */
+function isOfThinPredicate({ clause, range, ask }: Gap): boolean {
+	if (!clause || range.from !== clause.subject.from || range.to < clause.subject.to) return false;
+	const main = clause.words[clause.verb.to - 1];
+	const telling = tellingStems(ask.after).length + Math.min(1, tellingStems(ask.before).length);
+	if (telling < 2) return true;
+	const isLeft = clause.rest.to - clause.rest.from < 3;
+	return isDone(main) && ROUTINE_ACT.test(main?.lemma ?? '') && (isLeft || telling < 3);
+}
+
+/** Words in sight that keep a gap from being filled by nearly anything. */
+const LEAST_SHOWN = 5;
+
+/** "the crew used [B]", "it is [B]": nearly anything would fit. */
+function showsLittle({ ask }: Gap): boolean {
+	const seen = ask.seen.replace(/\bthe study(?:'s)?\b/u, '');
+	return tellingStems(seen).length < 2 && new Set(contentStems(seen)).size < LEAST_SHOWN;
+}
+
+const OUTCOME =
+	/\b(?:more|less|fewer|higher|lower|better|worse|larger|smaller|faster|slower|stronger|weaker|longer|shorter|most|least|no|not|never|without|increased?|decreased?|reduced?|improved?|equal|similar|inferior|superior|only|little)\b|\d|\p{Lu}/u;
+const EMPTY_NOUN =
+	/^(?:results?|introduction|practice|knowledge|information|situation|calculation|application|applications|data|tools?|factors?|markers?|instruments?|guidance|role|part|view|node|reasons?|standpoint|point|way)$/;
+
+/** "[visual results]", "[prominent approaches]": one quality of what any paper has. */
+function tellsTooLittle({ ask: { hidden }, part, untold }: Gap): boolean {
+	if (OUTCOME.test(hidden)) return false;
+	if (untold.length === 0) return true;
+	const cut = part.findIndex(({ pos }, at) => at > 0 && pos === 'ADP');
+	const noun = part[(cut < 0 ? part.length : cut) - 1]?.lower ?? '';
+	const head = noun.replace(/ies$/, 'y').replace(/(?<=ch|ss)es$/, '');
+	return untold.length < 2 && (EMPTY_HEADS.test(head) || EMPTY_NOUN.test(head));
+}
+
+/** "… in order to [find the leak]": an end that the rest of the sentence leads one to guess. */
+function isGuessedEnd({ words, range, part, untold }: Gap): boolean {
+	const act = part[0]?.pos === 'ADV' ? part[1] : part[0];
+	const isEnd =
+		words[range.from - 1]?.lower === 'to' && verbForm(act?.lower ?? '')?.form === 'base';
+	return isEnd && untold.length < 3;
+}
+
+/** "[steel hulls] rust, and were […]": no verb that one could read it by. */
+function isUnread({ clause, part }: Gap): boolean {
+	return !clause && part.some(({ pos }, at) => pos === 'VERB' && at > 0);
+}
+
+export const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
+	leavesParticiple,
+	endsInParticiple,
+	opensWithPreposition,
+	holdsManner,
+	leavesTailOfTwo,
+	crossesClause,
+	isOfThinPredicate,
+	showsLittle,
+	tellsTooLittle,
+	isGuessedEnd,
+	isUnread
+};
+
+export function readGap(ask: Ask): Gap | undefined {
+	const { before, hidden, after, seen, paper } = ask;
+	const text = `${before}${hidden}${after}`.replace(/\.$/, '');
+	const clause = parseClause(text);
+	const words = clause?.words ?? tagWords(text);
+	const from = words.findIndex(({ span }) => span.start >= before.length);
+	const to = words.findLastIndex(({ span }) => span.end <= before.length + hidden.length) + 1;
+	if (from < 0 || to <= from) return undefined;
+	const { title } = topicStems(paper);
+	const told = new Set([...tellingStems(seen), ...title]);
+	const untold = tellingStems(hidden).filter((stem) => !told.has(stem));
+	return { ask, words, range: { from, to }, part: words.slice(from, to), clause, untold };
+}
+
+/** A gap that hangs in the air, that anyone would fill, or that anything would fill: no card unless it turns into a question. */
+export function isPoorGap(ask: Ask): boolean {
+	if (!ask.isCloze || ask.candidate.type === 'number') return false;
+	const gap = readGap(ask);
+	return gap !== undefined && Object.values(SIGNS).some((isSign) => isSign(gap));
+}
