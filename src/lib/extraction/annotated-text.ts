@@ -48,6 +48,8 @@ export interface AnnotatedSentence {
 export interface OwnName extends NamedThing {
 	/** Index of the sentence; -1 where only the title gives it. */
 	readonly sentence: number;
+	/** What it is, where that is no method: "feature", "dataset"; "our method" is another thing. */
+	readonly partKind?: string;
 	/** The text speaks of the thing without its name: the sentence is the one that brings it in. */
 	readonly isInTitleOnly?: true;
 }

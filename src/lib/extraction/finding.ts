@@ -23,6 +23,8 @@ export interface NamedThing {
 	readonly name: string;
 	/** "Prefix INjection Guard", where the paper spells it out. */
 	readonly longForm?: string;
+	/** In another sentence than those that its finding rests on. */
+	readonly isSpelledElsewhere?: true;
 	/** "a method that prepends …": the paper's own words for what it is. */
 	readonly definition?: string;
 	/** Put together from one of its deeds, beside what it is: "a method that learns X". */

@@ -70,3 +70,15 @@ test('a thing and the name it goes by are told by the name', () => {
 	const plain = 'the engineers called Delft often';
 	expect(resolve(plain, plain)).toBe(plain);
 });
+
+test.each([
+	[undefined, 'our method holds the tide', 'TIDY holds the tide'],
+	['feature', 'our method holds the tide', 'the method holds the tide'],
+	['dataset', 'the proposed dataset is wet', 'TIDY is wet']
+])('of a name that is a %s, “%s” says “%s”', (partKind, text, expected) => {
+	const name = { name: 'TIDY', sentence: 0, ...(partKind === undefined ? {} : { partKind }) };
+	const before = { subject: '', text: 'TIDY is new.' };
+	expect(
+		resolveReferents(text, { names: [name], plainWords: new Set(), before, sentence: text })
+	).toBe(expected);
+});

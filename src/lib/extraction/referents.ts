@@ -34,10 +34,14 @@ const DUBBED =
 const VERB_AFTER =
 	/^(?:it|they|this|these)\s(?:\p{L}+ly\s)?(?:is|are|was|were|has|have|had|can|could|may|might|will|would|does|do|did|[\p{L}-]+(?:s|ed|e|t))\b/iu;
 
-function mainName({ names, before }: Referents): string | undefined {
+function mainName({ names, before }: Referents): OwnName | undefined {
 	const recent = names.find((item) => before.text.includes(item.name));
-	return recent?.name ?? (names.length === 1 ? names[0]?.name : undefined);
+	return recent ?? (names.length === 1 ? names[0] : undefined);
 }
+
+/** "our method" is no data set that the paper names, "our dataset" may be. */
+const mayBe = ({ partKind }: OwnName, kind: string) =>
+	partKind === undefined || kind.toLowerCase().includes(partKind.replace(' ', ''));
 
 /** Number of the words, as far as their end tells. */
 function looksPlural(phrase: string): boolean {
@@ -161,13 +165,14 @@ export function resolveReferents(text: string, referents: Referents): string {
 		if (the && the.split(' ').length <= LONGEST_OWNER && !/^\p{L}+ing\b/u.test(the))
 			resolved = `${the}${/s$/.test(the) ? "'" : "'s"} ${resolved.slice(owner.length + 1)}`;
 	}
-	const name = mainName(referents);
-	if (name) resolved = withoutApposition(resolved, name);
-	if (name)
-		resolved = resolved.replace(OUR_THING, (match, _kind: string, offset: number) =>
-			/\b(?:of|in|by|with)\s$/.test(resolved.slice(0, offset)) && /^our$/i.test(match)
+	const own = mainName(referents);
+	if (own) resolved = withoutApposition(resolved, own.name);
+	if (own)
+		resolved = resolved.replace(OUR_THING, (match, kind: string, offset: number) =>
+			!mayBe(own, kind) ||
+			(/\b(?:of|in|by|with)\s$/.test(resolved.slice(0, offset)) && /^our$/i.test(match))
 				? match
-				: name
+				: own.name
 		);
 	return namedPair(
 		resolved,

@@ -73,3 +73,13 @@ test('an answer tells its short form where the question does not', () => {
 	// Mostly words that its sentence does not have.
 	expect(backsOf('what does a drier leave?', 'no WAM')).toEqual(['no WAM']);
 });
+
+test('a short form does not stand before a question for what it is short for', () => {
+	const houses: Handle = { text: 'Wet houses of the coast', isName: false };
+	const prompts = promptsOf('what does the study build?', 'a new attic damp remover', [
+		ADR,
+		houses
+	]);
+	expect(prompts[0]).toMatch(/^Wet houses of the coast: /u);
+	expect(prompts.join()).not.toContain('ADR');
+});

@@ -1,5 +1,6 @@
 import type { Paper } from '$lib/papers/paper';
 import type { Evidence } from '$lib/papers/evidence';
+import { spells } from '$lib/extraction/passes/long-forms';
 import { contentStems } from '$lib/text/stems';
 import { type CardContent, DELETION } from '../card';
 import type { Candidate } from './candidate';
@@ -67,6 +68,13 @@ interface Frame {
 	readonly handles: readonly Handle[];
 }
 
+/** Half of what a name stands for, or all of it, whatever the capitals. */
+function tellsHalf(text: string, longForm: string): boolean {
+	const stems = contentStems(longForm);
+	const seen = new Set(contentStems(text));
+	return stems.length > 0 && stems.filter((item) => seen.has(item)).length * 2 >= stems.length;
+}
+
 /** A handle that is the name asked for gives it away; without any, the answer names the work. */
 function nameWordings(
 	{ type, body, answer, finding }: Candidate,
@@ -74,7 +82,11 @@ function nameWordings(
 ): CardContent[] {
 	const { name = '', longForm = name } = finding.named ?? {};
 	const telling = handles.filter(
-		({ text }) => !text.includes(name) && !text.includes(longForm) && !longForm.includes(text)
+		({ text }) =>
+			!text.includes(name) &&
+			!tellsHalf(text, longForm) &&
+			!longForm.includes(text) &&
+			!spells(name, text)
 	);
 	const fronts = [...telling.map((handle) => withHandle(body, handle)), capitalised(body)];
 	return fronts.map((front) => ({ kind: 'basic', type, evidence, front, back: answer }));
@@ -140,6 +152,10 @@ function givesNameAway(candidate: Candidate, handles: readonly Handle[]): boolea
 	return handles.some(({ text, isName }) => isName && hidden.includes(text));
 }
 
+/** "MN (melon net)": what kind of net is made, the letters tell. */
+const spellsAnswer = ({ isName, longForm }: Handle, answer: string) =>
+	isName && longForm !== undefined && tellsHalf(answer, longForm) && tellsHalf(longForm, answer);
+
 function* asFound(candidate: Candidate, { paper, handles }: Around): Generator<CardContent> {
 	const evidence = evidenceOf(candidate, paper);
 	if (!evidence) return;
@@ -149,7 +165,12 @@ function* asFound(candidate: Candidate, { paper, handles }: Around): Generator<C
 		return;
 	}
 	if (givesNameAway(candidate, handles)) return;
-	const hiding = handlesHiding(hiddenText(candidate), { paper, handles });
+	const hidden = hiddenText(candidate);
+	const silent = candidate.finding.named
+		? handles
+		: handles.filter((handle) => !spellsAnswer(handle, hidden));
+	const hiding = handlesHiding(hidden, { paper, handles: silent });
+	if (hiding.length === 0) return;
 	const fitting = fittingHandles(hiding, body);
 	const frontsOf = (text: string) => fitting.flatMap((handle) => withHandleTold(text, handle));
 	if (answer === '') {

@@ -64,8 +64,11 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 			(item) =>
 				title.includes(item.name) || (item.longForm !== undefined && title.includes(item.longForm))
 		) ??
+		// Letters that nothing spells out or defines tell less than the title.
 		names.find(
-			(item) => findings.filter((finding) => finding.statement.includes(item.name)).length >= 4
+			(item) =>
+				(item.longForm ?? item.definition) !== undefined &&
+				findings.filter((finding) => finding.statement.includes(item.name)).length >= 4
 		);
 	const handles: Handle[] = main ? [asHandle(main)] : [];
 	for (const text of new Set([...shorts, ...shorts.map(subjectOf)]))

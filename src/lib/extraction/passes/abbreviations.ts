@@ -47,6 +47,7 @@ export function findAbbreviations(text: string): Abbreviation[] {
 }
 
 export function markAbbreviations(annotated: AnnotatedText): AnnotatedText {
+	const { title } = annotated.paper.citation;
 	const text = annotated.sentences.map((sentence) => sentence.text).join(' ');
-	return { ...annotated, abbreviations: findAbbreviations(text) };
+	return { ...annotated, abbreviations: findAbbreviations(`${text} ${title}`) };
 }

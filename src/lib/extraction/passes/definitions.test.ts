@@ -26,6 +26,15 @@ test.each([
 	['We propose a tide detection approach (TideNet).', 'a tide detection approach'],
 	['TideNet is a map of gauges at night.', 'a map of gauges at night'],
 	[
+		'TideNet, a salt-based map of gauges at night, has shown good sums in many bays.',
+		'a salt-based map of gauges at night'
+	],
+	['A new gauge-based map of tides is proposed, named TideNet.', 'a new gauge-based map of tides'],
+	[
+		'A tide reading approach (called TideNet) based on gauges and waves is developed.',
+		'a tide reading approach based on gauges and waves'
+	],
+	[
 		'We introduce TideNet which is currently the largest map of gauges.',
 		'the largest map of gauges'
 	],
@@ -42,6 +51,9 @@ test('the long form is the name itself, so that its head stands for it', () => {
 		definitionIn('We propose a Tidal Memory Network (TideNet) which reads gauges at night.', own)
 	).toBe('a network which reads gauges at night');
 	expect(definitionIn('We propose a Tidal Memory Network (TideNet).', own)).toBeUndefined();
+	expect(
+		definitionIn('We propose a Tidal Memory Network (TideNet) which is a small map of gauges.', own)
+	).toBe('a small map of gauges');
 	const sgd = { name: 'TW-SGD', longForm: 'Tidal Wave SGD', sentence: 0 };
 	expect(
 		definitionIn('We propose a Tidal Wave SGD (TW-SGD) to train gauges at night.', sgd)
@@ -56,7 +68,8 @@ test.each([
 	'We study a new rule of waves and design nets named TideNet.',
 	'TideNet is a special case of gauges that sort.',
 	'We compare the gauge with TideNet and others.',
-	'Based on a fair choice of gauges, TideNet holds the height of a wave.'
+	'Based on a fair choice of gauges, TideNet holds the height of a wave.',
+	'To solve the large TideNet, an improved gauge is employed through waves.'
 ])('%s tells nothing of what it is', (text) => {
 	expect(definitionIn(text, short)).toBeUndefined();
 });

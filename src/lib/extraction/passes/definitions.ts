@@ -60,9 +60,12 @@ const beside: Reader = (text, own) =>
 /** "based on a fair choice of ropes, PING holds X": a phrase in front of its sentence. */
 const FINITE = String.raw`\s(?:\p{L}+ly\s)?(?:is|has|can|does|\p{Ll}{3,}[^su\s]s)\s`;
 
+const IS_MADE =
+	/\s(?:is|are|was|were)\s(?:proposed|introduced|presented|developed|designed|devised)$/u;
+
 /** "a novel method, PING, which …", "a method called PING that …", "a new model for speech, called PING" */
 const before: Reader = (text, own) => {
-	const thing = String.raw`(?<thing>(?:an?|the first)\s(?!(?:term|name|phrase|acronym|word)\b)`;
+	const thing = String.raw`(?<thing>(?:[Aa]n?|the first)\s(?!(?:term|name|phrase|acronym|word)\b)`;
 	const tail = `(?:,?\\s(?<tail>${TELLS}\\s${TO_BREAK}))?`;
 	const made = match(
 		`${MAKER}${thing}[^.;:]{3,150}?),?\\s(?:\\(?${CALLED}\\s)${printed(own)}\\)?(?:\\s${KIND}\\b)?${tail}`,
@@ -75,14 +78,16 @@ const before: Reader = (text, own) => {
 			text
 		) ??
 		match(
-			`\\b${thing}(?:[\\p{L}-]+,?\\s){0,9}?[\\p{L}-]+),?\\s${CALLED}\\s${printed(own)}(?:\\s${KIND}\\b)?${tail}`,
+			`\\b${thing}(?:[\\p{L}-]+,?\\s){0,9}?[\\p{L}-]+),?\\s\\(?${CALLED}\\s${printed(own)}\\)?(?:\\s${KIND}\\b)?${tail}`,
 			text
 		);
 	// "the accuracy of a guess is called A": a guess is none.
 	if (!near || /\b(?:is|are|was|were|be|been)$/u.test(near['thing'] ?? '')) return undefined;
 	// "we study a rule and design nets named A": two acts.
 	if (NEXT_ACT.test(`${near['thing']} `)) return undefined;
-	return [near['thing'], near['tail']].filter(Boolean).join(' ');
+	// "a new rule is proposed, named A"
+	const parts = [near['thing'], near['tail']].map((part) => part?.replace(IS_MADE, ''));
+	return parts.filter(Boolean).join(' ').replace(/^A/u, 'a');
 };
 
 /** "a drifting memory network (DMN) that …" → "a network that …": the long form is the name itself. */
@@ -101,6 +106,9 @@ const inFull: Reader = (text, { name, longForm }) => {
 	// "a sound detection approach (DeepEar)": no long form, but what it is.
 	if (longForm === undefined && kind === undefined && /^an?$/.test(article))
 		return [article, qualities.trim(), whole, tail].filter(Boolean).join(' ');
+	// "a net (MN), which is a small net for A"
+	const other = /^(?:that|which) (?:is|are) (?<is>an?\s.*)$/u.exec(tail ?? '')?.groups?.['is'];
+	if (other !== undefined) return other;
 	return tail
 		? `${articleFor(head)} ${/\p{Lu}-/u.test(head) ? head : head.toLowerCase()} ${tail}`
 		: undefined;
@@ -151,6 +159,21 @@ function withoutPointers(text: string): string {
 const EMPTY =
 	/^(?:new|novel|simple|first|general|efficient|effective|method|methods|approach|framework|technique|model|system|algorithm|formulation|extension|version|variant|tool|way|procedure|paradigm|type|kind|form|alternative|architecture|one|name|introduced|proposed|based|able)$/;
 
+const AUX = String.raw`(?:is|are|was|were|has|have|had|can|could|will|may|might|does|did)`;
+/** ", has shown A": what the sentence says of the thing, behind what it is. */
+const MAIN_VERB = new RegExp(String.raw`,\s(?:\p{L}+ly\s)?${AUX}\s.*$`, 'u');
+/** "a guard is used": no phrase, but a clause; behind "that" it may be one. */
+const CLAUSE = new RegExp(
+	String.raw`^(?:(?!\b(?:that|which|who|whose|where|when|as|how|what)\b)[^,])*\s${AUX}\s`,
+	'u'
+);
+
+/** "a salt lamp, has shown light" → "a salt lamp"; nothing of "a lamp is used". */
+function withoutMainVerb(text: string): string {
+	const phrase = text.replace(MAIN_VERB, '');
+	return CLAUSE.test(phrase) ? '' : phrase;
+}
+
 /** More than its class: "a new method" tells nothing. */
 function tells(text: string): boolean {
 	const words = tagWords(text).filter(
@@ -175,7 +198,7 @@ export function definitionIn(text: string, own: OwnName): string | undefined {
 	const plain = text.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
 	for (const read of READERS) {
 		const said = read(plain, own)?.trim().replace(NEXT_ACT, '') ?? '';
-		const found = withoutPointers(said).replace(/[,\s–—-]+$/u, '');
+		const found = withoutPointers(withoutMainVerb(said)).replace(/[,\s–—-]+$/u, '');
 		if (found !== '' && tells(found) && !repeats(found, own)) return found;
 	}
 	return undefined;

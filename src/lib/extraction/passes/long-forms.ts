@@ -12,7 +12,7 @@ interface Part {
 const PART = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const TIE = /^(?:of|in|on|for|and|or|at|by|to|as|with|from|the|an?)$/u;
 /** Said by a figure: "vehicle-to-vehicle (V2V)". */
-const SAID: Readonly<Record<string, string>> = { 2: 'to', 4: 'for' };
+const SAID: Readonly<Record<string, string>> = { 2: 'to', 3: 'three', 4: 'for' };
 
 /** What a letter inside a part costs, one that opens nothing but what is deep in a part, a part without a letter, and one behind the last letter. */
 const INNER = 1;
@@ -115,4 +115,18 @@ export function longFormFor(shortForm: string, before: string): string | undefin
 	const longForm = before.slice(opener?.start ?? 0).trim();
 	const isNew = longForm.length > shortForm.length && !longForm.includes(shortForm);
 	return isNew ? longForm : undefined;
+}
+
+/** Words that may stand before the last that a short form is made of. */
+const LONGEST_SPELLED = 12;
+const IS_INITIALS = /\p{Lu}.*\p{Lu}.*\p{Lu}/u;
+
+/** "Melon lamp net for ships" tells what MLN is called to whoever reads its letters. */
+export function spells(shortForm: string, text: string): boolean {
+	if (!IS_INITIALS.test(shortForm)) return false;
+	const words = text.split(/\s+/).slice(0, LONGEST_SPELLED);
+	return words.some((_word, at) => {
+		const upTo = words.slice(0, at + 1).join(' ');
+		return longFormFor(shortForm, upTo) === upTo;
+	});
 }

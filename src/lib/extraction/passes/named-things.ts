@@ -109,10 +109,12 @@ function toNamedFinding(annotated: AnnotatedText, own: OwnName, told: Told): Fin
 	const first = annotated.sentences[from];
 	if (!sentence || !first) return undefined;
 	// Only what its passage shows can be asked for.
-	const isSpelledOut = !definition || sentence.text.includes(own.longForm ?? '');
+	const { longForm } = own;
+	const isElsewhere = definition && longForm && !sentence.text.includes(longForm);
 	const named: NamedThing = {
 		name: own.name,
-		...(own.longForm && isSpelledOut ? { longForm: own.longForm } : {}),
+		...(longForm ? { longForm } : {}),
+		...(isElsewhere ? { isSpelledElsewhere: true } : {}),
 		...(definition ? { definition } : {}),
 		...(isDeed ? { isDeed } : {})
 	};

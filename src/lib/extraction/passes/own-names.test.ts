@@ -26,7 +26,15 @@ test.each([
 	['We propose a wave detection approach (DeepWave).', 'DeepWave'],
 	['Our novel WordGrid is built on plain grids.', 'WordGrid'],
 	['We compare our method which we call Bridged Tide Sampling (BTS) to older ones.', 'BTS'],
-	['We present a new tide database, namely TideBase8, which holds tides.', 'TideBase8']
+	['We present a new tide database, namely TideBase8, which holds tides.', 'TideBase8'],
+	['The proposed TIDEX is tested on two bays and wins.', 'TIDEX'],
+	['A new way of sorting waves is proposed, named TideSort+.', 'TideSort+'],
+	['A sorter of waves (called WASOR) based on buoys is developed.', 'WASOR'],
+	['It suggests a new paradigm, which we call tidal swarm (TSW).', 'TSW'],
+	['We derive a new algorithm lunar tide replay (LTR) based on waves.', 'LTR'],
+	['We propose Lunar Tide Replay (LTR) a learning framework for tides.', 'LTR'],
+	['The proposed algorithm, Lunar Tide Replay (LTR) improves the sums.', 'LTR'],
+	['We describe an Unlit tide filter (UTF) based Boat Tracking algorithm, UBOT, in bays.', 'UBOT']
 ])('%s names %s', (text, name) => {
 	expect(namesIn(text)).toEqual([name]);
 });
@@ -55,7 +63,12 @@ test.each([
 	'We sort it with an architecture called an associative sorter (ASO).',
 	'We introduce the Max Tide and Probe algorithms which are sound.',
 	'We also implement the kernel PCA-based ASMs, and use them.',
-	'We compare it with existing methods such as NestSort and MiniSort.'
+	'We compare it with existing methods such as NestSort and MiniSort.',
+	'A digital buoy at 70 GHz is presented in the first paper.',
+	'The sand model of the ABCD is presented with a bay.',
+	'Our net has been trained and tested on a vast data set named Tidesimple, which is new.',
+	'We formalize the Hill-Lake algorithm using random tides.',
+	'We formed two new groups, namely, the Tide Group and the Boat Group.'
 ])('%s names nothing of its own', (text) => {
 	expect(namesIn(text)).toEqual([]);
 });
@@ -94,4 +107,25 @@ test('past the abstract, what others named is not the paper’s own', () => {
 		]
 	}).names;
 	expect(names).toEqual([]);
+});
+
+test('what an own name stands for may be told by the title alone', () => {
+	const [own] = annotate(
+		abstractPaper('Early Tide Sums (ETS): sums of waves', 'The proposed ETS is tested on two bays.')
+	).names;
+	expect(own).toMatchObject({ name: 'ETS', longForm: 'Early Tide Sums' });
+});
+
+test('a name written out before its short form is one name with it', () => {
+	expect(
+		namesIn('We propose a tree of tides, called Semi Supervised Tide Trees (SSTT) We sort it.')
+	).toEqual(['SSTT']);
+});
+
+test.each([
+	['We propose a feature called Tide Pixel Sums (TPS), which is small.', 'feature'],
+	['We propose Tide Pixel Sums (TPS), which is small.', undefined],
+	['We propose the TPS module, which is small.', 'module']
+])('%s brings in a %s', (text, partKind) => {
+	expect(annotate(abstractPaper('Tides', text)).names[0]?.partKind).toBe(partKind);
 });

@@ -7,12 +7,12 @@ const IS_STRONG = new RegExp(`^${STRONG}$`, 'u');
 
 /** What is named is others': "the popular network called X", "we adopt a recently proposed X". */
 const OF_OTHERS =
-	/\b(?:(?:recently|previously|originally|first|earlier)[ -](?:proposed|introduced|developed|published|presented)|well[- ]known|popular|existing|standard|commonly|common|traditional|conventional|widely|so-called|also|often|sometimes|usually|originally|commercially|state-of-the-art|set of standards)\b[^,]*,?[^,]*$/iu;
+	/\b(?:(?:recently|previously|originally|first|earlier)[ -](?:proposed|introduced|developed|published|presented)|well[- ]known|popular|existing|standard|commonly|common|traditional|conventional|widely|so-called|also|often|sometimes|usually|originally|commercially|state-of-the-art|set of standards|public|publicly)\b[^,]*,?[^,]*$|\b(?:trained|tested|evaluated|validated|verified)\s(?:[\p{L}-]+\s){0,3}(?:on|with|using|against)\b[^,]*$/iu;
 const USES_OTHERS =
 	/\b[Ww]e\s(?:\p{L}+ly\s)?(?:use|used|adopt|adopted|apply|applied|employ|employed|consider|evaluate|compare|study|analy[sz]e|investigate|examine|test|review|survey)\b/u;
 /** The paper speaks of itself, or of something new. */
 const OWN_VOICE =
-	/\b(?:[Ww]e|[Oo]ur|us|[Tt]his (?:paper|work|study|article|report)|is (?:proposed|introduced|presented)|novel|new)\b|\bpropos|\bintroduc|\bresulting\b/u;
+	/\b(?:[Ww]e|[Oo]ur|us|[Tt]his (?:paper|work|study|article|report)|(?:is|are) (?:proposed|introduced|presented|developed|designed|devised|put forward)|novel|new)\b|\bpropos|\bintroduc|\bresulting\b/u;
 
 function titleName(title: string): string | undefined {
 	const colon = /^([^:]{2,40}):/.exec(title)?.[1]?.trim() ?? '';
@@ -36,9 +36,9 @@ function isName(name: string): boolean {
 		name.length >= 2 &&
 		!isKnownName(name) &&
 		!/-based\b/.test(name) &&
-		!/^(?:The|A|An|We|Our|In|For|On)\s/.test(name) &&
+		!/^(?:The|A|An|We|Our|In|For|On)\s|\sand\sthe\s|^\d?\p{Lu}?Hz$/u.test(name) &&
 		!name.split(' and ').some((part) => name !== part && isKnownName(part)) &&
-		!/^(?:\d+|\p{Lu}\d?)$/u.test(name)
+		!/^(?:\d+|\p{Lu}\d?|A[MNS]|BE|DO|GO|I[NST]|NO|O[NR]|SO|TO|U[PS]|WE)$/u.test(name)
 	);
 }
 
@@ -66,7 +66,24 @@ function isOfEarlier(
 		.some(({ text }) => text.includes(`(${name})`) && !OWN_VOICE.test(text));
 }
 
+const PART = String.raw`(?<kind>feature|descriptor|loss|metric|measure|score|index|data ?set|corpus|database|benchmark|collection|problem|task|parameter|module|layer|block|unit|phenomenon|effect|kernel|dictionary)s?`;
+const PART_BEFORE = new RegExp(
+	String.raw`\b${PART},?\s\(?(?:(?:which\s)?we\s)?(?:call|called|named|namely|termed|dubbed)?\s?["“‘]?$`,
+	'u'
+);
+const PART_AFTER = new RegExp(String.raw`^["”’]?(?:\s\([^)]*\))?\s${PART}\b`, 'u');
+
+/** "a feature called MN", "the MN module": no method, and none of what is said of one is said of it. */
+function partKindIn(text: string, name: string): string | undefined {
+	const at = text.indexOf(name);
+	const before = PART_BEFORE.exec(text.slice(0, Math.max(0, at)));
+	return (before ?? PART_AFTER.exec(text.slice(at + name.length)))?.groups?.['kind'];
+}
+
 const bare = (text: string) => text.replace(/["“”'’]+$/u, '');
+
+/** "we formalise the Hill-Lake algorithm": of those whose names it has. */
+const OF_PEOPLE = /\sthe\s\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
 function toOwnName(
 	annotated: AnnotatedText,
@@ -77,14 +94,23 @@ function toOwnName(
 	const pair = annotated.abbreviations.find(
 		// "we introduce Search with Amortised Gains (SAG)": a name may be cut at its "with".
 		(item) =>
-			item.shortForm === short || item.shortForm === name || item.longForm.startsWith(`${name} `)
+			item.shortForm === short ||
+			item.shortForm === name ||
+			`${item.longForm} `.startsWith(`${name} `)
 	);
 	const main = [short, pair?.shortForm].find((item) => item && /\p{Lu}/u.test(item)) ?? name;
 	if (!isName(main) || isPartOfPhrase(match, pair?.longForm)) return undefined;
+	if (OF_PEOPLE.test(match[0])) return undefined;
 	if (isOfEarlier(annotated.sentences, index, main)) return undefined;
 	const longForm = main !== name || pair ? bare(pair?.longForm ?? name) : undefined;
 	const isWhole = longForm && longForm !== main && !/[:,]|^(?:two|three|a|an)\s/u.test(longForm);
-	return isWhole ? { name: main, longForm, sentence: index } : { name: main, sentence: index };
+	const partKind = partKindIn(annotated.sentences[index]?.text ?? '', name);
+	return {
+		name: main,
+		...(isWhole ? { longForm } : {}),
+		...(partKind ? { partKind } : {}),
+		sentence: index
+	};
 }
 
 /** "we propose guarded prefix search (GPS), which": the long form is what is made. */

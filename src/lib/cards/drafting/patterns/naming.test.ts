@@ -74,9 +74,38 @@ test.each([
 		'which gauge emulator is specifically designed to run small tides?'
 	],
 	[
+		'the craft of learning from gauges how to sort a wave',
+		'which name is given to the craft of learning from gauges how to sort a wave?'
+	],
+	[
 		'a gauge architecture, designed to sort any tide',
 		'which gauge architecture is designed to sort any tide?'
 	]
 ])('%s', (definition, body) => {
 	expect(asked({ name: 'TideNet', definition })['which-name']).toBe(`${body} TideNet`);
+});
+
+test('what the name itself tells is not asked for', () => {
+	const longForm = 'Koch network';
+	expect(
+		asked({ name: 'KochNet', longForm, definition: 'a network that uses the Koch method' })
+	).toEqual({});
+	expect(
+		asked({ name: 'MLG3', definition: 'a melon lamp guard in three parts for ships at night' })[
+			'which-name'
+		]
+	).toBeUndefined();
+	expect(asked({ name: 'MLG', definition: 'a guard for ships of salt at night' })).toHaveProperty(
+		'which-name'
+	);
+	expect(
+		asked({ name: 'SaltNet', definition: 'a new method for data analysis' })
+	).not.toHaveProperty('which-name');
+});
+
+test('a long form that another sentence tells is no part of the answer', () => {
+	const named = { name: 'TMN', longForm: 'Tidal Memory Net', isSpelledElsewhere: true } as const;
+	expect(asked({ ...named, definition: 'a model that sorts gauges by height' })['which-name']).toBe(
+		'which model sorts gauges by height? TMN'
+	);
 });

@@ -1,6 +1,8 @@
 import type { Finding, NamedThing } from '$lib/extraction/finding';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal, type Word } from '$lib/extraction/word';
+import { spells } from '$lib/extraction/passes/long-forms';
+import { KIND } from '$lib/extraction/passes/own-name-shapes';
 import { thirdPerson } from '$lib/extraction/verb-forms';
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
 import { contentStems } from '$lib/text/stems';
@@ -9,13 +11,15 @@ import { compactDefinition, plainDefinition, unpraised } from '../definition-wor
 import { ownDeeds } from '../own-deeds';
 import { contentWords, EMPTY_HEADS, isVague, isWholePhrase, phraseEnd } from '../phrases';
 import { inverted, subjectText } from '../questions';
+import { tellingStems } from '../telling-stems';
 
 /** Words of a definition that can be recalled whole. */
 const LONGEST_DEFINITION = 18;
 /** Words by which a thing is described to ask for its name. */
 const LONGEST_TOLD = 24;
 
-const fullName = ({ name, longForm }: NamedThing) => (longForm ? `${name} (${longForm})` : name);
+const fullName = ({ name, longForm, isSpelledElsewhere }: NamedThing) =>
+	longForm && !isSpelledElsewhere ? `${name} (${longForm})` : name;
 
 /** "what exactly are Siamese Nets?" */
 const isPlural = (name: string) => /\s\p{L}+[^\Wsiu]s$|^\p{Lu}{2,}s$/u.test(name);
@@ -27,9 +31,11 @@ function askWhatIs(finding: Finding, named: NamedThing): Candidate[] {
 			? undefined
 			: compactDefinition(named.definition, LONGEST_DEFINITION);
 	if (definition === undefined || definition.split(' ').length < 4) return [];
+	if (toldBesides(definition, named) === 0 || spellsName(named, definition)) return [];
 	const verb = isPlural(named.name) ? 'are' : 'is';
 	// A name alone is short for a question: "what exactly is PING?"
-	const isSpelledOut = named.longForm !== undefined && !repeatsName(definition, named.longForm);
+	const { longForm, isSpelledElsewhere } = named;
+	const isSpelledOut = longForm && !isSpelledElsewhere && !repeatsName(definition, longForm);
 	return [
 		{
 			type: 'method',
@@ -54,15 +60,32 @@ function askWhich(finding: Finding, named: NamedThing): Candidate[] {
 			: whole;
 	const asked = askInWhich(text) ?? askByModifier(text) ?? askForName(text);
 	if (!asked) return [];
-	if (givesAway(asked.body, named)) return [];
+	if (givesAway(asked.body, named) || toldBesides(text, named) < LEAST_DESCRIBED) return [];
 	const answer = fullName(named);
 	return [{ type: 'method', pattern: 'which-name', ...asked, answer, finding }];
 }
 
+/** Words of a description beside the name's own; fewer tell of any thing of its kind. */
+const LEAST_DESCRIBED = 2;
+
+/** "a net that uses the Koch rule" of KochNet: no more than "uses". */
+function toldBesides(definition: string, { name, longForm = '' }: NamedThing): number {
+	const known = `${name} ${longForm}`.toLowerCase();
+	return tellingStems(definition).filter((item) => !known.includes(item)).length;
+}
+
+/** "a melon lamp guard" of MLG, where no long form tells it anyway. */
+const spellsName = ({ name, longForm }: NamedThing, text: string) =>
+	longForm === undefined && spells(name, text.replace(/^(?:an?|the) /u, ''));
+
+const KIND_LAST = new RegExp(String.raw`\s${KIND}$`, 'iu');
+const TO_DESCRIPTION = /^(?:in )?which (?:name is given to (?:an?|the) )?/u;
+
 /** "which attentional network …?" → "AN (attentional network)". */
-function givesAway(body: string, { longForm }: NamedThing): boolean {
-	if (!longForm) return false;
-	const stems = contentStems(longForm);
+function givesAway(body: string, { name, longForm }: NamedThing): boolean {
+	if (!longForm) return spellsName({ name }, body.replace(TO_DESCRIPTION, ''));
+	// "Koch network": any network is one.
+	const stems = contentStems(longForm.replace(KIND_LAST, ''));
 	const seen = new Set(contentStems(body));
 	return stems.filter((stem) => seen.has(stem)).length * 2 > stems.length;
 }
@@ -86,6 +109,11 @@ function isApart(words: readonly Word[], at: number): boolean {
 	return words[at]?.form !== 'ing' && words[at]?.pos === 'VERB' && words[at - 1]?.pos === 'ADV';
 }
 
+/** "a lamp to read by"; not "the art of learning how to read". */
+const isPurpose = (words: readonly Word[], at: number) =>
+	words[at]?.pos === 'PART' &&
+	!/^(?:how|what|when|where|whether)$/.test(words[at - 1]?.lower ?? '');
+
 /** Where the words after the head noun begin: "that …", "to …", "trained …", "containing …". */
 function modifierAt(words: readonly Word[]): number {
 	return words.findIndex((word, at) => {
@@ -97,7 +125,8 @@ function modifierAt(words: readonly Word[]): number {
 		// "a network, designed to X"; "a network, sorting X" tells what came of it.
 		const follows = isNominal(before) || (before?.text === ',' && word.form !== 'ing');
 		return (
-			at > 0 && (relative || word.pos === 'PART' || (participle && follows && !isInside(words, at)))
+			at > 0 &&
+			(relative || isPurpose(words, at) || (participle && follows && !isInside(words, at)))
 		);
 	});
 }
