@@ -29,6 +29,8 @@ export interface AnnotatedSentence {
 	readonly labelRoles?: readonly SentenceRole[];
 	/** What the trained model takes it for; absent without one, and outside the abstract. */
 	readonly predictedRole?: SentenceRole;
+	/** The role that the model thinks likeliest, however unsure it is; absent as above. */
+	readonly likeliestRole?: SentenceRole;
 	/**
 	 * How far above its abstract's other sentences the trained model ranks it as the key one, in
 	 * standard deviations; absent without a model, and outside the abstract.

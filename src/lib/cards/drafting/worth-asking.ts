@@ -17,6 +17,7 @@ import { pointsOutside } from './flaws/points-outside';
 import { isRoutine } from './flaws/routine';
 import { saysLittle } from './flaws/says-little';
 import { isSideNumber } from './flaws/side-number';
+import { isToldByTitle } from './flaws/told-by-title';
 import { isVaguelySaid } from './flaws/vague-predicate';
 import { EMPTY_HEADS, isVague } from './phrases';
 import { topicStems } from './topic-stems';
@@ -329,6 +330,7 @@ const RULES_OF_ANSWER: Rules = {
 	isSideNumber,
 	isRoutine,
 	isGuessable,
+	isToldByTitle,
 	isToldInPassing
 };
 

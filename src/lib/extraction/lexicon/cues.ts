@@ -97,7 +97,7 @@ export const BACKGROUND_CUE = new RegExp(
 	'i'
 );
 export const OWN_CUE =
-	/\b(?:we|our(?! (?:lives|world|society|daily|ability|knowledge|everyday|understanding|planet|brain))|ours|this (?:paper|study|work|article|thesis|survey|review|trial|report)|the (?:present|current) (?:study|work|paper|article|trial|investigation)|here,|(?:study|experiment) [1-9]\b)\b/i;
+	/\b(?:we|our(?! (?:lives|world|society|daily|ability|knowledge|everyday|understanding|planet|brain))|ours|this (?:paper|study|work|article|thesis|survey|review|trial|report|chapter|dissertation|manuscript|essay|tutorial|write[- ]?up)|the (?:present|current) (?:study|work|paper|article|trial|investigation|review|report)|here,|(?:study|experiment) [1-9]\b)\b/i;
 
 /** "we V": what was made or named. */
 export const MAKING_VERBS = new Set(

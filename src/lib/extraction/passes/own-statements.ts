@@ -90,6 +90,9 @@ const BODY: readonly SectionKind[] = ['intro', 'methods', 'results', 'discussion
 const MADE_PASSIVE =
 	/^(?:an?|two|three|four)\s[^;:]{5,120}?\s(?:is|are)\s(?:also\s|then\s)?(?:proposed|presented|introduced|described|derived)\b(?!\s(?:by|in|at)\b)/iu;
 
+/** What was done or came out, and not what was asked. */
+const TELLS = /^(?:methods|results|conclusions)$/;
+
 /** What is not known is no finding, wherever it stands. */
 const LACKS_RESEARCH =
 	/\b(?:unknown|unclear|little|needed|needs?|further|future|research|literature|researchers|existing|previous|traditional|conventional|recent(?:ly)?)\b|^(?:today|nowadays|however)\b|^(?:\p{L}+ ){0,3}ha(?:s|ve) become\b/iu;
@@ -103,6 +106,7 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 	const contributions = contributionsOf(annotated.sentences);
 	const readOut = isFullText ? readOutIn(annotated.sentences) : new Set<number>();
 	let begun = false;
+	let hasTold = false;
 	let isMade = false;
 	const sentences = annotated.sentences.map((sentence, index) => {
 		const text = sentence.text.replace(WISH_TAIL, '');
@@ -123,7 +127,10 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 		// "Twelve clinics took part", before the authors first speak of themselves.
 		const isDone = /^(?:methods|results)$/.test(sentence.predictedRole ?? '');
 		if ((cued || isDone || sentence.role === 'results') && !background && !empty) begun = true;
-		const goesOn = abstractHasVoice || isMade ? begun : sentence.role !== 'background';
+		if (begun && TELLS.test(sentence.role)) hasTold = true;
+		// "This paper looks at joins. Joins are said to be slow": background may follow what was asked.
+		const isLore = sentence.predictedRole === 'background' && !cued && !hasTold;
+		const goesOn = abstractHasVoice || isMade ? begun && !isLore : sentence.role !== 'background';
 		const isContribution = contributions.has(index);
 		const named =
 			sentence.section === 'intro' && names.some((name) => sentence.text.includes(name));

@@ -58,3 +58,17 @@ test('what a paper makes is ranked as more of a key sentence than what was known
 	expect(made).toBeGreaterThan(known);
 	expect(annotate(abstractPaper('T', text)).sentences[0]?.keyRank).toBeUndefined();
 });
+
+test('a comparison in what was known before is no result', () => {
+	const text =
+		'Ships need lamps that reach far in fog. Compared to candles, lamps are expensive, and most harbours still use few of them. Fog hides many harbours in winter. This paper reports the reach of forty lamps along two piers. The lamps reached 300 m in fog.';
+	const { sentences } = annotate(abstractPaper('T', text), models);
+	expect(sentences[1]).toMatchObject({ role: 'background', isOwn: false });
+});
+
+test('background that follows what is asked is not the paper’s own', () => {
+	const text =
+		'In this paper we study the reach of lamps in fog. The reach of lamps has been a topic of discussion among pilots for a long time. With the advent of steel piers, it has been argued that lamps reach less far. We lit forty lamps along two piers for a year. The lamps reached 300 m in fog.';
+	const { sentences } = annotate(abstractPaper('T', text), models);
+	expect(sentences.map(({ isOwn }) => isOwn)).toEqual([true, false, true, true, true]);
+});

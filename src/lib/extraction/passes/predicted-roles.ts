@@ -62,18 +62,21 @@ export function predictSentenceRoles(annotated: AnnotatedText): AnnotatedText {
 		printed.flatMap(({ members }, at) => members.map((index) => [index, ranks[at] ?? 0] as const))
 	);
 	const roleOf = new Map(
-		printed.flatMap(({ members }, at) =>
-			Math.max(...(posteriors[at] ?? [])) < LEAST_SURE
-				? []
-				: members.map((index) => [index, roles[at]] as const)
-		)
+		printed.flatMap(({ members }, at) => {
+			const isSure = Math.max(...(posteriors[at] ?? [])) >= LEAST_SURE;
+			const likeliestRole = roles[at];
+			const told = {
+				...(likeliestRole && { likeliestRole }),
+				...(likeliestRole && isSure && { predictedRole: likeliestRole })
+			};
+			return members.map((index) => [index, told] as const);
+		})
 	);
 	const read = sentences.map((sentence, index) => {
-		const predictedRole = roleOf.get(index);
 		const keyRank = rankOf.get(index);
 		return {
 			...sentence,
-			...(predictedRole && { predictedRole }),
+			...roleOf.get(index),
 			...(keyRank !== undefined && { keyRank })
 		};
 	});

@@ -2,8 +2,16 @@ import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
 import type { SentenceRole } from '../finding';
 import { BACKGROUND_CUE, OWN_CUE } from '../lexicon/cues';
 
+type Cue = readonly [RegExp, SentenceRole];
+
+/** Set beside something else: by the authors, unless the sentence is background. */
+const COMPARES: Cue = [
+	/\bp\s?[<=>]\s?0?\.\d|\b95\s?%\s?(?:ci|confidence)|\b(?:significantly|compared (?:with|to)|outperform|higher than|lower than|odds ratio|hazard ratio)\b/i,
+	'results'
+];
+
 /** First match wins; each row is a cue and the role it gives. */
-const CUES: readonly (readonly [RegExp, SentenceRole])[] = [
+const CUES: readonly Cue[] = [
 	[
 		/\b(?:our|these|the) (?:results|findings|work|study|data|research)\b[^.]{0,30}\b(?:suggest|highlight|underscore|emphasi[sz]e|imply|establish|enrich|contribute|have implications|support the|raise|provide|point)/i,
 		'conclusions'
@@ -20,10 +28,7 @@ const CUES: readonly (readonly [RegExp, SentenceRole])[] = [
 		/\b(?:results?|experiments?|analys[ei]s|findings|evaluations?)\b[^.]{0,60}\b(?:show|shows|showed|demonstrate|demonstrates|demonstrated|indicate|indicates|indicated|reveal|reveals|revealed|suggest|suggests|suggested|confirm)/i,
 		'results'
 	],
-	[
-		/\bp\s?[<=>]\s?0?\.\d|\b95\s?%\s?(?:ci|confidence)|\b(?:significantly|compared (?:with|to)|outperform|higher than|lower than|odds ratio|hazard ratio)\b/i,
-		'results'
-	],
+	COMPARES,
 	[
 		/\b(?:we|this (?:paper|study|work|article)|here we) (?:\w+ ){0,2}(?:aim|aims|aimed|ask|asked|investigate|investigates|investigated|study|examine|examines|examined|explore|explores|explored|seek|sought|address)\b|^to (?:determine|investigate|evaluate|assess|examine|compare|explore|test|study|identify|estimate|describe|analy[sz]e)\b[^,]*\.?$/i,
 		'objective'
@@ -89,9 +94,17 @@ function isCued(sentence: AnnotatedSentence): boolean {
 	return SECTION_ROLE[sentence.section] !== undefined || cueOf(sentence) !== undefined;
 }
 
+/** "Sixteen owls died", and not "The map is drawn in two steps", whatever the model leans to. */
+const HAPPENED = /^(?!.*\b(?:is|are|we)\b).*\b(?:was|were|had|did)\b/iu;
+
+const seemsResult = ({ text, likeliestRole = 'methods' }: AnnotatedSentence) =>
+	CAME_OUT.test(text) || (/^(?:results|conclusions)$/.test(likeliestRole) && HAPPENED.test(text));
+
 function roleOf(sentence: AnnotatedSentence, before: SentenceRole): SentenceRole {
 	const cue = cueOf(sentence);
-	if (cue) return cue[1];
+	// "Compared to lamps, candles are cheap": what is so, unless the authors say that they found it.
+	const isLore = sentence.predictedRole === 'background' && cue === COMPARES;
+	if (cue && !isLore) return cue[1];
 	const labelled = labelledRole(sentence);
 	if (labelled) return labelled;
 	if (sentence.predictedRole === 'methods' && CAME_OUT.test(sentence.text)) return 'results';
@@ -100,7 +113,7 @@ function roleOf(sentence: AnnotatedSentence, before: SentenceRole): SentenceRole
 	if (bySection) return bySection;
 	if (BACKGROUND_CUE.test(sentence.text)) return 'background';
 	// A sentence without a cue goes on with what the one before did.
-	if (before === 'methods' && CAME_OUT.test(sentence.text)) return 'results';
+	if (before === 'methods' && seemsResult(sentence)) return 'results';
 	if (before !== 'background' && sentence.place < 0.95) return before;
 	return roleByPlace(sentence.place) === 'conclusions' ? 'conclusions' : before;
 }

@@ -36,6 +36,18 @@ test.each([
 		{ kind: 'method' }
 	],
 	[
+		'what was looked at',
+		'The pull of swimmers is investigated for several strokes in lakes.',
+		'the pull of swimmers is investigated for {{c1::several strokes in lakes}}.',
+		{ kind: 'method' }
+	],
+	[
+		'a wish around the gap',
+		'Cold lakes may be useful in some forms of insomnia.',
+		'cold lakes may be {{c1::useful in some forms of insomnia}}.',
+		{}
+	],
+	[
 		'praise',
 		'This gives new insights into pools.',
 		'the survey provides new insights into {{c1::pools}}.',

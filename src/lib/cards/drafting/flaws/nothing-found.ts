@@ -50,6 +50,18 @@ const CASE =
 const PROCEDURE =
 	/\b(?:was|were)\s(?:\p{L}+ly\s)?(?:calculated|recorded|administered|achieved|induced|maintained|delivered|administered|extracted|stained|cultured|collected|assigned|allocated|carried out|undertaken|conducted|performed|scored|demonstrated on|evaluated (?:on|by|with|using)|assessed (?:by|with|using)|measured (?:by|with|using|at)|determined by|analy[sz]ed (?:by|with|using))\b/iu;
 
+/** What is done to a thing before anything is known of it. */
+const LOOKED_AT =
+	/^(?:investigated|studied|examined|explored|compared|evaluated|discussed|reviewed|outlined|tested|verified|validated|analy[sz]ed|performed|conducted|recorded|collected)$/u;
+
+/** "The reach of lamps is investigated for several oils": and what came out, the sentence does not say. */
+const isLookedAt = onceAFinding(({ statement }) => {
+	const { words, verb } = parseClause(statement) ?? {};
+	if (!words || !verb || !LOOKED_AT.test(words[verb.to - 1]?.lower ?? '')) return false;
+	const helpers = words.slice(verb.from, verb.to - 1).map(({ lower }) => lower);
+	return helpers.some((word) => /^(?:is|are|was|were|been)$/.test(word));
+});
+
 /** "provides insights", "gives an overview", "a first step": praise in the shape of a statement. */
 const EMPTY_ACT =
 	/\b(?:provid\w+|giv\w+|offer\w+|present\w+)\s(?:(?:an?|the|new|novel|valuable|deep\w*|important|mechanistic|comprehensive|useful|further|some|additional|detailed|brief)\s)*(?:overview|insights?|understanding|review|summary|perspectives?|guidance|basis|foundation|framework for (?:future|further))\b|\bcontribut(?:e[sd]?|ing) to (?:the |our )?(?:\p{L}+ing|understanding|literature|knowledge)\b|\bof interest to\b|\bgives? (?:ground|rise) to the understanding\b|\bfirst step\b|\b(?:results|findings) are (?:demonstrated|presented|reported|discussed|shown|illustrated)\b|\bcompetitive performances?\b/iu;
@@ -195,7 +207,7 @@ export function hasNothingFound(ask: Ask): boolean {
 	const { candidate, quote, seen, hidden, paper } = ask;
 	const { finding } = candidate;
 	if (finding.named) return false;
-	const whole = `${seen} ${hidden}`;
+	const whole = `${seen} ${hidden}\n${finding.statement}`;
 	if (statesNothing(finding) || WISH.test(whole) || EMPTY_ACT.test(whole)) return true;
 	if (paper.text.length > FULL_TEXT && SIDE_REMARK.test(whole)) return true;
 	const isOwn = /\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote);
@@ -203,6 +215,7 @@ export function hasNothingFound(ask: Ask): boolean {
 	if ((KNOWN_BEFORE.test(whole) || OTHERS_HAVE.test(whole)) && !isOwn) return true;
 	if (/\bstudy knows?\b/.test(whole)) return true;
 	if (paper.text.length > FULL_TEXT && BY_OTHERS.test(finding.statement)) return true;
-	if (candidate.type !== 'number' && PROCEDURE.test(finding.statement)) return true;
+	if (candidate.type !== 'number' && (PROCEDURE.test(finding.statement) || isLookedAt(finding)))
+		return true;
 	return isBorrowedAim(ask) || isSetUp(ask) || isPastSetUp(ask) || isAim(ask) || isLore(ask);
 }

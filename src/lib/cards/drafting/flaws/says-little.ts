@@ -7,6 +7,9 @@ import { tellingStems } from '../telling-stems';
 const OUTCOME =
 	/\b(?:more|less|fewer|higher|lower|better|worse|larger|smaller|faster|slower|stronger|weaker|longer|shorter|most|least|no|not|never|cannot|without|increased?|decreased?|reduced?|improved?|negatively|positively|equal|similar|outperform\w*|superior|inferior|only|little|half|twice|double[sd]?)\b|\d/iu;
 
+/** "fewer owls", "no change": no common words are too plain for it. */
+export const saysHowItCameOut = (answer: string): boolean => OUTCOME.test(answer);
+
 /** What authors do with their text, and not with their subject. */
 const TALKS =
 	/^(?:provide|offer|give|discuss|describe|explain|outline|constitute|summarize|summarise|overview|highlight|illustrate|detail|motivate|mention|elaborate|comment|recommend|pay|argue|consider|cover|document|showcase|conclude)$/u;
@@ -43,7 +46,7 @@ function talksAboutItself({ seen, before, hidden, isCloze, candidate }: Ask): bo
 function isPlainEnd({ before, hidden, isCloze, candidate }: Ask): boolean {
 	if (!isCloze || candidate.pattern === 'means' || !/\bto\s$/u.test(before)) return false;
 	if (tagWords(hidden)[0]?.pos !== 'VERB' && !verbForm(hidden.split(' ')[0] ?? '')) return false;
-	return tellingStems(hidden).length < 2 && !OUTCOME.test(hidden);
+	return tellingStems(hidden).length < 2 && !saysHowItCameOut(hidden);
 }
 
 /** Nothing in the answer belongs to this paper. */
@@ -51,7 +54,7 @@ function isPlainAnswer({ hidden, candidate }: Ask): boolean {
 	if (candidate.type === 'number' || /^(?:outcome|effect|which-name)$/.test(candidate.pattern))
 		return false;
 	const telling = tellingStems(hidden).length;
-	if (telling === 0) return !OUTCOME.test(hidden);
+	if (telling === 0) return !saysHowItCameOut(hidden);
 	// "which one was made": a kind alone is not told by one quality.
 	const isMade = candidate.finding.isOwnAct && candidate.pattern === 'object';
 	return isMade && telling < 2 && !/\p{Lu}|\d/u.test(hidden.slice(1));

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../../tests/stated-finding';
+import type { Finding } from '$lib/extraction/finding';
+import { toAsk } from '../ask';
+import type { PatternName } from '../candidate';
+import { isToldByTitle } from './told-by-title';
+
+interface Parts extends Partial<Finding> {
+	pattern?: PatternName;
+}
+
+function askOf(body: string, answer: string, { pattern, ...parts }: Parts = {}) {
+	const statement = body.replace(/\{\{c1::|\}\}/g, '');
+	const paper = abstractPaper('Silent flight of barn owls in heavy rain', statement);
+	const finding = statedFinding(statement, parts);
+	const asked = pattern ?? (answer === '' ? 'gap' : 'object');
+	return toAsk({ type: finding.kind, pattern: asked, body, answer, finding, fit: 1 }, paper);
+}
+
+const act = { kind: 'method', isOwnAct: true, role: 'methods' } as const;
+
+test.each([
+	['the study proposes a model for {{c1::the flight of owls}}.', '', act],
+	['what does the study record with a funnel?', 'the rain data', act],
+	[
+		'what kind of method filters the funnel?',
+		'a new funnel method',
+		{ role: 'methods', kind: 'method' }
+	],
+	['what soaked most feathers within an hour?', 'heavy rain', { pattern: 'subject' }],
+	['feathers were soaked by {{c1::heavy rain}} within an hour.', '', {}]
+] as const)('%s → %s is told by title or question', (body, answer, parts) => {
+	expect(isToldByTitle(askOf(body, answer, parts))).toBe(true);
+});
+
+test.each([
+	['the study proposes a model for {{c1::the flight of wet bats}}.', '', act],
+	['what soaked the feathers?', 'large drops', { pattern: 'subject' }],
+	// What came out may be put in plain words.
+	['what does a wet feather raise?', 'the level of flight noise', {}],
+	['how did silent flight change in rain?', 'no owl flew in rain', {}],
+	['owls flew {{c1::less}} in rain.', '', {}],
+	['which name is given to a bird of rain?', 'barn owl', { pattern: 'which-name' }]
+] as const)('%s → %s is not', (body, answer, parts) => {
+	expect(isToldByTitle(askOf(body, answer, parts))).toBe(false);
+});
