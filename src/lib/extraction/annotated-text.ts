@@ -36,6 +36,8 @@ export interface AnnotatedSentence {
 	 * standard deviations; absent without a model, and outside the abstract.
 	 */
 	readonly keyRank?: number;
+	/** How much likelier the model takes it for a result than for background, −1 to 1; absent as above. */
+	readonly resultRank?: number;
 	role: SentenceRole;
 	/** Stated as the paper's own, not as what others did. */
 	isOwn: boolean;

@@ -51,6 +51,8 @@ const BODY_COST: Readonly<Partial<Record<SectionKind, number>>> = {
 /** What one standard deviation of the key sentence's score adds. */
 const KEY_WEIGHT = 0.12;
 const MOST_RANK = 1.5;
+/** What a sentence gains that is surely a result; one that is surely background loses as much. */
+const RESULT_WEIGHT = 0.2;
 
 function confidenceOf(
 	sentence: AnnotatedSentence,
@@ -67,6 +69,7 @@ function confidenceOf(
 	if (isFullText && sentence.isContribution !== true)
 		confidence -= BODY_COST[sentence.section] ?? 0;
 	confidence += KEY_WEIGHT * Math.max(-MOST_RANK, Math.min(MOST_RANK, sentence.keyRank ?? 0));
+	confidence += RESULT_WEIGHT * (sentence.resultRank ?? 0);
 	return Math.max(0, Math.min(1, confidence));
 }
 

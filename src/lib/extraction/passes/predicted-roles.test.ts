@@ -72,3 +72,12 @@ test('background that follows what is asked is not the paper’s own', () => {
 	const { sentences } = annotate(abstractPaper('T', text), models);
 	expect(sentences.map(({ isOwn }) => isOwn)).toEqual([true, false, true, true, true]);
 });
+
+test('what is surely a result outranks what is surely background', () => {
+	const text =
+		'Ships need lamps that reach far in fog. Forty lamps were lit along two piers in winter. The mean reach was 300 m. Dry wicks are best in fog.';
+	const { sentences } = annotate(abstractPaper('T', text), models);
+	const [known = 0, done = 0, result = 0] = sentences.map(({ resultRank }) => resultRank);
+	expect(known).toBeLessThan(done);
+	expect(done).toBeLessThan(result);
+});

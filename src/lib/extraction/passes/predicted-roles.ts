@@ -1,6 +1,7 @@
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
 import { scoreKeySentences } from '../models/key-sentence/score-key-sentences';
-import { sentenceRoles } from '../models/roles/sentence-roles';
+import type { SentenceRole } from '../finding';
+import { SENTENCE_ROLES, sentenceRoles } from '../models/roles/sentence-roles';
 
 /** A sentence as printed; items of an enumeration are one with the words that introduce them. */
 interface Printed {
@@ -38,6 +39,11 @@ function standardised(scores: readonly number[]): number[] {
 	return scores.map((score) => (variance > 0 ? (score - mean) / Math.sqrt(variance) : 0));
 }
 
+function resultRankIn(posteriors: Float64Array | undefined): number {
+	const of = (role: SentenceRole) => posteriors?.[SENTENCE_ROLES.indexOf(role)] ?? 0;
+	return of('results') - of('background');
+}
+
 /** Below this probability the rules decide. */
 const LEAST_SURE = 0.6;
 
@@ -66,6 +72,7 @@ export function predictSentenceRoles(annotated: AnnotatedText): AnnotatedText {
 			const isSure = Math.max(...(posteriors[at] ?? [])) >= LEAST_SURE;
 			const likeliestRole = roles[at];
 			const told = {
+				resultRank: resultRankIn(posteriors[at]),
 				...(likeliestRole && { likeliestRole }),
 				...(likeliestRole && isSure && { predictedRole: likeliestRole })
 			};

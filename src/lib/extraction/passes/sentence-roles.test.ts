@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { abstractPaper } from '../../../../tests/abstract-paper';
 import { annotate } from '../extract-findings';
+import { markRoles } from './sentence-roles';
 
 test.each([
 	['METHODS: Forty patients were randomly assigned to two arms.', 'methods'],
@@ -27,4 +28,16 @@ test.each([
 		`We measured forty plots of wheat. ${text} Farmers grow it widely.`
 	);
 	expect(annotate(paper).sentences[1]?.role).toBe(role);
+});
+
+test.each([
+	['Rye followed barley on every plot that was fenced.', 'results'],
+	['Rye is sown after barley on every plot.', 'methods']
+])('unsure, the model leans to results: “%s” is one of %s', (text, role) => {
+	const paper = abstractPaper('T', `We measured forty plots of wheat. ${text} Farmers grow it.`);
+	const annotated = annotate(paper);
+	const sentences = annotated.sentences.map((sentence, index) =>
+		index === 1 ? { ...sentence, likeliestRole: 'results' as const } : sentence
+	);
+	expect(markRoles({ ...annotated, sentences }).sentences[1]?.role).toBe(role);
 });
