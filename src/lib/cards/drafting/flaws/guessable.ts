@@ -64,10 +64,15 @@ const BARE_DIRECTION =
 const BOTH_SIDES = /\d[\d.%]*\s?(?:vs?\.?|versus|compared (?:with|to))\s\d/iu;
 const holdsBothSides = ({ candidate }: Ask) => BOTH_SIDES.test(candidate.finding.statement);
 
+/** "what role does fog play in wrecks?" – "an important role": else nobody would have asked. */
+const ROLE_OF_NOTE =
+	/^(?:an?|the) (?:\p{L}+ly )?(?:important|essential|active|major|key|critical|crucial|significant|central|vital|pivotal|fundamental|prominent|decisive|big|great|main) (?:roles?|parts?|factors?)$/u;
+
 /** Told by the words around it: its items, the sentence before, or that every paper praises what it made. */
 export function isGuessable(ask: Ask): boolean {
 	const { candidate, hidden } = ask;
 	if (candidate.type === 'number' || candidate.finding.named) return false;
+	if (ROLE_OF_NOTE.test(hidden)) return true;
 	if (candidate.pattern === 'outcome')
 		return (
 			PLAIN_WAY.test(hidden) ||

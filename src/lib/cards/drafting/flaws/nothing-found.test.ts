@@ -42,6 +42,18 @@ test.each([
 		{ kind: 'method' }
 	],
 	[
+		'a use for others',
+		'The stroke count can be applied to other lakes with cold water.',
+		'the stroke count can be applied to {{c1::other lakes with cold water}}.',
+		{}
+	],
+	[
+		'a help to come',
+		'The lake survey will help the town to plan pools.',
+		'the lake survey will help {{c1::the town to plan pools}}.',
+		{}
+	],
+	[
 		'a wish around the gap',
 		'Cold lakes may be useful in some forms of insomnia.',
 		'cold lakes may be {{c1::useful in some forms of insomnia}}.',

@@ -17,9 +17,11 @@ const WISH = new RegExp(
 		String.raw`\b(?:hopefully|anticipates? that|will attempt to|it is hoped|(?:the study|authors?) plans? to|will be able to|remains? to be|more and more)\b`,
 		String.raw`\bin (?:the )?(?:near )?future,?\s`,
 		String.raw`\bshould be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)\b`,
-		String.raw`\b(?:may|might|could|can|should) (?:also )?(?:help|be (?:useful|helpful|important|relevant|valuable|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)\b`,
+		String.raw`\b(?:may|might|could|can|should|will|would) (?:\p{L}+ly |also |in turn )?(?:help|be (?:useful|helpful|important|relevant|valuable|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)\b`,
 		String.raw`\bshould (?:become|serve|receive|be (?:encouraged|aware|given|aimed|directed|made|taken|included|promoted|developed|offered))\b`,
 		String.raw`\b(?:could|can|may|might|should) (?:\p{L}+ly )?(?:impact|lead to (?:the )?(?:identification|development|new|better|improved)|open|pave|inform|guide|assist|aid|facilitate)\b`,
+		String.raw`\b(?:can|could|may|might|will) (?:\p{L}+ly |also )?be (?:applied|extended|generali[sz]ed|adapted|transferred) to (?:many |various |a (?:variety|range) of )?(?:other|similar|different)\b`,
+		String.raw`\bha(?:s|ve) (?:\p{L}+ )?(?:potential|theoretical|practical|wide|many|important) (?:\p{L}+ )?(?:applications?|implications?|uses)\b`,
 		String.raw`\b(?:future|new) (?:targets|directions|work|studies) will\b`
 	].join('|'),
 	'iu'
