@@ -22,6 +22,20 @@ const MAKES =
 	/\b(?:we|paper|work|study|article|authors)\s(?:\p{L}+ly\s|also\s|then\s|first\s|will\s|have\s|has\s)*(?:propos|introduc|present|develop|design|devis|deriv|build|built|construct|creat|describ|formulat|implement|suggest)\p{L}*\s(?:and\s\p{L}+\s)?(?:here\s)?(?:the\s)?$/iu;
 const IS_MADE =
 	/^\s(?:\([^)]*\)\s)?(?:[\p{L}-]+\s){0,8}?(?:is|are|was|were|has been|have been)\s(?:\p{L}+ly\s|then\s|first\s)?(?:proposed|introduced|presented|developed|designed|devised|constructed)\b/iu;
+const PROPOSED = '(?:propos|introduc|present|develop|design|devis)';
+/** "we present", "a lamp is presented": what all of the paper is about. */
+const PROPOSES = new RegExp(
+	`\\b(?:we|paper|work|study|article|authors)\\s(?:\\p{L}+ly\\s|also\\s|then\\s|first\\s|have\\s|has\\s)*${PROPOSED}\\p{L}*\\s$`,
+	'iu'
+);
+const IS_PROPOSED = new RegExp(
+	`^\\s(?:[\\p{L}-]+\\s){0,8}?(?:is|was|has been) ${PROPOSED}\\p{L}*\\b`,
+	'iu'
+);
+const PROPOSES_ANY = new RegExp(
+	`${PROPOSES.source.replace(/\$$/, '')}(?:an?|two|three|the first)\\s|\\b(?:is|was|has been) ${PROPOSED}\\p{L}*\\b`,
+	'iu'
+);
 const CALLED_OWN = String.raw`\b(?:our|the proposed|the suggested|the presented|the developed|the introduced)\s(?:[\p{L}-]+\s){0,2}?`;
 
 /** Once that the paper speaks of a thing of its kind. */
@@ -98,6 +112,8 @@ export interface Antecedent {
 	readonly qualities: string;
 	readonly after: string;
 	readonly isOwn: boolean;
+	/** Its own noun, where the card has a vaguer one. */
+	readonly head?: string;
 }
 
 /** One of them says all that the others say. */
@@ -136,6 +152,46 @@ function onlyThing(mentions: readonly Mention[]): Antecedent | undefined {
 	return { qualities: first.telling[0] ?? '', after: '', isOwn: false };
 }
 
+/** "the earlier lamp", "a standard lamp": somebody else's. */
+const OF_OTHERS =
+	/^(?:other|another|existing|previous|prior|earlier|traditional|conventional|standard|classical|popular|baseline|original|state-of-the-art)$/u;
+/** How a paper speaks of all that it proposes, whatever that is. */
+const WAY = /^(?:method|methodology|approach|technique|framework|scheme|procedure|protocol)$/;
+
+/** "We present a lamp … The method is cheap": the paper makes a thing, and has told of no other method. */
+function speaksOfOwnWay(paper: Paper, { head, start }: Definite): boolean {
+	if (!WAY.test(head)) return false;
+	const before = paper.text.slice(0, start).replace(/\s+/g, ' ');
+	return PROPOSES_ANY.test(before);
+}
+
+/** Made, and no way of doing anything. */
+const NO_WAY =
+	/^(?:stud(?:y|ies)|review|survey|analysis|overview|evaluation|comparison|investigation|proof|theorem|result|set|series|number|variety|family|class|type|dataset|database|corpus|benchmark|problem|task|case|evidence|insight|question|concept|notion|definition|example|theory|introduction|summary|discussion|experiment|view|perspective|paper|taxonomy|description|bound|role)s?$/u;
+
+/** The one thing that the paper makes, by its own noun: "a [tidal] [clock]". */
+function madeThing(paper: Paper, { start }: Definite): Antecedent | undefined {
+	const sentences = paper.text
+		.slice(0, start)
+		.replace(/\s+/g, ' ')
+		.split(/(?<=[.?!])\s(?=[\p{Lu}\d"“(])/u)
+		.filter((sentence) => PROPOSES_ANY.test(sentence));
+	const made = sentences.flatMap((sentence) =>
+		nounPhrasesIn(sentence)
+			.filter(
+				({ span, opener }) =>
+					/^an?$/.test(opener) &&
+					(PROPOSES.test(sentence.slice(0, span.start)) ||
+						IS_PROPOSED.test(sentence.slice(span.end)))
+			)
+			.map((phrase) => ({ head: phrase.head, qualities: tellingOf(sentence, phrase)[0] ?? '' }))
+	);
+	const [only] = made;
+	const isOne = made.length === 1 && only?.qualities !== '' && !only?.head.isPlural;
+	if (!only || !isOne || NO_WAY.test(only.head.lower)) return undefined;
+	return { qualities: only.qualities, after: '', isOwn: true, head: only.head.text };
+}
+
 /** What "the lamp" was called when the paper first spoke of it, where it can only be that one. */
 export function antecedentOf(paper: Paper, definite: Definite): Antecedent | undefined {
 	const { head, quote } = definite;
@@ -143,6 +199,11 @@ export function antecedentOf(paper: Paper, definite: Definite): Antecedent | und
 	if (!IS_MADE_KIND.test(head)) return onlyThing(mentions);
 	const told = mentions.filter(({ telling }) => telling.length > 0);
 	const isCalledOwn = new RegExp(`${CALLED_OWN}${head}\\b`, 'iu').test(quote);
-	const isOnlyOwn = told.length > 0 && told.every(({ isOwn }) => isOwn);
-	return isCalledOwn || isOnlyOwn ? ownThing(mentions) : undefined;
+	const isOnlyOwn =
+		told.every(({ isOwn, telling }) => isOwn || telling.some((word) => OF_OTHERS.test(word))) &&
+		(mentions.some(({ isOwn }) => isOwn) || speaksOfOwnWay(paper, definite));
+	if (!isCalledOwn && !isOnlyOwn) return undefined;
+	const own = ownThing(mentions);
+	const isVague = own.qualities === '' && own.after === '' && WAY.test(head);
+	return (isVague && madeThing(paper, definite)) || own;
 }

@@ -47,6 +47,21 @@ test.each([
 		"what did the study's low cost tide simulator run on?"
 	],
 	[
+		'We present an algorithm for weighing old ferries. The algorithm works without a crane.',
+		'without what does the algorithm work?',
+		"without what does the study's algorithm for weighing old ferries work?"
+	],
+	[
+		'We propose a tide-driven harbour clock. Tests show that the proposed method works for a year.',
+		'the proposed method works for {{c1::a whole year}}',
+		"the study's tide-driven harbour clock works for {{c1::a whole year}}"
+	],
+	[
+		'Clocks drift at sea. We propose two clocks and a bell. The method loses a second a year.',
+		'what does the method lose?',
+		"what does the study's method lose?"
+	],
+	[
 		'Clocks drift at sea. Our approach loses a second a year.',
 		'what does the approach lose?',
 		"what does the study's approach lose?"

@@ -28,7 +28,9 @@ function plainOf(body: string): { text: string; from: number; to: number } {
 }
 
 /** "the lamp of brass", "the lamp that burns oil", "the lamp burning oil": told by what follows. */
-function isToldBehind({ next }: NounPhrase): boolean {
+function isToldBehind({ next }: NounPhrase, text: string): boolean {
+	// "what does the study apply the lamp to?"
+	if (next && /^\?/.test(text.slice(next.span.end))) return false;
 	const ties =
 		/^(?:of|for|that|which|who|whose|where|to|without|using|based|called|named|described|trained|\()$/;
 	if (ties.test(next?.lower ?? '')) return true;
@@ -50,12 +52,14 @@ function ownerIn(candidate: Candidate, text: string, at: number): string {
 
 const HELPER = /\b(?:do|does|did|can|could|may|might|must|should|will|would)\s$/u;
 
-/** "does [the lamp] need …?": the verb behind it was read as its head. */
+/** "does [the lamp] need …?", "[the proposed lamp] works": the verb behind it was read as its head. */
 function withoutVerb(phrase: NounPhrase, text: string): NounPhrase {
 	const last = phrase.qualities.at(-1);
-	const isVerb = /^(?:base|participle|past)$/.test(verbForm(phrase.head.lower)?.form ?? '');
-	if (!last || !isNominal(last) || !isVerb || !HELPER.test(text.slice(0, phrase.span.start)))
-		return phrase;
+	const form = verbForm(phrase.head.lower)?.form ?? '';
+	const isVerb =
+		/^(?:base|participle|past)$/.test(form) && HELPER.test(text.slice(0, phrase.span.start));
+	const isFinite = form === '3sg' && phrase.head.isAmbiguous && IS_KIND.test(last?.text ?? '');
+	if (!last || !isNominal(last) || !(isVerb || isFinite)) return phrase;
 	return {
 		...phrase,
 		qualities: phrase.qualities.slice(0, -1),
@@ -75,12 +79,14 @@ function told(candidate: Candidate, paper: Paper): string {
 		const phrase = withoutVerb(read, text);
 		const { span, head } = phrase;
 		const isSeen = span.end < from || span.start > to;
-		if (!isSeen || !isBare(phrase) || isToldBehind(phrase)) continue;
+		if (!isSeen || !isBare(phrase) || isToldBehind(phrase, text)) continue;
 		const found = antecedentOf(paper, { head: head.lower, quote, start });
 		if (!found || wordsIn(found.qualities) > MOST_QUALITIES) continue;
-		if (found.qualities !== '' && text.includes(`${found.qualities} ${head.text}`)) continue;
+		if (found.qualities !== '' && text.includes(`${found.qualities} ${found.head ?? head.text}`))
+			continue;
 		const owner = found.isOwn ? ownerIn(candidate, text, span.start) : 'the';
-		const name = [owner, found.qualities, head.text, found.after].filter(Boolean).join(' ');
+		const noun = found.head ?? head.text;
+		const name = [owner, found.qualities, noun, found.after].filter(Boolean).join(' ');
 		const shift = span.start > to ? body.length - text.length : 0;
 		const next = body.slice(0, span.start + shift) + name + body.slice(span.end + shift);
 		if (wordsIn(next) <= LONGEST_PROMPT) return next;
