@@ -17,22 +17,32 @@ const CITATION =
 /** Links to the sentence before, inside the clause. */
 const BACK_LINK =
 	/(?<!\bbut)\s(?:also|then|thus|therefore|hence|thereby|moreover|furthermore|in fact|in turn|likewise)(?=\s\p{Ll})/gu;
-/** "the rule defined here", "moves instead to the stern": only the paper knows where and of what. */
-const DONE_HERE =
-	/(?<=(?<before>[\p{L}-]+)) (?<done>\p{L}{2,}(?:ed|wn|und|ven)) here(?=[\s,.;]|$)/gu;
-const HERE = /(?<=\b(?:report|present|describe|show|propose|study)s?) here(?=\s)/gu;
+/** "moves instead to the stern": what it does not do stands before. */
 const INSTEAD = / instead(?=\s(?!of\b)\p{Ll})/gu;
+/** "we report here a rule", "… is defined in this paper": a place that every card is of. */
+const PLACE =
+	/(?<= (?<before>[\p{L}-]+))(?: (?<done>\p{L}{2,}(?:ed|wn|und|ven|ilt|ade|one)))? (?:here|in (?:this|the present|the current) (?:paper|article|study|work|thesis|chapter|report|review|letter|research|survey|contribution))(?=[\s,.;]|$)/gu;
 const HELPER = /^(?:is|are|was|were|be|been|has|have|had|we|\p{L}+ly)$/u;
+/** "we report here", "this shows here" */
+const REPORTS = /^(?:report|present|describe|show|propose|study|introduce)s?$/u;
 
-/** "the rule defined here" → "the rule"; "the rule is defined here" → "the rule is defined" */
-const withoutHere = (text: string) =>
-	text.includes(' here')
-		? text.replace(HERE, '').replace(DONE_HERE, (match: string, ...rest: unknown[]) => {
-				const { before = '', done = '' } = rest.at(-1) as Record<string, string>;
-				if (before === 'those') return match;
-				return HELPER.test(before) ? ` ${done}` : '';
-			})
-		: text;
+/** Alone these are anyone's. */
+const TELLS_NOTHING = /^(?:those|knowledge|information|evidence|ideas?|experience|insights?)$/u;
+
+/** "the rule defined here" → "the rule"; "the rule is defined here" → "the rule is defined". */
+function withoutPlace(text: string): string {
+	if (!/ here\b| in th(?:is|e (?:present|current)) /u.test(text)) return text;
+	return text.replace(PLACE, (match: string, ...rest: unknown[]) => {
+		const { before = '', done } = rest.at(-1) as Record<string, string | undefined>;
+		const isHere = match.endsWith(' here');
+		if (TELLS_NOTHING.test(before)) return match;
+		if (done === undefined) return isHere && !REPORTS.test(before) ? match : '';
+		if (!HELPER.test(before)) return '';
+		// "was built in this study": by the study itself.
+		return isHere ? ` ${done}` : match;
+	});
+}
+
 /** "we learn A, then use B": the second of two acts. */
 const THEN_ACT = /,\sthen\s(?=\p{Ll}+\s(?:the|an?|it|them|this|these|those|our)\s)/gu;
 /** "a given platform, e.g., an old phone": an example by the way, up to where it ends. */
@@ -44,8 +54,7 @@ const SPACES_BEFORE = /\s+(?=[,.;:?!%)]|['’]s\b)|(?<=\()\s+/g;
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {
-	return withoutHere(text)
-		.replace(/\s+/g, ' ')
+	return withoutPlace(text.replace(/\s+/g, ' '))
 		.replace(CITATION, '')
 		.replace(ASIDE, (aside) =>
 			HOLDS_QUANTITY.test(aside) || HOLDS_RESULT.test(aside) ? aside : ''

@@ -37,6 +37,10 @@ describe('a statement stands without its frame', () => {
 			['the findings do not support the idea that geese steer by river mouths']
 		],
 		[
+			'In this thesis, the harbour pilots are asked by letter.',
+			['the harbour pilots are asked by letter']
+		],
+		[
 			'Tests on three harbour data sets show that the new lock halves the wait.',
 			['on three harbour data sets, the new lock halves the wait']
 		],

@@ -329,13 +329,17 @@ function asidesOf(text: string): string[] {
 	return asides.map((aside) => aside[1] ?? '').filter((aside) => parseClause(aside) !== undefined);
 }
 
+/** "in this thesis, gulls …", "was built in this study": said by the card's handle. */
+const IN_PAPER =
+	/^in this (?:paper|article|study|work|thesis|chapter|report),? (?=\p{Ll})|(?<=\b(?:is|are|was|were|been) (?:\p{L}+ly )?\p{L}+) in (?:this|the present|the current) (?:paper|article|study|work|thesis|chapter|report|review|research)(?=[\s,.;]|$)/giu;
 /** "not only shines but also warms" cut in two: "the lamp also warms". */
 const SECOND_HALF = /(?<!\bbut)\salso(?=\s\p{Ll})/u;
 
 function settled(text: string, referents: Referents): string {
 	const whole = text.trim().replace(/[,\s]+(?:and|but|or|while|which)$/, '');
 	const alone = /\bnot only\b/u.test(whole) ? whole : whole.replace(SECOND_HALF, '');
-	return lowerFirst(resolveReferents(alone, referents), referents);
+	const bare = alone.replace(IN_PAPER, '');
+	return lowerFirst(resolveReferents(bare, referents), referents);
 }
 
 function unframeAgain(text: string, outer: Statement): Statement {

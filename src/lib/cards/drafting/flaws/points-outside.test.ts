@@ -40,6 +40,13 @@ test.each([
 	['by doing this, crews save {{c1::an hour a day}}'],
 	['the gate meets the previously stated {{c1::needs of sailors}}'],
 	['leaks did not differ between treatment groups before {{c1::the first winter}}'],
+	['the boat holds 60 and {{c1::40}} tons respectively'],
+	['the tests show clear improvements compared to {{c1::tar}}'],
+	['ropes rot sooner than this, {{c1::in the south}}'],
+	['the study achieves the same with {{c1::a smaller crew}}'],
+	['scurvy was rare in {{c1::the local population}}'],
+	['boats were {{c1::lost}} during the same set of storms'],
+	['in the thesis the hull is {{c1::tarred twice}}'],
 	['in the second method the hull is {{c1::tarred twice}}'],
 	['in the next phase the hull is {{c1::tarred twice}}'],
 	['all of the mentioned harbours {{c1::silt up}}'],
@@ -50,6 +57,9 @@ test.each([
 });
 
 test.each([
+	['sloops and ferries hold 60 and {{c1::40}} tons respectively'],
+	['losses were 60 in spring and {{c1::40}} in autumn respectively'],
+	['the tests show improvements in speed compared to {{c1::tar}}'],
 	['the second method of tarring needs {{c1::two brushes}}'],
 	['sonar and radar are the two devices that {{c1::see through fog}}'],
 	['tides lead to such a rise that {{c1::the gates must close}}'],

@@ -71,10 +71,10 @@ const TOLD_BEFORE =
 	/\b(?:among|of) (?:these|those|them)\b(?! (?:\p{L}+ )?(?:who|that|which|with))(?= ?[,.]|\s(?:were|was|is|are|had)\b)|\b(?:of|in|for|among) the (?:remaining|other) (?:\d|two|three|four|five|six|seven|eight|nine|ten)|\bthe corresponding \p{L}+s? (?:was|were|is|are)\b|\b(?:at|during) the time(?= ?[,.?]|$)|\bin the certain\b|\b(?:with|by|using|in|complements?|extends?|combines?|does|do|achieves?) this(?= (?:to|by|with|for)\b| ?[,.?]|$)|\bPatient \d\b/u;
 /** "in both tests", "for both observers": told in the sentences before. */
 const BARE_BOTH =
-	/\bboth (?:tests|analyses|observers|readers|raters|procedures|phases)\b(?! (?:of|for|in|with|that)\b)/u;
+	/\bboth (?:of the )?(?:tests|analyses|observers|readers|raters|procedures|phases|approaches|methods|techniques|experiments)\b(?! (?:of|for|in|with|that)\b)/u;
 /** "none of the other features", "by doing this", "the previously stated aims" */
 const LOOKS_BACK =
-	/\bnone of the other\b|\b(?:doing|seeing|remed(?:y|ies|ying)|counter(?:ing)?|avoid(?:ing)?|overcom(?:e|ing)) (?:this|so|these|them)(?= ?[,.?]|$)|\baform?entioned\b|\bthe (?:previously|above|earlier)[- ](?:stated|listed|named|given)\b|\bthe two (?:forces|sides|aims|goals|ideas|worlds|ends)\b(?! of| that|:| \()/u;
+	/\bnone of the other\b|\bunder (?:consideration|discussion|scrutiny)\b|\b(?:[Ii]n|[Tt]hroughout) the (?:paper|thesis|article|chapter|manuscript)\b|\b(?:doing|seeing|remed(?:y|ies|ying)|counter(?:ing)?|avoid(?:ing)?|overcom(?:e|ing)) (?:this|so|these|them)(?= ?[,.?]|$)|\baform?entioned\b|\bthe (?:previously|above|earlier)[- ](?:stated|listed|named|given)\b|\bthe two (?:forces|sides|aims|goals|ideas|worlds|ends)\b(?! of| that|:| \()/u;
 /** "in the second method", "in the next phase": of which row, the paper tells. */
 const IN_ROW =
 	/\b(?:in|at|during|by|with|for|of|from|to|on|under|using) (?:(?:the|its) )?(?:next|second|third|fourth|fifth|latter|former|other two) (?:\p{L}+ )?(?:method|approach|algorithm|model|technique|strategy|version|variant|scheme|step|phase|stage|part|section|task|experiment|study|paper|scenario|setting|condition|case|round|trial|test|problem|category|example|application)s?\b(?! (?:of|in which|where|that|to)\b)|\b(?:in|by|with|for|of|using) the first (?:method|approach|algorithm|technique|variant|scheme|experiment|study|paper|scenario|case|problem)\b(?! (?:of|that|to|in which|where)\b)/u;
@@ -125,7 +125,27 @@ function lacksOwner(text: string): boolean {
 }
 
 /** "the same region", where nothing tells which one. */
-const SAME = /\bthe same (?:\p{L}+ )?(\p{L}{4,})(?! (?:\p{L}+ )?as\b)/u;
+const SAME = /\bthe same (?:\p{L}+ )?(?:set of )?(\p{L}{4,})(?! (?:\p{L}+ )?as\b)/u;
+/** "achieves the same in spring": the same as what. */
+const THE_SAME_ALONE =
+	/\b(?:address|achieve|do|obtain|confirm|show|observe|find|prove|accomplish|avoid|of|for|with|on|to)(?:e?s|e?d|ing)? the same(?= (?:in|for|on|by|with|at|when|using|through|via)\b| ?[,.?]|$)/u;
+/** "slower than this" */
+const THAN_THIS =
+	/\b(?:than|like|unlike|beyond|from|of) this(?= ?[,.?]|$|\s(?:because|since|as|and|but|is|was)\b)|\bthis \d/u;
+/** "in the local population": local to where. */
+const NEAR_BY =
+	/\b(?:the|these|our) (?:local|surrounding|studied|considered|respective|aforesaid) (?:population|area|region|community|setting|site|cent(?:er|re)|country|hospital|institution)s?\b(?! (?:of|in|around|near)\b)/u;
+/** "the tests show improvements compared to B": of what, and in what? */
+const GAINS_OF_NOTHING =
+	/\b(?:tests?|results?|experiments?|evaluations?|simulations?|comparisons?|analys[ei]s) (?:\p{L}+ly )?(?:show|demonstrate|reveal|indicate|yield|give)(?:s|ed)? (?:an? )?(?:(?!in\b|of\b)[\p{L}-]+ ){0,3}(?:improvements?|gains?|reductions?|advantages?|benefits?|differences?)(?: (?:compared|over|relative|with respect|against|between)\b|[,.?]|$)/u;
+/** "A and B were 2 and 3, respectively": two rows of things, or the word pairs nothing. */
+function pairsNothing(text: string): boolean {
+	if (!/\brespectively\b/u.test(text)) return false;
+	const rows = text.match(/\b(?:and|vs\.?|versus|or)\b/gu)?.length ?? 0;
+	return rows < 2 && !PAIRED_IN_PLACE.test(text);
+}
+/** "2 in A and 3 in B, respectively" */
+const PAIRED_IN_PLACE = /\b(?<tie>in|on|for|at|with|of|by|to)\s.*\band\b.*\s\k<tie>\s/u;
 
 /** "the mast was seen late": after "one had a broken mast", it is that one's. */
 function refersBack({ quote, candidate, paper }: Ask): boolean {
@@ -155,6 +175,11 @@ export function pointsOutside(ask: Ask): boolean {
 	)
 		return true;
 	if (
+		THE_SAME_ALONE.test(read) ||
+		THAN_THIS.test(read) ||
+		NEAR_BY.test(read) ||
+		GAINS_OF_NOTHING.test(read) ||
+		pairsNothing(read) ||
 		IN_ROW.test(read) ||
 		SAID_EARLIER.test(read) ||
 		(COUNTED_THINGS.test(read) && !JOINED.test(read))

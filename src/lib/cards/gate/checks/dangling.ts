@@ -2,7 +2,8 @@ import type { CardReading } from '../card-reading';
 
 const LEADING =
 	/^(?:§\S*\s*(?:\([^)]*\))?\s*[:,-]\s*)?(?:it|its|they|their|them|this|these|those|such|he|she|that|here|there(?! (?:is|are|was|were))|however|moreover|furthermore|additionally|therefore|thus|hence|similarly|conversely|consequently|in contrast|in addition|by contrast|as a result)\b/i;
-const SPEAKER = /(?<![\p{L}\p{N}-])(?:we|our|ours|We|Our|us|ourselves)(?![\p{L}\p{N}-])/u;
+const SPEAKER =
+	/(?<![\p{L}\p{N}-])(?:we|our|ours|We|Our|us|ourselves|[Mm]y|myself|I(?= (?:am|was|have|had|can|could|will|would|do|did|use|show|find|argue|propose)\b))(?![\p{L}\p{N}-])/u;
 const WORK =
 	/\b(?:(?:this|the (?:present|current)|the authors'?) (?:paper|study|work|article|survey|report|thesis|research|method|approach|framework|model)|the authors?|the present work|the former|the latter|the aforementioned)\b/i;
 const POINTER =
