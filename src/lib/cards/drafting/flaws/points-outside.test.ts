@@ -16,6 +16,8 @@ function dangles(body: string, answer = ''): boolean {
 
 test.each([
 	['a plan made in such a way is {{c1::cheaper to keep}}'],
+	['the yield of compound 8 was {{c1::low at noon}}'],
+	['the tide depends on g only through {{c1::the wind and the moon}}'],
 	['harbours move in that direction by {{c1::adding sluices}}'],
 	['a scan confirmed that he had {{c1::low bone density}}'],
 	['survival was {{c1::alike}} in the two groups'],

@@ -5,6 +5,7 @@ import type { Paper } from '$lib/papers/paper';
 import type { Ask } from '../ask';
 import { meaningsIn } from '../meanings';
 import { BARE_GROUPS, titleSides } from '../title-sides';
+import { hasBareSymbol } from './bare-symbol';
 import { hasLoosePronoun } from './loose-pronoun';
 
 /** The paper's own thing needs no pointer: the handle names it. */
@@ -50,7 +51,7 @@ function bareNoun(text: string, noun: string): boolean {
 
 /** "group 1", "group (H)", "study 2": what the label stands for is told elsewhere. */
 const LABELLED_GROUP =
-	/\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|[Pp]rofiles?|[Ii]tems?|[Ee]xperiments?|[Ss]tud(?:y|ies)|[Ss]ubgroups?|[Cc]lusters?|[Ss]amples?|[Cc]lass(?:es)?|[Cc]onditions?) (?:\d|\(?[A-HI]{1,3}\)?(?![\p{L}\d'’])|one\b|two\b(?! \p{L}))/u;
+	/\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|[Pp]rofiles?|[Ii]tems?|[Ee]xperiments?|[Ss]tud(?:y|ies)|[Ss]ubgroups?|[Cc]lusters?|[Ss]amples?|[Cc]lass(?:es)?|[Cc]onditions?|[Cc]ompounds?) (?:\d|\(?[A-HI]{1,3}\)?(?![\p{L}\d'’])|one\b|two\b(?! \p{L}))/u;
 
 /** "group 2", unless the paper says in so many words what that is. */
 function hasUntoldGroup(text: string, paper: Paper): boolean {
@@ -187,6 +188,7 @@ export function pointsOutside(ask: Ask): boolean {
 		return true;
 	if (BARE_BOTH.test(read) || LOOKS_BACK.test(read) || hasUntoldArm(read, ask)) return true;
 	if (lacksOwner(read) || hasLoosePronoun(read) || refersBack(ask)) return true;
+	if (hasBareSymbol(read)) return true;
 	if (OTHERS.test(read) && !SET_BESIDE.test(read)) return true;
 	const whole = `${seen} ${hidden}`.toLowerCase();
 	if (COUNT_ALONE.test(candidate.finding.statement)) return true;
