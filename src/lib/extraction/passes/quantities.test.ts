@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measurementsIn, withoutIntervals } from './quantities';
+import { intervalBehind, measurementsIn, withoutIntervals } from './quantities';
 
 const read = (text: string) =>
 	measurementsIn(text, 'results')
@@ -33,7 +33,14 @@ test.each([
 	['we evaluate it along four key pathways', ['four']],
 	['after 6 months it improved by about 40%', ['6 months', 'about 40%']],
 	['the graph holds more than 280M nodes', ['more than 280M']],
-	['it needs 1.7x fewer parameters', ['1.7x']]
+	['it needs 1.7x fewer parameters', ['1.7x']],
+	['salt fell below 10 ng g-1 in rain', ['10 ng g-1']],
+	['the dune rose by 305–542 mm kyr− 1.', ['305–542 mm kyr− 1']],
+	['as low as 20 ng mL(-1) was told', ['20 ng mL(-1)']],
+	['a pull of 3-6 dynes/cm(2) was enough', ['3-6 dynes/cm(2)']],
+	['the ice took about 33 d.', ['about 33 d']],
+	['losses grew by 3% yr−1 in rain', ['3% yr−1']],
+	['the pull was 3 vs -2', ['3', '-2']]
 ])('%s holds %j', (text, expected) => {
 	expect(read(text)).toEqual(expected);
 });
@@ -94,4 +101,17 @@ test.each([
 	['tides (range 1.2-2.6 m) rose', 'tides (range 1.2-2.6 m) rose']
 ])('“%s” without its interval', (text, expected) => {
 	expect(withoutIntervals(text)).toBe(expected);
+});
+
+test.each([
+	['the odds of rust were 1.8 (95% CI 1.2-2.6) in salt air', '1.8', '95% CI 1.2-2.6'],
+	[
+		'rust came sooner (OR, 1.8; 95% confidence interval [CI], 1.2 to 2.6)',
+		'1.8',
+		'95% CI 1.2 to 2.6'
+	],
+	['it had a 1.9-fold rise (95% CI: 1.5-2.4; p < 0.01) in rust', '1.9-fold', '95% CI 1.5-2.4'],
+	['rust was 4% in A and 6% (95% CI 5-7) in B', '4%', undefined]
+])('in “%s” the interval of %s is %s', (text, value, expected) => {
+	expect(intervalBehind(text, value)).toBe(expected);
 });

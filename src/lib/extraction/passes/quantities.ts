@@ -1,18 +1,10 @@
 import { readNumbers, type NumberToken } from '$lib/text/numbers';
 import type { Measurement, QuantityClass, SentenceRole } from '../finding';
 import { classOfNumber } from '../models/quantities/number-class';
-import { UNITS } from '../lexicon/units';
+import { startsWithUnit, unitLength } from './unit-length';
 
 const MODIFIER =
 	/(?:(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to|as (?:many|much) as|over|under|about|around|approximately|roughly|nearly|almost|only|just|an average of|a mean of|a median of|some|≥|≤|<|>|~|≈)\s?$/iu;
-const forms = UNITS.flatMap((unit) => unit.forms)
-	.filter((form) => form.length > 1 || /[%‰°x×KMB]/.test(form))
-	.sort((left, right) => right.length - left.length)
-	.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-const long = forms.filter((form) => form.length > 3);
-const UNIT = new RegExp(`^[\\s-]?(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-/** Spelled-out units may be capitalised: "1 Euro". */
-const LONG_UNIT = new RegExp(`^[\\s-](?:${long.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 /** "one hundred seventy-eight" is read as two numbers; it is one quantity. */
 const MORE_WORDS =
 	/^(?:\s(?:and\s)?(?:hundred|thousand|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))+(?![\p{L}-])/iu;
@@ -47,7 +39,7 @@ function unasked(text: string, token: NumberToken): QuantityClass | undefined {
 	if (NAMED_BY_NUMBER.test(before) || /^[abcefij](?![\p{L}%])/u.test(after)) return 'label';
 	if (/[\p{L}\p{N}][-–]$|\p{L}\p{N}*\+$/u.test(before) || /^[-–]\p{Lu}/u.test(after)) return 'name';
 	// "25HC", "5FU": a substance, and no unit is spelled so.
-	if (/^\p{Lu}{2,}/u.test(after) && !UNIT.test(after)) return 'name';
+	if (/^\p{Lu}{2,}/u.test(after) && !startsWithUnit(after)) return 'name';
 	if (/^\s\p{L}+-(?:two|three|four|one|\d)/u.test(after)) return 'label';
 	if (!token.spelled) return undefined;
 	const isAsked = /^\s?(?:percent|hundred|of)/.test(after) && !/^\sof\b/.test(after);
@@ -87,6 +79,24 @@ export function withoutIntervals(text: string): string {
 	return text.replace(INTERVALS_AFTER, '');
 }
 
+const INTERVAL_OF = new RegExp(
+	String.raw`^[^()\d;,]{0,30}[;,([]\s?(?<interval>${CONFIDENCE_INTERVAL.source})`,
+	'iu'
+);
+const LEVEL_AND_BOUNDS = new RegExp(
+	String.raw`^(?<level>[\d.]+)\s?%.*?(?<bounds>${BOUNDS})[\])\s]*$`,
+	'u'
+);
+
+/** "was 1.8 (95% CI: 1.2-2.6)", "1.8" → "95% CI 1.2-2.6": how sure the value is, as it is learnt with it. */
+export function intervalBehind(text: string, value: string): string | undefined {
+	const at = text.indexOf(value);
+	const behind = at < 0 ? '' : text.slice(at + value.length, at + value.length + 120);
+	const interval = INTERVAL_OF.exec(behind)?.groups?.['interval'];
+	const { level, bounds } = LEVEL_AND_BOUNDS.exec(interval ?? '')?.groups ?? {};
+	return level === undefined || bounds === undefined ? undefined : `${level}% CI ${bounds.trim()}`;
+}
+
 /** "3.02 ± 1.04": a mean and its spread are one value. */
 const SPREAD_AFTER = /^\s?%?\s?(?:±|\+\/-)\s?\d+(?:[.·]\d+)?(?:\s?%)?/u;
 
@@ -96,13 +106,6 @@ const BOUNDS_AFTER = new RegExp(String.raw`^\s?\[\s?${BOUNDS}\s?\]`, 'u');
 /** "39 (53.4%)", "53% (39/73)": a count and its share are one answer. */
 const SHARE_AFTER =
 	/^\s?\((?:n\s?=\s?)?\d[\d,]*(?:[.·]\d+)?\s?(?:%|(?:\/|\sof\s|\sout of\s)\d[\d,]*)\)/u;
-
-/** Of a unit with what it is taken by: "mg", "ml/min", "mg/kg/day". */
-function unitLength(after: string): number {
-	const unit = (UNIT.exec(after) ?? LONG_UNIT.exec(after))?.[0].length ?? 0;
-	if (unit === 0) return 0;
-	return unit + (/^(?:\/\p{L}[\p{L}\d]*)+/u.exec(after.slice(unit))?.[0].length ?? 0);
-}
 
 /** Of " ± 1.04 mm" behind a value, or behind the value's unit: "4.1° ± 3.2°". */
 function spreadLength(after: string, unit: number): number {
@@ -146,7 +149,7 @@ function rangeAfter(before: string, after: string): number {
 	const range = new RegExp(`^\\s?${joint}\\s?\\d[\\d.,]*(?<!\\D)\\s?`, 'u').exec(after)?.[0];
 	if (!range) return 0;
 	const rest = after.slice(range.trimEnd().length);
-	return range.trimEnd().length + (UNIT.exec(rest) ?? LONG_UNIT.exec(rest) ?? [''])[0].length;
+	return range.trimEnd().length + unitLength(rest);
 }
 
 /** What came out costs so much; "at a price of $5" is where it was looked at. */

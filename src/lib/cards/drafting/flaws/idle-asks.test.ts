@@ -26,6 +26,18 @@ const outcome = { pattern: 'outcome' } as const;
 
 test.each([
 	['there were {{c1::14}} male and 9 female owls.', value],
+	['the turn of the wing ranged from −96° to {{c1::−16°}}.', value],
+	['the share was seen to vary from {{c1::65%}} to 75%.', value],
+	['{{c1::27%}} felt that owls were shy.', value],
+	['the net held 22 owls at {{c1::17 m}}.', value],
+	['in the presence of {{c1::1 mM}} salt, owls flew 9% lower.', value],
+	['increasing wind ({{c1::15 to 30 km/h}}) kept owls away.', value],
+	['in the older group ({{c1::30–50 years}}), owls were seen as often.', value],
+	['hunters who are {{c1::20–29 years}} of age saw more owls.', value],
+	['the {{c1::1,400}}-feather wing lay above the other.', value],
+	['owls of barns were told of lately (Brandt Barns 69:{{c1::493–498}}, 2006).', value],
+	['a ring located at {{c1::-854}} in the wing held the owl.', value],
+	['6 of 174 owls ({{c1::3%}}) fell into the first winter.', value],
 	['a total of {{c1::3,900}} owls were ringed.', value],
 	['the study examined {{c1::212}} families with barns.', ownValue],
 	['at a low frequency ({{c1::400 Hz}}), owls turned sooner than crows.', value],

@@ -48,6 +48,37 @@ const CIRCUMSTANCE =
 	/\b(?:exposed to|(?:over|during) a period of|the first) $|(?:\b(?:frequency|frequencies|temperature|field strength|wavelength|speed|pressures?|flows?|rate) (?:of )?\($)|^(?:for|at|in|with|under) an? $/iu;
 const PHYSICAL =
 	/^[\d.,\s–-]+\s?(?:k?Hz|MHz|GHz|kg|g|mm|cm|m|km|T|Tesla|°C|K|V|W|kW|ppm|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|L\/min|l\/min|mW|nm|rpm|dB)$/u;
+/** "an output of 22 dBm at [17 GHz]", "at [9 Hz], the gain was 8%": where it was looked at, beside what came out. */
+const LOOKED_AT = /\b(?:at|under) (?:a \p{L}+ of )?$/iu;
+/** "in the presence of [1 mM] tar", "increasing stress ([15 to 30 N])": what it was done with. */
+const DONE_WITH =
+	/\b(?:presence|absence|intervention|addition|dose|doses|injection|concentrations?) of $|\b(?:presence|absence) of [^,;]* \($|^(?:increasing|decreasing|raising|lowering|using|by using|with|after) [^,;()]*\($/iu;
+/** "the older group ([30–50 years])", "those who are [20–29 years] of age": who they were. */
+const WHO_THEY_WERE =
+	/\b(?:group|groups|adults|children|adolescents|women|men|aged|persons|participants|patients|survivors|subjects) \((?:aged? )?$/iu;
+const YEARS = /^\d+\s?(?:-|–|to)\s?\d+ years?$/iu;
+/** "the [1,400]-nucleotide strand": part of a name. */
+const PART_OF_NAME = /^-\p{L}/u;
+/** "Tarring 69:[493–498], 2006", "(TRUNCATED AT [250] WORDS)": where it was printed. */
+const OF_PRINT = /\b\d+:\s?$|\bTRUNCATED AT $/u;
+/** "since [60 h] after": from when on. */
+const SINCE = /\bsince $/u;
+/** "located at [-854] in": a place, and no result. */
+const LOCATED =
+	/\b(?:located|positioned|situated|spanning|positions?|nucleotides?|residues?|codons?) (?:at |from |position )?$/iu;
+
+/** Of what was done, to whom and where; or no quantity at all. */
+function isOfSetUp({ before, hidden, after }: Ask): boolean {
+	const isBeside =
+		/\d/u.test(before.replace(/\S*\p{L}\S*/gu, '')) ||
+		/\d/u.test(after.replace(/\S*\p{L}\S*/gu, ''));
+	if (LOOKED_AT.test(before) && PHYSICAL.test(hidden) && isBeside) return true;
+	if (DONE_WITH.test(before) && !/%$/u.test(hidden)) return true;
+	if (YEARS.test(hidden) && (WHO_THEY_WERE.test(before) || /^ of age\b/u.test(after))) return true;
+	if (SINCE.test(before) && /^\s?\p{L}* ?after\b/u.test(after)) return true;
+	return PART_OF_NAME.test(after) || OF_PRINT.test(before) || LOCATED.test(before);
+}
+
 /** "(chi 2 = [0.3])": how sure it is. */
 const TEST_STATISTIC = /(?:\bchi\S*|χ\S*|\b[FtzHU])\s?(?:\(?[\d,. ]+\)?)?\s?=\s?$/u;
 /** What it was done with, and how well it was done, before anything came out. */
@@ -68,8 +99,10 @@ const IS_TIME = /\b(?:was|were|is|are|of|took|lasted|by|from|to|for|about|until)
 /** "when the flow was cut to [50%], B fell": what was done before. */
 const CONDITION = /^(?:when|whenever|where|if|once|after|at) [^,]*$/iu;
 
-function isCircumstance({ before, hidden, after, isCloze }: Ask): boolean {
+function isCircumstance(ask: Ask): boolean {
+	const { before, hidden, after, isCloze } = ask;
 	if (!isCloze) return false;
+	if (isOfSetUp(ask)) return true;
 	if (RESPONSE.test(after) || OF_INTERVAL.test(after)) return true;
 	if (BOUND_SIGN.test(before) || (INDEX.test(before) && /^\)/u.test(after))) return true;
 	if (A_TIME.test(hidden) && TIME_AFTER.test(after) && !IS_TIME.test(before)) return true;
@@ -82,6 +115,9 @@ function isCircumstance({ before, hidden, after, isCloze }: Ask): boolean {
 /** "there were 34 (39%) benign and 54 (61%) malignant masses", "28 (32%) of the lesions were in dense breasts". */
 const MAKE_UP =
 	/^there were (?:\d[\d.,]*(?:\s\([^)]*\))?\s)?(?:\p{L}+\s){1,3}and (?:\d|\p{L}+\s\p{L}+\.?$)|^(?:among|of) [^,]{3,60}, (?:were|was) (?:men|women|unmarried|married|single|white|black|smokers|employed)\b|\s(?:were|was) (?:localized|located|situated) in\b/u;
+/** "6 of 174 canals ([3%])": whoever sees both can work it out. */
+const WORKED_OUT = /\b(?:\d[\d,]*|\p{L}+) (?:out )?of (?:the )?\d[\d,]*(?: \p{L}+){0,4} \($/u;
+
 /** "6 of 174": of how many is told with how many. */
 const OUT_OF = /\b\d+ (?:out )?of (?:the )?$/u;
 
@@ -101,7 +137,9 @@ const NAMES_ESTIMATE =
 const OF_TWO = /^(?:\s?%)?\sand\s\d[\d.]*\s?%?(?:[.,]|$)/u;
 
 /** "a transmission from 65% to [75%]": one end of a range; "fell from 65% to [40%]" is a change. */
-const END_OF_RANGE = /\bfrom\s[\d.,]+\s?%?\s?\p{L}{0,3}\sto\s$/u;
+const END_OF_RANGE = /\bfrom\s[-−]?[\d.,]+\s?[%°]?\s?\p{L}{0,3}\sto\s$/u;
+/** "was seen to vary from [65%] to 75%" */
+const HEAD_OF_RANGE = /\b(?:rang|var[yi]|span|extend)\p{L}* from $/u;
 const CHANGES =
 	/\b(?:increas|decreas|improv|reduc|drop|fall|fell|ris|rose|grow|grew|declin|chang|cut|lower|rais|boost|shrank|shrink|climb|went|go|advanc|bring|brought|push|shift|mov|worsen|doubl)\p{L}*\b/u;
 
@@ -140,7 +178,9 @@ function isBound({ before, hidden, isCloze }: Ask): boolean {
 /** "[33 (27%)] had rust.": of whom, the sentence before tells. */
 const isBareAtStart = (before: string, after: string) =>
 	before.trim() === '' &&
-	/^ (?:had|were|was|did|\p{L}{3,}ed|underwent|showed|died)\b/u.test(after) &&
+	/^ (?:had|were|was|did|\p{L}{3,}ed|underwent|died|felt|thought|said|knew|saw|took|gave|chose|made|left|became|went|found|believe|agree|report|use)\b/u.test(
+		after
+	) &&
 	!/\d\s?%/u.test(after);
 
 /** "no rust was seen in [25 (45%)].": of whom, nothing tells. */
@@ -157,6 +197,7 @@ function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 	// "34 ([50%] of all losses) barns": a share in passing.
 	if (/\b\d+ \($/u.test(before) && /^ of [^()]*\) \p{L}/u.test(after)) return true;
 	if (END_OF_RANGE.test(before) && !CHANGES.test(before)) return true;
+	if (HEAD_OF_RANGE.test(before) && /^ to\s/u.test(after)) return true;
 	if (UNNAMED_SIDES.test(after) && !NAMES_SIDES.test(before)) return true;
 	if (UNNAMED_OTHER.test(before) && /^\.?$/u.test(after) && !NAMES_SIDES.test(before)) return true;
 	if (OF_A_SIDE.test(before) && /^ for \D*$/u.test(after)) return true;
@@ -174,6 +215,8 @@ function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 const TWO_HALVES =
 	/^(?![\d.<>≥≤~]|(?:only|about|over|up to|at least|nearly|approximately)\b)[^\d]{3,}\s(?:and|or|but)\s(?:\p{L}+\s)?[-−]?\d|^(?:for|in|on|to|of|with|at|by|from)\s.*\d\S*\sand\s.*\d|^(?!that\b).*\b(?:ranged|was|were|is|are)\b.*\d|^\p{L}.*\s(?:and|or|versus|vs\.?)\s[\d.,]+\s?%?$|^the (?:\p{L}+ )+from \d.*\bto \d|\d[\d.]*\s?%?\s(?:indicating|suggesting|showing|meaning)\b/u;
 
+const isShareInBracket = ({ hidden, after }: Ask) => /%$/u.test(hidden) && /^[;,)]/u.test(after);
+
 /** Numbers that tell how a study was set up, whom it had, or under what condition a result holds. */
 export function isSideNumber(ask: Ask): boolean {
 	if (OF_THE_STUDY.test(ask.seen)) return true;
@@ -190,6 +233,7 @@ export function isSideNumber(ask: Ask): boolean {
 		isOneOfMany(ask) ||
 		isBound(ask) ||
 		OUT_OF.test(ask.before) ||
+		(isShareInBracket(ask) && WORKED_OUT.test(ask.before)) ||
 		MAKE_UP.test(ask.seen.replace(/\s+/g, ' '))
 	);
 }

@@ -8,6 +8,14 @@ function asked(sentence: string): string | undefined {
 
 test.each([
 	[
+		'the majority of pilots ([64%]) disliked the fog bell.',
+		'what percentage of pilots disliked the fog bell?'
+	],
+	[
+		'the accuracy of the bell ([96%]) is slightly above the best of the old bells.',
+		'what is the accuracy of the bell, which is slightly above the best of the old bells?'
+	],
+	[
 		'barges had a lower mean weight than ferries (7.4 vs [9.1 kg]).',
 		'what was the mean weight in ferries, compared with 7.4 kg in barges? 9.1 kg'
 	],
@@ -119,4 +127,11 @@ test.each([
 	'a fence of woven kelp ([12%]).'
 ])('%s is not asked so', (sentence) => {
 	expect(asked(sentence)).toBeUndefined();
+});
+
+test('square brackets do as round ones', () => {
+	const body = 'the mean weight of barges [{{c1::7.4 +/- 2.1 t}}] was lower than that of ferries.';
+	expect(askInBrackets(body)?.body).toBe(
+		'what was the mean weight of barges, which was lower than that of ferries?'
+	);
 });

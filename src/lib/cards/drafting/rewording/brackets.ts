@@ -5,6 +5,7 @@ import { isNominal } from '$lib/extraction/word';
 import { FIG, isShare, whatValue } from './figure-words';
 import type { Question } from './gapped';
 import { comparedIn, measureQuestion } from './compared-measure';
+import { MEASURED } from './measured';
 
 /** A sentence whose hidden figure stands in brackets. */
 interface Bracketed {
@@ -20,7 +21,11 @@ interface Bracketed {
 /** "54/nl-->[112/nl]": from one to the other. */
 const ARROW = /\s?(?:-{1,2}>|→|⟶)\s?/u;
 
-function bracketed(body: string): Bracketed | undefined {
+/** "the gain [[9 dB]] was": square brackets do as round ones. */
+const SQUARE = /\[((?:[^[\]{}]|\{\{(?:(?!\}\}).)*\}\})*)\]/gu;
+
+function bracketed(written: string): Bracketed | undefined {
+	const body = written.replace(SQUARE, '($1)');
 	const gap = DELETION.exec(body);
 	if (!gap) return undefined;
 	const open = body.lastIndexOf('(', gap.index);
@@ -219,7 +224,8 @@ function askMeasureBefore(found: Bracketed): Question | undefined {
 	return { body: `${said}: what was the ${name}?`, pattern: 'value' };
 }
 
-const MOST = /^(?<lead>(?:[^,]*, )?)(?:the (?:vast |great )?majority of|most(?: of)?)\s/iu;
+const MOST =
+	/^(?<lead>(?:[^,]*, )?)(?:(?:the |an? )?(?:vast |great |large |overwhelming )?majority of|most(?: of)?)\s/iu;
 
 const PART =
 	/^(?<lead>(?:[^,]*, )?)(?:(?:more|less) than|nearly|almost|over|about) (?:(?:one|a|two)[ -](?:half|thirds?|quarters?|fifths?)|half)\s/iu;
@@ -317,12 +323,16 @@ const GRADE =
 /** "the mean time in air ([26 s]) was longer than …" → "what was the mean time in air, which was longer than …?" */
 function askOwnMeasure(found: Bracketed): Question | undefined {
 	const { front, behind, left, right } = found;
+	const head = front.replace(/ (?:of|in|for|on|at) .*$/u, '');
 	const isMeasure =
-		/^(?:the )?(?:mean|median|average|overall) /u.test(front) && !parseClause(front);
-	const be = /^ (?<be>was|were) /u.exec(behind)?.groups?.['be'];
+		(/^(?:the )?(?:mean|median|average|overall) /u.test(front) || MEASURED.test(head)) &&
+		!/[,;:]/u.test(front) &&
+		!parseClause(front);
+	const be = /^ (?<be>was|were|is|are) /u.exec(behind)?.groups?.['be'];
 	if (!isMeasure || be === undefined || left + right !== '' || !statementOf(found))
 		return undefined;
-	return { body: `what ${be} ${front}, which${behind}?`, pattern: 'value' };
+	const named = /^(?:the|an?) /iu.test(front) ? front : `the ${front}`;
+	return { body: `what ${be} ${named}, which${behind}?`, pattern: 'value' };
 }
 
 /** "fell in canals (from 37% to [27%])" → "fell in canals: from 37% to what percentage?" */

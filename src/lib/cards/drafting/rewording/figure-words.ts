@@ -17,6 +17,8 @@ export const isShare = (value: string): boolean =>
 export function howMuch(value: string): string | undefined {
 	if (FRACTION.test(value)) return 'what proportion';
 	if (isShare(value)) return 'what percentage';
+	// "ten times": of how large, and no count of things.
+	if (/times$/u.test(value)) return undefined;
 	return isCount(value) ? 'how many' : undefined;
 }
 

@@ -5,6 +5,7 @@ import { inverted, opening, subjectText } from '../questions';
 import { CHANGES, howMuch, isShare } from './figure-words';
 import { MEASURED } from './measured';
 import { isActive, type Gapped, type Question } from './gapped';
+import { RIVAL, withRival } from './rival';
 import { wholeEnd } from './whole-of';
 
 const NO_SUBJECT = /^(?:there|it|they|this|these|those|he|she|which|that|both|some|others?)\b/iu;
@@ -213,6 +214,19 @@ function ofAmount(gap: Gapped): string | undefined {
 	return turned(gap, { wh: `how large ${a} ${thing}${of}`, kept: [{ from: end, to: rest.to }] });
 }
 
+/** "grew [16%] in B" → "by how much did it grow in B?" */
+function ofChange(gap: Gapped): string | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, rest, verb } = clause;
+	const next = words[to];
+	if (from !== rest.from || !(isShare(hidden) || TIMES.test(hidden))) return undefined;
+	if (!CHANGES.test(words[verb.to - 1]?.lemma ?? '') || (next && next.pos !== 'ADP'))
+		return undefined;
+	return next?.lower === 'of'
+		? undefined
+		: turned(gap, { wh: 'by how much', kept: [{ from: to, to: rest.to }] });
+}
+
 /** "includes [24] lakes in B" → "how many lakes does it include in B?" */
 function ofCount(gap: Gapped): string | undefined {
 	const { clause, from, to, hidden } = gap;
@@ -232,7 +246,7 @@ function ofCount(gap: Gapped): string | undefined {
 
 /** "runs [over 30%] faster than B" → "how much faster does it run than B?" */
 function ofDegree(gap: Gapped): string | undefined {
-	const { clause, from, to } = gap;
+	const { clause, from, to, hidden } = gap;
 	const { words, rest } = clause;
 	const more = words[to];
 	const isLong =
@@ -244,7 +258,7 @@ function ofDegree(gap: Gapped): string | undefined {
 	const end = isLong ? to + 2 : to + 1;
 	if (from !== rest.from || !(isLong || isShort) || words[end]?.lower !== 'than') return undefined;
 	return turned(gap, {
-		wh: `how much ${rangeText(clause, to, end)}`,
+		wh: `${/times$/u.test(hidden) ? 'how many times' : 'how much'} ${rangeText(clause, to, end)}`,
 		kept: [{ from: end, to: rest.to }]
 	});
 }
@@ -292,20 +306,26 @@ function ofMeasure(gap: Gapped): string | undefined {
 	const isHave = verb.to - verb.from === 1 && /^(?:has|have|had)$/u.test(main?.lower ?? '');
 	if (!isHave && (main?.pos !== 'VERB' || main.form === 'participle')) return undefined;
 	const article = /^(?:an?|the)$/u.test(words[rest.from]?.lower ?? '') ? 1 : 0;
-	// "a high accuracy of": how it is called praise.
-	const isPraise = /^(?:high|promising|good|excellent|impressive|low|competitive)$/u.test(
-		words[rest.from + article]?.lower ?? ''
-	);
+	// "a high accuracy of", "a higher score of": how it is called praise.
+	const isPraise =
+		/^(?:high|higher|better|lower|best|highest|lowest|promising|good|excellent|impressive|low|competitive)$/u.test(
+			words[rest.from + article]?.lower ?? ''
+		);
 	const start = rest.from + article + Number(isPraise);
 	if (words[from - 1]?.lower === 'of') {
 		const measure = words.slice(start, from - 1);
 		if (measure.length === 0 || !measure.every(isPlainNoun)) return undefined;
 		const next = words[to];
-		if (next && next.pos !== 'ADP' && next.form !== 'ing') return undefined;
-		return turned(gap, {
+		if (next && next.pos !== 'ADP' && next.form !== 'ing' && next.lower !== 'than')
+			return undefined;
+		const asked = turned(gap, {
 			wh: `what ${rangeText(clause, start, from - 1)}`,
 			kept: [{ from: to, to: rest.to }]
 		});
+		// "a higher score of [9%] than B"
+		return next?.lower === 'than'
+			? asked?.replace(/ than (?!.* than )/u, ', compared with ')
+			: asked;
 	}
 	const isPart = isShare(hidden) || TIMES.test(hidden);
 	if (from !== start || !isPart || words[to]?.lower === 'of') return undefined;
@@ -337,25 +357,6 @@ function holdsTwoActs(all: readonly Word[]): boolean {
 	return joint >= 0 && words.slice(joint + 1).some(isAct);
 }
 
-const OTHER =
-	/,?\s(?:as )?(?<joint>and|versus|vs\.?|compared (?:with|to))\s(?<other>[^,;:?]*\d[^,;:?]*)\?$/u;
-const DOES = /^(?:only |just )?\d[\d.,]*\s?%?\s(?:had|was|were|did|\p{L}{3,}ed)\s/u;
-const RIVAL = /, compared with\s[^,;:?]*\?$/u;
-
-/** "… of B and 4% of C": the other figure, which goes, or stays as what it is held against. */
-function withRival(asked: string, hidden: string): string {
-	const { joint, other = '' } = OTHER.exec(asked)?.groups ?? {};
-	if (!joint || /\bboth\b/u.test(asked))
-		return asked
-			.replace(/\s(?:as )?(compared (?:with|to)\s[^,;:?\d]*\?)$/u, ', $1')
-			.replace(',,', ',')
-			.replace(/, compared to/u, ', compared with');
-	// "9% of A … and 7 or more": no figure of its kind.
-	if (hidden.includes('%') && !other.includes('%')) return joint === 'and' ? '' : asked;
-	const against = DOES.test(other) ? 'while' : 'compared with';
-	return asked.replace(OTHER, `, ${against} ${other}?`);
-}
-
 /** A hidden figure at the sentence's head, after its preposition, or of a measure. */
 export function askFigure(gap: Gapped): Question | undefined {
 	const { clause } = gap;
@@ -371,6 +372,7 @@ export function askFigure(gap: Gapped): Question | undefined {
 		afterPreposition(gap) ??
 		ofAmount(gap) ??
 		ofMeasure(gap) ??
+		ofChange(gap) ??
 		ofCount(gap) ??
 		ofDegree(gap) ??
 		ofLinked(gap);

@@ -1,5 +1,5 @@
 import { DELETION } from '../../card';
-import { parseClause, textOfRange } from '$lib/extraction/clause';
+import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { pastTense, verbForm } from '$lib/extraction/verb-forms';
 import { inverted, opening, subjectText } from '../questions';
@@ -78,6 +78,18 @@ export function askLead(gap: Gapped): Question | undefined {
 	return { body, pattern: 'value', answer: asked.answer };
 }
 
+/** "ranged from A to B", "spanning from A to B": how wide it lies, and no change. */
+const LIES =
+	/\b(?:rang(?:e|ed|es|ing)|var(?:y|ied|ies|ying)|span(?:s|ned|ning)?|extend(?:s|ed|ing)?|lies?|lay|lying)\b/u;
+/** Words between a verb and the value that its change began with. */
+const MOST_BETWEEN = 9;
+
+const isNoChange = ({ words, verb }: Clause, at: number): boolean =>
+	at - verb.to > MOST_BETWEEN ||
+	words
+		.slice(verb.from, at)
+		.some(({ lower, pos }) => (pos === 'VERB' || lower.endsWith('ing')) && LIES.test(lower));
+
 /** "fell from 12% to [8%] in B" → "to what value did it fall from 12% in B?" */
 export function askEnd(gap: Gapped): Question | undefined {
 	const { clause, from, to } = gap;
@@ -93,7 +105,7 @@ export function askEnd(gap: Gapped): Question | undefined {
 		(before.length > 0 && CHANGES.test(words[clause.verb.to - 1]?.lemma ?? ''));
 	const next = words[to];
 	if (!verb || !isEnd || !isFrom || (next && next.pos !== 'ADP')) return undefined;
-	if (next?.lower === 'from') return undefined;
+	if (next?.lower === 'from' || isNoChange(clause, from)) return undefined;
 	if (before.some(({ pos, lower }) => pos === 'CCONJ' || lower === 'to')) return undefined;
 	const told = [
 		textOfRange(clause, { from: rest.from, to: from - 1 }),
@@ -221,7 +233,13 @@ export function askStart(gap: Gapped): Question | undefined {
 	const { words, rest } = clause;
 	const verb = inverted(clause);
 	const isStart = words[from - 1]?.lower === 'from' && from - 1 >= rest.from;
-	if (!verb || !isStart || words[to]?.lower !== 'to' || words[to + 1]?.pos !== 'NUM')
+	if (
+		!verb ||
+		!isStart ||
+		isNoChange(clause, from) ||
+		words[to]?.lower !== 'to' ||
+		words[to + 1]?.pos !== 'NUM'
+	)
 		return undefined;
 	const told = [
 		textOfRange(clause, { from: rest.from, to: from - 1 }),

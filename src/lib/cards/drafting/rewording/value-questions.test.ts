@@ -3,6 +3,22 @@ import { gapAsQuestion } from '../../../../../tests/gap-as-question';
 
 test.each([
 	[
+		'the yearly loss of the outer piers increased [16%].',
+		'by how much did the yearly loss of the outer piers increase? 16%'
+	],
+	[
+		'the new pump runs [more than ten times] faster than the old pumps.',
+		'how many times faster does the new pump run than the old pumps? more than ten times'
+	],
+	[
+		'the new pump reaches a higher flow score of [75%] than the old pump.',
+		'what flow score does the new pump reach, compared with the old pump? 75%'
+	],
+	[
+		'the new pump reaches an accuracy of [98%] in the dry dock and 93% filling rate.',
+		'what accuracy does the new pump reach in the dry dock? 98%'
+	],
+	[
 		'leaks occurred in [9%] of hulls that crossed the bar.',
 		'in what percentage of hulls that crossed the bar did leaks occur? 9%'
 	],
@@ -218,4 +234,12 @@ test.each([
 	]
 ])('%s', (sentence, question) => {
 	expect(gapAsQuestion(sentence, 'value')).toBe(question);
+});
+
+test.each([
+	'the pull of the outer piers ranged from −90° to [−16°].',
+	'the tar could bind to the hull region spanning from [-1016] to -793 that holds the keel.',
+	'the share was found to vary from [89%] to 97% in spring.'
+])('a range, and no change: %s', (body) => {
+	expect(gapAsQuestion(body, 'value')).toBeUndefined();
 });
