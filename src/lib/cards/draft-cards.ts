@@ -1,11 +1,13 @@
 import type { Finding } from '$lib/extraction/finding';
 import type { Paper } from '$lib/papers/paper';
-import type { CardContent, CardDraft } from './card';
+import { DELETION, type CardContent, type CardDraft } from './card';
 import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
+import { isClearGap } from './drafting/clear-gap';
 import { contentFor, plainContent } from './drafting/content';
 import { asQuestions } from './drafting/rewording/as-question';
 import { isPoorGap } from './drafting/flaws/poor-gap';
+import { withInterval } from './drafting/rewording/interval';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
 import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
@@ -94,6 +96,8 @@ interface Wording {
 	readonly contents: () => Iterable<CardContent>;
 	readonly score: number;
 	readonly preview: CardContent;
+	/** Put as a question. */
+	readonly isAsked: boolean;
 }
 
 /** The first wording, by handle, that the gate lets through. */
@@ -135,23 +139,32 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 
 /** Odds from which a gap is tried as a question before it is chosen. */
 const LEAST_TURNED = 0.4;
+const LEAST_TURNED_FIGURE = 0.25;
 /** Log odds by which readers keep a plain question more often than its signs tell, and a gap less often. */
 const ASKED = 0.4;
 const LEFT_GAP = -0.25;
+/** Of a figure they keep every second question, and one gap of four. */
+const FIGURE_ASKED = 0.6;
+const FIGURE_LEFT_GAP = -0.15;
 
 function shifted(odds: number, by: number): number {
 	return 1 / (1 + ((1 - odds) / odds) * Math.exp(-by));
 }
 
-/** A gap in words; what a hidden figure is, its sentence says. */
-const isWordGap = ({ answer, type }: Candidate) => answer === '' && type !== 'number';
+function worthOfForm({ type, pattern }: Candidate, isAsked: boolean): number {
+	if (!isAsked) return type === 'number' ? FIGURE_LEFT_GAP : LEFT_GAP;
+	return pattern === 'value' ? FIGURE_ASKED : ASKED;
+}
+
+const isFigure = ({ pattern, answer }: Candidate) => pattern === 'value' && answer === '';
 
 /** Each wording with its own labels told first, and then as it stands. */
 function* everyContent(
 	wordings: readonly Candidate[],
 	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
 ): Generator<CardContent> {
-	for (const one of wordings) {
+	for (const wording of wordings) {
+		const one = withInterval(wording);
 		const told = withLabelsTold(one, { paper, handles });
 		if (told) yield* contentFor(paper, told, handles);
 		yield* contentFor(paper, one, handles);
@@ -168,16 +181,38 @@ function wordingsOf(
 		if (!preview) return [];
 		const odds = keepingOdds(candidate, paper, flaws);
 		// Dear to find out before its turn, and of no use where it cannot raise the odds high enough.
-		const tried = odds >= LEAST_TURNED ? asQuestions(candidate, paper) : undefined;
+		const isTried = odds >= (isFigure(candidate) ? LEAST_TURNED_FIGURE : LEAST_TURNED);
+		const tried = isTried ? asQuestions(candidate, paper) : undefined;
 		const contents = () => {
 			const asked = tried ?? asQuestions(candidate, paper);
-			const left = isPoorGap(toAsk(candidate, paper)) ? [] : [candidate];
-			return everyContent([...asked, ...left], { paper, handles });
+			const ask = toAsk(candidate, paper);
+			const staysGap = !isPoorGap(ask) && (!isFigure(candidate) || isClearGap(ask));
+			return everyContent([...asked, ...(staysGap ? [candidate] : [])], { paper, handles });
 		};
 		const isAsked = candidate.answer !== '' || (tried !== undefined && tried.length > 0);
-		const score = shifted(odds, isAsked ? ASKED : isWordGap(candidate) ? LEFT_GAP : 0);
-		return [{ candidate, contents, preview, score }];
+		const score = shifted(odds, worthOfForm(candidate, isAsked));
+		return [{ candidate, contents, preview, score, isAsked }];
 	});
+}
+
+/**
+ * "what did it reach? – an error of 3%" beside "what error did it reach? – 3%", "[a maximum of 3%]" beside
+ * "a maximum of [3%]": the figure alone is what to recall.
+ */
+function withoutBundles(wordings: readonly Wording[], paper: Paper): Wording[] {
+	const figures = wordings.filter(({ candidate }) => isFigure(candidate));
+	const isBundle = ({ candidate: { type, pattern, finding, answer, body } }: Wording) => {
+		if (type !== 'number' || /^(?:value|means|doing)$/u.test(pattern)) return false;
+		const isGap = answer === '';
+		const hidden = isGap ? (DELETION.exec(body)?.[1] ?? '') : answer;
+		return figures.some(({ candidate, isAsked }) => {
+			const figure = DELETION.exec(candidate.body)?.[1] ?? '';
+			const isOfIt = candidate.finding.statement === finding.statement && hidden.includes(figure);
+			const isAlone = isAsked || (isGap && isClearGap(toAsk(candidate, paper)));
+			return isOfIt && isAlone && hidden !== figure && isAskSound(candidate, paper);
+		});
+	};
+	return wordings.filter((wording) => !isBundle(wording));
 }
 
 /** What no card may have, not even the only one of its paper. */
@@ -211,7 +246,7 @@ export function draftCards(
 	const context = { paper, handles: handles.map((handle) => handle.text) };
 	const candidates = distinct(findings.flatMap(candidatesFor));
 	const sound = candidates.filter((candidate) => isAnswerSound(candidate, paper));
-	const wordings = wordingsOf(paper, sound, { handles, flaws: [] });
+	const wordings = withoutBundles(wordingsOf(paper, sound, { handles, flaws: [] }), paper);
 	const passGate = (wording: Wording) => passed(wording, context);
 	// Few candidates ever have their turn: what is dear to find out waits for it.
 	const gate = (wording: Wording) =>

@@ -26,6 +26,8 @@ const outcome = { pattern: 'outcome' } as const;
 
 test.each([
 	['there were {{c1::14}} male and 9 female owls.', value],
+	['a call recorder in {{c1::0.35 nm}} CMOS technology held the owls.', value],
+	['the study evaluated the effects of salt {{c1::0.075%}} on owls.', ownValue],
 	['the turn of the wing ranged from −96° to {{c1::−16°}}.', value],
 	['the share was seen to vary from {{c1::65%}} to 75%.', value],
 	['{{c1::27%}} felt that owls were shy.', value],

@@ -1,4 +1,7 @@
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { isNominal } from '$lib/extraction/word';
 import type { Ask } from '../ask';
+import { MEASURED } from '../rewording/measured';
 
 const SPELLED =
 	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
@@ -67,8 +70,26 @@ const SINCE = /\bsince $/u;
 const LOCATED =
 	/\b(?:located|positioned|situated|spanning|positions?|nucleotides?|residues?|codons?) (?:at |from |position )?$/iu;
 
+/** "[0.35 nm] CMOS technology", "[150 μg] morphine": which one it was; "a [20 dB] gain" is what came out. */
+function tellsWhichOne({ before, hidden, after }: Ask): boolean {
+	const isStrength = /\d\s?(?:[µμkmn]?[gLlMm]|[cmnµμ]m|T|Tesla|IU|m?[VW]|k?Hz|[MG]Hz|kVp?)$/u.test(
+		hidden
+	);
+	if (!isStrength || !/^\s\p{L}/u.test(after)) return false;
+	const words = tagWords(after.slice(0, 60));
+	const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/u.test(pos));
+	const thing = after.slice(0, words[end < 0 ? words.length - 1 : end]?.span.start ?? after.length);
+	if (thing.trim() === '' || isNominal(words[0]) === false) return false;
+	return !MEASURED.test(thing.trim()) && !/\b(?:of|by|to|than) $/u.test(before);
+}
+
+/** "the study evaluated A at [0.075%]": what was looked at. */
+const LOOKS_AT =
+	/\bthe study (?:\p{L}+ly )?(?:evaluat|investigat|examin|assess|explor|studi|compar|aim|seek|sought)/u;
+
 /** Of what was done, to whom and where; or no quantity at all. */
-function isOfSetUp({ before, hidden, after }: Ask): boolean {
+function isOfSetUp(ask: Ask): boolean {
+	const { before, hidden, after } = ask;
 	const isBeside =
 		/\d/u.test(before.replace(/\S*\p{L}\S*/gu, '')) ||
 		/\d/u.test(after.replace(/\S*\p{L}\S*/gu, ''));
@@ -76,6 +97,11 @@ function isOfSetUp({ before, hidden, after }: Ask): boolean {
 	if (DONE_WITH.test(before) && !/%$/u.test(hidden)) return true;
 	if (YEARS.test(hidden) && (WHO_THEY_WERE.test(before) || /^ of age\b/u.test(after))) return true;
 	if (SINCE.test(before) && /^\s?\p{L}* ?after\b/u.test(after)) return true;
+	if (
+		tellsWhichOne(ask) ||
+		(ask.candidate.finding.isOwnAct && LOOKS_AT.test(before) && /%$/u.test(hidden))
+	)
+		return true;
 	return PART_OF_NAME.test(after) || OF_PRINT.test(before) || LOCATED.test(before);
 }
 

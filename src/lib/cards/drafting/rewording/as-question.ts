@@ -7,6 +7,7 @@ import { isWellPut } from '../worth-asking';
 import { askInBrackets } from './brackets';
 import { gapsOf, type Gapped, type Question } from './gapped';
 import { FIG } from './figure-words';
+import { rivalClause } from './rival-clause';
 import { saidPlainer, withoutRemarks } from './plainer';
 import { askMeasureOf, OF_SIDES } from './sides';
 import { OF_PHRASES, OF_REPORTS } from './askers';
@@ -132,7 +133,20 @@ function asFigure(candidate: Candidate): Candidate | undefined {
 	};
 }
 
+/** "A lost 9%, whereas B lost 7%": first with B's figure told beside it. */
 function valueQuestions(candidate: Candidate): Candidate[] {
+	const held = rivalClause(candidate.body);
+	const alone = held ? questionsOfValue({ ...candidate, body: held.body }) : [];
+	const against = alone
+		.filter(({ body }) => !/\bcompared with\b/u.test(body))
+		.map((asked) => ({
+			...asked,
+			body: asked.body.replace(/\?$/u, `, compared with ${held?.rival ?? ''}?`)
+		}));
+	return [...against, ...questionsOfValue(candidate)];
+}
+
+function questionsOfValue(candidate: Candidate): Candidate[] {
 	const { finding } = candidate;
 	const body = withoutRemarks(candidate.body);
 	const hidden = DELETION.exec(body)?.[1] ?? '';

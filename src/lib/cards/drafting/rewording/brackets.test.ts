@@ -2,18 +2,28 @@ import { expect, test } from 'vitest';
 import { askInBrackets } from './brackets';
 
 function asked(sentence: string): string | undefined {
-	const question = askInBrackets(sentence.replace(/\[(.*)\]/u, '{{c1::$1}}'));
+	const question = askInBrackets(
+		sentence.includes('{{') ? sentence : sentence.replace(/\[(.*)\]/u, '{{c1::$1}}')
+	);
 	return question && [question.body, question.answer].filter(Boolean).join(' ');
 }
 
 test.each([
 	[
-		'the majority of pilots ([64%]) disliked the fog bell.',
+		'the new bell recorded the lowest P-Score ([79%]).',
+		'the new bell recorded the lowest P-Score: what was the P-Score?'
+	],
+	[
+		'the majority of pilots ([64%]) disliked the fog bell (mean mark 5.4).',
 		'what percentage of pilots disliked the fog bell?'
 	],
 	[
 		'the accuracy of the bell ([96%]) is slightly above the best of the old bells.',
 		'what is the accuracy of the bell, which is slightly above the best of the old bells?'
+	],
+	[
+		'wrecks were commoner in rivers than in canals (odds ratio [OR], {{c1::1.46}}).',
+		'wrecks were commoner in rivers than in canals: what was the odds ratio?'
 	],
 	[
 		'barges had a lower mean weight than ferries (7.4 vs [9.1 kg]).',

@@ -22,7 +22,7 @@ interface Bracketed {
 const ARROW = /\s?(?:-{1,2}>|→|⟶)\s?/u;
 
 /** "the gain [[9 dB]] was": square brackets do as round ones. */
-const SQUARE = /\[((?:[^[\]{}]|\{\{(?:(?!\}\}).)*\}\})*)\]/gu;
+const SQUARE = /\[([^[\]{}]*\{\{(?:(?!\}\}).)*\}\}[^[\]{}]*)\]/u;
 
 function bracketed(written: string): Bracketed | undefined {
 	const body = written.replace(SQUARE, '($1)');
@@ -213,7 +213,7 @@ function askStatistic(found: Bracketed): Question | undefined {
 }
 
 const MEASURE =
-	/(?:^|\s)(?<name>(?:(?!(?:an?|the|both|state-of-the-art|high|higher|highest|low|lower|lowest|good|best|worst|had|has|and|or|of|in|was|were|with)\s)[\p{L}-]+ ){0,2}(?:accuracy|sensitivity|specificity|precision|recall|rate|risk|prevalence|incidence|mortality|AUC|score|value|ratio|coefficient|power|error|frequency|proportion|percentage|length|duration|level|concentration|cost|difference|yield|agreement|survival|reliability))$/u;
+	/(?:^|\s)(?<name>(?:(?!(?:an?|the|both|state-of-the-art|high|higher|highest|low|lower|lowest|good|best|worst|had|has|and|or|of|in|was|were|with)\s)[\p{L}-]+ ){0,2}(?:accuracy|sensitivity|specificity|precision|recall|rate|risk|prevalence|incidence|mortality|AUC|score|value|ratio|coefficient|power|error|frequency|proportion|percentage|length|duration|level|concentration|cost|difference|yield|agreement|survival|reliability|\p{L}+-?[Ss]core))$/u;
 
 /** "showed the highest accuracy ([84%])" → "showed the highest accuracy: what was the accuracy?" */
 function askMeasureBefore(found: Bracketed): Question | undefined {
@@ -235,14 +235,16 @@ function askMost(found: Bracketed): Question | undefined {
 	const { front, behind, hidden, left } = found;
 	const lead = (MOST.exec(`${front} `) ?? PART.exec(`${front} `))?.groups?.['lead'];
 	if (lead === undefined || left !== '' || !isShare(hidden)) return undefined;
-	if (/\(/u.test(front.slice(lead.length) + behind)) return undefined;
+	// "disliked it (mean score 5.4)": another figure.
+	const told = behind.replace(/ \([^()]*\d[^()]*\)$/u, '');
+	if (/\(/u.test(front.slice(lead.length) + told)) return undefined;
 	const clause = parseClause(front);
-	if ((!clause && behind === '') || statementOf(found) === undefined) return undefined;
+	if ((!clause && told === '') || statementOf(found) === undefined) return undefined;
 	const asked = `${front} `
 		.replace(MOST, '$<lead>what percentage of ')
 		.replace(PART, '$<lead>what percentage ')
 		.trimEnd();
-	const body = `${asked}${behind}?`;
+	const body = `${asked}${told}?`;
 	return { body, pattern: 'value' };
 }
 

@@ -3,6 +3,14 @@ import { gapAsQuestion } from '../../../../../tests/gap-as-question';
 
 test.each([
 	[
+		'the gravel loss of rivers increased [16%] whereas the gravel loss of canals increased 45%.',
+		'by how much did the gravel loss of rivers increase, compared with 45% for the gravel loss of canals? 16%'
+	],
+	[
+		'the new pump reached [88.5%] care, whereas the old pump reached only 58.7% at sea.',
+		'what care did the new pump reach, compared with 58.7% for the old pump at sea? 88.5%'
+	],
+	[
 		'the yearly loss of the outer piers increased [16%].',
 		'by how much did the yearly loss of the outer piers increase? 16%'
 	],

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../tests/stated-finding';
+import { toAsk } from './ask';
+import { isClearGap } from './clear-gap';
+
+function isClear(body: string): boolean {
+	const statement = body.replace(/\{\{c1::|\}\}/g, '');
+	const finding = statedFinding(statement, { kind: 'number' });
+	const candidate = {
+		type: 'number',
+		pattern: 'value',
+		body,
+		answer: '',
+		finding,
+		fit: 1
+	} as const;
+	return isClearGap(toAsk(candidate, abstractPaper('Owls in barns', statement)));
+}
+
+test.each([
+	'the owls reached a mean weight of {{c1::640 g}} in oak barns.',
+	'hunger was commoner in young owls (89%) than in old owls ({{c1::71%}}).',
+	'the hunt varies widely ({{c1::50-91%}} success).',
+	'owls bear hunger (e.g., a night that lasts {{c1::10 hours}}).',
+	'owls and crows weighed {{c1::640 g}} and 310 g, respectively.'
+])('a gap is clear: %s', (body) => {
+	expect(isClear(body)).toBe(true);
+});
+
+test.each([
+	'the owls turned late (all r {{c1::> 0.86}}).',
+	'the weight [{{c1::640 g}}] was lower than before.',
+	'{{c1::18%}}, 20% and 14% of owls fell thrice, respectively.'
+])('a gap is not clear: %s', (body) => {
+	expect(isClear(body)).toBe(false);
+});

@@ -1,0 +1,26 @@
+import type { Ask } from './ask';
+
+const OPEN_BRACKET = /[([][^()[\]]*$/u;
+/** "higher in A (89%) than in B ([71%])": both in sight, and each told. */
+const HELD_AGAINST_BRACKET = /\b(?:than|compared (?:with|to)|versus|vs)\b.*$/u;
+const FIGURE_IN_BRACKET = /\(\D{0,12}[\d.,]+[^()]*\)/u;
+/** "[18%], 20% and 14% of A did B, respectively": of whom, a sentence before tells. */
+const ROW = /\brespectively\b/u;
+const NAMES_OF_ROW = /\p{L}\)?,? (?:and|or|versus) (?!\d)(?:\p{L}|\()/u;
+
+/** "(e.g., an owl that sleeps [10 hours])", "([50-91%] accuracy)": words beside it tell of what it is. */
+const TOLD_INSIDE = /(?:\p{L}{2,}[^\p{L}()]+){3,}$/u;
+const TOLD_BEHIND = /^ \p{L}{4,}[^()]*\)/u;
+
+function isBracketed({ before, after }: Ask): boolean {
+	const inside = OPEN_BRACKET.exec(before)?.[0];
+	if (inside === undefined) return false;
+	if (TOLD_INSIDE.test(inside) || TOLD_BEHIND.test(after)) return false;
+	const isSide = HELD_AGAINST_BRACKET.test(before) && FIGURE_IN_BRACKET.test(before + after);
+	return !(isSide && /[([]$/u.test(before) && /^[)\]]/u.test(after));
+}
+
+const isNamelessRow = ({ seen }: Ask): boolean => ROW.test(seen) && !NAMES_OF_ROW.test(seen);
+
+/** Whether a figure that could not be asked for by a question can be asked for by its gap. */
+export const isClearGap = (ask: Ask): boolean => !isBracketed(ask) && !isNamelessRow(ask);

@@ -1,0 +1,35 @@
+import { DELETION } from '../../card';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { FIG } from './figure-words';
+
+const UNIT = String.raw`(?: ?(?:%|°|°C|mm|cm|m|km|ms|s|h|mg|g|kg|dB|V|mV|W|mW|days|weeks|months|years|hours|minutes|seconds|points))?`;
+const TAIL = new RegExp(
+	String.raw`,? (?:whereas|while|whilst|but|compared (?:with|to)|and) (?<who>(?!all|both|other)[^,;:{}()\d]{2,80}?) (?<deed>[\p{L}]+)(?: (?:by|only|just|an?|the|about|nearly|over))*(?: (?<thing>[\p{L}-]+) of)? (?<figure>${FIG}${UNIT})(?<end>(?: (?:in|for|on|at|with|by|after) [^,;:{}()\d]+)?)[.]?$`,
+	'u'
+);
+
+export interface RivalClause {
+	/** The sentence without the other's clause. */
+	readonly body: string;
+	/** "7% for canals" */
+	readonly rival: string;
+}
+
+/** "rivers lost [9%] of their gravel, whereas canals lost 7%" → "rivers lost [9%] …", held against "7% for canals". */
+export function rivalClause(body: string): RivalClause | undefined {
+	const gap = DELETION.exec(body);
+	if (!gap) return undefined;
+	const from = gap.index + gap[0].length;
+	const tail = TAIL.exec(body.slice(from));
+	const { who = '', deed = '', figure = '', end = '' } = tail?.groups ?? {};
+	if (!tail || /\b(?:this|that|it|they|which|those)\b/u.test(who)) return undefined;
+	// Another deed is another thing to ask.
+	const isSameDeed = tagWords(body.slice(0, gap.index)).some(({ text }) => text === deed);
+	const isShare = (gap[1] ?? '').includes('%');
+	if (!isSameDeed || isShare !== figure.includes('%')) return undefined;
+	const own = /\bsame\b/u.test(end) ? '' : end;
+	return {
+		body: `${body.slice(0, from)}${body.slice(from, from + tail.index)}.`,
+		rival: `${figure} for ${who}${own.replace(/[.\s]+$/u, '')}`
+	};
+}
