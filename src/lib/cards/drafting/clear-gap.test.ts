@@ -31,6 +31,7 @@ test.each([
 test.each([
 	'the owls turned late (all r {{c1::> 0.86}}).',
 	'the weight [{{c1::640 g}}] was lower than before.',
+	'return rates ranged from {{c1::39% to 48%}} between barns.',
 	'{{c1::18%}}, 20% and 14% of owls fell thrice, respectively.'
 ])('a gap is not clear: %s', (body) => {
 	expect(isClear(body)).toBe(false);

@@ -22,5 +22,11 @@ function isBracketed({ before, after }: Ask): boolean {
 
 const isNamelessRow = ({ seen }: Ask): boolean => ROW.test(seen) && !NAMES_OF_ROW.test(seen);
 
+/** "ranged from [4% to 9%]": where one figure ends, nothing tells. */
+const isRange = ({ before, hidden }: Ask): boolean =>
+	/\b(?:rang(?:ed|ing|es?)|var(?:y|ied|ies)) (?:from|between) $/u.test(before) &&
+	/\d\D*(?:\sto\s|\sand\s|[-–])\D*\d/u.test(hidden);
+
 /** Whether a figure that could not be asked for by a question can be asked for by its gap. */
-export const isClearGap = (ask: Ask): boolean => !isBracketed(ask) && !isNamelessRow(ask);
+export const isClearGap = (ask: Ask): boolean =>
+	!isBracketed(ask) && !isNamelessRow(ask) && !isRange(ask);

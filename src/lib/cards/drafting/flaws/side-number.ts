@@ -94,7 +94,10 @@ function isOfSetUp(ask: Ask): boolean {
 		/\d/u.test(before.replace(/\S*\p{L}\S*/gu, '')) ||
 		/\d/u.test(after.replace(/\S*\p{L}\S*/gu, ''));
 	if (LOOKED_AT.test(before) && PHYSICAL.test(hidden) && isBeside) return true;
-	if (DONE_WITH.test(before) && !/%$/u.test(hidden)) return true;
+	if (DONE_WITH.test(before) && (!/%$/u.test(hidden) || /^, \d/u.test(after))) return true;
+	// "[1-3] Four kinds of owls": a reference.
+	if (before.trim() === '' && BARE_FIGURES.test(hidden) && /^ \p{Lu}\p{Ll}/u.test(after))
+		return true;
 	if (YEARS.test(hidden) && (WHO_THEY_WERE.test(before) || /^ of age\b/u.test(after))) return true;
 	if (SINCE.test(before) && /^\s?\p{L}* ?after\b/u.test(after)) return true;
 	if (
@@ -190,14 +193,12 @@ function isOneOfMany({ seen }: Ask): boolean {
 	return figures >= (/\brespectively\b/u.test(seen) ? MOST_PAIRED_FIGURES : MOST_FIGURES);
 }
 
-/** "men older than [52 years]", "ranged from [4% to 9%]": whom it was, and two answers in one. */
+/** "men older than [52 years]": whom it was. */
 function isBound({ before, hidden, isCloze }: Ask): boolean {
 	if (!isCloze) return false;
-	if (/\b(?:below|above|over|under|(?:older|younger|less|more) than|aged?) $/u.test(before))
-		return /^\d+ years?$/u.test(hidden);
 	return (
-		/\brang(?:ed|ing|es?) (?:from|between) $/u.test(before) &&
-		/\d\D*(?:\sto\s|\sand\s|[-–])\D*\d/u.test(hidden)
+		/\b(?:below|above|over|under|(?:older|younger|less|more) than|aged?) $/u.test(before) &&
+		/^\d+ years?$/u.test(hidden)
 	);
 }
 
@@ -243,11 +244,20 @@ const TWO_HALVES =
 
 const isShareInBracket = ({ hidden, after }: Ask) => /%$/u.test(hidden) && /^[;,)]/u.test(after);
 
+/** "what did it reach? – rates of [66.5% and 55.3% on A]": two answers. */
+const TWO_FIGURES = /\d\s?%?(?: [^\d,;]{1,30})? and (?:\p{L}+ ){0,3}\d[\d.]*\s?%?(?!\p{L})/u;
+
 /** Numbers that tell how a study was set up, whom it had, or under what condition a result holds. */
 export function isSideNumber(ask: Ask): boolean {
 	if (OF_THE_STUDY.test(ask.seen)) return true;
 	if (ask.candidate.type !== 'number') return false;
 	const isPhrase = /^(?:gap|phrase)$/u.test(ask.candidate.pattern);
+	if (
+		!ask.isCloze &&
+		!/^(?:value|how-many|outcome)$/u.test(ask.candidate.pattern) &&
+		TWO_FIGURES.test(ask.hidden)
+	)
+		return true;
 	if (isPhrase && ask.isCloze && TWO_HALVES.test(ask.hidden)) return true;
 	// "was [3 and 2 lines], respectively": two answers.
 	if (isPhrase && /^,? respectively/u.test(ask.after) && /\d.*\s(?:and|or)\s.*\d/u.test(ask.hidden))

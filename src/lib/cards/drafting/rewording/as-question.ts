@@ -8,8 +8,9 @@ import { askInBrackets } from './brackets';
 import { gapsOf, type Gapped, type Question } from './gapped';
 import { FIG } from './figure-words';
 import { rivalClause } from './rival-clause';
+import { METRIC } from './measured';
 import { saidPlainer, withoutRemarks } from './plainer';
-import { askMeasureOf, OF_SIDES } from './sides';
+import { askFigureOfMeasure, askMeasureOf, OF_SIDES } from './sides';
 import { OF_PHRASES, OF_REPORTS } from './askers';
 import { toldOfPart } from './told-of-part';
 import { FIGURE, OF_VALUES } from './values';
@@ -114,6 +115,12 @@ function askOfPart(gap: Gapped): Question | undefined {
 	return undefined;
 }
 
+/** "[6.8% WER]" → "[6.8%] WER": what was measured is told, and its figure asked for. */
+const METRIC_HIDDEN = new RegExp(
+	String.raw`\{\{c1::((?:(?!\}\}).)*\d[\d.]*\s?%?)\s(${METRIC}(?: ?-?scores?| points?)?)\}\}`,
+	'u'
+);
+
 type Asker = (gap: Gapped) => Question | undefined;
 
 /** Asked of the whole sentence, and not of its clause. */
@@ -148,11 +155,13 @@ function valueQuestions(candidate: Candidate): Candidate[] {
 
 function questionsOfValue(candidate: Candidate): Candidate[] {
 	const { finding } = candidate;
-	const body = withoutRemarks(candidate.body);
+	const body = withoutRemarks(candidate.body).replace(METRIC_HIDDEN, '{{c1::$1}} $2');
 	const hidden = DELETION.exec(body)?.[1] ?? '';
 	if (finding.doubt || !FIGURE.test(hidden)) return [];
 	const plainer = saidPlainer(body);
-	const ofSentence = OF_SENTENCES.flatMap((ask) => ask(plainer) ?? []);
+	// Said plainer, a sentence has lost what its figure is held against.
+	const ofMeasure = askFigureOfMeasure(body) ?? [];
+	const ofSentence = [ofMeasure, ...OF_SENTENCES.map((ask) => ask(plainer) ?? [])].flat();
 	const ofClause = (plainer === body ? [body] : [body, plainer]).flatMap((text) =>
 		gapsOf(text, true)
 			.filter((gap) => !isListInFront(gap))

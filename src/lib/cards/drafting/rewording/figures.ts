@@ -3,7 +3,7 @@ import { isNominal, type Word } from '$lib/extraction/word';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
 import { CHANGES, howMuch, isShare } from './figure-words';
-import { MEASURED } from './measured';
+import { MEASURED, METRIC } from './measured';
 import { isActive, type Gapped, type Question } from './gapped';
 import { RIVAL, withRival } from './rival';
 import { wholeEnd } from './whole-of';
@@ -295,6 +295,8 @@ function ofLinked({ clause, from, to, ...gap }: Gapped): string | undefined {
 const isQuality = (words: readonly Word[], at: number) =>
 	words[at]?.form === 'ed' && words[at + 1]?.pos !== 'ADP';
 
+/** "a 28.4 BLEU": its points are bare numbers. */
+const ONLY_METRIC = new RegExp(`^${METRIC}$`, 'u');
 /** "12x", "3-fold" */
 const TIMES = /\d\s?[x×]$|fold$/u;
 
@@ -327,7 +329,7 @@ function ofMeasure(gap: Gapped): string | undefined {
 			? asked?.replace(/ than (?!.* than )/u, ', compared with ')
 			: asked;
 	}
-	const isPart = isShare(hidden) || TIMES.test(hidden);
+	const isPart = isShare(hidden) || TIMES.test(hidden) || ONLY_METRIC.test(words[to]?.text ?? '');
 	if (from !== start || !isPart || words[to]?.lower === 'of') return undefined;
 	const last = phraseEnd(words, to, rest.to);
 	// "memory saving"

@@ -255,6 +255,22 @@ const HOW_WELL =
 const BEFORE_MEASURE =
 	/^(?<said>[^{}]+?),? (?:and|with|at) (?:an? |the )?(?<measure>(?:[\p{L}-]+ ){0,4}(?:\p{L}+(?: \([^()]*\))?)) (?:of|was) (?:only )?\{\{c1::(?:(?!\}\}).)*\}\}(?<tail>(?: (?:in|for|on|at|compared with) [^,;:{}\d]+)?)[.]?$/u;
 
+const FIGURE_BEFORE_MEASURE = new RegExp(
+	`^(?<said>[^{}]+?),? (?<joint>with|at|achieving|reaching|obtaining|yielding|giving) (?:an? |the )?(?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?<measure>(?:[\\p{L}-]+ ){0,3}?\\p{L}+?)(?<own>(?: (?:in|for|on|at) [^,;:{}\\d]+?)?)(?:,? and (?<other>${FIG}) (?<place>(?:in|for|on|at) [^,;:{}\\d]+?))?[.]?$`,
+	'u'
+);
+
+/** "it opens A with a [9%] rate in B and 7% in C" → "it opens A: what was the rate in B, compared with 7% in C?" */
+export function askFigureOfMeasure(body: string): Question | undefined {
+	const found = FIGURE_BEFORE_MEASURE.exec(body)?.groups ?? {};
+	const { said = '', joint = '', measure = '', own = '', other, place = '' } = found;
+	// "can be read with [9%] care": how well, which a gap says better.
+	if (/^(?:with|at)$/u.test(joint) && own === '') return undefined;
+	if (!MEASURED.test(measure) || !parseClause(said)) return undefined;
+	const rival = other === undefined ? '' : `, compared with ${other} ${place}`;
+	return { body: `${said}: what was the ${measure}${own}${rival}?`, pattern: 'value' };
+}
+
 /** "it told A with a rate of [9%]" → "with what rate did it tell A?"; "it ran at 50 MHz with a power need of [4 mW]" → "it ran at 50 MHz: what was the power need?" */
 export function askMeasureOf(body: string): Question | undefined {
 	const { said = '', measure = '', tail = '' } = BEFORE_MEASURE.exec(body)?.groups ?? {};
@@ -305,4 +321,12 @@ function askContrasted(body: string): Question | undefined {
 }
 
 /** In this order; each asks for one side of what the sentence tells of two. */
-export const OF_SIDES = [askContrasted, askBare, askOtherSide, askOtherSubject, askTail, askOfWhom];
+export const OF_SIDES = [
+	askFigureOfMeasure,
+	askContrasted,
+	askBare,
+	askOtherSide,
+	askOtherSubject,
+	askTail,
+	askOfWhom
+];

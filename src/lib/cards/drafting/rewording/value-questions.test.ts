@@ -3,6 +3,23 @@ import { gapAsQuestion } from '../../../../../tests/gap-as-question';
 
 test.each([
 	[
+		'the average pull of the piers ranged from [2 to 9 kN] in tidal rivers.',
+		'between which values did the average pull of the piers range in tidal rivers? 2 to 9 kN'
+	],
+	[
+		'the mean losses of the piers were [7%] in rivers and 9% in canals, with errors below 1% in rivers.',
+		'what were the mean losses of the piers in rivers, compared with 9% in canals? 7%'
+	],
+	['the new bell achieves [6.8% WER] in fog.', 'what WER does the new bell achieve in fog? 6.8%'],
+	[
+		'the new key can open old locks with an [89%] success rate in rivers and 97% in canals.',
+		'the new key can open old locks: what was the success rate in rivers, compared with 97% in canals? 89%'
+	],
+	[
+		'the new lock runs faster than the old lock, achieving [1.1%] error.',
+		'the new lock runs faster than the old lock: what was the error? 1.1%'
+	],
+	[
 		'the gravel loss of rivers increased [16%] whereas the gravel loss of canals increased 45%.',
 		'by how much did the gravel loss of rivers increase, compared with 45% for the gravel loss of canals? 16%'
 	],

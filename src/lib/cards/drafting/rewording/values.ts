@@ -27,6 +27,8 @@ const HELD_AGAINST = /^,\s(?:compared with|versus|vs\.?|against)\s[^,;:]*\d[^,;:
 const WHICH_IS_MORE =
 	/^,?\s?(?:which|and) (?<is>is|was) (?<more>(?:\p{L}+ly )?(?:higher|lower|greater|larger|smaller|longer|shorter|more|less|better|worse) [^,;:]+)$/u;
 
+/** ", with deviations below 8% in B": another figure. */
+const WITH_ANOTHER = /,\swith\s[^;]*\d[^;]*$/u;
 /** "their mean age": whose? */
 const OF_ANOTHER = /^(?:the )?(?:their|its|his|her)\s/iu;
 /** "the rate in group A was 9% and [8%] for B": of a side already. */
@@ -61,7 +63,10 @@ function askMeasured(gap: Gapped): Question | undefined {
 			pattern: 'value'
 		};
 	}
-	const said = textOfRange(clause, { from: isMore ? to + 1 : to, to: rest.to });
+	const said = textOfRange(clause, { from: isMore ? to + 1 : to, to: rest.to }).replace(
+		WITH_ANOTHER,
+		''
+	);
 	if (OF_ANOTHER.test(asked) || (SIDED.test(asked) && /^(?:for|in|among) \D*$/u.test(said)))
 		return undefined;
 	const side = BESIDE.exec(said)?.groups;
@@ -182,7 +187,30 @@ function askBound({ clause, from, to }: Gapped): Question | undefined {
 	return { body, pattern: 'value' };
 }
 
+/** "the pull ranged from [2 to 9 N] in B" → "between which values did the pull range in B?" */
+function askRange({ clause, from, to }: Gapped): Question | undefined {
+	const { words, verb, rest } = clause;
+	const asked = inverted(clause);
+	const opener = words[from - 1]?.lower ?? '';
+	const isRange = /^(?:range|vary)$/u.test(words[verb.to - 1]?.lemma ?? '');
+	if (!asked || !isRange || from - 1 !== rest.from || !/^(?:from|between)$/u.test(opener))
+		return undefined;
+	if (!TWO_ENDS.test(textOfRange(clause, { from, to }))) return undefined;
+	const told = textOfRange(clause, { from: to, to: rest.to }).replace(
+		/,\s(?:which|and|with)\s.*$/u,
+		''
+	);
+	if (/[;:\d]|^,/u.test(told)) return undefined;
+	return {
+		body: `${opening(clause)}between which values ${asked.helper} ${subjectText(clause)} ${asked.rest} ${told}?`,
+		pattern: 'value'
+	};
+}
+
+const TWO_ENDS = /\d\D*(?:\sto\s|\sand\s|[-–])\D*\d/u;
+
 export const OF_VALUES = [
+	askRange,
 	askSubjects,
 	askLead,
 	askMeasured,
