@@ -208,7 +208,8 @@ function withoutBundles(wordings: readonly Wording[], paper: Paper): Wording[] {
 		return figures.some(({ candidate, isAsked }) => {
 			const figure = DELETION.exec(candidate.body)?.[1] ?? '';
 			const isOfIt = candidate.finding.statement === finding.statement && hidden.includes(figure);
-			const isAlone = isAsked || (isGap && isClearGap(toAsk(candidate, paper)));
+			const isAlone =
+				isAsked || (isGap && hidden.endsWith(figure) && isClearGap(toAsk(candidate, paper)));
 			return isOfIt && isAlone && hidden !== figure && isAskSound(candidate, paper);
 		});
 	};
