@@ -32,6 +32,7 @@ test.each([
 	],
 	['tea was drunk by 43.0% versus 36.8% (P<.001)', 'tea was drunk by 43.0% versus 36.8%'],
 	['it rose from 40% to 55% (p < 0.001 for trend) at sea', 'it rose from 40% to 55% at sea'],
+	['it rose from 40% to 55% (p 0.001) at sea', 'it rose from 40% to 55% at sea'],
 	['nine of 40 fell ill (p=0.04; odds 1.8), P = 0.03', 'nine of 40 fell ill (odds 1.8)'],
 	['rowing took 21 weeks (range 6-26 weeks) at sea', 'rowing took 21 weeks at sea'],
 	['the dive lasted 21 min (16-26) and 9 min (IQR 4 to 12)', 'the dive lasted 21 min and 9 min']

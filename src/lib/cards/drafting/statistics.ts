@@ -17,8 +17,8 @@ function isPartOfWord(
 	return isGlued || /\p{L}/u.test(beside.after ?? '');
 }
 
-const P = String.raw`[pP](?:[-\s]?values?)?\s?[<=>≤≥]\s?0?[.·]\d+(?: for (?:the )?(?:trend|interaction|difference))?`;
-/** "(p < 0.01)", "(14% vs 11%, p = 0.01)", "(p = 0.01; n = 9)". */
+const P = String.raw`[pP](?:[-\s]?values?)?(?:\s?[<=>≤≥]\s?|\s)0?[.·]\d+(?: for (?:the )?(?:trend|interaction|difference))?`;
+/** "(p < 0.01)", "(p 0.01)" with its sign lost, "(14% vs 11%, p = 0.01)", "(p = 0.01; n = 9)". */
 const BRACKETED_P = new RegExp(
 	String.raw`\s?\(${P}\)|[,;]\s?${P}(?=\s?[);,])|(?<=\()${P}[,;]\s?(?!(?:and\s)?[<>=]?\s?0?\.\d)`,
 	'gu'

@@ -1,5 +1,6 @@
 import type { SectionKind } from '$lib/papers/paper';
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
+import { isDamaged } from '../damage';
 import { speaksOfItself } from './sentence-roles';
 import {
 	AVAILABILITY,
@@ -19,6 +20,7 @@ function isEmpty({ text: whole, section }: AnnotatedSentence): boolean {
 	if (section !== 'abstract' && STEP.test(text)) return true;
 	if (OUTLINE.test(text) || /^in section \d[^,]{0,12},? we\b/i.test(text)) return true;
 	if (/\?["'”)]*$/.test(text) || WARNING.test(text) || AVAILABILITY.test(text)) return true;
+	if (isDamaged(text)) return true;
 	return EMPTY_CONCLUSION.test(text) && !/\d\s?%|\d\.\d/.test(text);
 }
 

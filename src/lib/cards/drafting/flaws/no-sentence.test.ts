@@ -17,13 +17,18 @@ test.each([
 	'recent effort shows that with [slight changes].',
 	'no rule holds for otters that grow [in the cold season].STUDY.',
 	'the weir is expected that it would be used by [young otters].',
-	'thereafter uses [two nets] to count otters.'
+	'thereafter uses [two nets] to count otters.',
+	'otters had lived in the weir for [4.7 2.9 weeks].',
+	'otters took nets of 2 [4] cm in cold rivers.',
+	'otters were counted from [2007 2011] in cold rivers.'
 ])('%s', (text) => {
 	expect(isNoSentence(gap(text))).toBe(true);
 });
 
 test.each([
 	'two trials support [weirs against cold otters].',
+	'otters took [10 535 nets] in 2010, 12 of them cold.',
+	'otters of Weir 4 12 took [old nets] in rivers.',
 	'otters gathered [old reeds] for their dens.',
 	'careful analysis of otter tracks shows [a wide range].',
 	'weirs took approx. five days to [let all otters through].',

@@ -34,10 +34,15 @@ const STOPS_BEFORE = /\bthat (?:with|in|for|by|on|at|from|under|after|during|wit
 const LOST_NOUN =
 	/\b(?:the|an?) (?:could|may be|is|are|was|were|has|have|had|can (?!be\b)\p{Ll}+ \p{Ll}+ in)\b|\bis expected that\b|^(?:thereafter|then|subsequently|finally|also|further) \p{Ll}+s (?:an?|the|\p{Ll}+)\b/u;
 
+/** "4.7 2.9 weeks", "ropes of 2 4 cm": a sign between two numbers was lost; "10 535" is one number. */
+const LOST_SIGN =
+	/(?<![\p{L}\d.,:$^_{\\/+-])(?<!\p{Lu}\p{L}* )\d+(?:\.\d+)?%?\s(?:\d{1,2}|\d{4}|\d+\.\d+)%?(?![\p{L}\d:/×*^$]|[.,-]\d)/u;
+
 /** Only in part what someone said: no reader could tell what belongs in the gap. */
-export function isNoSentence({ isCloze, before, hidden, after }: Ask): boolean {
-	if (!isCloze) return false;
+export function isNoSentence({ isCloze, seen, before, hidden, after }: Ask): boolean {
+	if (!isCloze) return LOST_SIGN.test(`${seen} | ${hidden}`);
 	const text = `${before}${hidden}${after}`;
+	if (LOST_SIGN.test(text)) return true;
 	if (TWO_SENTENCES.test(text) || STRANDED.test(after) || LOST_NOUN.test(text)) return true;
 	return (STOPS_BEFORE.test(before) && after === '.') || lacksVerb(text);
 }
