@@ -34,6 +34,8 @@ describe('a word that may be noun or verb is settled by its neighbours:', () => 
 		['crews hope to alert pilots to fog', 'alert', 'VERB:base'],
 		['it is feasible to process long logs', 'process', 'VERB:base'],
 		['we list the causes of and risk factors for fog', 'risk', 'NOUN'],
+		['we compare trees and support vector machines', 'support', 'NOUN'],
+		['the lidar feature map in the first stage', 'map', 'NOUN'],
 		['poly fibres hold', 'poly', 'NOUN'],
 		['these data suggest a role', 'suggest', 'VERB:base'],
 		['we focus on trials', 'focus', 'VERB:base'],

@@ -16,7 +16,7 @@ import {
 	PRONOUNS,
 	SUBORDINATORS
 } from './lexicon/words';
-import { USUALLY_PLURALS } from './lexicon/usual-readings';
+import { COMPOUNDS, USUALLY_PLURALS, WANTS_ACT } from './lexicon/usual-readings';
 import { baseOf, verbForm } from './verb-forms';
 import { settleEd, settleIng } from './participles';
 import { isNominal, type PartOfSpeech, type Word } from './word';
@@ -194,6 +194,12 @@ function settlePresent(words: readonly Word[], index: number): void {
 	const word = words[index];
 	if (!word) return;
 	const before = neighbour(words, index - 1);
+	const [last, next] = [words[index - 1]?.lower, words[index + 1]?.lower];
+	if (
+		COMPOUNDS.test(`${last ?? ''} ${word.lower}`) ||
+		COMPOUNDS.test(`${word.lower} ${next ?? ''}`)
+	)
+		return toNoun(word);
 	if (!before) {
 		// "skip connections eliminate X": nothing is ordered.
 		if (word.isAmbiguous || word.form === '3sg' || hasFiniteAhead(words, index + 1)) toNoun(word);
@@ -290,10 +296,6 @@ function settleTo(words: readonly Word[], index: number): void {
 		next !== undefined && (next.form === 'base' || /^(?:be|have|do)$/.test(next.lower));
 	if (word && !infinitive) word.pos = 'ADP';
 }
-
-/** Behind these "to" opens an act, whatever else its word could be: "hope to alert", "feasible to process". */
-const WANTS_ACT =
-	/^(?:(?:hope|aim|seek|plan|wish|intend|strive|attempt|fail|tend)(?:s|e?d)?|sought|tr(?:y|ies|ied)|want(?:s|ed)?|able|unable|feasible|possible|impossible|necessary|likely|unlikely|easy|order)$/;
 
 function settleThat(words: readonly Word[], index: number): void {
 	const word = words[index];

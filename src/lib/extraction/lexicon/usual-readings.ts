@@ -31,3 +31,11 @@ export const USUALLY_NAMES: ReadonlySet<string> = words(`
 	hashing clothing crowdsourcing inpainting self-training shaping tracing poisoning ensembling matching manufacturing
 	conditioning partitioning boosting beamforming rendering trading
 `);
+
+/** Two nouns that always go together, though one could be a verb. */
+export const COMPOUNDS =
+	/^(?:support vector|risk factors?|feature maps?|heat maps?|point clouds?)$/;
+
+/** Behind these "to" opens an act, whatever else its word could be: "hope to alert", "feasible to process". */
+export const WANTS_ACT =
+	/^(?:(?:hope|aim|seek|plan|wish|intend|strive|attempt|fail|tend)(?:s|e?d)?|sought|tr(?:y|ies|ied)|want(?:s|ed)?|able|unable|feasible|possible|impossible|necessary|likely|unlikely|easy|order)$/;

@@ -34,7 +34,7 @@ const ACT_AS_STATE =
 	/\bwhat (?:is|was) (?:an?|the|one) (?:\p{L}+ ){0,3}(?:challenge|goal|aim|idea|problem|task|key|step|objective|question|issue|difficulty|way|contribution|novelty|advantage) (?:of [^?]* )?\p{L}+ing\?$|\b(?:its|their|the) (?:ability|capacity|capability|potential) to do\?$/u;
 /** "to what is the plan able …?", "using what are the maps designed …?" */
 const STILTED =
-	/(?:^|, )(?:using|through|under|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )[Bb]etween what [^?]* (?:from|of|on|in) the \p{L}+\?$|(?:^|, )for what (?:is|are|was|were) [^?]*\b(?:in|for|with|by|from|to)\s|(?:^|, )in what (?:is|are|was|were|do|does|did|can|may|might|could|has|have) (?!there\b)|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
+	/(?:^|, )(?:using|through|under|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )[Bb]etween what [^?]* (?:from|of|on|in) the \p{L}+\?$|(?:^|, )for what (?:is|are|was|were) (?:\S+ ){8}|(?:^|, )for what (?:is|are|was|were) [^?]*\b(?:in|for|with|by|from|to)\s|(?:^|, )between what [^?]*\b(?:their|its)\b|\bwhat (?:correlation|relationship|association|link)[^?]* have between\b|(?:^|, )in what (?:is|are|was|were|do|does|did|can|may|might|could|has|have) (?!there\b)|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
 /** "what is found as to whether it works?" */
 const UNTOLD = /\b(?:whether|if|that|because|since|when|where) (?:it|they|this|these|he|she)\b/u;
 /** "what does the study draw?" – "inspiration from B": words that go together. */
@@ -62,7 +62,7 @@ const IS_ROLE =
 
 /** "what are the logs summed up with?" – "an emphasis on oak", "great care" */
 const IN_PASSING =
-	/^(?:\p{L}+ )?(?:caution|care)$|^(?:an?|the|special|particular) (?:\p{L}+ )?(?:(?:emphasis|focus|eye|attention) (?:on|to)|(?:view|aim|goal) (?:to|of))\b/u;
+	/^(?:\p{L}+ )?(?:caution|care)$|^(?:(?:an?|the|special|particular) )?(?:\p{L}+ )?(?:(?:emphasis|focus|eye|attention) (?:on|to)|(?:view|aim|goal) (?:to|of))\b/u;
 /** "what can you gain?": a reader is spoken to, and nothing found. */
 const TO_READER = /\byou(?:r|rs)?\b/iu;
 /** "aims to give [a self-contained]": what it belongs to was cut off. */
@@ -104,6 +104,8 @@ function holdsTwoClauses(seen: string): boolean {
 		);
 	if (!subject) return false;
 	const rest = seen.slice(subject[0].length).replace(/\?$/u, '');
+	// "is kept and a rope tied"
+	if (/\band (?:an?|the) (?:[\p{L}-]+ ){1,4}\p{L}+ed$/u.test(rest)) return true;
 	if (/\band so (?:can|could|did|do|does|is|are|was|were|may|might|will|would)\b/u.test(rest))
 		return true;
 	for (const { index } of rest.matchAll(/\sand\s/gu)) {
@@ -116,7 +118,7 @@ function holdsTwoClauses(seen: string): boolean {
 		if (!second || !finite || second.lead.to > 0 || finite.isAmbiguous) continue;
 		const isFinite = finite.pos === 'AUX' || /^(?:3sg|past)$/u.test(finite.form ?? '');
 		const isNew = /^(?:DET|NUM|PRON)$/u.test(opener?.pos ?? '');
-		const isOther = opener?.lower === 'other' || opener?.lower === 'others';
+		const isOther = /^(?:others?|older|newer)$/u.test(opener?.lower ?? '');
 		if (isFinite && (isNew || isOther)) return true;
 	}
 	return false;

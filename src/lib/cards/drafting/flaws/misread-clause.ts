@@ -300,6 +300,9 @@ function verbBefore({ words, subject, verb, rest }: Clause): boolean {
 	);
 }
 
+/** Words of one thing of a row: "old nets of hemp". */
+const LONGEST_ITEM = 4;
+
 /** "for the tally, oats, hay, and rye were weighed": items of a list taken for a phrase in front. */
 function listInFront({ words, lead, subject }: Clause): boolean {
 	const commas = words.flatMap(({ text }, at) => (at < lead.to && text === ',' ? [at] : []));
@@ -311,9 +314,9 @@ function listInFront({ words, lead, subject }: Clause): boolean {
 	// "on the pier, boats built in spring, rafts, and ferries were"
 	const opensRow = item[0]?.pos === 'NOUN' && item[0].isPlural && item[1]?.form === 'ed';
 	if (commas.length >= 2 && isRow && opensRow) return true;
-	if (commas.length < 2 || item.length === 0 || item.length > 3) return false;
+	if (commas.length < 2 || item.length === 0 || item.length > LONGEST_ITEM) return false;
 	return (
-		item.every(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos)) &&
+		item.every(({ pos, lower }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) || lower === 'of') &&
 		words.slice(subject.from, subject.to).some(({ pos }) => pos === 'CCONJ')
 	);
 }

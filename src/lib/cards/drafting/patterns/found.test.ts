@@ -93,6 +93,11 @@ test('who had more of something is asked by how they compare', () => {
 	).toEqual([
 		'how did levels of iron in night bakers compare with what they were a decade ago? => lower'
 	]);
+	expect(
+		asked(askGradedHolding, 'night bakers showed a stronger response to rye than to wheat')
+	).toEqual([
+		'how did the response to rye in night bakers compare with that to wheat? => stronger'
+	]);
 	expect(asked(askGradedHolding, 'night bakers had lower levels of iron')).toEqual([]);
 });
 

@@ -307,7 +307,7 @@ export const askGradedHolding: Pattern = (source) => {
 
 /** "larger than a decade ago" */
 const PAST_TIME = /\b(?:ago|before|earlier|previously)$/;
-const PLACED = /^(?:on|in|at|for|during|after|with|under|before|by|among|from)\s/;
+const PLACED = /^(?:on|in|at|to|for|during|after|with|under|before|by|among|from)\s/;
 /** "than expected", "than theirs": nothing that could have the same. */
 const NO_BEARER =
 	/^(?:expected|predicted|previously|usual|usually|normal|reported|anticipated|average|ever|any other|theirs|its|what|when|if|those|that)\b|^[\d<>~≥≤]/;

@@ -65,6 +65,11 @@ describe('hits: a question for one part of the sentence', () => {
 			'what was seen in drummers without ear plugs? a mild loss of hearing'
 		],
 		[
+			askFoundThing,
+			'narrow cracks were found that weaken the outer hinge in frost',
+			'what was found that weakens the outer hinge in frost? narrow cracks'
+		],
+		[
 			askRoleHolder,
 			'bridge age and salt load were the main predictors of early cracks',
 			'what were the main predictors of early cracks? bridge age and salt load'
@@ -104,6 +109,8 @@ describe('near-misses: nothing is asked', () => {
 		[askCondition, 'tar is part of the care of all old boats unless winter storms are near'],
 		// What comes before the infinitive is a phrase of its own.
 		[askDoing, 'the drone saves power by learning to glide over warm fields'],
+		// How easily it is mended tells which net.
+		[askDoing, 'the crew sells an easy to mend net of tarred hemp in spring'],
 		// What is made has its own end.
 		[askDoing, 'we present a thermometer to encourage safer kitchens'],
 		[askFoundThing, 'the results were discussed in the light of older glue tests'],

@@ -22,6 +22,8 @@ const LONGEST_MEANS = 10;
 function isDeed(source: Source, at: number): boolean {
 	const { words, verb } = source.clause;
 	const before = words[at - 1];
+	// "an easy to mend net"
+	if (before?.pos === 'ADJ' && words[at - 2]?.pos === 'DET') return false;
 	const governor = before?.pos === 'ADJ' ? before : words[verb.to - 1];
 	const main = words[verb.to - 1];
 	const isDone = verb.to - verb.from > 1 && /^(?:ed|participle)$/.test(main?.form ?? '');

@@ -1,4 +1,5 @@
 import { headOf, textOfRange, type Clause } from '$lib/extraction/clause';
+import { thirdPerson, verbForm } from '$lib/extraction/verb-forms';
 import type { Pattern } from '../../candidate';
 import { contentWords, phraseEnd } from '../../phrases';
 import { askingWord, complementOf, opening, singularVerb, subjectText } from '../../questions';
@@ -45,7 +46,11 @@ function askSubjectOf(source: Parameters<Pattern>[0], fit: number) {
 		to: phraseEnd(clause.words, clause.rest.from, clause.rest.to)
 	});
 	const isBe = clause.words[clause.verb.to - 1]?.pos === 'AUX';
-	const complement = complementOf(clause).replace(/^[\s,]+/u, '');
+	const complement = complementOf(clause)
+		.replace(/^[\s,]+/u, '')
+		.replace(/^that (\p{Ll}+)(?= )/u, (said, verb: string) =>
+			verbForm(verb)?.form === 'base' ? `that ${thirdPerson(verb)}` : said
+		);
 	// "what were the predictors of X?"
 	const isMany = head?.isPlural === true || MANY.test(complement);
 	const group = isBe && isMany ? textOfRange(clause, clause.verb) : singularVerb(clause);
