@@ -22,6 +22,11 @@ test.each([
 	'kelp fences shelter barges [behind the northern breakwater].',
 	'kelp fences predict erosion after [autumn storms with high accuracy].',
 	'kelp fences lowered [gravel loss and mooring repairs] on windy shores.',
+	'windy estuaries have been [losing gravel since the autumn storms].',
+	'old moorings are modified [versions of oak piles from northern islands].',
+	'windy estuaries lose [gravel], as well as mud from northern islands.',
+	'kelp moorings correlate with gravel, peat, [chalk].',
+	'the drift in windy estuaries is followed [using chains of buried steel pins].',
 	// A second statement inside
 	'moorings with [kelp fences reduce the drift] of barges in windy estuaries.',
 	'engineers solved [the mooring riddle and drew a chart] of windy estuaries.',
@@ -41,6 +46,9 @@ test.each([
 	'kelp fences shelter barges behind [the northern breakwater].',
 	'moorings drift less when engineers weave [kelp fences around each pile].',
 	'[kelp fences] slow the drift of barges in windy estuaries.',
+	'old moorings are called [dolphins] by engineers of windy estuaries.',
+	'the drift in windy estuaries, sadly, [does not slow] near kelp fences.',
+	'engineers of windy estuaries slow the drift by [using kelp fences around each pile].',
 	'kelp fences made moorings [less prone to drift] in windy estuaries.',
 	'kelp is dried on northern islands in order to [winter oxen aboard snowbound barges].'
 ])('“%s” may be asked', (body) => {

@@ -42,9 +42,31 @@ function endsInParticiple({ part }: Gap): boolean {
 }
 
 /** "is fed [by a wick]": how the phrase hangs on the sentence should stay in sight. */
-function opensWithPreposition({ part }: Gap): boolean {
+function opensWithPreposition({ words, range, part }: Gap): boolean {
 	const [first, second] = part;
+	// "by [using tar]" is whole.
+	const isFree = words[range.from - 1]?.pos !== 'ADP';
+	if (isFree && /^(?:using|employing|based|compared)$/.test(first?.lower ?? '')) return true;
 	return first?.pos === 'ADP' && second?.pos !== 'NUM' && part.length > 1;
+}
+
+/** May take a thing of their own behind "is": "is called a lamp". */
+const TAKES_NAME =
+	/^(?:give|call|name|term|deem|consider|make|render|offer|award|assign|teach|ask|tell|pay|leave|keep|find|prove|bear|elect|rate|label)$/;
+
+/** "were [rowing the boat]", "are painted [boats of oak]": cut within its verb, or from the quality before it. */
+function cutsAfterVerb({ words, range, part }: Gap): boolean {
+	const [before, first] = [words[range.from - 1], part[0]];
+	const isRunning = first?.pos === 'VERB' && first.form === 'ing';
+	if (before?.pos === 'AUX' && isRunning) return true;
+	const isPassive = isDone(before) && words[range.from - 2]?.pos === 'AUX';
+	const isActive = /^(?:has|have|had|having)$/.test(words[range.from - 2]?.lower ?? '');
+	return isPassive && !isActive && isNominal(first) && !TAKES_NAME.test(before?.lemma ?? '');
+}
+
+/** "[salt], as well as tar", "hemp, oak, [tar]": one of several that stand in sight. */
+function isOneOfSeveral({ ask: { before, after } }: Gap): boolean {
+	return /^,?\sas well as\s/u.test(after) || /(?:\s(?!\p{L}+ly,)[\p{L}\d-]+,){2}\s$/u.test(before);
 }
 
 const MANNER =
@@ -110,6 +132,8 @@ const EMPTY_NOUN =
 /** "[visual results]", "[prominent approaches]": one quality of what any paper has. */
 function tellsTooLittle({ ask: { hidden }, part, untold }: Gap): boolean {
 	if (OUTCOME.test(hidden)) return false;
+	// "do [their daily work]", "is in [its infancy]"
+	if (/^(?:its|their)\s/u.test(hidden) && untold.length < 2) return true;
 	if (untold.length === 0) return true;
 	const cut = part.findIndex(({ pos }, at) => at > 0 && pos === 'ADP');
 	const noun = part[(cut < 0 ? part.length : cut) - 1]?.lower ?? '';
@@ -135,6 +159,8 @@ export const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	endsInParticiple,
 	opensWithPreposition,
 	holdsManner,
+	cutsAfterVerb,
+	isOneOfSeveral,
 	leavesTailOfTwo,
 	crossesClause,
 	isOfThinPredicate,
