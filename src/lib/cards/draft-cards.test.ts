@@ -56,14 +56,14 @@ describe('hits: a statement can be asked by a card that stands alone', () => {
 	});
 });
 
-test('a title that gives the answer away leaves a part of it in front', () => {
+test('a title that gives the answer away is cut before it', () => {
 	expect(
 		possibleCards(
-			'Does night shift work raise the risk of iron deficiency?',
+			'Weekly night shift work of older ward nurses with iron deficiency',
 			'In nurses over forty, iron deficiency was caused by low intake of red meat.'
 		)
 	).toContain(
-		'Night shift work study (2024): in nurses over forty, what was caused by low intake of red meat? => iron deficiency'
+		'Weekly night shift work of older ward nurses (2024): in nurses over forty, what was caused by low intake of red meat? => iron deficiency'
 	);
 });
 

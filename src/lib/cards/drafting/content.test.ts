@@ -23,8 +23,21 @@ test('a short form first stands with what it is short for', () => {
 		'How long does ADR need?'
 	]);
 	expect(promptsOf('an attic is dry after {{c1::two days}}.', '', [ADR])).toEqual([
-		'ADR (attic damp remover): an attic is dry after {{c1::two days}}.',
-		'ADR: an attic is dry after {{c1::two days}}.'
+		'ADR (attic damp remover): an attic is dry after {{c1::two days}}.'
+	]);
+});
+
+test('a name that nothing explains comes after the title, and never stands bare in front', () => {
+	const handles = [
+		{ text: 'ADR', isName: true },
+		{ text: 'Drying of wet attics', isName: false }
+	];
+	expect(promptsOf('how long does ADR need?', 'two days', handles)).toEqual([
+		'Drying of wet attics: how long does ADR need?',
+		'How long does ADR need?'
+	]);
+	expect(promptsOf('an attic is dry after {{c1::two days}}.', '', handles)).toEqual([
+		'Drying of wet attics: an attic is dry after {{c1::two days}}.'
 	]);
 });
 

@@ -35,8 +35,8 @@ function withHandle(body: string, handle: Handle): string {
 }
 
 /** "Tea and sleep (2020)" with its note: "Tea and sleep (in mice, 2020)". */
-function lead({ text, note }: Handle): string {
-	if (note === undefined) return text;
+function lead({ text, note, isName }: Handle): string {
+	if (note === undefined || isName) return text;
 	const [dated, year] = /\s\((\d{4})\)$/.exec(text) ?? [];
 	return dated === undefined
 		? `${text} (${note})`
@@ -46,21 +46,28 @@ function lead({ text, note }: Handle): string {
 const WORD_GOES_ON = /^[\p{L}\p{N}(-]|^\s\(/u;
 
 /** "ADR" → "ADR (attic damp remover)", where the body does not tell it anyway. */
-function nameTold(body: string, { text, longForm = '' }: Handle): string | undefined {
-	if (longForm === '' || body.toLowerCase().includes(longForm.toLowerCase())) return undefined;
-	const told = `${text} (${longForm})`;
+function withNameTold(body: string, { text, longForm, note }: Handle): string | undefined {
+	const meaning = longForm ?? note;
+	if (meaning === undefined) return undefined;
+	const isHeld = holdsName(body, text);
+	if (holdsName(body.toLowerCase(), meaning.toLowerCase()))
+		return isHeld ? capitalised(body) : `${text}: ${body}`;
+	const told = `${text} (${meaning})`;
 	if (wordsIn(body) + wordsIn(told) > LONGEST_PROMPT) return undefined;
-	if (!holdsName(body, text)) return `${told}: ${body}`;
+	if (!isHeld) return `${told}: ${body}`;
 	const at = body.indexOf(text);
 	const isHidden = at > (DELETION.exec(body)?.index ?? body.length);
 	if (isHidden || WORD_GOES_ON.test(body.slice(at + text.length))) return undefined;
 	return capitalised(body.slice(0, at) + told + body.slice(at + text.length));
 }
 
-/** The body with its handle: a short form first with what it stands for. */
-function withHandleTold(body: string, handle: Handle): readonly string[] {
-	const told = handle.isName ? nameTold(body, handle) : undefined;
-	return [...(told === undefined ? [] : [told]), withHandle(body, handle)];
+/** The body with each handle: a short form with what it stands for, or else the title, before it may stand bare in its sentence. */
+function withHandles(body: string, handles: readonly Handle[]): readonly string[] {
+	const told = handles.flatMap((handle) =>
+		handle.isName ? (withNameTold(body, handle) ?? []) : withHandle(body, handle)
+	);
+	const isHeld = handles.some(({ text, isName }) => isName && holdsName(body, text));
+	return isHeld ? [...told, capitalised(body)] : told;
 }
 
 interface Frame {
@@ -172,7 +179,7 @@ function* asFound(candidate: Candidate, { paper, handles }: Around): Generator<C
 	const hiding = handlesHiding(hidden, { paper, handles: silent });
 	if (hiding.length === 0) return;
 	const fitting = fittingHandles(hiding, body);
-	const frontsOf = (text: string) => fitting.flatMap((handle) => withHandleTold(text, handle));
+	const frontsOf = (text: string) => withHandles(text, fitting);
 	if (answer === '') {
 		for (const clozeText of frontsOf(body)) yield { kind: 'cloze', type, evidence, clozeText };
 		return;

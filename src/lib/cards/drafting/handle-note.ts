@@ -1,95 +1,47 @@
 import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper } from '$lib/papers/paper';
 import { contentStems } from '$lib/text/stems';
-import type { Handle } from './handle';
-import { NARROW, shortTitle } from './short-title';
 import { studyNotes } from './study-note';
-import { tellingStems } from './telling-stems';
-import { topicNotes } from './topic-note';
+import { titleForms } from './title-forms';
 
 /** Words of a handle with its note; more is no handle. */
-const LONGEST = 13;
-/** Words that tell something; fewer may be of any study in its field. */
-const TELLING = 3;
-/** A part of a title leaves out what the answer tells. */
-const TELLING_PART = 4;
+const LONGEST = 15;
 
 const sizeOf = (text: string) => text.split(' ').length;
 
-interface Asked {
-	readonly paper: Paper;
-	readonly answer: string;
-	readonly isPart?: boolean;
-}
-
-/** "DRIFTNET: charts for small boats" → "charts for small boats"; of a name that its title does not hold, the title. */
-function titleNotes(name: string, { citation: { title } }: Paper): readonly string[] {
-	const [, after] = title.split(new RegExp(`^${escaped(name)}\\s?(?::|--?|–|—)\\s?`, 'u'));
-	if (after === undefined && title.includes(name)) return [];
-	const note = shortTitle(after ?? title, NARROW);
-	return [note.replace(/^(?:An?|The)\s/u, '')].filter((text) => !/[():]/.test(text));
-}
-
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function topicOf(handle: Handle, { paper, isPart = false }: Asked): readonly string[] {
-	const { text, isName, longForm } = handle;
-	if (isName)
-		return longForm === undefined ? [...titleNotes(text, paper), ...topicNotes(paper)] : [];
-	const isWholeTitle = paper.citation.title.length - text.length <= 2;
-	const isBare = tellingStems(text).length < (isPart ? TELLING_PART : TELLING);
-	return isBare && !isWholeTitle ? topicNotes(paper) : [];
-}
+const nameNotesKept = onceAPaper(() => new Map<string, readonly string[]>());
 
-interface Note {
-	readonly text: string;
-	readonly stems: readonly string[];
-}
-
-interface Notes {
-	readonly topics: readonly Note[];
-	readonly studies: readonly Note[];
-}
-
-const asNote = (text: string): Note => ({ text, stems: contentStems(text) });
-
-const notesKept = onceAPaper(() => new Map<string, Notes>());
-
-/** Asked for with every candidate, of a few handles of one paper. */
-function notesOf(handle: Handle, asked: Asked): Notes {
-	const known = notesKept(asked.paper);
-	const key = `${handle.text}\n${asked.isPart === true}`;
-	const before = known.get(key);
+/** What the title says that its own name is: "DRIFTNET: charts for small boats" → "charts for small boats". */
+export function nameNotes(name: string, paper: Paper): readonly string[] {
+	const known = nameNotesKept(paper);
+	const before = known.get(name);
 	if (before) return before;
-	const own = new Set(contentStems(handle.text));
-	const found = {
-		topics: topicOf(handle, asked)
-			.map(asNote)
-			.filter(({ stems }) => !stems.some((stem) => own.has(stem))),
-		studies: handle.isName
-			? []
-			: studyNotes(asked.paper)
-					.map(asNote)
-					.filter(({ stems }) => !stems.every((stem) => own.has(stem)))
-	};
-	known.set(key, found);
+	const start = new RegExp(`^${escaped(name)}\\s?(?::|--?|–|—)\\s?`, 'u');
+	const { title } = paper.citation;
+	const found = start.test(title)
+		? titleForms(title.replace(start, ''))
+				.map((form) => form.replace(/^(?:An?|The)\s/u, (article) => article.toLowerCase()))
+				.filter((form) => sizeOf(form) < LONGEST && !/[():]/.test(form))
+		: [];
+	known.set(name, found);
 	return found;
 }
 
-/** What the handle's brackets tell beside it, and nothing of the answer: "in rats", "gouty arthritis, randomised trial". */
-export function noteFor(handle: Handle, asked: Asked): string {
-	const { topics, studies } = notesOf(handle, asked);
-	if (topics.length + studies.length === 0) return '';
-	const answer = contentStems(asked.answer);
-	const tellsOf = ({ stems }: Note, known: readonly string[]) =>
-		stems.some((stem) => known.includes(stem));
-	const topic = topics.find((note) => !tellsOf(note, answer));
-	const study = studies.filter(
-		(note) => !tellsOf(note, answer) && !tellsOf(note, topic?.stems ?? [])
-	);
+/** How, on what and when the work was done, as far as its handle and the answer do not tell it: "randomised trial, 1998 to 2003". */
+export function studyNote(
+	handle: string,
+	{ paper, answer }: { paper: Paper; answer: string }
+): string {
+	const [own, hidden] = [contentStems(handle), contentStems(answer)];
 	const told: string[] = [];
-	for (const note of [topic, ...study])
-		if (note && sizeOf(`${handle.text} ${[...told, note.text].join(' ')}`) <= LONGEST)
-			told.push(note.text);
+	for (const note of studyNotes(paper)) {
+		const stems = contentStems(note);
+		const isNew = !stems.every((stem) => own.includes(stem));
+		const keeps = !stems.some((stem) => hidden.includes(stem));
+		if (isNew && keeps && sizeOf(`${handle} ${[...told, note].join(' ')}`) <= LONGEST)
+			told.push(note);
+	}
 	return told.join(', ');
 }

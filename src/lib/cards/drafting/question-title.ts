@@ -9,18 +9,6 @@ const BEING = /^(?:is|are|was|were)$/i;
 /** Whether it may or ought to be, and no claim that it is. */
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/i;
 
-/** What a short title may hold. */
-export interface Room {
-	readonly words: number;
-	/** Of them, words that tell something. */
-	readonly telling: number;
-}
-
-/** Words in which even the second thing's first phrase has its place. */
-const SPACIOUS = 16;
-/** A subject that says as much stands alone. */
-const TELLING_SUBJECT = 5;
-
 /** What is asked about, cut where the question's verb stands. */
 interface Question {
 	readonly text: string;
@@ -39,7 +27,7 @@ const withoutArticle = (phrase: string) =>
 /** A preposition that only ties the second thing to the verb: "related to B", "benefit from B". */
 const TIES = /^(?:to|with|by|from|on|upon|than|of|as)$/;
 const ENDS_IN =
-	/^(?:result|end|participate|engage|involved|adjusted|reflected|account|accounted|predictive|responsible|screened|tested|candidates?)$/;
+	/^(?:result|end|participate|engage|involved|adjusted|reflected|account|accounted|predictive|predispose|predict|essential|responsible|screened|tested|candidates?)$/;
 /** "have an impact on B", "play a role in B": the noun says no more than the verb. */
 const IDLE_OBJECT =
 	/^(?:(?:an?|the|any|important|increased|higher|same|independent)\s)*(?:roles?|impact|influence|effects?|bearing|risk|place|advantage|benefit|value)\s(?:in|on|of|for|over)\s/iu;
@@ -50,7 +38,8 @@ const NO_SECOND = /^(?:that|whether|when|if|because|while|and|or|but|,)$/;
 function secondOf(question: Question, verb: number): string {
 	const { words, text } = question;
 	let at = verb + 1;
-	while (words[at]?.pos === 'ADV') at++;
+	// "induce well being": no manner, but a thing.
+	while (words[at]?.pos === 'ADV' && !words[at + 1]?.lower.endsWith('ing')) at++;
 	// "run true over time"
 	if (/^(?:true|stable|constant|unchanged)$/.test(words[at]?.lower ?? '')) at++;
 	const next = words[at];
@@ -101,8 +90,10 @@ function isPredicate(words: readonly Word[], at: number): boolean {
 	const before =
 		words[at - 1]?.pos === 'ADV' && word?.pos === 'DET' ? words[at - 2] : words[at - 1];
 	// "scales measures" may be a noun, and has no verb's place here.
-	const isNoun = isNominal(before) || before?.pos === 'NUM' || before?.form === '3sg';
-	const isNamed = isNoun || (before?.form === 'ing' && at <= 2);
+	const mayBeNoun = before?.form === 'base' && verbForm(before.lower)?.maybeNoun === true;
+	const isNoun = isNominal(before) || before?.pos === 'NUM' || before?.form === '3sg' || mayBeNoun;
+	const isDone = word?.form === 'ed' || word?.form === 'participle';
+	const isNamed = isNoun || (before?.form === 'ing' && (at <= 2 || isDone));
 	if (!word || !(isNamed || before?.text === ')')) return false;
 	// "ropes holding the weight" do something, and are not the weight.
 	if (/ing$/.test(before?.lower ?? '') && words[at - 2]?.isPlural) return false;
@@ -110,7 +101,7 @@ function isPredicate(words: readonly Word[], at: number): boolean {
 	if (word.pos === 'DET') return /^(?:an?|the)$/.test(word.lower) && word.text !== 'A';
 	// "is it rising among millers?", but "millers meeting the needs".
 	if (word.form === 'ing') return words[at + 1]?.pos === 'ADP' || at === words.length - 1;
-	if (word.pos === 'VERB') return word.form === 'ed' || word.form === 'participle';
+	if (word.pos === 'VERB') return isDone;
 	// "appropriate in B", "wetter than B": a quality that may be read as a noun.
 	if (isNominal(word) && isNominal(before)) return isLooseQuality(words, at);
 	let own = at;
@@ -159,7 +150,7 @@ function topicOfBeing(question: Question): [subject: string, second: string] | u
 
 const BASE_FORM = /^(?:have|be)$/;
 /** What titles ask that a thing does, though some of these may be nouns elsewhere. */
-export const ASKED_DEED =
+const ASKED_DEED =
 	/^(?:influence|result|affect|predict|improve|increase|decrease|reduce|alter|modify|impact|benefit|damage|harm|delay|cause|enhance|prevent|correlate|determine|differ)$/;
 
 /** Where the verb stands: one that is no noun, or one with an article after it. */
@@ -243,10 +234,6 @@ const isDeedOfThings = (main: string) => ASKED_DEED.test(main);
 const SAYS_NOTHING =
 	/^(?:matter|exist|work|help|occur|make|have|do|need|differ|change|think|believe|know|feel)$/;
 
-/** A topic's joining words cost one word more than a title. */
-const fits = (text: string, { words, telling }: Room) =>
-	text.split(' ').length <= words + 1 && contentStems(text).length <= telling + 1;
-
 /** "it useful to repeat B" → "repeating B"; "we predict B" → "predicting B". */
 function topicOfAct(rest: string): string | undefined {
 	const act = /^(?:it\s[^,]{0,40}?\bto|we)\s(?<verb>\p{Ll}+)\s(?<object>.+)$/iu.exec(rest)?.groups;
@@ -290,7 +277,7 @@ function unread({ text, helper, words }: Question): string {
 }
 
 /** "Does A improve B?" → "A and B"; "Is A a risk for B?" → "A as a risk for B"; other titles give nothing. */
-export function topicOfQuestion(title: string, room: Room): string | undefined {
+export function topicOfQuestion(title: string): string | undefined {
 	const { helper, rest } = ASKS.exec(title)?.groups ?? {};
 	if (helper === undefined || rest === undefined || /^don['’]t\s/iu.test(title)) return undefined;
 	const text = rest.replace(/[?\s]+$/, '');
@@ -311,6 +298,5 @@ export function topicOfQuestion(title: string, room: Room): string | undefined {
 			/\s(?:matter|count|work|help)(?=\s(?:when|if|in|for)\s)/iu,
 			''
 		);
-	const isAllTold = room.words >= SPACIOUS || fits(whole, room);
-	return isAllTold || contentStems(subject).length < TELLING_SUBJECT ? whole : subject;
+	return whole;
 }

@@ -91,13 +91,10 @@ export function handlesOf(paper: Paper, given: readonly string[]): string[] {
 /** Words of a title's part that tell something; fewer may stand in any title. */
 const LEAST_OF_TITLE = 2;
 
-/** "Study of copper bracelets", "copper bracelet trial": what kind of work the part is of. */
-const WORK_LABEL = /^(?:study|trial|survey|review) of |\s(?:study|trial|survey|review)$/u;
-
 /** A part of the title names the work as the whole does. */
 function isTitlePart({ citation }: Paper, lead: string): boolean {
 	const title = lowerCased(citation.title.replace(/\s?\([^)]*\)/g, '').replace(/\s+/g, ' '));
-	const part = lowerCased(lead).replace(WORK_LABEL, '');
+	const part = lowerCased(lead);
 	return title.includes(part) && contentStems(part).length >= LEAST_OF_TITLE;
 }
 
@@ -107,10 +104,9 @@ const LEADING = /^(?<whole>(?<lead>[^:]{2,160}?)(?:\s\((?<note>[^()]{2,90})\))?)
 export function leadingNameOf(paper: Paper, prompt: string, names: readonly string[]): string[] {
 	const { whole, lead = '', note } = LEADING.exec(prompt)?.groups ?? {};
 	if (whole === undefined || (note !== undefined && !isNoteOf(paper, note))) return [];
-	const topic = lowerCased(lead).replace(WORK_LABEL, '');
 	const isName =
-		names.some((name) => lowerCased(name).replace(/\s\(\d{4}\)$/, '') === topic) &&
-		(note !== undefined || topic !== lowerCased(lead));
+		note !== undefined &&
+		names.some((name) => lowerCased(name).replace(/\s\(\d{4}\)$/, '') === lowerCased(lead));
 	return isName || isTitlePart(paper, lead) ? [whole] : [];
 }
 
