@@ -82,6 +82,9 @@ function formsOfPhrase(phrase: string): readonly string[] {
 	];
 }
 
+/** Content words by which the part before a colon is known again. */
+const LEAST_OF_HEAD = 2;
+
 /** What a title may be called by, the best first: whole, cut where it ends well, by what tells most of it. */
 export function titleForms(title: string): readonly string[] {
 	const plain = plainTitle(title);
@@ -98,5 +101,13 @@ export function titleForms(title: string): readonly string[] {
 		...laterParts(head, plain)
 	];
 	const isOther = second !== '' && !ASKED.test(second) && tellsTitle(second, plain);
-	return [...new Set([...parts, ...(isOther ? cutsOf(capitalised(second)) : [])])];
+	// "Salt to sugar: …": a head that says little tells its work better than no form at all.
+	const isHead = second !== '' && contentStems(head).length >= LEAST_OF_HEAD;
+	return [
+		...new Set([
+			...parts,
+			...(isOther ? cutsOf(capitalised(second)) : []),
+			...(isHead ? [head] : [])
+		])
+	];
 }
