@@ -142,7 +142,7 @@ const LEAST_TURNED = 0.4;
 const LEAST_TURNED_FIGURE = 0.25;
 /** Log odds by which readers keep a plain question more often than its signs tell, and a gap less often. */
 const ASKED = 0.4;
-const LEFT_GAP = -0.25;
+const LEFT_GAP = -0.2;
 /** Of a figure they keep every second question, and one gap of four. */
 const FIGURE_ASKED = 0.6;
 const FIGURE_LEFT_GAP = -0.15;
