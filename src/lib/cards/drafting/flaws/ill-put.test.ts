@@ -37,6 +37,7 @@ test.each([
 	['for what was the toll larger?', 'oak barges than for rafts'],
 	['who could be asked to row while at sea and their speed could be timed?', 'students'],
 	['what are through rows of piles?', 'main paths'],
+	['what in the new fleet did the old fleet lose?', '48%'],
 	['how is the hull chosen?', 'by testing several hulls.The hull is kept for a year'],
 	['what was the crew able to paint?', 'the mast and opened the lock'],
 	['what do crews place?', 'greater value on sleep than on pay'],

@@ -47,6 +47,8 @@ const HALF_ADVERB =
 
 /** "what is through B?": a place, and no quality. */
 const BE_PLACED = /(?:^|, )what (?:is|are|was|were) (?:through|via|by|within|from) /u;
+/** "what in the new fleet did it lose?": whose it was stands where a thing should. */
+const NO_THING = /(?:^|, )what (?:in|among|at|by|with) [^?]*\b(?:did|does|do)\b/u;
 /** "long.The boat": a stop without its space; "( to 5)": something was cut out. */
 const RUN_ON = /\p{Ll}{3}\.\p{Lu}\p{Ll}|\(\s\p{L}|\s,\s/u;
 /** "what was the reason in spring, but in autumn the frost was?": the other half. */
@@ -182,6 +184,7 @@ export function isIllPut(ask: Ask): boolean {
 		ACT_AS_STATE.test(seen) ||
 		STILTED.test(seen) ||
 		isOutOfJoint(seen, hidden) ||
+		NO_THING.test(seen) ||
 		BE_PLACED.test(seen) ||
 		TURNS.test(seen) ||
 		(ASKS_NAME.test(seen) && IS_ROLE.test(hidden)) ||

@@ -144,7 +144,9 @@ const HOLDS_VERB = /\b(?:was|were|is|are|had|has|have|did)\b/u;
 function ownSideFirst(body: string): string {
 	const found = OWN_SECOND.exec(body)?.groups;
 	const { one = '', other = '', gap = '', own = '' } = found ?? {};
-	if (!found || HOLDS_VERB.test(`${other} ${own}`)) return body;
+	// "71% of ropes, compared with [48%] in the new fleet": of ropes, too.
+	const isOfSame = other.startsWith('of ') && !own.startsWith('of ');
+	if (!found || isOfSame || HOLDS_VERB.test(`${other} ${own}`)) return body;
 	return body.replace(OWN_SECOND, `${gap} ${own}, compared with ${one} ${other}`);
 }
 

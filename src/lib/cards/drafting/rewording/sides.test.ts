@@ -35,6 +35,10 @@ test.each([
 		'63% of the piers lost gravel: what percentage of tarred piers, compared with 54% of bare piers?'
 	],
 	[
+		'after a year, the old fleet lost 71% of the ropes, compared with [48%] in the new fleet.',
+		'after a year, what percentage of the ropes did the new fleet lose, compared with 71% for the old fleet?'
+	],
+	[
 		'a majority of ferries (77%) lost gravel compared to [43%] of the barges.',
 		'what percentage of the barges lost gravel, compared with a majority of ferries (77%)?'
 	],

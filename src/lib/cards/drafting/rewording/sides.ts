@@ -227,6 +227,29 @@ function askOtherSubject(body: string): Question | undefined {
 	return { body: `${asked.wh} ${own} ${deed}, compared with ${rival}?`, pattern: 'value' };
 }
 
+const OF_SAME = new RegExp(
+	`^(?<said>[^{}]*?),? (?:versus|vs\\.?|(?:as )?compared (?:with|to)|as opposed to|against) (?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?:in|for|among|by) (?<own>[^,;:{}]+?)[.]?$`,
+	'u'
+);
+const PART_OF = new RegExp(`^(?<one>${FIG}) of (?<whole>[^,;:{}\\d]+)$`, 'u');
+const lastWord = (text: string) => text.split(' ').at(-1)?.replace(/s$/u, '');
+
+/** "the old fleet lost 71% of its rope, compared with [48%] in the new fleet" → "what percentage of its rope did the new fleet lose, compared with 71% for the old fleet?" */
+function askOtherGroup(body: string): Question | undefined {
+	const { said = '', own = '' } = OF_SAME.exec(body)?.groups ?? {};
+	const clause = said === '' ? undefined : parseClause(said);
+	const verb = clause && inverted(clause);
+	const part = clause && PART_OF.exec(textOfRange(clause, clause.rest))?.groups;
+	const asked = wordFor(DELETION.exec(body)?.[1] ?? '');
+	if (!verb || !part || asked?.wh !== 'what percentage') return undefined;
+	const rival = subjectText(clause);
+	if (lastWord(rival) !== lastWord(own)) return undefined;
+	return {
+		body: `${opening(clause)}${asked.wh} of ${part['whole'] ?? ''} ${verb.helper} ${own} ${verb.rest}, compared with ${part['one'] ?? ''} for ${rival}?`,
+		pattern: 'value'
+	};
+}
+
 /** "cuts the error from [7%] to 2% in B" → "from what value does it cut the error to 2% in B?" */
 export function askStart(gap: Gapped): Question | undefined {
 	const { clause, from, to } = gap;
@@ -327,6 +350,7 @@ export const OF_SIDES = [
 	askBare,
 	askOtherSide,
 	askOtherSubject,
+	askOtherGroup,
 	askTail,
 	askOfWhom
 ];
