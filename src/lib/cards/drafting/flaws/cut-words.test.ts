@@ -11,6 +11,7 @@ function gap(text: string): Ask {
 
 test.each([
 	'old tar brought a 4- to [5-fold rise in leaks].',
+	'the lamp reaches [ferries in fog] but also warms the crews.',
 	'the hull was not hurt by [salt which suggests that tar is needed] in winter.',
 	'the ache went on at [least three weeks].',
 	'night swimming could bring [about calmer sleep] in teachers.',

@@ -54,6 +54,10 @@ function holdsHalfClause(hidden: string, after: string): boolean {
 const PARTED =
 	/\p{Ll}{2,} - (?:ion|ions|tion|sion|ence|ences|ference|ferences|signed|ment|ments|ing|ed|ly|al|ity|ness|ance|able|ous|ive|tive)\b|\p{Ll}{2,}-\s(?!(?:and|or|to|but|versus|vs|nor|as|by|in|for|on|with|of|than)\b)\p{Ll}{2,}/u;
 
+/** "the lamp shines but also warms": its "not only" was cut off. */
+const lacksFirstHalf = (text: string) =>
+	/\bbut also\b/u.test(text) && !/\bnot (?:only|just|merely|simply|solely)\b/u.test(text);
+
 /** "[For edge devices] under load, …": nothing but where, and in front of it. */
 const PHRASE_IN_FRONT =
 	/^(?:in|on|for|with|at|from|after|before|during|under|within|among|between|through|via|despite|as)\s/iu;
@@ -144,7 +148,7 @@ function crossesPhrases({ before, hidden, after }: Ask): boolean {
 /** The gap's edge runs through what only makes sense in one piece. */
 export function cutsWords(ask: Ask): boolean {
 	const { isCloze, before, hidden, after, seen, candidate } = ask;
-	if (PARTED.test(`${seen} ${hidden}`)) return true;
+	if (PARTED.test(`${seen} ${hidden}`) || lacksFirstHalf(`${seen} ${hidden}`)) return true;
 	// "a 4- to [5-fold rise]"
 	if (isCloze && /\d-\sto $/u.test(before)) return true;
 	if (!isCloze || candidate.type === 'number') return false;
