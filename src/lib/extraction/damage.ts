@@ -3,9 +3,9 @@ const DAMAGE = new RegExp(
 	[
 		// A ligature was lost: "speci cally", "signi cant", "pa ents", "acquisi on".
 		String.raw`(?<!\p{L})(?:(?:signi|speci|scienti|bene) c|(?:signi|suf|ef|coef|de) ci?(?:ant|ent)|(?:classi|identi|modi|quanti|veri|speci) (?:ca|ed|es|er|y)|di erent|(?:acquisi|radia|evalua|popula|applica|informa|estima|simula|calcula|detec|func|condi|loca) ons?(?!\p{L}))`,
-		String.raw`(?<=\p{Ll}{2} )(?:ents?|tions?|sion|ments?|ally|ity|tive|ness|cally)(?=[\s,.;)])`,
+		String.raw` (?<=\p{Ll}{2} )(?:ents?|tions?|sion|ments?|ally|ity|tive|ness|cally)(?=[\s,.;)])`,
 		// "trafJic", "in the ofJice": a capital that stands for another letter.
-		String.raw`(?<![\p{L}\p{N}])\p{Ll}{3,}[JI]\p{Ll}{2,}(?![\p{L}\p{N}])`,
+		String.raw`[JI](?<=(?<![\p{L}\p{N}])\p{Ll}{3,}[JI])\p{Ll}{2,}(?![\p{L}\p{N}])`,
 		// "revolutiona revolution": a word begun twice.
 		String.raw`(?<!\p{L})(\p{L}{6,})(?![ds] )\p{Ll} \1(?!\p{L})`,
 		// "gradeg3": "≥" became a letter.

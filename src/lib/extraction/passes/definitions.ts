@@ -13,11 +13,14 @@ const CALLED = String.raw`(?:called|named(?:\sas)?|termed|dubbed|namely|coined|(
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** What is printed in front of a name as part of it. */
+const LEAD = `(?:(?:the|an?|our)\\s)?["“'‘]{0,2}`;
+
 /** The name as a sentence may print it: "PING", "the Prefix INjection Guard (PING)", "“PING”". */
 function printed({ name, longForm }: OwnName): string {
 	const short = escaped(name);
 	const long = longForm ? `${escaped(longForm)}["”'’]{0,2}\\s\\(${short}[^)]*\\)|` : '';
-	return `(?:(?:the|an?|our)\\s)?["“'‘]{0,2}(?:${long}${short}(?:\\s\\([^)]*\\))?)["”'’]{0,2}(?![\\p{L}\\p{N}-])`;
+	return `${LEAD}(?:${long}${short}(?:\\s\\([^)]*\\))?)["”'’]{0,2}(?![\\p{L}\\p{N}-])`;
 }
 
 /** "… and show that it works": another act of the authors. */
@@ -43,19 +46,38 @@ function match(source: string, text: string): Readonly<Record<string, string>> |
 	return patternOf(source).exec(text)?.groups;
 }
 
+const behind = (front: string) => new RegExp(`${front}${LEAD}$`, 'u');
+const BEHIND_MAKER = behind(MAKER);
+const BEHIND_CALLED = behind(String.raw`${CALLED}\s`);
+const BEHIND_PAUSE = behind(String.raw`[,:]\s`);
+const MADE_BY_PAPER = new RegExp(MAKER, 'u');
+
+/** Whether the name stands where a reader looks for it: told sooner than a pattern of the name's own is made. */
+function stands(front: RegExp, { name, longForm }: OwnName, text: string): boolean {
+	return (longForm ? [name, longForm] : [name]).some((form) => {
+		let at = text.indexOf(form);
+		while (at >= 0 && !front.test(text.slice(0, at))) at = text.indexOf(form, at + 1);
+		return at >= 0;
+	});
+}
+
 /** "PING, a benchmark of …", "PING: a …", "PING – an …", "BQNs, quantized networks for which …" */
-const after: Reader = (text, own) =>
-	match(
+const after: Reader = (text, own) => {
+	if (!/(?:[,:]|\s[-–—]+)\s(?:an?|the|our)\s/u.test(text)) return undefined;
+	return match(
 		`(?<!\\b(?:[Ii]n|[Ff]or|[Ww]ith|[Uu]sing|[Oo]n|[Bb]y|[Uu]nlike|[Ll]ike|than|to)\\s)${printed(own)}(?:,\\s|:\\s|\\s[-–—]+\\s)(?<is>(?:an?|the(?=\\s(?:first|largest))|our)\\s${TO_BREAK})`,
 		text
 	)?.['is'];
+};
 
 /** "we propose PING a guard that …": a comma is missing. */
-const beside: Reader = (text, own) =>
-	match(
+const beside: Reader = (text, own) => {
+	if (!stands(BEHIND_MAKER, own, text)) return undefined;
+	return match(
 		`${MAKER}${printed(own)}\\s(?<is>an?\\s(?:[\\p{L}-]+\\s){0,6}${KIND}\\s${TELLS}\\s${TO_BREAK})`,
 		text
 	)?.['is'];
+};
 
 /** "based on a fair choice of ropes, PING holds X": a phrase in front of its sentence. */
 const FINITE = String.raw`\s(?:\p{L}+ly\s)?(?:is|has|can|does|\p{Ll}{3,}[^su\s]s)\s`;
@@ -67,20 +89,26 @@ const IS_MADE =
 const before: Reader = (text, own) => {
 	const thing = String.raw`(?<thing>(?:[Aa]n?|the first)\s(?!(?:term|name|phrase|acronym|word)\b)`;
 	const tail = `(?:,?\\s(?<tail>${TELLS}\\s${TO_BREAK}))?`;
-	const made = match(
-		`${MAKER}${thing}[^.;:]{3,150}?),?\\s(?:\\(?${CALLED}\\s)${printed(own)}\\)?(?:\\s${KIND}\\b)?${tail}`,
-		text
-	);
+	const isCalled = stands(BEHIND_CALLED, own, text);
 	const near =
-		made ??
-		match(
-			`\\b${thing}(?:[\\p{L}\\d-]+,?\\s){0,8}?[\\p{L}\\d-]+)[,:]\\s${printed(own)}(?!${FINITE})(?:\\s${KIND}\\b)?${tail}`,
-			text
-		) ??
-		match(
-			`\\b${thing}(?:[\\p{L}-]+,?\\s){0,9}?[\\p{L}-]+),?\\s\\(?${CALLED}\\s${printed(own)}\\)?(?:\\s${KIND}\\b)?${tail}`,
-			text
-		);
+		(isCalled
+			? match(
+					`${MAKER}${thing}[^.;:]{3,150}?),?\\s(?:\\(?${CALLED}\\s)${printed(own)}\\)?(?:\\s${KIND}\\b)?${tail}`,
+					text
+				)
+			: undefined) ??
+		(stands(BEHIND_PAUSE, own, text)
+			? match(
+					`\\b${thing}(?:[\\p{L}\\d-]+,?\\s){0,8}?[\\p{L}\\d-]+)[,:]\\s${printed(own)}(?!${FINITE})(?:\\s${KIND}\\b)?${tail}`,
+					text
+				)
+			: undefined) ??
+		(isCalled
+			? match(
+					`\\b${thing}(?:[\\p{L}-]+,?\\s){0,9}?[\\p{L}-]+),?\\s\\(?${CALLED}\\s${printed(own)}\\)?(?:\\s${KIND}\\b)?${tail}`,
+					text
+				)
+			: undefined);
 	// "the accuracy of a guess is called A": a guess is none.
 	if (!near || /\b(?:is|are|was|were|be|been)$/u.test(near['thing'] ?? '')) return undefined;
 	// "we study a rule and design nets named A": two acts.
@@ -92,6 +120,7 @@ const before: Reader = (text, own) => {
 
 /** "a drifting memory network (DMN) that …" → "a network that …": the long form is the name itself. */
 const inFull: Reader = (text, { name, longForm }) => {
+	if (!text.includes(` (${name}`)) return undefined;
 	const long = longForm ? escaped(longForm) : String.raw`(?:[\p{L}\d-]+\s){0,8}[\p{L}-]+`;
 	const found = match(
 		`(?:\\b(?<article>an?|the|our)\\s(?<before>(?:[\\p{L}-]+\\s){0,4}?)|${MAKER}(?!(?:an?|the|our)\\s))["“'‘]{0,2}(?<long>${long})["”'’]{0,2}\\s\\(${escaped(name)}[^)]*\\)(?:\\s(?<kind>(?:learning\\s)?${KIND}\\b))?,?(?:\\s(?<tail>${TELLS}\\s${TO_BREAK}))?`,
@@ -116,21 +145,22 @@ const inFull: Reader = (text, { name, longForm }) => {
 
 /** "we present the MiniNet algorithm to sort notes" */
 const withKind: Reader = (text, own) => {
+	if (!MADE_BY_PAPER.test(text)) return undefined;
 	const found = match(
 		`${printed(own)}\\s(?<kind>(?:[\\p{L}-]+\\s){0,3}?${KIND}),?\\s(?<tail>${TELLS}\\s${TO_BREAK})`,
 		text
 	);
-	return found && new RegExp(MAKER, 'u').test(text)
-		? `${articleFor(found['kind'] ?? '')} ${found['kind']} ${found['tail']}`
-		: undefined;
+	return found ? `${articleFor(found['kind'] ?? '')} ${found['kind']} ${found['tail']}` : undefined;
 };
 
 /** "PING is a guard that …" */
-const copula: Reader = (text, own) =>
-	match(
+const copula: Reader = (text, own) => {
+	if (!/\s(?:is|are)\s(?:currently\s)?(?:an?|the)\s/u.test(text)) return undefined;
+	return match(
 		`(?:^|[.,;:]\\s|\\bthat\\s|${MAKER})${printed(own)}(?:,?\\s(?:which|that))?\\s(?:is|are)\\s(?:currently\\s)?(?<is>(?:an?|the)\\s(?!(?:special case|same|best|most|only|good|first step|step|promising|key)\\b)${TO_BREAK})`,
 		text
 	)?.['is'];
+};
 
 const READERS: readonly Reader[] = [after, before, inFull, beside, withKind, copula];
 
@@ -240,10 +270,12 @@ export function deedIn(text: string, own: OwnName): string | undefined {
 			`^(?:[^,]{3,100},\\s)?${printed(own)}\\s(?<does>(?:\\p{L}+ly\\s)?\\p{Ll}[^.;:]{15,})$`,
 			plain
 		)?.['does'] ??
-		match(
-			`${printed(own)},\\s(?:which|that)\\s(?<does>(?:\\p{L}+ly\\s)?\\p{Ll}[^.;:]{15,})$`,
-			plain
-		)?.['does'];
+		(/,\s(?:which|that)\s/u.test(plain)
+			? match(
+					`${printed(own)},\\s(?:which|that)\\s(?<does>(?:\\p{L}+ly\\s)?\\p{Ll}[^.;:]{15,})$`,
+					plain
+				)?.['does']
+			: undefined);
 	if (said === undefined) return undefined;
 	const does = withoutPointers(said).replace(/[,\s]+$/, '');
 	const [first = '', second = ''] = does.split(' ');

@@ -331,7 +331,7 @@ function asidesOf(text: string): string[] {
 
 /** "in this thesis, gulls …", "was built in this study": said by the card's handle. */
 const IN_PAPER =
-	/^in this (?:paper|article|study|work|thesis|chapter|report),? (?=\p{Ll})|(?<=\b(?:is|are|was|were|been) (?:\p{L}+ly )?\p{L}+) in (?:this|the present|the current) (?:paper|article|study|work|thesis|chapter|report|review|research)(?=[\s,.;]|$)/giu;
+	/^in this (?:paper|article|study|work|thesis|chapter|report),? (?=\p{Ll})| in (?<=\b(?:is|are|was|were|been) (?:\p{L}+ly )?\p{L}+ in )(?:this|the present|the current) (?:paper|article|study|work|thesis|chapter|report|review|research)(?=[\s,.;]|$)/giu;
 /** "not only shines but also warms" cut in two: "the lamp also warms". */
 const SECOND_HALF = /(?<!\bbut)\salso(?=\s\p{Ll})/u;
 
