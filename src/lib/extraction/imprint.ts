@@ -21,11 +21,16 @@ const IMPRINT = new RegExp(
 	'gu'
 );
 
+/** Without one of these no row above can fit; cheaper than the rows. */
+const MAY_HOLD =
+	/[©ⓒ]|\([cC]\)|(?:19|20)\d\d|opyright|COPYRIGHT|rights reserved|Psyc|Published|upplementary|online version|Available|doi|DOI/;
+
 /** Above this share of an abstract stands what it tells, whatever it looks like. */
 const EARLIEST = 0.4;
 
 /** Where the words of an abstract end: "… hold. © 2006 Knot Press. All rights reserved." */
 export function endOfProse(text: string): number {
+	if (!MAY_HOLD.test(text)) return text.length;
 	const earliest = EARLIEST * text.length;
 	for (const { index } of text.matchAll(IMPRINT)) if (index >= earliest) return index;
 	return text.length;

@@ -23,6 +23,8 @@ export interface Shape {
 	readonly pattern: RegExp;
 	/** Whoever gave the name has to be looked for in the sentence. */
 	readonly needsVoice?: true;
+	/** Without it the pattern cannot fit: a name is tried at every letter. */
+	readonly cue?: RegExp;
 }
 
 const shape = (source: string): Shape => ({ pattern: new RegExp(source, 'u') });
@@ -70,11 +72,17 @@ export const SHAPES: readonly Shape[] = [
 	// "new network units, called X" is told above; "an extension of it: X with …"
 	shape(String.raw`${MAKER}an?\s[^,.;:]{3,60}:\s(?<name>${STRONG})(?=[\s,.])`),
 	// "MiniNet, a novel method, …"
-	shapeWithVoice(String.raw`(?<name>${STRONG})(?:${SHORT})?,\s(?:our|an?\s(?:new|novel))\s`),
+	{
+		...shapeWithVoice(String.raw`(?<name>${STRONG})(?:${SHORT})?,\s(?:our|an?\s(?:new|novel))\s`),
+		cue: /,\s(?:our|an?\s(?:new|novel))\s/
+	},
 	// "MiniNet is proposed to …"; "the size of MiniNet is presented" tells of another thing
-	shape(
-		String.raw`(?<![\p{L}-]|${OF_ANOTHER})(?<name>${STRONG})(?:${SHORT})?\s(?:is|are)\s(?:proposed|introduced|presented)\b`
-	),
+	{
+		...shape(
+			String.raw`(?<![\p{L}-]|${OF_ANOTHER})(?<name>${STRONG})(?:${SHORT})?\s(?:is|are)\s(?:proposed|introduced|presented)\b`
+		),
+		cue: /\s(?:is|are)\s(?:proposed|introduced|presented)\b/
+	},
 	// "Our system, X, …", "Our method X achieves", "the proposed X outperforms"
 	shape(
 		String.raw`\b[Tt]he\sproposed\s(?<name>${STRONG}\+?)(?=[,.]|\s(?:is|are|can|has|outperforms?|achieves?|for|and|${KIND})\b)`

@@ -156,7 +156,8 @@ function introduced(annotated: AnnotatedText): OwnName[] {
 	};
 	annotated.sentences.forEach((sentence, index) => {
 		if (tellsOfOthers(sentence) || !MAY_NAME.test(sentence.text)) return;
-		for (const { pattern, needsVoice } of SHAPES) {
+		for (const { pattern, needsVoice, cue } of SHAPES) {
+			if (cue?.test(sentence.text) === false) continue;
 			const match = pattern.exec(sentence.text);
 			if (!match) continue;
 			if (needsVoice && !isOwnCalling(annotated.sentences, index, match.index)) continue;

@@ -199,6 +199,12 @@ const OF_NO_FINDING = [
 	/\brefers? to\b/u
 ];
 
+const isKnown = (text: string) => KNOWN_BEFORE.test(text) || OTHERS_HAVE.test(text);
+// What a statement holds is the same for all that is asked of it.
+const praises = onceAFinding(({ statement }) => EMPTY_ACT.test(statement));
+const remarksOf = onceAFinding(({ statement }) => SIDE_REMARK.test(statement));
+const knownOf = onceAFinding(({ statement }) => isKnown(statement));
+
 /** Whatever is asked of it. */
 const statesNothing = onceAFinding(({ statement }) =>
 	OF_NO_FINDING.some((sign) => sign.test(statement))
@@ -209,14 +215,16 @@ export function hasNothingFound(ask: Ask): boolean {
 	const { candidate, quote, seen, hidden, paper } = ask;
 	const { finding } = candidate;
 	if (finding.named) return false;
-	const whole = `${seen} ${hidden}\n${finding.statement}`;
-	if (statesNothing(finding) || WISH.test(whole) || EMPTY_ACT.test(whole)) return true;
-	if (paper.text.length > FULL_TEXT && SIDE_REMARK.test(whole)) return true;
+	const asked = `${seen} ${hidden}\n`;
+	if (statesNothing(finding) || praises(finding) || EMPTY_ACT.test(asked)) return true;
+	if (WISH.test(asked + finding.statement)) return true;
+	const isFullText = paper.text.length > FULL_TEXT;
+	if (isFullText && (remarksOf(finding) || SIDE_REMARK.test(asked))) return true;
 	const isOwn = /\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote);
 	if (SHOWN_BEFORE.test(quote)) return true;
-	if ((KNOWN_BEFORE.test(whole) || OTHERS_HAVE.test(whole)) && !isOwn) return true;
-	if (/\bstudy knows?\b/.test(whole)) return true;
-	if (paper.text.length > FULL_TEXT && BY_OTHERS.test(finding.statement)) return true;
+	if (!isOwn && (knownOf(finding) || isKnown(asked))) return true;
+	if (/\bstudy knows?\b/.test(`${asked}${finding.statement}`)) return true;
+	if (isFullText && BY_OTHERS.test(finding.statement)) return true;
 	if (candidate.type !== 'number' && (PROCEDURE.test(finding.statement) || isLookedAt(finding)))
 		return true;
 	return isBorrowedAim(ask) || isSetUp(ask) || isPastSetUp(ask) || isAim(ask) || isLore(ask);

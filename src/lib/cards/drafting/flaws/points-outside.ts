@@ -51,12 +51,12 @@ function bareNoun(text: string, noun: string): boolean {
 
 /** "group 1", "group (H)", "study 2": what the label stands for is told elsewhere. */
 const LABELLED_GROUP =
-	/\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|[Pp]rofiles?|[Ii]tems?|[Ee]xperiments?|[Ss]tud(?:y|ies)|[Ss]ubgroups?|[Cc]lusters?|[Ss]amples?|[Cc]lass(?:es)?|[Cc]onditions?|[Cc]ompounds?) (?:\d|\(?[A-HI]{1,3}\)?(?![\p{L}\d'’])|one\b|two\b(?! \p{L}))/u;
+	/\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|[Pp]rofiles?|[Ii]tems?|[Ee]xperiments?|[Ss]tud(?:y|ies)|[Ss]ubgroups?|[Cc]lusters?|[Ss]amples?|[Cc]lass(?:es)?|[Cc]onditions?|[Cc]ompounds?) (?:\d|\(?[A-HI]{1,3}\)?(?![\p{L}\d'’])|one\b|two\b(?! \p{L}))/gu;
 
 /** "group 2", unless the paper says in so many words what that is. */
 function hasUntoldGroup(text: string, paper: Paper): boolean {
 	const meanings = meaningsIn(paper);
-	const labels = [...text.matchAll(new RegExp(LABELLED_GROUP.source, 'gu'))];
+	const labels = [...text.matchAll(LABELLED_GROUP)];
 	return labels.some(([label]) => !meanings.has(label.toLowerCase()));
 }
 
