@@ -107,6 +107,19 @@ function wordsOf(paper: Paper, heading: string): string {
 	return section ? textOf(paper.text, section.span) : '';
 }
 
+test('an abstract and an introduction open one paper, however short its sections are', () => {
+	const some = paragraph('Gulls').split('. ').slice(0, 7).join('. ');
+	const named = (title: string) => `${title}\n\n${some}.`;
+	const names = ['Abstract', 'Introduction', 'Methods', 'Results', 'Nets', 'Limits', 'Conclusions'];
+	const bodies = names.map(named).join('\n\n');
+	const paper = only(
+		`Gulls and Nets: A Year at Twelve Trawlers\n\nAda Smith\n\n${bodies}\n\n${some}.`
+	);
+	expect(paper.text.length).toBeGreaterThan(4000);
+	expect(paper.citation.title).toBe('Gulls and Nets: A Year at Twelve Trawlers');
+	expect(paper.sections.map(({ kind }) => kind)).toContain('intro');
+});
+
 describe('a full text in long lines', () => {
 	test('has its sections, with parts of a section below it', () => {
 		expect(outline(only(UNWRAPPED))).toEqual([

@@ -146,5 +146,7 @@ export function isFullText(lines: readonly Line[]): boolean {
 	// Behind an abstract's last section the next abstract of a list may stand.
 	const inner = words.length > 1 ? words.slice(0, -1) : words;
 	const long = inner.filter((count) => count >= MIN_SECTION_WORDS).length;
-	return all >= MIN_BODY_WORDS && long >= Math.min(2, inner.length);
+	// An abstract and, below it, an introduction: a paper, however short its sections are.
+	const isWhole = isIntroduced && counts.get('abstract') === 1;
+	return all >= MIN_BODY_WORDS && (isWhole || long >= Math.min(2, inner.length));
 }
