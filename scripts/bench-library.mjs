@@ -151,7 +151,7 @@ async function search(page, query) {
 	return { ...started, said };
 }
 
-/** @param {{ launch: (profile: string) => Promise<any>, profile: string, url: string }} browser */
+/** @param {{ launch: (profile: string) => Promise<{ context: import('@playwright/test').BrowserContext, page: import('@playwright/test').Page }>, profile: string, url: string }} browser */
 export async function benchLibrary({ launch, profile, url }, say) {
 	const first = await launch(profile);
 	await first.page.goto(`${url}library`);

@@ -1,11 +1,9 @@
 import type { PaperdeckDatabase } from '$lib/storage/database';
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from '$lib/storage/settings';
 import type { App } from './app.svelte';
-import { notesOf, putDown } from './noted';
+import { notesOf, putDownNext } from './noted';
 
 const PREFIX = 'paperdeck-setting-';
-
-let notedCount = 0;
 
 /** A function that stores changed settings, durably, also where the page is left at once. */
 export function changeSetting(app: App): (changes: Partial<Settings>) => void {
@@ -23,9 +21,7 @@ export function changeSetting(app: App): (changes: Partial<Settings>) => void {
 
 /** Notes changed settings until the database has them; what comes back takes the note away. */
 export function noteChange(changes: Partial<Settings>): () => void {
-	// Two changes of one millisecond stay in their order.
-	const order = String(notedCount++).padStart(6, '0');
-	return putDown(`${PREFIX}${Date.now()}-${order}`, changes);
+	return putDownNext(PREFIX, changes);
 }
 
 /** Stores what was set on a page that was left before the database had it. */

@@ -14,6 +14,15 @@ export function putDown(key: string, what: unknown): () => void {
 	return () => localStorage.removeItem(key);
 }
 
+let notedCount = 0;
+
+/** Puts a note down behind those of its kind that were put down before; what comes back takes it away. */
+export function putDownNext(prefix: string, what: unknown): () => void {
+	// Two of one millisecond stay in their order.
+	const order = String(notedCount++).padStart(6, '0');
+	return putDown(`${prefix}${Date.now()}-${order}`, what);
+}
+
 /** The notes whose key begins so, in the order of their keys; one that cannot be read is `null`. */
 export function notesOf(prefix: string): { readonly key: string; readonly what: unknown }[] {
 	try {

@@ -3,7 +3,7 @@ import type { PaperdeckDatabase } from '$lib/storage/database';
 import { putLabel, takeLabel, type LabelToPut } from '$lib/storage/labels';
 import { setNote, setReadingStatus } from '$lib/storage/paper-head';
 import type { App } from './app.svelte';
-import { notesOf, putDown } from './noted';
+import { notesOf, putDown, putDownNext } from './noted';
 
 /** What the reader did with one paper's place on the shelf. Carried out twice, it changes nothing the second time. */
 export type ShelfChange = { readonly paperId: string } & (
@@ -17,13 +17,9 @@ const PREFIX = 'paperdeck-shelf-';
 /** Sorts behind every time: words still being typed are the last that were said. */
 const TYPED = `${PREFIX}typed-`;
 
-let notedCount = 0;
-
 /** Notes a change until the database has it; what comes back takes the note away. */
 export function noteShelfChange(change: ShelfChange): () => void {
-	// Two changes of one millisecond stay in their order.
-	const order = String(notedCount++).padStart(6, '0');
-	return putDown(`${PREFIX}${Date.now()}-${order}`, change);
+	return putDownNext(PREFIX, change);
 }
 
 /** Notes the words of a note that is still being typed; what comes back takes them away. */
