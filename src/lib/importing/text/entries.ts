@@ -96,14 +96,19 @@ const TELLING =
 
 /** "Salt taste in miners." behind an abstract and above the next: not one of its paragraphs. */
 function standsBetween(block: Block, next: Block | undefined, above: Run | undefined): boolean {
-	const words = above?.prose.reduce((sum, { text }) => sum + wordCount(text), 0) ?? 0;
 	return (
-		words >= MIN_ABSTRACT_WORDS &&
 		block.afterGap &&
 		!isName(next) &&
 		!TELLING.test(block.text) &&
-		standsForTitle(block, next, [])
+		standsForTitle(block, next, []) &&
+		holdsAbstract(above?.prose ?? [])
 	);
+}
+
+// Counts no further than it must: a run may hold every paragraph of a book.
+function holdsAbstract(prose: readonly Block[]): boolean {
+	let words = 0;
+	return prose.some(({ text }) => (words += wordCount(text)) >= MIN_ABSTRACT_WORDS);
 }
 
 function runsOf(blocks: readonly Block[]): { runs: Run[]; tail: Block[] } {
