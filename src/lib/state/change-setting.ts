@@ -1,7 +1,7 @@
 import type { PaperdeckDatabase } from '$lib/storage/database';
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from '$lib/storage/settings';
 import type { App } from './app.svelte';
-import { notesOf, putDownNext } from './noted';
+import { finishChoices, putDownNext } from './noted';
 
 const PREFIX = 'paperdeck-setting-';
 
@@ -25,10 +25,6 @@ export function noteChange(changes: Partial<Settings>): () => void {
 }
 
 /** Stores what was set on a page that was left before the database had it. */
-export async function finishChanges(db: PaperdeckDatabase): Promise<void> {
-	for (const { key, what } of notesOf(PREFIX)) {
-		const known = Object.entries(what ?? {}).filter(([name]) => name in DEFAULT_SETTINGS);
-		if (known.length > 0) await changeSettings(db, Object.fromEntries(known));
-		localStorage.removeItem(key);
-	}
+export function finishChanges(db: PaperdeckDatabase): Promise<void> {
+	return finishChoices(PREFIX, DEFAULT_SETTINGS, (changes) => changeSettings(db, changes));
 }

@@ -36,6 +36,19 @@ export function notesOf(prefix: string): { readonly key: string; readonly what: 
 	}
 }
 
+/** Stores the choices that were noted and never stored; a name that nobody knows is left out. */
+export async function finishChoices<T extends object>(
+	prefix: string,
+	known: T,
+	store: (changes: Partial<T>) => Promise<void>
+): Promise<void> {
+	for (const { key, what } of notesOf(prefix)) {
+		const changes = Object.entries(what ?? {}).filter(([name]) => name in known);
+		if (changes.length > 0) await store(Object.fromEntries(changes) as Partial<T>);
+		localStorage.removeItem(key);
+	}
+}
+
 function parsed(text: string | null): unknown {
 	try {
 		return JSON.parse(text ?? 'null');

@@ -5,6 +5,7 @@ import { App } from './app.svelte';
 import { finishChanges } from './change-setting';
 import { Notices } from './notices.svelte';
 import { Offline } from './offline.svelte';
+import { finishHandling } from './reviewing/change-handling';
 import { showLanguage } from './show-language.svelte';
 import { tellIfSlow } from './slow-opening';
 import { tellProblem } from './tell-problem';
@@ -18,6 +19,7 @@ export async function startApp(basePath: string): Promise<{ app: App; offline: O
 	const opened = tellIfSlow(() => showLanguage('system', notices));
 	// The pages are drawn all the same, and say what the platform refused.
 	const settings = await finishChanges(db)
+		.then(() => finishHandling(db))
 		.then(() => readSettings(db))
 		.catch((error: unknown) => {
 			void tellProblem(notices, error);

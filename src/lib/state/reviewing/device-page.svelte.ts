@@ -3,8 +3,9 @@ import { askToPersist } from '../keeping.svelte';
 import { saveBlob } from '../save-text';
 import type { App } from '../app.svelte';
 import { writeCalendarReminder } from './calendar-reminder';
+import { changeHandlingOf } from './change-handling';
 import { keepReminded } from './keep-reminded';
-import { changeHandlingOf, liveHandling } from './live-handling';
+import { liveHandling } from './live-handling';
 import { deviceVoices, speak, stopSpeaking } from './voice';
 
 /** What this device and browser can do; the settings say plainly what they cannot. */
