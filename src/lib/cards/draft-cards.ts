@@ -13,6 +13,7 @@ import { isOfMadeThing, madeThingSource } from './drafting/made-things';
 import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { askOneOfList } from './drafting/patterns/asking/besides';
 import { askCounted } from './drafting/patterns/asking/counted';
+import { askTie } from './drafting/patterns/asking/causes';
 import { askCircumstance, askCondition, askLead } from './drafting/patterns/asking/circumstances';
 import { askDoing } from './drafting/patterns/asking/doings';
 import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
@@ -57,6 +58,7 @@ const PHRASE_PATTERNS: readonly Pattern[] = [
 	askDoing,
 	askFoundThing,
 	askRoleHolder,
+	askTie,
 	askKind,
 	askCounted,
 	hidePhrase,

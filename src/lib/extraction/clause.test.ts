@@ -14,6 +14,7 @@ describe('hits: a clause is cut at its joints', () => {
 			'river time, stroke rate, and depth were lower in spring',
 			' | river time, stroke rate, and depth | were | lower in spring'
 		],
+		['Rin2/TorA are needed in spring', ' | Rin2/TorA | are needed | in spring'],
 		['training on X leads to more drift', ' | training on X | leads | to more drift'],
 		[
 			'Patients treated with metformin had lower levels than controls',

@@ -296,8 +296,8 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 		)
 	)
 		return undefined;
-	// "CLARANS is", "TCNs are": capitals do not tell.
-	return /\p{Lu}S$/u.test(head.text) ? undefined : head.isPlural;
+	// "CLARANS is", "TCNs are", "Rin2/TorA are": capitals and joined names do not tell.
+	return /\p{Lu}S$|[\p{L}\d]\/\p{Lu}/u.test(head.text) ? undefined : head.isPlural;
 }
 
 function agrees(words: readonly Word[], subject: Range, verb: Range): boolean {

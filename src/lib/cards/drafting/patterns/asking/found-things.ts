@@ -1,6 +1,6 @@
 import { headOf, textOfRange, type Clause } from '$lib/extraction/clause';
 import { thirdPerson, verbForm } from '$lib/extraction/verb-forms';
-import type { Pattern } from '../../candidate';
+import type { Candidate, Pattern, PatternName, Source } from '../../candidate';
 import { contentWords, phraseEnd } from '../../phrases';
 import { askingWord, complementOf, opening, singularVerb, subjectText } from '../../questions';
 import { asked, isAnswer } from './question';
@@ -33,13 +33,17 @@ export const askFoundThing: Pattern = (source) => {
 	if (told < 3 || OPENS_NOTHING.test(subjectText(clause)) || !isAnswer(clause, subject)) return [];
 	const counts = words.slice(subject.from, subject.to).some(({ pos }) => pos === 'NUM');
 	if (counts || subject.to - subject.from > 12 || GIVEN.test(subjectText(clause))) return [];
-	return askSubjectOf(source, 0.72);
+	return askSubjectOf(source, { pattern: 'found-thing', fit: 0.72 });
 };
 
 /** "the most common changes made": a plural that could be a verb. */
 const MANY = /^the (?:[\p{L}-]+ ){1,4}?\p{L}{3,}[^su]s(?= \p{L}+ed\b| of\b|,|$)/u;
 
-function askSubjectOf(source: Parameters<Pattern>[0], fit: number) {
+/** What is said of the subject, asked of whatever it is said of. */
+export function askSubjectOf(
+	source: Source,
+	ask: { readonly pattern: PatternName; readonly fit: number }
+): Candidate[] {
 	const { clause } = source;
 	const head = headOf(clause.words, {
 		from: clause.rest.from,
@@ -68,11 +72,11 @@ function askSubjectOf(source: Parameters<Pattern>[0], fit: number) {
 	)
 		return [];
 	const body = `${front}${askingWord(clause)} ${group} ${complement}?`.replace(/\s,/gu, ',');
-	return asked(source, { pattern: 'found-thing', body, answer: subjectText(clause), fit });
+	return asked(source, { ...ask, body, answer: subjectText(clause) });
 }
 
 /** Roles that something can play for a finding: who or what plays it is the finding. */
-const ROLE =
+export const ROLE =
 	/^(?:predictors?|factors?|causes?|reasons?|sources?|determinants?|markers?|biomarkers?|barriers?|facilitators?|drivers?|symptoms?|complications?|indications?|correlates?|moderators?|mediators?|contributors?|precursors?|component|key|bottleneck|substrate|target|regulators?|indicators?|complaints?|obstacles?|explanations?|mechanisms?|parameters?)$/;
 const BEST =
 	/^(?:most|least|best|worst|only|main|primary|predominant|principal|first|leading|commonest|strongest|highest|lowest|largest|smallest|greatest|key|major|chief|sole)$/;
@@ -93,5 +97,5 @@ export const askRoleHolder: Pattern = (source) => {
 		(/^an?$/.test(phrase[0]?.lower ?? '') && contentWords(words, rest).length > 3);
 	if (!isRole || head?.pos === 'ADJ' || contentWords(words, rest).length < 2) return [];
 	if (OPENS_NOTHING.test(subjectText(clause)) || !isAnswer(clause, subject)) return [];
-	return askSubjectOf(source, 0.8);
+	return askSubjectOf(source, { pattern: 'found-thing', fit: 0.8 });
 };
