@@ -29,6 +29,24 @@ test.each([
 	[
 		'we develop a loom controller combining a camera with three touch sensors',
 		"the study's loom controller combines a camera with three touch sensors"
+	],
+	// What it is for.
+	[
+		'we propose a new method for detecting cracks in bells cast before 1900',
+		"the study's method is designed to detect cracks in bells cast before 1900"
+	],
+	[
+		'we develop a set of loom controllers to stop broken threads',
+		"the study's loom controllers are designed to stop broken threads"
+	],
+	[
+		'we introduce a way of jointly matching bells and organ pipes by ear',
+		"the study's way is designed to jointly match bells and organ pipes by ear"
+	],
+	// Proposed by no one that is named.
+	[
+		'a twin-camera lamp controller is proposed to stop broken threads',
+		"the study's twin-camera lamp controller is designed to stop broken threads"
 	]
 ])('“%s” also tells what the thing does', (statement, expected) => {
 	expect(deedOf(statement)).toBe(expected);
@@ -41,6 +59,16 @@ test.each([
 	'we propose a bell search that visits forty old towers',
 	// A review does nothing that is to be recalled.
 	'we present a review that covers forty years of bell founding',
+	// An end that every thing has.
+	'we propose a loom controller to address these problems of weavers',
+	// How something is used is nothing made.
+	'we propose the use of loud bells to wake tired crews',
+	// How it was proposed, and not what it uses.
+	'a clay oven is proposed using old drawings of bread halls',
+	// One of two ends.
+	'we propose a loom controller to stop broken threads and to count them',
+	// Known before, and told of as such.
+	'the loom controller was developed to stop broken threads',
 	// What was compared was not made.
 	'we compare a loom controller that uses cameras with one that feels threads'
 ])('“%s” tells no more', (statement) => {

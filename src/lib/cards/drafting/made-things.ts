@@ -1,4 +1,4 @@
-import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
+import { parseClause, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { thirdPerson } from '$lib/extraction/verb-forms';
 import type { Candidate, Source } from './candidate';
@@ -9,7 +9,7 @@ const MAKES =
 	/^(?:propose|introduce|present|develop|design|construct|build|create|devise|derive|formulate|describe|suggest|implement|release|provide|give|define)$/;
 /** Heads that are no thing that does anything. */
 const NO_DOER =
-	/^(?:evidence|study|review|survey|analysis|overview|discussion|results?|findings?|insights?|examples?|case|problem|task|question|term|work|description|evaluation|comparison|guidelines?|proof|guarantees?|set|series|number|variety|idea|classification|training|search|procedure)s?$/;
+	/^(?:evidence|study|review|survey|analysis|overview|discussion|results?|findings?|insights?|examples?|case|problem|task|question|term|work|description|evaluation|comparison|guidelines?|proof|guarantees?|set|series|number|variety|idea|classification|training|search|procedure|use)s?$/;
 /** Words of what is made; more is no subject. */
 const LONGEST_NAME = 9;
 const SHORTEST_DEED = 3;
@@ -55,42 +55,118 @@ function pastNumberOf(words: readonly Word[], at: number): number {
 	return isNumber && words[at + 1]?.lower === 'of' ? at + 2 : at;
 }
 
-/** "the study proposes an encoder that does B" also states "the study's encoder does B". */
-export function madeThingSource({ clause, finding }: Source): Source | undefined {
-	const { words, rest, verb } = clause;
-	const main = words[verb.to - 1];
-	if (!finding.isOwnAct || finding.named || !MAKES.test(main?.lemma ?? '')) return undefined;
-	const opener = words[rest.from];
-	const isOne = opener?.pos === 'DET' && /^(?:an?|the)$/.test(opener.lower);
-	const from = isOne ? pastNumberOf(words, rest.from + 1) : rest.from;
-	let to = phraseEnd(words, from, rest.to);
-	// "a scheme for telling notes apart, based on B"
+/** Ends that say nothing of what is done. */
+const AIMS_HIGH =
+	/^(?:address|solve|overcome|tackle|handle|resolve|meet|help|serve|achieve|be|have|do|make|get|use|provide|offer|allow|enable|ensure|support|facilitate|understand|study|investigate|explore|examine|discuss|deal|fill|bring|answer)$/;
+const SHORTEST_END = 2;
+
+/** "for telling notes apart", "to tell notes apart" → "is designed to tell notes apart". */
+function purposeAt({ words, rest, text }: Clause, at: number, isPlural: boolean) {
+	const isAdverb = words[at + 1]?.pos === 'ADV';
+	const [opener, act] = [words[at], words[isAdverb ? at + 2 : at + 1]];
+	const start = isAdverb ? at + 3 : at + 2;
+	const isAct =
+		(opener?.pos === 'PART' && act?.form === 'base') ||
+		(/^(?:for|to|of)$/.test(opener?.lower ?? '') && act?.form === 'ing');
+	if (!isAct || !act || act.lemma.endsWith('ing') || AIMS_HIGH.test(act.lemma)) return undefined;
+	const end = complementEnd(words, start, rest.to);
+	const said = words.slice(start, end);
+	// "for mending": all that follows is the verb; "to learn A to B": whose end the second is, is not sure.
+	const isWhole = said.length >= SHORTEST_END && !said.some(({ pos }) => pos === 'PART');
+	// "to learn A and predict B": the second act would be left alone.
+	if (!isWhole || said[0]?.pos === 'ADP' || words[end]?.pos === 'CCONJ') return undefined;
+	const adverb = isAdverb ? `${words[at + 1]?.text ?? ''} ` : '';
+	const to = text.slice(said[0]?.span.start, said.at(-1)?.span.end);
+	return `${isPlural ? 'are' : 'is'} designed to ${adverb}${act.lemma} ${to}`;
+}
+
+/** "a scheme for telling notes apart, based on B": where the name with all that it is for ends. */
+function longNameEnd(words: readonly Word[], from: number, limit: number): number {
+	let to = phraseEnd(words, from, limit);
 	while (/^(?:for|of|in|on|with)$/.test(words[to]?.lower ?? '') && to - from < LONGEST_NAME)
 		to =
 			words[to + 1]?.form === 'ing'
-				? complementEnd(words, to + 1, rest.to)
-				: phraseEnd(words, to + 1, rest.to);
-	const head = words
-		.slice(from, to)
-		.findLast(
-			(word, index, all) => isNominal(word) && !all.slice(0, index).some(({ pos }) => pos === 'ADP')
-		);
-	if (!head || NO_DOER.test(head.lower) || to - from > LONGEST_NAME) return undefined;
-	if (words.slice(from, to).some(({ text, pos }) => text === ',' || pos === 'CCONJ'))
-		return undefined;
-	const deed = deedAt(clause, to, head.isPlural);
-	const name = textOfRange(clause, { from, to }).replace(
+				? complementEnd(words, to + 1, limit)
+				: phraseEnd(words, to + 1, limit);
+	return to;
+}
+
+/** Where what is made is named, and where what it does begins. */
+interface Made {
+	readonly name: Range;
+	readonly deedFrom: number;
+	readonly deedOf: (clause: Clause, at: number, isPlural: boolean) => string | undefined;
+}
+
+/** The thing as subject of what follows its name. */
+function ofThing({ clause, finding }: Source, made: Made): Source | undefined {
+	const part = clause.words.slice(made.name.from, made.name.to);
+	const head = part.findLast(
+		(word, at) => isNominal(word) && !part.slice(0, at).some(({ pos }) => pos === 'ADP')
+	);
+	if (!head || NO_DOER.test(head.lower) || part.length > LONGEST_NAME) return undefined;
+	if (/^(?:using|applying|combining|employing)$/.test(part[0]?.lower ?? '')) return undefined;
+	if (part.some(({ text, pos }) => text === ',' || pos === 'CCONJ')) return undefined;
+	const deed = made.deedOf(clause, made.deedFrom, head.isPlural);
+	const name = textOfRange(clause, made.name).replace(
 		/^(?:(?:new|novel|simple|first|general|efficient|effective)\s)+/iu,
 		''
 	);
 	if (
 		deed === undefined ||
-		/\b(?:it|they|we|here)\b|\bnot known\b|\btakes? in|\bfirst\b/u.test(`${name} ${deed}`)
+		/\b(?:it|they|we|here)\b|\bnot known\b|\btakes? in|\bfirst\b(?!-)/u.test(`${name} ${deed}`)
 	)
 		return undefined;
 	const inner = parseClause(`the study's ${name} ${deed}`);
 	if (!inner || inner.lead.to > 0 || isMisread(inner)) return undefined;
 	return { clause: inner, finding: { ...finding, isOwnAct: false } };
+}
+
+/** "a method of closely matching bells": to "of". */
+function beforeAct(words: readonly Word[], { from, to }: Range): number {
+	const at = words.findIndex(
+		({ lower }, index) =>
+			index > from &&
+			index < to &&
+			lower === 'of' &&
+			words.slice(index + 1, index + 3).some(({ form }) => form === 'ing')
+	);
+	return at < 0 ? to : at;
+}
+
+/** What "we" bring in: as what hangs on its name tells it, or as what it is for. */
+function madeByStudy({ words, rest }: Clause): Made[] {
+	const opener = words[rest.from];
+	const isOne = opener?.pos === 'DET' && /^(?:an?|the)$/.test(opener.lower);
+	const from = isOne ? pastNumberOf(words, rest.from + 1) : rest.from;
+	const [long, short] = [
+		longNameEnd(words, from, rest.to),
+		beforeAct(words, { from, to: phraseEnd(words, from, rest.to) })
+	];
+	return [
+		{ name: { from, to: long }, deedFrom: long, deedOf: deedAt },
+		{ name: { from, to: short }, deedFrom: short, deedOf: purposeAt }
+	];
+}
+
+/** "a clock is proposed to tell tides": what was made stands in front. */
+function madeByNoOne({ words, subject, rest, verb }: Clause): Made[] {
+	const isDone = verb.to - verb.from === 2 && /^(?:is|are)$/.test(words[verb.from]?.lower ?? '');
+	if (!isDone || !/^an?$/.test(words[subject.from]?.lower ?? '')) return [];
+	const name = { from: subject.from + 1, to: subject.to };
+	return [{ name, deedFrom: rest.from, deedOf: purposeAt }];
+}
+
+/** "the study proposes an encoder that does B" also states "the study's encoder does B". */
+export function madeThingSource(source: Source): Source | undefined {
+	const { clause, finding } = source;
+	const main = clause.words[clause.verb.to - 1];
+	if (finding.named || !MAKES.test(main?.lemma ?? '')) return undefined;
+	for (const made of finding.isOwnAct ? madeByStudy(clause) : madeByNoOne(clause)) {
+		const found = ofThing(source, made);
+		if (found) return found;
+	}
+	return undefined;
 }
 
 /** What the thing does is asked for, and not which thing of the study it is. */
