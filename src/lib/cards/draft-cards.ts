@@ -18,6 +18,7 @@ import { askCircumstance, askCondition, askLead } from './drafting/patterns/aski
 import { askDoing } from './drafting/patterns/asking/doings';
 import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
 import { askKind } from './drafting/patterns/asking/kinds';
+import { askPlayers } from './drafting/patterns/asking/named-roles';
 import { hideAnyPhrase, unreadSource } from './drafting/patterns/any-phrase';
 import { hidePhrase } from './drafting/patterns/gaps';
 import { askHolding } from './drafting/patterns/having';
@@ -59,6 +60,7 @@ const PHRASE_PATTERNS: readonly Pattern[] = [
 	askFoundThing,
 	askRoleHolder,
 	askTie,
+	askPlayers,
 	askKind,
 	askCounted,
 	hidePhrase,

@@ -21,6 +21,10 @@ export function itemsOf(answer: string): readonly string[] {
 	return isPlain && items.length >= 3 && items.length <= MOST_ITEMS ? items : [];
 }
 
+/** Its items → "A, B and C". */
+export const rowOf = (items: readonly string[]) =>
+	`${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
 /** "a scalable, flexible and lasting design": qualities of one thing. */
 const ADJECTIVE_END = /(?:able|ible|ful|ive|ous|al|ic)$/u;
 /** What several things may have in common, named but once. */
@@ -40,10 +44,6 @@ export function askOneOfList(candidate: Candidate): Candidate[] {
 		return items.length === 0 ? [candidate] : [];
 	const last = items.at(-1) ?? '';
 	const others = items.slice(0, -1);
-	const named =
-		others.length === 2
-			? others.join(' and ')
-			: `${others.slice(0, -1).join(', ')} and ${others.at(-1) ?? ''}`;
 	// "the weight of masts, oars and rudders": of all three of them.
 	const [first = ''] = others;
 	if (HOLDS_MORE.test(first) && !HOLDS_MORE.test(last) && !/^(?:an?|the) /u.test(last)) return [];
@@ -54,6 +54,11 @@ export function askOneOfList(candidate: Candidate): Candidate[] {
 	if (!/^(?:what|who|to what|with what|by what|on what|for what)\b/u.test(candidate.body))
 		return [candidate];
 	return [
-		{ ...candidate, pattern: 'besides', body: `besides ${named}, ${candidate.body}`, answer: last }
+		{
+			...candidate,
+			pattern: 'besides',
+			body: `besides ${rowOf(others)}, ${candidate.body}`,
+			answer: last
+		}
 	];
 }

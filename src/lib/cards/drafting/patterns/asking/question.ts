@@ -60,8 +60,8 @@ function joinsVerb({ words }: Clause, { from, to }: Range): boolean {
 	return part[0]?.pos === 'CCONJ' || (joint >= 0 && part.some(acts));
 }
 
-/** A phrase that tells something and can be recalled. */
-export function isAnswer(clause: Clause, range: Range): boolean {
+/** A phrase that can be recalled, if only by what follows its noun: "the change in depth". */
+export function isWholeAnswer(clause: Clause, range: Range): boolean {
 	const content = contentWords(clause.words, range);
 	const last = clause.words[range.to - 1];
 	return (
@@ -70,11 +70,14 @@ export function isAnswer(clause: Clause, range: Range): boolean {
 		!isVague(content) &&
 		!/^(?:ed|participle)$/.test(last?.form ?? '') &&
 		isWholePhrase(clause.words, range) &&
-		!isEmptyAnswer(clause, range) &&
 		!clause.words.slice(range.from, range.to).some(({ pos }) => pos === 'PART') &&
 		!joinsVerb(clause, range)
 	);
 }
+
+/** A phrase that tells something and can be recalled. */
+export const isAnswer = (clause: Clause, range: Range) =>
+	isWholeAnswer(clause, range) && !isEmptyAnswer(clause, range);
 
 interface Asked {
 	readonly pattern: PatternName;
