@@ -8,6 +8,7 @@ import { contentFor, plainContent } from './drafting/content';
 import { asQuestions } from './drafting/rewording/as-question';
 import { isPoorGap } from './drafting/flaws/poor-gap';
 import { withInterval } from './drafting/rewording/interval';
+import { askDoubted } from './drafting/doubted';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
 import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
@@ -38,7 +39,7 @@ import { toSource } from './drafting/sources';
 import { flawsOf, isAnswerSound, isAskSound } from './drafting/worth-asking';
 import { softFaultsIfPassed } from './gate/gate-card';
 
-const PHRASE_PATTERNS: readonly Pattern[] = [
+const QUESTION_PATTERNS: readonly Pattern[] = [
 	askObject,
 	askSubject,
 	askEffect,
@@ -62,10 +63,10 @@ const PHRASE_PATTERNS: readonly Pattern[] = [
 	askTie,
 	askPlayers,
 	askKind,
-	askCounted,
-	hidePhrase,
-	hideAnyPhrase
+	askCounted
 ];
+
+const PHRASE_PATTERNS: readonly Pattern[] = [...QUESTION_PATTERNS, hidePhrase, hideAnyPhrase];
 
 const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, hideValue];
 
@@ -84,7 +85,8 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	const ofPlain = PHRASE_PATTERNS.flatMap((pattern) => pattern(plain));
 	const made = madeThingSource(plain);
 	const ofMade = made ? PHRASE_PATTERNS.flatMap((pattern) => pattern(made)) : [];
-	const phrases = [...ofPlain, ...ofMade.filter(isOfMadeThing)].flatMap(askOneOfList);
+	const doubted = askDoubted(plain, QUESTION_PATTERNS);
+	const phrases = [...ofPlain, ...doubted, ...ofMade.filter(isOfMadeThing)].flatMap(askOneOfList);
 	// A figure that a phrase's gap hides as well is asked for as the figure it is.
 	return [...numbers, ...phrases.map(typedByAnswer)];
 }

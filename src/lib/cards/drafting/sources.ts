@@ -85,12 +85,13 @@ function joinsVerb(words: ReturnType<typeof tagWords>, index: number): boolean {
 		);
 }
 
+/** Who doubts it, and how: "the results suggest". */
+export function doubter(doubt: string): string {
+	return /^(?:suggest|are)/i.test(doubt) ? 'the results suggest' : `the study ${doubtVerb(doubt)}`;
+}
+
 function withDoubt(clause: Clause, finding: Finding): string | undefined {
-	if (!finding.doubt) return undefined;
-	const frame = /^(?:suggest|are)/i.test(finding.doubt)
-		? 'the results suggest that'
-		: `the study ${doubtVerb(finding.doubt)} that`;
-	return `${frame} ${clause.text}`;
+	return finding.doubt && `${doubter(finding.doubt)} that ${clause.text}`;
 }
 
 function doubtVerb(doubt: string): string {
@@ -165,13 +166,18 @@ function withoutPointers(text: string): string {
 	);
 }
 
+/** "[the results suggest that] A does B and highlight C": what the results do besides. */
+const SECOND_OF_RESULTS =
+	/,?\sand (?:highlight|underscore|underline|emphasi[sz]e|point to|call for|warrant|support the)\s.*$/u;
+
 /** "A does B, and that C does D", "A does B, and suggest that …": the second report goes. */
-function withoutSecondReport(statement: string): string {
+function withoutSecondReport({ statement, doubt }: Finding): string {
 	return statement
 		.replace(
 			/,?\s(?:and|but) (?:that|suggests? that|indicates? that|shows? that|demonstrates? that)\s.*$/u,
 			''
 		)
+		.replace(doubt === undefined ? /$^/u : SECOND_OF_RESULTS, '')
 		.replace(/[.\s]+$/, '');
 }
 
@@ -185,7 +191,7 @@ const ANYONE =
 
 /** The finding's statement as one sentence about the study, where it points to nothing outside. */
 export const standingStatement = onceAFinding((finding): string | undefined => {
-	const text = inThirdPerson(withoutPointers(withoutSecondReport(finding.statement)));
+	const text = inThirdPerson(withoutPointers(withoutSecondReport(finding)));
 	const isLoose =
 		text === '' ||
 		ANYONE.test(finding.statement) ||
