@@ -7,6 +7,7 @@ import { isClearGap } from './drafting/clear-gap';
 import { contentFor, plainContent } from './drafting/content';
 import { asQuestions } from './drafting/rewording/as-question';
 import { isPoorGap } from './drafting/flaws/poor-gap';
+import { withEstimate } from './drafting/rewording/estimate';
 import { withInterval } from './drafting/rewording/interval';
 import { askDoubted } from './drafting/doubted';
 import { handlesFor, type Handle } from './drafting/handle';
@@ -23,7 +24,8 @@ import { askPlayers } from './drafting/patterns/asking/named-roles';
 import { hideAnyPhrase, unreadSource } from './drafting/patterns/any-phrase';
 import { hidePhrase } from './drafting/patterns/gaps';
 import { askHolding } from './drafting/patterns/having';
-import { NULL_RESULTS } from './drafting/patterns/null-results';
+import { askNoEffect } from './drafting/patterns/null-results';
+import { askRelation } from './drafting/patterns/asking/relations';
 import { askAlike, askGradedHolding, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
@@ -52,7 +54,8 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askNamedOutcome,
 	askGradedHolding,
 	askAlike,
-	...NULL_RESULTS,
+	askRelation,
+	askNoEffect,
 	askMadeThing,
 	askCircumstance,
 	askLead,
@@ -170,7 +173,7 @@ function* everyContent(
 	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
 ): Generator<CardContent> {
 	for (const wording of wordings) {
-		const one = withInterval(wording);
+		const one = withEstimate(withInterval(wording));
 		const told = withLabelsTold(one, { paper, handles });
 		if (told) yield* contentFor(paper, told, handles);
 		yield* contentFor(paper, one, handles);

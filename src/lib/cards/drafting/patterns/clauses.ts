@@ -11,6 +11,7 @@ import {
 	phraseEnd,
 	tail
 } from '../phrases';
+import { askRelation } from './asking/relations';
 import { opensSetPhrase } from './set-phrases';
 import { asksTooOpenly, isPurpose } from './open-objects';
 import {
@@ -141,6 +142,8 @@ export const askObject: Pattern = (source) => {
 	if (!verb || !main || (main.pos !== 'VERB' && !/^(?:has|have|had)$/.test(main.lower))) return [];
 	const first = clause.words[clause.rest.from];
 	if (!first || hasNoObject(clause, main, first)) return [];
+	// "what was it inversely linked to?": asked as how the two are related.
+	if (askRelation(source).length > 0) return [];
 	if (/^(?:whether|how)$/.test(first.lower))
 		return finding.isOwnAct ? askQuestionStudied(source, verb) : [];
 	const isPassive =

@@ -4,21 +4,8 @@ import { phraseEnd } from '../phrases';
 import { opening, subjectText } from '../questions';
 import { candidate, from, isAsked, LONGEST_TAIL } from './outcomes';
 
-/** What came to nothing, or turned out the other way round: a finding like any other, asked without giving it away. */
-
-const RELATED = /^(?:associated|correlated|related|linked|correlate|relate)$/;
-/** Of a relation that is simply there, its partner is asked instead. */
-const TURNED = /^(?:not|never|inversely|negatively)$/;
-
 /** Statistics behind a result tell how it came out. */
 const untold = (text: string) => text.replace(/\s*\([^()]*\)\s*$/u, '');
-
-/** "to rain and positively linked to wind", "to rain, whereas hail was not": another relation. */
-const withoutNext = (text: string) =>
-	text.replace(
-		/(?:,? (?:and|but) (?:not |\p{L}+ly )?(?:associated|correlated|related|linked) (?:with|to)|, (?:whereas|while|whilst|although|but)) .*$/u,
-		''
-	);
 
 function helperOf({ words, verb, subject }: Clause): string {
 	const group = words.slice(verb.from, verb.to);
@@ -34,21 +21,7 @@ function isShort(part: string): boolean {
 	return part !== '' && part.split(' ').length <= LONGEST_TAIL && !/[;:]/.test(part);
 }
 
-/** "X was not associated with Y" → "how did X relate to Y?" */
-export const askUnrelated: Pattern = (source) => {
-	const { clause } = source;
-	const { words, verb, rest } = clause;
-	const group = words.slice(verb.from, verb.to);
-	if (!isAsked(source) || !RELATED.test(group.at(-1)?.lower ?? '')) return [];
-	if (!group.some(({ lower }) => TURNED.test(lower))) return [];
-	if (!/^(?:with|to)$/.test(words[rest.from]?.lower ?? '')) return [];
-	const partner = untold(withoutNext(from(clause, rest.from + 1)));
-	if (!isShort(partner)) return [];
-	const body = `${opening(clause)}how ${helperOf(clause)} ${subjectText(clause)} relate to ${partner}?`;
-	return [candidate(source, { body, answer: textOfRange(clause, verb), fit: 0.9 })];
-};
-
-/** "X had no effect on Y" → "how did X affect Y?" */
+/** What came to nothing is a finding like any other: "X had no effect on Y" → "how did X affect Y?" */
 export const askNoEffect: Pattern = (source) => {
 	const { clause } = source;
 	const { words, verb, rest } = clause;
@@ -67,5 +40,3 @@ export const askNoEffect: Pattern = (source) => {
 	const answer = textOfRange(clause, { from: verb.from, to: end });
 	return [candidate(source, { body, answer, fit: 0.9 })];
 };
-
-export const NULL_RESULTS: readonly Pattern[] = [askUnrelated, askNoEffect];

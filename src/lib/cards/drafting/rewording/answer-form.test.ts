@@ -9,6 +9,7 @@ test.each([
 		'is inversely linked',
 		'it is inversely linked'
 	],
+	['how were salt and age related to rust?', 'were not linked', 'they were not linked'],
 	['how did the odds of a leak change?', 'did not increase', 'they did not increase'],
 	['how did the depth of the locks change?', 'tended to decrease', 'it tended to decrease'],
 	['how has the fleet changed?', 'has slowly declined', 'it has slowly declined'],

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate';
 type Worded = Pick<Candidate, 'body' | 'answer'>;
 
 const ASKS_HOW =
-	/(?:^|, )how (?<helper>did|does|do|has|have|is|are) (?<thing>.+?) (?<act>changed?|relate|differ|compare)\b/u;
+	/(?:^|, )how (?<helper>did|does|do|has|have|is|are|was|were) (?<thing>.+?) (?<act>changed?|related? to|associated with|correlate|differ|compare)\b/u;
 const HELPED = /^(?:was|were|is|are|has|have|had|did|does|do)\s/u;
 const ALONE =
 	/^(?:(?:tended|continued|ceased) to\s|(?:\p{L}+ly )?(?:increased|decreased|declined|rose|fell|dropped|improved|worsened|deteriorated|grew|doubled|halved|recovered|diminished|increases|decreases|declines|rises|falls|drops|improves|worsens|grows|shrinks)\b)/u;
@@ -13,8 +13,8 @@ const ALONE =
 /** Whether what is asked of is one thing or several; the verb of the answer tells best. */
 function isSeveral(answer: string, { helper = '', thing = '' }: Record<string, string>): boolean {
 	const verb = /^\p{L}+/u.exec(answer)?.[0] ?? '';
-	if (/^(?:were|are|have|do)$/u.test(verb) || /^(?:do|have|are)$/u.test(helper)) return true;
-	if (/^(?:was|is|has|does)$/u.test(verb) || /^(?:does|has|is)$/u.test(helper)) return false;
+	if (/^(?:were|are|have|do)$/u.test(verb) || /^(?:do|have|are|were)$/u.test(helper)) return true;
+	if (/^(?:was|is|has|does)$/u.test(verb) || /^(?:does|has|is|was)$/u.test(helper)) return false;
 	const words = tagWords(thing);
 	const cut = words.findIndex(({ pos, text }) => pos === 'ADP' || text === '(' || text === ',');
 	const head = words.slice(0, cut < 0 ? words.length : cut);
