@@ -16,6 +16,7 @@ import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/pattern
 import { askOneOfList } from './drafting/patterns/asking/besides';
 import { askCounted } from './drafting/patterns/asking/counted';
 import { askTie } from './drafting/patterns/asking/causes';
+import { askChange } from './drafting/patterns/asking/changes';
 import { askCircumstance, askCondition, askLead } from './drafting/patterns/asking/circumstances';
 import { askDoing } from './drafting/patterns/asking/doings';
 import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
@@ -29,7 +30,7 @@ import { askRelation } from './drafting/patterns/asking/relations';
 import { askAlike, askGradedHolding, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
-import { askChange, askComparison, askManner, askSameness } from './drafting/patterns/outcomes';
+import { askComparison, askManner, askSameness } from './drafting/patterns/outcomes';
 import { askWhatThereWas } from './drafting/patterns/what-there-was';
 import { hidePlainValues } from './drafting/patterns/plain-values';
 import { meaningsIn } from './drafting/meanings';

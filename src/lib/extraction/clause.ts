@@ -138,8 +138,11 @@ function finiteBeforeBreak(words: readonly Word[], from: number): boolean {
 		if (after?.pos === 'NUM' && !/^(?:NUM|SYM)$/.test(words[at - 1]?.pos ?? '')) return false;
 		if (isFiniteAt(words, at)) return true;
 		const laterPast = word.pos === 'VERB' && word.form === 'ed' && isNominal(words[at - 1]);
+		// "the toll fell as the tide increased"
+		const isAsClause =
+			WITHOUT_OBJECT.test(word.lemma) && words.slice(from, at).some(({ lower }) => lower === 'as');
 		if (laterPast && !NEVER_FINITE.test(word.lower))
-			return !/^(?:by|with)$/.test(words[at + 1]?.lower ?? '');
+			return !isAsClause && !/^(?:by|with)$/.test(words[at + 1]?.lower ?? '');
 	}
 	return false;
 }

@@ -1,6 +1,6 @@
 /** Past tenses that need no object: "scores fell in", "symptoms improved". */
 export const WITHOUT_OBJECT =
-	/^(?:increase|decrease|improve|decline|differ|vary|result|lead|die|occur|emerge|range|remain|persist|appear|respond|depend|correlate|contribute|continue|participate|converge|recur|relapse|last|recover|progress|rely|focus|agree|work|perform|behave|live|survive|act|function|operate|serve|begin|proceed|start|end|drop|shift|interact|suffer|tend|fail|need|want|aim|help|learn|evolve|diverge|worsen|seem|consist|seek|attend|reverse|react|rotate|migrate|proliferate|disappear|collapse|struggle|succeed|deteriorate|fluctuate|generalize|generalise|arise|fall|rise|grow|happen|exist|belong|account|adhere|attempt|serve|stabilize|peak|double|develop|expand|spread|extend)$/;
+	/^(?:increase|decrease|improve|decline|differ|vary|result|lead|die|occur|emerge|range|remain|persist|appear|respond|depend|correlate|contribute|continue|participate|converge|recur|relapse|last|recover|progress|rely|focus|agree|work|perform|behave|live|survive|act|function|operate|serve|begin|proceed|start|end|drop|shift|interact|suffer|tend|fail|need|want|aim|help|learn|evolve|diverge|worsen|seem|consist|seek|attend|reverse|react|rotate|migrate|proliferate|disappear|collapse|struggle|succeed|deteriorate|fluctuate|generalize|generalise|arise|fall|rise|grow|happen|exist|belong|account|adhere|attempt|serve|stabilize|return|peak|double|develop|expand|spread|extend)$/;
 
 /** Past tenses that are never done to anything: "ranged from", "differed between". */
 export const NEVER_PASSIVE =

@@ -91,7 +91,10 @@ function objectAsVerb(clause: Clause): boolean {
 function isPhrase({ words, subject, verb, rest }: Clause): boolean {
 	const main = words[verb.to - 1];
 	const next = words[rest.from];
-	if (main?.form === 'ed' && verb.to - verb.from === 1 && next?.form === 'ed') return true;
+	// "depths remained unchanged" is whole.
+	const stays = /^(?:remain|stay)$/.test(main?.lemma ?? '');
+	if (main?.form === 'ed' && verb.to - verb.from === 1 && next?.form === 'ed' && !stays)
+		return true;
 	if (/^randomi[sz]ed$/.test(words[subject.to - 1]?.lower ?? '')) return true;
 	if (/^randomi[sz]ed$/.test(main?.lower ?? '') && next && /^(?:ADJ|NOUN)$/.test(next.pos))
 		return true;

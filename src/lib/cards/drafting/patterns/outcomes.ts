@@ -14,12 +14,6 @@ import { EXPECTED } from './expected';
 export const LONGEST_SUBJECT = 14;
 export const LONGEST_TAIL = 16;
 
-const CHANGING =
-	/^(?:increase|decrease|improve|decline|drop|fall|rise|worsen|grow|deteriorate|recover|diminish|vary|shrink|double|stabilize|plateau)$/;
-const CHANGED =
-	/^(?:increased|decreased|reduced|improved|lowered|elevated|raised|enhanced|impaired|diminished|unchanged|unaffected|prolonged|shortened|attenuated|abolished|delayed|suppressed|inhibited)$/;
-const DEGREE =
-	/^(?:significantly|markedly|substantially|slightly|strongly|dramatically|modestly|greatly|considerably|rapidly|gradually|progressively|linearly|exponentially|not|consistently|sharply|steadily|only|further|moderately)$/;
 const OPENS_TAIL =
 	/^(?:in|after|with|during|among|over|between|within|across|at|under|for|following|from|by|as|when|while|compared|relative|to|until|before|on|on|despite|without)$/;
 
@@ -44,107 +38,6 @@ export function isAsked({ finding, clause }: Source): boolean {
 
 export const from = (clause: Clause, at: number) =>
 	textOfRange(clause, { from: at, to: clause.words.length }).replace(/^[\s,]+/, '');
-
-/** Where what belongs to the answer ends: degrees, "from 5 to 3", "by 20%". */
-function amountEnd(words: readonly Word[], start: number): number {
-	let at = start;
-	while (DEGREE.test(words[at]?.lower ?? '')) at++;
-	const figure = (index: number) => words[index]?.pos === 'NUM' || words[index]?.text === '(';
-	while (/^(?:by|from|to)$/.test(words[at]?.lower ?? '') && hasFigure(words, at + 1)) {
-		at += 2;
-		while (at < words.length && !OPENS_TAIL.test(words[at]?.lower ?? '') && words[at]?.text !== ',')
-			at++;
-	}
-	return figure(at) && words[at]?.text === '(' ? start : at;
-}
-
-function hasFigure(words: readonly Word[], at: number): boolean {
-	return words
-		.slice(at, at + 3)
-		.some((word, index) => word.pos === 'NUM' && (index === 0 || words[at]?.pos !== 'NOUN'));
-}
-
-/** "grew with X, but it shrank as a share": another outcome, which is no condition of the first. */
-const SECOND_HALF = /, (?:but|and|while|whereas|although) /;
-
-/** "left ventricular function improved after X" → "how did … change after X?" */
-export const askChange: Pattern = (source) => {
-	const { clause } = source;
-	const { words, verb, rest } = clause;
-	const main = words[verb.to - 1];
-	if (!main || !isAsked(source)) return [];
-	const group = words.slice(verb.from, verb.to).map((word) => word.lower);
-	const isPassive = CHANGED.test(main.lower) && /^(?:is|are|was|were)$/.test(group.at(0) ?? '');
-	if (!isPassive && !CHANGING.test(main.lemma)) return [];
-	if (!isPassive && main.form === 'participle' && !/^(?:has|have|had)$/.test(group[0] ?? ''))
-		return [];
-	// "did vary in spring": that it did is all that is told.
-	if (/^(?:do|does|did)$/.test(group[0] ?? '') && !group.includes('not')) return [];
-	const end = amountEnd(words, rest.from);
-	const next = words[end];
-	if (next && !OPENS_TAIL.test(next.lower)) return [];
-	// "improves over the baseline" is about what it beats.
-	if (main.lemma === 'improve' && /^(?:over|on|upon)$/.test(next?.lower ?? '')) return [];
-	// "varied between 3 and 5" tells no change.
-	if (main.lemma === 'vary' && /^(?:between|from|with|by|across|among)$/.test(next?.lower ?? ''))
-		return [];
-	// "inhibited by X": who did it is the finding.
-	if (isPassive && next?.lower === 'by') return [];
-	const tail = from(clause, end);
-	// "fell from 5 in A to 3 in B": half of the amount stands in the tail.
-	if (
-		/\bfrom\b/.test(textOfRange(clause, { from: rest.from, to: end })) &&
-		/\sto\s[\d.]/.test(tail)
-	)
-		return [];
-	if (
-		next?.lower === 'as' &&
-		/^(?:DET|ADJ|NOUN)$/.test(words[end + 1]?.pos ?? '') &&
-		!words
-			.slice(end + 1)
-			.some((word) => word.pos === 'AUX' || word.form === '3sg' || word.form === 'base')
-	)
-		return askGrowth(source);
-	if (
-		tail.split(' ').length > LONGEST_TAIL ||
-		SECOND_HALF.test(tail) ||
-		/%|\brespectively\b|\bmedians?\b|\bmeans\b/.test(tail)
-	)
-		return [];
-	const helper = /^(?:is|are|was|were|has|have|had|do|does|did)$/.test(group[0] ?? '')
-		? isPresent(group[0] ?? '')
-		: (main.form === 'base' || main.form === '3sg') && group[0] !== 'tended'
-			? 'present'
-			: 'past';
-	// "has grown over the years": it still goes on.
-	const isGoingOn = /^ha(?:s|ve)$/.test(group[0] ?? '');
-	const plural = isPluralSubject(words, clause.subject) === true;
-	const does = isGoingOn ? (group[0] ?? '') : helper === 'past' ? 'did' : plural ? 'do' : 'does';
-	const change = `change${isGoingOn ? 'd' : ''}${tail === '' ? '' : ` ${tail}`}`;
-	const body = `${opening(clause)}how ${does} ${subjectText(clause)} ${change}?`;
-	const answer = textOfRange(clause, { from: verb.from, to: end });
-	// "changed … in A and from 7 to 5 in B"
-	if (/\sand from\s/.test(tail)) return [];
-	// "rose only in B": that it did so nowhere else is half of it.
-	if (/\s(?:and|or|but|from|to|only)$/.test(answer)) return [];
-	const told = tail !== '' || clause.lead.to > 0 || clause.subject.to - clause.subject.from >= 4;
-	return told ? [candidate(source, { body, answer, fit: 0.85 })] : [];
-};
-
-/** "grows as the square root of n" → "how does … grow?" */
-function askGrowth({ clause, finding }: Source): Candidate[] {
-	const { words, verb, rest, subject } = clause;
-	const main = words[verb.to - 1];
-	if (!main || verb.to - verb.from > 1 || rest.to - rest.from > LONGEST_TAIL) return [];
-	const past = main.form === 'ed' || main.form === 'past';
-	const does = past ? 'did' : isPluralSubject(words, subject) === true ? 'do' : 'does';
-	const body = `${opening(clause)}how ${does} ${subjectText(clause)} ${main.lemma}?`;
-	return [candidate({ clause, finding }, { body, answer: textOfRange(clause, rest), fit: 0.8 })];
-}
-
-function isPresent(helper: string): 'present' | 'past' {
-	return /^(?:is|are|has|have|do|does)$/.test(helper) ? 'present' : 'past';
-}
 
 const COMPARATIVE =
 	/^(?:higher|lower|greater|better|worse|larger|smaller|faster|slower|longer|shorter|stronger|weaker|fewer|less|more|earlier|later|older|younger|poorer|similar|comparable|different|equivalent|heavier|thicker|thinner|safer|cheaper|equal|identical)$/;

@@ -13,7 +13,9 @@ test.each([
 	['how did the odds of a leak change?', 'did not increase', 'they did not increase'],
 	['how did the depth of the locks change?', 'tended to decrease', 'it tended to decrease'],
 	['how has the fleet changed?', 'has slowly declined', 'it has slowly declined'],
-	['how did rust and rot change in spring?', 'decreased', 'they decreased']
+	['how did rust and rot change in spring?', 'decreased', 'they decreased'],
+	['how did the tide change in spring?', 'remained stable', 'it remained stable'],
+	['how are old hulls altered by salt?', 'are softened', 'they are softened']
 ])('“%s” is answered by a sentence', (body, answer, whole) => {
 	expect(asSentence({ body, answer })).toEqual({ body, answer: whole });
 });

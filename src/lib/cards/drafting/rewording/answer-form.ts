@@ -5,10 +5,10 @@ import type { Candidate } from '../candidate';
 type Worded = Pick<Candidate, 'body' | 'answer'>;
 
 const ASKS_HOW =
-	/(?:^|, )how (?<helper>did|does|do|has|have|is|are|was|were) (?<thing>.+?) (?<act>changed?|related? to|associated with|correlate|differ|compare)\b/u;
+	/(?:^|, )how (?<helper>did|does|do|has|have|is|are|was|were) (?<thing>.+?) (?<act>changed?|changing|altered|fare|related? to|associated with|correlate|differ|compare)\b/u;
 const HELPED = /^(?:was|were|is|are|has|have|had|did|does|do)\s/u;
 const ALONE =
-	/^(?:(?:tended|continued|ceased) to\s|(?:\p{L}+ly )?(?:increased|decreased|declined|rose|fell|dropped|improved|worsened|deteriorated|grew|doubled|halved|recovered|diminished|increases|decreases|declines|rises|falls|drops|improves|worsens|grows|shrinks)\b)/u;
+	/^(?:(?:tended|continued|ceased|began|started|failed) to\s|(?:\p{L}+ly )?(?:increased|decreased|declined|rose|fell|dropped|improved|worsened|deteriorated|grew|doubled|halved|recovered|diminished|remained|returned|stabilized|normalized|increases|decreases|declines|rises|falls|drops|improves|worsens|grows|shrinks)\b)/u;
 
 /** Whether what is asked of is one thing or several; the verb of the answer tells best. */
 function isSeveral(answer: string, { helper = '', thing = '' }: Record<string, string>): boolean {
@@ -24,7 +24,8 @@ function isSeveral(answer: string, { helper = '', thing = '' }: Record<string, s
 /** "how did the tide change?" – "was not raised" → "it was not raised": a verb needs its subject. */
 export function asSentence({ body, answer }: Worded): Worded | undefined {
 	const asked = ASKS_HOW.exec(body)?.groups;
-	const isTold = HELPED.test(answer) || (asked?.['act'] === 'change' && ALONE.test(answer));
+	const isTold =
+		HELPED.test(answer) || (/^(?:change|fare)$/u.test(asked?.['act'] ?? '') && ALONE.test(answer));
 	if (!asked || !isTold) return undefined;
 	return { body, answer: `${isSeveral(answer, asked) ? 'they' : 'it'} ${answer}` };
 }

@@ -1,0 +1,42 @@
+import { LONGEST_TAIL } from '../outcomes';
+import { OPENS_TAIL } from './change-words';
+
+/** What a change came in, after or with, as a question and its answer need it. */
+export interface Condition {
+	/** In the question: "in barges and in rafts". */
+	readonly asked: string;
+	/** In the answer, where it is half of what was found: "in barges but not in rafts". */
+	readonly told: string;
+}
+
+/** Said beside the change: no part of what it came in. */
+const REMARK =
+	/,\s(?:which|who|whereas|while|with (?:an?|no)\s|but (?:there|in|when|after|at|with)\b|(?:\p{L}+ly )?(?!including|following|using|depending|compar)\p{L}{3,}ing\b).*$/u;
+/** A second act, or another half of the finding. */
+const GOES_ON =
+	/[;:]|,\s(?:and|although|though|or)\s(?!\d)|,\s(?:the|an?|its|their)\s|\sbut\s|\sand (?:\p{L}+ly )?(?:\p{L}+ed|was|were|is|are|had|has|did|rose|fell|then|from|no|not)\s|\s(?:and|or)$/u;
+const TIME = String.raw`(?:s|min|minutes?|h|hours?|days?|weeks?|months?|years?|decades?)\b`;
+/** "in 20% of barges", "by the crew": a share has its own question, and so has the one who did it. */
+const NO_CONDITION = new RegExp(
+	String.raw`^(?:in|for|among) (?:about |only |all but |nearly |the other )?[\d.]+%?(?:$|\s(?!${TIME}))|^(?:by|to|only|as well|versus)\b|\sby the\b|\brespectively\b|\bwhich\b`,
+	'u'
+);
+const TIME_FIRST = new RegExp(
+	String.raw`^\d[\d., and-]* ?${TIME} (?:after|before|post|following|later|from|into|prior)\b`,
+	'u'
+);
+/** "in A but not in B". */
+const NOT_BOTH =
+	/^(?<opener>in|with|after|at|for|on|among|during) (?<where>[^,;]+?),? but not (?:\k<opener> )?(?<not>[^,;]+)$/u;
+
+/** What follows a verb of change, as far as it is a condition; undefined where it is something else. */
+export function conditionIn(tail: string): Condition | undefined {
+	const plain = tail.replace(REMARK, '').replace(/^[\s,]+/u, '');
+	const isOpened =
+		plain === '' || OPENS_TAIL.test(plain.split(' ')[0] ?? '') || TIME_FIRST.test(plain);
+	if (!isOpened || NO_CONDITION.test(plain) || plain.split(' ').length > LONGEST_TAIL)
+		return undefined;
+	const { opener = '', where = '', not = '' } = NOT_BOTH.exec(plain)?.groups ?? {};
+	if (opener !== '') return { asked: `${opener} ${where} and ${opener} ${not}`, told: plain };
+	return GOES_ON.test(plain) ? undefined : { asked: plain, told: '' };
+}

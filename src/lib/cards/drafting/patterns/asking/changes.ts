@@ -1,0 +1,71 @@
+import { parseClause } from '$lib/extraction/clause';
+import type { Finding } from '$lib/extraction/finding';
+import type { Candidate, Pattern, Source } from '../../candidate';
+import { namesPersons, opening, subjectText } from '../../questions';
+import { standingStatement } from '../../sources';
+import { candidate, isAsked, LONGEST_TAIL } from '../outcomes';
+import { conditionIn } from './change-conditions';
+import { rowsOf } from './change-rows';
+import { changeIn, type ToldChange } from './change-told';
+
+/** Of persons it is asked how they did. */
+const FARES = /^(?:improved?|recovere?d?|worsene?d?|deteriorated?|declined?|stabili[sz]ed?)\b/u;
+/** Words of a subject that tells enough where nothing else does. */
+const LEAST_SUBJECT = 4;
+
+/** "grows as the square root of n", and not "grows as the tide rises". */
+const isGrowth = ({ tail }: ToldChange) =>
+	/^as (?!compared|well|soon|long)/u.test(tail) && !parseClause(tail.replace(/^as /u, ''));
+
+/** "grows as the square root of n" → "how does … grow?" */
+function askGrowth(source: Source, { helper, tail }: ToldChange): Candidate[] {
+	const { words, verb } = source.clause;
+	const main = words[verb.to - 1]?.lemma ?? '';
+	if (verb.to - verb.from > 1 || tail.split(' ').length > LONGEST_TAIL) return [];
+	const body = `${opening(source.clause)}how ${helper} ${subjectText(source.clause)} ${main}?`;
+	return [candidate(source, { body, answer: tail, fit: 0.8 })];
+}
+
+/** "(from 3.1 to 2.4 m)", "(by 20%)": how far, in brackets. */
+const AMOUNT =
+	/^(?:(?:from|by|mean|median) )?[-−+~≈<>]?\d[\d.,]*\s?(?:%|±|\p{L}|to\b|vs|versus|→|-fold)[^()=]*$/u;
+const BOTH_ENDS = /\d[^()]* (?:to|vs\.?|versus) [-−+~≈<>]?\d|^by |\d%$|fold$/u;
+/** Words in such brackets. */
+const LONGEST_AMOUNT = 9;
+
+/** How far it changed, where that stands in brackets right behind what is said of it. */
+function amountBeside(finding: Finding, said: string): string {
+	const whole = standingStatement(finding) ?? '';
+	const behind = whole.slice(whole.indexOf(said) + said.length);
+	const inside = /^ \((?<inside>[^()]+)\)/u.exec(behind)?.groups?.['inside'] ?? '';
+	const amount = inside.replace(/[,;]\s?[pP]\s?[<=>≤].*$/u, '');
+	const isShort = amount.split(' ').length <= LONGEST_AMOUNT;
+	return isShort && AMOUNT.test(amount) && BOTH_ENDS.test(amount) ? ` (${amount})` : '';
+}
+
+function askRow(source: Source): Candidate[] {
+	const { clause, finding } = source;
+	const told = isAsked(source) ? changeIn(clause) : undefined;
+	if (!told) return [];
+	if (isGrowth(told)) return askGrowth(source, told);
+	const subject = subjectText(clause).replace(/ both$/u, '');
+	const isOfPersons = namesPersons(subject);
+	const condition = conditionIn(told.tail);
+	// "improves over the baseline" is about what it beats.
+	const beats = /^improv/u.test(told.said) && /^(?:over|on|upon)\b/u.test(condition?.asked ?? '');
+	// "fell from 5 in A to 3 in B": the other half of the amount stands in the tail.
+	const isHalf = / from \S*\d/u.test(told.said) && !/ to /u.test(told.said);
+	if (!condition || isHalf || beats || (isOfPersons && !FARES.test(told.said))) return [];
+	const { from, to } = clause.subject;
+	const isTold = condition.asked !== '' || clause.lead.to > 0 || to - from >= LEAST_SUBJECT;
+	if (!isTold || /\b(?:and|or|but|from|to|only)$|\sand from\s/u.test(told.said)) return [];
+	const act = isOfPersons ? 'fare' : told.act;
+	const question = ['how', told.helper, subject, act, condition.asked];
+	const answer = `${told.said}${amountBeside(finding, told.said)} ${condition.told}`;
+	const body = `${opening(clause)}${question.join(' ').trim()}?`;
+	return [candidate(source, { body, answer: answer.trim(), fit: 0.85 })];
+}
+
+/** "left ventricular function improved after X" → "how did … change after X?" */
+export const askChange: Pattern = ({ clause, finding }) =>
+	rowsOf(clause).flatMap((row) => askRow({ clause: row, finding }));
