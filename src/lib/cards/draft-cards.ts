@@ -217,7 +217,9 @@ function withoutBundles(wordings: readonly Wording[], paper: Paper): Wording[] {
 		const hidden = isGap ? (DELETION.exec(body)?.[1] ?? '') : answer;
 		return figures.some(({ candidate, isAsked }) => {
 			const figure = DELETION.exec(candidate.body)?.[1] ?? '';
-			const isOfIt = candidate.finding.statement === finding.statement && hidden.includes(figure);
+			// "close to [5% gains]"
+			const value = figure.replace(/^[^\d]+(?=\d)/u, '');
+			const isOfIt = candidate.finding.statement === finding.statement && hidden.includes(value);
 			const isAlone =
 				isAsked || (isGap && hidden.endsWith(figure) && isClearGap(toAsk(candidate, paper)));
 			return isOfIt && isAlone && hidden !== figure && isAskSound(candidate, paper);

@@ -4,7 +4,9 @@ import { tellsOutcome } from './outcome-figure';
 test.each([
 	'the five-year loss rate in tarred hulls that crossed the bar was ',
 	'the average area under the curve over all harbours was ',
-	'in canals, the prevalence of rot was only '
+	'in canals, the prevalence of rot was only ',
+	'the new bell achieves an error of ',
+	'the lock improves the yield of old gates by up to '
 ])('%s: an outcome', (before) => {
 	expect(tellsOutcome(before)).toBe(true);
 });
@@ -15,7 +17,19 @@ test.each([
 	'the flow rate of the pump was ',
 	'the loss rate fell from ',
 	'the intraclass correlation coefficient between readers was ',
-	'the risk of rot was told, and the depth was '
+	'the risk of rot was told, and the depth was ',
+	'the crews rowed on to achieve '
 ])('%s: none', (before) => {
 	expect(tellsOutcome(before)).toBe(false);
+});
+
+test.each([
+	['keepers sorted the mail ', ' faster with lamps than with torches'],
+	['the lens needs ', ' times less oil than the old lens']
+])('%s…%s: a comparison tells an outcome', (before, after) => {
+	expect(tellsOutcome(before, after)).toBe(true);
+});
+
+test('what is merely more is no outcome', () => {
+	expect(tellsOutcome('the crews were given ', ' more days')).toBe(false);
 });

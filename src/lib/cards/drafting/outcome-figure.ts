@@ -1,10 +1,16 @@
 /** "the 5-year survival in A was", "the AUC reached": what came out, whichever sentence tells it. */
 const OUTCOME =
 	/\b(?:rates?|survival|mortality|accuracy|sensitivity|specificity|AUC|area under[^,;]*|prevalence|incidence|risk|ratio|coefficient|correlation)\b[^,;:]*\s(?:was|were)\s(?:only |about )?$/iu;
+/** "the lock achieves an error of", "outperforms the old bell by": what a thing came to. */
+const ATTAINED =
+	/(?<!\bto )\b(?:achiev|attain|outperform|surpass)(?:e[sd]?|s|ed|ing)?\s(?:[^,;:\d]*\s)?(?:up to |only |about |close to |over )?$|\b(?:improv|reduc|increas|cut|lower|decreas)(?:e[sd]?|s|ed|ing)?\s[^,;:]*\sby\s(?:up to |only |about |over )?$/iu;
+/** "20% faster than", "10 times less fuel than" */
+const GRADED =
+	/^(?:\stimes)?\s(?:more|less|fewer|faster|slower|better|worse|higher|lower|longer|shorter|larger|smaller|cheaper)\b[^.;:]*\s(?:than|compared)\b/iu;
 /** How the study itself went, or what was set. */
 const OF_STUDY =
 	/\b(?:response|participation|flow|heart|sampling|frame|dose|infusion|return|follow-?up|inter-?\p{L}+|intra-?\p{L}+|intraclass|between (?:the )?(?:raters|observers|readers|radiologists))\b/iu;
 
-/** Whether a figure behind these words is an outcome, even in a sentence that looks like one of the methods. */
-export const tellsOutcome = (before: string): boolean =>
-	OUTCOME.test(before) && !OF_STUDY.test(before);
+/** Whether a figure between these words is an outcome, even in a sentence that looks like one of the methods. */
+export const tellsOutcome = (before: string, after = ''): boolean =>
+	(OUTCOME.test(before) || ATTAINED.test(before) || GRADED.test(after)) && !OF_STUDY.test(before);

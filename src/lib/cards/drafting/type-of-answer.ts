@@ -7,7 +7,8 @@ export function typedByAnswer(candidate: Candidate): Candidate {
 	if (type === 'number') return candidate;
 	const hidden = answer === '' ? (DELETION.exec(body)?.[1] ?? '') : answer;
 	const holdsResult = finding.measurements.some(
-		({ quantityClass, text }) => quantityClass === 'result' && hidden.includes(text)
+		({ quantityClass, text }) =>
+			quantityClass === 'result' && hidden.includes(text.replace(/^close to /u, ''))
 	);
 	return holdsResult ? { ...candidate, type: 'number' } : candidate;
 }

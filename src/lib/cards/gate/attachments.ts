@@ -45,7 +45,9 @@ function namesBefore(
 	if (numbers.length < 2) return undefined;
 	const labels = numbers.map(({ span }, at) => {
 		const from = numbers[at - 1]?.span.end ?? 0;
-		const own = names.filter((name) => name.start >= from && name.start < span.start);
+		// "88% PDR, whereas B": what was measured stands right behind its number.
+		const least = at === 0 ? from : from + 2;
+		const own = names.filter((name) => name.start >= least && name.start < span.start);
 		const spans = own.map(
 			(name) =>
 				[name.start, name.start + name.text.length + 1 + (name.version?.length ?? 0)] as const

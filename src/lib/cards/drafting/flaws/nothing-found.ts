@@ -123,10 +123,10 @@ function isSetUp({ candidate, quote }: Ask): boolean {
 const PAST_MATTER =
 	/\b(?:was|were|did|had|received|underwent|completed|included|consisted|comprised|contained|started|followed|took|came|involved|used|served|participated|lasted|ranged)\b/u;
 
-function isPastSetUp({ candidate, quote, before }: Ask): boolean {
+function isPastSetUp({ candidate, quote, before, after }: Ask): boolean {
 	const { finding } = candidate;
 	return (
-		!(candidate.pattern === 'value' && tellsOutcome(before)) &&
+		!(candidate.pattern === 'value' && tellsOutcome(before, after)) &&
 		finding.role === 'methods' &&
 		!finding.isOwnAct &&
 		!tellsOfNamed(finding) &&

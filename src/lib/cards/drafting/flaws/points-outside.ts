@@ -66,7 +66,7 @@ const COUNT_ALONE =
 
 /** What only the sentences before it tell: "in such a way", "in that direction", "the other groups", "he had". */
 const LOOSE =
-	/\bsuch an?\s(?!.{0,60}\bthat\b)|\b(?:in|to|by|for|of|with|at|towards?) that (?:goal|aim|purpose|problem|task|issue|direction|way|manner|case|sense|respect|regard|end|point|time|context|area|field|group|study|model)\b|\b(?:he|she|his|her|him)\b|^despite (?:this|that|these)\b|\bthe (?:first|second|third|fourth) (?:group|arm|cohort|sample|subgroup|source|kind|type)\b|\bin each group\b|^in (?:\d+|one|two|three|four|five|some|another|others?|both|all),\s|\bthe (?:previously|above|earlier)[- ](?:derived|described|reported|mentioned|defined|proposed|published)\b/u;
+	/\bsuch an?\s(?!.{0,60}\bthat\b)|\b(?:in|to|by|for|of|with|at|towards?) that (?:goal|aim|purpose|problem|task|issue|direction|way|manner|case|sense|respect|regard|end|point|time|context|area|field|group|study|model)\b|\b(?:he|she|his|her|him)\b|^despite (?:this|that|these)\b|\bthe (?:first|second|third|fourth) (?:group|arm|cohort|sample|subgroup|source|kind|type)\b|\bin each group\b|^in (?:\d+|one|two|three|four|five|some|another|others?|both|all),\s|\bthe (?:previously|above|earlier)[- ](?:derived|described|reported|mentioned|defined|proposed|published)\b(?! (?:state|best|top|record|results?))/u;
 /** What stands for things or people told before: "among these", "of the remaining 28 women", "during the time". */
 const TOLD_BEFORE =
 	/\b(?:among|of) (?:these|those|them)\b(?! (?:\p{L}+ )?(?:who|that|which|with))(?= ?[,.]|\s(?:were|was|is|are|had)\b)|\b(?:of|in|for|among) the (?:remaining|other) (?:\d|two|three|four|five|six|seven|eight|nine|ten)|\bthe corresponding \p{L}+s? (?:was|were|is|are)\b|\b(?:at|during) the time(?= ?[,.?]|$)|\bin the certain\b|\b(?:with|by|using|in|complements?|extends?|combines?|does|do|achieves?) this(?= (?:to|by|with|for)\b| ?[,.?]|$)|\bPatient \d\b/u;
@@ -127,6 +127,8 @@ function lacksOwner(text: string): boolean {
 
 /** "the same region", where nothing tells which one. */
 const SAME = /\bthe same (?:\p{L}+ )?(?:set of )?(\p{L}{4,})(?! (?:\p{L}+ )?as\b)/u;
+/** "whereas the old lamp lost 3% in the same fog": in that of the first. */
+const CONTRASTS = /\b(?:whereas|while|whilst|compared (?:with|to)|than)\b/u;
 /** "achieves the same in spring": the same as what. */
 const THE_SAME_ALONE =
 	/\b(?:address|achieve|do|obtain|confirm|show|observe|find|prove|accomplish|avoid|of|for|with|on|to)(?:e?s|e?d|ing)? the same(?= (?:in|for|on|by|with|at|when|using|through|via)\b| ?[,.?]|$)/u;
@@ -193,8 +195,11 @@ export function pointsOutside(ask: Ask): boolean {
 	const whole = `${seen} ${hidden}`.toLowerCase();
 	if (COUNT_ALONE.test(candidate.finding.statement)) return true;
 	const same = SAME.exec(whole);
-	if (same && !whole.slice(0, same.index).includes(same[1]?.slice(0, STEM_LETTERS) ?? ''))
-		return true;
+	const isHeld = candidate.pattern === 'value' && CONTRASTS.test(whole.slice(0, same?.index));
+	if (same && !isHeld) {
+		const stem = same[1]?.slice(0, STEM_LETTERS) ?? '';
+		if (!whole.slice(0, same.index).includes(stem)) return true;
+	}
 	if (hasBorrowedSubject(candidate.finding.statement, quote)) return true;
 	if (
 		/^to (?:accomplish|achieve|do|address|solve|test|overcome|this|that) (?:this|that|it|so)\b/.test(

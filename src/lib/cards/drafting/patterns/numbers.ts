@@ -204,7 +204,7 @@ function fitOf(source: Source, measurement: Measurement): number {
 	// "a 10% gel", "3.86% glucose": how it was done, not what came out.
 	const isPast = /\b(?:was|were|had|received|underwent)\b/.test(text);
 	const counts = isPast ? countsCases : isSampleSize;
-	const isOutcome = tellsOutcome(text.slice(0, span.start));
+	const isOutcome = tellsOutcome(text.slice(0, span.start), text.slice(span.end));
 	const tellsHow =
 		finding.role === 'methods' && !finding.isOwnAct && !tellsOfNamed(finding) && !isOutcome;
 	if (tellsHow && !counts(source, measurement)) return 0;
@@ -236,17 +236,16 @@ export const hideValue: Pattern = (source) => {
 	const { clause, finding } = source;
 	// Intervals are left out of what is read.
 	const read = withoutIntervals(clause.text).length / clause.text.length;
-	if (clause.words.length * read > LONGEST_SENTENCE) return [];
+	const isShort = clause.words.length * read <= LONGEST_SENTENCE;
 	return measurementsIn(clause.text, finding.role)
 		.filter(isWorthAsking)
 		.map((measurement) => ({ ...measurement, fit: fitOf(source, measurement) }))
 		.filter(({ fit }) => fit > 0)
-		.map(({ span, fit }): Candidate => ({
-			type: 'number',
-			pattern: 'value',
-			body: outOfRow(withoutIntervals(gapBody(source, span))),
-			answer: '',
-			finding,
-			fit
-		}));
+		.flatMap(({ span, fit }): Candidate[] => {
+			const said = withoutIntervals(gapBody(source, span));
+			const body = outOfRow(said);
+			// Out of its row, a figure may stand in a short sentence.
+			const isRead = isShort || (body !== said && body.split(' ').length <= LONGEST_SENTENCE);
+			return isRead ? [{ type: 'number', pattern: 'value', body, answer: '', finding, fit }] : [];
+		});
 };

@@ -115,9 +115,9 @@ function askOfPart(gap: Gapped): Question | undefined {
 	return undefined;
 }
 
-/** "[6.8% WER]" → "[6.8%] WER": what was measured is told, and its figure asked for. */
+/** "[6.8% WER]" → "[6.8%] WER": what was measured is told, and its figure asked for; "by [2 BLEU points]" is one amount. */
 const METRIC_HIDDEN = new RegExp(
-	String.raw`\{\{c1::((?:(?!\}\}).)*\d[\d.]*\s?%?)\s(${METRIC}(?: ?-?scores?| points?)?)\}\}`,
+	String.raw`(?<!\bby )\{\{c1::((?:(?!\}\}).)*\d[\d.]*\s?%?)\s(${METRIC}(?: ?-?scores?| points?)?)\}\}`,
 	'u'
 );
 

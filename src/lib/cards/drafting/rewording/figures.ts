@@ -1,16 +1,16 @@
-import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import { textOfRange, type Clause } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { phraseEnd } from '../phrases';
-import { inverted, opening, subjectText } from '../questions';
+import { opening, subjectText } from '../questions';
 import { CHANGES, howMuch, isShare } from './figure-words';
-import { MEASURED, METRIC } from './measured';
+import { MEASURED } from './measured';
+import { ofAmount, ofChange, ofDegree, ofMeasure, ofPart } from './measures';
 import { isActive, type Gapped, type Question } from './gapped';
 import { RIVAL, withRival } from './rival';
+import { isPlainNoun, isRivalAt, rangeText, turned } from './turned';
 import { wholeEnd } from './whole-of';
 
 const NO_SUBJECT = /^(?:there|it|they|this|these|those|he|she|which|that|both|some|others?)\b/iu;
-const isPlainNoun = (word: Word) =>
-	isNominal(word) || word.pos === 'ADJ' || word.lower === 'overall';
 
 /** Another figure or clause that a question about one would leave hanging. */
 /** ", whereas 31% had C": what it is held against. */
@@ -19,8 +19,6 @@ const GOES_ON =
 	/[;:]|,\s|\s(?:but|while(?! \p{L}+ing\b)|whereas|versus|vs)\s|\sand\s[^?]*\d|respectively/u;
 /** What holds for all that was said, and may stand behind it. */
 const HOLDS_FOR_ALL = /, with(?:out)? (?:a |an |any |no )[^,;\d]*\bdifferences?\b[^,;\d]*\?$/u;
-
-const rangeText = (clause: Clause, from: number, to: number) => textOfRange(clause, { from, to });
 
 /** "[4 of 90] lakes froze": how many of them. */
 const OF_THEM =
@@ -98,18 +96,6 @@ function atStart({ clause, from, to, hidden }: Gapped): string | undefined {
 		return undefined;
 	const deed = rangeText(clause, verb.from, rest.to);
 	return `${opening(clause)}${much} ${bearer} ${deed}?`;
-}
-
-interface Turned {
-	readonly wh: string;
-	readonly kept: readonly Range[];
-}
-
-function turned({ clause }: Gapped, { wh, kept }: Turned): string | undefined {
-	const verb = inverted(clause);
-	if (!verb) return undefined;
-	const rest = kept.map((range) => textOfRange(clause, range)).join(' ');
-	return `${opening(clause)}${wh} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${rest}?`;
 }
 
 /** "occurred in [9%] after A": of those who had A. */
@@ -193,40 +179,6 @@ function afterPreposition(gap: Gapped): string | undefined {
 	});
 }
 
-const AMOUNT =
-	/^(?:improvement|gain|reduction|increase|decrease|drop|rise|difference|speedup|speed-up|advantage|boost|decline|loss)$/u;
-
-/** "offers a [31%] gain in B" → "how large a gain in B does it offer?" */
-function ofAmount(gap: Gapped): string | undefined {
-	const { clause, from, to } = gap;
-	const { words, rest } = clause;
-	const article = words[from - 1];
-	const head = words.findIndex(({ lower }, at) => at >= to && at < to + 3 && AMOUNT.test(lower));
-	const isOne = from - 1 === rest.from && /^an?$/u.test(article?.lower ?? '');
-	const isPlain = words.slice(to, head).every(isPlainNoun);
-	if (!(isOne || from === rest.from) || head < 0 || !isPlain) return undefined;
-	if (words[head + 1] && words[head + 1]?.pos !== 'ADP') return undefined;
-	const thing = rangeText(clause, to, head + 1);
-	const a = /^[aeiou]/iu.test(thing) ? 'an' : 'a';
-	const isIn = /^(?:in|of)$/u.test(words[head + 1]?.lower ?? '');
-	const end = isIn ? phraseEnd(words, head + 2, rest.to) : head + 1;
-	const of = isIn ? ` ${rangeText(clause, head + 1, end)}` : '';
-	return turned(gap, { wh: `how large ${a} ${thing}${of}`, kept: [{ from: end, to: rest.to }] });
-}
-
-/** "grew [16%] in B" → "by how much did it grow in B?" */
-function ofChange(gap: Gapped): string | undefined {
-	const { clause, from, to, hidden } = gap;
-	const { words, rest, verb } = clause;
-	const next = words[to];
-	if (from !== rest.from || !(isShare(hidden) || TIMES.test(hidden))) return undefined;
-	if (!CHANGES.test(words[verb.to - 1]?.lemma ?? '') || (next && next.pos !== 'ADP'))
-		return undefined;
-	return next?.lower === 'of'
-		? undefined
-		: turned(gap, { wh: 'by how much', kept: [{ from: to, to: rest.to }] });
-}
-
 /** "includes [24] lakes in B" → "how many lakes does it include in B?" */
 function ofCount(gap: Gapped): string | undefined {
 	const { clause, from, to, hidden } = gap;
@@ -243,29 +195,6 @@ function ofCount(gap: Gapped): string | undefined {
 		kept: [{ from: end, to: rest.to }]
 	});
 }
-
-/** "runs [over 30%] faster than B" → "how much faster does it run than B?" */
-function ofDegree(gap: Gapped): string | undefined {
-	const { clause, from, to, hidden } = gap;
-	const { words, rest } = clause;
-	const more = words[to];
-	const isLong =
-		/^(?:more|less)$/u.test(more?.lower ?? '') && /^(?:ADJ|ADV)$/u.test(words[to + 1]?.pos ?? '');
-	const isShort =
-		/^(?:faster|slower|better|worse|higher|lower|longer|shorter|larger|smaller|cheaper)$/u.test(
-			more?.lower ?? ''
-		);
-	const end = isLong ? to + 2 : to + 1;
-	if (from !== rest.from || !(isLong || isShort) || words[end]?.lower !== 'than') return undefined;
-	return turned(gap, {
-		wh: `${/times$/u.test(hidden) ? 'how many times' : 'how much'} ${rangeText(clause, to, end)}`,
-		kept: [{ from: end, to: rest.to }]
-	});
-}
-
-/** "… and 7% in B": another's. */
-const isRivalAt = (words: readonly Word[], at: number) =>
-	words[at]?.pos === 'CCONJ' && words[at + 1]?.pos === 'NUM';
 
 /** "was associated with a weight difference of [9 kg]" → "what weight difference was it associated with?" */
 function ofLinked({ clause, from, to, ...gap }: Gapped): string | undefined {
@@ -291,62 +220,6 @@ function ofLinked({ clause, from, to, ...gap }: Gapped): string | undefined {
 	);
 }
 
-/** "minimum [recommended] intake", and not "compared to". */
-const isQuality = (words: readonly Word[], at: number) =>
-	words[at]?.form === 'ed' && words[at + 1]?.pos !== 'ADP';
-
-/** "a 28.4 BLEU": its points are bare numbers. */
-const ONLY_METRIC = new RegExp(`^${METRIC}$`, 'u');
-/** "12x", "3-fold" */
-const TIMES = /\d\s?[x×]$|fold$/u;
-
-/** "reaches an accuracy of [89%] on X", "reaches [4.9%] test error on X" → "what accuracy does it reach on X?" */
-function ofMeasure(gap: Gapped): string | undefined {
-	const { clause, from, to, hidden } = gap;
-	const { words, rest, verb } = clause;
-	const main = words[verb.to - 1];
-	const isHave = verb.to - verb.from === 1 && /^(?:has|have|had)$/u.test(main?.lower ?? '');
-	if (!isHave && (main?.pos !== 'VERB' || main.form === 'participle')) return undefined;
-	const article = /^(?:an?|the)$/u.test(words[rest.from]?.lower ?? '') ? 1 : 0;
-	// "a high accuracy of", "a higher score of": how it is called praise.
-	const isPraise =
-		/^(?:high|higher|better|lower|best|highest|lowest|promising|good|excellent|impressive|low|competitive)$/u.test(
-			words[rest.from + article]?.lower ?? ''
-		);
-	const start = rest.from + article + Number(isPraise);
-	if (words[from - 1]?.lower === 'of') {
-		const measure = words.slice(start, from - 1);
-		if (measure.length === 0 || !measure.every(isPlainNoun)) return undefined;
-		const next = words[to];
-		if (next && next.pos !== 'ADP' && next.form !== 'ing' && next.lower !== 'than')
-			return undefined;
-		const asked = turned(gap, {
-			wh: `what ${rangeText(clause, start, from - 1)}`,
-			kept: [{ from: to, to: rest.to }]
-		});
-		// "a higher score of [9%] than B"
-		return next?.lower === 'than'
-			? asked?.replace(/ than (?!.* than )/u, ', compared with ')
-			: asked;
-	}
-	const isPart = isShare(hidden) || TIMES.test(hidden) || ONLY_METRIC.test(words[to]?.text ?? '');
-	if (from !== start || !isPart || words[to]?.lower === 'of') return undefined;
-	const last = phraseEnd(words, to, rest.to);
-	// "memory saving"
-	const isCut = words[last]?.form === 'ing' || words[last]?.form === 'base';
-	const end = isCut && words[last + 1]?.pos !== 'DET' ? last + 1 : last;
-	const head = words[last - 1];
-	// "[9%] care and 7% speed"
-	if (words.slice(to, last).some((_, at) => isRivalAt(words, to + at))) return undefined;
-	if (last <= to || !isNominal(head) || head?.isPlural || isQuality(words, end)) return undefined;
-	// "[9%] higher yields than B"
-	const isMore = /^(?:higher|lower|better|larger|smaller|greater)$/u.test(words[to]?.lower ?? '');
-	return turned(gap, {
-		wh: `${isMore ? 'how much' : 'what'} ${rangeText(clause, to, end)}`,
-		kept: [{ from: end, to: rest.to }]
-	});
-}
-
 /** "A is B and C is D": what holds two acts is asked with a gap. */
 function holdsTwoActs(all: readonly Word[]): boolean {
 	// "felt that A and B would grow": within what was felt.
@@ -367,17 +240,17 @@ export function askFigure(gap: Gapped): Question | undefined {
 	if (holdsTwoActs(words.slice(rest.from)) || holdsTwoActs(words.slice(subject.from, subject.to)))
 		return undefined;
 	const them = ofThem(gap);
-	const body =
+	const plain =
 		them?.body ??
 		alone(gap) ??
 		atStart(gap) ??
 		afterPreposition(gap) ??
 		ofAmount(gap) ??
-		ofMeasure(gap) ??
-		ofChange(gap) ??
-		ofCount(gap) ??
-		ofDegree(gap) ??
-		ofLinked(gap);
+		ofPart(gap);
+	const measure = plain === undefined ? ofMeasure(gap) : undefined;
+	const body =
+		plain ?? measure?.body ?? ofChange(gap) ?? ofDegree(gap) ?? ofCount(gap) ?? ofLinked(gap);
+	const answer = them?.answer ?? measure?.answer;
 	const asked =
 		body &&
 		withRival(body.replace(/\s+(?=[,?])/gu, '').replace(HELD_AGAINST, ', $1 $2?'), gap.hidden);
@@ -392,5 +265,5 @@ export function askFigure(gap: Gapped): Question | undefined {
 		)
 	)
 		return undefined;
-	return { body: asked, pattern: 'value', ...(them && { answer: them.answer }) };
+	return { body: asked, pattern: 'value', ...(answer !== undefined && { answer }) };
 }

@@ -1,6 +1,7 @@
 import { DELETION } from '../../card';
 import { FIG } from './figure-words';
 import { MEASURED } from './measured';
+import { ownResult } from './own-result';
 
 const G = String.raw`\{\{c1::(?:(?!\}\}).)*\}\}`;
 const ITEM = String.raw`[^,;()\d{}]{1,60}?`;
@@ -206,7 +207,8 @@ const REWRITES = [
 	atOwnTime,
 	ownOfMany,
 	ownQuality,
-	ownRate
+	ownRate,
+	ownResult
 ];
 
 /** A row of values with a row of what they are of: the hidden one with its own. */

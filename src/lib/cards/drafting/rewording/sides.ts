@@ -102,7 +102,7 @@ export function askEnd(gap: Gapped): Question | undefined {
 		words[from - 2]?.lower !== 'compared';
 	const isFrom =
 		before.some(({ lower }) => lower === 'from') ||
-		(before.length > 0 && CHANGES.test(words[clause.verb.to - 1]?.lemma ?? ''));
+		CHANGES.test(words[clause.verb.to - 1]?.lemma ?? '');
 	const next = words[to];
 	if (!verb || !isEnd || !isFrom || (next && next.pos !== 'ADP')) return undefined;
 	if (next?.lower === 'from' || isNoChange(clause, from)) return undefined;
@@ -111,7 +111,8 @@ export function askEnd(gap: Gapped): Question | undefined {
 		textOfRange(clause, { from: rest.from, to: from - 1 }),
 		words[to]?.lower === 'of' ? '' : textOfRange(clause, { from: to, to: rest.to })
 	].join(' ');
-	if (/,|\sand\s/u.test(told)) return undefined;
+	// "the splash increased to its height as the tide rose to [3 m]"
+	if (/,|\sand\s/u.test(told) || /\s(?:to|as)\s/u.test(subjectText(clause))) return undefined;
 	const value = words[to]?.lower === 'of' ? 'percentage' : 'value';
 	const whole = value === 'percentage' ? ` ${textOfRange(clause, { from: to, to: rest.to })}` : '';
 	const body = `${opening(clause)}to what ${value}${whole} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
@@ -275,11 +276,15 @@ export function askStart(gap: Gapped): Question | undefined {
 
 const HOW_WELL =
 	/^(?:(?:high|overall|mean|good) )?(?:accuracy|sensitivity|specificity|precision|recall|predictive value|(?:positive|negative) predictive value)$/iu;
-const BEFORE_MEASURE =
-	/^(?<said>[^{}]+?),? (?:and|with|at) (?:an? |the )?(?<measure>(?:[\p{L}-]+ ){0,4}(?:\p{L}+(?: \([^()]*\))?)) (?:of|was) (?:only )?\{\{c1::(?:(?!\}\}).)*\}\}(?<tail>(?: (?:in|for|on|at|compared with) [^,;:{}\d]+)?)[.]?$/u;
+/** "on CoNLL-2003": figures only within a name. */
+const PLACE = String.raw`(?:in|for|on|at|compared with) (?:[^,;:{}\d]|(?<=[\p{L}-]\d*)\d)+?`;
+const BEFORE_MEASURE = new RegExp(
+	String.raw`^(?<said>[^{}]+?),? (?:and|with|at|achieving|reaching|obtaining|yielding|giving) (?:an? |the )?(?<measure>(?:(?!\p{L}+ing an? )[\p{L}\d-]+ ){0,4}(?:[\p{L}\d]+(?: \([^()]*\))?)) (?:of|was) (?:only )?\{\{c1::(?:(?!\}\}).)*\}\}(?<tail>(?: ${PLACE})?(?:, compared with ${FIG} ${PLACE})?)[.]?$`,
+	'u'
+);
 
 const FIGURE_BEFORE_MEASURE = new RegExp(
-	`^(?<said>[^{}]+?),? (?<joint>with|at|achieving|reaching|obtaining|yielding|giving) (?:an? |the )?(?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?<measure>(?:[\\p{L}-]+ ){0,3}?\\p{L}+?)(?<own>(?: (?:in|for|on|at) [^,;:{}\\d]+?)?)(?:,? and (?<other>${FIG}) (?<place>(?:in|for|on|at) [^,;:{}\\d]+?))?[.]?$`,
+	`^(?<said>[^{}]+?),? (?<joint>with|at|achieving|reaching|obtaining|yielding|giving) (?:an? |the )?(?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?<measure>(?:[\\p{L}-]+ ){0,3}?\\p{L}+?)(?<own>(?: (?:in|for|on|at) [^,;:{}\\d]+?)?)(?:(?:,? and|, compared with) (?<other>${FIG}) (?<place>(?:in|for|on|at) [^,;:{}\\d]+?))?[.]?$`,
 	'u'
 );
 

@@ -3,6 +3,62 @@ import { gapAsQuestion } from '../../../../../tests/gap-as-question';
 
 test.each([
 	[
+		'keepers sorted the harbour mail [20%] faster with lamps than with torches.',
+		'how much faster did keepers sort the harbour mail with lamps than with torches? 20%'
+	],
+	[
+		'the new lens requires [30%] fewer parts than the old lens.',
+		'how many fewer parts does the new lens require than the old lens? 30%'
+	],
+	[
+		'the new lens uses [10 times] less oil than the old lens.',
+		'how many times less oil does the new lens use than the old lens? 10 times'
+	],
+	[
+		'the new pump can reduce [around 70%] of the oil use in fog.',
+		'by how much can the new pump reduce the oil use in fog? around 70%'
+	],
+	[
+		'the new bell outperforms the old bell by [2.3 F1 points] in fog.',
+		'by how much does the new bell outperform the old bell in fog? 2.3 F1 points'
+	],
+	[
+		'the new bell keeps an accuracy above [90%] even when half of the masts fail.',
+		'what accuracy does the new bell keep even when half of the masts fail? above 90%'
+	],
+	[
+		'the new bell reached an AUC of [0.93], compared with 0.87 for the old bell.',
+		'what AUC did the new bell reach, compared with 0.87 for the old bell? 0.93'
+	],
+	[
+		'the survey resulted in an accuracy of [88%] when reading old maps.',
+		'what accuracy did the survey result in when reading old maps? 88%'
+	],
+	[
+		'the new bell finds a further [2.7%] improvement when the ropes are wet.',
+		'how large a further improvement does the new bell find when the ropes are wet? 2.7%'
+	],
+	[
+		'the new bell offered [close to 5%] improvements over the old bell.',
+		'how large an improvement did the new bell offer over the old bell? close to 5%'
+	],
+	[
+		'the new pump reached an average [88%] yield in fog.',
+		'what average yield did the new pump reach in fog? 88%'
+	],
+	[
+		'the accuracy of the new bell drops to [60%] under ice.',
+		'to what value does the accuracy of the new bell drop under ice? 60%'
+	],
+	[
+		'the new bell found [95%] of the leaks with a false alarm rate of 0.1%.',
+		'what percentage of the leaks did the new bell find with a false alarm rate of 0.1%? 95%'
+	],
+	[
+		'the best bell is the bronze bell with a rope obtaining an accuracy of [94%].',
+		'the best bell is the bronze bell with a rope: what was the accuracy? 94%'
+	],
+	[
 		'the average pull of the piers ranged from [2 to 9 kN] in tidal rivers.',
 		'between which values did the average pull of the piers range in tidal rivers? 2 to 9 kN'
 	],
