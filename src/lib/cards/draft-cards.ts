@@ -22,6 +22,7 @@ import { askDoing } from './drafting/patterns/asking/doings';
 import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
 import { askKind } from './drafting/patterns/asking/kinds';
 import { askPlayers } from './drafting/patterns/asking/named-roles';
+import { askWhy } from './drafting/patterns/asking/reasons';
 import { hideAnyPhrase, unreadSource } from './drafting/patterns/any-phrase';
 import { hidePhrase } from './drafting/patterns/gaps';
 import { askHolding } from './drafting/patterns/having';
@@ -61,6 +62,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askCircumstance,
 	askLead,
 	askCondition,
+	askWhy,
 	askDoing,
 	askFoundThing,
 	askRoleHolder,

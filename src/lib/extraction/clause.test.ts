@@ -14,6 +14,14 @@ describe('hits: a clause is cut at its joints', () => {
 			'river time, stroke rate, and depth were lower in spring',
 			' | river time, stroke rate, and depth | were | lower in spring'
 		],
+		[
+			'due to frost in the bay, the boats stayed ashore',
+			'due to frost in the bay, | the boats | stayed | ashore'
+		],
+		[
+			'Thanks to its broad keel, MDE is steady in waves',
+			'Thanks to its broad keel, | MDE | is | steady in waves'
+		],
 		['Rin2/TorA are needed in spring', ' | Rin2/TorA | are needed | in spring'],
 		['training on X leads to more drift', ' | training on X | leads | to more drift'],
 		[

@@ -2,6 +2,9 @@ import { isNominal, type Word } from './word';
 
 const STARTS_LEAD = new Set(['ADP', 'SCONJ', 'PART']);
 
+/** "due to frost, the boats stayed" */
+const JOINED_WITH_TO = /^(?:due|thanks|prior|contrary|similar|relative|subsequent|according)$/;
+
 /** Where the subject begins: after the last comma before the verb that closes a fronted phrase. */
 export function subjectStart(words: readonly Word[], verb: number): number {
 	const first = words[0];
@@ -12,6 +15,7 @@ export function subjectStart(words: readonly Word[], verb: number): number {
 		STARTS_LEAD.has(first.pos) ||
 		participle ||
 		adverbFirst ||
+		(JOINED_WITH_TO.test(first.lower) && words[1]?.lower === 'to') ||
 		/^(?:to|as|when|with)$/.test(first.lower);
 	if (!hasLead) return nounLead(words, verb);
 	for (let at = verb - 2; at > 0; at--) {

@@ -12,7 +12,6 @@ interface Wording {
 }
 
 const WHEN = /^(?:during|after|before|until|following|prior to|since)$/;
-const WHY = /^(?:because of|due to|owing to)$/;
 const WHAT =
 	/^(?:with|to|from|on|into|against|through|via|between|among|under|despite|toward|towards|for|by|across|upon|in|beyond)$/;
 /** "at what stage": so asked only where the sentence names what it is. */
@@ -23,7 +22,6 @@ function wordingFor(opener: string, phrase: string): Wording | undefined {
 	const persons = namesPersons(phrase);
 	if (WHEN.test(opener))
 		return LOOKED_AT.test(phrase) ? undefined : { wh: 'when', keepsOpener: true };
-	if (WHY.test(opener)) return { wh: 'why', keepsOpener: true };
 	if (opener === 'using') return { wh: 'using what', keepsOpener: false };
 	if (opener === 'by' && /^(?:\p{L}+ly |first )?\p{L}+ing\b/u.test(phrase))
 		return { wh: 'how', keepsOpener: true };
@@ -42,7 +40,7 @@ const LOOKED_AT =
 
 /** Prepositions that hang on the deed, whatever stands between. */
 const OF_DEED =
-	/^(?:by|using|via|through|during|after|before|under|despite|without|following|prior to|because of|due to)$/;
+	/^(?:by|using|via|through|during|after|before|under|despite|without|following|prior to)$/;
 /** Verbs whose object a preposition joins to something else: "extend A to B". */
 const GOVERNS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 	Object.entries({
@@ -193,7 +191,6 @@ export const askLead: Pattern = (source) => {
 	return asked(source, { pattern: 'circumstance', body, answer, fit: 0.7 });
 };
 
-const REASON = /^(?:because|since)$/;
 const CONDITION = /^(?:when|if|once|whenever|unless|until)$/;
 const LONGEST_CLAUSE = 16;
 const DECIDES =
@@ -203,20 +200,19 @@ const LIMITER = /^(?:only|especially|particularly)$/;
 const SAYS_NO_TIME =
 	/^(?:when|once|if) (?:compared|comparing|contrasted|viewed)\b|^(?:unless|even) /u;
 
-/** "X drops when Y is deep" → "when does X drop?"; "… because Z" → "why …?" */
+/** "X drops when Y is deep" → "when does X drop?" */
 export const askCondition: Pattern = (source) => {
 	const { clause } = source;
 	const { words, rest, lead } = clause;
 	const first = words[lead.from]?.lower ?? '';
-	if (lead.to > 3 && (REASON.test(first) || CONDITION.test(first))) {
+	if (lead.to > 3 && CONDITION.test(first)) {
 		const answer = textOfRange(clause, lead).replace(/[,\s]+$/u, '');
 		if (lead.to > LONGEST_CLAUSE || POINTS.test(answer) || SAYS_NO_TIME.test(answer)) return [];
 		const body = fronted(source, { wh: whFor(first), kept: [rest], leadless: true });
 		return asked(source, { pattern: 'circumstance', body, answer, fit: 0.7 });
 	}
 	const at = words.findIndex(
-		({ lower, pos }, index) =>
-			index > rest.from && pos !== 'ADP' && (REASON.test(lower) || CONDITION.test(lower))
+		({ lower, pos }, index) => index > rest.from && pos !== 'ADP' && CONDITION.test(lower)
 	);
 	if (at < 0 || rest.to - at > LONGEST_CLAUSE || rest.to - at < 3) return [];
 	// "tests to decide if B": whether, and not when.
@@ -237,6 +233,5 @@ export const askCondition: Pattern = (source) => {
 const POINTS = /\b(?:it|they|them|their|its|this|these|those|we|he|she)\b/u;
 
 function whFor(opener: string): string {
-	if (REASON.test(opener)) return 'why';
 	return opener === 'if' ? 'under what condition' : 'when';
 }
