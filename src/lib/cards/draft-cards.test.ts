@@ -33,7 +33,7 @@ describe('hits: a statement can be asked by a card that stands alone', () => {
 	test.each([
 		[
 			`${OWN} Moreover, adding harmlessness training to our environments does not prevent reward tampering.`,
-			'Deceptive agents (2024): what does adding harmlessness training to the environments do to reward tampering? => does not prevent it'
+			'Deceptive agents (2024): what effect does adding harmlessness training to the environments have on reward tampering? => does not prevent it'
 		],
 		[
 			`${OWN} We find that training on early environments leads to more gaming on later ones.`,

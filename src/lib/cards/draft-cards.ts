@@ -12,13 +12,16 @@ import { withInterval } from './drafting/rewording/interval';
 import { askDoubted } from './drafting/doubted';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
-import { askEffect, askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
+import { askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { askOneOfList } from './drafting/patterns/asking/besides';
 import { askCounted } from './drafting/patterns/asking/counted';
 import { askTie } from './drafting/patterns/asking/causes';
 import { askChange } from './drafting/patterns/asking/changes';
 import { askCircumstance, askCondition, askLead } from './drafting/patterns/asking/circumstances';
 import { askDoing } from './drafting/patterns/asking/doings';
+import { askNamedEffect } from './drafting/patterns/asking/effect-nouns';
+import { HOPED_FIT } from './drafting/patterns/asking/effect-question';
+import { askEffect } from './drafting/patterns/asking/effects';
 import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
 import { askKind } from './drafting/patterns/asking/kinds';
 import { askPlayers } from './drafting/patterns/asking/named-roles';
@@ -26,7 +29,6 @@ import { askWhy } from './drafting/patterns/asking/reasons';
 import { hideAnyPhrase, unreadSource } from './drafting/patterns/any-phrase';
 import { hidePhrase } from './drafting/patterns/gaps';
 import { askHolding } from './drafting/patterns/having';
-import { askNoEffect } from './drafting/patterns/null-results';
 import { askRelation } from './drafting/patterns/asking/relations';
 import { askAlike, askGradedHolding, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
@@ -47,6 +49,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askObject,
 	askSubject,
 	askEffect,
+	askNamedEffect,
 	askChange,
 	askComparison,
 	askHolding,
@@ -57,7 +60,6 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askGradedHolding,
 	askAlike,
 	askRelation,
-	askNoEffect,
 	askMadeThing,
 	askCircumstance,
 	askLead,
@@ -154,6 +156,8 @@ const LEAST_TURNED = 0.4;
 const LEAST_TURNED_FIGURE = 0.25;
 /** Log odds by which readers keep a plain question more often than its signs tell, and a gap less often. */
 const ASKED = 0.4;
+/** Which way one thing moves another they keep most of all, though such an answer tells few signs. */
+const EFFECT_ASKED = 1.1;
 const LEFT_GAP = -0.2;
 /** Of a figure they keep every second question, and one gap of four. */
 const FIGURE_ASKED = 0.6;
@@ -163,8 +167,9 @@ function shifted(odds: number, by: number): number {
 	return 1 / (1 + ((1 - odds) / odds) * Math.exp(-by));
 }
 
-function worthOfForm({ type, pattern }: Candidate, isAsked: boolean): number {
+function worthOfForm({ type, pattern, fit }: Candidate, isAsked: boolean): number {
 	if (!isAsked) return type === 'number' ? FIGURE_LEFT_GAP : LEFT_GAP;
+	if (pattern === 'effect' && fit > HOPED_FIT) return EFFECT_ASKED;
 	return pattern === 'value' ? FIGURE_ASKED : ASKED;
 }
 

@@ -54,7 +54,7 @@ function quantityOf({ measurements }: Finding, hidden: string): string {
 	return measurements.find(({ text }) => holds(text))?.quantityClass ?? 'none';
 }
 
-function answerSigns(hidden: string, words: readonly Word[]): Signs {
+function answerSigns({ hidden, candidate }: Ask, words: readonly Word[]): Signs {
 	const first = words[0];
 	const last = words.at(-1);
 	const has = (pos: string) => Number(words.some((word) => word.pos === pos));
@@ -72,7 +72,8 @@ function answerSigns(hidden: string, words: readonly Word[]): Signs {
 		'answer number': Number(/\d/.test(hidden)),
 		'answer percent': Number(hidden.includes('%')),
 		'answer direction': Number(DIRECTION.test(hidden)),
-		'answer pointer': Number(POINTER.test(hidden)),
+		// "lowered it": the thing that its question asks of.
+		'answer pointer': Number(candidate.pattern !== 'effect' && POINTER.test(hidden)),
 		'answer letters': Number(/(?<![\p{L}-])\p{Lu}{2,5}s?(?![\p{L}\d-])/u.test(hidden))
 	};
 }
@@ -215,7 +216,7 @@ export function signsOf(candidate: Candidate, paper: Paper, known?: readonly str
 	const flaws = (known ?? flawsOf(ask)).map((flaw): [string, number] => [`flaw ${flaw}`, 1]);
 	return {
 		...kindSigns(candidate),
-		...answerSigns(ask.hidden, tagWords(ask.hidden)),
+		...answerSigns(ask, tagWords(ask.hidden)),
 		...promptSigns(ask, tagWords(ask.seen)),
 		...gapSigns(ask),
 		...clauseSigns(candidate, ask.quote),

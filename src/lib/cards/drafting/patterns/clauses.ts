@@ -1,4 +1,4 @@
-import { headOf, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import {
@@ -339,53 +339,3 @@ export const askSubject: Pattern = (source) => {
 		candidate(source, { pattern: 'subject', body, answer: textOfRange(clause, bare), fit: 0.7 })
 	];
 };
-
-const EFFECT =
-	/^(?:improve|reduce|increase|decrease|mitigate|prevent|eliminate|enhance|degrade|impair|worsen|exacerbate|inhibit|suppress|promote|accelerate|attenuate|alleviate|affect|boost|lower|harm|remove|disrupt|block|restore|preserve|strengthen|weaken|undermine|amplify|delay|influence|limit|hinder|diminish|ameliorate|abolish|erode|shift|alter|change)$/;
-
-/** "retraining mitigates, but does not eliminate, X" → "what does retraining do to X?" */
-export const askEffect: Pattern = (source) => {
-	const { clause, finding } = source;
-	const { words, verb, rest } = clause;
-	const main = words[verb.to - 1];
-	if (
-		!main ||
-		finding.doubt ||
-		finding.isOwnAct ||
-		!EFFECT.test(main.lemma) ||
-		main.form === 'participle'
-	)
-		return [];
-	const double = /^,\s(but does not \p{L}+|but do not \p{L}+|and [\p{L}]+|but [\p{L}]+s),\s/u.exec(
-		textOfRange(clause, rest)
-	);
-	const objectStart = double ? indexAfter(clause, double[0].length) : rest.from;
-	const object = { from: objectStart, to: phraseEnd(words, objectStart, rest.to) };
-	const after = stays(clause, object.to, false);
-	if (after === undefined || !isWholePhrase(words, object) || size(object) > 12) return [];
-	// "did not change significantly": nothing that it changes.
-	if (/^(?:ADV|ADP|SCONJ)$/.test(words[objectStart]?.pos ?? '')) return [];
-	const pronoun = headOf(words, object)?.isPlural ? 'them' : 'it';
-	const group = textOfRange(clause, verb);
-	const turns = /\b(?:not|never|cannot)\b|n['’]t\b|\bnegatively\b/.test(group);
-	const answer = `${group}${double ? `, ${double[1] ?? ''}` : ''} ${pronoun}`;
-	const plural =
-		words[verb.from]?.form === 'base' || /^(?:do|have|are)$/.test(words[verb.from]?.lower ?? '');
-	const helper = inverted(clause)?.helper ?? (plural ? 'do' : 'does');
-	const body = `${opening(clause)}what ${/^(?:do|does|did|can|could|may|might|will|would|should)$/.test(helper) ? helper : 'does'} ${subjectText(clause)} do to ${textOfRange(clause, object)}${after}?`;
-	if (!turns && !double) return [];
-	return [
-		candidate(source, {
-			pattern: 'effect',
-			body,
-			answer,
-			fit: 1
-		})
-	];
-};
-
-function indexAfter({ words, rest }: Clause, length: number): number {
-	const start = (words[rest.from]?.span.start ?? 0) + length;
-	const at = words.findIndex((word) => word.span.start >= start);
-	return at < 0 ? rest.to : at;
-}

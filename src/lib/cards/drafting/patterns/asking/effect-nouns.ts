@@ -1,0 +1,173 @@
+import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import { pastTense, thirdPerson } from '$lib/extraction/verb-forms';
+import { isNominal, type Word } from '$lib/extraction/word';
+import type { Candidate, Pattern, Source } from '../../candidate';
+import { subjectText } from '../../questions';
+import { measured } from './effect-amounts';
+import { isThing, statementEnd } from './effect-parts';
+import { askedEffect, helperOf, howAffected, type Effect } from './effect-question';
+
+/** With what opens their object. */
+const BRINGS: Readonly<Record<string, string>> = {
+	lead: 'to',
+	result: 'in',
+	bring: 'about',
+	cause: '',
+	produce: '',
+	induce: '',
+	elicit: '',
+	trigger: '',
+	provoke: '',
+	evoke: ''
+};
+const HAS = /^(?:have|has|had|exert|show|exhibit|demonstrate|produce)$/;
+const SHIFT =
+	/^(?:increases?|decreases?|reductions?|improvements?|declines?|rises?|falls?|drops?|elevations?|inhibition|suppression|stimulation|impairment|deterioration|decrements?|enhancements?|worsening|attenuation|loss|prolongation|shortening|acceleration|upregulation|downregulation)$/;
+const EFFECT = /^(?:effects?|impacts?|influences?)$/;
+/** They say which way an effect goes, how far, or that there is none. */
+const TELLING =
+	/^(?:no|little|positive|negative|adverse|beneficial|detrimental|favou?rable|unfavou?rable|deleterious|harmful|inhibitory|stimulatory|stimulating|suppressive|protective|toxic|synergistic|additive|antagonistic|biphasic|opposite|minor|minimal|negligible|limited|modest|small|slight|weak|marginal|dose-dependent|transient|depressant|excitatory|damaging)$/;
+const GRADED =
+	/^(?:higher|lower|greater|larger|smaller|longer|shorter|faster|slower|better|worse|stronger|weaker)$/;
+const CHANGED =
+	/^(?:increased|decreased|reduced|improved|enhanced|impaired|elevated|diminished|prolonged|delayed|attenuated|suppressed|lowered)$/;
+const LONGEST_TOUCHED = 18;
+/** Words between an article and its noun. */
+const MOST_QUALITIES = 7;
+
+/** What brings an effect about, and where the words that tell the effect begin. */
+interface Told {
+	readonly source: Source;
+	readonly from: number;
+	readonly to: number;
+	readonly origin: Pick<Effect, 'cause' | 'helper'>;
+}
+
+interface Noun {
+	/** "a marked fall". */
+	readonly what: Range;
+	readonly head: number;
+}
+
+const isQuality = (word: Word | undefined) =>
+	/^(?:DET|ADJ|ADV|NUM)$/u.test(word?.pos ?? '') ||
+	/^(?:ed|participle)$/u.test(word?.form ?? '') ||
+	/^(?:and|but|or|%|,)$/u.test(word?.lower ?? '');
+
+/** "a small but clear increase": qualities up to a head of this kind. */
+function nounAt(words: readonly Word[], from: number, isHead: RegExp): Noun | undefined {
+	let head = from;
+	while (head <= from + MOST_QUALITIES && !isHead.test(words[head]?.lower ?? '')) {
+		if (!isQuality(words[head])) return undefined;
+		head++;
+	}
+	return isHead.test(words[head]?.lower ?? '') ? { what: { from, to: head + 1 }, head } : undefined;
+}
+
+/** End of a noun phrase without its prepositions. */
+function plainEnd(words: readonly Word[], from: number, limit: number): number {
+	let at = from;
+	while (at < limit && (isNominal(words[at]) || /^(?:DET|ADJ)$/u.test(words[at]?.pos ?? ''))) at++;
+	return at;
+}
+
+const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
+
+/** "led to a marked fall in the level" → "a marked fall" */
+function askShift({ source, from, to, origin }: Told): Candidate[] {
+	const { clause } = source;
+	const { words } = clause;
+	const noun = nounAt(words, from, SHIFT);
+	if (!noun || to - noun.head > LONGEST_TOUCHED) return [];
+	const { amount, kept } = measured(clause, { from: noun.head + 1, to });
+	const [, opener = '', touched = ''] = /^(in|of|to) (?!.*\bthat\b)(.+)$/u.exec(kept) ?? [];
+	const thing = words.findIndex(({ lower }, at) => at > noun.head && lower === opener) + 1;
+	if (touched === '' || !isThing(clause, { from: thing, to: plainEnd(words, thing, to) }))
+		return [];
+	const answer = joined(textOfRange(clause, noun.what).replace(/^the /u, ''), amount);
+	return askedEffect(source, {
+		...origin,
+		touched,
+		answer,
+		isUnforeseen: /\d|^no\b/u.test(answer)
+	});
+}
+
+/** A verb that stood behind "did", "does" or "can", standing alone. */
+function inTense(lemma: string, helper: string): string {
+	if (/^(?:did|has|have|had)$/u.test(helper)) return pastTense(lemma);
+	return helper === 'does' ? thirdPerson(lemma) : lemma;
+}
+
+/** "led to lower tides" → "made them lower", "led to reduced tides" → "reduced them" */
+function askMadeSo({ source, from, to, origin }: Told): Candidate[] {
+	const { clause } = source;
+	const { words } = clause;
+	const start = /^an?$/u.test(words[from]?.lower ?? '') ? from + 1 : from;
+	let at = start;
+	while (words[at]?.pos === 'ADV' && !GRADED.test(words[at]?.lower ?? '')) at++;
+	const way = words[at];
+	const isGraded = GRADED.test(way?.lower ?? '');
+	const thing = { from: at + 1, to: plainEnd(words, at + 1, to) };
+	if (!way || !(isGraded || CHANGED.test(way.lower))) return [];
+	if (to - at > LONGEST_TOUCHED || !isThing(clause, thing)) return [];
+	const { amount, kept } = measured(clause, { from: at + 1, to });
+	const pronoun = words[thing.to - 1]?.isPlural ? 'them' : 'it';
+	const adverb = textOfRange(clause, { from: start, to: at });
+	const answer = isGraded
+		? joined(inTense('make', origin.helper), pronoun, adverb, way.text, amount)
+		: joined(adverb, inTense(way.lemma, origin.helper), pronoun, amount);
+	const touched = kept.replace(/ than /u, ' compared with ');
+	return askedEffect(source, { ...origin, touched, answer, isUnforeseen: /\d/u.test(amount) });
+}
+
+/** "had no clear effect on the tide" → "had no clear effect", "had a harmful effect" → "a harmful one" */
+function askOwnEffect({ source, from, to, origin }: Told): Candidate[] {
+	const { clause } = source;
+	const { words, verb } = clause;
+	const noun = nounAt(words, from, EFFECT);
+	const on = noun ? noun.head + 1 : -1;
+	if (!noun || !/^(?:on|upon)$/u.test(words[on]?.lower ?? '') || to - on > LONGEST_TOUCHED)
+		return [];
+	const ways = words.slice(from, noun.head).map(({ lower }) => lower);
+	const isNone = words
+		.slice(verb.from, from + 1)
+		.some(({ lower }) => /^(?:no|not|little)$/u.test(lower));
+	if (!isNone && !ways.some((way) => TELLING.test(way))) return [];
+	const { amount, kept } = measured(clause, { from: on + 1, to });
+	const effect = { ...origin, touched: kept, isUnforeseen: true };
+	if (isNone) {
+		const answer = joined(textOfRange(clause, { from: verb.from, to: noun.what.to }), amount);
+		return askedEffect(source, { ...effect, answer }, howAffected);
+	}
+	const said = textOfRange(clause, { from, to: noun.head });
+	const isSeveral = words[noun.head]?.isPlural === true;
+	const isBare = !isSeveral && words[from]?.pos !== 'DET';
+	const article = isBare ? (/^[aeiou]/u.test(said) ? 'an' : 'a') : '';
+	const answer = joined(article, said, isSeveral ? 'ones' : 'one', amount);
+	return askedEffect(source, { ...effect, answer });
+}
+
+function objectStart({ words, verb, rest }: Clause): number {
+	const opener = BRINGS[words[verb.to - 1]?.lemma ?? ''] ?? '';
+	if (opener === '') return rest.from;
+	return words[rest.from]?.lower === opener ? rest.from + 1 : -1;
+}
+
+/** "rest led to a fall in the pulse", "rest had no effect on the pulse" → "what effect did rest have on the pulse?" */
+export const askNamedEffect: Pattern = (source) => {
+	const { clause } = source;
+	const main = clause.words[clause.verb.to - 1];
+	const brings = (main?.lemma ?? '') in BRINGS;
+	const has = HAS.test(main?.lemma ?? '') || HAS.test(main?.lower ?? '');
+	if (!brings && !has) return [];
+	const helper = helperOf(clause);
+	const from = objectStart(clause);
+	if (!helper || from < 0) return [];
+	const origin = { cause: subjectText(clause), helper };
+	const told = { source, from, to: statementEnd(clause), origin };
+	const own = has ? askOwnEffect(told) : [];
+	if (own.length > 0 || !brings) return own;
+	const shift = askShift(told);
+	return shift.length > 0 ? shift : askMadeSo(told);
+};

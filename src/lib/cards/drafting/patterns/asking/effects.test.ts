@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { statedFinding } from '../../../../../../tests/stated-finding';
+import type { Pattern } from '../../candidate';
+import { toSource } from '../../sources';
+import { askNamedEffect } from './effect-nouns';
+import { askEffect } from './effects';
+
+function asked(pattern: Pattern, statement: string): string[] {
+	const source = toSource(statedFinding(statement), { figures: false });
+	return source ? pattern(source).map(({ body, answer }) => `${body} ${answer}`) : [];
+}
+
+describe('hits: which way one thing moves another', () => {
+	test.each([
+		[
+			'a coat of tar lowered the drag of old hulls by about 12% in cold water',
+			'what effect did a coat of tar have on the drag of old hulls in cold water? lowered it by about 12%'
+		],
+		[
+			'night fog increased the levels of salt, rust, and moss on the outer walls',
+			'what effect did night fog have on the levels of salt, rust, and moss on the outer walls? increased them'
+		],
+		[
+			'heavy tar reduced leaks from 9 to 3 per voyage compared with plain rope',
+			'what effect did heavy tar have on leaks compared with plain rope? reduced them from 9 to 3 per voyage'
+		],
+		[
+			'salt water inhibited moss growth in a dose-dependent manner',
+			'what effect did salt water have on moss growth? inhibited it in a dose-dependent manner'
+		],
+		[
+			'steady rain attenuates engine noise, leading to calm nights',
+			'what effect does steady rain have on engine noise? attenuates it'
+		],
+		[
+			'steady rain reduced engine noise but raised the water level',
+			'what effect did steady rain have on engine noise? reduced it'
+		],
+		[
+			'tarring the keel slows, but does not stop, the growth of moss',
+			'what effect does tarring the keel have on the growth of moss? slows, but does not stop, it'
+		],
+		[
+			'tar but not oil prevents rust on iron hulls',
+			'what effect does tar (but not oil) have on rust on iron hulls? prevents it'
+		],
+		[
+			'rope length did not affect the drift of small boats',
+			'what effect did rope length have on the drift of small boats? did not affect it'
+		],
+		[
+			'rope length adversely affected the drift of small boats',
+			'how did rope length affect the drift of small boats? adversely'
+		],
+		[
+			'the growth of moss was markedly suppressed by a coat of tar against rust in spring',
+			'what effect did a coat of tar against rust have on the growth of moss in spring? markedly suppressed it'
+		],
+		[
+			'moss spores are not affected by cold water',
+			'what effect does cold water have on moss spores? does not affect them'
+		]
+	])('%s', (statement, question) => {
+		expect(asked(askEffect, statement)).toEqual([question]);
+	});
+
+	test.each([
+		[
+			'regular tarring led to a marked fall in the number of leaks during winter',
+			'what effect did regular tarring have on the number of leaks during winter? a marked fall'
+		],
+		[
+			'regular tarring results in a reduction of leaks by 30%',
+			'what effect does regular tarring have on leaks? a reduction by 30%'
+		],
+		['regular tarring resulted in fewer storms and reduced leaks', undefined],
+		[
+			'regular tarring results in reduced leaks below deck',
+			'what effect does regular tarring have on leaks below deck? reduces them'
+		],
+		[
+			'regular tarring led to markedly lower repair bills than plain oil',
+			'what effect did regular tarring have on repair bills compared with plain oil? made them markedly lower'
+		],
+		[
+			'old rope had a small but harmful effect on the speed of the barges',
+			'what effect did old rope have on the speed of the barges? a small but harmful one'
+		],
+		[
+			'the new paint had no measurable effect on drag in salt water',
+			'how did the new paint affect drag in salt water? had no measurable effect'
+		],
+		['ropes have no influence on noise', 'how do ropes affect noise? have no influence']
+	])('%s', (statement, question) => {
+		expect(asked(askNamedEffect, statement)).toEqual(question === undefined ? [] : [question]);
+	});
+});
+
+describe('misses: praise, doers, and effects that say no way', () => {
+	test.each([
+		'the proposed rigging method reduces the drag of old hulls',
+		'RigNet increases the throughput of small harbours',
+		'warm lamps improved the accuracy of the night charts',
+		'older nurses increased the load of the barges',
+		'several ports reduced the load of the barges',
+		'fog affected the drift of small boats',
+		'traffic increased last year',
+		'the load of the barges increased with depth',
+		'the load of the barges was reduced by 30% in winter',
+		'steady rain induced a rise in the water level',
+		'it lowered the drag of old hulls',
+		'the findings reduce the need for tar'
+	])('%s', (statement) => {
+		expect(asked(askEffect, statement)).toEqual([]);
+	});
+
+	test.each([
+		'the new paint had an effect on drag',
+		'the new paint had a significant effect on drag',
+		'the new paint had no smell on deck',
+		'they had no effect on drag',
+		'old sailors had lower wages than young ones'
+	])('%s', (statement) => {
+		expect(asked(askNamedEffect, statement)).toEqual([]);
+	});
+});
