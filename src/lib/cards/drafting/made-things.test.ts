@@ -43,10 +43,10 @@ test.each([
 		'we introduce a way of jointly matching bells and organ pipes by ear',
 		"the study's way is designed to jointly match bells and organ pipes by ear"
 	],
-	// Proposed by no one that is named.
+	// Of two ends the nearer.
 	[
-		'a twin-camera lamp controller is proposed to stop broken threads',
-		"the study's twin-camera lamp controller is designed to stop broken threads"
+		'we describe a safe and quick method to weigh bells in their towers to find thin ones',
+		"the study's safe and quick method is designed to weigh bells in their towers"
 	]
 ])('“%s” also tells what the thing does', (statement, expected) => {
 	expect(deedOf(statement)).toBe(expected);
@@ -63,12 +63,10 @@ test.each([
 	'we propose a loom controller to address these problems of weavers',
 	// How something is used is nothing made.
 	'we propose the use of loud bells to wake tired crews',
-	// How it was proposed, and not what it uses.
-	'a clay oven is proposed using old drawings of bread halls',
+	// A quality of two nouns.
+	'we propose a door to door bell service',
 	// One of two ends.
 	'we propose a loom controller to stop broken threads and to count them',
-	// Known before, and told of as such.
-	'the loom controller was developed to stop broken threads',
 	// What was compared was not made.
 	'we compare a loom controller that uses cameras with one that feels threads'
 ])('“%s” tells no more', (statement) => {

@@ -57,7 +57,7 @@ function pastNumberOf(words: readonly Word[], at: number): number {
 
 /** Ends that say nothing of what is done. */
 const AIMS_HIGH =
-	/^(?:address|solve|overcome|tackle|handle|resolve|meet|help|serve|achieve|be|have|do|make|get|use|provide|offer|allow|enable|ensure|support|facilitate|understand|study|investigate|explore|examine|discuss|deal|fill|bring|answer)$/;
+	/^(?:address|overcome|tackle|meet|help|serve|achieve|be|have|do|make|get|use|provide|offer|allow|enable|ensure|support|facilitate|understand|study|investigate|explore|examine|discuss|deal|fill|bring|answer)$/;
 const SHORTEST_END = 2;
 
 /** "for telling notes apart", "to tell notes apart" → "is designed to tell notes apart". */
@@ -65,16 +65,24 @@ function purposeAt({ words, rest, text }: Clause, at: number, isPlural: boolean)
 	const isAdverb = words[at + 1]?.pos === 'ADV';
 	const [opener, act] = [words[at], words[isAdverb ? at + 2 : at + 1]];
 	const start = isAdverb ? at + 3 : at + 2;
+	if (!opener || !act) return undefined;
 	const isAct =
-		(opener?.pos === 'PART' && act?.form === 'base') ||
-		(/^(?:for|to|of)$/.test(opener?.lower ?? '') && act?.form === 'ing');
-	if (!isAct || !act || act.lemma.endsWith('ing') || AIMS_HIGH.test(act.lemma)) return undefined;
-	const end = complementEnd(words, start, rest.to);
+		(opener.pos === 'PART' && act.form === 'base') ||
+		(/^(?:for|to|of)$/.test(opener.lower) && act.form === 'ing');
+	// "an end to end net"
+	const isEcho = act.lower === words[at - 1]?.lower;
+	if (!isAct || isEcho || act.lemma.endsWith('ing') || AIMS_HIGH.test(act.lemma)) return undefined;
+	const whole = complementEnd(words, start, rest.to);
+	// "to sort bells to sell them": the nearer end is enough.
+	const second = words.findIndex(
+		({ pos }, index) => index > start && index < whole && pos === 'PART'
+	);
+	const end = second < 0 ? whole : second;
 	const said = words.slice(start, end);
-	// "for mending": all that follows is the verb; "to learn A to B": whose end the second is, is not sure.
-	const isWhole = said.length >= SHORTEST_END && !said.some(({ pos }) => pos === 'PART');
-	// "to learn A and predict B": the second act would be left alone.
-	if (!isWhole || said[0]?.pos === 'ADP' || words[end]?.pos === 'CCONJ') return undefined;
+	// "for mending": all that follows is the verb; "to learn A and predict B": the second act would be left alone.
+	const isWhole = said.length >= SHORTEST_END && !/^(?:ADP|CCONJ)$/.test(said[0]?.pos ?? '');
+	if (!isWhole || [words[end], words[end - 1]].some((word) => word?.pos === 'CCONJ'))
+		return undefined;
 	const adverb = isAdverb ? `${words[at + 1]?.text ?? ''} ` : '';
 	const to = text.slice(said[0]?.span.start, said.at(-1)?.span.end);
 	return `${isPlural ? 'are' : 'is'} designed to ${adverb}${act.lemma} ${to}`;
@@ -106,7 +114,9 @@ function ofThing({ clause, finding }: Source, made: Made): Source | undefined {
 	);
 	if (!head || NO_DOER.test(head.lower) || part.length > LONGEST_NAME) return undefined;
 	if (/^(?:using|applying|combining|employing)$/.test(part[0]?.lower ?? '')) return undefined;
-	if (part.some(({ text, pos }) => text === ',' || pos === 'CCONJ')) return undefined;
+	// "a light and strong lamp", and no "lamp and oar"
+	const isPair = ({ pos }: Word, at: number) => pos === 'CCONJ' && part[at - 1]?.pos !== 'ADJ';
+	if (part.some((word, at) => word.text === ',' || isPair(word, at))) return undefined;
 	const deed = made.deedOf(clause, made.deedFrom, head.isPlural);
 	const name = textOfRange(clause, made.name).replace(
 		/^(?:(?:new|novel|simple|first|general|efficient|effective)\s)+/iu,
@@ -149,20 +159,12 @@ function madeByStudy({ words, rest }: Clause): Made[] {
 	];
 }
 
-/** "a clock is proposed to tell tides": what was made stands in front. */
-function madeByNoOne({ words, subject, rest, verb }: Clause): Made[] {
-	const isDone = verb.to - verb.from === 2 && /^(?:is|are)$/.test(words[verb.from]?.lower ?? '');
-	if (!isDone || !/^an?$/.test(words[subject.from]?.lower ?? '')) return [];
-	const name = { from: subject.from + 1, to: subject.to };
-	return [{ name, deedFrom: rest.from, deedOf: purposeAt }];
-}
-
 /** "the study proposes an encoder that does B" also states "the study's encoder does B". */
 export function madeThingSource(source: Source): Source | undefined {
 	const { clause, finding } = source;
 	const main = clause.words[clause.verb.to - 1];
-	if (finding.named || !MAKES.test(main?.lemma ?? '')) return undefined;
-	for (const made of finding.isOwnAct ? madeByStudy(clause) : madeByNoOne(clause)) {
+	if (!finding.isOwnAct || finding.named || !MAKES.test(main?.lemma ?? '')) return undefined;
+	for (const made of madeByStudy(clause)) {
 		const found = ofThing(source, made);
 		if (found) return found;
 	}

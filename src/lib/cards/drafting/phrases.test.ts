@@ -19,7 +19,8 @@ describe('a phrase goes on', () => {
 			'decay',
 			'decay of the hull and decay into the keel'
 		],
-		['they use a slow, tide-driven, quiet mill', 'a', 'a slow, tide-driven, quiet mill']
+		['they use a slow, tide-driven, quiet mill', 'a', 'a slow, tide-driven, quiet mill'],
+		['they propose a tide based mill gear for ports', 'a', 'a tide based mill gear']
 	])('%s', (text, word, expected) => {
 		expect(phraseFrom(text, word)).toBe(expected);
 	});
@@ -28,6 +29,7 @@ describe('a phrase goes on', () => {
 		['they built a cheap pump for the mill', 'a', 'a cheap pump'],
 		['they sent heavy carts to the mill', 'heavy', 'heavy carts'],
 		['the mill is quiet in winter', 'quiet', 'quiet'],
+		['they propose a mill gear based on tides', 'a', 'a mill gear'],
 		['the keel needs small repairs simply because it grows', 'small', 'small repairs'],
 		['the copy follows the old chart well.', 'old', 'old chart'],
 		['they drain the low fields quickly.', 'low', 'low fields'],

@@ -74,10 +74,15 @@ function isHalf(words: readonly Word[], from: number, at: number): boolean {
 /** Words up to the second of two acts. */
 const LONGEST_ACT = 14;
 
+/** "a wind driven mill gear", its hyphen lost: the participle stands inside the phrase. */
+const INSIDE = /^(?:based|driven|oriented|aided|assisted)$/;
+
 function isPostmodifier(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	const before = words[at - 1];
 	if (word?.pos !== 'VERB') return false;
+	if (INSIDE.test(word.lower) && /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 1]?.pos ?? ''))
+		return false;
 	const participle = word.form === 'ing' || word.form === 'ed' || word.form === 'participle';
 	return participle && (isNominal(before) || before?.text === ')');
 }

@@ -86,6 +86,14 @@ describe('a statement stands without its frame', () => {
 			['we construct a curriculum of environments', 'training leads to gaming']
 		],
 		[
+			'To warn night crews of fog, this paper presents a cheap lamp.',
+			['to warn night crews of fog, we present a cheap lamp']
+		],
+		[
+			'To tell old bells from new ones, a cheap microphone array is proposed.',
+			['to tell old bells from new ones, we propose a cheap microphone array']
+		],
+		[
 			'In this paper, we tackle this problem by quantifying the prices assigned by models.',
 			['we quantify the prices assigned by models']
 		],

@@ -179,7 +179,7 @@ const AIM =
 
 /** "This paper presents X" → "we present X". */
 const THIRD_PERSON_ACT =
-	/^(?<lead>(?:in|on|with|for|across|using|inspired by|motivated by|based on|building on)\s[^,]{3,100},\s)?(?:(?:this|our|the\s(?:present|current))\s(?:\p{L}+\s)?(?:study|paper|work|article|report|review|research|trial|survey|thesis|manuscript|investigation)|the\s(?:paper|article))\s(?<manner>(?:\p{L}+ly|also|further|then|first)\s)?(?<verb>\p{L}+)(?=\s)/iu;
+	/^(?<lead>(?:in|on|with|for|across|using|inspired by|motivated by|based on|building on|to|towards?|by)\s[^,]{3,100},\s)?(?:(?:this|our|the\s(?:present|current))\s(?:\p{L}+\s)?(?:study|paper|work|article|report|review|research|trial|survey|thesis|manuscript|investigation)|the\s(?:paper|article))\s(?<manner>(?:\p{L}+ly|also|further|then|first)\s)?(?<verb>\p{L}+)(?=\s)/iu;
 
 /** "…, and further advocates for X" → "…, and further advocate for X". */
 function secondActOfWe(rest: string): string {
@@ -192,16 +192,24 @@ function secondActOfWe(rest: string): string {
 	);
 }
 
-/** "A new scheme is proposed in this paper, which …" → "we propose a new scheme, which …". */
+/** "[To sort bells,] a new scheme is proposed in this paper, which …" → "[…] we propose a new scheme, which …". */
 const MADE_PASSIVE =
-	/^(?<what>(?:an?|two|three|four|several)\s(?:(?!\b(?:that|which|who|is|are|was|were)\b)[^,;:]|,\s(?:called|named|dubbed|termed)\s[^,;:]{2,40},){8,140}?)\s(?:is|are|was|were|(?:has|have) been)\s(?:\p{L}+ly\s|also\s|then\s|first\s)?(?<verb>proposed|presented|introduced|developed|described|designed|implemented|derived|constructed)(?<where>\s(?:in|by)\s(?:this|the present|the current|our)\s(?:paper|study|work|article|research|report))?(?=$|[\s,])(?<rest>.*)$/iu;
+	/^(?<lead>(?:in order )?to\s[^,]{8,120},\s)?(?<what>(?:an?|two|three|four|several)\s(?:(?!\b(?:that|which|who|is|are|was|were)\b)[^,;:]|,\s(?:called|named|dubbed|termed)\s[^,;:]{2,40},){8,140}?)\s(?:is|are|was|were|(?:has|have) been)\s(?:\p{L}+ly\s|also\s|then\s|first\s)?(?<verb>proposed|presented|introduced|developed|described|designed|implemented|derived|constructed)(?<where>\s(?:in|by)\s(?:this|the present|the current|our)\s(?:paper|study|work|article|research|report))?(?=$|[\s,])(?<rest>.*)$/iu;
 
 function madeBy(text: string): string | undefined {
-	const { what = '', verb = '', where, rest = '' } = MADE_PASSIVE.exec(text)?.groups ?? {};
+	const {
+		lead = '',
+		what = '',
+		verb = '',
+		where,
+		rest = ''
+	} = MADE_PASSIVE.exec(text)?.groups ?? {};
 	const lemma = verbForm(verb.toLowerCase())?.lemma;
-	const isPast = /\s(?:was|were|been)\s/.test(text.slice(what.length, text.length - rest.length));
+	const isPast = /\s(?:was|were|been)\s/.test(
+		text.slice(lead.length + what.length, text.length - rest.length)
+	);
 	if (!lemma || (isPast && !where) || /^\s(?:by|as|at|elsewhere)\s/.test(rest)) return undefined;
-	return `we ${lemma} ${what.charAt(0).toLowerCase()}${what.slice(1)}${rest}`;
+	return `${lead}we ${lemma} ${what.charAt(0).toLowerCase()}${what.slice(1)}${rest}`;
 }
 
 /** "we tackle this by quantifying X" → "we quantify X"; "we propose to use X" → "we use X". */

@@ -5,7 +5,7 @@ import { contentWords } from '../phrases';
 import { classOf } from '../rewording/class-of';
 
 const MEANS_VERB =
-	/^(?:use|employ|apply|adapt|leverage|utilize|utilise|design|develop|introduce|construct|build|create|combine|train|extend)$/;
+	/^(?:use|employ|apply|adapt|adopt|exploit|leverage|utilize|utilise|design|develop|introduce|construct|build|create|combine|train|extend)$/;
 /** What every paper does: without more, "what does the study propose?" has as many answers as it has ideas. */
 const BRINGS_IN =
 	/^(?:propose|present|introduce|develop|describe|design|devise|construct|build|create|suggest|formulate|derive|implement|establish|provide|offer|report|define|outline|discuss|put)$/;

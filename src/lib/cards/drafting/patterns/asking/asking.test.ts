@@ -51,6 +51,11 @@ describe('hits: a question for one part of the sentence', () => {
 		],
 		[
 			askDoing,
+			'at night, a second lamp is employed to warn small boats of fog',
+			'at night, what is a second lamp employed to do? warn small boats of fog'
+		],
+		[
+			askDoing,
 			'we use ideas of knot theory to predict the length of folded chains',
 			'for what purpose does the study use ideas of knot theory? to predict the length of folded chains'
 		],

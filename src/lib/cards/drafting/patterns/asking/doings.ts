@@ -10,13 +10,13 @@ const TAKES_DEED =
 	/^(?:learn|fail|tend|help|serve|struggle|need|want|seem|appear|begin|start|continue|attempt|try|manage|allow|enable|teach|train|encourage|cause|lead|force|require|ask|instruct|prompt|intend|aim|able|unable|likely|unlikely|ready|willing|prone|sufficient|possible|difficult|hard|easy)$/;
 /** Of these only what is done to them: "was found to do". */
 const TAKES_DEED_IF_DONE =
-	/^(?:show|find|report|observe|know|think|consider|expect|use|design|suppose)$/;
+	/^(?:show|find|report|observe|know|think|consider|expect|use|employ|adopt|apply|design|develop|suppose)$/;
 const NOT_DONE = /^(?:be|have|do|say|make|get|ensure|use)$/;
 const LONGEST_DEED = 13;
 
 /** What is used is chosen for an end; what is made has its own. */
 const MEANS =
-	/^(?:use|employ|apply|adapt|leverage|utili[sz]e|combine|exploit|extend|invoke|train)$/;
+	/^(?:use|employ|apply|adapt|adopt|leverage|utili[sz]e|combine|exploit|extend|invoke|train)$/;
 const LONGEST_MEANS = 10;
 
 function isDeed(source: Source, at: number): boolean {
