@@ -28,12 +28,12 @@ import { askPlayers } from './drafting/patterns/asking/named-roles';
 import { askWhy } from './drafting/patterns/asking/reasons';
 import { hideAnyPhrase, unreadSource } from './drafting/patterns/any-phrase';
 import { hidePhrase } from './drafting/patterns/gaps';
-import { askHolding } from './drafting/patterns/having';
 import { askRelation } from './drafting/patterns/asking/relations';
-import { askAlike, askGradedHolding, askNamedOutcome } from './drafting/patterns/found';
+import { askCompared } from './drafting/patterns/comparing/comparisons';
+import { askAlike, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
-import { askComparison, askManner, askSameness } from './drafting/patterns/outcomes';
+import { askManner, askSameness } from './drafting/patterns/outcomes';
 import { askWhatThereWas } from './drafting/patterns/what-there-was';
 import { hidePlainValues } from './drafting/patterns/plain-values';
 import { meaningsIn } from './drafting/meanings';
@@ -51,13 +51,11 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askEffect,
 	askNamedEffect,
 	askChange,
-	askComparison,
-	askHolding,
+	askCompared,
 	askManner,
 	askSameness,
 	askWhatThereWas,
 	askNamedOutcome,
-	askGradedHolding,
 	askAlike,
 	askRelation,
 	askMadeThing,

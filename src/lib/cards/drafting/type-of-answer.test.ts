@@ -28,3 +28,11 @@ test('a phrase beside the figure stays what it is', () => {
 	const gap = asked('{{c1::the new keel}} cuts drag from 9.1% to 4.4% in calm water.');
 	expect(typedByAnswer(gap).type).toBe('conclusion');
 });
+
+test('how two sides compare is no number, though its figures stand beside', () => {
+	const told = asked(
+		'how did drag with the new keel compare with the old?',
+		'lower (4.4% vs 9.1%)'
+	);
+	expect(typedByAnswer({ ...told, pattern: 'outcome' }).type).toBe('conclusion');
+});

@@ -1,3 +1,3 @@
 /** "than expected": than what was. */
 export const EXPECTED =
-	/^(?:previously |originally )?(?:expected|predicted|anticipated|reported)\b/;
+	/^(?:previously |originally )?(?:expected|predicted|anticipated|recommended|reported)\b/;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { statedFinding } from '../../../../../tests/stated-finding';
 import type { Pattern } from '../candidate';
 import { toSource } from '../sources';
-import { askAlike, askGradedHolding, askNamedOutcome } from './found';
+import { askAlike, askNamedOutcome } from './found';
 
 const asked = (pattern: Pattern, statement: string) => {
 	const source = toSource(statedFinding(statement), { figures: false });
@@ -77,28 +77,6 @@ test('what is owned in the sentence is owned by no one in the question', () => {
 	expect(
 		asked(askNamedOutcome, 'all bakers showed improvements in their sleep and stopped baking rye')
 	).toEqual([]);
-});
-
-test('who had more of something is asked by how they compare', () => {
-	expect(
-		asked(askGradedHolding, 'night bakers had significantly lower levels of iron than day bakers')
-	).toEqual([
-		'how did levels of iron in night bakers compare with those in day bakers? => significantly lower'
-	]);
-	expect(asked(askGradedHolding, 'night bakers had a lower level of iron than expected')).toEqual([
-		'how did the level of iron in night bakers compare with what was expected? => lower'
-	]);
-	expect(
-		asked(askGradedHolding, 'night bakers had lower levels of iron than a decade ago')
-	).toEqual([
-		'how did levels of iron in night bakers compare with what they were a decade ago? => lower'
-	]);
-	expect(
-		asked(askGradedHolding, 'night bakers showed a stronger response to rye than to wheat')
-	).toEqual([
-		'how did the response to rye in night bakers compare with that to wheat? => stronger'
-	]);
-	expect(asked(askGradedHolding, 'night bakers had lower levels of iron')).toEqual([]);
 });
 
 test('what lies within and between is not cut in two', () => {

@@ -2,7 +2,6 @@ import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extr
 import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { opening, subjectText } from '../questions';
-import { EXPECTED } from './expected';
 
 /** Words; more is no longer read at a glance. */
 const LONGEST_THING = 14;
@@ -251,76 +250,6 @@ export const askNamedOutcome: Pattern = (source) => {
 
 function candidate(source: Source, part: Pick<Candidate, 'body' | 'answer' | 'fit'>): Candidate {
 	return { ...part, pattern: 'outcome', type: source.finding.kind, finding: source.finding };
-}
-
-const HOLDS =
-	/^(?:have|had|has|show|exhibit|demonstrate|experience|report|obtain|achieve|display|score|receive|undergo|produce|yield|provide|express)$/;
-const GRADED =
-	/^(?:higher|lower|greater|better|worse|larger|smaller|faster|slower|longer|shorter|stronger|weaker|fewer|less|more|earlier|later|poorer|increased|decreased|reduced|elevated|enhanced|impaired|similar|comparable)$/;
-
-/** "A had significantly lower X than B" → "how did X in A compare with B?" */
-export const askGradedHolding: Pattern = (source) => {
-	const { clause, finding } = source;
-	const { words, subject, verb, rest } = clause;
-	const main = words[verb.to - 1];
-	// What holds in general is told with its partner.
-	if (!isPastOf(clause)) return [];
-	if (finding.doubt || finding.isOwnAct || !main || !HOLDS.test(main.lemma)) return [];
-	if (verb.to - verb.from > 1 || subject.to - subject.from > LONGEST_THING) return [];
-	if (
-		OF_THE_STUDY.test(subjectText(clause)) ||
-		/^(?:PRON|NUM)$/.test(words[subject.from]?.pos ?? '')
-	)
-		return [];
-	let at = rest.from;
-	const isOne = /^an?$/.test(words[at]?.lower ?? '');
-	if (isOne) at++;
-	const start = at;
-	while (words[at]?.pos === 'ADV' && !GRADED.test(words[at]?.lower ?? '')) at++;
-	if (!GRADED.test(words[at]?.lower ?? '')) return [];
-	const how = { from: start, to: at + 1 };
-	const partnerAt = words.findIndex(
-		(word, index) =>
-			index > how.to &&
-			(word.lower === 'than' ||
-				(/^(?:compared|relative)$/.test(word.lower) &&
-					/^(?:with|to)$/.test(words[index + 1]?.lower ?? '')))
-	);
-	if (partnerAt < 0) return [];
-	const comma = words[partnerAt - 1]?.text === ',' ? 1 : 0;
-	const thing = textOfRange(clause, { from: how.to, to: partnerAt - comma });
-	const skips = words[partnerAt]?.lower === 'than' ? 1 : 2;
-	const partner = textOfRange(clause, { from: partnerAt + skips, to: rest.to }).replace(
-		/^(?:did|do|does|was|were)\s/,
-		''
-	);
-	if (
-		thing === '' ||
-		partner === '' ||
-		/[,;:]|\s(?:and|but)\s\p{L}+(?:ed|er)\s/u.test(`${thing} ${partner}`)
-	)
-		return [];
-	if (`${thing} ${partner}`.split(' ').length > LONGEST_TAIL) return [];
-	const body = `${opening(clause)}how did ${isOne ? 'the ' : ''}${thing} in ${subjectText(clause)} compare with ${asPossessed(partner, thing)}?`;
-	return [candidate(source, { body, answer: textOfRange(clause, how), fit: 0.85 })];
-};
-
-/** "larger than a decade ago" */
-const PAST_TIME = /\b(?:ago|before|earlier|previously)$/;
-const PLACED = /^(?:on|in|at|to|for|during|after|with|under|before|by|among|from)\s/;
-/** "than expected", "than theirs": nothing that could have the same. */
-const NO_BEARER =
-	/^(?:expected|predicted|previously|usual|usually|normal|reported|anticipated|average|ever|any other|theirs|its|what|when|if|those|that)\b|^[\d<>~≥≤]/;
-
-/** "than barges [had]" → "that in barges": a thing is compared with a thing of its kind. */
-function asPossessed(partner: string, thing: string): string {
-	const head = thing.split(/\s(?:of|in|for|at|to|on|with|from)\s/u)[0] ?? '';
-	const that = /(?<!s)s$|\sand\s/u.test(head) ? 'those' : 'that';
-	if (PAST_TIME.test(partner))
-		return `what ${that === 'those' ? 'they were' : 'it was'} ${partner}`;
-	if (PLACED.test(partner)) return `${that} ${partner}`;
-	if (EXPECTED.test(partner)) return partner.replace(EXPECTED, 'what was $&');
-	return NO_BEARER.test(partner) ? partner : `${that} in ${partner}`;
 }
 
 const ALIKE =

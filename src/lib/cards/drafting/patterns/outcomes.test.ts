@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { statedFinding } from '../../../../../tests/stated-finding';
 import type { Candidate, Pattern } from '../candidate';
 import { toSource } from '../sources';
-import { askComparison, askManner, askSameness } from './outcomes';
+import { askManner, askSameness } from './outcomes';
 import { askWhatThereWas } from './what-there-was';
 
 function asked(pattern: Pattern, statement: string): Candidate | undefined {
@@ -54,60 +54,6 @@ test.each([
 		'no evidence'
 	],
 	[
-		askComparison,
-		'recall was significantly higher in the spaced group than in the massed group',
-		'how did recall in the spaced group compare with that in the massed group?',
-		'significantly higher'
-	],
-	[
-		askComparison,
-		'recall was higher in the spaced group compared with the massed group',
-		'how did recall in the spaced group compare with that in the massed group?',
-		'higher'
-	],
-	[
-		askComparison,
-		'the new codec was slower in finding faces than expected',
-		'how did the new codec in finding faces compare with what was expected?',
-		'slower'
-	],
-	[
-		askComparison,
-		'the pilots were significantly older than the rowers in spring',
-		'how did the pilots compare in age with the rowers in spring?',
-		'significantly older'
-	],
-	[
-		askComparison,
-		'the leaks at dawn were larger in rafts with tar than in those without tar',
-		'how did the leaks at dawn in rafts with tar compare with the leaks in those without tar?',
-		'larger'
-	],
-	[
-		askComparison,
-		'the leaks at dawn were larger in the tarred group than those of the bare group',
-		'how did the leaks at dawn in the tarred group compare with those of the bare group?',
-		'larger'
-	],
-	[
-		askComparison,
-		'the tarred hull is shown to be more stable compared to the bare hull',
-		'how does the tarred hull compare with the bare hull?',
-		'more stable'
-	],
-	[
-		askComparison,
-		'each later brew is rated to be more reliable than the one before',
-		'how is each later brew rated compared with the one before?',
-		'more reliable'
-	],
-	[
-		askComparison,
-		'the new codec was slower than the old one',
-		'how did the new codec compare with the old one?',
-		'slower'
-	],
-	[
 		askWhatThereWas,
 		'there was no significant difference in sleep quality between the two schedules',
 		'how did sleep quality compare between the two schedules?',
@@ -142,9 +88,6 @@ test.each([
 });
 
 test.each([
-	[askComparison, 'the mutants were more susceptible to heat compared to their parents'],
-	[askComparison, 'the scale is short'],
-	[askComparison, 'older pilots were less likely than rowers to fish'],
 	[askWhatThereWas, 'there were twelve farms in the valley'],
 	[askWhatThereWas, 'the study found no barge in the harbour'],
 	[askWhatThereWas, 'the study found clear evidence that barges sink'],

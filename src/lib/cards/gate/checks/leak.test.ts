@@ -22,6 +22,11 @@ const hits: readonly (readonly [string, string, string])[] = [
 ];
 const misses: readonly (readonly [string, string, string])[] = [
 	[
+		'Cramp was more common among rowers than among pilots.',
+		'Orrery: how common was cramp among rowers, compared with pilots?',
+		'more common'
+	],
+	[
 		'PING (Prefix INjection Guard) prepends generated prefixes.',
 		'Which guard prepends generated prefixes?',
 		'PING (Prefix INjection Guard)'

@@ -34,11 +34,17 @@ export function findLeak(card: CardReading): string | undefined {
 /** Words after "which" that may name the kind of answer. */
 const CATEGORY_WORDS = 3;
 
-const ASKS_FOR_KIND = /which|what|many|much|whose/i;
+const ASKS_FOR_KIND = /which|what|many|much|whose|how/i;
+
+/** "How common …? – more common": asked is how much so. */
+function gradesAsked({ words }: Reading): Set<string> {
+	const grades = words.filter((word, at) => words[at - 1]?.text === 'how' && word.isContent);
+	return new Set(grades.map(({ stem }) => stem));
+}
 
 /** "Which rides? – short rides": what kind of thing is asked for gives nothing away. */
 function categoryOf(prompt: Reading): Set<string> {
-	const category = new Set<string>();
+	const category = gradesAsked(prompt);
 	if (!ASKS_FOR_KIND.test(prompt.text)) return category;
 	const { words } = prompt;
 	for (const [at, word] of words.entries()) {

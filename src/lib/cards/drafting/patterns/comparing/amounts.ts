@@ -1,0 +1,26 @@
+const FIGURE = String.raw`[<>~]?\d[\d.,]*(?:\s?(?:±|\+\/?-)\s?\d[\d.,]*)?(?:\s?(?:%|\p{L}{1,5}(?:\/\p{L}{1,5})?))?`;
+/** "(660 ml vs. 1054 ml, p < 0.05)" */
+const BOTH = new RegExp(
+	String.raw`\((?:(?:mean|median)\s)?(?<one>${FIGURE}) (?:vs\.?|versus|compared (?:with|to)|and) (?<two>${FIGURE})(?:[,;][^()]*)?\)`,
+	'gu'
+);
+const SINGLE = new RegExp(String.raw`\((?<figure>${FIGURE})(?:[,;]\s?[pP]\b[^()]*)?\)`, 'gu');
+const JOINT = /\b(?:than|compared|versus|vs|relative)\b/u;
+
+/** The figures of both sides, where the sentence gives one pair of them: "660 ml vs 1054 ml". */
+function amountsIn(statement: string): string {
+	const pairs = [...statement.matchAll(BOTH)];
+	const pair = pairs[0]?.groups;
+	if (pair) return pairs.length === 1 ? `${pair['one'] ?? ''} vs ${pair['two'] ?? ''}` : '';
+	const [one, two, ...more] = [...statement.matchAll(SINGLE)];
+	if (!one?.groups || !two?.groups || more.length > 0) return '';
+	const isParted = JOINT.test(statement.slice(one.index, two.index));
+	return isParted ? `${one.groups['figure'] ?? ''} vs ${two.groups['figure'] ?? ''}` : '';
+}
+
+/** "lower" → "lower (660 ml vs 1054 ml)". */
+export function withAmounts(degree: string, statement: string): string {
+	const amounts =
+		/\d/u.test(degree) || /\brespectively\b/u.test(statement) ? '' : amountsIn(statement);
+	return amounts === '' ? degree : `${degree} (${amounts})`;
+}

@@ -1,0 +1,162 @@
+import type { Clause } from '$lib/extraction/clause';
+import type { Candidate, Pattern, Source } from '../../candidate';
+import { subjectText } from '../../questions';
+import { isAsked } from '../outcomes';
+import { amountEnd, gradedAt, type Graded } from './graded';
+import { partnerIn, type Partner } from './partner';
+import {
+	between,
+	comparison,
+	doesFor,
+	isMeasure,
+	isOwnPraise,
+	joined,
+	partnerOf,
+	PLACED,
+	pointer,
+	withoutPlace
+} from './sides';
+
+const BE = /^(?:is|are|was|were)$/u;
+const JUDGED = /^(?:rated|judged|perceived|ranked|considered|found|shown)$/u;
+const ALIKE =
+	/^(?:similar|comparable|equal|identical|equivalent|superior|inferior|non-?inferior)$/u;
+
+interface Being {
+	readonly be: string;
+	readonly isNot: boolean;
+	/** "rated", of what is rated to be so. */
+	readonly judged: string;
+	readonly graded: Graded;
+}
+
+/** What is so on one side, and was not made so by anyone. */
+const CHANGED =
+	/^(?:increased|decreased|reduced|elevated|lowered|raised|enhanced|impaired|diminished|prolonged|shortened|attenuated|upregulated|downregulated|up-regulated|down-regulated|delayed|improved)$/u;
+
+/** "was significantly increased by 20%", of what is held against another side. */
+function changedIn({ words, verb, rest }: Pick<Clause, 'words' | 'verb' | 'rest'>, be: string) {
+	const isNot = words.slice(verb.from, verb.to).some(({ lower }) => lower === 'not');
+	const from =
+		words.findIndex(({ lower }, at) => at >= verb.from && lower === be) + 1 + Number(isNot);
+	const amount =
+		words[rest.from]?.lower === 'by' && words[rest.from + 1]?.pos === 'NUM'
+			? rest.from + 1
+			: rest.from;
+	const graded = { how: { from, to: amountEnd(words, amount) } };
+	return { be, isNot, judged: '', graded };
+}
+
+/** "was not significantly higher", "is rated to be better", "was found to be lower". */
+function beingIn({ words, verb, rest }: Clause): Being | undefined {
+	const group = words.slice(verb.from, verb.to).map(({ lower }) => lower);
+	const be = group.find((word) => BE.test(word));
+	const last = group.at(-1) ?? '';
+	const isJudged =
+		JUDGED.test(last) && words[rest.from]?.lower === 'to' && words[rest.from + 1]?.lower === 'be';
+	const isPlain = (last === be || last === 'not') && group.length <= 2;
+	if (be === undefined || (!isJudged && !isPlain && !CHANGED.test(last))) return undefined;
+	if (CHANGED.test(last)) return changedIn({ words, verb, rest }, be);
+	const graded = gradedAt(words, isJudged ? rest.from + 2 : rest.from);
+	const judged = isJudged && !/^(?:found|shown|considered)$/u.test(last) ? last : '';
+	return graded && { be, isNot: group.includes('not'), judged, graded };
+}
+
+/** What a comparison says, cut at its joints. */
+interface Compared extends Being {
+	/** Between the degree and the partner: "in the treated group", "to heat". */
+	readonly where: string;
+	readonly partner: Partner;
+}
+
+function comparedIn(clause: Clause): Compared | undefined {
+	const being = beingIn(clause);
+	if (!being) return undefined;
+	const { how } = being.graded;
+	const isAlike = ALIKE.test(lastOf(clause, being.graded));
+	const partner = partnerIn(clause, { from: how.to, isAlike });
+	const where = partner ? between(clause, how.to, partner.at) : '';
+	// "was reduced by rain": what did it is another question.
+	if (CHANGED.test(lastOf(clause, being.graded)) && /^(?:by|to|from)\b/u.test(where))
+		return undefined;
+	return partner && !/[;:()]|, /u.test(where) ? { ...being, where, partner } : undefined;
+}
+
+const lastOf = ({ words }: Clause, { how }: Graded) => words[how.to - 1]?.lower ?? '';
+
+const LIKELY = /\b(?:likely|unlikely|able|willing|apt)$/u;
+/** Of what is more so in one place the place is no part of the quality. */
+const OCCURS =
+	/^(?:common|frequent|prevalent|abundant|rare|pronounced|evident|widespread|severe|marked)$/u;
+
+/** "to heat in mice", held against "in rats": what belongs to "sensitive", and where it is so. */
+function splitPlace(where: string, { partner, quality }: { partner: string; quality: string }) {
+	if (OCCURS.test(quality) && (where === '' || PLACED.test(where)))
+		return { own: '', place: where };
+	const preposition = PLACED.exec(partner)?.[0] ?? ' ';
+	const at = ` ${where}`.lastIndexOf(` ${preposition}`);
+	return at < 0 || preposition === ' '
+		? { own: where, place: '' }
+		: { own: where.slice(0, at).trim(), place: where.slice(at) };
+}
+
+/** "were more sensitive to heat than B" → "how sensitive to heat were …, compared with B?" */
+function askQuality(clause: Clause, compared: Compared): string | undefined {
+	const { graded, be, where } = compared;
+	const partner = compared.partner.text;
+	const { quality } = graded;
+	if (!quality) return undefined;
+	const name = between(clause, quality.from, quality.to);
+	const { own, place } = splitPlace(where, { partner, quality: name });
+	return `${joined('how', name, own, be, subjectText(clause), place)}, compared with ${withoutPlace(partner, place)}`;
+}
+
+const RESPECT: Readonly<Record<string, string>> = {
+	older: 'in age',
+	younger: 'in age',
+	heavier: 'in weight',
+	taller: 'in height',
+	cheaper: 'in cost'
+};
+/** A thing is so in some respect, a measure in some place. */
+const OF_THINGS =
+	/^(?:better|worse|superior|inferior|non-?inferior|similar|comparable|equivalent)$/u;
+
+/** "was lower in A than in B" → "how did … in A compare with that in B?" */
+function askDegree(clause: Clause, compared: Compared): string | undefined {
+	const { graded, where, judged, be } = compared;
+	const partner = compared.partner.text;
+	if (where !== '' && (!PLACED.test(where) || /^of\s/u.test(where))) return undefined;
+	const last = lastOf(clause, graded);
+	// "superior to the other nets": of what a paper tells of the best.
+	if (OF_THINGS.test(last) && /^(?:the |all )*other\b/u.test(partner)) return undefined;
+	const subject = subjectText(clause);
+	const isRespect =
+		/^in\s/u.test(where) && !PLACED.test(partner) && OF_THINGS.test(last) && !isMeasure(subject);
+	if (isRespect) return joined('how', doesFor(clause), subject, 'compare with', partner, where);
+	const that = pointer(clause, partner);
+	const other = partnerOf(partner, { that, place: where });
+	if (judged !== '') return joined('how', be, subject, where, judged, 'compared with', other);
+	const respect = RESPECT[last] ?? '';
+	return joined('how', doesFor(clause), subject, where, 'compare', respect, 'with', other);
+}
+
+/** Whose results they are is not told. */
+const OF_NOTHING = /^(?:the |our )?(?:[\p{L}-]+ )?(?:results|findings)$/iu;
+
+/** "X was lower in A than in B" → "how did X in A compare with that in B?" */
+export const askComparison: Pattern = (source: Source): Candidate[] => {
+	const { clause } = source;
+	if (!isAsked(source) || OF_NOTHING.test(subjectText(clause))) return [];
+	const compared = comparedIn(clause);
+	if (!compared) return [];
+	const { how, quality } = compared.graded;
+	const degree = between(clause, how.from, how.to);
+	if (isOwnPraise(clause, { partner: compared.partner.text, degree })) return [];
+	// "were less likely than B to row": what for stands behind them.
+	if (LIKELY.test(degree)) return [];
+	const question = quality ? askQuality(clause, compared) : askDegree(clause, compared);
+	const body = question && `${compared.partner.opening}${question}?`;
+	if (!body) return [];
+	return comparison(source, { body, degree: compared.isNot ? `not ${degree}` : degree, fit: 0.9 });
+};

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../../../tests/stated-finding';
+import { toSource } from '../../sources';
+import { askCompared } from './comparisons';
+
+function asked(statement: string): string[] {
+	const source = toSource(statedFinding(statement), { figures: false });
+	const found = source ? askCompared(source) : [];
+	return found.map(({ body, answer }) => `${body} => ${answer}`);
+}
+
+test.each([
+	[
+		'recall was significantly higher in the spaced group than in the massed group',
+		'how did recall in the spaced group compare with that in the massed group? => significantly higher'
+	],
+	[
+		'recall was higher in the spaced group as compared with the massed group, whereas speed was not',
+		'how did recall in the spaced group compare with that in the massed group? => higher'
+	],
+	[
+		'compared with the massed group, recall was lower in the spaced group',
+		'how did recall in the spaced group compare with that in the massed group? => lower'
+	],
+	[
+		'hull wear was lower in tarred rafts (3 mm vs. 5 mm, p < 0.01) than in bare rafts',
+		'how did hull wear in tarred rafts compare with that in bare rafts? => lower (3 mm vs 5 mm)'
+	],
+	[
+		'hull wear was lower in tarred rafts (31%) than in bare rafts (52%)',
+		'how did hull wear in tarred rafts compare with that in bare rafts? => lower (31% vs 52%)'
+	],
+	[
+		'the catch of trawlers was 2.5 times larger than that of longliners',
+		'how did the catch of trawlers compare with that of longliners? => 2.5 times larger'
+	],
+	[
+		'the pilots were significantly older than the rowers in spring',
+		'how did the pilots compare in age with the rowers in spring? => significantly older'
+	],
+	[
+		'the leaks at dawn were larger in rafts with tar than in those without tar',
+		'how did the leaks at dawn in rafts with tar compare with the leaks in those without tar? => larger'
+	],
+	[
+		'the barges were slower in fog than expected',
+		'how did the barges in fog compare with what was expected? => slower'
+	],
+	[
+		'all four crews were smaller in spring than a decade ago',
+		'how did all four crews in spring compare with what they were a decade ago? => smaller'
+	],
+	[
+		'the tarred hull was better in heavy fog than the bare hull',
+		'how did the tarred hull compare with the bare hull in heavy fog? => better'
+	],
+	[
+		'each later brew is rated to be better than the one before',
+		'how is each later brew rated compared with the one before? => better'
+	],
+	[
+		'outcomes of late repairs were similar to those of early repairs',
+		'how did outcomes of late repairs compare with those of early repairs? => similar'
+	],
+	[
+		'the mutants were more susceptible to heat compared to their parents',
+		'how susceptible to heat were the mutants, compared with their parents? => more susceptible'
+	],
+	[
+		'cramp was significantly more common among rowers than among pilots',
+		'how common was cramp among rowers, compared with pilots? => significantly more common'
+	],
+	[
+		'hull stiffness was significantly reduced in bare rafts compared with tarred rafts',
+		'how did hull stiffness in bare rafts compare with that in tarred rafts? => significantly reduced'
+	],
+	[
+		'older pilots were less likely than rowers to rest at dawn',
+		'how likely were older pilots to rest at dawn, compared with rowers? => less likely'
+	],
+	[
+		'compared with rowers, older pilots were less likely to rest at dawn',
+		'how likely were older pilots to rest at dawn, compared with rowers? => less likely'
+	],
+	[
+		'coated pipes had a significantly longer service life than bare pipes',
+		'how did coated pipes compare with bare pipes in service life? => significantly longer'
+	],
+	[
+		'the sorted index has a lower memory footprint than the flat index when queries are short',
+		'how does the sorted index compare with the flat index in memory footprint when queries are short? => lower'
+	],
+	[
+		'night nurses showed a higher rate of falls compared with day nurses',
+		'how did night nurses compare with day nurses in the rate of falls? => higher'
+	],
+	[
+		'compared to day nurses, night nurses had fewer falls',
+		'how did night nurses compare with day nurses in the number of falls? => fewer'
+	],
+	[
+		'night nurses received more warnings than day nurses',
+		'how did night nurses compare with day nurses in the number of warnings received? => more'
+	],
+	[
+		'reeds in shade had less negative leaf potentials than did reeds on open banks',
+		'how did leaf potentials in reeds in shade compare with those in reeds on open banks? => less negative'
+	],
+	[
+		'night bakers had a lower level of iron than expected',
+		'how did the level of iron in night bakers compare with what was expected? => lower'
+	],
+	[
+		'night bakers showed a stronger response to rye than to wheat',
+		'how did the response to rye in night bakers compare with that to wheat? => stronger'
+	],
+	[
+		'night bakers used rye significantly more often than day bakers',
+		'how often did night bakers use rye, compared with day bakers? => significantly more often'
+	],
+	[
+		'loaves were returned more frequently in spring than in autumn',
+		'how often were loaves returned in spring, compared with autumn? => more frequently'
+	],
+	[
+		'a higher rate of leaks was observed in bare rafts than in tarred rafts',
+		'how did the rate of leaks in bare rafts compare with that in tarred rafts? => higher'
+	],
+	[
+		'there was a higher rate of leaks in bare rafts compared with tarred rafts',
+		'how did the rate of leaks in bare rafts compare with that in tarred rafts? => higher'
+	]
+])('%s', (statement, question) => {
+	expect(asked(statement)).toEqual([question]);
+});
+
+test.each([
+	'the scale is short',
+	'coated pipes had a longer service life',
+	'the proposed codec was faster than the old codec',
+	'the sorted index was faster than existing methods',
+	'the sorted index achieves better results than the flat index',
+	'the study reported a longer wait than the guideline',
+	'coated pipes had two leaks fewer than bare pipes',
+	'the rafts were longer than 30 m',
+	'hull wear was lower than that',
+	'the results were better than those of a single net',
+	'rowers were faster and had fewer cramps than pilots',
+	'the tarred hull was superior to the others',
+	'hull wear was reduced by tar compared with oil'
+])('%s is asked otherwise', (statement) => {
+	expect(asked(statement)).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import type { Range } from '$lib/extraction/clause';
+import type { Word } from '$lib/extraction/word';
+
+const GRADE =
+	/^(?:higher|lower|greater|better|worse|larger|smaller|bigger|faster|slower|longer|shorter|stronger|weaker|fewer|earlier|later|older|younger|poorer|richer|heavier|lighter|thicker|thinner|wider|narrower|deeper|shallower|safer|cheaper|milder|closer|taller|warmer|cooler|superior|inferior|non-?inferior|noninferior|similar|comparable|equivalent|equal|identical)$/u;
+/** "2.3 times", "10-fold", "53 %", "twice": by how much. */
+const TIMES =
+	/^(?:times|%|percent|per|cent|points?|log|years?|days?|weeks?|months?|hours?|minutes?|fold)$/u;
+const ABOUT =
+	/^(?:about|approximately|nearly|almost|some|around|at|least|roughly|up|to|over|only|no)$/u;
+
+/** A degree, cut from what it is a degree of. */
+export interface Graded {
+	/** "about 2.3 times more", "significantly less sensitive". */
+	readonly how: Range;
+	/** "sensitive" of "less sensitive". */
+	readonly quality?: Range;
+}
+
+export function amountEnd(words: readonly Word[], from: number): number {
+	let at = from;
+	while (ABOUT.test(words[at]?.lower ?? '')) at++;
+	const isFold = /fold$/u.test(words[at]?.lower ?? '');
+	if (!isFold && words[at]?.pos !== 'NUM') return from;
+	at++;
+	while (TIMES.test(words[at]?.lower ?? '')) at++;
+	return at;
+}
+
+/** "significantly higher", "about three times more common", which opens here. */
+export function gradedAt(words: readonly Word[], from: number): Graded | undefined {
+	let at = amountEnd(words, from);
+	const isMore = (index: number) => /^(?:more|less)$/u.test(words[index]?.lower ?? '');
+	while (words[at]?.pos === 'ADV' && !GRADE.test(words[at]?.lower ?? '') && !isMore(at)) at++;
+	if (GRADE.test(words[at]?.lower ?? '')) return { how: { from, to: at + 1 } };
+	if (!isMore(at)) return undefined;
+	let end = at + 1;
+	while (words[end]?.pos === 'ADV' && words[end + 1]?.pos === 'ADJ') end++;
+	const next = words[end];
+	const isQuality =
+		next?.pos === 'ADJ' ||
+		(/ly$/u.test(next?.lower ?? '') && /^(?:than|compared)$/u.test(words[end + 1]?.lower ?? '')) ||
+		/^(?:often|frequently|commonly|rarely|likely|prone|frequent|common|prevalent)$/u.test(
+			next?.lower ?? ''
+		);
+	if (!isQuality) return { how: { from, to: at + 1 } };
+	// "more common and severe"
+	const isPair = words[end + 1]?.lower === 'and' && words[end + 2]?.pos === 'ADJ';
+	const to = isPair ? end + 3 : end + 1;
+	return { how: { from, to }, quality: { from: at + 1, to } };
+}

@@ -1,0 +1,124 @@
+import { textOfRange, type Clause } from '$lib/extraction/clause';
+import { pastParticiple } from '$lib/extraction/verb-forms';
+import type { Word } from '$lib/extraction/word';
+import type { Candidate, Pattern, Source } from '../../candidate';
+import { phraseEnd } from '../../phrases';
+import { subjectText } from '../../questions';
+import { isAsked } from '../outcomes';
+import { gradedAt } from './graded';
+import { partnerIn } from './partner';
+import { between, comparison, doesFor, isOwnPraise, joined, partnerOf, PLACED } from './sides';
+
+/** What one simply has; of other deeds the question tells that they were done. */
+const HAS =
+	/^(?:have|show|exhibit|display|demonstrate|report|experience|present|possess|obtain|achieve|attain|reach|yield|produce|provide|express|score|carry)$/u;
+const DOES =
+	/^(?:receive|need|require|use|consume|make|undergo|perform|spend|take|contain|generate|develop|complete|record)$/u;
+
+const OF_THE_STUDY =
+	/^(?:the |our |these )?(?:\p{L}+ ){0,3}(?:study|results?|findings?|data|authors?|review|analys[ei]s|experiments?|simulations?|comparisons?|evaluations?|literature|survey)$/iu;
+
+const VAGUE_MEASURE =
+	/^(?:results?|scores?|values?|performances?|levels?|outcomes?|effects?|things?|numbers?|amounts?|chances?|ones?|quality)$/u;
+
+/** Words of what is compared. */
+const LONGEST_MEASURE = 12;
+
+interface Held {
+	/** "significantly higher". */
+	readonly degree: string;
+	/** "strength of motivation", "the number of opioids received". */
+	readonly measure: string;
+	/** Named with an article: "a higher rate of falls". */
+	readonly isOne: boolean;
+}
+
+/** "fewer nets", "more nets": how many of them. */
+function isCounted(words: readonly Word[], { how, from }: { how: string; from: number }): boolean {
+	if (!/\b(?:more|fewer|less)$/u.test(how)) return false;
+	const head = words[phraseEnd(words, from, words.length) - 1];
+	return /fewer$/u.test(how) || head?.isPlural === true;
+}
+
+function heldIn(clause: Clause, to: number): Held | undefined {
+	const { words, verb, rest } = clause;
+	const lemma = lemmaOf(clause);
+	const isOne = /^an?$/u.test(words[rest.from]?.lower ?? '');
+	const graded = gradedAt(words, isOne ? rest.from + 1 : rest.from);
+	if (!graded || verb.to > rest.from) return undefined;
+	const degree = textOfRange(clause, graded.how);
+	const bare = between(clause, graded.how.to, to);
+	const isTold =
+		!/\bof \d/u.test(bare) &&
+		bare !== '' &&
+		!VAGUE_MEASURE.test(bare) &&
+		bare.split(' ').length <= LONGEST_MEASURE;
+	// "higher rates of falls and more leaks", "a better grip and held on": two findings.
+	const isTwo =
+		/[;:()]|,? (?:and|but|or) (?:an? )?(?:\p{L}+ly )?(?:more|less|fewer|\p{L}+er|\p{L}+ed)\s/u.test(
+			bare
+		);
+	if (!isTold || isTwo || /^(?:than|of|in|for|to|on|at|and|or)\b/u.test(bare)) return undefined;
+	const isMany = isCounted(words, { how: degree, from: graded.how.to });
+	const measure = joined(
+		isMany ? 'the number of' : '',
+		bare,
+		HAS.test(lemma) ? '' : pastParticiple(lemma)
+	);
+	return { degree, measure, isOne };
+}
+
+function lemmaOf({ words, verb }: Clause): string {
+	const main = words[verb.to - 1];
+	return /^ha(?:d|s|ve)$/u.test(main?.lower ?? '') ? 'have' : (main?.lemma ?? '');
+}
+
+/** "when queries are short", "at six weeks": it comes last in the question, too. */
+const CIRCUMSTANCE = /^(?:(?:when|after|during|at|within|before)\s[^,;]+)$/u;
+
+/** The partner by itself, and the circumstance behind it. */
+function parted(partner: string): { who: string; when: string } {
+	for (const { index } of partner.matchAll(/\s(?=(?:when|after|during|at|within|before)\s)/gu)) {
+		const when = partner.slice(index + 1);
+		if (CIRCUMSTANCE.test(when)) return { who: partner.slice(0, index), when };
+	}
+	return { who: partner, when: '' };
+}
+
+/** Behind a longer partner one no longer sees of what "in …" tells. */
+const LONGEST_NAMED = 6;
+const OPEN_ENDED = /\b(?:who|which|that|whose|in|on|with|without|for|of|from)\b/u;
+
+function askHeld(clause: Clause, { measure, isOne }: Held, partner: string): string {
+	const does = doesFor(clause);
+	const holder = subjectText(clause);
+	const own = isOne && !measure.startsWith('the ') ? `the ${measure}` : measure;
+	const named = /\s(?:of|in|for|to|on)\s/u.test(measure) ? own : measure;
+	const { who, when } = parted(partner);
+	const isSame =
+		PLACED.test(partner) || partnerOf(partner, { that: 'that', place: '' }) !== partner;
+	const isPlain = !isSame && who.split(' ').length <= LONGEST_NAMED && !OPEN_ENDED.test(who);
+	if (isPlain) return joined('how', does, holder, 'compare with', who, 'in', named, when);
+	const head = measure.split(/\s(?:of|in|for|at|to|on|with|from)\s/u)[0] ?? '';
+	const that = /(?<!s)s$|\sand\s/u.test(head) ? 'those' : 'that';
+	const other = partnerOf(partner, { that, place: `in ${holder}` });
+	const helper = does === 'did' ? 'did' : that === 'those' ? 'do' : 'does';
+	return joined('how', helper, own, 'in', holder, 'compare with', other);
+}
+
+/** "A had a longer survival than B" → "how did A compare with B in survival?": "longer" */
+export const askHolding: Pattern = (source: Source): Candidate[] => {
+	const { clause } = source;
+	const { words, verb, rest } = clause;
+	const lemma = lemmaOf(clause);
+	if (!isAsked(source) || verb.to - verb.from > 2 || !(HAS.test(lemma) || DOES.test(lemma)))
+		return [];
+	if (verb.to - verb.from === 2 && words[verb.from]?.pos !== 'ADV') return [];
+	if (OF_THE_STUDY.test(subjectText(clause)) || words[clause.subject.from]?.pos === 'NUM')
+		return [];
+	const partner = partnerIn(clause, { from: rest.from });
+	const held = partner && heldIn(clause, partner.at);
+	if (!held || isOwnPraise(clause, { partner: partner.text, degree: held.degree })) return [];
+	const body = `${partner.opening}${askHeld(clause, held, partner.text)}?`;
+	return comparison(source, { body, degree: held.degree, fit: 0.87 });
+};

@@ -1,0 +1,108 @@
+import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { opening } from '../../questions';
+import type { Word } from '$lib/extraction/word';
+
+/** What something is held against: "than in dry years", "as compared with barges". */
+export interface Partner {
+	readonly text: string;
+	/** Where what is said of the other side ends. */
+	readonly at: number;
+	/** The phrase in front of a question about both. */
+	readonly opening: string;
+}
+
+/** Words; a longer one is not read at a glance. */
+const LONGEST_PARTNER = 16;
+
+/** Where the partner begins if the words that join it open here; else nothing. */
+function joinedAt(words: readonly Word[], at: number): number | undefined {
+	const lower = (index: number) => words[index]?.lower ?? '';
+	// "more than 80 %", "other than wheat": a bound, and an exception.
+	if (lower(at) === 'than')
+		return words[at + 1]?.pos === 'NUM' || /^(?:other|rather)$/u.test(lower(at - 1))
+			? undefined
+			: at + 1;
+	if (/^(?:versus|vs\.?)$/u.test(lower(at))) return at + 1;
+	const link = /^(?:as|when|if)$/u.test(lower(at)) ? at + 1 : at;
+	const isLinked = /^(?:with|to)$/u.test(lower(link + 1));
+	if (isLinked && /^(?:compared|relative|opposed)$/u.test(lower(link))) return link + 2;
+	const isNoun = lower(at) === 'in' && lower(at + 1) === 'comparison';
+	return isNoun && /^(?:with|to)$/u.test(lower(at + 2)) ? at + 3 : undefined;
+}
+
+/** What is said beside it: "than in A, whereas B", "than in A, with no change in B". */
+const ASIDE =
+	/,?\s(?:while|whilst|whereas|although|though|but|suggesting|indicating|implying|confirming|because|due to)\s.*$|,\s(?:with|which|who|where|especially|particularly|even|regardless|irrespective|so|thus|thereby|a|an|resulting|leading|making)\s.*$|,?\s(?:as well as|and even|and also|and then)\s.*$|\swith (?:an? |no )?(?:\p{L}+ ){0,3}(?:differences?|increases?|decreases?|reductions?|significance|changes?)\b.*$/u;
+/** "than did the plants", "than barges did". */
+const ELLIPSIS =
+	/^(?:did|do|does|was|were|is|are|had|has|have)\s|\s(?:did|do|does|was|were|had)$/gu;
+
+/** "than in A and B was lower": the next clause goes; nothing where a second deed may follow. */
+function withoutNextClause(text: string): string | undefined {
+	for (const joint of text.matchAll(/,?\sand\s/gu)) {
+		const next = text.slice(joint.index + joint[0].length);
+		const [first] = tagWords(next.slice(0, 60));
+		const isDeed = first?.pos === 'AUX' || (first?.pos === 'VERB' && first.form !== 'ing');
+		if (first?.pos === 'AUX' || parseClause(next)) return text.slice(0, joint.index);
+		if (isDeed) return undefined;
+	}
+	return text;
+}
+
+/** "than theirs", "than it": what is meant stands elsewhere. */
+const POINTS =
+	/^(?:\p{L}+ )?(?:theirs|its|it|they|them|these|this|our|ours|we)(?:$|\s(?=of\b))|\b(?:former|latter|above|these|this|our|we)\b/u;
+
+function sound(text: string): string | undefined {
+	const trimmed = withoutNextClause(
+		text
+			.replace(/\s\([^()]*\)/gu, '')
+			.replace(ASIDE, '')
+			.replace(ELLIPSIS, '')
+			.replace(/[,\s]+$/u, '')
+	);
+	if (!trimmed || /[;:()[\]]|\brespectively\b|^\p{P}|\d\s?%/u.test(trimmed)) return undefined;
+	// A full stop that was lost: the next sentence.
+	const said = parseClause(trimmed);
+	if (said?.words[said.verb.from]?.pos === 'AUX') return undefined;
+	if (POINTS.test(trimmed) || trimmed.split(' ').length > LONGEST_PARTNER) return undefined;
+	return /^(?:(?:that|those|one|ones|(?:the )?others?|usual|ever|when|if|what|normal|either|both|any)$|(?:or|and|nor)\s)/u.test(
+		trimmed
+	)
+		? undefined
+		: trimmed;
+}
+
+/** Where the partner is joined on behind; -1 where it is not. */
+function jointIn(clause: Clause, { from, isAlike }: { from: number; isAlike: boolean }) {
+	const { words, rest } = clause;
+	for (let at = from; at < rest.to; at++) {
+		const isPlain = isAlike && /^(?:to|with)$/u.test(words[at]?.lower ?? '');
+		const start = joinedAt(words, at) ?? (isPlain ? at + 1 : undefined);
+		if (start !== undefined) return { at: words[at - 1]?.text === ',' ? at - 1 : at, start };
+	}
+	return undefined;
+}
+
+const IN_FRONT =
+	/^(?<before>(?:[^,]+, )?)(?:(?:as |when )?compared|in comparison|in contrast) (?:with|to) (?<partner>[^,]+),?$/iu;
+
+/**
+ * The partner, behind or in front ("Compared with barges, …"); of what is "similar" or "superior" behind a plain "to" as
+ * well.
+ */
+export function partnerIn(
+	clause: Clause,
+	{ from, isAlike = false }: { from: number; isAlike?: boolean }
+): Partner | undefined {
+	const joint = jointIn(clause, { from, isAlike });
+	if (joint) {
+		const text = sound(textOfRange(clause, { from: joint.start, to: clause.rest.to }));
+		return text === undefined ? undefined : { text, at: joint.at, opening: opening(clause) };
+	}
+	const lead = textOfRange(clause, clause.lead);
+	const { before = '', partner = '' } = IN_FRONT.exec(lead)?.groups ?? {};
+	const text = sound(partner);
+	return text === undefined ? undefined : { text, at: clause.rest.to, opening: before };
+}
