@@ -40,6 +40,14 @@ describe('hits: what a thing is required for, due to or part of', () => {
 			'what is a low keel an independent predictor of in winter storms? wreckage'
 		],
 		[
+			'the price of rope is dependent mainly on the harvest of the last year',
+			'what is the price of rope dependent mainly on? the harvest of the last year'
+		],
+		[
+			'the growth of the hull was due to Rin2 signalling, which needs salt',
+			'what was the growth of the hull due to? Rin2 signalling'
+		],
+		[
 			'a groove below the deck was found to be responsible for the hum',
 			'what was a groove below the deck found to be responsible for? the hum'
 		]

@@ -28,7 +28,11 @@ const TIES: readonly Tie[] = [
 		asksBearer: false
 	},
 	{ word: /^independent$/u, takes: /^of$/u, asksBearer: false },
-	{ word: /^(?:due|attributable|secondary)$/u, takes: /^to$/u, asksBearer: false }
+	{
+		word: /^(?:due|attributable|secondary|attributed|ascribed)$/u,
+		takes: /^to$/u,
+		asksBearer: false
+	}
 ];
 const PLAYS = { takes: /^(?:in|for)$/u, asksBearer: true };
 const NAMED = { takes: /^(?:of|for|to|in)$/u, asksBearer: true };
@@ -63,6 +67,9 @@ function tieIn(clause: Clause): (Pick<Tie, 'takes' | 'asksBearer'> & { at: numbe
 /** What may follow the answer without telling which one it is. */
 const APART =
 	/^(?:in|at|during|under|after|before|when|while|among|within|across|throughout|both)$/u;
+/** Opens what is said of the whole beside it. */
+const REMARK =
+	/^(?:which|where|while|whereas|suggesting|indicating|implying|showing|leading|resulting|thus|thereby)$/u;
 const NOTHING = /^(?:no|none|neither|nothing|only|not)\b/iu;
 
 function askTied(source: Source, at: number): Candidate[] {
@@ -73,10 +80,14 @@ function askTied(source: Source, at: number): Candidate[] {
 	return [...ends].flatMap((to) => {
 		const answer: Range = { from: start, to };
 		const next = words[to];
-		if ((next && to < rest.to && !APART.test(next.lower)) || !isAnswer(clause, answer)) return [];
+		const isRemark = next?.text === ',' && REMARK.test(words[to + 1]?.lower ?? '');
+		// "for the rise at dawn and the fall at dusk": half of what follows.
+		const isPlain = !words.slice(to, rest.to).some(({ pos }) => pos === 'CCONJ');
+		const isApart = to >= rest.to || isRemark || (isPlain && APART.test(next?.lower ?? ''));
+		if (!isApart || !isAnswer(clause, answer)) return [];
 		const kept = [
 			{ from: rest.from, to: start },
-			{ from: to, to: rest.to }
+			{ from: isRemark ? rest.to : to, to: rest.to }
 		];
 		const body = fronted(source, { wh: 'what', kept });
 		return asked(source, {
@@ -93,9 +104,13 @@ export const askTie: Pattern = (source) => {
 	const { clause, finding } = source;
 	if (finding.doubt || finding.isOwnAct || NOTHING.test(subjectText(clause))) return [];
 	const tie = tieIn(clause);
-	const preposition = tie && tie.at >= 0 ? clause.words[tie.at + 1] : undefined;
-	if (!tie || preposition?.pos !== 'ADP' || !tie.takes.test(preposition.lower)) return [];
+	if (!tie || tie.at < 0) return [];
+	const { words } = clause;
+	let at = tie.at + 1;
+	while (words[at]?.pos === 'ADV') at++;
+	const preposition = words[at];
+	if (preposition?.pos !== 'ADP' || !tie.takes.test(preposition.lower)) return [];
 	const isBearer = tie.asksBearer && isAnswer(clause, clause.subject);
 	const bearer = isBearer ? askSubjectOf(source, { pattern: 'subject', fit: 0.8 }) : [];
-	return [...askTied(source, tie.at + 1), ...bearer];
+	return [...askTied(source, at), ...bearer];
 };
