@@ -19,6 +19,15 @@ test('of a list as answer one item is asked for, the others in sight', () => {
 	expect(found?.pattern).toBe('besides');
 });
 
+test('of several that play one part the last is asked for as one of them', () => {
+	const [found] = askOneOfList(
+		ask('what were the main causes of rust?', 'road salt, rain and shade')
+	);
+	expect(found?.body).toBe(
+		'besides road salt and rain, what was the third of the main causes of rust?'
+	);
+});
+
 test.each(['shade', 'rain and shade', 'road salt, which melts ice and snow'])(
 	'“%s” stays as it is',
 	(answer) => {

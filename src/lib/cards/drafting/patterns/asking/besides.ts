@@ -25,6 +25,17 @@ export function itemsOf(answer: string): readonly string[] {
 export const rowOf = (items: readonly string[]) =>
 	`${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 
+const ORDINALS: readonly string[] = ['', '', '', 'third', 'fourth', 'fifth'];
+
+/** "what were the main causes?" – one of three → "what was the third of the main causes?" */
+export function oneOf(count: number, body: string): string {
+	return body.replace(
+		/^((?:[^,]+, )?(?:what|who)) (are|were) (?=the (?:[\p{L}-]+ )*?(?:\p{L}+[^\Ws]s|phenomena|criteria)\b)/u,
+		(_said, wh: string, be: string) =>
+			`${wh} ${be === 'are' ? 'is' : 'was'} the ${ORDINALS[count] ?? 'last'} of `
+	);
+}
+
 /** "a scalable, flexible and lasting design": qualities of one thing. */
 const ADJECTIVE_END = /(?:able|ible|ful|ive|ous|al|ic)$/u;
 /** What several things may have in common, named but once. */
@@ -57,7 +68,7 @@ export function askOneOfList(candidate: Candidate): Candidate[] {
 		{
 			...candidate,
 			pattern: 'besides',
-			body: `besides ${rowOf(others)}, ${candidate.body}`,
+			body: `besides ${rowOf(others)}, ${oneOf(items.length, candidate.body)}`,
 			answer: last
 		}
 	];

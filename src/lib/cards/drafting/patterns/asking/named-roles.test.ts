@@ -41,6 +41,7 @@ describe('misses: a quality, a share, an aim, half of a pair', () => {
 		'most ropes on the pier are hemp',
 		'the main aim of the trip was a map of the bay',
 		'the most effective treatment was safe',
+		'the most common pair was an oak hull with a pine mast',
 		'the highest share of leaks was 45% in spring'
 	])('%s', (statement) => {
 		expect(asked(statement)).toEqual([]);

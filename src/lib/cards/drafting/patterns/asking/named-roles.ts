@@ -3,13 +3,13 @@ import { isNominal } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { complementEnd, phraseEnd } from '../../phrases';
 import { namesPersons, subjectWithArticle } from '../../questions';
-import { itemsOf, rowOf } from './besides';
+import { itemsOf, oneOf, rowOf } from './besides';
 import { BEST, ROLE } from './found-things';
 import { asked, fronted, isWholeAnswer } from './question';
 
 /** Told of anything, and worth asking only of which: "the themes of the interviews". */
 const NAMED =
-	/^(?:themes?|categor(?:y|ies)|diagnos[ie]s|organisms?|pathogens?|challenges?|limitations?|advantages?|disadvantages?|concerns?|adverse|side|treatments?|problems?|sites?|locations?|outcomes?|endpoints?|exceptions?)$/u;
+	/^(?:themes?|categor(?:y|ies)|diagnos[ie]s|organisms?|pathogens?|challenges?|limitations?|advantages?|disadvantages?|concerns?|treatments?|problems?|sites?|locations?|outcomes?|endpoints?|exceptions?|signs?|manifestations?|events?)$/u;
 const GRADES = /^(?:\p{L}+est|most|least|primary|secondary|independent|overarching|common)$/u;
 /** How the paper was made, whatever it found. */
 const OF_THE_PAPER =
@@ -34,10 +34,10 @@ function isRole(clause: Clause): boolean {
 	)
 		return false;
 	const isNamed = ROLE.test(head?.lower ?? '') || NAMED.test(head?.lower ?? '');
-	return isGraded || (isNamed && of > 0);
+	// "the most common combination": of what, the sentence does not say.
+	return of > 0 ? isGraded || isNamed : isGraded && isNamed;
 }
 
-const ORDINAL = ['', '', '', 'third', 'fourth', 'fifth'];
 const THINGS = /^(?:DET|NOUN|PROPN|ADJ|VERB)$/u;
 /** What may follow the answer without telling which one it is. */
 const APART = /^(?:in|at|during|after|before|among|within|across|both)$/u;
@@ -75,12 +75,10 @@ function askPlayer(source: Source, answer: Range): Candidate[] {
 		const told = body.replace(bare, () => (isMany ? withCount(role, text) : role));
 		return asked(source, { pattern: 'found-thing', body: told, answer: text, fit: 0.85 });
 	}
-	const one = body
-		.replace(bare, () => `the ${ORDINAL[items.length] ?? ''} of ${role}`)
-		.replace(
-			/\b(what|who) (are|were) /u,
-			(_said, wh: string, be: string) => `${wh} ${be === 'are' ? 'is' : 'was'} `
-		);
+	const one = oneOf(
+		items.length,
+		body.replace(bare, () => role)
+	);
 	return asked(source, {
 		pattern: 'besides',
 		body: `besides ${rowOf(items.slice(0, -1))}, ${one}`,

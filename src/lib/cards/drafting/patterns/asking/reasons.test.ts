@@ -44,6 +44,7 @@ describe('misses: a time, a thing within the sentence, half of a reason', () => 
 		'the ferries have sailed at dawn since the early days of the port',
 		'a first sign was a drop due to water in the pipe',
 		'the crew found boats that leaked because of frost in the rivets',
+		'the old fleet is discussed because of its broad use in the bay',
 		'the leaks are not thought to be due to loose rivets',
 		'the hull leaked because of frost in the rivets and because the tar was old'
 	])('%s', (statement) => {

@@ -81,7 +81,13 @@ function hangsOnDeed({ words, verb, rest }: Clause, { range, isClause }: Reason)
 	return isBe ? told.length > 0 : !/^(?:ed|participle|ing)$/u.test(told.at(-1)?.form ?? '');
 }
 
+/** "is addressed because of its use": why a paper tells of it. */
+const TELLS =
+	/^(?:address|discuss|present|consider|describe|review|report|examine|investigate|study|say)$/u;
+
 function bodyFor(source: Source, kept: Range, leadless: boolean): string | undefined {
+	const { words, verb } = source.clause;
+	if (TELLS.test(words[verb.to - 1]?.lemma ?? '')) return undefined;
 	return fronted(source, { wh: 'why', kept: [kept], leadless });
 }
 
