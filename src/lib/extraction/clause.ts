@@ -312,7 +312,7 @@ function agrees(words: readonly Word[], subject: Range, verb: Range): boolean {
 	return isSeveral || /^(?:are|were|have|do)$/.test(finite.lower) ? plural : true;
 }
 
-function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
+export function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
 	const part = words.slice(from, to);
 	if (part.length === 0 || part.length > LONGEST_SUBJECT) return false;
 	const first = part[0];
@@ -335,8 +335,8 @@ function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
 }
 
 const count = (text: string, mark: string) => text.split(mark).length;
-const isBalanced = (text: string) =>
-	count(text, '(') === count(text, ')') && count(text, '[') === count(text, ']');
+export const isBalanced = (text: string) =>
+	['()', '[]'].every(([open = '', close = '']) => count(text, open) === count(text, close));
 
 /** "study results", "blood samples from": a plural taken for a verb. */
 function isLikelyNoun(words: readonly Word[], at: number): boolean {
@@ -349,17 +349,20 @@ function isLikelyNoun(words: readonly Word[], at: number): boolean {
 	return next === undefined || /^(?:of|and|or|for)$/.test(next.lower) || next.text === ',';
 }
 
-/** The clause cut at its joints, or nothing where subject and verb do not fit together. */
-export function parseClause(text: string): Clause | undefined {
-	const all = tagWords(text);
-	const words = /^[.!?]$/.test(all.at(-1)?.text ?? '') ? all.slice(0, -1) : all;
-	const read = cutAtJoints(text, words);
-	if (read) return read;
-	const second = withSecondReading(words);
-	return second && cutAtJoints(text, second);
+/** The words of a clause, its stop left out. */
+export function wordsOf(text: string): readonly Word[] {
+	const words = tagWords(text);
+	return /^[.!?]$/.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words;
 }
 
-function cutAtJoints(text: string, words: readonly Word[]): Clause | undefined {
+/** The clause cut at its joints, or nothing where subject and verb do not fit together. */
+export function parseClause(text: string): Clause | undefined {
+	const words = wordsOf(text);
+	const second = () => withSecondReading(words);
+	return cutAtJoints(text, words) ?? cutAtJoints(text, second());
+}
+
+function cutAtJoints(text: string, words: readonly Word[] = []): Clause | undefined {
 	const at = findVerb(words);
 	if (at < 1 || !isBalanced(text) || isLikelyNoun(words, at)) return undefined;
 	const start = subjectStart(words, at);

@@ -1,6 +1,7 @@
-import { parseClause, type Clause } from '$lib/extraction/clause';
+import type { Clause } from '$lib/extraction/clause';
 import type { Finding } from '$lib/extraction/finding';
 import { tagWords } from '$lib/extraction/parts-of-speech';
+import { readClause } from '$lib/extraction/read-clause';
 import { verbForm } from '$lib/extraction/verb-forms';
 import type { Word } from '$lib/extraction/word';
 import type { Paper } from '$lib/papers/paper';
@@ -28,7 +29,7 @@ const CLAUSES = new WeakMap<Finding, { readonly clause: Clause | undefined }>();
 function clauseOf(finding: Finding): Clause | undefined {
 	let known = CLAUSES.get(finding);
 	if (!known) {
-		known = { clause: parseClause(finding.statement) };
+		known = { clause: readClause(finding.statement) };
 		CLAUSES.set(finding, known);
 	}
 	return known.clause;

@@ -1,6 +1,7 @@
 import type { Finding } from '$lib/extraction/finding';
-import { parseClause, type Clause } from '$lib/extraction/clause';
+import type { Clause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
+import { readClause } from '$lib/extraction/read-clause';
 import { pastTense, thirdPerson, verbForm } from '$lib/extraction/verb-forms';
 import type { Word } from '$lib/extraction/word';
 import type { Source } from './candidate';
@@ -206,7 +207,7 @@ const soundClauses = onceAFinding(() => new Map<string, Clause | undefined>());
 function soundClause(finding: Finding, text: string): Clause | undefined {
 	const known = soundClauses(finding);
 	if (!known.has(text)) {
-		const clause = parseClause(withoutLooseLead(text, finding.isOwnAct));
+		const clause = readClause(withoutLooseLead(text, finding.isOwnAct));
 		known.set(text, clause && !isMisread(clause) ? clause : undefined);
 	}
 	return known.get(text);

@@ -23,12 +23,13 @@ const HEADER_BYTES = 20;
 const CHECKSUM_BYTES = 4;
 const LEVELS = 127;
 
-export type WeightsKind = 'roles' | 'key-sentence' | 'quantities';
+export type WeightsKind = 'roles' | 'key-sentence' | 'quantities' | 'dependencies';
 
 const KIND_CODES: Readonly<Record<WeightsKind, number>> = {
 	roles: 1,
 	'key-sentence': 2,
-	quantities: 3
+	quantities: 3,
+	dependencies: 4
 };
 
 function checksum(bytes: Uint8Array): number {
@@ -38,9 +39,10 @@ function checksum(bytes: Uint8Array): number {
 }
 
 /** Small weights are many and matter: levels lie denser near zero. */
-function quantise(weight: number, largest: number): number {
+function quantise(weight: number, largest: number, step: number): number {
 	if (largest === 0) return 0;
-	return Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / largest) * LEVELS);
+	const level = Math.sign(weight) * Math.sqrt(Math.abs(weight) / largest) * LEVELS;
+	return Math.max(-LEVELS, Math.min(LEVELS, Math.round(level / step) * step));
 }
 
 function dequantise(level: number, largest: number): number {
@@ -60,8 +62,11 @@ function keyDifferences(keys: readonly number[]): number[] {
 	return bytes;
 }
 
-/** The file of the weights; each weight loses what does not fit into eight bits. */
-export function writeWeights(kind: WeightsKind, weights: Weights): Uint8Array {
+/**
+ * The file of the weights; each weight loses what does not fit into eight bits. With a `step` over 1
+ * only every so many of its levels are used: the file packs smaller, and is read as any other.
+ */
+export function writeWeights(kind: WeightsKind, weights: Weights, step = 1): Uint8Array {
 	const keys = [...weights.rowOfKey.keys()].sort((left, right) => left - right);
 	const differences = keyDifferences(keys);
 	const { outputCount, shared, rows } = weights;
@@ -81,7 +86,7 @@ export function writeWeights(kind: WeightsKind, weights: Weights): Uint8Array {
 	keys.forEach((key, index) => {
 		const row = (weights.rowOfKey.get(key) ?? 0) * outputCount;
 		for (let output = 0; output < outputCount; output++) {
-			const level = quantise(rows[row + output] ?? 0, largest);
+			const level = quantise(rows[row + output] ?? 0, largest, step);
 			view.setInt8(levelsStart + output * keys.length + index, level);
 		}
 	});

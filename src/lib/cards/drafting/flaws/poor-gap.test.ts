@@ -44,7 +44,7 @@ test.each([
 test.each([
 	'kelp fences protect [the shallow moorings behind old breakwaters] in spring.',
 	'kelp fences shelter barges behind [the northern breakwater].',
-	'moorings drift less when engineers weave [kelp fences around each pile].',
+	'moorings drift less when engineers weave [kelp fences of old rope].',
 	'[kelp fences] slow the drift of barges in windy estuaries.',
 	'old moorings are called [dolphins] by engineers of windy estuaries.',
 	'the drift in windy estuaries, sadly, [does not slow] near kelp fences.',

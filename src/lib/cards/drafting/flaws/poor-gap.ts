@@ -7,6 +7,7 @@ import type { Ask } from '../ask';
 import { EMPTY_HEADS } from '../phrases';
 import { tellingStems } from '../telling-stems';
 import { topicStems } from '../topic-stems';
+import { hidesHalfPhrase } from './half-phrase';
 
 /** A sentence with a gap, as words. */
 interface Gap {
@@ -188,5 +189,6 @@ export function readGap(ask: Ask): Gap | undefined {
 export function isPoorGap(ask: Ask): boolean {
 	if (!ask.isCloze || ask.candidate.type === 'number') return false;
 	const gap = readGap(ask);
-	return gap !== undefined && Object.values(SIGNS).some((isSign) => isSign(gap));
+	if (gap !== undefined && Object.values(SIGNS).some((isSign) => isSign(gap))) return true;
+	return hidesHalfPhrase(ask);
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { parseClause, textOfRange } from './clause';
+import { readClause } from './read-clause';
+
+function cut(text: string) {
+	const clause = readClause(text);
+	if (!clause) return undefined;
+	const of = (part: 'lead' | 'subject' | 'verb' | 'rest') => textOfRange(clause, clause[part]);
+	return [of('lead'), of('subject'), of('verb'), of('rest')];
+}
+
+describe('what the rules do not read the tree may', () => {
+	test.each([
+		[
+			'Kelp/Dulse are required for activation of the late gene in vitro',
+			'Kelp/Dulse',
+			'are required'
+		],
+		[
+			'molecular weight and HT2-positive were predictors of response',
+			'molecular weight and HT2-positive',
+			'were'
+		],
+		['teachers need to praise the progress of pupils regularly', 'teachers', 'need'],
+		[
+			'the 56-day-old finished broth just prior to bottling contained 8.8 ppm of lead',
+			'the 56-day-old finished broth just prior to bottling',
+			'contained'
+		]
+	])('%s', (text, subject, verb) => {
+		expect(parseClause(text)).toBeUndefined();
+		expect(cut(text)).toEqual(['', subject, verb, expect.any(String)]);
+	});
+
+	test('what it takes for a noun in place of a verb is one in the clause', () => {
+		const { words = [] } =
+			readClause('the new algorithm significantly improve the accuracy of the forecast') ?? {};
+		expect(words.find(({ lower }) => lower === 'improve')).toMatchObject({
+			pos: 'VERB',
+			lemma: 'improve'
+		});
+	});
+
+	test.each(['a survey of harbours in winter', 'nets mended by hand', 'to mend the nets by hand'])(
+		'no clause is none: %s',
+		(text) => {
+			expect(readClause(text)).toBeUndefined();
+		}
+	);
+});
