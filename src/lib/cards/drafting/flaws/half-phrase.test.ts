@@ -15,7 +15,7 @@ const verdictOf = (body: string) => {
 };
 
 test.each([
-	'the hulls were coated with [tar in the spring] of each year.',
+	'the pilots gave [the crews a chart] of the northern harbours.',
 	'the crews of the [ferries measured the] height of the tide.',
 	'the hulls of the ferries rotted [in the northern harbours].'
 ])('two halves, or no thing: “%s”', (body) => {
@@ -24,6 +24,7 @@ test.each([
 
 test.each([
 	'the hulls were coated with [a mixture of tar and resin].',
+	'the hulls were coated with [resin in place of tar] by the older crews.',
 	'the crews of the ferries measured [the height of the tide].',
 	'[the hulls of the older ferries] rotted in the northern harbours.'
 ])('a whole phrase: “%s”', (body) => {

@@ -27,9 +27,12 @@ function parsed({ candidate }: Ask, text: string): Parsed {
 /** A phrase of another kind than what can be asked for: "in clusters", "measured weekly". */
 const NO_THING = /^(?:IN|TO|VBN|VBZ|VBP|VBD|MD)$/;
 
+/** "a taste for tar as a cure": what a preposition hangs on is often a matter of taste. */
+const MAY_HANG_ELSEWHERE = /^(?:IN|TO)$/;
+
 /**
- * "nets of [hemp in spring] tear": "hemp" hangs on "of" and "in spring" on "tear", so what is hidden is
- * two halves and no phrase. Told by the tree: all words of a phrase but one hang on others of it.
+ * "gave [the crews a chart] of the harbours": two halves and no phrase. Told by the tree: all words of a
+ * phrase but one hang on others of it.
  */
 export function hidesHalfPhrase(ask: Ask): boolean {
 	const { isCloze, before, hidden, after } = ask;
@@ -46,5 +49,6 @@ export function hidesHalfPhrase(ask: Ask): boolean {
 		const isTop = pos !== 'PUNCT' && isInside(at) && !isInside(tree.heads[at] ?? -1);
 		return isTop ? [tree.tags[at] ?? 'NN'] : [];
 	});
-	return tops.length > 1 || tops.some((tag) => NO_THING.test(tag));
+	const [first = 'NN', ...others] = tops;
+	return NO_THING.test(first) || others.some((tag) => !MAY_HANG_ELSEWHERE.test(tag));
 }
