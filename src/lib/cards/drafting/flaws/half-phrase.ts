@@ -31,8 +31,8 @@ const NO_THING = /^(?:IN|TO|VBN|VBZ|VBP|VBD|MD)$/;
 const MAY_HANG_ELSEWHERE = /^(?:IN|TO)$/;
 
 /**
- * "gave [the crews a chart] of the harbours": two halves and no phrase. Told by the tree: all words of a
- * phrase but one hang on others of it.
+ * "the crews of the [ferries measured the] height": two halves and no phrase. Told by the tree: all
+ * words of a phrase but one hang on others of it.
  */
 export function hidesHalfPhrase(ask: Ask): boolean {
 	const { isCloze, before, hidden, after } = ask;
