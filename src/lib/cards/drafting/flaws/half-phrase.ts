@@ -24,11 +24,11 @@ function parsed({ candidate }: Ask, text: string): Parsed {
 	return found;
 }
 
-/** A phrase of another kind than what can be asked for: "in clusters", "measured weekly". */
-const NO_THING = /^(?:IN|TO|VBN|VBZ|VBP|VBD|MD)$/;
+/** A phrase of another kind than what can be asked for: "in clusters", "measures the tide". */
+const NO_THING = /^(?:IN|TO|VBZ|VBP|VBD|MD)$/;
 
-/** "a taste for tar as a cure": what a preposition hangs on is often a matter of taste. */
-const MAY_HANG_ELSEWHERE = /^(?:IN|TO)$/;
+/** "a taste for tar as a cure", "a rope to tow the barge": what such a tail hangs on is often a matter of taste. */
+const MAY_HANG_ELSEWHERE = /^(?:IN|TO|VB|VBG|VBN|RB)$/;
 
 /**
  * "the crews of the [ferries measured the] height": two halves and no phrase. Told by the tree: all
