@@ -25,10 +25,10 @@ function parsed({ candidate }: Ask, text: string): Parsed {
 }
 
 /** A phrase of another kind than what can be asked for: "in clusters", "measures the tide". */
-const NO_THING = /^(?:IN|TO|VBZ|VBP|VBD|MD)$/;
+const NO_THING = /^(?:IN|TO|VBZ|VBP|MD)$/;
 
 /** "a taste for tar as a cure", "a rope to tow the barge": what such a tail hangs on is often a matter of taste. */
-const MAY_HANG_ELSEWHERE = /^(?:IN|TO|VB|VBG|VBN|RB)$/;
+const MAY_HANG_ELSEWHERE = /^(?:IN|TO|VB|VBG|VBN|VBD|RB)$/;
 
 /**
  * "the crews of the [ferries measured the] height": two halves and no phrase. Told by the tree: all
