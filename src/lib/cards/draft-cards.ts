@@ -7,7 +7,7 @@ import { isClearGap } from './drafting/clear-gap';
 import { contentFor, plainContent } from './drafting/content';
 import { asQuestions } from './drafting/rewording/as-question';
 import { isPoorGap } from './drafting/flaws/poor-gap';
-import { withEstimate } from './drafting/rewording/estimate';
+import { isToldEstimate, withEstimate } from './drafting/rewording/estimate';
 import { withInterval } from './drafting/rewording/interval';
 import { askDoubted } from './drafting/doubted';
 import { handlesFor, type Handle } from './drafting/handle';
@@ -28,7 +28,9 @@ import { askPlayers } from './drafting/patterns/asking/named-roles';
 import { askWhy } from './drafting/patterns/asking/reasons';
 import { hideAnyPhrase, unreadSource } from './drafting/patterns/any-phrase';
 import { hidePhrase } from './drafting/patterns/gaps';
-import { askRelation } from './drafting/patterns/asking/relations';
+import { askMediator } from './drafting/patterns/asking/mediators';
+import { askRelationNoun } from './drafting/patterns/asking/relation-nouns';
+import { askNoPrediction, askRelation } from './drafting/patterns/asking/relations';
 import { askCompared } from './drafting/patterns/comparing/comparisons';
 import { askAlike, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
@@ -58,6 +60,9 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askNamedOutcome,
 	askAlike,
 	askRelation,
+	askRelationNoun,
+	askMediator,
+	askNoPrediction,
 	askMadeThing,
 	askCircumstance,
 	askLead,
@@ -87,15 +92,20 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	const plain = toSource(finding, { figures: false });
 	const numbers = full ? NUMBER_PATTERNS.flatMap((pattern) => pattern(full)) : [];
 	if (!plain) return [...unreadCandidates(finding), ...numbers];
-	if (isEmptyAct(plain)) return [...askWhatThereWas(plain), ...numbers];
+	if (isEmptyAct(plain)) return [...askWhatThereWas(plain), ...askRelationNoun(plain), ...numbers];
 	const ofPlain = PHRASE_PATTERNS.flatMap((pattern) => pattern(plain));
 	const made = madeThingSource(plain);
 	const ofMade = made ? PHRASE_PATTERNS.flatMap((pattern) => pattern(made)) : [];
 	const doubted = askDoubted(plain, QUESTION_PATTERNS);
 	const phrases = [...ofPlain, ...doubted, ...ofMade.filter(isOfMadeThing)].flatMap(askOneOfList);
+	// "what was the odds ratio?", where how the two are related is asked for with it.
+	const figures = numbers.filter(({ body }) => !isToldEstimate(figureIn(body), phrases));
 	// A figure that a phrase's gap hides as well is asked for as the figure it is.
-	return [...numbers, ...phrases.map(typedByAnswer)];
+	return [...figures, ...phrases.map(typedByAnswer)];
 }
+
+/** The bare figure of a gap: "0.4 (95% CI 0.2-0.7)" → "0.4". */
+const figureIn = (body: string) => /\{\{c1::[^\d}]*([\d.]+)/u.exec(body)?.[1] ?? '?';
 
 interface GateContext {
 	readonly paper: Paper;

@@ -34,7 +34,7 @@ const ADJUNCT =
 	/^(?:in|at|both|across|during|under|by|when|while|after|before|over|compared|relative|within|among|between|despite|through|via|throughout)$/;
 /** With these verbs the preposition belongs to the verb: "lead to what". */
 const VERB_WITH_PREPOSITION =
-	/^(?:lead to|result in|contribute to|correlate with|depend on|rely on|suffer from|focus on|struggle with|consist of|stem from|derive from|arise from|respond to|account for|associated with|linked to|related to|characterized by|caused by|driven by|explained by|mediated by|predicted by|limited to|due to|react to|interact with|converge to|converge on|lie in|build on|benefit from|differ in|adapt to|attributed to|extend to|associate with)$/;
+	/^(?:lead to|result in|contribute to|correlate with|depend on|rely on|suffer from|focus on|struggle with|consist of|stem from|derive from|arise from|respond to|account for|associated with|linked to|related to|characterized by|caused by|driven by|predicted by|limited to|due to|react to|interact with|converge to|converge on|lie in|build on|benefit from|differ in|adapt to|attributed to|extend to|associate with)$/;
 const LONGEST_QUESTION_TAIL = 16;
 /** Words of an answer. */
 const LONGEST_ANSWER = 14;

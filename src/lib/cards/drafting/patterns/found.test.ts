@@ -11,8 +11,8 @@ const asked = (pattern: Pattern, statement: string) => {
 
 test.each([
 	[
-		'no relations between family size and bread intake were found',
-		'what was found between family size and bread intake? => no relations'
+		'no interactions between family size and bread intake were found',
+		'what was found between family size and bread intake? => no interactions'
 	],
 	[
 		'the differences between rowers and runners were not significant',
@@ -49,6 +49,7 @@ test('a difference with its verdict is asked by how the two compare', () => {
 test.each([
 	'the divers found a pearl in the reef',
 	'a difference was found between tides',
+	'the new sails did not show an increase in speed',
 	'a sharp increase in heart rate identified the most tired rowers',
 	'no effect of noise on frogs that sing at night was found'
 ])('“%s” tells no outcome that could be asked so', (statement) => {

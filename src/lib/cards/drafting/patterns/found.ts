@@ -2,6 +2,7 @@ import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extr
 import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { opening, subjectText } from '../questions';
+import { askRelationNoun } from './asking/relation-nouns';
 
 /** Words; more is no longer read at a glance. */
 const LONGEST_THING = 14;
@@ -86,6 +87,8 @@ function toldIn(clause: Clause): Told | undefined {
 			isPast
 		};
 	}
+	// "A did not show an increase": there was none.
+	if (words.slice(verb.from, verb.to).some(({ lower }) => lower === 'not')) return undefined;
 	const bearer = subjectText(clause);
 	const isThere = words[subject.from]?.lower === 'there';
 	if (!isThere && !(main?.pos === 'VERB' || main?.lower === 'had')) return undefined;
@@ -226,6 +229,7 @@ export const askNamedOutcome: Pattern = (source) => {
 	if (finding.doubt) return [];
 	const found = toldIn(clause);
 	if (!found) return askVerdict(source);
+	if (RELATION.test(found.outcome.head) && askRelationNoun(source).length > 0) return [];
 	const topic = TOPIC_IN_FRONT.exec(textOfRange(clause, clause.lead))?.groups?.['topic'];
 	const isFronted = topic !== undefined && found.tail === '' && DIFFERENCE.test(found.outcome.head);
 	const told = isFronted ? { ...found, tail: `in ${topic}` } : found;

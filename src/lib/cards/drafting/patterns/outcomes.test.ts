@@ -61,9 +61,9 @@ test.each([
 	],
 	[
 		askWhatThereWas,
-		'there was a weak negative correlation between screen time and vocabulary',
-		'what was found between screen time and vocabulary?',
-		'a weak negative correlation'
+		'there was a wide yearly gap between dawn and dusk',
+		'what was found between dawn and dusk?',
+		'a wide yearly gap'
 	],
 	[
 		askManner,

@@ -1,5 +1,6 @@
 import { parseClause, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../candidate';
+import { askRelationNoun } from './asking/relation-nouns';
 import { isWholePhrase, phraseEnd } from '../phrases';
 import { opening } from '../questions';
 import { candidate, from, LONGEST_SUBJECT, LONGEST_TAIL, PLACE } from './outcomes';
@@ -70,6 +71,7 @@ export const askWhatThereWas: Pattern = (given) => {
 		return [];
 	const tail = from(clause, end);
 	if (tail.split(' ').length > LONGEST_TAIL || what.to - what.from < 3) return [];
+	if (askRelationNoun(given).length > 0) return [];
 	const past = /^(?:was|were)$/.test(words[verb.from]?.lower ?? '');
 	const body = `${opening(clause)}what ${past ? 'was' : 'is'} found ${tail}?`;
 	return [candidate(source, { body, answer: textOfRange(clause, what), fit: 0.8 })];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { statedFinding } from '../../../../../tests/stated-finding';
 import type { Candidate } from '../candidate';
-import { withEstimate } from './estimate';
+import { isToldEstimate, withEstimate } from './estimate';
 
 const told = (statement: string, answer: string) =>
 	withEstimate({
@@ -25,6 +25,11 @@ test.each([
 		'it was associated with fewer delays (adjusted OR 0.5, 95% CI 0.3-0.8)'
 	],
 	[
+		'there was a positive link between salt and rust (r = 0.6)',
+		'a positive link',
+		'a positive link (r = 0.6)'
+	],
+	[
 		'salt predicted rust (hazard ratio [HR], 4.0 [95% CI, 1.2-13; P = 0.02])',
 		'rust',
 		'rust (hazard ratio 4.0, 95% CI 1.2-13)'
@@ -41,4 +46,17 @@ test.each([
 	['crew size was associated with fewer delays (12 vs 15)', 'fewer delays']
 ])('it is of another thing, or of none: %s', (statement, answer) => {
 	expect(told(statement, answer)).toBe(answer);
+});
+
+test('a figure told with how two things are related is not asked for alone', () => {
+	const relation = {
+		type: 'conclusion',
+		pattern: 'outcome',
+		body: 'how was salt related to rust?',
+		answer: 'positively',
+		finding: statedFinding('salt was positively correlated with rust (r = 0.6) in 12 ports'),
+		fit: 1
+	} as const satisfies Candidate;
+	expect(isToldEstimate('0.6', [relation])).toBe(true);
+	expect(isToldEstimate('12', [relation])).toBe(false);
 });

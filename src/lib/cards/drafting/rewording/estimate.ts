@@ -12,6 +12,14 @@ const TIE =
 	/\b(?:associat\p{L}+|correlat\p{L}+|relat\p{L}+|predict\p{L}+|link\p{L}*|factors?|markers?|indicators?|risks?|odds|likelihood|likely|determinants?)\b/iu;
 const HOLDS_THING = /^(?:outcome|object|subject|found-thing|effect)$/u;
 
+/** A figure that another question's answer tells already, with what it is of. */
+export function isToldEstimate(value: string, others: readonly Candidate[]): boolean {
+	return others.some((other) => {
+		const told = other.pattern === 'outcome' ? withEstimate(other) : other;
+		return told !== other && told.answer.slice(other.answer.length).includes(value);
+	});
+}
+
 /** "inversely" → "inversely (r = −0.43)", where the paper gives one figure for what is asked: how much is learnt with which way. */
 export function withEstimate(candidate: Candidate): Candidate {
 	const { answer, pattern, finding } = candidate;
@@ -26,14 +34,18 @@ export function withEstimate(candidate: Candidate): Candidate {
 
 const NEGATIVE = /\b(?:negativ|invers)/u;
 
+/** "a link between A and B" */
+const PAIR = /\b(?:between|among) (?:(?!and\b)[^,\s]+ )+and\b/u;
+
 /** The only estimate of a statement with one tie between two things. */
 function estimateIn(statement: string): string | undefined {
 	const tie = TIE.exec(statement);
 	const [found, ...more] = tie ? [...statement.matchAll(ESTIMATE)] : [];
 	const { name = '', value = '' } = found?.groups ?? {};
 	if (!tie || !found || more.length > 0 || found.index < tie.index) return undefined;
+	const between = statement.slice(tie.index, found.index).replace(PAIR, '');
 	// "with A and B (OR 2)": of which of them?
-	if (/,|\b(?:and|or|but)\b/u.test(statement.slice(tie.index, found.index))) return undefined;
+	if (/,|\b(?:and|or|but)\b/u.test(between)) return undefined;
 	const interval = intervalBehind(statement.slice(found.index), value);
 	const sign = name.length <= 3 && /^(?:[rR]|rho|ρ|β)/u.test(name) ? ' = ' : ' ';
 	return `${name}${sign}${value.replace(/\s/gu, '')}${interval === undefined ? '' : `, ${interval}`}`;

@@ -14,6 +14,8 @@ const SHIFT = new RegExp(
 	String.raw`^(?<told>${AMOUNT}(?:\p{L}+ )?(?:increase|decrease|reduction|improvement|decline|rise|fall|drop|worsening)) in (?<thing>.+)$`,
 	'u'
 );
+/** "more wrecks in fog": how many of them. */
+const COUNTED = /^(?<told>(?:\p{L}+ly )?(?:more|fewer) (?=(?<thing>\p{L}+[^\s\Ws]s\b.*)$)\p{L}+)/u;
 /** The changed thing ends here, and of what, where and in whom begins. */
 const HEAD_ENDS =
 	/(?:,|\s(?:of|in|for|to|among|after|during|at|with|within|from|on|over|between|by|following|per|when|as|than|compared))\s.*$/u;
@@ -38,6 +40,9 @@ export function changedPartner(partner: string): ChangedPartner | undefined {
 	if (CHANGED_TOO.test(partner)) return undefined;
 	const shift = SHIFT.exec(partner)?.groups;
 	if (shift) return { thing: shift['thing'] ?? '', told: shift['told'] ?? '' };
+	const counted = COUNTED.exec(partner)?.groups;
+	if (counted)
+		return { thing: `the number of ${counted['thing'] ?? ''}`, told: counted['told'] ?? '' };
 	const { degree = '', named = '' } = CHANGED.exec(partner)?.groups ?? {};
 	const phrase = named.replace(HEAD_ENDS, '');
 	const words = phrase.split(' ');

@@ -3,6 +3,7 @@ import { thirdPerson, verbForm } from '$lib/extraction/verb-forms';
 import type { Candidate, Pattern, PatternName, Source } from '../../candidate';
 import { contentWords, phraseEnd } from '../../phrases';
 import { askingWord, complementOf, opening, singularVerb, subjectText } from '../../questions';
+import { askMediator } from './mediators';
 import { asked, isAnswer } from './question';
 
 const OPENS_NOTHING =
@@ -33,6 +34,8 @@ export const askFoundThing: Pattern = (source) => {
 	if (told < 3 || OPENS_NOTHING.test(subjectText(clause)) || !isAnswer(clause, subject)) return [];
 	const counts = words.slice(subject.from, subject.to).some(({ pos }) => pos === 'NUM');
 	if (counts || subject.to - subject.from > 12 || GIVEN.test(subjectText(clause))) return [];
+	// "what was mediated by it?": what mediated it is the finding.
+	if (askMediator(source).length > 0) return [];
 	return askSubjectOf(source, { pattern: 'found-thing', fit: 0.72 });
 };
 

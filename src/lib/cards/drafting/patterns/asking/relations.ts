@@ -3,12 +3,12 @@ import { textOfRange } from '$lib/extraction/clause';
 import type { Finding } from '$lib/extraction/finding';
 import type { Pattern } from '../../candidate';
 import { inverted, opening, subjectText } from '../../questions';
-import { candidate, isAsked, LONGEST_TAIL } from '../outcomes';
+import { candidate, isAsked } from '../outcomes';
 import { changedPartner } from './changed-partner';
 
 /** Tells which way things go together, where "significantly" alone would be no answer. */
 const TELLING =
-	/\b(?:not|never|no|inverse(?:ly)?|negative(?:ly)?|positive(?:ly)?|weak(?:ly)?|poor(?:ly)?|moderate(?:ly)?|modest(?:ly)?|minimal(?:ly)?|marginal(?:ly)?|little|linear(?:ly)?|curvilinear|non-?linear(?:ly)?|quadratic(?:ally)?|[UJ]-shaped)\b/iu;
+	/\b(?:not|never|no|inverse(?:ly)?|negative(?:ly)?|positive(?:ly)?|weak(?:ly)?|poor(?:ly)?|moderate(?:ly)?|modest(?:ly)?|minimal(?:ly)?|marginal(?:ly)?|little|linear(?:ly)?|curvilinear|non-?linear(?:ly)?|quadratic(?:ally)?|[UJ]-shaped|adverse(?:ly)?|favou?rabl[ey]|unfavou?rabl[ey])\b/iu;
 /** Tells enough beside its figure. */
 const STRONG = /\b(?:strong|close|high|good|tight)(?:ly)?\b|\bwell\b/iu;
 const COEFFICIENT = /\b[rR](?:s|2|²)?\s?[=<>]?\s?[-−–]?\s?0?[.·]\d/u;
@@ -27,13 +27,16 @@ const TIE = new RegExp(
 const DOUBTED = /\b(?:possibly|probably|likely|potentially|apparently|presumably)\b/u;
 /** Another relation, joined on: "and negatively with C", "whereas D was not". */
 const NEXT_RELATION =
-	/,? (?:and|but) (?:(?:not|\p{L}+ly) )*(?:(?:associated|correlated|related|linked) )?(?:(?:not|\p{L}+ly) )*(?:with|to) .*$|,? but not\b.*$|,\s?(?:whereas|while|whilst|although|though|but|and|which|suggesting|indicating) .*$/u;
+	/,? (?:and|but) (?:(?:is|are|was|were) )?(?:(?:not|\p{L}+ly) )*(?:(?:associated|correlated|related|linked) )?(?:(?:not|\p{L}+ly) )*(?:with|to) .*$|,? but not\b.*$|,\s?(?:whereas|while|whilst|although|though|but|and|which|suggesting|indicating) .*$/u;
 /** Figures behind a result tell how it came out. */
 const FIGURES = /\s\([^()]*\d[^()]*\)$/u;
 
+/** Words of what something is related to, with its place. */
+const LONGEST_PARTNER = 20;
+
 function isShort(part: string): boolean {
 	const isPlain = !/[;:]|\brespectively\b|^(?:it|this|these|them|that|those|each)\b/u.test(part);
-	return part !== '' && isPlain && part.split(' ').length <= LONGEST_TAIL;
+	return part !== '' && isPlain && part.split(' ').length <= LONGEST_PARTNER;
 }
 
 interface Relation {
@@ -88,7 +91,8 @@ function toldOf({ how, tie, by, helper, be }: Relation, changed: string | undefi
 /** "X was inversely correlated with Y" → "how was X related to Y?"; "was linked to a lower Y" → "how was X related to Y?". */
 export const askRelation: Pattern = (source) => {
 	const { clause, finding } = source;
-	if (!isAsked(source) || !TIES.test(clause.text)) return [];
+	if (!TIES.test(clause.text) || !isAsked(source) || OF_THE_STUDY.test(subjectText(clause)))
+		return [];
 	const relation = relationIn(clause);
 	if (!relation || !isShort(relation.partner)) return [];
 	const { how, tie, helper, act, partner } = relation;
@@ -100,4 +104,19 @@ export const askRelation: Pattern = (source) => {
 	return [candidate(source, { body, answer, fit: 0.9 })];
 };
 
+/** Analyses tell what goes together, and go with nothing themselves. */
+const OF_THE_STUDY =
+	/^(?:the |our )?(?:[\p{L}-]+ )?(?:study|results?|findings?|data|review|analys[ei]s|comparisons?)$/iu;
 const TIES = /\b(?:associated|correlated?|related?|linked)\b/u;
+
+/** "A did not predict B" → "how well did A predict B?" */
+export const askNoPrediction: Pattern = (source) => {
+	const { clause } = source;
+	const { words, verb, rest } = clause;
+	if (words[verb.to - 1]?.lemma !== 'predict' || !isAsked(source)) return [];
+	const { helper = '', rest: said = '' } = inverted(clause) ?? {};
+	const thing = textOfRange(clause, rest).replace(NEXT_RELATION, '').replace(FIGURES, '');
+	if (!/^d(?:o|oes|id)$/u.test(helper) || !/^not\b/u.test(said) || !isShort(thing)) return [];
+	const body = `${opening(clause)}how well ${helper} ${subjectText(clause)} predict ${thing}?`;
+	return [candidate(source, { body, answer: `${helper} ${said} it`, fit: 0.9 })];
+};

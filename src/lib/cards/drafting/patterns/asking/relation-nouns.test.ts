@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../../../tests/stated-finding';
+import type { Candidate, Pattern } from '../../candidate';
+import { toSource } from '../../sources';
+import { askMediator } from './mediators';
+import { askRelationNoun } from './relation-nouns';
+import { askNoPrediction } from './relations';
+
+function asked(pattern: Pattern, statement: string): Candidate | undefined {
+	const source = toSource(statedFinding(statement), { figures: false });
+	return source && pattern(source)[0];
+}
+
+test.each([
+	[
+		'there was a weak negative correlation between crew size and speed in fog',
+		'how were crew size and speed related in fog?',
+		'a weak negative correlation'
+	],
+	[
+		'there is a significant inverse relationship among salt, frost and rust',
+		'how are salt, frost and rust associated?',
+		'a significant inverse relationship'
+	],
+	[
+		'no association was found between hull length and fuel use after adjustment for age',
+		'how were hull length and fuel use related after adjustment for age?',
+		'no association'
+	],
+	[
+		'we did not observe a significant relationship between tides and wrecks',
+		'how were tides and wrecks associated?',
+		'no significant relationship'
+	],
+	[
+		'crew fatigue showed a strong inverse correlation with catch size (r = -0.7)',
+		'how was crew fatigue related to catch size?',
+		'a strong inverse correlation'
+	]
+])('%s', (statement, body, answer) => {
+	expect(asked(askRelationNoun, statement)).toMatchObject({ body, answer });
+});
+
+test.each([
+	'there was a correlation between crew size and speed',
+	'there was a positive correlation between crew size with speed',
+	'there was a positive link between age, rank and pay with delays',
+	'the analysis showed a negative correlation with speed',
+	'there may be an inverse link between tides and wrecks'
+])('is no telling relation of two things: %s', (statement) => {
+	expect(asked(askRelationNoun, statement)).toBeUndefined();
+});
+
+test.each([
+	[
+		'the effect of fog on speed was partly mediated by crew fatigue in winter',
+		'what partly mediated the effect of fog on speed in winter?',
+		'crew fatigue'
+	],
+	[
+		'differences in rust may be explained by salt content',
+		'what may explain differences in rust?',
+		'salt content'
+	]
+])('%s', (statement, body, answer) => {
+	expect(asked(askMediator, statement)).toMatchObject({ body, answer });
+});
+
+test.each([
+	'the effect of fog on speed was not mediated by crew fatigue',
+	'the effect was mediated by fog and speed was mediated by frost',
+	'fog mediated the effect of frost'
+])('names no mediator: %s', (statement) => {
+	expect(asked(askMediator, statement)).toBeUndefined();
+});
+
+test('what does not predict a thing is asked as how well it does', () => {
+	expect(asked(askNoPrediction, 'crew size did not predict delays in port')).toMatchObject({
+		body: 'how well did crew size predict delays in port?',
+		answer: 'did not predict it'
+	});
+	expect(asked(askNoPrediction, 'crew size predicted delays in port')).toBeUndefined();
+});
