@@ -143,7 +143,7 @@ const PERSON =
 export function namesPersons(phrase: string): boolean {
 	const head =
 		phrase.split(
-			/\s(?:of|in|with|on|who|that|which|from|trained|treated|for|attending|aged|undergoing|without|at)\s/
+			/\s(?:of|in|with|on|who|that|which|from|trained|treated|for|\p{Ll}+ing|aged|without|at)\s/u
 		)[0] ?? '';
 	return PERSONS.test(head.split(' ').at(-1) ?? '');
 }

@@ -41,7 +41,9 @@ export const askSameness: Pattern = (source) => {
 	let at = rest.from;
 	while (words[at]?.pos === 'ADV') at++;
 	if (!/^(?:between|among|across|from|in|by|with|at)$/.test(words[at]?.lower ?? '')) return [];
-	const tail = from(clause, at).replace(/^from\s/, 'with ');
+	const tail = from(clause, at)
+		.replace(/^from\s/, 'with ')
+		.replace(/,? (?:but|whereas|while|although|though) .*$/u, '');
 	if (tail.split(' ').length > LONGEST_TAIL) return [];
 	const past = words
 		.slice(verb.from, verb.to)

@@ -26,6 +26,11 @@ describe('hits: a question for one part of the sentence', () => {
 		],
 		[
 			askCircumstance,
+			'cramp, mild fever, and cuts were more common among nurses working at night',
+			'among whom were cramp, mild fever, and cuts more common? nurses working at night'
+		],
+		[
+			askCircumstance,
 			'the robot learns a grasp by watching short videos of hands',
 			'how does the robot learn a grasp? by watching short videos of hands'
 		],

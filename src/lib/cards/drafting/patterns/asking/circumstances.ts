@@ -140,6 +140,8 @@ function askPart(source: Source, parts: readonly Part[], index: number): Candida
 		const wording = wordingFor(opener, phrase);
 		const isGerund = words[inner.from]?.form === 'ing';
 		if (!wording || (!isGerund && !isAnswer(clause, inner))) return [];
+		// "lower in A than in B": how the two compare is asked elsewhere.
+		if (/\b(?:than|compared|versus)\b/u.test(phrase)) return [];
 		if (/\bnor\b/u.test(phrase) || tellsLittle(clause, inner, wording)) return [];
 		// "by catching A and weighing B", "amounts to 20 tons": half of a pair; a figure has its own card.
 		if (words[inner.to]?.pos === 'CCONJ' || words[inner.from]?.pos === 'NUM') return [];

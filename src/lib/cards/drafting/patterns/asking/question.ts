@@ -40,7 +40,7 @@ export function fronted({ clause, finding }: Source, ask: Fronted): string | und
 	const rest = kept.join(' ').replace(/^[\s,]+|[\s,]+$/gu, '');
 	if (
 		GOES_ON.test(rest) ||
-		GOES_ON.test(subject) ||
+		GOES_ON.test(withoutRow(subject)) ||
 		/\b(?:that|which|whose|here|were|was|are|is)\s|^far\b/u.test(subject)
 	)
 		return undefined;
@@ -50,6 +50,10 @@ export function fronted({ clause, finding }: Source, ask: Fronted): string | und
 	const body = `${front}${words.filter((word) => word !== '').join(' ')}?`.replace(/\s,/gu, ',');
 	return body.split(' ').length <= LONGEST_QUESTION ? body : undefined;
 }
+
+/** "leaks, rot, and rust": the last of a row is no second predicate. */
+const withoutRow = (subject: string) =>
+	subject.replace(/(?<=, [^,]+), (?=(?:and|or) [^,]+$)/u, ' ');
 
 /** "and exposure induced B": a second clause. */
 function joinsVerb({ words }: Clause, { from, to }: Range): boolean {

@@ -75,11 +75,18 @@ function comparedIn(clause: Clause): Compared | undefined {
 	const { how } = being.graded;
 	const isAlike = ALIKE.test(lastOf(clause, being.graded));
 	const partner = partnerIn(clause, { from: how.to, isAlike });
-	const where = partner ? between(clause, how.to, partner.at) : '';
+	const where = partner ? placeIn(clause, how.to, partner) : '';
 	// "was reduced by rain": what did it is another question.
 	if (CHANGED.test(lastOf(clause, being.graded)) && /^(?:by|to|from)\b/u.test(where))
 		return undefined;
 	return partner && !/[;:()]|, /u.test(where) ? { ...being, where, partner } : undefined;
+}
+
+/** "at upper than at lower piers": at upper piers. */
+function placeIn(clause: Clause, from: number, { at, text }: Partner): string {
+	const where = between(clause, from, at);
+	const isOpen = at > from + 1 && clause.words[at - 1]?.pos === 'ADJ' && PLACED.test(text);
+	return isOpen ? `${where} ${text.split(' ').at(-1) ?? ''}` : where;
 }
 
 const lastOf = ({ words }: Clause, { how }: Graded) => words[how.to - 1]?.lower ?? '';
@@ -108,6 +115,8 @@ function askQuality(clause: Clause, compared: Compared): string | undefined {
 	if (!quality) return undefined;
 	const name = between(clause, quality.from, quality.to);
 	const { own, place } = splitPlace(where, { partner, quality: name });
+	// "more effective to row": what is done there belongs to no quality.
+	if (/^to \p{Ll}+ (?:the|an?|\p{Ll}+s?)\b/u.test(own)) return undefined;
 	return `${joined('how', name, own, be, subjectText(clause), place)}, compared with ${withoutPlace(partner, place)}`;
 }
 

@@ -129,6 +129,22 @@ test.each([
 	[
 		'there was a higher rate of leaks in bare rafts compared with tarred rafts',
 		'how did the rate of leaks in bare rafts compare with that in tarred rafts? => higher'
+	],
+	[
+		'leaks were larger at upper than at lower piers',
+		'how did leaks at upper piers compare with those at lower piers? => larger'
+	],
+	[
+		'night nurses were at increased risk of falls compared with day nurses',
+		'how did night nurses compare with day nurses in the risk of falls? => increased'
+	],
+	[
+		'compared with bare pipes, coated pipes had slightly worse grip and better balance',
+		'how did coated pipes compare with bare pipes? => slightly worse grip and better balance'
+	],
+	[
+		'rye was used at lower levels in spring than in autumn',
+		'at what levels was rye used in spring, compared with autumn? => lower'
 	]
 ])('%s', (statement, question) => {
 	expect(asked(statement)).toEqual([question]);
@@ -144,6 +160,7 @@ test.each([
 	'coated pipes had two leaks fewer than bare pipes',
 	'the rafts were longer than 30 m',
 	'hull wear was lower than that',
+	'tar was more effective to seal old hulls than oil',
 	'the results were better than those of a single net',
 	'rowers were faster and had fewer cramps than pilots',
 	'the tarred hull was superior to the others',

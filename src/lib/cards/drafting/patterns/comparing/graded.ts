@@ -2,7 +2,7 @@ import type { Range } from '$lib/extraction/clause';
 import type { Word } from '$lib/extraction/word';
 
 const GRADE =
-	/^(?:higher|lower|greater|better|worse|larger|smaller|bigger|faster|slower|longer|shorter|stronger|weaker|fewer|earlier|later|older|younger|poorer|richer|heavier|lighter|thicker|thinner|wider|narrower|deeper|shallower|safer|cheaper|milder|closer|taller|warmer|cooler|superior|inferior|non-?inferior|noninferior|similar|comparable|equivalent|equal|identical)$/u;
+	/^(?:higher|lower|greater|better|worse|larger|smaller|bigger|faster|slower|longer|shorter|stronger|weaker|fewer|earlier|later|older|younger|poorer|richer|heavier|lighter|thicker|thinner|wider|narrower|deeper|shallower|safer|cheaper|milder|closer|taller|warmer|cooler|superior|inferior|non-?inferior|noninferior|similar|comparable|equivalent|equal|identical|increased|decreased|reduced|elevated|enhanced|impaired|diminished|prolonged|heightened)$/u;
 /** "2.3 times", "10-fold", "53 %", "twice": by how much. */
 const TIMES =
 	/^(?:times|%|percent|per|cent|points?|log|years?|days?|weeks?|months?|hours?|minutes?|fold)$/u;

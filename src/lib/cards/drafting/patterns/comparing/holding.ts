@@ -1,4 +1,4 @@
-import { textOfRange, type Clause } from '$lib/extraction/clause';
+import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { pastParticiple } from '$lib/extraction/verb-forms';
 import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../../candidate';
@@ -27,7 +27,7 @@ const LONGEST_MEASURE = 12;
 interface Held {
 	/** "significantly higher". */
 	readonly degree: string;
-	/** "strength of motivation", "the number of opioids received". */
+	/** "strength of motivation", "the number of opioids received"; empty where the degree tells it. */
 	readonly measure: string;
 	/** Named with an article: "a higher rate of falls". */
 	readonly isOne: boolean;
@@ -41,11 +41,13 @@ function isCounted(words: readonly Word[], { how, from }: { how: string; from: n
 }
 
 function heldIn(clause: Clause, to: number): Held | undefined {
-	const { words, verb, rest } = clause;
+	const { words, rest } = clause;
 	const lemma = lemmaOf(clause);
-	const isOne = /^an?$/u.test(words[rest.from]?.lower ?? '');
-	const graded = gradedAt(words, isOne ? rest.from + 1 : rest.from);
-	if (!graded || verb.to > rest.from) return undefined;
+	const start = isAtRisk(clause) ? rest.from + 1 : rest.from;
+	const opener = words[start]?.lower ?? '';
+	const graded = gradedAt(words, /^(?:an?|the)$/u.test(opener) ? start + 1 : start);
+	if (!graded) return undefined;
+	const isOne = /^an?$/u.test(opener) || start > rest.from;
 	const degree = textOfRange(clause, graded.how);
 	const bare = between(clause, graded.how.to, to);
 	const isTold =
@@ -53,7 +55,9 @@ function heldIn(clause: Clause, to: number): Held | undefined {
 		bare !== '' &&
 		!VAGUE_MEASURE.test(bare) &&
 		bare.split(' ').length <= LONGEST_MEASURE;
-	// "higher rates of falls and more leaks", "a better grip and held on": two findings.
+	const both = twoIn(clause, { from: graded.how.from, to });
+	if (both !== undefined) return { degree: both, measure: '', isOne };
+	// "a better grip and held on": two findings.
 	const isTwo =
 		/[;:()]|,? (?:and|but|or) (?:an? )?(?:\p{L}+ly )?(?:more|less|fewer|\p{L}+er|\p{L}+ed)\s/u.test(
 			bare
@@ -63,9 +67,29 @@ function heldIn(clause: Clause, to: number): Held | undefined {
 	const measure = joined(
 		isMany ? 'the number of' : '',
 		bare,
-		HAS.test(lemma) ? '' : pastParticiple(lemma)
+		HAS.test(lemma) || start > rest.from ? '' : pastParticiple(lemma)
 	);
 	return { degree, measure, isOne };
+}
+
+/** Words of two outcomes that are still told as one answer. */
+const LONGEST_BOTH = 10;
+
+/** "slightly worse grip and longer wear": all of it is how the two compare. */
+function twoIn(clause: Clause, { from, to }: Range): string | undefined {
+	const { words } = clause;
+	const joint = words.findIndex(({ lower }, at) => at > from && at < to && lower === 'and');
+	const isGraded = joint > 0 && gradedAt(words, joint + 1) !== undefined;
+	const both = between(clause, from, to);
+	const isPlain = !/[,;:()]|\b(?:respectively|results?|performance)\b/u.test(both);
+	return isGraded && isPlain && to - from <= LONGEST_BOTH ? both : undefined;
+}
+
+/** "were at increased risk for rot". */
+function isAtRisk({ words, verb, rest }: Clause): boolean {
+	const isBe = /^(?:is|are|was|were)$/u.test(words[verb.to - 1]?.lower ?? '');
+	const near = words.slice(rest.from + 1, rest.from + 5);
+	return isBe && words[rest.from]?.lower === 'at' && near.some(({ lower }) => lower === 'risk');
 }
 
 function lemmaOf({ words, verb }: Clause): string {
@@ -94,6 +118,7 @@ function askHeld(clause: Clause, { measure, isOne }: Held, partner: string): str
 	const holder = subjectText(clause);
 	const own = isOne && !measure.startsWith('the ') ? `the ${measure}` : measure;
 	const named = /\s(?:of|in|for|to|on)\s/u.test(measure) ? own : measure;
+	if (measure === '') return joined('how', does, holder, 'compare with', partner);
 	const { who, when } = parted(partner);
 	const isSame =
 		PLACED.test(partner) || partnerOf(partner, { that: 'that', place: '' }) !== partner;
@@ -111,8 +136,8 @@ export const askHolding: Pattern = (source: Source): Candidate[] => {
 	const { clause } = source;
 	const { words, verb, rest } = clause;
 	const lemma = lemmaOf(clause);
-	if (!isAsked(source) || verb.to - verb.from > 2 || !(HAS.test(lemma) || DOES.test(lemma)))
-		return [];
+	const holds = HAS.test(lemma) || DOES.test(lemma) || isAtRisk(clause);
+	if (!isAsked(source) || verb.to - verb.from > 2 || !holds) return [];
 	if (verb.to - verb.from === 2 && words[verb.from]?.pos !== 'ADV') return [];
 	if (OF_THE_STUDY.test(subjectText(clause)) || words[clause.subject.from]?.pos === 'NUM')
 		return [];

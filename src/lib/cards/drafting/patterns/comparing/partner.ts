@@ -33,7 +33,7 @@ function joinedAt(words: readonly Word[], at: number): number | undefined {
 
 /** What is said beside it: "than in A, whereas B", "than in A, with no change in B". */
 const ASIDE =
-	/,?\s(?:while|whilst|whereas|although|though|but|suggesting|indicating|implying|confirming|because|due to)\s.*$|,\s(?:with|which|who|where|especially|particularly|even|regardless|irrespective|so|thus|thereby|a|an|resulting|leading|making)\s.*$|,?\s(?:as well as|and even|and also|and then)\s.*$|\swith (?:an? |no )?(?:\p{L}+ ){0,3}(?:differences?|increases?|decreases?|reductions?|significance|changes?)\b.*$/u;
+	/,?\s(?:while|whilst|whereas|although|though|but|suggesting|indicating|implying|confirming|because|due to)\s.*$|,\s(?:with|without|which|who|where|especially|particularly|even|regardless|irrespective|so|thus|thereby|a|an|resulting|leading|making)\s.*$|,?\s(?:as well as|and even|and also|and then)\s.*$|\swith (?:an? |no )?(?:\p{L}+ ){0,3}(?:differences?|increases?|decreases?|reductions?|significance|changes?)\b.*$/u;
 /** "than did the plants", "than barges did". */
 const ELLIPSIS =
 	/^(?:did|do|does|was|were|is|are|had|has|have)\s|\s(?:did|do|does|was|were|had)$/gu;
