@@ -29,6 +29,18 @@ describe('hits: a clause is cut at its joints', () => {
 			' | Patients treated with metformin | had | lower levels than controls'
 		],
 		[
+			'plain injection of tar improved local function in both docks',
+			' | plain injection of tar | improved | local function in both docks'
+		],
+		[
+			'fine tar at 5% increases the weight of the keel and lowers the mast',
+			' | fine tar at 5% | increases | the weight of the keel and lowers the mast'
+		],
+		[
+			'slow loss because of the frost can increase the toll',
+			' | slow loss because of the frost | can increase | the toll'
+		],
+		[
 			'rather than removing backdoors, adversarial training can teach models to hide',
 			'rather than removing backdoors, | adversarial training | can teach | models to hide'
 		],

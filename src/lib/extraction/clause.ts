@@ -156,7 +156,9 @@ function opensClause(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word) return false;
 	if (word.pos === 'SCONJ') {
-		if (/^(?:than|so)$/.test(word.lower)) return false;
+		// "losses because of frost", "that of the keel"
+		const isWithOf = at > 0 && words[at + 1]?.lower === 'of';
+		if (isWithOf || /^(?:than|so)$/.test(word.lower)) return false;
 		// "the trends, although not always significant, were seen": no clause is opened.
 		const isInsert =
 			words[at - 1]?.text === ',' && /^(?:although|though|while|if|when)$/.test(word.lower);
@@ -169,9 +171,8 @@ function opensClause(words: readonly Word[], at: number): boolean {
 			return false;
 		return RELATIVE.test(word.lower) || CLAUSE_OPENER.test(word.lower);
 	}
-	if (word.lower === 'as' && /^(?:such|well|same|far|long|as)$/.test(words[at - 1]?.lower ?? ''))
-		return false;
-	if (word.lower === 'as' && words[at - 1]?.pos === 'VERB') return false;
+	const isJoined = /^(?:such|well|same|far|long|as)$/.test(words[at - 1]?.lower ?? '');
+	if (word.lower === 'as' && (isJoined || words[at - 1]?.pos === 'VERB')) return false;
 	if (word.pos === 'ADP' && /^(?:as|since|until|before|after|given)$/.test(word.lower))
 		return clauseFollows(words, at + 1);
 	// "the techniques we study": a pronoun right after a noun opens a clause without "that".
@@ -315,8 +316,7 @@ function agrees(words: readonly Word[], subject: Range, verb: Range): boolean {
 export function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
 	const part = words.slice(from, to);
 	if (part.length === 0 || part.length > LONGEST_SUBJECT) return false;
-	const first = part[0];
-	if (!first || !startsSubject(first, part[1])) return false;
+	if (!part[0] || !startsSubject(part[0], part[1])) return false;
 	if (/^(?:CCONJ|ADP|DET|SCONJ|PART)$/.test(part.at(-1)?.pos ?? '')) return false;
 	if (isPossessive(part.at(-1))) return false;
 	const open = part.filter((word) => word.text === '(').length;

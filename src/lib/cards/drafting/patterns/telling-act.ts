@@ -6,7 +6,7 @@ export const BEARS_ON =
 
 /** What does something is worth asking for; what "has", "shows" or "was measured" is not. */
 const STATES =
-	/^(?:have|be|is|are|was|were|show|contain|use|include|involve|remain|receive|take|report|provide|perform|demonstrate|exhibit|undergo|consist|need|comprise|present|offer|appear|seem|become|see|find|make|get|give|do|say|describe|reveal|suggest|indicate|complete|participate|represent|continue|tend|begin|want|measure|assess|examine|evaluate|study|address|discuss|focus|follow|come|go|know|understand|average|range|reach|read|rate|live|attend|visit|develop|envision|occur|belong|exist|survive|die)$/;
+	/^(?:have|be|is|are|was|were|show|contain|use|include|involve|remain|receive|take|report|provide|perform|demonstrate|exhibit|undergo|consist|need|comprise|present|offer|appear|seem|become|see|find|make|get|give|do|say|describe|reveal|suggest|indicate|complete|participate|represent|continue|tend|begin|want|measure|assess|examine|investigate|explore|evaluate|study|address|discuss|focus|follow|come|go|know|understand|average|range|reach|read|rate|live|attend|visit|develop|envision|occur|belong|exist|survive|die)$/;
 const DECISIVE =
 	/^(?:crucial|critical|essential|necessary|responsible|sufficient|predictive|decisive)$/;
 

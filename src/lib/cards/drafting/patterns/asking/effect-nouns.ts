@@ -22,7 +22,9 @@ const BRINGS: Readonly<Record<string, string>> = {
 };
 const HAS = /^(?:have|has|had|exert|show|exhibit|demonstrate|produce)$/;
 const SHIFT =
-	/^(?:increases?|decreases?|reductions?|improvements?|declines?|rises?|falls?|drops?|elevations?|inhibition|suppression|stimulation|impairment|deterioration|decrements?|enhancements?|worsening|attenuation|loss|prolongation|shortening|acceleration|upregulation|downregulation)$/;
+	/^(?:increases?|decreases?|reductions?|improvements?|declines?|rises?|falls?|drops?|elevations?|inhibition|suppression|stimulation|impairment|deterioration|decrements?|enhancements?|worsening|attenuation|depletion|delays?|activation|inactivation|retardation|loss|prolongation|shortening|acceleration|upregulation|downregulation)$/;
+/** Of a thing named in front of it: "a load reduction", where "water loss" is one thing. */
+const MOVE = /^(?:increase|decrease|reduction|improvement|decline|rise|drop)s?$/;
 const EFFECT = /^(?:effects?|impacts?|influences?)$/;
 /** They say which way an effect goes, how far, or that there is none. */
 const TELLING =
@@ -73,24 +75,51 @@ function plainEnd(words: readonly Word[], from: number, limit: number): number {
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
-/** "led to a marked fall in the level" → "a marked fall" */
+/** "led to a marked fall in the level" → "a marked fall", "to a pulse reduction by 5%" → "a reduction by 5%" */
 function askShift({ source, from, to, origin }: Told): Candidate[] {
 	const { clause } = source;
 	const { words } = clause;
 	const noun = nounAt(words, from, SHIFT);
-	if (!noun || to - noun.head > LONGEST_TOUCHED) return [];
-	const { amount, kept } = measured(clause, { from: noun.head + 1, to });
+	const shift = noun ? shiftOf(clause, noun, to) : shiftWithin(clause, from, to);
+	if (!shift) return [];
+	const isUnforeseen = /\d|^no\b/u.test(shift.answer);
+	return askedEffect(source, { ...origin, ...shift, isUnforeseen });
+}
+
+type Shift = Pick<Effect, 'touched' | 'answer'>;
+
+function shiftOf(clause: Clause, { what, head }: Noun, to: number): Shift | undefined {
+	const { words } = clause;
+	if (to - head > LONGEST_TOUCHED) return undefined;
+	const { amount, kept } = measured(clause, { from: head + 1, to });
 	const [, opener = '', touched = ''] = /^(in|of|to) (?!.*\bthat\b)(.+)$/u.exec(kept) ?? [];
-	const thing = words.findIndex(({ lower }, at) => at > noun.head && lower === opener) + 1;
-	if (touched === '' || !isThing(clause, { from: thing, to: plainEnd(words, thing, to) }))
-		return [];
-	const answer = joined(textOfRange(clause, noun.what).replace(/^the /u, ''), amount);
-	return askedEffect(source, {
-		...origin,
-		touched,
-		answer,
-		isUnforeseen: /\d|^no\b/u.test(answer)
-	});
+	const thing = words.findIndex(({ lower }, at) => at > head && lower === opener) + 1;
+	const range = { from: thing, to: plainEnd(words, thing, to) };
+	if (touched === '' || !isThing(clause, range)) return undefined;
+	return { touched, answer: joined(textOfRange(clause, what).replace(/^the /u, ''), amount) };
+}
+
+/** "a marked pulse reduction by 5% at night": what is moved stands before how it moves. */
+function shiftWithin(clause: Clause, from: number, to: number): Shift | undefined {
+	const { words } = clause;
+	const head = words.findIndex(({ lower }, at) => at > from && MOVE.test(lower));
+	let first = from;
+	while (first < head && /^(?:DET|ADJ|ADV|NUM)$/u.test(words[first]?.pos ?? '')) first++;
+	const thing = { from: first, to: head };
+	const isPlain = words.slice(first, head).every(isNominal);
+	if (
+		head >= to ||
+		first >= head ||
+		!isPlain ||
+		/^(?:in|of|to)$/u.test(words[head + 1]?.lower ?? '')
+	)
+		return undefined;
+	const { amount, kept } = measured(clause, { from: head + 1, to });
+	const qualities = textOfRange(clause, { from, to: first }).replace(/^the /u, '');
+	return {
+		touched: joined(textOfRange(clause, thing), kept),
+		answer: joined(qualities, words[head]?.text ?? '', amount)
+	};
 }
 
 /** A verb that stood behind "did", "does" or "can", standing alone. */

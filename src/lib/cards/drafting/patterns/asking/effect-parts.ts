@@ -2,7 +2,8 @@ import { headOf, type Clause, type Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { contentWords, isWholePhrase, joinsClause, joinsVerb } from '../../phrases';
 
-const REMARK = /^(?:whereas|while|although|though|because|suggesting|indicating|whose|which)$/u;
+const REMARK =
+	/^(?:whereas|while|although|though|because|since|suggesting|indicating|whose|which)$/u;
 const BEHIND_COMMA =
 	/^(?:with|but|thus|thereby|hence|accompanied|resulting|contrary|followed|and|particularly|especially)$/u;
 

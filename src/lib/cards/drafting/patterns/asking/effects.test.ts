@@ -57,6 +57,10 @@ describe('hits: which way one thing moves another', () => {
 			'what effect did a coat of tar against rust have on the growth of moss in spring? markedly suppressed it'
 		],
 		[
+			'warm rain may reduce the need to tar old hulls, since moss is rare',
+			'what effect may warm rain have on the need to tar old hulls? may reduce it'
+		],
+		[
 			'moss spores are not affected by cold water',
 			'what effect does cold water have on moss spores? does not affect them'
 		]
@@ -68,6 +72,10 @@ describe('hits: which way one thing moves another', () => {
 		[
 			'regular tarring led to a marked fall in the number of leaks during winter',
 			'what effect did regular tarring have on the number of leaks during winter? a marked fall'
+		],
+		[
+			'regular tarring resulted in a large load reduction by 30% in winter',
+			'what effect did regular tarring have on load in winter? a large reduction by 30%'
 		],
 		[
 			'regular tarring results in a reduction of leaks by 30%',

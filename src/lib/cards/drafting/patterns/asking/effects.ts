@@ -70,7 +70,9 @@ function askActive(source: Source): Candidate[] {
 	const negated = isNegated(group);
 	const second = secondAct(clause);
 	const to = statementEnd(clause, second.from);
-	const object = { from: second.from, to: Math.min(to, phraseEnd(words, second.from, to)) };
+	const end = Math.min(to, phraseEnd(words, second.from, to));
+	// "the need to row": with what it is for.
+	const object = { from: second.from, to: words[end]?.pos === 'PART' ? to : end };
 	if (!isThing(clause, object) || to - object.from > LONGEST_TOUCHED) return [];
 	const { amount, kept } = measured(clause, { from: object.from, to });
 	const way = [...group, ...words.slice(object.to, to)].find(({ lower }) => WAY.test(lower));
