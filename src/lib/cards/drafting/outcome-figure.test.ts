@@ -6,6 +6,7 @@ test.each([
 	'the average area under the curve over all harbours was ',
 	'in canals, the prevalence of rot was only ',
 	'the new bell achieves an error of ',
+	'the bell tells tugs from ferries with a sensitivity of ',
 	'the lock improves the yield of old gates by up to '
 ])('%s: an outcome', (before) => {
 	expect(tellsOutcome(before)).toBe(true);

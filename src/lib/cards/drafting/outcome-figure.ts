@@ -4,6 +4,9 @@ const OUTCOME =
 /** "the lock achieves an error of", "outperforms the old bell by": what a thing came to. */
 const ATTAINED =
 	/(?<!\bto )\b(?:achiev|attain|outperform|surpass)(?:e[sd]?|s|ed|ing)?\s(?:[^,;:\d]*\s)?(?:up to |only |about |close to |over )?$|\b(?:improv|reduc|increas|cut|lower|decreas)(?:e[sd]?|s|ed|ing)?\s[^,;:]*\sby\s(?:up to |only |about |over )?$/iu;
+/** "finds leaks with a sensitivity of" */
+const HOW_WELL =
+	/\b(?:accurac(?:y|ies)|sensitivit(?:y|ies)|specificit(?:y|ies)|precision|recall|AUC|F1(?:[ -]scores?)?|(?:Dice|Jaccard) (?:scores?|coefficients?)|(?:error|success|recognition|detection|hit|false (?:positive|negative|alarm)) rates?) of (?:up to |only |about |close to |over )?$/iu;
 /** "20% faster than", "10 times less fuel than" */
 const GRADED =
 	/^(?:\stimes)?\s(?:more|less|fewer|faster|slower|better|worse|higher|lower|longer|shorter|larger|smaller|cheaper)\b[^.;:]*\s(?:than|compared)\b/iu;
@@ -13,4 +16,5 @@ const OF_STUDY =
 
 /** Whether a figure between these words is an outcome, even in a sentence that looks like one of the methods. */
 export const tellsOutcome = (before: string, after = ''): boolean =>
-	(OUTCOME.test(before) || ATTAINED.test(before) || GRADED.test(after)) && !OF_STUDY.test(before);
+	([OUTCOME, ATTAINED, HOW_WELL].some((told) => told.test(before)) || GRADED.test(after)) &&
+	!OF_STUDY.test(before);

@@ -24,7 +24,7 @@ export const UNITS: readonly Unit[] = [
 		'ratio',
 		`percent|%|per cent
 		percentage point|percentage points|pp|p.p.|percentage-point|percentage-points|points|point|pts|%-points|% points
-		times|x|×|-fold|fold|times as|-times|times more|times fewer
+		times|x|×|-fold|fold|times as|-times
 		per mille|‰
 		basis points|basis point|bps`
 	),

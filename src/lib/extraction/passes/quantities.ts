@@ -36,7 +36,9 @@ function unasked(text: string, token: NumberToken): QuantityClass | undefined {
 		return 'label';
 	if (OF_A_TEST.test(before)) return 'label';
 	if (OF_A_DOSE.test(before) && /^\s?%/.test(after)) return 'name';
-	if (NAMED_BY_NUMBER.test(before) || /^[abcefij](?![\p{L}%])/u.test(after)) return 'label';
+	// "sorted the case 20% faster": a share names nothing.
+	const isNamed = NAMED_BY_NUMBER.test(before) && !/^\s?(?:%|times\b)/.test(after);
+	if (isNamed || /^[abcefij](?![\p{L}%])/u.test(after)) return 'label';
 	if (/[\p{L}\p{N}][-–]$|\p{L}\p{N}*\+$/u.test(before) || /^[-–]\p{Lu}/u.test(after)) return 'name';
 	// "25HC", "5FU": a substance, and no unit is spelled so.
 	if (/^\p{Lu}{2,}/u.test(after) && !startsWithUnit(after)) return 'name';

@@ -175,7 +175,8 @@ function fitOf(source: Source, measurement: Measurement): number {
 	if (
 		/\b(?:groups?|class|level|type|stage|phase|grade|subgroup|version|model|day|week|layer|step|arm|experiment|question|task|case)\s$/iu.test(
 			text.slice(0, span.start)
-		)
+		) &&
+		!/(?:%|times)$/.test(value)
 	)
 		return 0;
 	// "Of the 73 kitchens, 39 had a stove": what the figure that counts is a part of.

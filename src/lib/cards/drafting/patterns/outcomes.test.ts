@@ -12,6 +12,12 @@ function asked(pattern: Pattern, statement: string): Candidate | undefined {
 
 test.each([
 	[
+		askManner,
+		'the new lock performs well and reliably even under heavy ice',
+		'how does the new lock perform even under heavy ice?',
+		'well and reliably'
+	],
+	[
 		askWhatThereWas,
 		'no lasting effect of music on the tendency to chew was found',
 		'what effect did music have on the tendency to chew?',
@@ -88,6 +94,7 @@ test.each([
 });
 
 test.each([
+	[askManner, 'the new lock performs well only in calm weather'],
 	[askWhatThereWas, 'there were twelve farms in the valley'],
 	[askWhatThereWas, 'the study found no barge in the harbour'],
 	[askWhatThereWas, 'the study found clear evidence that barges sink'],

@@ -56,7 +56,7 @@ export const askSameness: Pattern = (source) => {
 	return [candidate(source, { body, answer, fit })];
 };
 
-const BEHAVING = /^(?:act|behave|perform|fare|respond|react|function|operate)$/;
+const BEHAVING = /^(?:act|scale|behave|perform|fare|respond|react|function|operate)$/;
 /** Words of a manner. */
 const LONGEST_MANNER = 16;
 
@@ -67,9 +67,15 @@ export const askManner: Pattern = (source) => {
 	const main = words[verb.to - 1];
 	if (!main || !isAsked(source) || !BEHAVING.test(main.lemma) || verb.to - verb.from > 1) return [];
 	let end = rest.from;
-	while (/^(?:ADV|ADJ|CCONJ)$/.test(words[end]?.pos ?? '') || words[end]?.lower === 'than') end++;
+	while (
+		!/^(?:even|only|especially|particularly)$/.test(words[end]?.lower ?? '') &&
+		(/^(?:ADV|ADJ|CCONJ)$/.test(words[end]?.pos ?? '') || words[end]?.lower === 'than')
+	)
+		end++;
+	// "well only in fog": where is half of it.
+	if (/^(?:only|especially|particularly)$/.test(words[end]?.lower ?? '')) return [];
 	if (end === rest.from || words[end - 1]?.pos === 'CCONJ') return [];
-	const next = words[end];
+	const next = words[words[end]?.lower === 'even' ? end + 1 : end];
 	// "…, always defecting": how they act, told once more.
 	const isTold = next?.text === ',' && words.slice(end, end + 3).some(({ form }) => form === 'ing');
 	if (next && !isTold && (!OPENS_TAIL.test(next.lower) || /^(?:to|as)$/.test(next.lower)))

@@ -89,7 +89,10 @@ const FIRST_OF_TWO = new RegExp(
 	String.raw`^(?<front>.*) by ${FIG} and (?<thing>[^,;{}]{3,60}?) by (?=\{\{)`,
 	'u'
 );
-const SECOND_OF_TWO = new RegExp(String.raw`( by ${G}) and [^,;{}]{3,60}? by ${FIG}[.]?$`, 'u');
+const SECOND_OF_TWO = new RegExp(
+	String.raw`( by ${G}) and [^,;{}]{3,60}? by ${FIG}(?<against> (?:compared|relative) [^,;{}\d]+)?[.]?$`,
+	'u'
+);
 
 /** "raises A by 20% and B by [30%]" → "raises B by [30%]". */
 function ownThing(body: string): string {
@@ -99,7 +102,7 @@ function ownThing(body: string): string {
 	const start = clause?.words[clause.rest.from]?.span.start;
 	// "the depth of A by 20% and B by [30%]": of B too?
 	if (/\sof\s/u.test(front.slice(start)) && !/\sof\s/u.test(thing)) return body;
-	if (!two || start === undefined) return body.replace(SECOND_OF_TWO, '$1.');
+	if (!two || start === undefined) return body.replace(SECOND_OF_TWO, '$1$<against>.');
 	return `${front.slice(0, start)}${thing} by ${body.slice(two[0].length)}`;
 }
 

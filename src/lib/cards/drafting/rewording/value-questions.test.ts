@@ -3,6 +3,14 @@ import { gapAsQuestion } from '../../../../../tests/gap-as-question';
 
 test.each([
 	[
+		'the new bell is [1.8 times] more noise resistant than the old bell.',
+		'how many times more noise resistant is the new bell than the old bell? 1.8 times'
+	],
+	[
+		'the new lock lowers the leak rate by [20%] and the delay by 35% compared with the old lock.',
+		'by how much does the new lock lower the leak rate, compared with the old lock? 20%'
+	],
+	[
 		'keepers sorted the harbour mail [20%] faster with lamps than with torches.',
 		'how much faster did keepers sort the harbour mail with lamps than with torches? 20%'
 	],

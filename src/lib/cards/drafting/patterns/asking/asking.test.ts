@@ -46,6 +46,11 @@ describe('hits: a question for one part of the sentence', () => {
 		],
 		[
 			askCondition,
+			'the oldest harbour lamps fail when the wicks are wet',
+			'when do the oldest harbour lamps fail? when the wicks are wet'
+		],
+		[
+			askCondition,
 			'the parser slows sharply when sentences hold nested quotes',
 			'when does the parser slow sharply? when sentences hold nested quotes'
 		],

@@ -214,7 +214,7 @@ export const askCondition: Pattern = (source) => {
 		return asked(source, { pattern: 'circumstance', body, answer, fit: 0.7 });
 	}
 	const at = words.findIndex(
-		({ lower, pos }, index) => index > rest.from && pos !== 'ADP' && CONDITION.test(lower)
+		({ lower, pos }, index) => index >= rest.from && pos !== 'ADP' && CONDITION.test(lower)
 	);
 	if (at < 0 || rest.to - at > LONGEST_CLAUSE || rest.to - at < 3) return [];
 	// "tests to decide if B": whether, and not when.
