@@ -79,7 +79,7 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 		/\b(?:what|who|does|do|did|is|are|was|were|can|may)\s(?:this|these|those|that|it|they|here|there|one|another|also|then|thus|hence|thereafter|thereby)\b(?!-)/i.test(
 			// "in what respect was there a difference?"
 			seen.replace(
-				/((?:^\p{Ll}+ (?:what|which)|\bhow many) .*)\b(?:is|are|was|were) there\b/u,
+				/((?:^\p{Ll}+ (?:what|which)|\bhow (?:many|large)) .*)\b(?:is|are|was|were) there\b/u,
 				'$1'
 			)
 		)

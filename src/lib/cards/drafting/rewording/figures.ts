@@ -4,7 +4,7 @@ import { phraseEnd } from '../phrases';
 import { opening, subjectText } from '../questions';
 import { CHANGES, howMuch, isShare } from './figure-words';
 import { MEASURED } from './measured';
-import { ofAmount, ofChange, ofDegree, ofMeasure, ofPart } from './measures';
+import { ofAmount, ofAmountBefore, ofChange, ofDegree, ofMeasure, ofPart } from './measures';
 import { isActive, type Gapped, type Question } from './gapped';
 import { RIVAL, withRival } from './rival';
 import { isPlainNoun, isRivalAt, rangeText, turned } from './turned';
@@ -244,6 +244,7 @@ export function askFigure(gap: Gapped): Question | undefined {
 		them?.body ??
 		alone(gap) ??
 		atStart(gap) ??
+		ofAmountBefore(gap) ??
 		afterPreposition(gap) ??
 		ofAmount(gap) ??
 		ofPart(gap);

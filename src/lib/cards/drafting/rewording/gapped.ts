@@ -27,6 +27,10 @@ export interface Question {
 const SECOND_STATEMENT =
 	/,\s(?:which|where|who|via|through|(?:thus |thereby |hence |by )?(?:\p{L}+ly )?(?!includ|depend|accord|follow|regard|exclud|dur|be|hav|concern)\p{Ll}+ing|suitable|based|inspired)\s(?!.*\bnot\b).*$/u;
 
+/** "[90%] indicating that B": what it means, and no part of what it is. */
+const MEANING =
+	/,? (?:indicating|suggesting|implying|confirming|demonstrating|showing) (?:that )?.*$/u;
+
 /** "[the wake], a wave behind a ship": what the thing is, and no part of what is asked. */
 const APPOSITION = /^,\s(?:an?|the)\s(?!.*,?\s(?:and|or|but|not)\s)[^,;:]*$/u;
 const IN_FRONT = /^(?:\p{L}+ )?(?:using|via|through|by|with|after|under|without)\s$/iu;
@@ -67,7 +71,8 @@ function marked(body: string): Marked | undefined {
 		.slice(end)
 		.replace(STATISTICS, '')
 		.replace(isNamed ? APPOSITION : /$^/u, '')
-		.replace(SECOND_STATEMENT, '');
+		.replace(SECOND_STATEMENT, '')
+		.replace(/\d/u.test(hidden) ? MEANING : /$^/u, '');
 	const text = whole.slice(0, end) + behind;
 	return { text, gap: { start: gap.index, end } };
 }

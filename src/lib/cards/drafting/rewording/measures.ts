@@ -12,6 +12,38 @@ const AMOUNT =
 const GRADES =
 	/^(?:an?|further|additional|relative|absolute|average|overall|mean|median|total|maximum|significant)$/u;
 
+/** Verbs of which an amount is what they bring, and not what they act on: "reduces the loss by 3%" is about how much. */
+const BRINGS =
+	/^(?:achieve|obtain|yield|show|result|provide|give|have|see|observe|find|report|produce|cause|bring|offer|deliver|reach|gain|demonstrate|experience|record|reveal|exhibit|lead)$/u;
+const OF_OR_BY = /^(?:of|by)$/u;
+
+/** "resulted in a fall in the cost of [31%] in B" → "how large a fall in the cost did it result in in B?" */
+export function ofAmountBefore(gap: Gapped): string | undefined {
+	const { clause, from, to } = gap;
+	const { words, rest, verb } = clause;
+	const lemma = words[verb.to - 1]?.lemma ?? '';
+	const isIn = /^(?:result in|lead to)$/u.test(`${lemma} ${words[rest.from]?.lower ?? ''}`);
+	if (!BRINGS.test(lemma) || (isIn && words[to]?.lower === 'in')) return undefined;
+	const start = rest.from + Number(isIn);
+	const article = /^(?:an?|the)$/u.test(words[start]?.lower ?? '') ? 1 : 0;
+	const head = words.findIndex(({ lower }, at) => at >= start + article && AMOUNT.test(lower));
+	if (head < 0 || head >= from - 1 || !OF_OR_BY.test(words[from - 1]?.lower ?? ''))
+		return undefined;
+	const isPlain = words.slice(start + article, head).every(isPlainNoun);
+	const of = rangeText(clause, head + 1, from - 1);
+	if (!isPlain || !/^(?:(?:in|of) [^,;\d]+)?$/u.test(of) || words[to]?.text === ',')
+		return undefined;
+	const thing = rangeText(clause, start + article, head + 1).replace(/(?<!s)s$/u, '');
+	const a = /^[aeiou]/iu.test(thing) ? 'an' : 'a';
+	return turned(gap, {
+		wh: `how large ${a} ${thing} ${of}`.trim(),
+		kept: [
+			{ from: rest.from, to: start },
+			{ from: to, to: rest.to }
+		]
+	});
+}
+
 /** "offers a further [31%] gain in B" → "how large a further gain in B does it offer?" */
 export function ofAmount(gap: Gapped): string | undefined {
 	const { clause, from, to } = gap;

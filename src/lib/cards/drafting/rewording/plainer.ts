@@ -39,6 +39,9 @@ const PROBABILITY = /\s\([^(){}]*\b[Pp]\s?[<=>][^(){}]*\)/gu;
 /** "fell from 6.5 to [1.4%]": a share as well. */
 const START_OF_SHARE = /\bfrom (?<start>\d[\d.,·]*)(?= to \{\{c1::[\d.,·]+\s?%\}\})/u;
 
+/** "is determined to be [9%]": is. */
+const READ_TO_BE =
+	/(?<=\b(?:is|was|are|were)) (?:determined|found|measured|calculated|computed|observed|reported) to be (?=\{\{)/u;
 /** "took an average [3 days]"; "an average [88%] yield" is a measure's name. */
 const ON_AVERAGE = new RegExp(
 	String.raw`\s(?:on average |an average (?=${G}(?:[.,]|$| (?:in|of|on|at|for|with|over|to|by|more|less|days|hours)\b)))(?=\{\{)`,
@@ -56,7 +59,8 @@ export const withoutRemarks: Rewrite = (body) =>
 		.replace(RECKONED_ELSE, '$1')
 		.replace(REMARK, '.')
 		.replace(START_OF_SHARE, 'from $<start>%')
-		.replace(ON_AVERAGE, ' ');
+		.replace(ON_AVERAGE, ' ')
+		.replace(READ_TO_BE, ' ');
 
 const SECOND_MEASURE = new RegExp(
 	String.raw`(${G} (?!(?:in|for|with|of|at|on|among|after|by) )[\p{L} -]{3,40}?),?\sand ${FIG}x? [\p{L} -]{3,40}?(?=\s(?:compared|over|than|relative|in|for|with|at|on)\s|[.]?$)`,

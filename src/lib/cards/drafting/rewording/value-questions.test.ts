@@ -3,6 +3,35 @@ import { gapAsQuestion } from '../../../../../tests/gap-as-question';
 
 test.each([
 	[
+		'the accuracy of the new bell is [around 90%] indicating that the bell is loud.',
+		'what is the accuracy of the new bell? around 90%'
+	],
+	[
+		'the mean error in the measured angle is determined to be [1.46%].',
+		'what is the mean error in the measured angle? 1.46%'
+	],
+	[
+		'the errors of the old bell were below [14.0%] in all harbours.',
+		'below what value were the errors of the old bell in all harbours? 14.0%'
+	],
+	[
+		'rust affected [8.6%] of the moored boats, but none of the crews noticed it.',
+		'what percentage of the moored boats did rust affect? 8.6%'
+	],
+	[
+		'using the new lamp resulted in an oil use reduction by [71.8%].',
+		'how large an oil use reduction did using the new lamp result in? 71.8%'
+	],
+	[
+		'the new lamp showed a reduction in oil use of [30%] in fog.',
+		'how large a reduction in oil use did the new lamp show in fog? 30%'
+	],
+	['the new lamp reduces the loss by [20%].', 'by how much does the new lamp reduce the loss? 20%'],
+	[
+		'there was a significant increase in the oil level of [approximately 30%] in both harbours.',
+		'how large an increase in the oil level was there in both harbours? approximately 30%'
+	],
+	[
 		'the new bell is [1.8 times] more noise resistant than the old bell.',
 		'how many times more noise resistant is the new bell than the old bell? 1.8 times'
 	],

@@ -96,6 +96,25 @@ function askMeasured(gap: Gapped): Question | undefined {
 	return { body: `${opening(clause)}what ${is} ${asked}${end}?`, pattern: 'value' };
 }
 
+const THERE_AMOUNT =
+	/^(?:an? )?(?:(?:significant|marked|clear|slight) )*(?<thing>[\p{L} -]*?(?:improvement|gain|reduction|increase|decrease|drop|fall|rise|difference|decline|loss)(?: (?:in|of) [^,;:()\d]+?)?) (?:of|by)$/u;
+
+/** "there was a fall in the pull of [9%] in B" → "how large a fall in the pull was there in B?" */
+function askThereAmount({ clause, from, to }: Gapped): Question | undefined {
+	const { words, subject, verb, rest } = clause;
+	const be = textOfRange(clause, verb);
+	if (words[subject.from]?.lower !== 'there' || !/^(?:was|is)$/u.test(be)) return undefined;
+	const said = textOfRange(clause, { from: rest.from, to: from });
+	const { thing } = THERE_AMOUNT.exec(said)?.groups ?? {};
+	const told = textOfRange(clause, { from: to, to: rest.to });
+	if (thing === undefined || /[,;:\d]|\s(?:and|but)\s/u.test(told)) return undefined;
+	const a = /^[aeiou]/u.test(thing) ? 'an' : 'a';
+	return {
+		body: `${opening(clause)}how large ${a} ${thing} ${be} there ${told}?`,
+		pattern: 'value'
+	};
+}
+
 /** "there were [4 (9%)] leaks in B" → "how many leaks were there in B?" */
 function askThere(gap: Gapped): Question | undefined {
 	const { clause, from, to, hidden } = gap;
@@ -136,6 +155,8 @@ function askAmountOf({ clause, from, to }: Gapped): Question | undefined {
 	return { body, pattern: 'value' };
 }
 
+/** ", but none of them sank" */
+const CONCEDED = /^,? but [^\d]*$|, (?:but|although|though) [^\d]*$/u;
 const HOLDS_MORE = /,|\d[\d.]*\s?%|\sand\s[^,]*\s\d/u;
 /** "finds [95%] of the leaks with an error rate of 2%": what it costs stays in sight. */
 const AT_WHAT_RATE = /\s(?:with|at) an? [^,;\d]{3,40} of (?:only |less than )?\d[\d.]*\s?%$/u;
@@ -146,13 +167,13 @@ function askShare(gap: Gapped): Question | undefined {
 	const { words, rest } = clause;
 	if (!SHARE.test(hidden) || words[to]?.lower !== 'of') return undefined;
 	const asked = from === rest.from && isActive(clause) ? inverted(clause) : undefined;
-	const behind = textOfRange(clause, { from: to, to: rest.to });
+	const behind = textOfRange(clause, { from: to, to: rest.to }).replace(CONCEDED, '');
 	// "reduces [9%] of the cost": by how much is the question.
 	const isCut = CUTS.test(words[clause.verb.to - 1]?.lemma ?? '');
 	if (!asked || isCut || HOLDS_MORE.test(behind.replace(AT_WHAT_RATE, ''))) return undefined;
 	const end = phraseEnd(words, to + 1, rest.to);
 	const whole = textOfRange(clause, { from: to, to: end });
-	const left = textOfRange(clause, { from: end, to: rest.to });
+	const left = textOfRange(clause, { from: end, to: rest.to }).replace(CONCEDED, '');
 	const body = `${opening(clause)}what percentage ${whole} ${asked.helper} ${subjectText(clause)} ${asked.rest.replace(/^(?:only|just) /u, '')} ${left}?`;
 	const only = /^only /u.exec(asked.rest)?.[0] ?? '';
 	return { body, pattern: 'value', answer: `${only}${hidden}` };
@@ -180,17 +201,18 @@ function askBound({ clause, from, to }: Gapped): Question | undefined {
 	const { words, verb, rest } = clause;
 	const bound = words[rest.from]?.lower ?? '';
 	const isCopula = verb.to - verb.from === 1 && isBe(words[verb.from]);
-	if (to < rest.to) return undefined;
+	const told = textOfRange(clause, { from: to, to: rest.to });
+	if (told !== '' && (words[to]?.pos !== 'ADP' || /[,;:\d]/u.test(told))) return undefined;
 	const asked = inverted(clause);
 	const rate = textOfRange(clause, { from: rest.from, to: from - 1 }).replace(/^an? /u, '');
 	const isRate = BOUND.test(words[from - 1]?.lower ?? '') && MEASURED.test(rate);
 	if (isRate && asked && from - 1 > rest.from && !/[,;:\d]|\s(?:and|or|of)\s/u.test(rate))
 		return {
-			body: `${opening(clause)}${words[from - 1]?.lower ?? ''} what value ${asked.helper} ${subjectText(clause)} ${asked.rest} ${textOfRange(clause, { from: rest.from, to: from - 1 })}?`,
+			body: `${opening(clause)}${words[from - 1]?.lower ?? ''} what value ${asked.helper} ${subjectText(clause)} ${asked.rest} ${textOfRange(clause, { from: rest.from, to: from - 1 })} ${told}?`,
 			pattern: 'value'
 		};
 	if (!isCopula || from !== rest.from + 1 || !BOUND.test(bound)) return undefined;
-	const body = `${opening(clause)}${bound} what value ${words[verb.from]?.lower ?? ''} ${subjectWithArticle(clause)}?`;
+	const body = `${opening(clause)}${bound} what value ${words[verb.from]?.lower ?? ''} ${subjectWithArticle(clause)} ${told}?`;
 	return { body, pattern: 'value' };
 }
 
@@ -222,6 +244,7 @@ export const OF_VALUES = [
 	askLead,
 	askMeasured,
 	askThere,
+	askThereAmount,
 	askAmountOf,
 	askTimes,
 	askBound,
