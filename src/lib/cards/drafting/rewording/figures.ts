@@ -255,8 +255,11 @@ export function askFigure(gap: Gapped): Question | undefined {
 	const asked =
 		body &&
 		withRival(body.replace(/\s+(?=[,?])/gu, '').replace(HELD_AGAINST, ', $1 $2?'), gap.hidden);
+	// "using ropes and a winch of 9 kN cut it by [3%]": cut within its subject.
+	const isCut = gap.from >= rest.from && asked?.includes(subjectText(clause)) === false;
 	if (
 		!asked ||
+		isCut ||
 		GOES_ON.test(
 			asked
 				.slice(opening(clause).length)
