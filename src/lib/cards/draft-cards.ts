@@ -26,6 +26,7 @@ import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-t
 import { askKind } from './drafting/patterns/asking/kinds';
 import { askPlayers } from './drafting/patterns/asking/named-roles';
 import { askWhy } from './drafting/patterns/asking/reasons';
+import { askNamedChange } from './drafting/patterns/asking/named-changes';
 import { hideAnyPhrase, unreadSource } from './drafting/patterns/any-phrase';
 import { hidePhrase } from './drafting/patterns/gaps';
 import { askMediator } from './drafting/patterns/asking/mediators';
@@ -58,6 +59,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askSameness,
 	askWhatThereWas,
 	askNamedOutcome,
+	askNamedChange,
 	askAlike,
 	askRelation,
 	askRelationNoun,

@@ -25,14 +25,6 @@ test.each([
 	[
 		'with regard to morning sleep, no significant differences were found between rowers and runners',
 		'how did morning sleep compare between rowers and runners? => no significant differences'
-	],
-	[
-		'a marked decrease in stroke power was seen in older rowers after the race',
-		'how did stroke power change in older rowers after the race? => a marked decrease'
-	],
-	[
-		'older rowers showed a significant increase in heart rate after the race',
-		'how did heart rate change in older rowers after the race? => a significant increase'
 	]
 ])('“%s” is asked by its outcome', (statement, expected) => {
 	expect(asked(askNamedOutcome, statement)).toContain(expected);
@@ -49,35 +41,18 @@ test('a difference with its verdict is asked by how the two compare', () => {
 test.each([
 	'the divers found a pearl in the reef',
 	'a difference was found between tides',
-	'the new sails did not show an increase in speed',
-	'a sharp increase in heart rate identified the most tired rowers',
 	'no effect of noise on frogs that sing at night was found'
 ])('“%s” tells no outcome that could be asked so', (statement) => {
 	expect(asked(askNamedOutcome, statement)).toEqual([]);
 });
 
-test('what emerged between two, and what came about in spite of something', () => {
+test('what emerged between two is asked by how they compare', () => {
 	expect(
 		asked(
 			askNamedOutcome,
 			'no significant difference in crust colour emerged between rye and wheat'
 		)
 	).toEqual(['how did crust colour compare between rye and wheat? => no significant difference']);
-	expect(
-		asked(askNamedOutcome, 'there was no significant rise in sugar despite the long rest in summer')
-	).toEqual(['how did sugar change despite the long rest in summer? => no significant rise']);
-	expect(asked(askNamedOutcome, 'no drop in sugar was seen in any of the ovens')).toEqual([
-		'how did sugar change in the ovens? => no drop'
-	]);
-});
-
-test('what is owned in the sentence is owned by no one in the question', () => {
-	expect(asked(askNamedOutcome, 'all bakers showed a marked improvement in their sleep')).toEqual([
-		'how did sleep change in all bakers? => a marked improvement'
-	]);
-	expect(
-		asked(askNamedOutcome, 'all bakers showed improvements in their sleep and stopped baking rye')
-	).toEqual([]);
 });
 
 test('what lies within and between is not cut in two', () => {
@@ -87,15 +62,6 @@ test('what lies within and between is not cut in two', () => {
 			'there were significant differences in sleep within and between both crews'
 		)
 	).toEqual([]);
-});
-
-test('of several things a change is asked in the plural, and without a remark', () => {
-	expect(
-		asked(askNamedOutcome, 'a marked decrease in leaks was found, with an increase in weight')
-	).toContain('how did leaks change? => a marked decrease');
-	expect(asked(askNamedOutcome, 'there is a marked decrease in old leaks after tarring')).toContain(
-		'how do old leaks change after tarring? => a marked decrease'
-	);
 });
 
 test('the next finding is no part of what is alike', () => {

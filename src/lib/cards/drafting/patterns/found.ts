@@ -9,7 +9,7 @@ const LONGEST_THING = 14;
 const LONGEST_TAIL = 18;
 
 const FOUND =
-	/^(?:found|observed|detected|noted|seen|identified|noticed|demonstrated|shown|recorded|reported|documented|evident|apparent|present|obtained|achieved|emerged|existed|appeared|occurred)$/;
+	/^(?:found|observed|detected|noted|seen|identified|noticed|demonstrated|shown|recorded|reported|documented|revealed|evident|apparent|present|obtained|achieved|emerged|existed|appeared|occurred)$/;
 const HAPPENS = /^(?:emerged|existed|appeared|occurred)$/;
 const FINDS =
 	/^(?:find|observe|detect|note|see|identify|reveal|show|demonstrate|report|exhibit|have|experience|indicate|display|yield|document|produce|undergo)$/;
@@ -19,8 +19,6 @@ const OF_THE_STUDY =
 const DIFFERENCE = /^differences?$/;
 const RELATION =
 	/^(?:correlations?|associations?|relationships?|relations?|interactions?|links?|agreement|concordance)$/;
-const CHANGE =
-	/^(?:increases?|decreases?|reductions?|improvements?|declines?|rises?|drops?|elevations?|changes?|deterioration|loss|impairment)$/;
 const QUALITY =
 	/^(?:no|a|an|any|significant|statistically|clinically|marked|strong|weak|moderate|positive|negative|inverse|linear|slight|small|large|substantial|clear|important|notable|considerable|modest|dramatic|major|minor|relevant|meaningful|overall|not|the|direct|close|high|low|good|poor|fair|excellent|further|progressive|rapid|sharp|sustained|consistent|significantly|highly|little|greater|independent|dose-dependent|time-dependent|mean|average)$/;
 
@@ -28,22 +26,23 @@ const QUALITY =
 const VAGUE_THING =
 	/^how \p{L}+ (?:any|all|either|both|these|other)\b|^how \p{L}+ (?:the )?(?:[\p{L}-]+ )?(?:outcomes?|variables?|parameters?|measures?|groups?|results)(?: measured| studied)? (?:compare|change)\b/u;
 
-interface Outcome {
+export interface Outcome {
 	/** "no significant difference". */
 	readonly what: Range;
 	readonly head: string;
 }
 
-/** "no significant difference", "a marked increase": what came out, before what it is in. */
+/** "no significant difference": what came out, before what it is in. */
 function outcomeAt(words: readonly Word[], from: number): Outcome | undefined {
 	let at = from;
 	while (QUALITY.test(words[at]?.lower ?? '') || words[at]?.text === ',') at++;
 	const head = words[at]?.lower ?? '';
-	const isOutcome = DIFFERENCE.test(head) || RELATION.test(head) || CHANGE.test(head);
-	return isOutcome ? { what: { from, to: at + 1 }, head } : undefined;
+	return DIFFERENCE.test(head) || RELATION.test(head)
+		? { what: { from, to: at + 1 }, head }
+		: undefined;
 }
 
-interface Told {
+export interface Told {
 	readonly outcome: Outcome;
 	/** What follows the outcome's head, up to the verb or the end. */
 	readonly thing: Range;
@@ -62,8 +61,10 @@ function isPastOf({ words, verb }: Clause): boolean {
 		);
 }
 
+type OutcomeReader = (words: readonly Word[], from: number) => Outcome | undefined;
+
 /** "no differences in X were found in Y", "A showed a marked decrease in X", "there was no link between A and B". */
-function toldIn(clause: Clause): Told | undefined {
+export function toldIn(clause: Clause, readAt: OutcomeReader): Told | undefined {
 	const { words, subject, verb, rest } = clause;
 	const isPast = isPastOf(clause);
 	const main = words[verb.to - 1];
@@ -71,7 +72,7 @@ function toldIn(clause: Clause): Told | undefined {
 	const isDone = verb.to - verb.from > 1 || HAPPENS.test(main?.lower ?? '');
 	const isReport =
 		(isDone && FOUND.test(main?.lower ?? '')) || FOUND.test(words[rest.from]?.lower ?? '');
-	const ofSubject = isReport ? outcomeAt(words, subject.from) : undefined;
+	const ofSubject = isReport ? readAt(words, subject.from) : undefined;
 	if (ofSubject) {
 		const skips = FOUND.test(main?.lower ?? '') ? 0 : 1;
 		const after = { from: rest.from + skips, to: rest.to };
@@ -94,7 +95,7 @@ function toldIn(clause: Clause): Told | undefined {
 	if (!isThere && !(main?.pos === 'VERB' || main?.lower === 'had')) return undefined;
 	if (!isThere && !FINDS.test(main?.lemma === 'had' ? 'have' : (main?.lemma ?? '')))
 		return undefined;
-	const outcome = outcomeAt(words, rest.from);
+	const outcome = readAt(words, rest.from);
 	if (!outcome) return undefined;
 	const thing = { from: outcome.what.to, to: rest.to };
 	return { outcome, thing, tail: '', bearer: OF_THE_STUDY.test(bearer) ? '' : bearer, isPast };
@@ -108,12 +109,12 @@ function sidesAt(words: readonly Word[], { from, to }: Range): number {
 	return at;
 }
 
-function joined(...parts: readonly string[]): string {
+export function joined(...parts: readonly string[]): string {
 	return parts.filter((part) => part !== '').join(' ');
 }
 
 /** In the present, as many as the words tell. */
-const doesFor = (what: string) =>
+export const doesFor = (what: string) =>
 	/(?<!s)s$|\s(?:and|or)\s/.test(what.split(/\s(?:of|in|at|for)\s/)[0] ?? '') ? 'do' : 'does';
 
 /** "in X between A and B" or "between A and B in X" → "how did X compare between A and B". */
@@ -166,35 +167,6 @@ function askRelation(clause: Clause, { thing, tail, isPast, bearer }: Told): str
 	return joined('what', isPast ? 'was' : 'is', 'found', pair, tail);
 }
 
-/** What does so has the change not in itself. */
-const BRINGS = /^(?:yield|produce|provide|achieve|obtain|offer|bring|deliver)$/;
-
-/** "in X" → "how did X change". */
-function askChanged(clause: Clause, { thing, tail, isPast, bearer }: Told): string | undefined {
-	if (!/^(?:in|of)$/.test(clause.words[thing.from]?.lower ?? '')) return undefined;
-	const what = textOfRange(clause, { from: thing.from + 1, to: thing.to });
-	const cut =
-		/^(.+?)(,?\s(?:in|among|after|during|from|compared|between|within|over|with|at|following|by|when|relative|despite|without|under|regardless)\s.+)?$/u.exec(
-			what
-		);
-	const [, head = '', place = ''] = cut ?? [];
-	// "falls in their heat and stopped turning": a second act.
-	if (head === '' || /[,;:]|\sand \p{L}+ed\s/u.test(head)) return undefined;
-	const main = clause.words[clause.verb.to - 1]?.lemma ?? '';
-	const whose = bearer === '' ? '' : `${BRINGS.test(main) ? 'with' : 'in'} ${bearer}`;
-	const thingHead = head.replace(/^(?:their|its) /u, '');
-	return joined(
-		'how',
-		isPast ? 'did' : doesFor(thingHead),
-		thingHead,
-		'change',
-		whose,
-		...[place, tail.replace(/^,? with (?:an?|no) .*$/u, '')]
-			.map((part) => part.replace(/^,?\s*/, ''))
-			.map((part) => part.replace(/\b(in|among) any of (?=the\b)/u, '$1 '))
-	);
-}
-
 /** "the difference in X between A and B was not significant" → "how did X compare between A and B?" */
 function askVerdict(source: Source): Candidate[] {
 	const { clause } = source;
@@ -227,7 +199,7 @@ const TOPIC_IN_FRONT =
 export const askNamedOutcome: Pattern = (source) => {
 	const { clause, finding } = source;
 	if (finding.doubt) return [];
-	const found = toldIn(clause);
+	const found = toldIn(clause, outcomeAt);
 	if (!found) return askVerdict(source);
 	if (RELATION.test(found.outcome.head) && askRelationNoun(source).length > 0) return [];
 	const topic = TOPIC_IN_FRONT.exec(textOfRange(clause, clause.lead))?.groups?.['topic'];
@@ -236,17 +208,15 @@ export const askNamedOutcome: Pattern = (source) => {
 	const { outcome, thing } = told;
 	if (thing.to - thing.from < 2 || thing.to - thing.from > LONGEST_THING + LONGEST_TAIL) return [];
 	const { head } = outcome;
-	const isDifference = DIFFERENCE.test(head);
-	const ask = isDifference ? askDifference : RELATION.test(head) ? askRelation : askChanged;
+	const ask = DIFFERENCE.test(head) ? askDifference : askRelation;
 	const question = ask(clause, told);
 	if (question && VAGUE_THING.test(question)) return [];
 	const answer = textOfRange(clause, outcome.what).replace(/^the\s/, '');
-	// That things "differ" or "change" says less than how.
+	// That things differ says less than how.
 	const says = /\b(?:no|not|any|significant|positive|negative|inverse|strong|weak|marked)\b/.test(
 		answer
 	);
-	const isPlain = !says && (isDifference || RELATION.test(head) || /^changes?$/.test(head));
-	if (!question || isPlain || /\b(?:who|which|that)\s/.test(question)) return [];
+	if (!question || !says || /\b(?:who|which|that)\s/.test(question)) return [];
 	if (question.split(' ').length > LONGEST_THING + LONGEST_TAIL) return [];
 	const front = isFronted ? '' : opening(clause);
 	return [candidate(source, { body: `${front}${question}?`, answer, fit: 0.9 })];

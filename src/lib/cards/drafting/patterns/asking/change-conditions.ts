@@ -12,6 +12,9 @@ export interface Condition {
 /** Said beside the change: no part of what it came in. */
 const REMARK =
 	/,\s(?:which|who|whereas|while|with (?:an?|no)\s|but (?:there|in|when|after|at|with)\b|(?:\p{L}+ly )?(?!including|following|using|depending|compar)\p{L}{3,}ing\b).*$/u;
+/** "with a concomitant loss of speed", "(p 0.005)". */
+const BESIDE =
+	/(?:^|,?\s)with (?:an?|no) (?:concomitant|concurrent|corresponding|parallel|simultaneous|accompanying)\b.*$|\s\([pP]\s?[<=>]?\s?0?\.\d+\)/gu;
 /** A second act, or another half of the finding. */
 const GOES_ON =
 	/[;:]|,\s(?:and|although|though|or)\s(?!\d)|,\s(?:the|an?|its|their)\s|\sbut\s|\sand (?:\p{L}+ly )?(?:\p{L}+ed|was|were|is|are|had|has|did|rose|fell|then|from|no|not)\s|\s(?:and|or)$/u;
@@ -31,7 +34,10 @@ const NOT_BOTH =
 
 /** What follows a verb of change, as far as it is a condition; undefined where it is something else. */
 export function conditionIn(tail: string): Condition | undefined {
-	const plain = tail.replace(REMARK, '').replace(/^[\s,]+/u, '');
+	const plain = tail
+		.replace(REMARK, '')
+		.replace(BESIDE, '')
+		.replace(/^[\s,]+/u, '');
 	const isOpened =
 		plain === '' || OPENS_TAIL.test(plain.split(' ')[0] ?? '') || TIME_FIRST.test(plain);
 	if (!isOpened || NO_CONDITION.test(plain) || plain.split(' ').length > LONGEST_TAIL)

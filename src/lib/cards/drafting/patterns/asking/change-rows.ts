@@ -11,6 +11,10 @@ const CHANGE =
 const OPENS_VERB =
 	/^(?:(?:not|then|\p{L}+ly|further) )*(?:was|were|is|are|did|has|have|remain\p{L}*|\p{L}+ed|began|rose|fell|grew|increases|decreases|declines|drops|falls|rises)\s/u;
 
+/** "…, particularly as the load increases": what is joined on hangs on what stands before. */
+const HANGS_ON =
+	/^(?:\p{L}+ly )?(?:as|when|if|because|while|that|which|who|where|since|although|before|after|until|with|by|to|in)\b/u;
+
 interface Row {
 	readonly clause: Clause;
 	readonly tail: string;
@@ -37,11 +41,13 @@ export function rowsOf(clause: Clause): readonly Clause[] {
 	const start = clause.words[clause.verb.to - 1]?.span.end ?? 0;
 	const { text } = clause;
 	if (!CHANGE.test(text.slice(start))) return [clause];
+	const isChange = changeIn(clause) !== undefined;
 	for (const { index, 0: joint } of text.slice(start).matchAll(JOINT)) {
 		const first = text.slice(0, start + index);
 		const joined = text.slice(start + index + joint.length);
 		if (!CHANGE.test(joined)) break;
 		if (OPENS_CLAUSE.test(first.slice(start)) && !isOwnAct(joint, joined)) continue;
+		if (HANGS_ON.test(joined) || (joint === ', ' && !isChange)) continue;
 		const second = rowAfter(joined, clause);
 		if (!second) continue;
 		const isShared = tailOf(first) === '';

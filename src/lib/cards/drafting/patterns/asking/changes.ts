@@ -1,9 +1,8 @@
 import { parseClause } from '$lib/extraction/clause';
-import type { Finding } from '$lib/extraction/finding';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { namesPersons, opening, subjectText } from '../../questions';
-import { standingStatement } from '../../sources';
 import { candidate, isAsked, LONGEST_TAIL } from '../outcomes';
+import { amountBeside } from './amount-beside';
 import { conditionIn } from './change-conditions';
 import { rowsOf } from './change-rows';
 import { changeIn, type ToldChange } from './change-told';
@@ -24,23 +23,6 @@ function askGrowth(source: Source, { helper, tail }: ToldChange): Candidate[] {
 	if (verb.to - verb.from > 1 || tail.split(' ').length > LONGEST_TAIL) return [];
 	const body = `${opening(source.clause)}how ${helper} ${subjectText(source.clause)} ${main}?`;
 	return [candidate(source, { body, answer: tail, fit: 0.8 })];
-}
-
-/** "(from 3.1 to 2.4 m)", "(by 20%)": how far, in brackets. */
-const AMOUNT =
-	/^(?:(?:from|by|mean|median) )?[-−+~≈<>]?\d[\d.,]*\s?(?:%|±|\p{L}|to\b|vs|versus|→|-fold)[^()=]*$/u;
-const BOTH_ENDS = /\d[^()]* (?:to|vs\.?|versus) [-−+~≈<>]?\d|^by |\d%$|fold$/u;
-/** Words in such brackets. */
-const LONGEST_AMOUNT = 9;
-
-/** How far it changed, where that stands in brackets right behind what is said of it. */
-function amountBeside(finding: Finding, said: string): string {
-	const whole = standingStatement(finding) ?? '';
-	const behind = whole.slice(whole.indexOf(said) + said.length);
-	const inside = /^ \((?<inside>[^()]+)\)/u.exec(behind)?.groups?.['inside'] ?? '';
-	const amount = inside.replace(/[,;]\s?[pP]\s?[<=>≤].*$/u, '');
-	const isShort = amount.split(' ').length <= LONGEST_AMOUNT;
-	return isShort && AMOUNT.test(amount) && BOTH_ENDS.test(amount) ? ` (${amount})` : '';
 }
 
 function askRow(source: Source): Candidate[] {

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../../../tests/stated-finding';
+import { toSource } from '../../sources';
+import { askNamedChange } from './named-changes';
+
+function asked(statement: string): readonly (readonly [string, string])[] {
+	const source = toSource(statedFinding(statement), { figures: false });
+	return source ? askNamedChange(source).map(({ body, answer }) => [body, answer] as const) : [];
+}
+
+test.each([
+	[
+		'a marked decrease in stroke power was seen in older rowers after the race',
+		'how did stroke power change in older rowers after the race?',
+		'a marked decrease'
+	],
+	[
+		'older rowers showed a significant increase in heart rate after the race',
+		'how did heart rate change in older rowers after the race?',
+		'a significant increase'
+	],
+	[
+		'there was no significant rise in sugar despite the long rest in summer',
+		'how did sugar change despite the long rest in summer?',
+		'no significant rise'
+	],
+	[
+		'no drop in sugar was seen in any of the ovens',
+		'how did sugar change in the ovens?',
+		'no drop'
+	],
+	[
+		'all bakers showed a marked improvement in their sleep',
+		'how did sleep change in all bakers?',
+		'a marked improvement'
+	],
+	[
+		'there is a marked decrease in old leaks after tarring',
+		'how do old leaks change after tarring?',
+		'a marked decrease'
+	],
+	[
+		'a gradual decrease in leaks was found after tarring, with an increase in weight',
+		'how did leaks change after tarring?',
+		'a gradual decrease'
+	],
+	[
+		'the mean depth showed significant increase after dredging',
+		'how did the mean depth change after dredging?',
+		'a significant increase'
+	],
+	[
+		'there was a 20% increase in the cost of tolls after the ban',
+		'how did the cost of tolls change after the ban?',
+		'a 20% increase'
+	],
+	[
+		'crews on tea had significant increases in mean depth, as compared with water, at 24 weeks',
+		'how did mean depth change in crews on tea as compared with water, at 24 weeks?',
+		'significant increases'
+	],
+	[
+		'there was a decrease of 12 mm in tide height during the ban',
+		'how did tide height change during the ban?',
+		'a decrease of 12 mm'
+	],
+	[
+		'boats showed a substantial reduction in rust (from 30% to 12%, p < 0.01) after tarring',
+		'how did rust change in boats after tarring?',
+		'a substantial reduction (from 30% to 12%)'
+	],
+	[
+		'twelve ferries were counted, with a 32% increase in tolls since the ban',
+		'how did tolls change since the ban?',
+		'a 32% increase'
+	],
+	[
+		'old patients showed marked improvement after a week of rest',
+		'how did old patients fare after a week of rest?',
+		'a marked improvement'
+	],
+	[
+		'in both locks, there was no change in salt and a small degree of rust',
+		'in both locks, how did salt change?',
+		'no change'
+	]
+])('“%s” asks how it changed', (statement, body, answer) => {
+	expect(asked(statement)).toEqual([[body, answer]]);
+});
+
+test.each([
+	'all bakers showed improvements in their sleep and stopped baking rye',
+	'in the new lock, pilots showed marked improvements in steering old rafts',
+	'a sharp increase in heart rate identified the most tired rowers',
+	'boats in the north had a greater increase in speed than rafts',
+	'the proposed method shows a significant improvement compared to the old one',
+	'there was a sharp decrease in salt',
+	'an increase in the link with rain was seen in the records',
+	'changes in rust were seen after rain',
+	'the new sails did not show an increase in speed',
+	'rust showed changes after rain',
+	'tar produced a marked decrease in leaks'
+])('“%s” tells no change that could be asked so', (statement) => {
+	expect(asked(statement)).toEqual([]);
+});

@@ -1,0 +1,180 @@
+import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import type { Word } from '$lib/extraction/word';
+import type { Candidate, Pattern, Source } from '../../candidate';
+import { phraseEnd } from '../../phrases';
+import { namesPersons, opening } from '../../questions';
+import { doesFor, joined, toldIn, type Outcome, type Told } from '../found';
+import { candidate } from '../outcomes';
+import { amountBeside } from './amount-beside';
+import { conditionIn } from './change-conditions';
+import { amountEnd } from './changed-amounts';
+
+const CHANGE =
+	/^(?:increase|decrease|reduction|improvement|decline|rise|drop|fall|elevation|change|deterioration|loss|impairment|gain|recovery|upregulation|downregulation|prolongation|shortening)s?$/;
+/** Cheap to find out before anything is cut. */
+const CUE =
+	/\b(?:increase|decrease|reduction|improvement|decline|rise|drop|fall|elevation|change|deterioration|loss|impairment|gain|recovery|regulation|prolongation|shortening)s?\b/u;
+/** Between two sides, and no change of one. */
+const GRADED = /^(?:greater|larger|smaller|higher|lower|more|less|similar|different|same)$/;
+/** Words before the noun of change. */
+const LONGEST_QUALITY = 7;
+/** Words of what changed, and of whom it changed in. */
+const LONGEST_THING = 14;
+
+/** "a gradual 20% rise": its noun and all before it, and how far behind it. */
+function changeAt(words: readonly Word[], from: number): Outcome | undefined {
+	let at = from;
+	const isQuality = ({ pos, lower, text, form }: Word) =>
+		(/^(?:DET|ADJ|ADV|NUM|CCONJ)$/.test(pos) ||
+			/^(?:ed|participle|ing)$/.test(form ?? '') ||
+			/^[,.%]$|-fold$/.test(text)) &&
+		!GRADED.test(lower);
+	while (at < from + LONGEST_QUALITY && words[at] && isQuality(words[at] as Word)) at++;
+	const head = words[at]?.lower ?? '';
+	if (!CHANGE.test(head)) return undefined;
+	const amount = amountEnd(words.slice(at + 1).map(({ text }) => text));
+	const end = at + 1 + amount;
+	return { what: { from, to: words[end - 1]?.text === ',' ? end - 1 : end }, head };
+}
+
+/** "changes", "the increase": that it did is all that is told. */
+function tellsNothing(what: string, head: string): boolean {
+	if (/^(?:no|little|minimal|not any|without)\b/u.test(what)) return false;
+	return /^changes?$/u.test(head) ? !/\d/u.test(what) : /^(?:the )?\p{L}+$/u.test(what);
+}
+
+/** "marked rise" → "a marked rise". */
+function withArticle(what: string): string {
+	const bare = what.replace(/^the\s/u, '');
+	const isOne = !/s$/u.test(bare.split(/\s(?:of|by|from|to)\s/u)[0] ?? '');
+	if (!isOne || /^(?:an?|no|any|some|little|further|[-−+~≈<>]?\d)/u.test(bare)) return bare;
+	return `${/^[aeiou]/iu.test(bare) ? 'an' : 'a'} ${bare}`;
+}
+
+interface Changed {
+	readonly thing: string;
+	readonly tail: string;
+}
+
+/** "in salt and silt after rain": what changed, and what follows; undefined where it is not said. */
+function changedIn(clause: Clause, { from, to }: Range): Changed | undefined {
+	const { words } = clause;
+	if (!/^(?:in|of)$/.test(words[from]?.lower ?? '')) return undefined;
+	const end = phraseEnd(words, from + 1, to);
+	// "in salt and a marked fall in silt", "in salt but no rise in silt"
+	const next = words.findIndex(
+		({ pos }, at) =>
+			at > from &&
+			at < end &&
+			pos === 'CCONJ' &&
+			(/^(?:an?|no)$/.test(words[at + 1]?.lower ?? '') || changeAt(words, at + 1) !== undefined)
+	);
+	const cut = next < 0 ? end : next;
+	const thing = textOfRange(clause, { from: from + 1, to: cut }).replace(/,$/u, '');
+	const tail = next < 0 ? textOfRange(clause, { from: end, to }) : '';
+	// "in steering old rafts": an act, and no thing; "in steering speed" is one.
+	const [act, object] = [words[from + 1], words[from + 2]];
+	const isAct =
+		act?.lower.endsWith('ing') === true &&
+		(/^(?:DET|ADJ)$/.test(object?.pos ?? '') || object?.isPlural === true);
+	const isSound =
+		thing !== '' && !isAct && cut - from <= LONGEST_THING && !/[:;(]|\bthan\b/u.test(thing);
+	return isSound ? { thing, tail } : undefined;
+}
+
+/** What does so has the change not in itself: what effect it had is asked elsewhere. */
+const BRINGS = /^(?:yield|produce|provide|achieve|obtain|offer|bring|deliver)$/;
+/** "we show large gains": what a paper boasts of. */
+const BOAST = /^(?:improvement|gain|reduction)s?$/;
+/** What a paper brings in does better than others, and does not change. */
+const MADE =
+	/\b(?:method|approach|model|algorithm|framework|system|technique|scheme|architecture|network|design|strategy|tool|module|policy|planner)s?$/u;
+/** Of persons it is asked how they did. */
+const FARES = /^(?:improvement|deterioration|decline|recovery)s?$/u;
+/** "the link with rain": what with is part of the thing. */
+const TIED = /\b(?:correlation|association|relationship|relation|interaction|link|difference)s?$/u;
+/** "in the dose of about 30%": how far. */
+const ITS_AMOUNT =
+	/ of (?:about |approximately |nearly |almost |over )?[\d.]+ ?(?:%|-?fold|\p{L}+)?$/u;
+/** Words of a thing that tells enough where nothing else does. */
+const LEAST_THING = 4;
+
+interface Asked {
+	readonly question: string;
+	/** " of 30%", " (from 3 to 2 m)", where it stands behind the thing. */
+	readonly amount: string;
+}
+
+function askOfThing(source: Source, told: Told, { thing, tail }: Changed): Asked | undefined {
+	const { clause, finding } = source;
+	const { bearer, isPast } = told;
+	const condition = conditionIn(joined(tail, told.tail));
+	const whose = bearer === '' ? '' : `in ${bearer}`;
+	const amount = ITS_AMOUNT.exec(thing)?.[0] ?? amountBeside(finding, thing);
+	const own = (bearer === '' ? thing : thing.replace(/^(?:their|its) /u, '')).replace(
+		ITS_AMOUNT,
+		''
+	);
+	if (!condition || condition.told !== '' || TIED.test(own)) return undefined;
+	if (/^(?:their|its|this|these)\b/u.test(own)) return undefined;
+	const asked = condition.asked.replace(/\b(in|among) any of (?=the\b)/u, '$1 ');
+	const isTold =
+		`${whose}${asked}${opening(clause)}` !== '' || own.split(' ').length >= LEAST_THING;
+	if (!isTold) return undefined;
+	return {
+		question: joined('how', isPast ? 'did' : doesFor(own), own, 'change', whose, asked),
+		amount
+	};
+}
+
+/** "A showed a marked rise after B" → "how did A change after B?" */
+function askOfBearer({ clause }: Source, told: Told): Asked | undefined {
+	const { bearer, isPast, thing, outcome } = told;
+	const after = textOfRange(clause, thing);
+	if (/^(?:in|of)\s/u.test(after)) return undefined;
+	const condition = conditionIn(after);
+	const isOfPersons = namesPersons(bearer);
+	if (bearer === '' || MADE.test(bearer) || !condition || condition.told !== '') return undefined;
+	if (condition.asked === '' || (isOfPersons && !FARES.test(outcome.head))) return undefined;
+	const act = isOfPersons ? 'fare' : 'change';
+	return {
+		question: joined('how', isPast ? 'did' : doesFor(bearer), bearer, act, condition.asked),
+		amount: ''
+	};
+}
+
+/** "…, with a 32% rise in tolls since the ban": told at the end of what was found else. */
+function toldAtEnd(clause: Clause): Told | undefined {
+	const { words, rest } = clause;
+	const at = words.findLastIndex(
+		({ lower }, index) => index > rest.from && lower === 'with' && words[index - 1]?.text === ','
+	);
+	const outcome = at < 0 ? undefined : changeAt(words, at + 1);
+	if (!outcome) return undefined;
+	return {
+		outcome,
+		thing: { from: outcome.what.to, to: rest.to },
+		tail: '',
+		bearer: '',
+		isPast: true
+	};
+}
+
+/** "there was a sharp fall in A after B" → "how did A change after B?": "a sharp fall" */
+export const askNamedChange: Pattern = (source: Source): Candidate[] => {
+	const { clause, finding } = source;
+	if (finding.doubt || !CUE.test(clause.text)) return [];
+	const told = toldIn(clause, changeAt) ?? toldAtEnd(clause);
+	if (!told || told.bearer.split(' ').length > LONGEST_THING) return [];
+	const main = clause.words[clause.verb.to - 1]?.lemma ?? '';
+	if (told.bearer !== '' && BRINGS.test(main)) return [];
+	if (finding.isOwnAct && BOAST.test(told.outcome.head)) return [];
+	const what = textOfRange(clause, told.outcome.what);
+	if (tellsNothing(what, told.outcome.head) || /[,;:]$/u.test(what)) return [];
+	const changed = changedIn(clause, told.thing);
+	const asked = changed ? askOfThing(source, told, changed) : askOfBearer(source, told);
+	if (!asked) return [];
+	const amount = amountBeside(finding, what) || asked.amount;
+	const body = `${opening(clause)}${asked.question}?`;
+	return [candidate(source, { body, answer: `${withArticle(what)}${amount}`, fit: 0.9 })];
+};
