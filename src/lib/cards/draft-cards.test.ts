@@ -56,6 +56,16 @@ describe('hits: a statement can be asked by a card that stands alone', () => {
 	});
 });
 
+test('of a statement that tells a change, the change is asked before what it came with', () => {
+	const cards = cardsOf(
+		'Barge leaks in winter',
+		'Barges leak when their hulls rot. We tarred nine barges in winter. Leak rates of the hulls gradually decreased with wave height and age of the tar.'
+	);
+	expect(cards).toEqual([
+		'Barge leaks in winter (2024): how did leak rates of the hulls change with wave height and age of the tar? => they gradually decreased'
+	]);
+});
+
 test('a title that gives the answer away is cut before it', () => {
 	expect(
 		possibleCards(

@@ -245,6 +245,30 @@ function withoutBundles(wordings: readonly Wording[], paper: Paper): Wording[] {
 	return wordings.filter((wording) => !isBundle(wording));
 }
 
+/** Kinds that tell no more of a statement than how it came out, and are recalled less well. */
+const TOLD_BY_CHANGE = /^(?:gap|phrase|circumstance)$/;
+const ASKS_CHANGE = /(?:^|, )how \p{Ll}+ .+ (?:chang(?:e|ed|ing)|altered|fare)\b/u;
+/** From these odds a change goes before other ways to ask its statement. */
+const LEAST_CHANGE = 0.4;
+
+/** "how did A change after B?" before "A rose after […]": of one statement, how its thing changed has its turn first. */
+function changesFirst(wordings: readonly Wording[]): readonly Wording[] {
+	const isChange = ({ candidate: { pattern, body } }: Wording) =>
+		pattern === 'outcome' && ASKS_CHANGE.test(body);
+	if (!wordings.some(isChange)) return wordings;
+	const best = new Map<string, number>();
+	for (const { candidate, score } of wordings) {
+		const { statement } = candidate.finding;
+		if (TOLD_BY_CHANGE.test(candidate.pattern))
+			best.set(statement, Math.max(best.get(statement) ?? 0, score));
+	}
+	return wordings.map((wording) => {
+		const rival = best.get(wording.candidate.finding.statement) ?? 0;
+		const isPassedBy = wording.score >= LEAST_CHANGE && rival >= wording.score;
+		return isPassedBy && isChange(wording) ? { ...wording, score: rival + 0.001 } : wording;
+	});
+}
+
 /** What no card may have, not even the only one of its paper. */
 const NEVER = /^(?:pointsOutside|cutsList)$/;
 
@@ -276,7 +300,8 @@ export function draftCards(
 	const context = { paper, handles: handles.map((handle) => handle.text) };
 	const candidates = distinct(findings.flatMap(candidatesFor));
 	const sound = candidates.filter((candidate) => isAnswerSound(candidate, paper));
-	const wordings = withoutBundles(wordingsOf(paper, sound, { handles, flaws: [] }), paper);
+	const known = wordingsOf(paper, sound, { handles, flaws: [] });
+	const wordings = changesFirst(withoutBundles(known, paper));
 	const passGate = (wording: Wording) => passed(wording, context);
 	// Few candidates ever have their turn: what is dear to find out waits for it.
 	const gate = (wording: Wording) =>
