@@ -18,6 +18,7 @@ import { askCounted } from './drafting/patterns/asking/counted';
 import { askTie } from './drafting/patterns/asking/causes';
 import { askChange } from './drafting/patterns/asking/changes';
 import { askCircumstance, askCondition, askLead } from './drafting/patterns/asking/circumstances';
+import { askDesign } from './drafting/patterns/asking/designs';
 import { askDoing } from './drafting/patterns/asking/doings';
 import { askNamedEffect } from './drafting/patterns/asking/effect-nouns';
 import { HOPED_FIT } from './drafting/patterns/asking/effect-question';
@@ -71,6 +72,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askCondition,
 	askWhy,
 	askDoing,
+	askDesign,
 	askFoundThing,
 	askRoleHolder,
 	askTie,

@@ -64,7 +64,9 @@ function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): bo
 		return !isName && !/the study (?:\p{L}+ly )?\p{L}+ $|\bsuch as $/u.test(before);
 	}
 	if (isCloze) return telling === 0 && vague < 2;
-	if (finding.isOwnAct && STUDIES.test(seen)) return telling < (pattern === 'how-many' ? 2 : 3);
+	// "what does the study compare the yields of A with?" names one of two things.
+	const isPaired = pattern === 'how-many' || /\s(?:with|to|against)\?$/.test(seen);
+	if (finding.isOwnAct && STUDIES.test(seen)) return telling < (isPaired ? 2 : 3);
 	if (finding.isOwnAct) return telling === 0 && !MADE.test(seen);
 	if (pattern === 'subject' || pattern === 'made-thing') return telling < 2;
 	const hasName = /\s\p{Lu}/u.test(seen);

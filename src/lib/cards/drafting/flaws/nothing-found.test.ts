@@ -98,6 +98,44 @@ test.each([
 	expect(hasNothingFound(askOf(quote, body, parts))).toBe(false);
 });
 
+test('a step of the work is one where its means, or what it is held against, is asked for', () => {
+	const step = (statement: string, body: string, answer: string) => {
+		const isOwnAct = statement.startsWith('we ');
+		const { candidate, ...ask } = askOf(statement, statement, {
+			role: 'methods',
+			kind: 'method',
+			isOwnAct
+		});
+		const asked = { ...candidate, pattern: 'circumstance', body, answer } as const;
+		return hasNothingFound({
+			...ask,
+			candidate: asked,
+			seen: body,
+			hidden: answer,
+			isCloze: false
+		});
+	};
+	const pull = 'The pull of swimmers was compared with that of rowers.';
+	expect(step(pull, 'what was the pull of swimmers compared with?', 'that of rowers')).toBe(false);
+	expect(step(pull, 'when was the pull of swimmers compared?', 'at noon')).toBe(true);
+	const calm = 'we explored the calm of lakes by timing floats';
+	expect(step(calm, 'how did the study explore the calm of lakes?', 'by timing floats')).toBe(
+		false
+	);
+	expect(step(calm, 'how did the study explore the calm of lakes?', 'by using floats')).toBe(true);
+});
+
+test('what changed what is one, even where it stands among the methods', () => {
+	const among = { role: 'methods' } as const;
+	const change = 'Cold lakes shortened the night of swimmers.';
+	const asked = 'cold lakes shortened {{c1::the night of swimmers}}.';
+	expect(hasNothingFound(askOf(change, asked, among))).toBe(false);
+	const step = 'Cold lakes received a buoy near the pier.';
+	expect(
+		hasNothingFound(askOf(step, 'cold lakes received {{c1::a buoy}} near the pier.', among))
+	).toBe(true);
+});
+
 test.each([
 	[
 		'The effect of this modality was small in lakes.',

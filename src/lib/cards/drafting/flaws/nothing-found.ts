@@ -210,6 +210,25 @@ const statesNothing = onceAFinding(({ statement }) =>
 	OF_NO_FINDING.some((sign) => sign.test(statement))
 );
 
+/** "how does the study tune bells? – by swinging a rod", "what is it compared with?": a step of the work that tells something. */
+function asksDesign({ candidate, seen, hidden }: Ask): boolean {
+	const { pattern, finding } = candidate;
+	if (pattern !== 'circumstance') return false;
+	const isMeans = /\bhow\b/u.test(seen) && /^by (?!using\b|searching\b)\p{L}+ing\b/u.test(hidden);
+	const isRival = /\b(?:compared?|contrasted) [^?]*(?:with|to|against)\?$/u.test(seen);
+	return (isMeans && finding.isOwnAct) || isRival;
+}
+
+const CHANGES =
+	/^(?:induce|produce|cause|increase|decrease|reduce|inhibit|improve|impair|prevent|promote|enhance|lower|raise|block|abolish|reverse|activate|suppress|stimulate|attenuate|outperform|exceed|worsen|prolong|shorten|delay|accelerate)$/u;
+
+/** "salt lowered the yield": a result, even where it stands among the methods. */
+const tellsChange = onceAFinding(({ statement }) => {
+	const { words, verb } = parseClause(statement) ?? {};
+	const main = words?.[(verb?.to ?? 0) - 1];
+	return main !== undefined && main.form !== 'participle' && CHANGES.test(main.lemma);
+});
+
 /** A wish, what others knew, how something was measured, or praise: nothing that this paper found. */
 export function hasNothingFound(ask: Ask): boolean {
 	const { candidate, quote, seen, hidden, paper } = ask;
@@ -225,7 +244,9 @@ export function hasNothingFound(ask: Ask): boolean {
 	if (!isOwn && (knownOf(finding) || isKnown(asked))) return true;
 	if (/\bstudy knows?\b/.test(`${asked}${finding.statement}`)) return true;
 	if (isFullText && BY_OTHERS.test(finding.statement)) return true;
+	if (isBorrowedAim(ask) || isLore(ask)) return true;
+	if (asksDesign(ask)) return false;
 	if (candidate.type !== 'number' && (PROCEDURE.test(finding.statement) || isLookedAt(finding)))
 		return true;
-	return isBorrowedAim(ask) || isSetUp(ask) || isPastSetUp(ask) || isAim(ask) || isLore(ask);
+	return isSetUp(ask) || (isPastSetUp(ask) && !tellsChange(finding)) || isAim(ask);
 }

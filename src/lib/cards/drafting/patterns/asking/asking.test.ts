@@ -3,6 +3,7 @@ import { statedFinding } from '../../../../../../tests/stated-finding';
 import type { Pattern } from '../../candidate';
 import { toSource } from '../../sources';
 import { askCircumstance, askCondition, askLead } from './circumstances';
+import { askDesign } from './designs';
 import { askDoing } from './doings';
 import { askFoundThing, askRoleHolder } from './found-things';
 import { askKind } from './kinds';
@@ -53,6 +54,21 @@ describe('hits: a question for one part of the sentence', () => {
 			askCondition,
 			'the parser slows sharply when sentences hold nested quotes',
 			'when does the parser slow sharply? when sentences hold nested quotes'
+		],
+		[
+			askDesign,
+			'we compare the forecast of the tide table with the harbour logs of 1911 to find gaps',
+			'what does the study compare the forecast of the tide table with? the harbour logs of 1911'
+		],
+		[
+			askDesign,
+			'the parser is trained on letters of old sailors using two cheap computers',
+			'what is the parser trained on? letters of old sailors'
+		],
+		[
+			askDesign,
+			'sleepless sailors were randomised to dimmed lamps or usual care',
+			'what were sleepless sailors randomised to? dimmed lamps or usual care'
 		],
 		[
 			askDoing,
@@ -122,6 +138,9 @@ describe('near-misses: nothing is asked', () => {
 		[askCondition, 'the parser was faster on long texts when compared to the older parsers'],
 		[askCondition, 'the parser slows sharply on long texts even when few quotes are nested'],
 		[askCondition, 'tar is part of the care of all old boats unless winter storms are near'],
+		// One of a row, and half of a pair.
+		[askDesign, 'the tides were compared with the old tables, tables drawn by hand, and two maps'],
+		[askDesign, 'the sailors were randomised to either a dimmed lamp for nine weeks'],
 		// What comes before the infinitive is a phrase of its own.
 		[askDoing, 'the drone saves power by learning to glide over warm fields'],
 		// How easily it is mended tells which net.
