@@ -315,8 +315,7 @@ function agrees(words: readonly Word[], subject: Range, verb: Range): boolean {
 
 export function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
 	const part = words.slice(from, to);
-	if (part.length === 0 || part.length > LONGEST_SUBJECT) return false;
-	if (!part[0] || !startsSubject(part[0], part[1])) return false;
+	if (!part[0] || part.length > LONGEST_SUBJECT || !startsSubject(part[0], part[1])) return false;
 	if (/^(?:CCONJ|ADP|DET|SCONJ|PART)$/.test(part.at(-1)?.pos ?? '')) return false;
 	if (isPossessive(part.at(-1))) return false;
 	const open = part.filter((word) => word.text === '(').length;
@@ -358,8 +357,7 @@ export function wordsOf(text: string): readonly Word[] {
 /** The clause cut at its joints, or nothing where subject and verb do not fit together. */
 export function parseClause(text: string): Clause | undefined {
 	const words = wordsOf(text);
-	const second = () => withSecondReading(words);
-	return cutAtJoints(text, words) ?? cutAtJoints(text, second());
+	return cutAtJoints(text, words) ?? cutAtJoints(text, withSecondReading(words));
 }
 
 function cutAtJoints(text: string, words: readonly Word[] = []): Clause | undefined {
@@ -397,7 +395,6 @@ function withoutInsert(words: readonly Word[], start: number, end: number): numb
 
 /** The text of a range, as printed. */
 export function textOfRange({ text, words }: Clause, { from, to }: Range): string {
-	const first = words[from];
-	const last = words[to - 1];
-	return first && last && to > from ? text.slice(first.span.start, last.span.end) : '';
+	const last = to > from ? words[to - 1] : undefined;
+	return text.slice(words[from]?.span.start ?? 0, last?.span.end ?? 0);
 }
