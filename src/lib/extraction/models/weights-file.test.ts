@@ -37,6 +37,16 @@ test('every feature gets its weights back, to the width of a level', () => {
 	expect(read.rowOfKey.size).toBe(NAMES.length);
 });
 
+test('with fewer levels the file is as long, and each weight one of the few', () => {
+	const coarse = writeWeights('roles', WEIGHTS, 12);
+	const { rows, rowOfKey } = readWeights('roles', coarse);
+	expect(coarse).toHaveLength(bytes.length);
+	expect(rowOfKey.size).toBe(NAMES.length);
+	const levels = rows.map((weight) => Math.round(Math.sqrt(Math.abs(weight) / 1.6) * 127));
+	expect(levels.every((level) => level % 12 === 0 || level === 127)).toBe(true);
+	expect(new Set(levels).size).toBeGreaterThan(3);
+});
+
 test('shared weights come back unchanged', () => {
 	expect([...readWeights('roles', bytes).shared]).toEqual([0.5, -1.25, 3]);
 });
