@@ -119,7 +119,7 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 	{
 		kind: 'no link between two things is asked as what there is between them',
 		text: 'Bread and family size were recorded in 90 homes. No relations between family size and bread intake were found.',
-		asks: /what association, if any, was found between family size and bread intake\? => no relations/i,
+		asks: /how were family size and bread intake associated\? => no relations/i,
 		never: /between \[…\]/i
 	},
 	{
@@ -232,7 +232,7 @@ export const JUDGED_CARDS: readonly JudgedCard[] = [
 	{
 		kind: 'an idiom is not asked for its empty half',
 		text: 'We study winches. We find that tether wax plays a critical role in the winch. Tether wax halves the drag of kites at 20 knots.',
-		never: /what does tether wax play/i
+		never: /what does tether wax play(?! a critical role in\?)/i
 	},
 	{
 		kind: 'half of a comparison does not stand behind its figure',
