@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { linearModelOf } from '$lib/extraction/models/dependencies/linear-model';
 import { parseSentence } from '$lib/extraction/models/dependencies/parse-sentence';
 import { WORD_TAGS } from '$lib/extraction/models/dependencies/word-tags';
 import { isProjective, readTrees, treebankFiles } from './craft-trees';
-import { asModel, trainDependencies } from './dependencies-trainer';
+import { trainDependencies } from './dependencies-trainer';
 
 const folder = mkdtempSync(join(tmpdir(), 'treebank-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -66,7 +67,10 @@ test('what was trained on gives its trees back, the same for the same seed', () 
 	);
 	const options = { epochs: 5, seed: 2, most: { tags: 400, moves: 400 } };
 	const trained = trainDependencies(sentences, options);
-	const model = { tags: asModel(trained.tags, WORD_TAGS.length), moves: asModel(trained.moves, 3) };
+	const model = {
+		tags: linearModelOf({ ...trained.tags, outputCount: WORD_TAGS.length }),
+		moves: linearModelOf({ ...trained.moves, outputCount: 3 })
+	};
 	const tree = parseSentence(sentences[0]?.words ?? [], model);
 	expect(tree.heads).toEqual([1, 2, -1, 2, 2]);
 	expect(tree.tags).toEqual(['NN', 'NNS', 'VBD', 'NN', '.']);

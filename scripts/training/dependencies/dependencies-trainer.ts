@@ -11,8 +11,8 @@ import {
 import { keyList } from '$lib/extraction/models/dependencies/keys';
 import {
 	bestOutput,
-	scoresOf,
-	type LinearModel
+	linearModelOf,
+	scoresOf
 } from '$lib/extraction/models/dependencies/linear-model';
 import { parseKeys } from '$lib/extraction/models/dependencies/parse-keys';
 import { seenWord, tagKeys, tagsOf } from '$lib/extraction/models/dependencies/tag-words';
@@ -32,12 +32,6 @@ export interface DependencyOptions {
 	/** Most features of each part. */
 	readonly most: { readonly tags: number; readonly moves: number };
 }
-
-export const asModel = ({ rowOfKey, rows }: TrainedPart, outputCount: number): LinearModel => ({
-	outputCount,
-	rowOf: (key) => rowOfKey.get(key) ?? -1,
-	rows
-});
 
 interface Sample {
 	readonly sentence: TreebankSentence;
@@ -156,7 +150,7 @@ export function trainDependencies(
 			epochs: 2,
 			most: { ...options.most, tags: Infinity }
 		});
-		const model = asModel(part, WORD_TAGS.length);
+		const model = linearModelOf({ ...part, outputCount: WORD_TAGS.length });
 		return held.map((sample) => ({ ...sample, tags: tagsOf(sample.words, model) }));
 	});
 	return { tags, moves: trainMoves(tagged, options) };

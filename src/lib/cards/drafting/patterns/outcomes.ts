@@ -1,13 +1,11 @@
 import { isPluralSubject, textOfRange, type Clause } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { opening, subjectText } from '../questions';
+import { OPENS_TAIL } from './change-words';
 
 /** Words of a question's subject; more is no longer read at a glance. */
 export const LONGEST_SUBJECT = 14;
 export const LONGEST_TAIL = 16;
-
-const OPENS_TAIL =
-	/^(?:in|after|with|during|among|over|between|within|across|at|under|for|following|from|by|as|when|while|compared|relative|to|until|before|on|on|despite|without)$/;
 
 export function candidate(
 	source: Source,

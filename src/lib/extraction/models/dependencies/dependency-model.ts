@@ -1,6 +1,6 @@
 import { readWeights } from '../weights-file';
 import WEIGHTS from './dependency-weights.json';
-import type { LinearModel } from './linear-model';
+import { linearModelOf, type LinearModel } from './linear-model';
 import { parseSentence, type DependencyModel, type DependencyTree } from './parse-sentence';
 
 /** Two digits of base 16 a byte: a file of them packs smaller than one of base 64. */
@@ -11,8 +11,7 @@ const bytesOf = (digits: string) =>
 
 /** A part of the model out of its file's bytes. */
 export function linearModel(bytes: Uint8Array): LinearModel {
-	const { outputCount, rowOfKey, rows } = readWeights('dependencies', bytes);
-	return { outputCount, rowOf: (key) => rowOfKey.get(key) ?? -1, rows };
+	return linearModelOf(readWeights('dependencies', bytes));
 }
 
 let model: DependencyModel | undefined;

@@ -25,10 +25,3 @@ export function addKey(list: KeyList, template: number, values: readonly number[
 	hash ^= hash >>> 14;
 	list.keys[list.count++] = (hash >>> 0) % KEY_LIMIT;
 }
-
-/** A number for a text, as features see it. */
-export function textKey(text: string): number {
-	let hash = 2166136261;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-	return hash;
-}

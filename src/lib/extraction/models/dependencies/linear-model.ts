@@ -1,3 +1,4 @@
+import type { Weights } from '../weights-file';
 import type { KeyList } from './keys';
 
 /** Weights by feature and output, looked up by key. */
@@ -7,6 +8,15 @@ export interface LinearModel {
 	readonly rowOf: (key: number) => number;
 	/** `row * outputCount + output`. */
 	readonly rows: ArrayLike<number>;
+}
+
+/** Weights as a model. */
+export function linearModelOf({
+	outputCount,
+	rowOfKey,
+	rows
+}: Omit<Weights, 'shared'>): LinearModel {
+	return { outputCount, rowOf: (key) => rowOfKey.get(key) ?? -1, rows };
 }
 
 const scores = new Float64Array(256);

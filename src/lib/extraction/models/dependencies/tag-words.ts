@@ -1,5 +1,6 @@
 import type { Word } from '../../word';
-import { addKey, keyList, textKey, type KeyList } from './keys';
+import { fnv1a } from '../feature-key';
+import { addKey, keyList, type KeyList } from './keys';
 import { bestOutput, type LinearModel } from './linear-model';
 
 /** A word as the models see it: its letters hashed, figures alike. */
@@ -12,7 +13,7 @@ export interface SeenWord {
 }
 
 const shapeOf = (text: string) =>
-	textKey(
+	fnv1a(
 		text
 			.slice(0, 12)
 			.replace(/\p{Lu}/gu, 'X')
@@ -24,10 +25,10 @@ const shapeOf = (text: string) =>
 export function seenWord(word: Pick<Word, 'text' | 'lower' | 'pos' | 'form'>): SeenWord {
 	const form = word.lower.replace(/\d/g, '0');
 	return {
-		form: textKey(form),
-		ends: [1, 2, 3, 4].map((length) => textKey(form.slice(-length))),
+		form: fnv1a(form),
+		ends: [1, 2, 3, 4].map((length) => fnv1a(form.slice(-length))),
 		shape: shapeOf(word.text),
-		rule: textKey(`${word.pos} ${word.form ?? ''}`)
+		rule: fnv1a(`${word.pos} ${word.form ?? ''}`)
 	};
 }
 

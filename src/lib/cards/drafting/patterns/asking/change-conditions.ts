@@ -1,5 +1,5 @@
 import { LONGEST_TAIL } from '../outcomes';
-import { OPENS_TAIL } from './change-words';
+import { OPENS_TAIL } from '../change-words';
 
 /** What a change came in, after or with, as a question and its answer need it. */
 export interface Condition {

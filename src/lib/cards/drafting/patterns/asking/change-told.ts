@@ -7,7 +7,7 @@ import {
 	SAME,
 	STANDING,
 	STAYING
-} from './change-words';
+} from '../change-words';
 import { amountBetween, amountEnd } from './changed-amounts';
 
 /** How a change is told, and how it is asked for. */

@@ -1,4 +1,4 @@
-import { OPENS_TAIL } from './change-words';
+import { OPENS_TAIL } from '../change-words';
 
 const OPENS_FIGURE = /^(?:by|from|to|of)$/;
 /** Stands before a figure and says how sure it is. */

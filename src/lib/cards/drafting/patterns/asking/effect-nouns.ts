@@ -1,6 +1,7 @@
 import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { pastTense, thirdPerson } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
+import { TURNED } from '../change-words';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { subjectText } from '../../questions';
 import { measured } from './effect-amounts';
@@ -31,8 +32,6 @@ const TELLING =
 	/^(?:no|little|positive|negative|adverse|beneficial|detrimental|favou?rable|unfavou?rable|deleterious|harmful|inhibitory|stimulatory|stimulating|suppressive|protective|toxic|synergistic|additive|antagonistic|biphasic|opposite|minor|minimal|negligible|limited|modest|small|slight|weak|marginal|dose-dependent|transient|depressant|excitatory|damaging)$/;
 const GRADED =
 	/^(?:higher|lower|greater|larger|smaller|longer|shorter|faster|slower|better|worse|stronger|weaker)$/;
-const CHANGED =
-	/^(?:increased|decreased|reduced|improved|enhanced|impaired|elevated|diminished|prolonged|delayed|attenuated|suppressed|lowered)$/;
 const LONGEST_TOUCHED = 18;
 /** Words between an article and its noun. */
 const MOST_QUALITIES = 7;
@@ -138,7 +137,7 @@ function askMadeSo({ source, from, to, origin }: Told): Candidate[] {
 	const way = words[at];
 	const isGraded = GRADED.test(way?.lower ?? '');
 	const thing = { from: at + 1, to: plainEnd(words, at + 1, to) };
-	if (!way || !(isGraded || CHANGED.test(way.lower))) return [];
+	if (!way || !(isGraded || TURNED.test(way.lower))) return [];
 	if (to - at > LONGEST_TOUCHED || !isThing(clause, thing)) return [];
 	const { amount, kept } = measured(clause, { from: at + 1, to });
 	const pronoun = words[thing.to - 1]?.isPlural ? 'them' : 'it';

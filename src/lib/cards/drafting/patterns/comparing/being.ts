@@ -1,6 +1,7 @@
 import type { Clause } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { subjectText } from '../../questions';
+import { TURNED } from '../change-words';
 import { isAsked } from '../outcomes';
 import { amountEnd, gradedAt, type Graded } from './graded';
 import { partnerIn, type Partner } from './partner';
@@ -30,10 +31,6 @@ interface Being {
 	readonly graded: Graded;
 }
 
-/** What is so on one side, and was not made so by anyone. */
-const CHANGED =
-	/^(?:increased|decreased|reduced|elevated|lowered|raised|enhanced|impaired|diminished|prolonged|shortened|attenuated|upregulated|downregulated|up-regulated|down-regulated|delayed|improved)$/u;
-
 /** "was significantly increased by 20%", of what is held against another side. */
 function changedIn({ words, verb, rest }: Pick<Clause, 'words' | 'verb' | 'rest'>, be: string) {
 	const isNot = words.slice(verb.from, verb.to).some(({ lower }) => lower === 'not');
@@ -55,8 +52,8 @@ function beingIn({ words, verb, rest }: Clause): Being | undefined {
 	const isJudged =
 		JUDGED.test(last) && words[rest.from]?.lower === 'to' && words[rest.from + 1]?.lower === 'be';
 	const isPlain = (last === be || last === 'not') && group.length <= 2;
-	if (be === undefined || (!isJudged && !isPlain && !CHANGED.test(last))) return undefined;
-	if (CHANGED.test(last)) return changedIn({ words, verb, rest }, be);
+	if (be === undefined || (!isJudged && !isPlain && !TURNED.test(last))) return undefined;
+	if (TURNED.test(last)) return changedIn({ words, verb, rest }, be);
 	const graded = gradedAt(words, isJudged ? rest.from + 2 : rest.from);
 	const judged = isJudged && !/^(?:found|shown|considered)$/u.test(last) ? last : '';
 	return graded && { be, isNot: group.includes('not'), judged, graded };
@@ -77,7 +74,7 @@ function comparedIn(clause: Clause): Compared | undefined {
 	const partner = partnerIn(clause, { from: how.to, isAlike });
 	const where = partner ? placeIn(clause, how.to, partner) : '';
 	// "was reduced by rain": what did it is another question.
-	if (CHANGED.test(lastOf(clause, being.graded)) && /^(?:by|to|from)\b/u.test(where))
+	if (TURNED.test(lastOf(clause, being.graded)) && /^(?:by|to|from)\b/u.test(where))
 		return undefined;
 	return partner && !/[;:()]|, /u.test(where) ? { ...being, where, partner } : undefined;
 }

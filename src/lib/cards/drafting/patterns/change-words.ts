@@ -5,9 +5,14 @@ export const CHANGING =
 export const ONLY_CHANGING = /^(?:change|alter|vary|fluctuate)$/;
 /** Says where it came to, with a word for it behind. */
 export const RETURNING = /^(?:return|revert)$/;
+const TURNED_WORDS =
+	'increased|decreased|reduced|elevated|lowered|raised|enhanced|impaired|diminished|prolonged|shortened|attenuated|suppressed|upregulated|up-regulated|downregulated|down-regulated|delayed|improved';
+/** What was done to it, and which way. */
+export const TURNED = new RegExp(`^(?:${TURNED_WORDS})$`);
 /** What was done to it. */
-export const CHANGED =
-	/^(?:increased|decreased|reduced|improved|lowered|elevated|raised|enhanced|impaired|diminished|unchanged|unaffected|unaltered|prolonged|shortened|attenuated|abolished|delayed|suppressed|inhibited|maintained|preserved|restored|augmented|depressed|upregulated|up-regulated|downregulated|down-regulated|ameliorated|worsened|normalized|normalised|depleted|blunted|doubled|halved|changed|altered)$/;
+export const CHANGED = new RegExp(
+	`^(?:${TURNED_WORDS}|unchanged|unaffected|unaltered|abolished|inhibited|maintained|preserved|restored|augmented|depressed|ameliorated|worsened|normalized|normalised|depleted|blunted|doubled|halved|changed|altered)$`
+);
 /** How it stands, more often than what befell it: "serum levels are elevated". */
 export const STANDING =
 	/^(?:elevated|impaired|prolonged|depressed|upregulated|up-regulated|downregulated|down-regulated|depleted|blunted)$/;
