@@ -109,9 +109,13 @@ function startOf({ draft }: Preview): number {
 	return draft.evidence?.span.start ?? -1;
 }
 
-function prepared<Item extends Preview>(item: Item, isCore: boolean): Item & Worded {
+/** Cards are held against each other in their sentences' words, as found, and not in those they are put in. */
+function prepared<Item extends Preview>(
+	item: Item,
+	{ found, isCore }: { found: CardContent; isCore: boolean }
+): Item & Worded {
 	const answer = answerOf(item.draft);
-	const whole = stemsOf(`${promptOf(item.draft)} ${answer}`);
+	const whole = stemsOf(`${promptOf(found)} ${answer}`);
 	return { ...item, isCore, answer: stemsOf(answer), whole };
 }
 
@@ -203,7 +207,7 @@ export function selectDrafts<Item extends Rankable>(
 	const gated = (item: Item) => {
 		if (!known.has(item)) {
 			const draft = gate(item);
-			known.set(item, draft && prepared(draft, isCore(item)));
+			known.set(item, draft && prepared(draft, { found: item.preview, isCore: isCore(item) }));
 		}
 		return known.get(item);
 	};
@@ -213,7 +217,8 @@ export function selectDrafts<Item extends Rankable>(
 			return false;
 		const preview = { candidate: item.candidate, draft: item.preview };
 		// Cheaper than the gate, and rules most of them out.
-		if (!isNew(prepared(preview, isCore(item)), chosen)) return false;
+		if (!isNew(prepared(preview, { found: item.preview, isCore: isCore(item) }), chosen))
+			return false;
 		const draft = gated(item);
 		if (!draft || !isNew(draft, chosen)) return false;
 		chosen.push(draft);
