@@ -1,3 +1,4 @@
+import { onceAText } from '$lib/text/once-a-text';
 import { NEVER_FINITE, NEVER_PASSIVE, WITHOUT_OBJECT } from './lexicon/past-tenses';
 import { isPossessive, tagWords } from './parts-of-speech';
 import { startsSubject, subjectStart } from './subject-start';
@@ -355,10 +356,10 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** The clause cut at its joints, or nothing where subject and verb do not fit together. */
-export function parseClause(text: string): Clause | undefined {
+export const parseClause = onceAText((text): Clause | undefined => {
 	const words = wordsOf(text);
 	return cutAtJoints(text, words) ?? cutAtJoints(text, withSecondReading(words));
-}
+});
 
 function cutAtJoints(text: string, words: readonly Word[] = []): Clause | undefined {
 	const at = findVerb(words);

@@ -1,3 +1,4 @@
+import { onceAText } from '$lib/text/once-a-text';
 import { tokenize, type Token } from '$lib/text/tokens';
 import {
 	ADJECTIVES,
@@ -342,19 +343,8 @@ function isNounByNext(word: Word, before: Word, after: Word | undefined): boolea
 	return after?.pos === 'AUX' && IS_FINITE.test(after.lower);
 }
 
-/** Texts kept tagged: the same few phrases of a paper are looked at from many sides. */
-const MOST_KEPT = 400;
-const kept = new Map<string, readonly Word[]>();
-
 /** The words of one sentence or clause with their parts of speech. */
-export function tagWords(text: string): readonly Word[] {
-	const known = kept.get(text);
-	if (known) return known;
-	if (kept.size >= MOST_KEPT) kept.clear();
-	const words = tag(text);
-	kept.set(text, words);
-	return words;
-}
+export const tagWords = onceAText((text): readonly Word[] => tag(text));
 
 function tag(text: string): Word[] {
 	const tokens = tokenize(text);

@@ -1,3 +1,4 @@
+import { onceAText } from '$lib/text/once-a-text';
 import { isBalanced, isSoundSubject, parseClause, wordsOf, type Clause } from './clause';
 import { clauseByTree } from './clause-by-tree';
 import { verbEnd } from './verb-group';
@@ -6,9 +7,9 @@ import { verbEnd } from './verb-group';
 const TREE_WORDS = { least: 4, most: 60 };
 
 /** The clause of a whole statement: what the rules do not read, the trained parser may. */
-export function readClause(text: string): Clause | undefined {
-	return parseClause(text) ?? cutByTree(text);
-}
+export const readClause = onceAText(
+	(text): Clause | undefined => parseClause(text) ?? cutByTree(text)
+);
 
 function cutByTree(text: string): Clause | undefined {
 	const read = wordsOf(text);

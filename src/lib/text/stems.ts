@@ -1,4 +1,5 @@
 import { normalize } from './normalize';
+import { onceAText } from './once-a-text';
 
 const STOP_WORDS = new Set(
 	`a about after again all also am an and any are as at be because been before being both but by can could did do does
@@ -187,21 +188,12 @@ export function isStopWord(word: string): boolean {
 	return STOP_WORDS.has(word);
 }
 
-/** Texts kept with their stems: a paper's title and its few phrases are looked at from many sides. */
-const MOST_KEPT = 400;
-const kept = new Map<string, readonly string[]>();
-
 /** Stems of the content words and the numbers of the text, in order, repeats kept. */
-export function contentStems(text: string): readonly string[] {
-	const known = kept.get(text);
-	if (known) return known;
-	if (kept.size >= MOST_KEPT) kept.clear();
-	const stems = wordsOf(text)
+export const contentStems = onceAText((text): readonly string[] =>
+	wordsOf(text)
 		.filter((word) => !STOP_WORDS.has(word) && !word.endsWith("n't"))
-		.map(stem);
-	kept.set(text, stems);
-	return stems;
-}
+		.map(stem)
+);
 
 /** Share of distinct stems in common, 0–1; 0 where both are empty. */
 export function jaccard(left: ReadonlySet<string>, right: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 import { normalize } from '$lib/text/normalize';
+import { onceAText } from '$lib/text/once-a-text';
 import { isStopWord } from '$lib/text/stems';
 import { answerOf, type CardContent, promptOf } from '../card';
 import { type Quantity, readQuantities } from '../gate/quantities';
@@ -62,16 +63,12 @@ function inQuote(quantity: Quantity, answer: string, card: CardContent): Measure
 const isYear = ({ value, unit, text }: Quantity) =>
 	unit === undefined && /^\d{4}$/.test(text) && value >= 1900 && value <= 2100;
 
-const read = new Map<string, readonly Measured[]>();
 const READ_KEPT = 5000;
 
 /** What is measured or counted in a text; versions, years and p values left out. */
-function quantitiesOf(text: string): readonly Measured[] {
-	const known = read.get(text);
-	if (known) return known;
-	if (read.size >= READ_KEPT) read.clear();
+const quantitiesOf = onceAText((text): readonly Measured[] => {
 	const plain = normalize(text);
-	const found = readQuantities(plain)
+	return readQuantities(plain)
 		.filter(
 			(quantity) =>
 				!quantity.inName &&
@@ -79,9 +76,7 @@ function quantitiesOf(text: string): readonly Measured[] {
 				!/\bp\s?[<>=≤≥]\s?$/iu.test(plain.slice(0, quantity.span.start))
 		)
 		.map((quantity) => ({ ...quantity, measure: measureOf(quantity, plain) }));
-	read.set(text, found);
-	return found;
-}
+}, READ_KEPT);
 
 /** Sizes that a reader would not rule out at a glance. */
 const FARTHEST_RATIO = { counts: 5, others: 3 };

@@ -24,17 +24,6 @@ function step(value: number, bounds: readonly number[]): number {
 const ANSWER_LENGTHS = [1, 2, 3, 4, 6, 8, 11, 15];
 const PROMPT_LENGTHS = [7, 10, 13, 16, 20, 25, 32];
 
-const CLAUSES = new WeakMap<Finding, { readonly clause: Clause | undefined }>();
-
-function clauseOf(finding: Finding): Clause | undefined {
-	let known = CLAUSES.get(finding);
-	if (!known) {
-		known = { clause: readClause(finding.statement) };
-		CLAUSES.set(finding, known);
-	}
-	return known.clause;
-}
-
 function kindSigns({ pattern, type, finding, fit }: Candidate): Signs {
 	return {
 		[`pattern ${pattern}`]: 1,
@@ -160,7 +149,7 @@ function verbClass(lemma: string): string {
 }
 
 function clauseSigns({ finding, pattern }: Candidate, quote: string): Signs {
-	const clause = clauseOf(finding);
+	const clause = readClause(finding.statement);
 	const kept = Math.min(1.2, finding.statement.length / Math.max(1, quote.length));
 	const common = { 'kept of sentence': kept, 'much cut': Number(kept < 0.5) };
 	if (!clause) return { ...common, unread: 1 };

@@ -1,4 +1,5 @@
 import { normalize } from '$lib/text/normalize';
+import { onceAText } from '$lib/text/once-a-text';
 import { type Name, readNames } from './names';
 import { type Quantity, readQuantities } from './quantities';
 import { readWords, stemsOf, type Word } from './words';
@@ -35,14 +36,4 @@ export class Reading {
 }
 
 // Drafting holds many cards against one quote; the quote is read once.
-const readings = new Map<string, Reading>();
-const READINGS_KEPT = 500;
-
-export function readText(text: string): Reading {
-	const known = readings.get(text);
-	if (known) return known;
-	if (readings.size >= READINGS_KEPT) readings.clear();
-	const reading = new Reading(text);
-	readings.set(text, reading);
-	return reading;
-}
+export const readText = onceAText((text) => new Reading(text));

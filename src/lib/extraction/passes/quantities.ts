@@ -1,4 +1,5 @@
 import { readNumbers, type NumberToken } from '$lib/text/numbers';
+import { onceAText } from '$lib/text/once-a-text';
 import type { Measurement, QuantityClass, SentenceRole } from '../finding';
 import { classOfNumber } from '../models/quantities/number-class';
 import { startsWithUnit, unitLength } from './unit-length';
@@ -171,7 +172,7 @@ function classOfWhole(
 }
 
 /** The quantities of a statement, each with its class. */
-export function measurementsIn(text: string, role: SentenceRole): Measurement[] {
+export const measurementsIn = onceAText((text, role: SentenceRole): readonly Measurement[] => {
 	const measurements: Measurement[] = [];
 	const intervals = [...text.matchAll(CONFIDENCE_INTERVAL)].map(({ index, 0: match }) => ({
 		start: index,
@@ -192,4 +193,4 @@ export function measurementsIn(text: string, role: SentenceRole): Measurement[] 
 		});
 	}
 	return measurements;
-}
+});
