@@ -12,7 +12,7 @@ function spellPower(_match: string, sign: string, digits: string): string {
 const FOLDS: readonly (readonly [RegExp, string])[] = [
 	[/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, ''],
 	// "improve-\nment" was one word before the line ended.
-	[/(?<=\p{Ll})[-\u2010]\s*\n\s*(?=\p{Ll})/gu, ''],
+	[/[-\u2010](?<=\p{Ll}.)\s*\n\s*(?=\p{Ll})/gu, ''],
 	[/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-'],
 	[/(?<!-)-{2,3}(?!-)/g, '-'],
 	[/[\u2018\u2019\u201A\u201B\u2032`\u00B4]/g, "'"],

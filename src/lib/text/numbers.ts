@@ -1,3 +1,4 @@
+import { onceAText } from './once-a-text';
 import type { Span } from './span';
 
 /** One number as written, in digits or words. */
@@ -99,7 +100,7 @@ const COUNTED =
 function followsName({ before, after, text }: Surroundings): boolean {
 	if (PERCENT_AFTER.test(after)) return false;
 	if (LABELS.test(before)) return /^\d{1,3}$/.test(text);
-	if (COUNTED.test(after)) return false;
+	if (!before.endsWith(' ') || COUNTED.test(after)) return false;
 	const word = /(?:^|[^\p{L}\p{N}-])([\p{Lu}](?:[\p{L}\p{N}-]*\p{L})?) $/u.exec(before)?.[1];
 	return word !== undefined && !NO_NAME_BEFORE.has(word.toLowerCase());
 }
@@ -129,7 +130,7 @@ function numeralValue(match: RegExpMatchArray): number {
 }
 
 /** Every number in the text, in order. */
-export function readNumbers(text: string): NumberToken[] {
+export const readNumbers = onceAText((text): readonly NumberToken[] => {
 	const tokens: NumberToken[] = [];
 	for (const match of text.matchAll(NUMBER)) {
 		const token = toToken(text, match);
@@ -139,7 +140,7 @@ export function readNumbers(text: string): NumberToken[] {
 		);
 	}
 	return tokens;
-}
+});
 
 /** "Claude 1, 2, and 3" and "Tables 2 and 3" number three models and two tables. */
 function continuesNames(text: string, previous: NumberToken, token: NumberToken): boolean {

@@ -7,7 +7,6 @@ import { pluralOf } from './rewording/class-of';
 const LONGEST_PROMPT = 38;
 /** Words of a long form that helps more than it costs. */
 const LONGEST_MEANING = 7;
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const wordsIn = (text: string) => text.split(/\s+/).length;
 
 /** "PSN" and "PSNs" are one label. */
@@ -30,21 +29,23 @@ function inNumberOf(
 	return text !== label || ONE_FOLLOWS.test(before) ? asOne(meaning) : meaning;
 }
 
+/** What makes a label beside it part of something longer. */
+const GOES_BEFORE = /(?:[\p{L}\p{N}(/-]|\+\s?)$/u;
+const GOES_ON = /^(?:[\p{L}\p{N}/-]|\s?[(+])/u;
+
 /** Where a label first stands as a word of its own, outside the gap. */
 function placeOf(label: string, body: string): { at: number; text: string } | undefined {
-	// A pattern of its own for each label is dear, and few are in this sentence.
-	const mayHold = isGroupLabel(label)
-		? body.toLowerCase().includes(label.toLowerCase())
-		: body.includes(singular(label));
-	if (!mayHold) return undefined;
-	const shape = new RegExp(
-		`(?<![\\p{L}\\p{N}(/-]|\\+\\s?)${escaped(singular(label))}${isGroupLabel(label) ? '' : 's?'}(?![\\p{L}\\p{N}/-]|\\s?[(+])`,
-		isGroupLabel(label) ? 'giu' : 'gu'
-	);
+	const isGroup = isGroupLabel(label);
+	const word = isGroup ? label.toLowerCase() : singular(label);
 	const gap = DELETION.exec(body);
 	const seen = gap ? body.replace(gap[0], '\u0000'.repeat(gap[0].length)) : body;
-	const match = [...seen.matchAll(shape)].find(({ index }) => !isInParentheses(seen, index));
-	return match ? { at: match.index, text: match[0] } : undefined;
+	const searched = isGroup ? seen.toLowerCase() : seen;
+	for (let at = searched.indexOf(word); at >= 0; at = searched.indexOf(word, at + 1)) {
+		const end = at + word.length + (!isGroup && seen[at + word.length] === 's' ? 1 : 0);
+		const isPart = GOES_BEFORE.test(seen.slice(0, at)) || GOES_ON.test(seen.slice(end));
+		if (!isPart && !isInParentheses(seen, at)) return { at, text: seen.slice(at, end) };
+	}
+	return undefined;
 }
 
 const isInParentheses = (text: string, at: number) =>

@@ -21,7 +21,9 @@ export interface Word {
 export const PART_BREAK = ' ¦ ';
 
 // "doesn't" is read as "does" and "n't", so that the negation is a word of its own.
-const WORD = /\p{N}+(?:\.\p{N}+)?|\p{L}+(?=n't)|n't|[\p{L}][\p{L}\p{M}\p{N}]*(?:'s(?![\p{L}]))?/gu;
+const WORD_WITH_NOT =
+	/\p{N}+(?:\.\p{N}+)?|\p{L}+(?=n't)|n't|[\p{L}][\p{L}\p{M}\p{N}]*(?:'s(?![\p{L}]))?/gu;
+const WORD = /\p{N}+(?:\.\p{N}+)?|[\p{L}][\p{L}\p{M}\p{N}]*(?:'s(?![\p{L}]))?/gu;
 const CLAUSE_MARK = /[,;:()[\]¦"?!]|\s-\s|\.\s/;
 const CLAUSE_WORDS = new Set(
 	'but although though while whereas however yet because unless despite'.split(' ')
@@ -40,7 +42,7 @@ export function readWords(text: string): Word[] {
 	let clause = 0;
 	let sentence = 0;
 	let last = 0;
-	for (const match of text.matchAll(WORD)) {
+	for (const match of text.matchAll(text.includes("n't") ? WORD_WITH_NOT : WORD)) {
 		const start = match.index;
 		while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? 0)) sentence++;
 		const lower = withoutOwner(match[0].toLowerCase());

@@ -1,3 +1,4 @@
+import { onceAText } from '$lib/text/once-a-text';
 import type { OwnName } from '../annotated-text';
 import { withoutPraise } from '../compress';
 import { tagWords } from '../parts-of-speech';
@@ -30,17 +31,8 @@ const NEXT_ACT =
 type Reader = (text: string, own: OwnName) => string | undefined;
 
 // A name is looked for in every sentence: its patterns are dear to make, and large.
-const patterns = new Map<string, RegExp>();
 const PATTERNS_KEPT = 60;
-
-function patternOf(source: string): RegExp {
-	const known = patterns.get(source);
-	if (known) return known;
-	if (patterns.size >= PATTERNS_KEPT) patterns.clear();
-	const pattern = new RegExp(source, 'u');
-	patterns.set(source, pattern);
-	return pattern;
-}
+const patternOf = onceAText((source) => new RegExp(source, 'u'), PATTERNS_KEPT);
 
 function match(source: string, text: string): Readonly<Record<string, string>> | undefined {
 	return patternOf(source).exec(text)?.groups;

@@ -145,11 +145,13 @@ function spanOf(text: string, token: NumberToken): { start: number; end: number 
 	};
 }
 
+const BETWEEN_AND = /^\s?and\s?\d[\d.,]*(?<!\D)\s?/u;
+const FROM_TO = /^\s?(?:-|–|to)\s?\d[\d.,]*(?<!\D)\s?/u;
+
 /** "20 to 40%", "between 3 and 5": both ends are one value; "from A to B" is a change. */
 function rangeAfter(before: string, after: string): number {
 	if (/(?<!\brang(?:e|es|ed|ing)\s)\bfrom\s(?:\p{L}+\s)?$/u.test(before)) return 0;
-	const joint = /\bbetween\s$/.test(before) ? 'and' : '(?:-|–|to)';
-	const range = new RegExp(`^\\s?${joint}\\s?\\d[\\d.,]*(?<!\\D)\\s?`, 'u').exec(after)?.[0];
+	const range = (/\bbetween\s$/.test(before) ? BETWEEN_AND : FROM_TO).exec(after)?.[0];
 	if (!range) return 0;
 	const rest = after.slice(range.trimEnd().length);
 	return range.trimEnd().length + unitLength(rest);

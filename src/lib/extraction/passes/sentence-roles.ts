@@ -46,16 +46,18 @@ const CUES: readonly Cue[] = [
 /** What only comes out of a study, however much its sentence looks like one about how it was done. */
 const CAME_OUT = new RegExp(
 	[
-		String.raw`\b(?:more|less|most|least) likely to\b`,
-		String.raw`\b(?:was|were) (?:\p{L}+ly |not )*(?:associated|correlated) with\b`,
-		String.raw`\b(?:is|are|was|were|had|has|have)\s(?:an? )?(?:\p{L}+ly )?(?:higher|lower|greater|fewer|longer|shorter|better|worse|larger|smaller|more|less)\b[^.]*\bthan\b`,
-		String.raw`\b(?:was|were) (?:\p{L}+ly )?(?:unchanged|unaffected|comparable|similar) (?:in|between|among|across|after)\b`,
-		String.raw`\b(?:was|were) not (?:\p{L}+ly )?(?:associated|correlated|related|different|significant|affected|altered|changed)\b`,
-		String.raw`\bdid not (?:\p{L}+ly )?(?:differ|change|affect|decrease|increase|improve|reduce|alter|influence|predict|correlate|vary|transfer|prevent|moderate|mediate)\b`,
-		String.raw`\b(?:had|was|were|existed|found|made) no (?:\p{L}+ly )?(?:\p{L}+ )?(?:differences?|effects?|changes?|associations?|correlations?|relationships?|influence|impact|improvements?|interactions?)\b`,
-		String.raw`\bno (?:\p{L}+ly )?(?:\p{L}+ )?(?:differences?|effects?|changes?|associations?|correlations?|relationships?|improvements?|interactions?)\b[^.]*\b(?:was|were) (?:found|seen|observed|noted|detected|identified)\b`,
+		String.raw`\b(?:${[
+			String.raw`(?:more|less|most|least) likely to\b`,
+			String.raw`(?:was|were) (?:\p{L}+ly |not )*(?:associated|correlated) with\b`,
+			String.raw`(?:is|are|was|were|had|has|have)\s(?:an? )?(?:\p{L}+ly )?(?:higher|lower|greater|fewer|longer|shorter|better|worse|larger|smaller|more|less)\b[^.]*\bthan\b`,
+			String.raw`(?:was|were) (?:\p{L}+ly )?(?:unchanged|unaffected|comparable|similar) (?:in|between|among|across|after)\b`,
+			String.raw`(?:was|were) not (?:\p{L}+ly )?(?:associated|correlated|related|different|significant|affected|altered|changed)\b`,
+			String.raw`did not (?:\p{L}+ly )?(?:differ|change|affect|decrease|increase|improve|reduce|alter|influence|predict|correlate|vary|transfer|prevent|moderate|mediate)\b`,
+			String.raw`(?:had|was|were|existed|found|made) no (?:\p{L}+ly )?(?:\p{L}+ )?(?:differences?|effects?|changes?|associations?|correlations?|relationships?|influence|impact|improvements?|interactions?)\b`,
+			String.raw`no (?:\p{L}+ly )?(?:\p{L}+ )?(?:differences?|effects?|changes?|associations?|correlations?|relationships?|improvements?|interactions?)\b[^.]*\b(?:was|were) (?:found|seen|observed|noted|detected|identified)\b`,
+			String.raw`(?:predictive value|sensitivity|specificity|accuracy)\b[^.]*\b(?:was|were)\s(?:only\s)?\d`
+		].join('|')})`,
 		String.raw`^(?:\p{L}+, )?neither\b[^.]*\bnor\b`,
-		String.raw`\b(?:predictive value|sensitivity|specificity|accuracy)\b[^.]*\b(?:was|were)\s(?:only\s)?\d`,
 		String.raw`^[^.]*\b(?:was|were) (?:also )?(?:observed|noted|seen) (?:in|between|among|after|during|at)\b`,
 		String.raw`^(?:only )?(?:\d[\d.]*\s?%|\p{L}+(?:-\p{L}+)? per\s?cent) (?:\([^)]*\) )?of\b(?![^.]*\b(?:were|was) (?:transferred|referred|admitted|discharged|treated|given|men|women|males?|females?|included|enrolled|recruited|randomi[sz]ed|selected|invited|followed|excluded|assigned)\b)`
 	].join('|'),

@@ -163,7 +163,7 @@ function leadOf(groups: Readonly<Record<string, string>>): string {
 }
 
 const BY_ACT =
-	/\bwe\s(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore|circumvent|avoid|handle|mitigate|resolve)(?:e?d|s)?\s(?:this|these|the|it|such)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal|case|shortcoming|difficult(?:y|ie)|bottleneck)s?)?\sby\s(\p{L}+ing)\b|\bwe\s(?:bring|draw)\s(?:this|these|the|it)\s[^,]{3,60}?\sby\s(\p{L}+ing)\b|^(?:this|that)\s(?:is|was)\s(?:achieved|done|accomplished|reali[sz]ed|implemented|made possible)\sby\s(\p{L}+ing)\b/iu;
+	/\bwe\s(?:(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore|circumvent|avoid|handle|mitigate|resolve)(?:e?d|s)?\s(?:this|these|the|it|such)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal|case|shortcoming|difficult(?:y|ie)|bottleneck)s?)?\sby\s(\p{L}+ing)\b|(?:bring|draw)\s(?:this|these|the|it)\s[^,]{3,60}?\sby\s(\p{L}+ing)\b)|^(?:this|that)\s(?:is|was)\s(?:achieved|done|accomplished|reali[sz]ed|implemented|made possible)\sby\s(\p{L}+ing)\b/iu;
 /** "In some cases we can recover X": a comma too few. */
 const LOOSE_LEAD =
 	/^((?:in|on|for|with|from|by|using|through|after|at|during|under|across|within|among|out of)\s[^,]{3,70}?)\s(?=(?:we\s(?!\p{L}+ed\b.*,\swe\s)|there\s(?:is|are|was|were)\s))/iu;

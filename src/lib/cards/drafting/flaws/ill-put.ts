@@ -162,13 +162,14 @@ function tellsOfAnother(hidden: string): boolean {
 /** "how is it kept dry and oiling it by hand?" – "by airing it": half of how. */
 const HALF_OF_HOW = /^(?:[^,]+, )?how (?![^?]*ing\b[^?]*\band\b)[^?]* and (?:then )?\p{Ll}+ing\s/u;
 
+const REPORTS_BEHIND = new RegExp(`^ (?:\\p{L}+ly )?${REPORTS}(?:e?s|ed|d)?\\b`, 'u');
+
 /** "[the results] show B", "on [top of B]", "[the tricks] to speed B up": hidden, it is no better. */
 function hidesScrap({ hidden, after }: Ask): boolean {
-	const reports = new RegExp(`^ (?:\\p{L}+ly )?${REPORTS}(?:e?s|ed|d)?\\b`, 'u');
 	return (
 		HALF_ADVERB.test(hidden) ||
 		BARE.test(hidden) ||
-		(IS_REPORTER.test(hidden) && reports.test(after))
+		(IS_REPORTER.test(hidden) && REPORTS_BEHIND.test(after))
 	);
 }
 

@@ -4,35 +4,35 @@ import { tellsOfNamed } from '../named-subject';
 import { onceAFinding } from '../once-a-finding';
 import { tellsOutcome } from '../outcome-figure';
 
-/** What should be done, may one day be possible, or is hoped. */
+/** What should be done, may one day be possible, or is hoped. Where a word begins is looked at once for all. */
 const WISH = new RegExp(
-	[
-		String.raw`\bshould (?:also )?(?:increase|improve|allow|enable|reduce|facilitate|help)\b`,
-		String.raw`\b(?:requires?|needs?|deserves?|warrants?) further\b`,
-		String.raw`\b(?:demonstrates?|shows?|indicates?|suggests?) (?:a|the) need (?:to|for)\b`,
-		String.raw`\b(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:[\p{L}-]+\s){0,12}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)\b`,
-		String.raw`\b(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)\b`,
-		String.raw`\bwill (?:also )?be (?:needed|required|necessary)\b`,
-		String.raw`\bthere (?:is|are) (?:still )?(?:an? )?(?:\p{L}+ )?(?:dearth|lack|paucity|scarcity|shortage) of\b`,
-		String.raw`\b(?:hopefully|anticipates? that|will attempt to|it is hoped|(?:the study|authors?) plans? to|will be able to|remains? to be|more and more)\b`,
-		String.raw`\bin (?:the )?(?:near )?future,?\s`,
-		String.raw`\bshould be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)\b`,
-		String.raw`\b(?:may|might|could|can|should|will|would) (?:\p{L}+ly |also |in turn )?(?:help|be (?:useful|helpful|important|relevant|valuable|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)\b`,
-		String.raw`\bshould (?:become|serve|receive|be (?:encouraged|aware|given|aimed|directed|made|taken|included|promoted|developed|offered))\b`,
-		String.raw`\b(?:could|can|may|might|should) (?:\p{L}+ly )?(?:impact|lead to (?:the )?(?:identification|development|new|better|improved)|open|pave|inform|guide|assist|aid|facilitate)\b`,
-		String.raw`\b(?:can|could|may|might|will) (?:\p{L}+ly |also )?be (?:applied|extended|generali[sz]ed|adapted|transferred) to (?:many |various |a (?:variety|range) of )?(?:other|similar|different)\b`,
-		String.raw`\bha(?:s|ve) (?:\p{L}+ )?(?:potential|theoretical|practical|wide|many|important) (?:\p{L}+ )?(?:applications?|implications?|uses)\b`,
-		String.raw`\b(?:future|new) (?:targets|directions|work|studies) will\b`
-	].join('|'),
+	String.raw`\b(?:${[
+		String.raw`should (?:also )?(?:increase|improve|allow|enable|reduce|facilitate|help)\b`,
+		String.raw`(?:requires?|needs?|deserves?|warrants?) further\b`,
+		String.raw`(?:demonstrates?|shows?|indicates?|suggests?) (?:a|the) need (?:to|for)\b`,
+		String.raw`(?:further|future|more|additional|larger|longer|prospective|subsequent)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|research|works?|trials?|investigations?|analys[ie]s|experiments?|evaluations?|data|evidence)\s(?:[\p{L}-]+\s){0,12}(?:needed|required|warranted|necessary|should|must|will|may|could|can|to)\b`,
+		String.raw`(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)\b`,
+		String.raw`will (?:also )?be (?:needed|required|necessary)\b`,
+		String.raw`there (?:is|are) (?:still )?(?:an? )?(?:\p{L}+ )?(?:dearth|lack|paucity|scarcity|shortage) of\b`,
+		String.raw`(?:hopefully|anticipates? that|will attempt to|it is hoped|(?:the study|authors?) plans? to|will be able to|remains? to be|more and more)\b`,
+		String.raw`in (?:the )?(?:near )?future,?\s`,
+		String.raw`should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)\b`,
+		String.raw`(?:may|might|could|can|should|will|would) (?:\p{L}+ly |also |in turn )?(?:help|be (?:useful|helpful|important|relevant|valuable|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)\b`,
+		String.raw`should (?:become|serve|receive|be (?:encouraged|aware|given|aimed|directed|made|taken|included|promoted|developed|offered))\b`,
+		String.raw`(?:could|can|may|might|should) (?:\p{L}+ly )?(?:impact|lead to (?:the )?(?:identification|development|new|better|improved)|open|pave|inform|guide|assist|aid|facilitate)\b`,
+		String.raw`(?:can|could|may|might|will) (?:\p{L}+ly |also )?be (?:applied|extended|generali[sz]ed|adapted|transferred) to (?:many |various |a (?:variety|range) of )?(?:other|similar|different)\b`,
+		String.raw`ha(?:s|ve) (?:\p{L}+ )?(?:potential|theoretical|practical|wide|many|important) (?:\p{L}+ )?(?:applications?|implications?|uses)\b`,
+		String.raw`(?:future|new) (?:targets|directions|work|studies) will\b`
+	].join('|')})`,
 	'iu'
 );
 
 /** What was known before: not this paper's finding. */
 const KNOWN_BEFORE =
-	/\ba recent (?:stud(?:y|ie)|approach|work|paper|report|method)\b|\b(?:several|many|few|some|most|recent|other)\s(?:recent\s|previous\s)?(?:stud(?:y|ies)|works?|papers|researchers|authors|reports)\s\p{L}+\b|\b(?:retrospective|previous|prior|earlier|past|recent|several|many|numerous|empirical|epidemiological|observational)\s(?:\p{L}+\s){0,2}(?:analys[ei]s|stud(?:y|ies)|trials?|reports?|works?|research|experiments?|evidence)\s(?:\p{L}+\s){0,2}(?:have|has|had|suggest|indicate|show|report)\b|\b(?:have|has)\s(?:long|recently|traditionally|historically|widely|often|also|already)?\s?been\s(?:widely|extensively|shown|suggested|reported|proposed|used|associated|linked|implicated|considered|developed|carried out|recognized|recognised|known)\b|\bthere (?:still |also )?exists?\b|\bit is (?:well |widely )?(?:known|accepted|believed|recognized)\b/iu;
+	/\b(?:a recent (?:stud(?:y|ie)|approach|work|paper|report|method)\b|(?:several|many|few|some|most|recent|other)\s(?:recent\s|previous\s)?(?:stud(?:y|ies)|works?|papers|researchers|authors|reports)\s\p{L}+\b|(?:retrospective|previous|prior|earlier|past|recent|several|many|numerous|empirical|epidemiological|observational)\s(?:\p{L}+\s){0,2}(?:analys[ei]s|stud(?:y|ies)|trials?|reports?|works?|research|experiments?|evidence)\s(?:\p{L}+\s){0,2}(?:have|has|had|suggest|indicate|show|report)\b|(?:have|has)\s(?:long|recently|traditionally|historically|widely|often|also|already)?\s?been\s(?:widely|extensively|shown|suggested|reported|proposed|used|associated|linked|implicated|considered|developed|carried out|recognized|recognised|known)\b|there (?:still |also )?exists?\b|it is (?:well |widely )?(?:known|accepted|believed|recognized)\b)/iu;
 
 const OTHERS_HAVE =
-	/\b(?:have|has)\s(?:\p{L}+ly\s)?(?:reported|shown|found|suggested|demonstrated|proposed|indicated|argued|focused|examined|investigated|explored|claimed)\b|\b(?:mentioned|described|reported) in (?:the )?literature\b/iu;
+	/\b(?:(?:have|has)\s(?:\p{L}+ly\s)?(?:reported|shown|found|suggested|demonstrated|proposed|indicated|argued|focused|examined|investigated|explored|claimed)\b|(?:mentioned|described|reported) in (?:the )?literature\b)/iu;
 
 /** What the authors themselves had shown before. */
 const SHOWN_BEFORE =
@@ -66,7 +66,7 @@ const isLookedAt = onceAFinding(({ statement }) => {
 
 /** "provides insights", "gives an overview", "a first step": praise in the shape of a statement. */
 const EMPTY_ACT =
-	/\b(?:provid\w+|giv\w+|offer\w+|present\w+)\s(?:(?:an?|the|new|novel|valuable|deep\w*|important|mechanistic|comprehensive|useful|further|some|additional|detailed|brief)\s)*(?:overview|insights?|understanding|review|summary|perspectives?|guidance|basis|foundation|framework for (?:future|further))\b|\bcontribut(?:e[sd]?|ing) to (?:the |our )?(?:\p{L}+ing|understanding|literature|knowledge)\b|\bof interest to\b|\bgives? (?:ground|rise) to the understanding\b|\bfirst step\b|\b(?:results|findings) are (?:demonstrated|presented|reported|discussed|shown|illustrated)\b|\bcompetitive performances?\b/iu;
+	/\b(?:(?:provid\w+|giv\w+|offer\w+|present\w+)\s(?:(?:an?|the|new|novel|valuable|deep\w*|important|mechanistic|comprehensive|useful|further|some|additional|detailed|brief)\s)*(?:overview|insights?|understanding|review|summary|perspectives?|guidance|basis|foundation|framework for (?:future|further))\b|contribut(?:e[sd]?|ing) to (?:the |our )?(?:\p{L}+ing|understanding|literature|knowledge)\b|of interest to\b|gives? (?:ground|rise) to the understanding\b|first step\b|(?:results|findings) are (?:demonstrated|presented|reported|discussed|shown|illustrated)\b|competitive performances?\b)/iu;
 
 /** "The groups were alike in age": so it should be, and no result. */
 const BASELINE =

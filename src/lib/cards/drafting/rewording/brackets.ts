@@ -249,7 +249,7 @@ function askMost(found: Bracketed): Question | undefined {
 }
 
 const PLACE =
-	/(?<place>\b(?:for|in|among|after) (?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between|compared)\s)[^,()\s]+ ?){1,9}|\b(?:and|between|than) (?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between)\s)[^,()\s]+ ?){2,9})$/u;
+	/(?<place>\b(?:for|in|among|after) (?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between|compared)\s)[^,()\s]+(?: |$)){1,9}|\b(?:and|between|than) (?!\S ?$)(?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between)\s)[^,()\s]+(?: |$)){1,9})$/u;
 const SHARE_BESIDE = new RegExp(`\\([^()]*${FIG}[^()]*\\)`, 'u');
 
 /** "was larger in A ([3%]) than in B (1%)" → "was larger in A than in B (1%): what percentage in A?" */

@@ -28,7 +28,7 @@ function shareOfWhole(body: string): string {
 
 /** "9% (4 of 45 boats)": the count beside a share. */
 const COUNT_BESIDE =
-	/(?<=%(?:\}\})?(?: of [\p{L} ]{3,40})?)\s\((?:n\s?=\s?)?\d+\s?(?:\/|of|out of)\s?\d+(?: \p{L}+)?\)/gu;
+	/\s\((?<=%(?:\}\})?(?: of [\p{L} ]{3,40})?\s\()(?:n\s?=\s?)?\d+\s?(?:\/|of|out of)\s?\d+(?: \p{L}+)?\)/gu;
 const OWN_COUNT = new RegExp(String.raw`(${G})\s\(n\s?=\s?\d+\)`, 'u');
 /** "[0.2] (in logs: 0.3)": the figure of another reckoning. */
 const RECKONED_ELSE = new RegExp(String.raw`(${G})\s\([^(){}\d]+:\s[^(){}]*\)`, 'u');

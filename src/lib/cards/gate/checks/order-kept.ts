@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import type { Word } from '../words';
 
 /** Digits, or capitals within. */
-const isMarked = ({ text, raw }: Word) => /^\d/.test(text) || /\p{L}\p{Lu}|\p{L}\d/u.test(raw);
+const isMarked = ({ text, raw }: Word) => /^\d/.test(text) || /\p{L}[\p{Lu}\d]/u.test(raw);
 
 /** Share of its content words that the quote has too, from which on a card has the quote's wording. */
 const WORDED_ALIKE = 0.85;

@@ -39,7 +39,7 @@ export function findPutInPlace({ quote, claim }: CardReading): string | undefine
 function isNumberOrName(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word) return false;
-	if (/^\d/.test(word.text) || /\p{L}\p{Lu}|\p{L}\d/u.test(word.raw)) return true;
+	if (/^\d/.test(word.text) || /\p{L}[\p{Lu}\d]/u.test(word.raw)) return true;
 	const isFirst = words[at - 1]?.clause !== word.clause;
 	return /^\p{Lu}/u.test(word.raw) && !isFirst && word.isContent;
 }
