@@ -246,10 +246,8 @@ export function headOf(words: readonly Word[], { from, to }: Range): Word | unde
 			continue;
 		}
 		const isName = word.pos === 'PROPN' && head?.isPlural && head.pos === 'NOUN';
-		// "CD4+ cells"
-		if (word.text === '+') continue;
-		// "the indices X and Y": the names say which.
-		if (isName) continue;
+		// "CD4+ cells"; "the indices X and Y": the names say which.
+		if (isName || word.text === '+') continue;
 		if (isNominal(word) || word.pos === 'PRON') head = word;
 		else if (head && word.pos === 'NUM') continue;
 		// "the mean decimal values"
