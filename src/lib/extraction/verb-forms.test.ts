@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseOf } from './verb-forms';
+import { baseOf, pastParticiple } from './verb-forms';
 
 test.each([
 	['missed', 'miss'],
@@ -12,4 +12,12 @@ test.each([
 	['stopped', 'stop']
 ])('%s comes from %s', (past, base) => {
 	expect(baseOf(past)).toBe(base);
+});
+
+test.each([
+	['emit', 'emitted'],
+	['mimic', 'mimicked'],
+	['limit', 'limited']
+])('%s has the participle %s', (base, participle) => {
+	expect(pastParticiple(base)).toBe(participle);
 });

@@ -20,7 +20,8 @@ export function thirdPerson(base: string): string {
 
 function stemFor(base: string): string {
 	if (DOUBLING_VERBS.has(base)) return base + base.slice(-1);
-	return base;
+	// "mimicked"
+	return base.endsWith('ic') ? `${base}k` : base;
 }
 
 /** "plan" → "planning". */

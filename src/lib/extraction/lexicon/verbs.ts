@@ -184,7 +184,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 	words(`admit commit control cut deter drop excel fit forget get infer incur occur omit permit plan plot prefer program
 	propel quit refer regret rebut run scan set shed skip slip split stem step stop submit swap transfer transmit travel win
-	overlap begin put let pit rob map model label cancel fuel level signal tag trim tap`)
+	overlap begin put let pit rob map model label cancel fuel level signal tag trim tap emit remit confer embed equip recur compel expel`)
 );
 
 /** Verbs beyond the two lists whose base is rarely met alone. */

@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidate';
 import type { Worded } from '../rewording/well-worded';
+import { turnedVoice } from './turned-voice';
 
 /** Says a question or a sentence with a gap differently; undefined where it cannot surely. */
 export type Part = (asked: Worded) => Worded | undefined;
 
 /** The order of its parts and the voice of its verb: these read the sentence as it was written. */
-const TURNS: readonly Part[] = [];
+const TURNS: readonly Part[] = [turnedVoice];
 /** Everyday words for those of the sentence. */
 const WORDS: readonly Part[] = [];
 

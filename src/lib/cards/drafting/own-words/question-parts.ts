@@ -1,0 +1,62 @@
+import { isPluralSubject, wordsOf } from '$lib/extraction/clause';
+import { isNominal, type Word } from '$lib/extraction/word';
+
+/** A question cut behind what it asks for: "in fog, " · "which lamp" · "does the keeper light?" */
+export interface QuestionParts {
+	/** A sentence or phrase in front, its comma or stop and blank kept. */
+	readonly front: string;
+	readonly wh: string;
+	/** What is asked for stands in the plural: "which lamps". */
+	readonly isPlural: boolean;
+	/** What is asked, without what is in front and without its mark. */
+	readonly text: string;
+	/** Its words from the helper on. */
+	readonly words: readonly Word[];
+}
+
+const ASKS = /(?:^|[,.:;] )(?=(?:what|which|how)\b)/giu;
+const OF_KIND = /^(?:kind|type|sort|class|form)$/u;
+const FINITE =
+	/^(?:do|does|did|has|have|had|is|are|was|were|can|could|may|might|must|should|will|would|cannot)$/u;
+
+/** Where the words end that name what is asked for, behind "what" or "which"; -1 where they do not. */
+function namedEnd(words: readonly Word[]): number {
+	const at = words.findIndex(({ lower }, index) => index > 0 && FINITE.test(lower));
+	const name = words.slice(1, at);
+	const isName = name.every(
+		({ pos, lower }) =>
+			/^(?:DET|ADJ|NOUN|PROPN|NUM|PUNCT)$/.test(pos) || /^(?:of|and|for)$/.test(lower)
+	);
+	const last = name.at(-1);
+	const isHow = words[0]?.lower === 'how';
+	return at > 0 && !(isHow && name.length < 2) && isName && (name.length === 0 || isNominal(last))
+		? at
+		: -1;
+}
+
+function isSeveral(words: readonly Word[], end: number): boolean | undefined {
+	if (end <= 1) return false;
+	if (OF_KIND.test(words[1]?.lower ?? '')) return words[end - 1]?.isPlural === true;
+	return isPluralSubject(words, { from: 1, to: end });
+}
+
+/** The question cut before its helper: "which lamp | does the keeper light?"; undefined where it has none. */
+export function partsBeforeHelper(body: string): QuestionParts | undefined {
+	const starts = [...body.matchAll(ASKS)];
+	const [start] = starts;
+	if (!start || starts.length > 1 || !body.endsWith('?')) return undefined;
+	const from = start.index + start[0].length;
+	const text = body.slice(from, -1);
+	const words = wordsOf(text);
+	const end = namedEnd(words);
+	const helper = words[end];
+	const isPlural = isSeveral(words, end);
+	if (!helper || isPlural === undefined) return undefined;
+	return {
+		front: body.slice(0, from),
+		wh: text.slice(0, helper.span.start).trimEnd(),
+		isPlural,
+		text,
+		words: words.slice(end)
+	};
+}

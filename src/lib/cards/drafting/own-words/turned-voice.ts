@@ -1,0 +1,15 @@
+import type { Worded } from '../rewording/well-worded';
+import { turnedObject } from './turned-objects';
+
+type Rule = (asked: Worded) => Worded | undefined;
+
+const RULES: readonly Rule[] = [turnedObject];
+
+/** The question or sentence with its verb in the other voice: "what does A light?" → "what is lit by A?" */
+export function turnedVoice(asked: Worded): Worded | undefined {
+	for (const rule of RULES) {
+		const turned = rule(asked);
+		if (turned) return turned;
+	}
+	return undefined;
+}
