@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { Worded } from '../rewording/well-worded';
+import { otherPhrases } from './other-phrases';
 import { turnedVoice } from './turned-voice';
 
 /** Says a question or a sentence with a gap differently; undefined where it cannot surely. */
@@ -8,7 +9,7 @@ export type Part = (asked: Worded) => Worded | undefined;
 /** The order of its parts and the voice of its verb: these read the sentence as it was written. */
 const TURNS: readonly Part[] = [turnedVoice];
 /** Everyday words for those of the sentence. */
-const WORDS: readonly Part[] = [];
+const WORDS: readonly Part[] = [otherPhrases];
 
 function said(asked: Candidate, parts: readonly Part[]): Candidate {
 	const { body, answer } = asked;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { otherPhrases } from './other-phrases';
+
+const said = (body: string, answer = '') => otherPhrases({ body, answer })?.body;
+
+describe('other phrases', () => {
+	it.each([
+		['what is melted in order to free the gold?', 'what is melted to free the gold?'],
+		['what was washed prior to the auction?', 'what was washed before the auction?'],
+		['which bridge closed due to the flood?', 'which bridge closed because of the flood?'],
+		[
+			'how heavy were the bells compared with those of Ghent?',
+			'how heavy were the bells relative to those of Ghent?'
+		],
+		[
+			'the majority of the herons nest in {{c1::willows}}.',
+			'most of the herons nest in {{c1::willows}}.'
+		],
+		['a number of ferries sink in {{c1::autumn}}.', 'several ferries sink in {{c1::autumn}}.'],
+		['what percentage of the loaves burnt?', 'what share of the loaves burnt?'],
+		[
+			'what effect did the tide have on the mussels?',
+			'what impact did the tide have on the mussels?'
+		],
+		[
+			'the results suggest that moths avoid {{c1::lamps}}.',
+			'the findings suggest that moths avoid {{c1::lamps}}.'
+		],
+		['bakers are primarily afraid of {{c1::mice}}.', 'bakers are mainly afraid of {{c1::mice}}.'],
+		['what does the study use in a novel way?', 'what does the study use in a new way?'],
+		['what is grown in a sustainable manner?', 'what is grown in a sustainable way?']
+	])('says “%s” with other words', (body, other) => expect(said(body)).toBe(other));
+
+	it.each([
+		['an additional oven holds {{c1::the bread}}.', 'an extra oven holds {{c1::the bread}}.'],
+		['what caused an increase in rust?', 'what caused a rise in rust?'],
+		['a suitable rope is {{c1::hemp}}.', 'an appropriate rope is {{c1::hemp}}.'],
+		[
+			'the study finds a crucial gap in {{c1::the wall}}.',
+			'the study finds a vital gap in {{c1::the wall}}.'
+		]
+	])('gives the other word its own article: “%s”', (body, other) => expect(said(body)).toBe(other));
+
+	it.each([
+		['words inside the gap', 'the ferry sank {{c1::prior to the auction}}.'],
+		['a term', 'what do nurses know of multiple sclerosis?'],
+		['a term', 'at which critical temperature does the wax melt?'],
+		['a name', 'who wrote Novel Ways Via Ghent?'],
+		["a work's own name", 'A novel oven: who bakes in it?'],
+		['words in brackets', 'who sails the Gull (a novel ferry)?'],
+		['a compound', 'who owns the approach-road?'],
+		['a verb', 'which bell was compared with those of Ghent?'],
+		['a count of heads', 'how much do 40 individuals eat?'],
+		['a hedge', 'what may the tide move?']
+	])('leaves %s as it is: “%s”', (_, body) => expect(said(body)).toBeUndefined());
+
+	it('uses no word that the card already has', () => {
+		expect(said('which method is no approach?')).toBeUndefined();
+		expect(said('which approach is best?', 'the method of the monks')).toBeUndefined();
+		expect(said('which novel approach is best?', 'the new method')).toBeUndefined();
+	});
+
+	it('keeps the first letter as it was', () => {
+		expect(said('Although wet, the hay burnt in {{c1::May}}.')).toBe(
+			'Though wet, the hay burnt in {{c1::May}}.'
+		);
+	});
+});

@@ -1,0 +1,170 @@
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import type { Word } from '$lib/extraction/word';
+import { contentStems } from '$lib/text/stems';
+import type { Worded } from '../rewording/well-worded';
+import { ADVERBS } from './phrases/adverbs';
+import { DESCRIBING_WORDS } from './phrases/describing-words';
+import { termsIn } from './phrases/fixed-terms';
+import { FRAMES } from './phrases/frames';
+import { LINKING_WORDS } from './phrases/linking-words';
+import { NOUNS } from './phrases/nouns';
+import { QUANTITIES } from './phrases/quantities';
+import type { PhraseRow } from './phrases/row';
+
+/** Rows by their first word; the longest come first, and of two alike the earlier one. */
+const BY_FIRST_WORD = new Map<string, PhraseRow[]>();
+for (const row of [
+	...FRAMES,
+	...QUANTITIES,
+	...LINKING_WORDS,
+	...NOUNS,
+	...DESCRIBING_WORDS,
+	...ADVERBS
+]) {
+	const first = row.from[0] ?? '';
+	BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), row]);
+}
+for (const found of BY_FIRST_WORD.values()) found.sort((a, b) => b.from.length - a.from.length);
+
+interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+interface Swap extends Stretch {
+	readonly row: PhraseRow;
+}
+
+const HIDING = /\{\{c1::(?<hidden>[\s\S]*?)\}\}/u;
+/** A bracket, a quotation, a work's own name before its colon: these are somebody's words. */
+const ASIDE = /\([^()]*\)|"[^"]*"|“[^”]*”|^\p{Lu}[^:?]*: /gu;
+
+/** The body without the marks of its gap. */
+interface Opened {
+	readonly text: string;
+	readonly words: readonly Word[];
+	readonly gap: Stretch | undefined;
+}
+
+function opened(body: string): Opened {
+	const found = HIDING.exec(body);
+	const hidden = found?.groups?.['hidden'] ?? '';
+	const gap = found ? { start: found.index, end: found.index + hidden.length } : undefined;
+	const text = found
+		? body.slice(0, found.index) + hidden + body.slice(found.index + found[0].length)
+		: body;
+	return { text, gap, words: tagWords(text) };
+}
+
+/** Where words must stay. */
+function keptIn({ text, gap }: Opened): Stretch[] {
+	const asides = [...text.matchAll(ASIDE)].map(({ index, 0: aside }) => ({
+		start: index,
+		end: index + aside.length
+	}));
+	return [...(gap ? [gap] : []), ...asides, ...termsIn(text)];
+}
+
+const meets = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
+
+function isSaidSo(row: PhraseRow, words: readonly Word[], at: number): boolean {
+	return row.from.every((said, offset) => {
+		const word = words[at + offset];
+		// A capital within a sentence is a name's.
+		return word?.lower === said && (word.text === said || (at === 0 && offset === 0));
+	});
+}
+
+function fits(row: PhraseRow, at: number, { words, text }: Opened): boolean {
+	const [first, last] = [words[at], words[at + row.from.length - 1]];
+	if (!first || !last || !isSaidSo(row, words, at)) return false;
+	if (row.as && !row.as.includes(last.pos)) return false;
+	const next = words[at + row.from.length];
+	if (next && row.notNext?.includes(next.pos)) return false;
+	const behind = text.slice(0, first.span.start).trimEnd().toLowerCase();
+	const ahead = text.slice(last.span.end).trimStart().toLowerCase();
+	return (
+		(!row.behind || row.behind.test(behind)) &&
+		!row.notBehind?.test(behind) &&
+		(!row.ahead || row.ahead.test(ahead)) &&
+		!row.notAhead?.test(ahead)
+	);
+}
+
+/** Whether the other word already stands in the card: "the method is an approach" is not said of a method. */
+function isTaken(
+	row: PhraseRow,
+	said: ReadonlySet<string>,
+	answered: ReadonlySet<string>
+): boolean {
+	return (
+		contentStems(row.to).some((stem) => said.has(stem) || answered.has(stem)) ||
+		contentStems(row.from.join(' ')).some((stem) => answered.has(stem))
+	);
+}
+
+/** Rows that fit, in order, whatever stands there. */
+function fittingIn(asked: Opened): Swap[] {
+	const { words } = asked;
+	const swaps: Swap[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const start = words[at]?.span.start;
+		const row = BY_FIRST_WORD.get(words[at]?.lower ?? '')?.find((each) => fits(each, at, asked));
+		const end = words[at + (row?.from.length ?? 0) - 1]?.span.end;
+		if (!row || start === undefined || end === undefined) continue;
+		swaps.push({ start, end, row });
+		at += row.from.length - 1;
+	}
+	return swaps;
+}
+
+function swapsIn(asked: Opened, answer: string): Swap[] {
+	const fitting = fittingIn(asked);
+	if (fitting.length === 0) return [];
+	const { text, gap } = asked;
+	const kept = keptIn(asked);
+	const said = new Set(contentStems(text));
+	const card = `${text} ${answer}`;
+	const answered = new Set(contentStems(gap ? text.slice(gap.start, gap.end) : answer));
+	return fitting.filter(
+		(swap) =>
+			!kept.some((other) => meets(swap, other)) &&
+			!swap.row.unless?.test(card) &&
+			!isTaken(swap.row, said, answered)
+	);
+}
+
+/** Said with its first sound, not its letter: "a useful", "an unusual", "a one-sided". */
+const OPENS_WITH_VOWEL = /^(?:[ai]|e(?!u)|o(?!ne?\b)|u(?!n?i|s[aeu]|t))/iu;
+
+/** The words in place, with the article before them as they want it. */
+function exchanged(text: string, { start, end, row }: Swap): Stretch & { readonly by: string } {
+	const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
+	const to = isCapital ? row.to.charAt(0).toUpperCase() + row.to.slice(1) : row.to;
+	const article = /(?<![\p{L}\p{N}-])(?<first>a)n?\s$/iu.exec(text.slice(0, start));
+	if (!article) return { start, end, by: to };
+	const first = article.groups?.['first'] ?? '';
+	return {
+		start: start - article[0].length,
+		end,
+		by: `${first}${OPENS_WITH_VOWEL.test(to) ? 'n' : ''} ${to}`
+	};
+}
+
+/**
+ * Everyday words for general ones outside the gap: "owing to which method has the majority …" asks
+ * the same as "because of which approach have most …". Names, terms and figures stay.
+ */
+export function otherPhrases(asked: Worded): Worded | undefined {
+	const plain = opened(asked.body);
+	const { text, gap } = plain;
+	const swaps = swapsIn(plain, asked.answer);
+	if (swaps.length === 0) return undefined;
+	const inBody = (offset: number) =>
+		gap && offset >= gap.end ? offset + asked.body.length - text.length : offset;
+	const body = swaps.reduceRight((said, swap) => {
+		const { start, end, by } = exchanged(text, swap);
+		return said.slice(0, inBody(start)) + by + said.slice(inBody(end));
+	}, asked.body);
+	return { ...asked, body };
+}

@@ -1,0 +1,111 @@
+import { type PhraseRow, rows } from './row';
+
+const MADE =
+	/^(?:[\p{L}-]+ ){0,3}?(?:methods?|approach(?:es)?|models?|frameworks?|algorithms?|techniques?|systems?|schemes?|strateg(?:y|ies)|architectures?|ways?|procedures?|solutions?|class|tools?|networks?|types?|kinds?|forms?|perspectives?|insights?)\b/u;
+const WEIGHTY =
+	/^(?:roles?|factors?|steps?|parts?|components?|elements?|parameters?|aspects?|issues?|questions?|features?|tasks?|problems?|challenges?|drivers?|determinants?|players?|sources?|findings?)\b/u;
+const KNOTTY =
+	/^(?:[\p{L}-]+ )?(?:problems?|tasks?|situations?|scenes?|environments?|relationships?|patterns?|scenarios?|processes?|backgrounds?|questions?|interactions?|procedures?)\b/u;
+const AMOUNT =
+	/^(?:[\p{L}-]+ )?(?:increases?|decreases?|reductions?|improvements?|differences?|changes?|gains?|rise|drop|decline|effects?|impacts?|variations?|amounts?|influence|attention|losses|loss|evidence|progress|number)\b/u;
+
+/** Adjectives of general use. */
+export const DESCRIBING_WORDS: readonly PhraseRow[] = [
+	...rows('novel > new'),
+	...rows('new > novel', { behind: /\ban?$/u, ahead: MADE }),
+	...rows('conventional > traditional; traditional > conventional', {
+		notAhead: /^(?:chinese|medicine|herbal|owners?|knowledge|healers?|societ\w+|weapons?|wisdom)\b/u
+	}),
+	...rows('crucial > vital; vital > crucial; pivotal > central', {
+		notAhead: /^(?:signs?|capacity|statistics|records?|staining)\b/u
+	}),
+	...rows('critical > crucial; essential > vital', {
+		ahead:
+			/^(?:roles?|factors?|steps?|parts?|components?|to|for|in|importance|issues?|features?|element)\b/u
+	}),
+	...rows('important > key', {
+		ahead: WEIGHTY,
+		notBehind: /\b(?:more|most|less|least|very|as|so|how|equally)$/u
+	}),
+	...rows('main > chief; principal > main; primary > main', {
+		ahead:
+			/^(?:roles?|factors?|goals?|aims?|purpose|objectives?|reasons?|causes?|focus|concerns?|idea|challenges?|steps?|drivers?|advantages?|contributions?|sources?|findings?|determinants?|obstacles?)\b/u
+	}),
+	...rows('key > central', { ahead: /^(?:roles?|parts?|questions?|problems?|concepts?)\b/u }),
+	...rows('key > main', {
+		ahead:
+			/^(?:factors?|ideas?|goals?|aims?|challenges?|drivers?|advantages?|contributions?|sources?|findings?|determinants?|obstacles?|components?)\b/u
+	}),
+	...rows('useful > helpful; helpful > useful', { ahead: /^(?:for|in|when|as)\b/u }),
+	...rows('entire > whole; whole > entire', { behind: /\b(?:the|an?|its|their)$/u }),
+	...rows(
+		'considerable > substantial; substantial > considerable; remarkable > striking; notable > striking; dramatic > sharp; drastic > sharp; pronounced > marked; marked > clear; enormous > huge; huge > very large; vast > very large',
+		{ ahead: AMOUNT }
+	),
+	...rows('rapid > fast', {
+		ahead:
+			/^(?:[\p{L}-]+ )?(?:growth|increase|development|changes?|detection|response|progress|decline|decrease|expansion|method|recovery|spread|rise|analysis|convergence)\b/u
+	}),
+	...rows('existing > current', {
+		notAhead: /^(?:in|on|at|between|as|within|and)\b/u,
+		notBehind: /\b(?:already|pre|not)$/u
+	}),
+	...rows('previous > earlier; prior > earlier', {
+		ahead:
+			/^(?:[\p{L}-]+ )?(?:stud(?:y|ies)|work|works|research|methods?|approach(?:es)?|models?|findings?|results?|reports?|algorithms?|techniques?|versions?|experience|treatments?|experiments?|efforts?|investigations?|systems?)\b/u
+	}),
+	...rows('subsequent > later', { ahead: /^(?:[\p{L}-]+ )?\p{L}+/u, notAhead: /^to\b/u }),
+	...rows('initial > first; final > last', {
+		ahead: /^(?:steps?|stages?|phases?|assessment|visit|part|section|layer|round)\b/u
+	}),
+	...rows('ultimate > final', { ahead: /^(?:goals?|aims?|objectives?|purpose|outcome)\b/u }),
+	...rows('additional > extra; extra > additional'),
+	...rows('similar to > much like', {
+		notBehind: /\b(?:more|most|less|very|not|significantly|similarly|is|are|was|were|be)$/u
+	}),
+	...rows('identical to > the same as'),
+	...rows(
+		'appropriate > suitable; suitable > appropriate; adequate > sufficient; proper > correct'
+	),
+	...rows('sufficient to > enough to'),
+	...rows('sufficient > enough', {
+		notBehind: /\b(?:a|an|the|is|are|was|were|be|not|its|their)$/u,
+		notAhead: /^(?:condition|and|or|for)\b/u
+	}),
+	...rows('complex > complicated', { ahead: KNOTTY }),
+	...rows('simple > straightforward', { ahead: MADE }),
+	...rows('distinct > different; diverse > varied', { notBehind: /\b(?:more|most|less)$/u }),
+	...rows('specific > particular; particular > specific', {
+		behind: /\b(?:an?|the|for|of|in|to|by|on)$/u,
+		notAhead: /^(?:to|for|in|interest|emphasis|attention|importance|manner|fashion|way)\b/u
+	}),
+	...rows('potential > possible', {
+		as: ['ADJ'],
+		notAhead: /^(?:of|to|for|in|as|and|is|was)\b|^$/u
+	}),
+	...rows('beneficial > helpful; necessary > needed; difficult > hard', {
+		notAhead: /^(?:and|from|effects?|conditions?)\b/u,
+		notBehind: /\b(?:an?|the)$/u
+	}),
+	...rows(
+		'comprehensive > thorough; extensive > wide-ranging; detailed > in-depth; in-depth > detailed',
+		{
+			ahead:
+				/^(?:[\p{L}-]+ ){0,2}?(?:review|overview|stud(?:y|ies)|evaluations?|analys[ei]s|experiments|survey|comparison|discussion|description|investigation)\b/u
+		}
+	),
+	...rows('superior to > better than; inferior to > worse than', {
+		behind: /\b(?:is|are|was|were|be|performance|results?|found)$/u
+	}),
+	...rows('consistent with > in line with', {
+		notAhead: /^the (?:view|idea|notion|hypothesis)\b/u
+	}),
+	...rows('most common > most frequent; most frequent > most common; well-known > familiar'),
+	...rows('present > current', {
+		as: ['ADJ'],
+		ahead: /^(?:methods?|approach|stud(?:y|ies)|work|practice|systems?)\b/u
+	}),
+	...rows(
+		'lengthy > long; rare > uncommon; modern > present-day; up-to-date > current; harmful > damaging; adjacent > neighboring'
+	)
+];

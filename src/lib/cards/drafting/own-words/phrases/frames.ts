@@ -1,0 +1,22 @@
+import { type PhraseRow, rows } from './row';
+
+/** Words with which a question asks for its own sentence's words. */
+export const FRAMES: readonly PhraseRow[] = [
+	...rows(`
+		what percentage of > what share of; which percentage of > what share of;
+		what proportion of > what share of; which proportion of > what share of;
+		what fraction of > what share of; for what purpose > to what end;
+		for which purpose > to what end; what effect > what impact; what impact > what effect;
+		what influence > what effect; what role > what part; which role > what part;
+		what kind of > what sort of; which kind of > what sort of; what type of > what kind of;
+		which type of > what kind of; what types of > what kinds of;
+		in what manner > in what way; in which manner > in what way; in what fashion > in what way;
+		what advantage > what benefit; what advantages > what benefits
+	`),
+	...rows('the results > the findings', {
+		ahead: /^(?:suggest|show|indicate|demonstrate|reveal|confirm|support|imply)(?:s|ed)?\b/u
+	}),
+	...rows('the findings > the results', {
+		ahead: /^(?:suggest|show|indicate|demonstrate|reveal|confirm|support|imply)(?:s|ed)?\b/u
+	})
+];

@@ -1,0 +1,90 @@
+import { type PhraseRow, rows } from './row';
+
+/** Whom a finding is told of: "in" them is as good as "among" them. */
+const PEOPLE =
+	/^(?:(?:the|all|these|those|older|younger|young|elderly|pregnant|adult|healthy|female|male) )*(?:patients|women|men|children|adults|adolescents|students|infants|participants|workers|smokers|nurses|residents|respondents|teachers|physicians)\b(?! and\b)/u;
+/** "Based on" after these tells what they are made of; elsewhere how an act is done. */
+const MADE_THINGS =
+	/\b(?:methods?|approach(?:es)?|models?|frameworks?|algorithms?|systems?|techniques?|schemes?|strateg(?:y|ies)|architectures?|networks?|classifiers?|tools?|procedures?|protocols?|solutions?|theor(?:y|ies)|controllers?|index|indices|detectors?|pipelines?)$/u;
+const DONE = /(?:\p{L}{2}ed|\bbuilt|\bmade|\bchosen|\bdrawn|\bfound)$/u;
+/** After these, "compared with" or "combined with" is the verb of the sentence. */
+const IN_VERB =
+	/\b(?:is|are|was|were|be|been|being|and|or|when|if|as|not|we|study|have|has|had|\p{L}+ly)$/u;
+const EVENTS =
+	/^(?:(?:initial|first|hospital) )?(?:diagnosis|surgery|admission|discharge|presentation|birth|enrol+ment|delivery|death|relapse|onset|injury|transplantation|implantation|harvest|inclusion|randomi[sz]ation|recruitment)\b/u;
+/** What takes its time, or its course. */
+const COURSES =
+	/^(?:(?!\p{L}*ed\b)[\p{L}-]+ ){0,3}?(?:process(?:es)?|treatments?|therap(?:y|ies)|surger(?:y|ies)|operations?|training|pregnanc(?:y|ies)|development|experiments?|procedures?|infections?|exercise|differentiation|apoptosis|evolution|progression|growth|learning|stud(?:y|ies)|trials?|interventions?|diseases?|inference|optimi[sz]ation|simulations?|processing|formation|embryogenesis|maturation|fermentation|storage|regeneration|recovery|hospitali[sz]ation|conversation|interviews?)(?! (?:\d|\p{L}+s\b))/u;
+
+/** Connectives and prepositions, of several words or with a plainer fellow. */
+export const LINKING_WORDS: readonly PhraseRow[] = [
+	...rows(`
+		in order to > to; so as to > to; with the purpose of > for; for the purpose of > for;
+		for the purposes of > for; prior to > before; subsequent to > after; previous to > before;
+		in advance of > before; due to the fact that > because; owing to the fact that > because;
+		despite the fact that > although; in spite of the fact that > although; due to > because of;
+		owing to > because of; because of > owing to; on account of > because of;
+		as a consequence of > as a result of; by virtue of > because of;
+		by means of > with the help of; through the use of > with the help of;
+		by the use of > with the help of; by use of > by means of;
+		with the aid of > with the help of; with the help of > by means of;
+		with the assistance of > with the help of; by way of > by means of; via > through;
+		by using > by means of; by utilizing > by means of; by employing > by means of;
+		with regards to > as regards; in regard to > as regards; with reference to > as regards;
+		in the absence of > without; irrespective of > regardless of; regardless of > irrespective of;
+		in addition to > besides; besides > along with; aside from > apart from;
+		apart from > other than; other than > apart from; with the exception of > except for;
+		except for > apart from; instead of > rather than; in place of > instead of;
+		despite > even with; in spite of > even with; notwithstanding > despite;
+		as opposed to > rather than;
+		even though > although; although > though; whilst > while; whereas > while;
+		in conjunction with > together with; in combination with > together with;
+		together with > along with; along with > together with; in tandem with > together with;
+		for example > for instance; for instance > for example; e.g. > for example;
+		in accordance with > in line with; in agreement with > in line with;
+		in keeping with > in line with; in line with > in agreement with;
+		in the course of > during; over the course of > during; during the course of > during;
+		throughout the course of > throughout; in the field of > in the area of;
+		in the area of > in the field of; in the realm of > in the field of; in the case of > for;
+		in the event of > in case of; in the vicinity of > near; in close proximity to > close to;
+		in proximity to > close to; adjacent to > next to; as soon as > once;
+		in such a way that > so that; in such a manner that > so that; in view of > given;
+		in light of > given; in the light of > given; to date > so far; so far > to date;
+		in comparison with > relative to; in comparison to > relative to;
+		by comparison with > relative to; when compared with > relative to;
+		when compared to > relative to; as compared with > relative to; as compared to > relative to;
+		in particular > above all; on the other hand > by contrast; 
+		over time > with time; in total > in all; at present > now; as per > in line with
+	`),
+	...rows('in contrast > by contrast', { notAhead: /^(?:to|with)\b/u }),
+	...rows('in terms of > when it comes to', {
+		notBehind:
+			/\b(?:expressed|defined|written|described|formulated|measured|discussed|given|is|are|was|were|be|both|and|stated|explained|interpreted|characteri[sz]ed|rewritten|or|quantified|reported)$/u
+	}),
+	...rows('compared with > relative to; compared to > relative to', {
+		notBehind: IN_VERB,
+		notAhead: /^\?/u
+	}),
+	...rows('with the use of > with the help of', {
+		notBehind:
+			/\b(?:associated|compared|correlated|experience|comparison|familiar|satisfied|concerned|interfered?s?|dealt|deals?)$/u
+	}),
+	...rows('in contrast to > unlike', { notAhead: /^[\d,]/u }),
+	...rows('such as > like', { notAhead: /^,/u }),
+	...rows('at the time of > at', { ahead: EVENTS }),
+	...rows('among > in', { ahead: PEOPLE }),
+	...rows('upon > on', { notBehind: /\b(?:once|based)$/u }),
+	...rows('based on > built on; based upon > built on', { behind: MADE_THINGS }),
+	...rows('based on > on the basis of; based upon > on the basis of', { behind: DONE }),
+	...rows('rather than > instead of', { notNext: ['VERB', 'AUX', 'PART', 'ADV'] }),
+	...rows('as well as > along with', {
+		behind: /\p{L}[,)]?$/u,
+		notBehind:
+			/\b(?:perform(?:s|ed|ing)?|works?|worked|does|do|did|not|just|least|almost|nearly|be|is|are|was|were|as)$/u,
+		notNext: ['VERB', 'AUX', 'PART', 'ADP', 'SCONJ', 'ADV', 'PUNCT']
+	}),
+	...rows('combined with > together with; coupled with > together with', { notBehind: IN_VERB }),
+	...rows('followed by > and then', { notBehind: IN_VERB }),
+	...rows('throughout the > all through the; throughout a > all through a'),
+	...rows('during > in the course of', { ahead: COURSES, notAhead: /^(?:which|what|\d)/u })
+];

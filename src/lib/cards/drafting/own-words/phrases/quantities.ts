@@ -1,0 +1,67 @@
+import { type PhraseRow, rows } from './row';
+
+/** An article or an owner before: "the numerous lakes" are "the many lakes", but no "the several lakes". */
+const DETERMINED = /\b(?:the|a|an|this|that|these|those|its|their|his|her|our|\p{L}+['’]s)$/u;
+const FIGURE = /^[~$€£]?\d/u;
+
+/** How much and how many, in words; the figures themselves stay. */
+export const QUANTITIES: readonly PhraseRow[] = [
+	...rows(`
+		the vast majority of the > nearly all the; the majority of the > most of the;
+		a majority of the > most of the; the majority of these > most of these;
+		the majority of those > most of those; the majority of > most; a majority of > most;
+		most of the > the majority of the; a large number of > a great many;
+		a great number of > a great many; a high number of > a great many; a huge number of > a great many;
+		a large amount of > a great deal of; large amounts of > a great deal of;
+		a wide variety of > a broad range of; a wide range of > a broad range of;
+		a broad range of > a wide range of; a broad variety of > a wide range of;
+		a diverse set of > a varied set of; a large variety of > a broad range of;
+		a great variety of > a broad range of; a variety of > a range of; a number of > several;
+		a multitude of > a great many; a plethora of > a great many; a wealth of > a great deal of;
+		an array of > a range of; a host of > a great many; a small number of > a few;
+		a limited number of > a few; a handful of > a few; a couple of > two;
+		all of the > all the; each of the > every one of the; all of these > all these;
+		in a variety of > in a range of; the remainder of > the rest of; the rest of > the remainder of;
+		the entirety of > the whole of; the extent to which > the degree to which;
+		the degree to which > the extent to which
+	`),
+	...rows('numerous > many', { notBehind: /\ban?$/u }),
+	...rows('several > a number of', {
+		notBehind: DETERMINED,
+		notAhead: /^(?:times|fold|orders)\b/u
+	}),
+	...rows('various > several', {
+		notBehind: DETERMINED,
+		notAhead: /^(?:other|and|or|types|kinds)\b/u
+	}),
+	...rows('multiple > several', {
+		notBehind: DETERMINED,
+		ahead: /^(?:[\p{L}-]+(?:al|ic|ed|ive|ent|ant|ous) )?\p{L}{2,}[^s\W]s\b/u
+	}),
+	...rows(
+		'approximately > about; roughly > about; circa > about; about > roughly; around > about',
+		{
+			ahead: FIGURE
+		}
+	),
+	...rows('almost > nearly; nearly > almost; virtually > almost'),
+	...rows('more than > over; in excess of > over; less than > under; fewer than > under', {
+		ahead: FIGURE,
+		notBehind: /\b(?:no|not|times|significantly|is|are|was|were)$/u
+	}),
+	...rows('greater than > above; higher than > above; lower than > below', {
+		ahead: FIGURE,
+		notBehind: /\b(?:no|not|times|fold|significantly|much|considerably|\d+%?)$/u
+	}),
+	...rows('per > a', {
+		behind: /\b(?:times|hours?|days?|minutes?|meals?|visits?|cycles?|servings?|drinks?)$/u,
+		ahead: /^(?:day|week|month|year|hour|minute|second)\b/u
+	}),
+	...rows('per annum > a year'),
+	...rows('solely > only; exclusively > only; merely > only'),
+	...rows('both > the two', {
+		ahead:
+			/^(?:groups|cases|models|methods|sexes|genders|eyes|sites|species|countries|cohorts|datasets|treatments|conditions|arms|types|approaches|years|studies|periods|samples|populations|strains|algorithms)\b(?!.*\band\b)/u,
+		behind: /\b(?:in|for|between|with|of|from|at|by|on|to|across)$/u
+	})
+];
