@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { Worded } from '../rewording/well-worded';
+import { movedPhrases } from './moved-phrases';
 import { otherPhrases } from './other-phrases';
 import { turnedVoice } from './turned-voice';
 
@@ -7,7 +8,7 @@ import { turnedVoice } from './turned-voice';
 export type Part = (asked: Worded) => Worded | undefined;
 
 /** The order of its parts and the voice of its verb: these read the sentence as it was written. */
-const TURNS: readonly Part[] = [turnedVoice];
+const TURNS: readonly Part[] = [turnedVoice, movedPhrases];
 /** Everyday words for those of the sentence. */
 const WORDS: readonly Part[] = [otherPhrases];
 
