@@ -6,6 +6,7 @@ import type { Candidate, Pattern } from './drafting/candidate';
 import { isClearGap } from './drafting/clear-gap';
 import { contentFor, plainContent } from './drafting/content';
 import { asQuestions } from './drafting/rewording/as-question';
+import { asksInPlace } from './drafting/rewording/in-place';
 import { isPoorGap } from './drafting/flaws/poor-gap';
 import { isToldEstimate, withEstimate } from './drafting/rewording/estimate';
 import { withInterval } from './drafting/rewording/interval';
@@ -218,7 +219,8 @@ function wordingsOf(
 			const staysGap = !isPoorGap(ask) && (!isFigure(candidate) || isClearGap(ask));
 			return everyContent([...asked, ...(staysGap ? [candidate] : [])], { paper, handles });
 		};
-		const isAsked = candidate.answer !== '' || (tried !== undefined && tried.length > 0);
+		const isAsked =
+			candidate.answer !== '' || tried?.some(({ body }) => !asksInPlace(body)) === true;
 		const score = shifted(odds, worthOfForm(candidate, isAsked));
 		return [{ candidate, contents, preview, score, isAsked }];
 	});

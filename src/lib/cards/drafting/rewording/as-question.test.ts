@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gapAsQuestion } from '../../../../../tests/gap-as-question';
 import type { PatternName } from '../candidate';
+import { asksInPlace } from './in-place';
 
 test.each<[string, PatternName, string]>([
 	[
@@ -269,6 +270,8 @@ test.each<[string, PatternName]>([
 	['the fence allows [eels to reach the tidal pools].', 'phrase'],
 	['the leak rate fell by [9% and 12% in two winters].', 'phrase'],
 	['a two-way lamp is introduced to [betoken co-moving boat signals].', 'phrase']
-])('%s stays a gap', (sentence, pattern) => {
-	expect(gapAsQuestion(sentence, pattern)).toBeUndefined();
+])('%s is not turned round', (sentence, pattern) => {
+	const asked = gapAsQuestion(sentence, pattern);
+	// At its end it may ask where the gap stood.
+	expect(asked === undefined || asksInPlace(asked.replace(/\?.*$/u, '?'))).toBe(true);
 });

@@ -1,10 +1,12 @@
 import { DELETION } from '../../card';
+import { textOfRange } from '$lib/extraction/clause';
 import type { Paper } from '$lib/papers/paper';
 import { toAsk } from '../ask';
 import type { Candidate } from '../candidate';
 import { opening } from '../questions';
 import { isWellPut } from '../worth-asking';
 import { askInBrackets } from './brackets';
+import { askInPlace } from './in-place';
 import { gapsOf, type Gapped, type Question } from './gapped';
 import { FIG } from './figure-words';
 import { rivalClause } from './rival-clause';
@@ -195,9 +197,13 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 			}
 		return found;
 	};
-	const plain = asks(finding.doubt ? OF_REPORTS : OF_PHRASES, (asked) =>
-		isSound(asked, LONGEST_QUESTION)
-	);
-	if (plain.length > 0 || finding.doubt) return plain;
-	return asks([askOfPart], isToldSoundly);
+	const isPlain = (asked: Candidate) => isSound(asked, LONGEST_QUESTION);
+	const plain = asks(finding.doubt ? OF_REPORTS : OF_PHRASES, isPlain);
+	if (plain.length > 0) return plain;
+	const ofPart = finding.doubt ? [] : asks([askOfPart], isToldSoundly);
+	if (ofPart.length > 0) return ofPart;
+	// A doubt stands in front of all that is asked.
+	const keepsDoubt = ({ clause, from }: Gapped) =>
+		!finding.doubt || body.startsWith(textOfRange(clause, { from: 0, to: from }));
+	return asks([(gap) => (keepsDoubt(gap) ? askInPlace(gap) : undefined)], isPlain);
 }

@@ -28,5 +28,5 @@ test.each([
 	// Two things are made
 	'the study proposes a gauge that counts tides and charts using [cork floats].'
 ])('%s', (sentence) => {
-	expect(gapAsQuestion(sentence, 'means') ?? '').not.toContain("the study's");
+	expect(gapAsQuestion(sentence, 'means') ?? '').not.toMatch(/^(?:what|how) .*the study's/u);
 });

@@ -13,7 +13,7 @@ const MANNER = /^(?:manner|way|fashion|extent|degree)$/;
 const ARTICLE =
 	/^(?:an?|the|this|these|its|their|both|all|each|two|three|four|five|several|many|other|\d+)$/;
 
-interface Wh {
+export interface Wh {
 	readonly words: string;
 }
 
@@ -100,7 +100,8 @@ const TELLS_NO_KIND =
 /** Least qualities that keep what is asked for from being told by its noun. */
 const LEAST_UNTOLD = 2;
 
-function whFor(gap: Gapped): Wh | undefined {
+/** What asks for a phrase by its noun: "which lake", "whom"; nothing where the noun would tell it, or tells nothing. */
+export function whFor(gap: Gapped): Wh | undefined {
 	const { clause, from, to } = gap;
 	const { words } = clause;
 	const at = headAt(gap);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { gapAsQuestion } from '../../../../../tests/gap-as-question';
+import { asksInPlace } from './in-place';
+
+test.each([
+	[
+		'kelp spores on tidal walls can easily be mistaken as [early bread mould].',
+		'kelp spores on tidal walls can easily be mistaken as what kind of mould? early bread mould'
+	],
+	[
+		'the crew uses a small net of hemp on boats that are designed for [the coldest winter months].',
+		'the crew uses a small net of hemp on boats that are designed for what? the coldest winter months'
+	],
+	[
+		'kelp spores on tidal walls are a threat for boats moored against [the outer harbour wall].',
+		'kelp spores on tidal walls are a threat for boats moored against which wall? the outer harbour wall'
+	],
+	[
+		'hull planks from river yards were far less exposed to [salt spray] during winter storms.',
+		'during winter storms, hull planks from river yards were far less exposed to what? salt spray'
+	]
+])('%s is asked where its gap stood', (sentence, asked) => {
+	expect(gapAsQuestion(sentence, 'phrase')).toBe(asked);
+});
+
+test.each([
+	['the old plan of the harbour lowered the tide wall by [almost three metres].'],
+	['the crew of the harbour boat rowed against the tide in [a safe manner].'],
+	['the harbour plan of the crew calls for a rope on [the mast and a net on the bow].'],
+	['the plan of the harbour crew gave the boats such as [small ferries].'],
+	['the rules of the harbour enable a tired crew to [access the dry hold].']
+])('%s stays a gap', (sentence) => {
+	expect(asksInPlace(gapAsQuestion(sentence, 'phrase')?.replace(/\?.*/u, '?') ?? '')).toBe(false);
+});
+
+test('a question that opens with its asking word is not asked in place', () => {
+	expect(asksInPlace('what does the plan amount to?')).toBe(false);
+	expect(asksInPlace('the plan amounts to what kind of truce?')).toBe(true);
+});

@@ -1,0 +1,114 @@
+import { textOfRange, type Range } from '$lib/extraction/clause';
+import { verbForm } from '$lib/extraction/verb-forms';
+import type { Word } from '$lib/extraction/word';
+import { isWholePhrase } from '../phrases';
+import { namesPersons, opening } from '../questions';
+import { hasPlainSubject, type Gapped, type Question } from './gapped';
+import { FOR_AN_END, isThing, relative } from './phrases';
+import { whFor } from './which';
+
+/** Words up to the question's end that are read at one go; what is asked for comes last. */
+const LONGEST = 22;
+/** Words in sight, without which nearly anything would answer. */
+const LEAST_SHOWN = 6;
+/** Words of an answer that is one thing. */
+const LONGEST_ANSWER = 12;
+
+/** After these "what" is the plain word for what is hidden. */
+const TAKES_WHAT =
+	/^(?:to|for|by|from|of|on|upon|into|onto|as|against|toward|towards|without|despite|about|through|via|using)$/;
+/** After these it is where the word before wants them: "engaged in what?", but not "rose in what?". */
+const WANTED: Readonly<Record<string, RegExp>> = {
+	in: /^(?:involv|participat|engag|implicat|succe|synergistically|result|instrumental|consist|rich|deficient|interest|useful|helpful|effective|role|increase|decrease|reduction|improvement|gain|rise|decline|change|variation|variability|difference|mutation|defect|lies?$|lay$)/,
+	with: /^(?:associat|correlat|combin|compar|consistent|inconsistent|compatible|agree|accordance|coexist|interact|deal|cop(?:es?|ing)$|compl(?:y|ies)$|compet|overlap|interfere|conflict|ties$|links?$|similarity|replace|equipped|treated|familiar|coupled|integrat|contrast|relationship|conjunction|satisfaction|difficult)/,
+	over: /^(?:advantage|improvement|gain|superiority|preference|control|preferred)/,
+	between:
+		/^(?:distinguish|discriminat|differentiat|difference|distinction|trade-?off|balance|relationship|correlation|association|interaction|similarity|links?$|gap$|connection|overlap|agreement)/
+};
+
+/** "in [line with B]", "with [emphasis on B]", "in [a safe manner]": words that go with what stands before them. */
+const SET_NOUN =
+	/^(?:(?:an?|the) )?(?:(?:special|particular|strong|serious|great|full|close|due) )?(?:concert|line|terms|order|addition|accordance|conjunction|contrast|comparison|response|favou?r|spite|view|light|need|case|form|respect|regard|reference|relation|emphasis|focus|account|use|means|way|part|place|example|instance|first time|purpose|sake|extent|degree|lack|exception|state|time|times|total|maximum|minimum|factor|process of \p{L}+ing)\b|\b(?:manner|fashion|way|margin|amount|basis|extent|degree|quality|complexity|accuracy|precision|speed|effort|cost|costs|help|ease)$/u;
+/** "similar results", "the same plan", "its keel": as what, or whose, is no longer in sight. */
+const RELATIVE =
+	/^(?:(?:the|an?) )?(?:similar|same|other|such|another|different|corresponding|proposed|existing|current|various|several|certain|more|less|both|each|all|their|its|these|those|this|that)\b/u;
+/** "by [9%]", "to [three times as many]": a size, and no thing. */
+const SIZE =
+	/\d\s?%|^(?:about |over |up to |almost )?[\d.]+\b|\btimes\b|\bfold\b|\borders? of magnitude\b/u;
+
+/** "mainly to [B]", "as well as [C]", "such as [C]", "up to [C]" */
+const HOLDS_BACK =
+	/^(?:as|like|even|especially|particularly|only|not|than|and|or|but|mainly|primarily|also|including|such|up|out|prior)$/;
+/** "for [the mast and a net on the bow]": the second is joined to something before the gap. */
+const SECOND_OF_ANOTHER = /\b(?:and|or) (?:an?|the) .*\s(?:in|on|at|from|as|for|with|of|to)\s/u;
+/** "maps drawn from [the old logs show]": a verb that was taken for a noun. */
+const ENDS_IN_VERB = /\s(?:show|demonstrate|indicate|reveal|suggest|prove|confirm)$/u;
+const IS_BE = /^(?:is|are|was|were|be|been)$/;
+
+const isPreposition = (word: Word | undefined) => word?.pos === 'ADP' || word?.lower === 'using';
+
+/** "what", "whom", "which tide": for a thing that a preposition opens. */
+function askedFor(gap: Gapped): string | undefined {
+	const { clause, from, hidden } = gap;
+	const { words } = clause;
+	const preposition = words[from - 1]?.lower ?? '';
+	const held = words[from - 2]?.lower ?? '';
+	if (words[from]?.form === 'ing' || !isThing(gap)) return undefined;
+	// "from [port to port]", "for [crews to rest]": two things, and an act.
+	if (/^(?:from|for)$/.test(preposition) && /\sto\s/u.test(hidden)) return undefined;
+	if (preposition === 'of' && IS_BE.test(held)) return undefined;
+	// "using [oars and a sail made using tar]"
+	if (words.slice(from, gap.to).some(({ lower }) => lower === preposition && lower !== 'of'))
+		return undefined;
+	// "lets a crew to [access the hold]": a verb that is taken for a noun; "used to [assay B]": one that is not known.
+	const isVerb = verbForm(words[from]?.lower ?? '')?.form === 'base';
+	const isAct = isVerb && gap.to - from > 1 && words[from + 1]?.pos !== 'CCONJ';
+	const isEnd = FOR_AN_END.test(words[from - 2]?.lemma ?? '') && words[from]?.pos !== 'DET';
+	if (preposition === 'to' && (isAct || isEnd)) return undefined;
+	const wh = whFor(gap)?.words;
+	if (wh !== undefined) return wh;
+	if (!TAKES_WHAT.test(preposition) && !WANTED[preposition]?.test(held)) return undefined;
+	if (namesPersons(hidden)) return 'whom';
+	return preposition === 'between' ? 'which two things' : 'what';
+}
+
+/** May stand in front of its sentence as well as behind. */
+const MOVES = /^(?:during|after|before|under|when|while|if|compared|using|via|despite|throughout)$/;
+const SPEAKS_OF_ANOTHER = /\b(?:it|its|they|their|them|which|that|this|these|those)\b|[,;:]/u;
+const LONGEST_MOVED = 12;
+
+/** What follows the gap, to open the question; nothing where it has to stay. */
+function moved({ clause, to }: Gapped): string | undefined {
+	const { words, rest, lead } = clause;
+	const range: Range = { from: to, to: rest.to };
+	const said = textOfRange(clause, range);
+	const isFree = lead.to === lead.from && MOVES.test(words[to]?.lower ?? '');
+	const isShort = range.to - range.from > 1 && range.to - range.from <= LONGEST_MOVED;
+	return isFree && isShort && !SPEAKS_OF_ANOTHER.test(said) ? `${said}, ` : undefined;
+}
+
+const FLAWS = [/[,;:()]/u, SET_NOUN, RELATIVE, SIZE, SECOND_OF_ANOTHER, ENDS_IN_VERB];
+
+/** "the plan amounts to [a truce]" → "the plan amounts to what?": where no turn leads to a question. */
+export function askInPlace(gap: Gapped): Question | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, rest, lead, subject } = clause;
+	const length = from - lead.from;
+	if (from <= rest.from || length > LONGEST || length < LEAST_SHOWN || to - from > LONGEST_ANSWER)
+		return undefined;
+	if (!isPreposition(words[from - 1]) || HOLDS_BACK.test(words[from - 2]?.lower ?? ''))
+		return undefined;
+	if (FLAWS.some((flaw) => flaw.test(hidden))) return undefined;
+	if (!hasPlainSubject(clause) || !isWholePhrase(words, { from, to })) return undefined;
+	const front = to >= rest.to || relative(gap) !== undefined ? opening(clause) : moved(gap);
+	const wh = askedFor(gap);
+	if (front === undefined || wh === undefined) return undefined;
+	const said = textOfRange(clause, { from: subject.from, to: from });
+	return { body: `${front}${said} ${wh}?`, pattern: 'phrase' };
+}
+
+/** Whether a question asks where its gap stood: no better to read than the gap, but for the gap itself. */
+export const asksInPlace = (body: string): boolean =>
+	/\s(?:what|whom|which two things|(?:which|what kind of|what|how many) [\p{L}\d-]+)\?$/u.test(
+		body
+	);
