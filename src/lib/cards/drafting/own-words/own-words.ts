@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import type { Worded } from '../rewording/well-worded';
 import { movedPhrases } from './moved-phrases';
 import { otherPhrases } from './other-phrases';
+import { otherVerbs } from './other-verbs';
 import { turnedVoice } from './turned-voice';
 
 /** Says a question or a sentence with a gap differently; undefined where it cannot surely. */
@@ -10,7 +11,7 @@ export type Part = (asked: Worded) => Worded | undefined;
 /** The order of its parts and the voice of its verb: these read the sentence as it was written. */
 const TURNS: readonly Part[] = [turnedVoice, movedPhrases];
 /** Everyday words for those of the sentence. */
-const WORDS: readonly Part[] = [otherPhrases];
+const WORDS: readonly Part[] = [otherPhrases, otherVerbs];
 
 function said(asked: Candidate, parts: readonly Part[]): Candidate {
 	const { body, answer } = asked;
