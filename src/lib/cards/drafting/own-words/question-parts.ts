@@ -60,3 +60,27 @@ export function partsBeforeHelper(body: string): QuestionParts | undefined {
 		words: words.slice(end)
 	};
 }
+
+/** A question cut behind its first word: "in fog, " · "which" · "lamp lights the pier". */
+export interface Opened {
+	readonly front: string;
+	readonly wh: string;
+	/** Without the question mark. */
+	readonly rest: string;
+}
+
+/** The question cut behind its one "what" or "which"; undefined where it has several. */
+export function openersOf(body: string): Opened | undefined {
+	const starts = [...body.matchAll(ASKS)];
+	const [start] = starts;
+	if (!start || starts.length > 1 || !body.endsWith('?')) return undefined;
+	const from = start.index + start[0].length;
+	const [wh = ''] = /^\p{L}+/u.exec(body.slice(from)) ?? [];
+	return { front: body.slice(0, from), wh, rest: body.slice(from + wh.length + 1, -1) };
+}
+
+/** With what stands in front, and a capital where there was one. */
+export function askedFirst({ front, wh }: Pick<Opened, 'front' | 'wh'>, said: string): string {
+	const isCapital = /^\p{Lu}/u.test(wh);
+	return `${front}${isCapital ? said.charAt(0).toUpperCase() + said.slice(1) : said}`;
+}

@@ -5,7 +5,8 @@ import type { Word } from '$lib/extraction/word';
 import { isStopWord } from '$lib/text/stems';
 import type { Worded } from '../rewording/well-worded';
 import { partsBeforeHelper, type QuestionParts } from './question-parts';
-import { doerWord, hasPassive, mayMove, passive } from './voices';
+import { isWork } from './work';
+import { doerWord, join, hasPassive, mayMove, passive } from './voices';
 
 /** "does | the keeper | often | light | in fog" */
 interface ActiveParts {
@@ -112,8 +113,6 @@ function isCut(behind: readonly Word[]): boolean {
 
 const BREAKS = /^(?:than|by|respectively|and|or|but)$/u;
 const RELATIVE = /^(?:that|which|who|whose|whom|where)$/u;
-const WORK =
-	/^(?:the|this) (?:study|paper|article|work|authors?|research|researchers|chapter|project|investigation|report|review|manuscript|thesis|writer|experiment)$/u;
 /** Words beside the verb that tell of which act a question asks whose doer is left out. */
 const LEAST_TOLD = 2;
 const LONGEST = 30;
@@ -140,7 +139,7 @@ function ordered({ doer, rest }: Places, { subject, behind }: ActiveParts): stri
 	const isHeavy = subject.length > 6 && behind.length <= 5 && behind[0]?.pos === 'ADP';
 	// "what link is shown between A and B by the logs?": the two belong to what is asked for.
 	const isOfAsked = behind[0]?.lower === 'between' && behind.length <= 8;
-	return (isHeavy || isOfAsked ? [rest, doer] : [doer, rest]).filter(Boolean).join(' ');
+	return isHeavy || isOfAsked ? join(rest, doer) : join(doer, rest);
 }
 
 function said(
@@ -149,17 +148,17 @@ function said(
 ): string | undefined {
 	const { subject, adverbs, behind, lemma, helper } = active;
 	const named = textBetween(text, subject).toLowerCase();
-	const isWork = named === 'one' || WORK.test(named);
-	if (isWork && named !== 'one' && !withoutDoer(active)) return undefined;
+	const isUntold = isWork(named);
+	if (isUntold && named !== 'one' && !withoutDoer(active)) return undefined;
 	const first = behind[0];
 	if (
-		!isWork &&
+		!isUntold &&
 		(RELATIVE.test(first?.lower ?? '') || behind.some(({ lower }) => BREAKS.test(lower)))
 	)
 		return undefined;
 	const voice = passive({ helper, adverbs: textBetween(text, adverbs), lemma }, isPlural);
 	if (!voice) return undefined;
-	const doer = isWork ? '' : `${doerWord(lemma)} ${textBetween(text, subject)}`;
+	const doer = isUntold ? '' : `${doerWord(lemma)} ${textBetween(text, subject)}`;
 	const places = ordered({ doer, rest: textBetween(text, behind) }, active);
 	return `${front}${wh} ${voice.finite} ${voice.rest} ${places}`.trimEnd() + '?';
 }

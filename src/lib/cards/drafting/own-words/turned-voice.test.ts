@@ -61,3 +61,121 @@ describe('an object that is asked for becomes the subject', () => {
 		expect(turned(body)).toBeUndefined();
 	});
 });
+
+describe('a doer that is asked for follows a passive', () => {
+	test.each<[string, string]>([
+		['what raises the tide?', 'what is the tide raised by?'],
+		['which storms damaged the old ropes?', 'by which storms were the old ropes damaged?'],
+		['Which lamp detects ships?', 'By which lamp are ships detected?'],
+		['in spring, what may affect the nets?', 'in spring, what may the nets be affected by?'],
+		[
+			'what significantly reduced the wear of ropes and sails in the northern harbour?',
+			'the wear of ropes and sails was significantly reduced in the northern harbour by what?'
+		],
+		[
+			'which method measures the tide by comparing two gauges?',
+			'the tide is measured through comparing two gauges by which method?'
+		],
+		['what kind of clock controls the lamps?', 'by what kind of clock are the lamps controlled?']
+	])('%s → %s', (body, said) => {
+		expect(turned(body)).toBe(said);
+	});
+
+	test.each([
+		'what percentage of the crews reported leaks?',
+		'what played a role in the storm?',
+		'what leads to rust?',
+		'what offers the crew a lamp?',
+		'what increases the tide more than the wind?',
+		'what improves its speed?',
+		'what shows that the tide rises?'
+	])('%s stays', (body) => {
+		expect(turned(body)).toBeUndefined();
+	});
+});
+
+describe('a passive with its doer becomes active', () => {
+	test.each<[string, string]>([
+		['what are the leaks caused by?', 'what causes the leaks?'],
+		['what was the tide not affected by in spring?', 'what did not affect the tide in spring?'],
+		['which clock can the lamps be controlled by?', 'which clock can control the lamps?'],
+		[
+			'what was absorbed by the sand during the storm?',
+			'what did the sand absorb during the storm?'
+		],
+		[
+			'which quantities are often reduced by salt crystals?',
+			'which quantities do salt crystals often reduce?'
+		]
+	])('%s → %s', (body, said) => {
+		expect(turned(body)).toBe(said);
+	});
+
+	test.each([
+		// How it was found out, and not what did it.
+		'what is the tide measured by?',
+		'what is obtained by weighted summation?',
+		'what was reduced by 5%?',
+		'what is done by hand?'
+	])('%s stays', (body) => {
+		expect(turned(body)).toBeUndefined();
+	});
+});
+
+describe('what is used to do something is that with which it is done', () => {
+	test.each<[string, string]>([
+		['what is used to measure the tide?', 'with what is the tide measured?'],
+		[
+			'which gauges were used to record the waves in the harbour?',
+			'with which gauges were the waves recorded in the harbour?'
+		],
+		['what can be applied to detect leaks?', 'with what can leaks be detected?']
+	])('%s → %s', (body, said) => {
+		expect(turned(body)).toBe(said);
+	});
+
+	test.each(['what is used to improve the nets?', 'what is used to row?'])('%s stays', (body) => {
+		expect(turned(body)).toBeUndefined();
+	});
+});
+
+describe('a sentence with a gap', () => {
+	test.each<[string, string]>([
+		[
+			'salt weakens {{c1::old ropes}} in winter.',
+			'{{c1::old ropes}} are weakened in winter by salt.'
+		],
+		[
+			'in fog, the keeper detected {{c1::a small leak}}.',
+			'in fog, {{c1::a small leak}} was detected by the keeper.'
+		],
+		['the leak was caused by {{c1::a broken plank}}.', '{{c1::a broken plank}} caused the leak.'],
+		[
+			'the study presents a lamp that finds {{c1::drifting nets}} in fog.',
+			'a lamp is presented that finds {{c1::drifting nets}} in fog.'
+		],
+		[
+			'the study uses {{c1::a brass gauge}} to measure the tide.',
+			'{{c1::a brass gauge}} is used to measure the tide.'
+		],
+		[
+			'the study examines the effect of {{c1::salt}} on ropes using old logs.',
+			'the effect of {{c1::salt}} on ropes is examined using old logs.'
+		]
+	])('%s → %s', (body, said) => {
+		expect(turned(body, '')).toBe(said);
+	});
+
+	test.each([
+		// What is hidden is the verb, or runs across it.
+		'salt {{c1::does not weaken}} ropes.',
+		'the crew found {{c1::the lamp to be broken}}.',
+		'the lamp has {{c1::a brass foot}}.',
+		'salt weakens {{c1::ropes}} and colours the sails.',
+		'older ropes, but not newer ropes, showed {{c1::rust}}.',
+		'the study trains its {{c1::keepers}} in fog.',
+		'the need gave rise to {{c1::a new lamp}}.'
+	])('%s stays', (body) => {
+		expect(turned(body, '')).toBeUndefined();
+	});
+});

@@ -1,9 +1,13 @@
 import type { Worded } from '../rewording/well-worded';
+import { turnedGap } from './turned-gaps';
 import { turnedObject } from './turned-objects';
+import { turnedPassive } from './turned-passives';
+import { turnedSubject } from './turned-subjects';
+import { turnedUse } from './used-for';
 
 type Rule = (asked: Worded) => Worded | undefined;
 
-const RULES: readonly Rule[] = [turnedObject];
+const RULES: readonly Rule[] = [turnedUse, turnedObject, turnedPassive, turnedSubject, turnedGap];
 
 /** The question or sentence with its verb in the other voice: "what does A light?" → "what is lit by A?" */
 export function turnedVoice(asked: Worded): Worded | undefined {
