@@ -56,13 +56,27 @@ function opened(body: string): Opened {
 	return { text, gap, words: tagWords(text) };
 }
 
+const SHORT_NAME = /\s\((?<letters>[\p{L}\d-]*\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*)\)/gu;
+
+/** "simultaneous dual source (SimDS)": as many words before a short name as it has letters are a name too. */
+function namedIn({ text, words }: Opened): Stretch[] {
+	return [...text.matchAll(SHORT_NAME)].flatMap((named) => {
+		const letters = named.groups?.['letters']?.toLowerCase() ?? '';
+		const end = named.index;
+		const before = words.filter((word) => word.span.end <= end).slice(-letters.length);
+		const first = before.find((word) => word.lower.startsWith(letters.charAt(0))) ?? before[0];
+		return first ? [{ start: first.span.start, end }] : [];
+	});
+}
+
 /** Where words must stay. */
-function keptIn({ text, gap }: Opened): Stretch[] {
+function keptIn(asked: Opened): Stretch[] {
+	const { text, gap } = asked;
 	const asides = [...text.matchAll(ASIDE)].map(({ index, 0: aside }) => ({
 		start: index,
 		end: index + aside.length
 	}));
-	return [...(gap ? [gap] : []), ...asides, ...termsIn(text)];
+	return [...(gap ? [gap] : []), ...asides, ...namedIn(asked), ...termsIn(text)];
 }
 
 const meets = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
@@ -70,6 +84,7 @@ const meets = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
 function isSaidSo(row: PhraseRow, words: readonly Word[], at: number): boolean {
 	return row.from.every((said, offset) => {
 		const word = words[at + offset];
+		if (said === '*') return word !== undefined && word.lower === word.text;
 		// A capital within a sentence is a name's.
 		return word?.lower === said && (word.text === said || (at === 0 && offset === 0));
 	});
@@ -79,7 +94,8 @@ function fits(row: PhraseRow, at: number, { words, text }: Opened): boolean {
 	const [first, last] = [words[at], words[at + row.from.length - 1]];
 	if (!first || !last || !isSaidSo(row, words, at)) return false;
 	if (row.as && !row.as.includes(last.pos)) return false;
-	const next = words[at + row.from.length];
+	const [before, next] = [words[at - 1], words[at + row.from.length]];
+	if (row.after && !(before && row.after.includes(before.pos))) return false;
 	if (next && row.notNext?.includes(next.pos)) return false;
 	const behind = text.slice(0, first.span.start).trimEnd().toLowerCase();
 	const ahead = text.slice(last.span.end).trimStart().toLowerCase();
@@ -91,47 +107,55 @@ function fits(row: PhraseRow, at: number, { words, text }: Opened): boolean {
 	);
 }
 
-/** Whether the other word already stands in the card: "the method is an approach" is not said of a method. */
-function isTaken(
-	row: PhraseRow,
-	said: ReadonlySet<string>,
-	answered: ReadonlySet<string>
-): boolean {
-	return (
-		contentStems(row.to).some((stem) => said.has(stem) || answered.has(stem)) ||
-		contentStems(row.from.join(' ')).some((stem) => answered.has(stem))
-	);
+/** What a card says already. */
+interface Said {
+	readonly card: string;
+	readonly inBody: ReadonlySet<string>;
+	readonly inAnswer: ReadonlySet<string>;
 }
 
-/** Rows that fit, in order, whatever stands there. */
-function fittingIn(asked: Opened): Swap[] {
-	const { words } = asked;
-	const swaps: Swap[] = [];
-	for (let at = 0; at < words.length; at++) {
-		const start = words[at]?.span.start;
-		const row = BY_FIRST_WORD.get(words[at]?.lower ?? '')?.find((each) => fits(each, at, asked));
-		const end = words[at + (row?.from.length ?? 0) - 1]?.span.end;
-		if (!row || start === undefined || end === undefined) continue;
-		swaps.push({ start, end, row });
-		at += row.from.length - 1;
-	}
-	return swaps;
+function saidIn({ text, gap }: Opened, answer: string): Said {
+	return {
+		card: `${text} ${answer}`,
+		inBody: new Set(contentStems(text)),
+		inAnswer: new Set(contentStems(gap ? text.slice(gap.start, gap.end) : answer))
+	};
+}
+
+/** Whether the other word is still free: "the method is an approach" is not said of a method. */
+function isFree(row: PhraseRow, { card, inBody, inAnswer }: Said): boolean {
+	const taken = contentStems(row.from.join(' '));
+	const put = contentStems(row.to);
+	return (
+		!row.unless?.test(card) &&
+		!taken.some((stem) => inAnswer.has(stem)) &&
+		!put.some((stem) => inAnswer.has(stem) || (inBody.has(stem) && !taken.includes(stem)))
+	);
 }
 
 function swapsIn(asked: Opened, answer: string): Swap[] {
-	const fitting = fittingIn(asked);
-	if (fitting.length === 0) return [];
-	const { text, gap } = asked;
-	const kept = keptIn(asked);
-	const said = new Set(contentStems(text));
-	const card = `${text} ${answer}`;
-	const answered = new Set(contentStems(gap ? text.slice(gap.start, gap.end) : answer));
-	return fitting.filter(
-		(swap) =>
-			!kept.some((other) => meets(swap, other)) &&
-			!swap.row.unless?.test(card) &&
-			!isTaken(swap.row, said, answered)
-	);
+	const { words } = asked;
+	const swaps: Swap[] = [];
+	let said: Said | undefined;
+	let kept: readonly Stretch[] | undefined;
+	for (let at = 0; at < words.length; at++) {
+		const start = words[at]?.span.start ?? 0;
+		const fitting = BY_FIRST_WORD.get(words[at]?.lower ?? '')?.filter((row) =>
+			fits(row, at, asked)
+		);
+		if (!fitting || fitting.length === 0) continue;
+		said ??= saidIn(asked, answer);
+		kept ??= keptIn(asked);
+		for (const row of fitting) {
+			const end = words[at + row.from.length - 1]?.span.end ?? start;
+			const isKept = kept.some((stretch) => meets(stretch, { start, end }));
+			if (isKept || !isFree(row, said)) continue;
+			swaps.push({ start, end, row });
+			at += row.from.length - 1;
+			break;
+		}
+	}
+	return swaps;
 }
 
 /** Said with its first sound, not its letter: "a useful", "an unusual", "a one-sided". */
@@ -140,7 +164,9 @@ const OPENS_WITH_VOWEL = /^(?:[ai]|e(?!u)|o(?!ne?\b)|u(?!n?i|s[aeu]|t))/iu;
 /** The words in place, with the article before them as they want it. */
 function exchanged(text: string, { start, end, row }: Swap): Stretch & { readonly by: string } {
 	const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
-	const to = isCapital ? row.to.charAt(0).toUpperCase() + row.to.slice(1) : row.to;
+	const starred = row.from.indexOf('*');
+	const plain = row.to.replace('*', text.slice(start, end).split(/\s+/u)[starred] ?? '');
+	const to = isCapital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 	const article = /(?<![\p{L}\p{N}-])(?<first>a)n?\s$/iu.exec(text.slice(0, start));
 	if (!article) return { start, end, by: to };
 	const first = article.groups?.['first'] ?? '';

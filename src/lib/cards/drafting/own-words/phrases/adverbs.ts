@@ -1,4 +1,12 @@
-import { type PhraseRow, rows } from './row';
+import { type Guard, type PhraseRow, rows } from './row';
+
+/** A participle with no object: what is done so may be told after it. */
+const PLACED: Guard = {
+	as: ['VERB'],
+	behind: /\b(?:is|are|was|were|be|been|being|and)$/u,
+	ahead:
+		/^(?:$|[?.,]|(?:by|in|on|with|for|to|from|at|into|as|through|using|during|after|without)\b)/u
+};
 
 /** Adverbs of general use; hedges only against those of the same strength. */
 export const ADVERBS: readonly PhraseRow[] = [
@@ -12,16 +20,16 @@ export const ADVERBS: readonly PhraseRow[] = [
 		extremely > exceedingly; entirely > wholly; completely > fully; totally > wholly; 
 		clearly > plainly; obviously > plainly; rapidly > quickly; quickly > rapidly; swiftly > quickly;
 		easily > readily; readily > easily; 
-		at the same time > simultaneously; concurrently > at the same time; subsequently > later;
+		at the same time > simultaneously; concurrently > at the same time; subsequently > then;
 		afterwards > later; eventually > in the end; thereby > thus; therefore > thus; hence > thus; consequently > thus;
 		furthermore > moreover; moreover > furthermore; additionally > in addition;
-		particularly > especially; especially > particularly; namely > that is; currently > at present;
+		particularly > especially; especially > particularly; namely > that is; currently > now;
 		nowadays > today; newly > recently; adequately > sufficiently; appropriately > suitably;
 		ultimately > in the end; immediately > at once; constantly > continually; individually > one by one;
-		repeatedly > over and over; worldwide > across the world
+		repeatedly > over and over
 	`),
 	...rows('commonly > often', {
-		notBehind: /\b(?:more|most|less)$/u,
+		notBehind: /\b(?:more|most|less|becomes?|became)$/u,
 		notAhead: /^(?:known|called|referred|accepted|termed|named)\b/u
 	}),
 	...rows('gradually > step by step', {
@@ -43,5 +51,29 @@ export const ADVERBS: readonly PhraseRow[] = [
 		ahead: /^\p{L}+(?:ed|n)\b/u,
 		notBehind: /\b(?:been|was|were|as|than|had|not|have|has)$/u
 	}),
-	...rows('initially > at first')
+	...rows('initially > at first'),
+
+	...rows(
+		'jointly * > * together; simultaneously * > * at the same time; carefully * > * with care; successfully * > * with success; manually * > * by hand; previously * > * earlier; subsequently * > * later; immediately * > * at once; accurately * > * with accuracy; originally * > * at first',
+		PLACED
+	),
+	...rows('increasingly > more and more', {
+		notNext: ['VERB'],
+		ahead: /^(?:popular|important|common|complex|difficult|popular|relevant|available|expensive)\b/u
+	}),
+	...rows(
+		'progressively > gradually; promptly > quickly; abruptly > suddenly; profoundly > deeply; greatly > considerably; vastly > considerably; intimately > closely; comparatively > relatively; reasonably > fairly; exceptionally > unusually; formerly > once; beforehand > in advance; precisely > exactly; mostly > mainly; largely > mostly; extensively > widely; relatively > comparatively',
+		{ notBehind: /\b(?:more|less|most|very|as|so|how|what|too)$/u }
+	),
+	...rows('widely > extensively', {
+		ahead:
+			/^(?:used|studied|applied|investigated|adopted|explored|employed|tested|discussed|researched)\b/u,
+		notBehind: /\b(?:more|less|most|very|as|so|how)$/u
+	}),
+	...rows('severely > badly', {
+		ahead: /^(?:affected|damaged|limited|impaired|affects?|limits?)\b/u
+	}),
+	...rows('favorably > well; favourably > well', { ahead: /^(?:with|to|against)\b/u }),
+	...rows('worldwide > across the world; globally > across the world', { ahead: /^(?:$|[,.?])/u }),
+	...rows('essentially > in essence', { behind: /\b(?:is|are|was|were)$/u })
 ];

@@ -107,5 +107,110 @@ export const DESCRIBING_WORDS: readonly PhraseRow[] = [
 	}),
 	...rows(
 		'lengthy > long; rare > uncommon; modern > present-day; up-to-date > current; harmful > damaging; adjacent > neighboring'
-	)
+	),
+
+	...rows('fundamental > basic; basic > fundamental', {
+		ahead:
+			/^(?:questions?|problems?|principles?|issues?|concepts?|ideas?|understanding|roles?|limits?|limitations?|aspects?|needs?|assumptions?|properties)\b/u
+	}),
+	...rows('promising > encouraging; impressive > striking', {
+		ahead: /^(?:results?|findings?|performance|outcomes?|improvements?|gains?)\b/u
+	}),
+	...rows('excellent > very good', {
+		ahead:
+			/^(?:agreement|performance|results?|stability|properties|quality|accuracy|correlation|candidates?|replacement|reproducibility|behaviou?r|compatibility|thermal|mechanical|photocatalytic|linearity)\b/u
+	}),
+	...rows('noticeable > clear; obvious > clear; evident > clear', {
+		ahead:
+			/^(?:margin|differences?|improvements?|changes?|effects?|advantages?|increase|decrease|trends?)\b/u
+	}),
+	...rows('prolonged > long', {
+		ahead:
+			/^(?:exposure|use|treatment|stay|hospitali[sz]ation|storage|periods?|therapy|operation|culture)\b/u,
+		unless: /\bshort/iu
+	}),
+	...rows('brief > short; concise > short', {
+		ahead:
+			/^(?:overview|summary|review|introduction|description|account|history|discussion|survey|periods?|interventions?)\b/u
+	}),
+	...rows('concurrent > simultaneous; simultaneous > concurrent', {
+		notAhead: /^(?:equations?|locali[sz]ation|perturbation|confidence)\b/u
+	}),
+	...rows(
+		'sole > only; eventual > final; detrimental > harmful; deleterious > harmful; advantageous > helpful; obsolete > outdated; proficient > skilled; pertinent > relevant; analogous to > similar to; akin to > similar to; comparable to > similar to; genuine > real; sophisticated > advanced; intricate > complicated; tiny > very small; stringent > strict; rigorous > strict; mandatory > compulsory; compulsory > mandatory; costly > expensive; expensive > costly; preceding > previous; varied > diverse',
+		{
+			as: ['ADJ', 'PART', 'ADP'],
+			notAhead: /^(?:mutations?|variants?|alleles?|surfactants?|starvation|responses?)\b/u
+		}
+	),
+	...rows('actual > real', { notAhead: /^(?:values?|mean)\b/u }),
+	...rows('comparable > similar; similar > comparable', {
+		ahead:
+			/^(?:results?|performance|findings?|levels?|patterns?|trends?|effects?|accuracy|rates?|quality|outcomes?|efficacy|sensitivity|values?)\b/u,
+		notBehind: /\b(?:more|most|very|not|less)$/u
+	}),
+	...rows('increased > higher; elevated > higher', {
+		ahead:
+			/^(?:risks?|rates?|likelihood|prevalence|incidence|mortality|levels?|concentrations?|odds|temperatures?|pressures?|doses?|accuracy|efficiency)\b/u,
+		behind: /\b(?:an?|with|had|have|has|at|to|the|showed|and|of|by|in)$/u,
+		unless: /\b(?:low|small|decreas|reduc|fall|fell|drop|declin|diminish)/iu
+	}),
+	...rows('reduced > lower; decreased > lower', {
+		ahead:
+			/^(?:risks?|rates?|likelihood|prevalence|incidence|mortality|levels?|concentrations?|odds|temperatures?|doses?|accuracy)\b/u,
+		behind: /\b(?:an?|with|had|have|has|at|to|the|showed|of|by|in)$/u,
+		unless: /\b(?:high|increas|rais|ris(?:e|ing)|rose|elevat|great|upper|larg)/iu
+	}),
+	...rows('improved > better; enhanced > better', {
+		ahead:
+			/^(?:accuracy|performance|quality|outcomes?|efficiency|survival|results?|understanding|stability)\b/u,
+		behind: /\b(?:an?|with|to|for|in|of|and|showed|have|has|had)$/u,
+		unless: /\b(?:wors|poor)/iu
+	}),
+	...rows('state-of-the-art > leading', {
+		ahead:
+			/^(?:[\p{L}-]+ ){0,2}?(?:methods?|approaches|models?|algorithms?|techniques?|systems?|baselines?|competitors|solutions?|detectors?|classifiers?|trackers?|frameworks?)\b/u
+	}),
+	...rows('precise > exact', {
+		ahead:
+			/^(?:measurements?|locations?|mechanisms?|roles?|nature|timing|positions?|control|locali[sz]ation|values?|definition|cause)\b/u
+	}),
+	...rows('unique > distinctive', {
+		ahead:
+			/^(?:features?|propert(?:y|ies)|characteristics?|structures?|patterns?|combination|advantages?)\b/u
+	}),
+	...rows('valuable > useful', {
+		ahead:
+			/^(?:information|tools?|insights?|resources?|data|knowledge|methods?|approach|models?|guidance)\b/u
+	}),
+	...rows('easy to > simple to', { notBehind: /\b(?:more|less|very|not)$/u }),
+	...rows('fast > quick', {
+		ahead:
+			/^(?:[\p{L}-]+ ){0,1}?(?:methods?|approach(?:es)?|algorithms?|techniques?|detection|response|procedures?|analys[ei]s|convergence|inference|screening|recovery)\b/u,
+		notAhead: /^(?:fourier|food|track|marching|multipole|r-cnn|gradient|mode)\b/u
+	}),
+	...rows('major > main', {
+		behind: /\bthe$/u,
+		ahead:
+			/^(?:causes?|sources?|factors?|reasons?|goals?|aims?|challenges?|findings?|problems?|obstacles?|components?|limitations?|drawbacks?|advantages?|contributors?|concerns?|objective)\b/u
+	}),
+	...rows('major > leading', {
+		behind: /\ba$/u,
+		ahead: /^(?:causes?|sources?|contributors?|concern)\b/u
+	}),
+	...rows('predominant > main', {
+		behind: /\bthe$/u,
+		ahead: /^(?:causes?|sources?|factors?|reasons?|types?|species|mechanism|form|finding)\b/u
+	}),
+	...rows('elderly > older', {
+		ahead:
+			/^(?:people|patients|adults|women|men|population|individuals|persons|residents|subjects)\b/u
+	}),
+	...rows('certain > particular', {
+		notAhead:
+			/^(?:cases|conditions|circumstances|settings|extent|degree|that|amount|level|to|about|of|number|way)\b/u,
+		as: ['ADJ', 'DET'],
+		notBehind: /\b(?:a|is|are|was|were|not)$/u
+	}),
+	...rows('daily > everyday', { ahead: /^(?:life|lives|routines?|practice)\b/u })
 ];

@@ -18,5 +18,13 @@ export const FRAMES: readonly PhraseRow[] = [
 	}),
 	...rows('the findings > the results', {
 		ahead: /^(?:suggest|show|indicate|demonstrate|reveal|confirm|support|imply)(?:s|ed)?\b/u
+	}),
+
+	...rows('that > which', {
+		after: ['NOUN'],
+		notBehind:
+			/\b(?:ideas?|facts?|hypothes[ie]s|evidence|notions?|beliefs?|findings?|possibility|views?|conclusions?|assumptions?|claims?|results?|data|stud(?:y|ies)|reports?|extent|way|ways|time|so|such)$/u,
+		ahead:
+			/^(?:(?:can|could|may|might|must|should|would|will|is|are|was|were|has|have|had|does|do|did)\b(?! the\b))/u
 	})
 ];

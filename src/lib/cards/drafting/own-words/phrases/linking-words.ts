@@ -12,6 +12,14 @@ const IN_VERB =
 	/\b(?:is|are|was|were|be|been|being|and|or|when|if|as|not|we|study|have|has|had|\p{L}+ly)$/u;
 const EVENTS =
 	/^(?:(?:initial|first|hospital) )?(?:diagnosis|surgery|admission|discharge|presentation|birth|enrol+ment|delivery|death|relapse|onset|injury|transplantation|implantation|harvest|inclusion|randomi[sz]ation|recruitment)\b/u;
+const SPACES =
+	/^(?:an?|the|each|every|its|their) (?:[\p{L}-]+ ){0,2}?(?:cells?|tissues?|blocks?|regions?|windows?|networks?|buildings?|rooms?|bod(?:y|ies)|brains?|nucle(?:us|i)|vehicles?|images?|class(?:es)?|clusters?|layers?|areas?|columns?|circuits?|loc(?:us|i)|organi[sz]ations?|households?|forests?|cit(?:y|ies)|structures?|frames?|membranes?|plants?|trunk|skull|hospitals?|schools?|famil(?:y|ies))\b/u;
+/** Acts with a before and an after. */
+const ACTS =
+	/^(?:(?!the\b|an?\b|and\b|or\b|after\b|before\b|\p{L}*(?:ed|ing)\b)[\p{L}\d-]+ ){0,3}?(?:treatments?|surger(?:y|ies)|therapy|exposure|injections?|infusions?|administration|operations?|interventions?|stimulation|training|exercise|transplantation|implantation|injury|stroke|infection|chemotherapy|radiotherapy|irradiation|vaccination|immunization|diagnosis|discharge|admission|reperfusion|isch[a]?emia|resection|bypass|incubation|application|irrigation|fertilization)(?=$|[?,.]| (?:with|of|in|by|for|was|were|is|are|did|does|at)\b)/u;
+/** Done by some means. */
+const DONE_BY =
+	/\b(?:achieved|obtained|produced|improved|solved|reali[sz]ed|implemented|demonstrated|verified|validated|evaluated|assessed|confirmed|enhanced|optimi[sz]ed|developed|generated|identified|learned|trained|determined|calculated|computed|estimated|detected|measured|reduced|established|accomplished|performed|analy[sz]ed|tested|built|constructed|examined|investigated|compared|extracted|collected|recorded|classified|segmented|predicted|modell?ed|simulated|prepared|synthesi[sz]ed|represented|quantified|monitored|tracked|selected|described|characteri[sz]ed|designed|created|removed|diagnosed|treated)$/u;
 /** What takes its time, or its course. */
 const COURSES =
 	/^(?:(?!\p{L}*ed\b)[\p{L}-]+ ){0,3}?(?:process(?:es)?|treatments?|therap(?:y|ies)|surger(?:y|ies)|operations?|training|pregnanc(?:y|ies)|development|experiments?|procedures?|infections?|exercise|differentiation|apoptosis|evolution|progression|growth|learning|stud(?:y|ies)|trials?|interventions?|diseases?|inference|optimi[sz]ation|simulations?|processing|formation|embryogenesis|maturation|fermentation|storage|regeneration|recovery|hospitali[sz]ation|conversation|interviews?)(?! (?:\d|\p{L}+s\b))/u;
@@ -19,7 +27,7 @@ const COURSES =
 /** Connectives and prepositions, of several words or with a plainer fellow. */
 export const LINKING_WORDS: readonly PhraseRow[] = [
 	...rows(`
-		in order to > to; so as to > to; with the purpose of > for; for the purpose of > for;
+		in order to > to; so as to > to; with the purpose of > for; with the goal of > with the aim of; with the aim of > with the goal of; for the purpose of > for;
 		for the purposes of > for; prior to > before; subsequent to > after; previous to > before;
 		in advance of > before; due to the fact that > because; owing to the fact that > because;
 		despite the fact that > although; in spite of the fact that > although; due to > because of;
@@ -54,7 +62,21 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 		by comparison with > relative to; when compared with > relative to;
 		when compared to > relative to; as compared with > relative to; as compared to > relative to;
 		in particular > above all; on the other hand > by contrast; 
-		over time > with time; in total > in all; at present > now; as per > in line with
+		over time > with time; over a period of > over; for a period of > for; during a period of > over;
+		in the wake of > after; at the expense of > at the cost of; at the cost of > at the expense of;
+		for the sake of > for; in lieu of > instead of; provided that > if; providing that > if;
+		whether or not > whether; wherein > in which; whereby > by which; thereafter > after that;
+		in cases where > where; in cases when > when; in situations where > where; in the case where > where;
+		in cases in which > where; with an emphasis on > with a focus on; with a focus on > with an emphasis on;
+		referred to as > called; also known as > also called; known as > called; 
+		in advance > beforehand; inside > within; versus > against; amid > in the midst of;
+		in the near future > soon; at the beginning of > at the start of; at the start of > at the beginning of;
+		in the early stages of > early in; on a daily basis > every day; on a regular basis > regularly;
+		in an efficient manner > efficiently; in a timely manner > promptly; in a similar way > similarly;
+		in a similar manner > similarly; in a similar fashion > similarly; to a large extent > to a great degree;
+		to a great extent > to a large degree; to some extent > in part; in essence > essentially;
+		take advantage of > make use of; takes advantage of > makes use of; took advantage of > made use of;
+		taking advantage of > making use of; is able to > can; are able to > can; in total > in all; at present > now; as per > in line with
 	`),
 	...rows('in contrast > by contrast', { notAhead: /^(?:to|with)\b/u }),
 	...rows('in terms of > when it comes to', {
@@ -86,5 +108,51 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 	...rows('combined with > together with; coupled with > together with', { notBehind: IN_VERB }),
 	...rows('followed by > and then', { notBehind: IN_VERB }),
 	...rows('throughout the > all through the; throughout a > all through a'),
-	...rows('during > in the course of', { ahead: COURSES, notAhead: /^(?:which|what|\d)/u })
+	...rows('during > in the course of', { ahead: COURSES, notAhead: /^(?:which|what|\d)/u }),
+
+	...rows('within > inside', { ahead: SPACES }),
+	...rows('after > following', {
+		ahead: ACTS,
+		notBehind: /\b(?:and|or|but|even|soon|shortly|day|before|named|look\w*)$/u
+	}),
+	...rows('following > after', {
+		ahead: ACTS,
+		notBehind: /\b(?:the|an?|is|are|was|were|by|of|in|these|for|with)$/u
+	}),
+	...rows('before > ahead of', {
+		ahead: ACTS,
+		notBehind: /\b(?:and|or|but|even|soon|shortly|day|after|ever|than|as|that)$/u
+	}),
+	...rows('using > with the help of', {
+		behind: DONE_BY,
+		notAhead:
+			/^(?:an? |the )?(?:[\p{L}-]+ )?(?:resolutions?|settings?|criteri(?:a|on)|thresholds?|doses?|rates?|levels?|frequenc(?:y|ies)|concentrations?|temperatures?)\b/u
+	}),
+	...rows('through > by means of', {
+		behind: DONE_BY,
+		notAhead: /^(?:the )?(?:air|water|pipes?|tissue|membranes?|skin|walls?|soil)\b/u
+	}),
+	...rows('ranging from > from', { notBehind: IN_VERB }),
+	...rows('while > whereas', { behind: /,$/u, notAhead: /^(?:\p{L}+ly )?\p{L}+ing\b/u }),
+	...rows('relative to > compared with', {
+		behind: /(?:[\d%]|\p{L}(?:er|ed|ly)|,)$|^$/u,
+		notBehind:
+			/\b(?:moved|located|placed|positioned|oriented|shifted|rotated|defined|measured|expressed|normali[sz]ed|aligned)$/u
+	}),
+	...rows('in which > where', {
+		after: ['NOUN', 'PROPN'],
+		behind: /[\p{L})]$/u,
+		notAhead: /^(?:direction|way|case|order|region|areas?)\b/u
+	}),
+	...rows('where > in which', {
+		after: ['NOUN'],
+		notAhead: /^\p{L} (?:is|are|denotes)\b/u,
+		behind:
+			/\b(?:cases?|situations?|regions?|areas?|countries|settings?|environments?|systems?|models?|studies|tasks?|processes|conditions?|scenarios?|problems?|networks?|domains?|approach)$/u
+	}),
+	...rows('as a result > thus; as a consequence > thus', { behind: /^$/u, ahead: /^,/u }),
+	...rows(
+		'nevertheless > even so; nonetheless > even so; conversely > by contrast; similarly > likewise; likewise > similarly; firstly > first; secondly > second; lastly > finally',
+		{ ahead: /^,/u }
+	)
 ];

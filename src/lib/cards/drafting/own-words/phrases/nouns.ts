@@ -22,8 +22,9 @@ export const NOUNS: readonly PhraseRow[] = [
 	),
 	...nounRows('technique > method; method > approach', { notAhead: /^sections?\b/u }),
 	...nounRows('goal > aim; objective > goal; aim > goal', {
-		notBehind: /\b(?:multi|the study)$/u,
-		notAhead: /^(?:functions?|setting|keeper|conflicts?|lens)\b/u
+		behind: /\b(?:the|an?|main|this|its|study's|primary|their|ultimate|overall|key|major|final)$/u,
+		notBehind: /\bthe study$/u,
+		ahead: /^(?:of|is|was|are|were|to|that|for|in)\b|^[?.,]|^$/u
 	}),
 	...nounRows('purpose > aim', { ahead: /^of the (?:study|work|paper|method|model|system)\b/u }),
 	...nounRows('concept > idea', {
@@ -69,7 +70,7 @@ export const NOUNS: readonly PhraseRow[] = [
 		behind: /\bthe$/u
 	}),
 	...rows('duration > length', { ahead: /^of\b/u }),
-	...nounRows('aspect > side', {
+	...nounRows('aspect > facet', {
 		ahead: /^of\b/u,
 		behind: /\b(?:which|many|several|all|other|different|important|key)$/u
 	}),
@@ -103,5 +104,74 @@ export const NOUNS: readonly PhraseRow[] = [
 	...nounRows(
 		'standpoint > point of view; viewpoint > point of view; perspective > point of view',
 		{ behind: /\bfrom (?:an?|the)(?: [\p{L}-]+)*$/u }
-	)
+	),
+
+	...nounRows(
+		'scenario > situation; hurdle > obstacle; instructor > teacher; educator > teacher; employee > worker; nation > country; country > nation; photograph > photo; attorney > lawyer; advancement > advance',
+		{ notAhead: /^(?:analys[ei]s|planning|trees?)\b/u }
+	),
+	...nounRows('task > job', { behind: /\bthe$/u, ahead: /^of \p{L}+ing\b/u }),
+	...nounRows('solution > answer', {
+		ahead: /^to (?:the|this|these|an?|such) (?:[\p{L}-]+ )?problems?\b/u
+	}),
+	...nounRows('replacement > substitute; substitute > replacement', {
+		ahead: /^for\b/u,
+		as: ['NOUN']
+	}),
+	...rows('collaboration > cooperation; cooperation > collaboration', {
+		ahead: /^(?:with|between|among)\b/u
+	}),
+	...rows('assistance > help', {
+		notBehind: /-\p{L}+$/u,
+		notAhead: /^(?:systems?|programs?|services?)\b/u
+	}),
+	...rows(
+		'commencement > start; outset > start; initiation > start; cessation > end; completion > end; termination > end',
+		{
+			ahead:
+				/^of (?:the )?(?:[\p{L}-]+ )?(?:treatment|therapy|study|trial|training|follow-up|project|program|experiment|campaign|intervention|school|surgery|course)\b/u,
+			behind: /\bthe$/u
+		}
+	),
+	...nounRows('discrepancy > difference', { ahead: /^(?:between|in)\b/u }),
+	...rows('comprehension > understanding; understanding > grasp', {
+		ahead: /^of\b/u,
+		as: ['NOUN'],
+		behind: /\b(?:an?|the|better|deeper|current|clear|further|good)$/u
+	}),
+	...rows('insight into > understanding of', { behind: /\b(?:better|deeper|further|more|new)$/u }),
+	...rows('necessity > need', { ahead: /^for\b/u, behind: /\b(?:the|a)$/u }),
+	...rows('advent > arrival', { ahead: /^of\b/u }),
+	...nounRows('threat > danger', { ahead: /^to\b/u, notBehind: /\binsider$/u }),
+	...nounRows('instance > case', { ahead: /^of\b/u }),
+	...rows('consequence > result; consequences > effects', { ahead: /^of\b/u }),
+	...rows('origin > source', {
+		ahead: /^of the (?:error|problem|difference|signal|noise|failure|variation|effect)s?\b/u
+	}),
+	...nounRows('form > kind', {
+		ahead: /^of\b/u,
+		behind: /\b(?:a|different|various|several|other|many|some|all|both|these|new|another)$/u,
+		notAhead: /^of the\b/u
+	}),
+	...rows('phase > stage; step > stage', {
+		behind: /\b(?:early|late|first|second|third|final|last|next|each|key|initial)$/u,
+		notAhead: /^(?:of|\d|[ivx]+\b|trials?|sizes?|transitions?|stud)/u
+	}),
+	...rows('ways > means; way > means', {
+		as: ['NOUN'],
+		ahead: /^(?:to (?!the\b|an?\b)\p{L}|of \p{L}+ing\b)/u,
+		behind:
+			/\b(?:a|one|effective|efficient|possible|new|practical|simple|useful|feasible|several|other|alternative)$/u
+	}),
+	...nounRows('gain > improvement', { ahead: SCALES }),
+	...rows('increase > rise', {
+		ahead: /^of (?:about |over |up to |more than |approximately |~)?[\d$€£]/u,
+		as: ['NOUN'],
+		unless: DOWN
+	}),
+	...rows('decrease > drop; reduction > drop; decline > drop', {
+		ahead: /^of (?:about |over |up to |more than |approximately |~)?[\d$€£]/u,
+		as: ['NOUN'],
+		unless: UP
+	})
 ];

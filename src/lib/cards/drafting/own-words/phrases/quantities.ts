@@ -63,5 +63,46 @@ export const QUANTITIES: readonly PhraseRow[] = [
 		ahead:
 			/^(?:groups|cases|models|methods|sexes|genders|eyes|sites|species|countries|cohorts|datasets|treatments|conditions|arms|types|approaches|years|studies|periods|samples|populations|strains|algorithms)\b(?!.*\band\b)/u,
 		behind: /\b(?:in|for|between|with|of|from|at|by|on|to|across)$/u
-	})
+	}),
+
+	...rows('many > numerous', {
+		notBehind: /\b(?:how|as|so|too|very|not|the|that|these|those|this|great)$/u,
+		notAhead: /^(?:of|more|as|times|other|an?|people|to|and|or|are|were|have)\b/u
+	}),
+	...rows('a set of > a collection of; a collection of > a set of; a series of > a succession of'),
+	...rows('every > each', {
+		notAhead: /^(?:other|day|week|month|year|hour|minute|time|two|one|few|single|\d)\b/u,
+		notBehind: /\b(?:almost|nearly|and)$/u
+	}),
+	...rows('each > every', {
+		behind: /\b(?:for|of|in|on|at|to|from|by|within|with|that)$/u,
+		notAhead:
+			/^(?:other|of|and|or|\d|the|an?|in|with|one|containing|having|\p{L}+ed)\b|^(?:$|[,.?])/u
+	}),
+	...rows('different > various', {
+		behind: /\b(?:of|with|between|at|in|for|under|across|from|by|on|to|into|among|using)$/u,
+		ahead: /^(?:[\p{L}-]+ )?\p{L}{2,}[^s\W]s\b/u
+	}),
+	...rows('proportion > share; percentage > share', {
+		ahead: /^of\b/u,
+		behind: /\b(?:the|an?|what|high|higher|large|larger|small|smaller)$/u
+	}),
+	...rows('amount > quantity; quantity > amount', {
+		ahead: /^of\b/u,
+		behind: /\b(?:the|an?|what|small|total)$/u
+	}),
+	...rows('extent > degree', { ahead: /^of\b/u, behind: /\bthe$/u }),
+	...rows('magnitude > size', { ahead: /^of\b/u, behind: /\bthe$/u }),
+	...rows('approximately > about; roughly > about', {
+		ahead:
+			/^(?:half|one|two|three|four|five|six|seven|eight|nine|ten|twice|a (?:third|quarter|half|fifth|tenth))\b/u
+	}),
+	...rows('greater > larger', {
+		ahead:
+			/^(?:numbers?|amounts?|proportion|share|increases?|reductions?|effects?|differences?|changes?|impact)\b/u
+	}),
+	...rows(
+		'once daily > once a day; twice daily > twice a day; times daily > times a day; annually > each year; yearly > each year',
+		{ notAhead: /^\p{L}+ed\b/u }
+	)
 ];

@@ -3,9 +3,9 @@ import type { PartOfSpeech } from '$lib/extraction/word';
 
 /** Where words may be exchanged: what stands around them, in small letters. */
 export interface Guard {
-	/** The tagger's reading of the last word. */
+	/** The tagger's reading of the last word, of the one before, of the one after. */
 	readonly as?: readonly PartOfSpeech[];
-	/** Readings that the word after may not have. */
+	readonly after?: readonly PartOfSpeech[];
 	readonly notNext?: readonly PartOfSpeech[];
 	/** What may stand nowhere in the card. */
 	readonly unless?: RegExp;
@@ -23,7 +23,7 @@ export interface PhraseRow extends Guard {
 	readonly to: string;
 }
 
-/** "prior to > before; via > through". */
+/** "prior to > before; via > through"; a star stands for any word: "jointly * > * together". */
 export function rows(listed: string, guard: Guard = {}): PhraseRow[] {
 	return listed
 		.split(';')
