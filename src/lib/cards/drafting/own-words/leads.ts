@@ -16,6 +16,11 @@ const LONGEST_LEAD = 12;
 const AS_SHOWN =
 	/^as (?:the|these|this) (?:\p{L}+ )?(?:results|findings|data|authors|evidence|studies|stud(?:y|ies)|analys[ei]s|experiments?) (?:suggest|indicate|show|imply|demonstrate|reveal)s?$/u;
 
+const isClause = (lead: readonly Word[]) =>
+	lead.some(
+		({ pos, form }) => pos === 'AUX' || (pos === 'VERB' && form !== 'ing' && form !== 'ed')
+	);
+
 /** "when given fog, what do crews fear?": who is given it would be harder to tell. */
 const isVerbless = (opener: string, lead: readonly Word[]) =>
 	/^(?:when|whenever|if|once|although|because)$/u.test(opener) &&
@@ -27,7 +32,7 @@ export function mayFollow({ shown, from, main, end }: Statement): boolean {
 	const said = words.slice(from, end);
 	const lead = words.slice(0, from - 1);
 	if (lead.length < 2 || lead.length > LONGEST_LEAD || said.length > LONGEST) return false;
-	if (lead.some((word) => /^[,:()]$/u.test(word.text))) return false;
+	if (lead.some((word) => /^[,:]$/u.test(word.text))) return false;
 	if (said.some((word) => /^[,:]$/u.test(word.text))) return false;
 	if (said.slice(1).some((word) => TAKES_UP.test(word.lower))) return false;
 	if (words.slice(main + 1, end).some((word) => isAct(word) || word.pos === 'SCONJ')) return false;
@@ -40,6 +45,7 @@ export function mayFollow({ shown, from, main, end }: Statement): boolean {
 	)
 		return false;
 	if (AS_SHOWN.test(text.slice(0, lead.at(-1)?.span.end))) return true;
+	if (opener === 'as') return isClause(lead) && (end - 1 === main || isNominal(last));
 	const isAtVerb = end - 1 === main;
 	if (isPurposeAt(words, 0) || (opener === 'in' && words[1]?.lower === 'order'))
 		return isAtVerb || isNominal(last);

@@ -1,8 +1,11 @@
 import type { Worded } from '../rewording/well-worded';
 import { mayFollow } from './leads';
-import { piece, shownOf } from './shown';
+import { frontedPreposition } from './fronted-preposition';
+import { edited, piece, shownOf, type Edit, type Shown } from './shown';
 import { statementOf, type Statement } from './statement';
+import { swappedPairs } from './swapped-pairs';
 import { tailOf } from './tails';
+import { turnedAttributes } from './turned-attributes';
 
 /** Opens with a capital at the head of a sentence alone. */
 const PLAIN =
@@ -25,7 +28,8 @@ const stopOf = ({ shown }: Statement) => (shown.isQuestion ? '?' : '.');
 function tailInFront(statement: Statement): string | undefined {
 	const { shown, end } = statement;
 	const at = tailOf(statement);
-	const said = at === undefined ? undefined : piece(shown, 0, at);
+	const isBeside = shown.words[(at ?? 0) - 1]?.text === ',';
+	const said = at === undefined ? undefined : piece(shown, 0, isBeside ? at - 1 : at);
 	const moved = at === undefined ? undefined : piece(shown, at, end);
 	if (said === undefined || moved === undefined) return undefined;
 	return `${swapped(said, moved).join(', ')}${stopOf(statement)}`;
@@ -41,10 +45,31 @@ function leadBehind(statement: Statement): string | undefined {
 	return `${swapped(lead, said).join(/^as\s/iu.test(lead) ? ', ' : ' ')}${stopOf(statement)}`;
 }
 
-/** The question or sentence with the phrase that tells when, where or how at its other end. */
-export function movedPhrases({ body, answer }: Worded): Worded | undefined {
-	const statement = statementOf(shownOf(body));
+/** A sentence before the question: "the keeper has a lamp. What does it show?", "it lit the reef: what was the loss?" */
+const BEFORE_QUESTION = /^.*[.:] (?=(?:what|which|who|how|when|where) [^.:;]*\?$)/iu;
+
+/** The order of the phrases: only one of them is moved. */
+function reordered(shown: Shown): string | undefined {
+	const fronted = frontedPreposition(shown);
+	if (fronted !== undefined) return fronted;
+	const statement = statementOf(shown);
 	if (!statement) return undefined;
-	const moved = statement.from === 0 ? tailInFront(statement) : leadBehind(statement);
-	return moved === undefined ? undefined : { body: moved, answer };
+	return statement.from === 0 ? tailInFront(statement) : leadBehind(statement);
+}
+
+const withEdits = (body: string, edits: (shown: Shown) => readonly Edit[]) => {
+	const shown = shownOf(body);
+	return edited(shown, edits(shown)) ?? body;
+};
+
+/**
+ * The question or sentence with the phrase that tells when, where or how at its other end, what may be
+ * an attribute as well as a phrase in its other form, and pairs the other way round.
+ */
+export function movedPhrases({ body, answer }: Worded): Worded | undefined {
+	const [before = ''] = BEFORE_QUESTION.exec(body) ?? [];
+	const asked = body.slice(before.length);
+	const told = withEdits(asked, turnedAttributes);
+	const said = withEdits(reordered(shownOf(told)) ?? told, swappedPairs);
+	return said === asked ? undefined : { body: `${before}${said}`, answer };
 }

@@ -8,6 +8,8 @@ export interface Shown {
 	/** What is hidden, in characters of `text`; empty where nothing is. */
 	readonly hidden: { readonly from: number; readonly to: number };
 	readonly isQuestion: boolean;
+	/** As the card has it. */
+	readonly body: string;
 }
 
 const DELETION = /\{\{c1::(?<hidden>(?:(?!\}\}).)*)\}\}/u;
@@ -21,7 +23,8 @@ export function shownOf(body: string): Shown {
 		text,
 		words: tagWords(text),
 		hidden: { from, to: from + hidden.length },
-		isQuestion: body.endsWith('?')
+		isQuestion: body.endsWith('?'),
+		body
 	};
 }
 
@@ -43,4 +46,30 @@ export function piece(shown: Shown, from: number, to: number): string | undefine
 	if (!isWithin) return text.slice(start, end);
 	const inner = text.slice(hidden.from, hidden.to);
 	return `${text.slice(start, hidden.from)}{{c1::${inner}}}${text.slice(hidden.to, end)}`;
+}
+
+/** Characters of `text` and what stands for them. */
+export interface Edit {
+	readonly start: number;
+	readonly end: number;
+	readonly by: string;
+}
+
+const MARKS = '{{c1::}}'.length;
+
+/** The body with all edits that leave what is hidden alone; undefined where none is left. */
+export function edited({ body, hidden }: Shown, edits: readonly Edit[]): string | undefined {
+	const isHiding = hidden.to > hidden.from;
+	const free = edits.filter(
+		({ start, end }) => !isHiding || end <= hidden.from || start >= hidden.to
+	);
+	if (free.length === 0) return undefined;
+	const parts: string[] = [];
+	let at = 0;
+	for (const { start, end, by } of free) {
+		const shift = isHiding && start >= hidden.to ? MARKS : 0;
+		parts.push(body.slice(at, start + shift), by);
+		at = end + shift;
+	}
+	return [...parts, body.slice(at)].join('');
 }

@@ -34,7 +34,7 @@ export const opensQuestionAt = (words: readonly Word[], at: number) =>
 	(ASKED_WITH.test(words[at]?.lower ?? '') && ASKS.test(words[at + 1]?.lower ?? ''));
 
 /** Behind the comma of the phrase in front: in a question where it begins to ask. */
-function bodyStart({ words, isQuestion }: Shown): number | undefined {
+export function questionStart({ words, isQuestion }: Shown): number | undefined {
 	if (isQuestion && opensQuestionAt(words, 0)) return 0;
 	const commas = words.flatMap(({ text }, at) => (text === ',' ? [at] : []));
 	if (isQuestion) {
@@ -56,6 +56,13 @@ interface Part {
 interface Place {
 	readonly helper: number;
 	readonly main: number;
+	readonly end: number;
+}
+
+interface Asked {
+	readonly from: number;
+	/** -1 where the verb follows what is asked for at once. */
+	readonly helper: number;
 	readonly end: number;
 }
 
@@ -82,17 +89,20 @@ const isBase = (word: Word | undefined) =>
 /** "does … light" → "lights". */
 function finiteOf(helper: string, verb: Word): string {
 	const lemma = verbForm(verb.lower)?.lemma ?? verb.lower;
-	if (helper === 'does') return thirdPerson(lemma);
-	if (helper === 'did') return lemma === 'have' ? 'had' : pastTense(lemma);
-	return DO.test(helper) ? lemma : `${helper} ${verb.text}`;
+	// "how did A change in B?": read as of a verb that surely takes no object.
+	const known = /^(?:change|compare|fare)$/u.test(lemma) ? 'increase' : lemma;
+	if (helper === 'does') return thirdPerson(known);
+	if (helper === 'did') return pastTense(known);
+	return DO.test(helper) ? known : `${helper} ${verb.text}`;
 }
 
 /** "which lamp lit the reef" → "the lamp lit the reef", "what lit the reef" → "it lit the reef". */
-function ofSubject(shown: Shown, from: number, end: number): Draft | undefined {
+function ofSubject(shown: Shown, { from, helper, end }: Asked): Draft | undefined {
 	const { words } = shown;
 	const named = plainPiece(shown, from + 1, end);
 	const isNamed =
-		/^(?:which|what|whose)$/u.test(words[from]?.lower ?? '') && isNamedAt(words, from);
+		/^(?:which|what|whose)$/u.test(words[from]?.lower ?? '') &&
+		(helper > from + 1 || isNamedAt(words, from));
 	const text = isNamed ? `the ${named}` : `it ${named}`;
 	const clause = parseClause(text);
 	if (!clause || clause.lead.to > 0) return undefined;
@@ -111,7 +121,7 @@ function isNamedAt(words: readonly Word[], from: number): boolean {
 }
 
 /** The helper behind what is asked for; -1 where the verb follows at once. */
-function helperAt(words: readonly Word[], from: number): number {
+export function helperAt(words: readonly Word[], from: number): number {
 	const start = ASKED_WITH.test(words[from]?.lower ?? '') ? from + 2 : from + 1;
 	for (let at = start; at < words.length; at++) {
 		const word = words[at];
@@ -230,7 +240,7 @@ function draftOf(shown: Shown, from: number, end: number): Draft | undefined {
 		return { parts: [partOf(shown, from, end)], helper: clause.verb.from + from, main };
 	}
 	const helper = helperAt(words, from);
-	if (helper < 0 || followsVerb(words, helper)) return ofSubject(shown, from, end);
+	if (helper < 0 || followsVerb(words, helper)) return ofSubject(shown, { from, helper, end });
 	if (words[from]?.lower === 'how' && BE.test(words[from + 1]?.lower ?? ''))
 		return ofInverted(shown, helper, end);
 	return ofInverted(shown, helper, end) ?? ofBeing(shown, helper, end);
@@ -286,7 +296,7 @@ export function statementOf(shown: Shown): Statement | undefined {
 	const { words, text } = shown;
 	const end = words.length - 1;
 	if (/[;:]/u.test(text)) return undefined;
-	const from = bodyStart(shown);
+	const from = questionStart(shown);
 	if (from === undefined) return undefined;
 	const draft = draftOf(shown, from, end) ?? byTree(shown, from);
 	const tree = draft && readTree(draft, words.length);

@@ -1,19 +1,22 @@
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
+import { FOR_AN_END } from '../rewording/phrases';
 import type { Statement } from './statement';
 
 /** Open a phrase that tells when, how or under what a whole statement holds. */
 const OF_STATEMENT =
-	/^(?:during|after|before|when|whenever|while|if|once|using|without|despite|throughout|following|under|until|because|although|via)$/u;
+	/^(?:during|after|before|when|whenever|while|if|once|using|without|despite|throughout|following|under|until|because|although|via|through)$/u;
 /** May belong to the verb as well as to the noun before them: the tree tells. */
-const OF_VERB_OR_NOUN = /^(?:in|at|on|for|by|among|across|through|within)$/u;
+const OF_VERB_OR_NOUN = /^(?:in|at|on|for|by|among|across|within)$/u;
+/** "as the tide rises", and not "as a lamp". */
+const AS_CLAUSE = /^(?:as|since)$/u;
 const SET_PHRASE =
 	/^(?:compared (?:with|to)|relative to|due to|because of|depending on|based on|according to|in (?:comparison|contrast))$/u;
 export const OPENS_CLAUSE =
 	/^(?:when|whenever|while|if|once|because|although|until|after|before|without)$/u;
 /** "in great detail", "on average": how much or how well, said only behind the verb. */
 const SET_MANNER =
-	/^(?:average|detail|depth|part|general|total|fact|turn|addition|amount|form|purpose|respect|common|place|particular|whole|least|most)$/u;
+	/^(?:average|detail|general|total|fact|turn|addition|amount|form|purpose|respect|common|place|particular|whole|least|most)$/u;
 /** Words up to which a phrase in front is not too long to wait for what comes. */
 const LONGEST = 14;
 
@@ -31,6 +34,11 @@ const HALF_IN =
 /** Verbs that are half without what for, on or by. */
 const HALF_FOR =
 	/^(?:call|account|aim|search|look|serve|suit|design|intend|need|require|suffice|qualify|compensate|allow|care|correct|control|adjust|test|screen|act|insist|reflect|build|draw|embark|expand|bear|elaborate|report|comment|impact|hinge|center|rest|operate|work|focus|depend|rely|base|concentrate|mean|know|model|follow|accompany|mark|spend|use|function|meant|impose|vary|range|differ|train|evaluate|assess|perform|apply|run|plan|adapt|optimize|prepare|stand|make|mount|place|hold|responsible)$/u;
+
+/** Stand behind a comma, and tell of all before it. */
+const BESIDE =
+	/^(?:compared (?:with|to)|relative to|in (?:comparison|contrast)|irrespective of|regardless of|even (?:after|without|when|if)|controlling for|adjusting for|after (?:controlling|adjusting))$/u;
+const TAKES_UP = /^(?:it|its|they|their|them|those|that|these|this|which|same)$/u;
 
 const TIME_NOUN = /^(?:second|minute|hour|day|week|month|year|decade|time|min|h)s?$/u;
 /** What an adverb before a phrase says of that phrase alone. */
@@ -109,6 +117,22 @@ function hangsOnVerb({ heads, helper, main, shown }: Statement, at: number): boo
 const isHelperAt = (words: readonly Word[], at: number, main: number) =>
 	at < main && words[at]?.pos === 'AUX';
 
+/** "is used to warn boats": what it is done for, and not "is shown to warn boats". */
+function isEndOf(statement: Statement, at: number): boolean {
+	const { shown, heads, main } = statement;
+	const verb = heads[at] ?? -1;
+	const head = verb > at ? (heads[verb] ?? -1) : verb;
+	const { words } = shown;
+	const isDesigned = at - 1 === main && words[main]?.lemma === 'design';
+	const asksWith = words[statement.from]?.pos === 'ADP';
+	return (
+		!isDesigned &&
+		!asksWith &&
+		FOR_AN_END.test(words[main]?.lemma ?? '') &&
+		(at - 1 === main || head === main || heads[main] === head)
+	);
+}
+
 /** "in the old and the new harbour", and not "in the harbour and ropes on deck". */
 function isJoinedWithin({ shown, heads, end }: Statement, at: number): boolean {
 	if (!shown.words.slice(at, end).some(({ pos }) => pos === 'CCONJ')) return true;
@@ -134,13 +158,19 @@ function isTailAt(statement: Statement, at: number): boolean {
 	const before = words[at - 1];
 	if (!isMovable(statement, at) || !isFreeBefore(statement, at) || !isOneAct(statement, at))
 		return false;
+	const isClause =
+		AS_CLAUSE.test(opener) && words[at + 1]?.pos !== 'NUM' && hasFinite(statement, at);
+	if (isClause) return isNominal(before) || at - 1 === main;
 	if (!OPENS_CLAUSE.test(opener) && hasFinite(statement, at)) return false;
-	if (isPurposeAt(words, at)) return hangsOnVerb(statement, at);
+	if (isPurposeAt(words, at)) return isEndOf(statement, at);
+	// "lit by the keeper": who did it.
+	if (opener === 'by' && words[at + 1]?.form !== 'ing') return false;
 	if (!isJoinedWithin(statement, at)) return false;
 	const isHalf = HALF_NOUN.test(before?.lower ?? '');
 	if (OF_STATEMENT.test(opener) || SET_PHRASE.test(pairAt(words, at)))
 		return !isHalf || OPENS_CLAUSE.test(opener);
-	if (!OF_VERB_OR_NOUN.test(opener) || !hangsOnVerb(statement, at)) return false;
+	if (!OF_VERB_OR_NOUN.test(opener)) return false;
+	if (!hangsOnVerb(statement, at)) return false;
 	if (isAskedNouns(statement, at) || words[statement.from]?.pos === 'ADP') return false;
 	if (at - 1 === main) {
 		const half = /^(?:for|on|by)$/u.test(opener) ? HALF_FOR : HALF_IN;
@@ -154,9 +184,21 @@ function isTailAt(statement: Statement, at: number): boolean {
 	return isNominal(before) && !isHalf;
 }
 
+/** "what was the loss in spring, compared with 3% in autumn?" */
+function besideOf({ shown: { words }, main, end }: Statement): number | undefined {
+	const commas = words.flatMap(({ text }, at) => (text === ',' && at > main ? [at] : []));
+	const at = (commas[0] ?? -1) + 1;
+	const isBeside = commas.length === 1 && BESIDE.test(pairAt(words, at)) && end - at < LONGEST;
+	return isBeside && !words.slice(at, end).some(({ lower }) => TAKES_UP.test(lower))
+		? at
+		: undefined;
+}
+
 /** Where the last phrase opens that tells of the statement as a whole; undefined where there is none. */
 export function tailOf(statement: Statement): number | undefined {
 	const { shown, end, main } = statement;
+	const beside = besideOf(statement);
+	if (beside !== undefined) return beside;
 	for (let at = end - 2; at > main; at--) if (isTailAt(statement, at)) return at;
 	// "what effect did salt have on the hull?"
 	const on = shown.words.findIndex(({ lower }, at) => at > main && lower === 'on');
