@@ -14,8 +14,8 @@ const keptOf = (all: readonly JudgedCard[]) => all.reduce((sum, { kept }) => sum
 test('a sign that goes with kept cards raises the odds, one that goes with others lowers them', () => {
 	const weights = trainKeeping(cards, { ...KEEPING_OPTIONS, l2: 1 });
 	const share = keptOf(cards) / cards.length;
-	expect(oddsOfSigns({ names: 1, cloze: 1 }, weights)).toBeGreaterThan(share);
-	expect(oddsOfSigns({ points: 1, cloze: 1 }, weights)).toBeLessThan(share);
+	expect(oddsOfSigns(Object.entries({ names: 1, cloze: 1 }), weights)).toBeGreaterThan(share);
+	expect(oddsOfSigns(Object.entries({ points: 1, cloze: 1 }), weights)).toBeLessThan(share);
 });
 
 test('a sign seen on too few cards gets no weight', () => {
@@ -25,7 +25,10 @@ test('a sign seen on too few cards gets no weight', () => {
 
 test('odds of the cards it learnt from add up to those kept', () => {
 	const weights = trainKeeping(cards, { l2: 0.01, leastCards: 1, leastWeight: 0 });
-	const sum = cards.reduce((total, { signs }) => total + oddsOfSigns(signs, weights), 0);
+	const sum = cards.reduce(
+		(total, { signs }) => total + oddsOfSigns(Object.entries(signs), weights),
+		0
+	);
 	expect(sum).toBeCloseTo(keptOf(cards), 0);
 });
 
@@ -33,7 +36,7 @@ test('odds move towards cards that ask for a fact, and stay on average what they
 	const kept = trainKeeping(cards, { ...KEEPING_OPTIONS, l2: 1 });
 	const moved = movedToFacts(kept, { base: 5, names: 2, news: 1 }, { share: 0.5, cards });
 	const logOdds = (signs: Record<string, number>, weights: typeof kept) => {
-		const odds = oddsOfSigns(signs, weights);
+		const odds = oddsOfSigns(Object.entries(signs), weights);
 		return Math.log(odds / (1 - odds));
 	};
 	const mean = (weights: typeof kept) =>

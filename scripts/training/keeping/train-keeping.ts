@@ -53,7 +53,10 @@ function heldOut(cards: readonly JudgedCard[], fit: Fit): Scored[] {
 }
 
 function scoredBy(cards: readonly JudgedCard[], weights: KeepingWeights): Scored[] {
-	return cards.map(({ signs, kept }) => ({ odds: oddsOfSigns(signs, weights), kept }));
+	return cards.map(({ signs, kept }) => ({
+		odds: oddsOfSigns(Object.entries(signs), weights),
+		kept
+	}));
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;

@@ -1,14 +1,15 @@
 import type { Paper } from '$lib/papers/paper';
 import type { Candidate } from './candidate';
-import { signsOf, type Signs } from './keeping-signs';
+import { everySign, type Sign, type Signs } from './keeping-signs';
 import WEIGHTS from './keeping-weights.json';
 
 /** What a sign adds to the log odds, by its name. */
 export type KeepingWeights = Readonly<Record<string, number>>;
 
-function familyOf(signs: Signs): string {
-	if (signs['pattern value'] || signs['pattern how-many']) return 'value';
-	return signs['cloze'] ? 'gap' : 'question';
+function familyOf(signs: readonly Sign[]): string {
+	const has = (sought: string) => signs.some(([name, value]) => name === sought && value !== 0);
+	if (has('pattern value') || has('pattern how-many')) return 'value';
+	return has('cloze') ? 'gap' : 'question';
 }
 
 /** Already told apart by what is asked. */
@@ -16,8 +17,9 @@ const NOT_BY_FAMILY = /^(?:pattern|verb) /;
 
 /** Every sign for itself, and for the kind of card it stands on: a comma weighs other on a question than on a gap. */
 export function* weighedSigns(signs: Signs): Generator<readonly [string, number]> {
-	const family = familyOf(signs);
-	for (const [name, value] of Object.entries(signs)) {
+	const entries = Object.entries(signs);
+	const family = familyOf(entries);
+	for (const [name, value] of entries) {
 		if (value === 0) continue;
 		yield [name, value];
 		if (!NOT_BY_FAMILY.test(name)) yield [`${family}: ${name}`, value];
@@ -33,31 +35,25 @@ interface SignWeight {
 const FAMILIES = ['value', 'gap', 'question'];
 const KNOWN = new WeakMap<KeepingWeights, Map<string, SignWeight>>();
 
-/** Both weights of a sign at one look: signs are weighed by the hundred thousand. */
 function weightOf(name: string, weights: KeepingWeights): SignWeight {
-	const table = KNOWN.get(weights) ?? new Map<string, SignWeight>();
-	KNOWN.set(weights, table);
-	let known = table.get(name);
-	if (!known) {
-		const byFamily = FAMILIES.map((family) => {
-			const isWeighed = !NOT_BY_FAMILY.test(name);
-			return [family, isWeighed ? (weights[`${family}: ${name}`] ?? 0) : 0];
-		});
-		known = { own: weights[name] ?? 0, byFamily: Object.fromEntries(byFamily) };
-		table.set(name, known);
-	}
-	return known;
+	const byFamily = FAMILIES.map((family) => {
+		const isWeighed = !NOT_BY_FAMILY.test(name);
+		return [family, isWeighed ? (weights[`${family}: ${name}`] ?? 0) : 0];
+	});
+	return { own: weights[name] ?? 0, byFamily: Object.fromEntries(byFamily) };
 }
 
-/** 0–1. */
-export function oddsOfSigns(signs: Signs, weights: KeepingWeights): number {
+/** 0–1; both weights of a sign are found at one look, since signs are weighed by the hundred thousand. */
+export function oddsOfSigns(signs: readonly Sign[], weights: KeepingWeights): number {
+	const known = KNOWN.get(weights) ?? new Map<string, SignWeight>();
+	KNOWN.set(weights, known);
 	let sum = weights['base'] ?? 0;
 	const family = familyOf(signs);
-	for (const name in signs) {
-		const value = signs[name] ?? 0;
+	for (const [name, value] of signs) {
 		if (value === 0) continue;
-		const { own, byFamily } = weightOf(name, weights);
-		sum += value * (own + (byFamily[family] ?? 0));
+		const weight = known.get(name) ?? weightOf(name, weights);
+		known.set(name, weight);
+		sum += value * (weight.own + (weight.byFamily[family] ?? 0));
 	}
 	return 1 / (1 + Math.exp(-sum));
 }
@@ -67,5 +63,5 @@ export function oddsOfSigns(signs: Signs, weights: KeepingWeights): number {
  * read one by one beside their papers (`scripts/training/keeping`).
  */
 export function keepingOdds(candidate: Candidate, paper: Paper, flaws?: readonly string[]): number {
-	return oddsOfSigns(signsOf(candidate, paper, flaws), WEIGHTS);
+	return oddsOfSigns(everySign(candidate, paper, flaws), WEIGHTS);
 }
