@@ -1,5 +1,5 @@
 import type { Weights } from '../weights-file';
-import type { KeyList } from './keys';
+import { KEY_LIMIT, type KeyList } from './keys';
 
 /** Weights by feature and output, looked up by key. */
 export interface LinearModel {
@@ -10,13 +10,15 @@ export interface LinearModel {
 	readonly rows: ArrayLike<number>;
 }
 
-/** Weights as a model. */
+/** Weights as a model; there are fewer rows than 2^15. */
 export function linearModelOf({
 	outputCount,
 	rowOfKey,
 	rows
 }: Omit<Weights, 'shared'>): LinearModel {
-	return { outputCount, rowOf: (key) => rowOfKey.get(key) ?? -1, rows };
+	const rowOf = new Int16Array(KEY_LIMIT).fill(-1);
+	for (const [key, row] of rowOfKey) rowOf[key] = row;
+	return { outputCount, rowOf: (key) => rowOf[key] as number, rows };
 }
 
 const scores = new Float64Array(256);

@@ -57,16 +57,19 @@ function centralityOf(index: number, stems: readonly ReadonlySet<string>[]): num
 	return overlaps.reduce((sum, overlap) => sum + overlap, 0) / (stems.length - 1);
 }
 
-/** Share of the stems said more than once in the source that the sentence holds, 0–1. */
-function coverageOf(own: ReadonlySet<string>, stems: readonly ReadonlySet<string>[]): number {
+type Counted = readonly [stem: string, count: number];
+
+/** The stems said more than once in the source, with how often. */
+function repeatedIn(stems: readonly ReadonlySet<string>[]): Counted[] {
 	const counts = new Map<string, number>();
-	for (const stem of stems.flatMap((other) => [...other])) {
-		counts.set(stem, (counts.get(stem) ?? 0) + 1);
-	}
-	const repeated = [...counts].filter(([, count]) => count > 1);
-	const covered = repeated.filter(([stem]) => own.has(stem));
-	const weigh = (list: typeof repeated) => list.reduce((sum, [, count]) => sum + count, 0);
-	return weigh(covered) / Math.max(1, weigh(repeated));
+	for (const own of stems) for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	return [...counts].filter(([, count]) => count > 1);
+}
+
+/** Share of the repeated stems that the sentence holds, 0–1. */
+function coverageOf(own: ReadonlySet<string>, repeated: readonly Counted[]): number {
+	const weigh = (list: readonly Counted[]) => list.reduce((sum, [, count]) => sum + count, 0);
+	return weigh(repeated.filter(([stem]) => own.has(stem))) / Math.max(1, weigh(repeated));
 }
 
 function titleFeatures(stems: ReadonlySet<string>, title: ReadonlySet<string>): string[] {
@@ -118,6 +121,7 @@ function roleFeatures(posteriors: readonly Float64Array[], index: number): strin
 export function keySentenceFeatures(source: KeySentenceSource): string[][] {
 	const { title, sentences, posteriors } = source;
 	const stems = sentences.map((sentence) => new Set(contentStems(sentence)));
+	const repeated = repeatedIn(stems);
 	const titleStems = new Set(contentStems(title));
 	const cues = sentences.map(roleCuesOf);
 	const turns = turningPointsOf(cues);
@@ -125,7 +129,7 @@ export function keySentenceFeatures(source: KeySentenceSource): string[][] {
 		...new Set([
 			...wordFeatures(sentence),
 			...titleFeatures(stems[index] ?? new Set(), titleStems),
-			...steps('covers', coverageOf(stems[index] ?? new Set(), stems), SHARES),
+			...steps('covers', coverageOf(stems[index] ?? new Set(), repeated), SHARES),
 			...steps('central', centralityOf(index, stems), CENTRALITIES),
 			...placeFeatures(index, sentences.length),
 			...turnFeatures(index, cues, turns),

@@ -1,3 +1,4 @@
+import { onceAText } from '$lib/text/once-a-text';
 import { STUDY_CUES } from './lexicon/study-cues';
 
 /** Words of reports on people, animals and treatments; abstracts of computing hold one at most. */
@@ -8,12 +9,17 @@ const LEAST_WORDS = 4;
 /** Cues of a report's parts, a sentence; those that speak for the background too say nothing of it. */
 const LEAST_CUES = 1;
 
-const PART_CUES = STUDY_CUES.filter(([, speaksFor]) => speaksFor.background === undefined);
+/** The cues that a sentence holds. */
+export const studyCuesOf = onceAText((sentence) =>
+	STUDY_CUES.filter(([pattern]) => pattern.test(sentence))
+);
 
 /** Whether the abstract reports a study of people, animals or treatments. */
 export function isClinicalReport(sentences: readonly string[]): boolean {
 	const words = sentences.join(' ').match(CLINICAL) ?? [];
 	if (new Set(words.map((word) => word.toLowerCase())).size < LEAST_WORDS) return false;
-	const cues = sentences.map((sentence) => PART_CUES.filter(([cue]) => cue.test(sentence)).length);
-	return cues.reduce((sum, count) => sum + count, 0) >= LEAST_CUES * sentences.length;
+	const cues = sentences
+		.flatMap(studyCuesOf)
+		.filter(([, speaksFor]) => speaksFor.background === undefined);
+	return cues.length >= LEAST_CUES * sentences.length;
 }

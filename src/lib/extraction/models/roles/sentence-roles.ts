@@ -1,9 +1,8 @@
 import type { SentenceRole } from '../../finding';
 import { indexOfHighest, posteriorsOf } from '../crf';
-import { isClinicalReport } from './clinical-report';
+import { isClinicalReport, studyCuesOf } from './clinical-report';
 import { FIRST, LAST, REPORT_PARTS, ROLE_OF_PART, STEPS } from './lexicon/report-parts';
 import { rolesByLabel } from '../../section-labels';
-import { STUDY_CUES, type StudyCue } from './lexicon/study-cues';
 import { wordsOfOpening } from './opening-words';
 import { predictRoles, type RolesModel } from './predict-roles';
 
@@ -74,8 +73,8 @@ function placeScores(sentences: readonly string[], isReport: boolean): RoleScore
 }
 
 /** What the cues in the sentence add to each part. */
-function cueScores(sentence: string, cues: readonly StudyCue[]): number[] {
-	const found = cues.filter(([pattern]) => pattern.test(sentence));
+function cueScores(sentence: string): number[] {
+	const found = studyCuesOf(sentence);
 	return REPORT_PARTS.map((part) => {
 		const role = ROLE_OF_PART[part];
 		const hasParts = role === 'methods' || role === 'results';
@@ -119,7 +118,7 @@ export function sentenceRoles(
 		const place = index / Math.max(1, sentences.length - 1);
 		const byModel = fromModel(labelPosteriors[index] ?? new Float64Array(), place);
 		const labelled = labels[index];
-		const cued = cueScores(sentence, STUDY_CUES);
+		const cued = cueScores(sentence);
 		return REPORT_PARTS.map((part, at) => {
 			const role = ROLE_OF_PART[part];
 			const byLabel = labelled?.includes(role) ? LABELLED : 0;
