@@ -17,6 +17,8 @@ export function frontedPreposition(shown: Shown): string | undefined {
 	const first = words[from ?? -1];
 	const helper = from === undefined ? -1 : helperAt(words, from);
 	if (!first || !/^(?:what|which|who)$/u.test(first.lower) || helper < 0) return undefined;
+	// "what is the loss caused by?": who or what did it is asked for plainly as it is.
+	if (last.lower === 'by' && helper === (from ?? 0) + 1) return undefined;
 	const asked = text.slice(first.span.start, before.span.end).replace(/^who\b/iu, 'whom');
 	const isCapital = first.text !== first.lower && first.span.start === 0;
 	const preposition = isCapital

@@ -12,8 +12,8 @@ describe('a phrase behind that tells when, where or how goes in front', () => {
 		['what does the lamp show during storms?', 'during storms, what does the lamp show?'],
 		['who was warned when the fog was dense?', 'when the fog was dense, who was warned?'],
 		[
-			'what effect did salt have on the growth of rust?',
-			'on the growth of rust, what effect did salt have?'
+			'what effect did salt have on the colour of ropes?',
+			'on the colour of ropes, what effect did salt have?'
 		],
 		[
 			'the sonar {{c1::was tested}} in river water.',
@@ -95,7 +95,7 @@ describe('what may stand before its noun as well as behind it', () => {
 		['what reduced the growth of cancer cells?', 'what reduced cancer cell growth?'],
 		[
 			'what effect may salt have on CD40 expression?',
-			'on CD40 expression, what effect may salt have?'
+			'on the expression of CD40, what effect may salt have?'
 		],
 		[
 			'salt {{c1::may act}} via CD40 expression.',

@@ -76,6 +76,9 @@ function isMovable({ shown: { words }, tags, end }: Statement, at: number): bool
 	if (/^(?:VB|VBD|VBP|VBZ|MD)$/u.test(tags[end - 1] ?? '')) return false;
 	if (inside[0]?.pos === 'CCONJ' || SET_MANNER.test(firstNoun(inside) ?? '')) return false;
 	if (inside.slice(1).some(({ lower }) => lower === 'compared')) return false;
+	// "in spring by the keeper": who did it stays behind.
+	const by = inside.findIndex(({ lower }) => lower === 'by');
+	if (by > 0 && inside[by - 1]?.form !== 'ed' && inside[by + 1]?.form !== 'ing') return false;
 	if (inside.some(({ lower, text }) => POINTS_BACK.test(lower) || /^[,;:?]$/u.test(text)))
 		return false;
 	const open = inside.filter(({ text }) => text === '(').length;
