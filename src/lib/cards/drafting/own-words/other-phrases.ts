@@ -2,6 +2,7 @@ import { tagWords } from '$lib/extraction/parts-of-speech';
 import type { Word } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
 import type { Worded } from '../rewording/well-worded';
+import { ACTS } from './phrases/acts';
 import { ADVERBS } from './phrases/adverbs';
 import { DESCRIBING_WORDS } from './phrases/describing-words';
 import { termsIn } from './phrases/fixed-terms';
@@ -19,7 +20,8 @@ for (const row of [
 	...LINKING_WORDS,
 	...NOUNS,
 	...DESCRIBING_WORDS,
-	...ADVERBS
+	...ADVERBS,
+	...ACTS
 ]) {
 	const first = row.from[0] ?? '';
 	BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), row]);
@@ -84,7 +86,7 @@ const meets = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
 function isSaidSo(row: PhraseRow, words: readonly Word[], at: number): boolean {
 	return row.from.every((said, offset) => {
 		const word = words[at + offset];
-		if (said === '*') return word !== undefined && word.lower === word.text;
+		if (said === '*') return word !== undefined && word.pos !== 'PUNCT';
 		// A capital within a sentence is a name's.
 		return word?.lower === said && (word.text === said || (at === 0 && offset === 0));
 	});
@@ -164,8 +166,9 @@ const OPENS_WITH_VOWEL = /^(?:[ai]|e(?!u)|o(?!ne?\b)|u(?!n?i|s[aeu]|t))/iu;
 /** The words in place, with the article before them as they want it. */
 function exchanged(text: string, { start, end, row }: Swap): Stretch & { readonly by: string } {
 	const isCapital = /^\p{Lu}/u.test(text.slice(start, end));
-	const starred = row.from.indexOf('*');
-	const plain = row.to.replace('*', text.slice(start, end).split(/\s+/u)[starred] ?? '');
+	const had = text.slice(start, end).split(/\s+/u);
+	const starred = had.filter((_, at) => row.from[at] === '*');
+	const plain = row.to.replaceAll('*', () => starred.shift() ?? '');
 	const to = isCapital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 	const article = /(?<![\p{L}\p{N}-])(?<first>a)n?\s$/iu.exec(text.slice(0, start));
 	if (!article) return { start, end, by: to };

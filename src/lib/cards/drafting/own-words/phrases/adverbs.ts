@@ -75,5 +75,9 @@ export const ADVERBS: readonly PhraseRow[] = [
 	}),
 	...rows('favorably > well; favourably > well', { ahead: /^(?:with|to|against)\b/u }),
 	...rows('worldwide > across the world; globally > across the world', { ahead: /^(?:$|[,.?])/u }),
-	...rows('essentially > in essence', { behind: /\b(?:is|are|was|were)$/u })
+	...rows('essentially > in essence', { behind: /\b(?:is|are|was|were)$/u }),
+
+	...rows('highly > greatly', {
+		ahead: /^(?:improved|increased|reduced|enhanced|simplified|affected|influenced)\b/u
+	})
 ];

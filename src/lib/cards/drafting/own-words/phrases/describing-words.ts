@@ -212,5 +212,22 @@ export const DESCRIBING_WORDS: readonly PhraseRow[] = [
 		as: ['ADJ', 'DET'],
 		notBehind: /\b(?:a|is|are|was|were|not)$/u
 	}),
-	...rows('daily > everyday', { ahead: /^(?:life|lives|routines?|practice)\b/u })
+	...rows('daily > everyday', { ahead: /^(?:life|lives|routines?|practice)\b/u }),
+
+	...rows('main > chief', {
+		ahead:
+			/^(?:characteristics?|contributors?|findings?|features?|results?|objectives?|mechanisms?|purpose|topics?|reasons?|differences?|problems?|drawbacks?)\b/u,
+		notBehind: /\btwo$/u
+	}),
+	...rows('key > main', {
+		ahead:
+			/^(?:mechanisms?|characteristics?|contributors?|reasons?|differences?|results?|aspects?|elements?|features?)\b/u
+	}),
+	...rows('challenging > difficult', {
+		ahead:
+			/^(?:tasks?|problems?|issues?|conditions?|environments?|scenarios?|cases|situations?|setting)\b/u
+	}),
+	...rows('long-lasting > lasting; remarkable > striking', {
+		notAhead: /^(?:to|in|for|and|with)\b|^$|^[?.,]/u
+	})
 ];

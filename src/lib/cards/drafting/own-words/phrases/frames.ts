@@ -26,5 +26,10 @@ export const FRAMES: readonly PhraseRow[] = [
 			/\b(?:ideas?|facts?|hypothes[ie]s|evidence|notions?|beliefs?|findings?|possibility|views?|conclusions?|assumptions?|claims?|results?|data|stud(?:y|ies)|reports?|extent|way|ways|time|so|such)$/u,
 		ahead:
 			/^(?:(?:can|could|may|might|must|should|would|will|is|are|was|were|has|have|had|does|do|did)\b(?! the\b))/u
+	}),
+
+	...rows('in the presence of * > with * present; in the presence of * * > with * * present', {
+		as: ['NOUN', 'PROPN'],
+		ahead: /^(?:$|[?.,])/u
 	})
 ];

@@ -30,8 +30,7 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 		in order to > to; so as to > to; with the purpose of > for; with the goal of > with the aim of; with the aim of > with the goal of; for the purpose of > for;
 		for the purposes of > for; prior to > before; subsequent to > after; previous to > before;
 		in advance of > before; due to the fact that > because; owing to the fact that > because;
-		despite the fact that > although; in spite of the fact that > although; due to > because of;
-		owing to > because of; because of > owing to; on account of > because of;
+		despite the fact that > although; in spite of the fact that > although; 		owing to > because of; because of > owing to; on account of > because of;
 		as a consequence of > as a result of; by virtue of > because of;
 		by means of > with the help of; through the use of > with the help of;
 		by the use of > with the help of; by use of > by means of;
@@ -154,5 +153,36 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 	...rows(
 		'nevertheless > even so; nonetheless > even so; conversely > by contrast; similarly > likewise; likewise > similarly; firstly > first; secondly > second; lastly > finally',
 		{ ahead: /^,/u }
+	),
+
+	...rows('due to > because of', {
+		notBehind:
+			/\b(?:is|are|was|were|be|been|not|mainly|only|partly|mostly|solely|largely|likely|primarily|probably|possibly)$/u
+	}),
+	...rows('based on > on the basis of; based upon > on the basis of', { behind: /^$|,$/u }),
+	...rows('associated with > linked to; related to > linked to', {
+		notBehind: /\b(?:positively|negatively|inversely|directly|linearly|closely|as|most|more)$/u,
+		notAhead: /^each other\b/u
+	}),
+	...rows('closely related to > closely tied to', { notBehind: /\bspecies\b.*|\bmost$/u }),
+	...rows('responsible for > behind', {
+		behind: /\b(?:is|are|was|were|be)$/u,
+		notBehind: /\bwho\b/u,
+		notAhead: /^(?:$|[?.,])/u,
+		notNext: ['VERB']
+	}),
+	...rows('without the need to > without having to'),
+	...rows('the use of > using', {
+		behind:
+			/\b(?:does|did|do|of|by|for|from|through|without|support|recommend|allows?|enables?|requires?|involves?|proposes?|avoid)$/u,
+		notAhead: /^[^,.?]*? by\b/u
+	}),
+	...rows('including > among them', { behind: /\p{L}[^sui]s,$/u }),
+
+	...rows(
+		'both * and > * as well as; both * * and > * * as well as; both * * * and > * * * as well as',
+		{
+			behind: /\b(?:in|of|on|for|with|by|under|to|from|at|across|against|into)$/u
+		}
 	)
 ];

@@ -11,12 +11,13 @@ const AMOUNT = /\b(?:an?|the|no|significant|marked|sharp|slight|large|greater|an
 const NOT_COMPOUND =
 	/\b(?:a|an|the|this|these|its|their|new|study's|proposed|simple|other|such|many|several|of|with|and|by|for)$/u;
 
+/** "An approach to sailing": no method "to sailing"; to sail. */
+const APPROACHED =
+	/^to (?!be|do|make|find|use|learn|help|detect|solve|build|reduce|improve|model|predict|estimate|identify|obtain|measure|assess|train|generate|produce)\p{L}|^to \p{L}+ing\b/u;
+
 /** General nouns: what a paper speaks with, not what it speaks of. */
 export const NOUNS: readonly PhraseRow[] = [
-	...nounRows('approach > method', {
-		notAhead:
-			/^to (?!be|do|make|find|use|learn|help|detect|solve|build|reduce|improve|model|predict|estimate|identify|obtain|measure|assess|train|generate|produce)\p{L}/u
-	}),
+	...nounRows('approach > method; approach > technique', { notAhead: APPROACHED }),
 	...nounRows(
 		'methodology > method; drawback > shortcoming; shortcoming > drawback; disadvantage > drawback; weakness > shortcoming; notion > idea'
 	),
@@ -173,5 +174,14 @@ export const NOUNS: readonly PhraseRow[] = [
 		ahead: /^of (?:about |over |up to |more than |approximately |~)?[\d$€£]/u,
 		as: ['NOUN'],
 		unless: UP
+	}),
+
+	...nounRows('method > technique; technique > approach', {
+		notAhead: /^sections?\b/u
+	}),
+	...nounRows('effect > influence', {
+		ahead: /^on\b/u,
+		behind:
+			/\b(?:a|an|no|any|the|positive|negative|beneficial|adverse|strong|direct|such|significant|what|its|their)$/u
 	})
 ];

@@ -104,5 +104,7 @@ export const QUANTITIES: readonly PhraseRow[] = [
 	...rows(
 		'once daily > once a day; twice daily > twice a day; times daily > times a day; annually > each year; yearly > each year',
 		{ notAhead: /^\p{L}+ed\b/u }
-	)
+	),
+
+	...rows('a total of * > *', { as: ['NUM'] })
 ];
