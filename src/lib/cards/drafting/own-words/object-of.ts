@@ -66,6 +66,9 @@ const isOpenRow = (core: readonly Word[], and: number) =>
 export function isPluralObject({ words }: Clause, object: Range): boolean | undefined {
 	const isPlural = isPluralSubject(words, object);
 	const part = words.slice(object.from, object.to);
+	// "state of the art lamps"
+	if (part[0]?.lower === 'state' && part[1]?.lower === 'of')
+		return part.findLast(isNominal)?.isPlural;
 	const and = part.findIndex(({ lower }) => lower === 'and' || lower === 'or');
 	const core = coreOf(part);
 	const last = core.findLast(isNominal);

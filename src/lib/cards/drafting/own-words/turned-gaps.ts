@@ -8,12 +8,14 @@ import { isPluralObject, mayFollow, objectOf } from './object-of';
 import { CAUSES, doerAfter } from './doers';
 import {
 	activeVerb,
+	activeVoice,
 	doerWord,
 	join,
 	mayMove,
 	passive,
 	passiveGroup,
-	turnableVoice
+	turnableVoice,
+	voiceOf
 } from './voices';
 import { isWork } from './work';
 
@@ -113,6 +115,46 @@ function asActive({ clause, said }: GapClause): string | undefined {
 	return join(agent, activeVerb(group, isPlural), thing, place);
 }
 
+/** "A led to [B]" → "[B] resulted from A" */
+function asResult({ clause, gap, said }: GapClause): string | undefined {
+	const { words, subject, verb, rest } = clause;
+	const voice = voiceOf(words.slice(verb.from, verb.to));
+	const link = `${voice?.lemma ?? ''} ${words[rest.from]?.lower ?? ''}`;
+	if (!voice || !/^(?:lead to|result in)$/u.test(link) || !mayMove(words.slice(verb.from, verb.to)))
+		return undefined;
+	const behind = { ...clause, rest: { from: rest.from + 1, to: rest.to } };
+	const object = wholeObject({ clause: behind, gap, said, stop: '' });
+	const isPlural = object && isPluralObject(clause, object);
+	if (!object || isPlural === undefined) return undefined;
+	const left = { from: object.to, to: rest.to };
+	const isPlain = isPlainDoer(words.slice(subject.from, subject.to)) && !isLoose(words, left);
+	if (!isPlain || left.to - left.from > LONGEST.place || !mayStand(words, left, voice.lemma))
+		return undefined;
+	const [thing, cause, place] = [said(object), said(subject), said(left)];
+	if (thing === undefined || cause === undefined || place === undefined) return undefined;
+	return join(thing, activeVoice({ ...voice, lemma: 'result' }, isPlural), 'from', cause, place);
+}
+
+const FIRST =
+	/^(?:only|first|main|primary|key|principal|major|most|least|best|worst|\p{L}{3,}est|commonest|leading|predominant)$/u;
+
+/** "A is [the main cause] of B" → "[the main cause] of B is A" */
+function asNamed({ clause, said }: GapClause): string | undefined {
+	const { words, subject, verb, rest } = clause;
+	const be = words[verb.from];
+	const isBe = verb.to - verb.from === 1 && /^(?:is|was|are|were)$/u.test(be?.lower ?? '');
+	const isOne = words[rest.from]?.lower === 'the' && FIRST.test(words[rest.from + 1]?.lower ?? '');
+	const [length, left] = [subject.to - subject.from, rest.to - rest.from];
+	if (!be || !isBe || !isOne || length > LONGEST.doer || left > LONGEST.behind) return undefined;
+	const isPlural = /^(?:are|were)$/u.test(be.lower);
+	if (isPluralSubject(words, rest) !== isPlural) return undefined;
+	const isPlain = isPlainDoer(words.slice(subject.from, subject.to)) && !isLoose(words, rest);
+	if (!isPlain || words.slice(rest.from, rest.to).some(({ text }) => text === ','))
+		return undefined;
+	const [thing, name] = [said(rest), said(subject)];
+	return thing === undefined || name === undefined ? undefined : join(thing, be.text, name);
+}
+
 /** "in fog, " as it stands. */
 function leadOf({ clause, said }: GapClause): string | undefined {
 	const { from, to } = clause.lead;
@@ -132,6 +174,8 @@ export function turnedGap(asked: Worded): Worded | undefined {
 	const { clause, gap } = found;
 	if (gap.from < clause.verb.to && gap.to > clause.verb.from) return undefined;
 	const untold = isWork(textOfRange(clause, clause.subject));
-	const turned = untold ? ofWork(found) : (asPassive(found) ?? asActive(found));
+	const turned = untold
+		? ofWork(found)
+		: (asPassive(found) ?? asActive(found) ?? asResult(found) ?? asNamed(found));
 	return turned === undefined ? undefined : { ...asked, body: `${lead}${turned}${found.stop}` };
 }

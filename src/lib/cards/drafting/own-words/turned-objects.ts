@@ -163,12 +163,20 @@ function said(
 	return `${front}${wh} ${voice.finite} ${voice.rest} ${places}`.trimEnd() + '?';
 }
 
+/** "what role is played by it?": of roles alone. */
+const isPlayed = (wh: string, lemma: string) => lemma === 'play' && /\b(?:role|part)s?$/u.test(wh);
+
 /** "what does the keeper light in fog?" → "what is lit by the keeper in fog?" */
 export function turnedObject(asked: Worded): Worded | undefined {
 	const parts = partsBeforeHelper(asked.body);
 	if (!parts || asked.body.split(' ').length > LONGEST) return undefined;
 	const active = activeParts(parts.words);
-	if (!active || !hasPassive(active.lemma) || isStranded(active.behind)) return undefined;
+	if (
+		!active ||
+		!(hasPassive(active.lemma) || isPlayed(parts.wh, active.lemma)) ||
+		isStranded(active.behind)
+	)
+		return undefined;
 	const isPronoun = active.subject.some(({ pos, lower }) => pos === 'PRON' && lower !== 'one');
 	if (isCut(active.behind) || isPronoun || !mayMove(active.adverbs)) return undefined;
 	const body = said(parts, active);

@@ -84,7 +84,6 @@ describe('a doer that is asked for follows a passive', () => {
 	test.each([
 		'what percentage of the crews reported leaks?',
 		'what played a role in the storm?',
-		'what leads to rust?',
 		'what offers the crew a lamp?',
 		'what increases the tide more than the wind?',
 		'what improves its speed?',
@@ -177,5 +176,78 @@ describe('a sentence with a gap', () => {
 		'the need gave rise to {{c1::a new lamp}}.'
 	])('%s stays', (body) => {
 		expect(turned(body, '')).toBeUndefined();
+	});
+});
+
+describe('how, when and what for are asked of a passive', () => {
+	test.each<[string, string, string]>([
+		[
+			'how does the keeper often inspect the lamp?',
+			'by using sand',
+			'how is the lamp often inspected by the keeper?'
+		],
+		['how did the study identify leaks?', 'by listening', 'how were leaks identified?'],
+		[
+			'for what purpose does the crew use the gauge?',
+			'to measure the tide',
+			'for what purpose is the gauge used by the crew?'
+		],
+		[
+			'on which ropes did the study test the new knots in winter?',
+			'wet ropes',
+			'on which ropes were the new knots tested in winter?'
+		]
+	])('%s → %s', (body, answer, said) => {
+		expect(turned(body, answer)).toBe(said);
+	});
+
+	test.each([
+		['how did salt affect the ropes?', 'had no effect'],
+		['how did the tide change in spring?', 'it rose'],
+		['how does the clock work?', 'by counting waves']
+	])('%s stays', (body, answer) => {
+		expect(turned(body, answer)).toBeUndefined();
+	});
+});
+
+describe('what one thing does to another is seen from the other side', () => {
+	test.each<[string, string, string]>([
+		['what effect did salt have on old ropes?', 'weakened them', 'what did salt do to old ropes?'],
+		[
+			'what effect may rain have on the tide?',
+			'no clear effect',
+			'what effect on the tide may rain have?'
+		],
+		['what were the leaks not associated with?', 'rain', 'what was not associated with the leaks?'],
+		[
+			'which storms is the wear of ropes closely linked to?',
+			'winter storms',
+			'which storms are closely linked to the wear of ropes?'
+		],
+		[
+			'which factor was correlated with the old leaks?',
+			'rain',
+			'which factor were the old leaks correlated with?'
+		],
+		['what did salt lead to in winter?', 'rust', 'what resulted from salt in winter?'],
+		['what results in a slow leak?', 'rust', 'what does a slow leak result from?'],
+		['what role does salt play in rust?', 'a small role', 'what role is played by salt in rust?']
+	])('%s → %s', (body, answer, said) => {
+		expect(turned(body, answer)).toBe(said);
+	});
+
+	test.each([
+		['what is the leak independently associated with?', 'rain'],
+		['which factor was associated with rust and rot?', 'salt'],
+		['what is the leak due to?', 'rain']
+	])('%s stays', (body, answer) => {
+		expect(turned(body, answer)).toBeUndefined();
+	});
+
+	test.each<[string, string]>([
+		['salt could lead to {{c1::a slow leak}}.', '{{c1::a slow leak}} could result from salt.'],
+		['rust is {{c1::the main cause}} of leaks.', '{{c1::the main cause}} of leaks is rust.']
+	])('%s → %s', (body, said) => {
+		expect(turned(body, '')).toBe(said);
 	});
 });

@@ -148,3 +148,19 @@ export function turnableVoice({ words, verb }: Clause): Voice | undefined {
 	const voice = voiceOf(group);
 	return voice && hasPassive(voice.lemma) && mayMove(group) ? voice : undefined;
 }
+
+/** An active verb group said again, with another subject or another verb: "did not result", "may result", "results". */
+export function activeVoice({ helper, adverbs, lemma }: Voice, isPlural: boolean): string {
+	const isNot = /\bnot\b/u.test(adverbs);
+	if (/^(?:do|does)$/u.test(helper)) {
+		const present = isPlural ? lemma : thirdPerson(lemma);
+		return isNot ? join(isPlural ? 'do' : 'does', adverbs, lemma) : join(adverbs, present);
+	}
+	if (helper === 'did')
+		return isNot ? join(helper, adverbs, lemma) : join(adverbs, pastTense(lemma));
+	if (/^ha/u.test(helper)) {
+		const have = helper === 'had' ? helper : isPlural ? 'have' : 'has';
+		return join(have, adverbs, pastParticiple(lemma));
+	}
+	return join(helper, adverbs, lemma);
+}
