@@ -1,16 +1,14 @@
 /** How a verb must stand: with an object, without one, as a passive or not. */
 export type Voice = 'active' | 'finite' | 'passive' | 'object' | 'alone';
 
-/** A verb, what belongs to it, and what means the same where the guards hold; the first that is not said anyway. */
-export interface GuardedSwap {
-	/** "result in": its base and the words that follow; "be based on": a state, said by a verb. */
-	readonly verb: string;
-	/** "lead to|bring about" */
-	readonly says: string;
+/** How a verb and the words around it must be for a swap. */
+export interface VerbGuards {
 	readonly voice?: Voice;
 	/** The study does it: "the study presents". */
 	readonly own?: true;
-	/** What the words after it must and must not be like. */
+	/** Whether a verb's base follows: "used to mark reefs". */
+	readonly infinitive?: boolean;
+	/** What the words behind must and must not be like. */
 	readonly after?: RegExp;
 	readonly unless?: RegExp;
 	/** What the words in front must and must not be like. */
@@ -18,14 +16,26 @@ export interface GuardedSwap {
 	readonly unlessBefore?: RegExp;
 }
 
+/** A verb and what belongs to it, and what means the same where the guards hold. */
+export interface GuardedSwap extends VerbGuards {
+	/** "result in": its base and the words that follow; "be based on": a state, said by a verb. */
+	readonly verb: string;
+	/** "lead to|bring about": the first that is not said anyway is taken. */
+	readonly says: string;
+}
+
 /** Verbs that mean the same wherever they stand. */
 export const PLAIN_SWAPS = `
+accelerate: speed up
 accomplish: achieve|attain
 achieve: attain|reach
 act as: serve as
 address: tackle|deal with
 adhere to: stick to
+adjust for: control for
 adopt: take up
+affix to: attach to
+aggravate: worsen|exacerbate
 aim to: set out to|seek to
 alleviate: ease|relieve
 ameliorate: improve|ease
@@ -34,20 +44,41 @@ analyse: examine|study
 analyze: examine|study
 arise from: stem from|come from
 arise: come about|emerge
+ascend: climb
 ascertain: find out
 ascribe to: attribute to
 assess: evaluate|gauge
 assist in: help in
+associate to: link to|tie to
+associate with: link to|tie to
+attach to: fix to
 attain: reach|achieve
 attempt to: try to
 attribute to: put down to|ascribe to
+augment with: supplement with
+be accompanied by: come with|go along with
+be composed of: consist of
+be comprised of: consist of
+be dependent on: depend on|hinge on
+be dependent upon: depend on|hinge on
+be due to: stem from|result from
+be indicative of: indicate
+be used as: serve as
+be used for: serve for
 begin: start
 behave: act
+bolster: strengthen
 boost: increase|strengthen
 bring about: cause|give rise to
 broaden: widen
 calculate: compute|work out
 carry out: perform|conduct
+characterise as: describe as
+characterise by: mark by
+characterise: describe
+characterize as: describe as
+characterize by: mark by
+characterize: describe
 choose: select|pick
 circumvent: get around|bypass
 collect: gather
@@ -55,35 +86,48 @@ combine with: pair with
 commence: begin|start
 compensate for: make up for
 comply with: conform to
+comprise: be made up of|consist of
 compute: calculate|work out
 conceal: hide
 concentrate on: focus on
 conduct: carry out|perform
 connect to: link to
 connect with: link with
-consist of: comprise
+consist of: be made up of|comprise
 constitute: represent|form
 constrain: limit|restrict
 construct: build
+contradict: run counter to
 contribute to: play a part in|have a share in
+control for: adjust for
+converse with: talk with
+convey: communicate|pass on
 cope with: deal with|handle
 correspond to: match
+counteract: work against
+couple with: pair with|combine with
 create: produce|form
+culminate in: end in
 customise: tailor
 customize: tailor
 deal with: handle|tackle
 decline: drop|fall
 delineate: outline
 demonstrate: show|reveal
-depend on: hinge on
-depend upon: hinge on
 depict: show|portray
+deplete: use up
 deploy: put in place
 derive from: obtain from
+deteriorate: get worse|worsen
 devise: design|create
+differ among: vary among
 differentiate between: distinguish between
+disappear: vanish
+discern: make out
 disclose: reveal
 discover: find|uncover
+disentangle: tease apart
+dispense with: do without
 display: show|exhibit
 disseminate: spread
 distinguish between: differentiate between
@@ -91,17 +135,26 @@ divide into: split into|separate into
 elevate: raise
 elicit: trigger|provoke
 eliminate: remove|do away with
+elongate: lengthen
 elucidate: clarify|shed light on
+embark on: set out on
 embrace: adopt
 emerge from: come out of
+empower: enable
+emulate: imitate
 encompass: include|cover
 encounter: meet|face
+endeavor to: try to
+endeavour to: try to
 enlarge: expand
 entail: involve
+entrust with: charge with
+envision: picture
 equip with: fit with
 eradicate: wipe out|eliminate
 evaluate: assess|test
 evoke: trigger|call forth
+exacerbate: worsen|aggravate
 examine: study|look into
 exceed: surpass|go beyond
 execute: carry out|run
@@ -109,52 +162,80 @@ exemplify: illustrate
 exhibit: show|display
 expand: extend|enlarge
 expedite: speed up|quicken
+expend: spend
 exploit: use|draw on
 explore: look into|investigate
 facilitate: aid|ease
+fasten to: attach to
+focus on: concentrate on|center on
+forbid: prohibit
+forego: do without
+forgo: do without
 formulate as: cast as|express as
 foster: encourage|promote
 fulfil: meet|satisfy
 fulfill: meet|satisfy
 function as: serve as|act as
+furnish with: supply with
+fuse: merge
 gain: acquire|obtain
 gather: collect
 generate: produce|create
 give rise to: bring about|cause
+glean from: gather from
+grapple with: struggle with
 guarantee: ensure
 hamper: hinder|hold back
 handle: deal with|cope with
 happen: occur|take place
 harness: use|draw on
+heighten: raise
 hide: conceal
 highlight: underline|stress
 hinder: hamper|hold back
 identify as: recognize as
 illuminate: shed light on
 illustrate: show
+imitate: mimic
 impede: hinder|hamper
 implement: put into practice|realize
+incite: stir up
 incorporate into: build into|integrate into
 incorporate: include|integrate
 incur: bring about
 influence: affect|shape
 initiate: start|set off
 inspect: look at|check
+instigate: start
+integrate with: combine with|join with
 intensify: strengthen
+intertwine with: link with
 investigate: study|look into
+jeopardise: endanger
+jeopardize: endanger
 know as: call
 lead to: result in|bring about
+lengthen: extend
 lessen: reduce
 leverage: use|draw on
 limit: restrict
 link to: tie to|connect to
 link with: tie to|connect with
+loosen: slacken
+magnify: enlarge
 maintain: preserve|retain
+make use of: draw on|employ
+manufacture: make
+merge with: join with
+mimic: imitate
 mitigate: lessen|ease
 modify: alter|change
 monitor: track|follow
+narrate: tell
 necessitate: require|call for
 neglect: ignore|overlook
+notify: tell
+nurture: foster
 obey: follow
 occupy: take up
 occur in: arise in
@@ -167,58 +248,121 @@ outline: sketch
 outperform: do better than|beat
 outweigh: exceed
 overcome: get around|surmount
+oversee: supervise
 partake in: take part in
 participate in: take part in
 perceive: see|sense
 permit: allow
 persist: last|continue
+pinpoint: locate
 portray: depict|show
+postpone: put off
 preserve: keep|retain
+procure: obtain
 produce: yield|generate
+prohibit: forbid|ban
 prolong: lengthen|extend
 promote: foster|encourage
+propel: drive
+prosper: thrive
 protect against: guard against|shield against
 protect from: shield from
 provoke: trigger|cause
 publish: bring out
 purchase: buy
+pursue: follow
 quantify: gauge
+quicken: speed up
+ratify: approve
+re-evaluate: look again at
 reach: attain|arrive at
+react to: respond to
+reassess: look again at
+recap: sum up
 receive: get
+recommend: advise
+reconsider: look again at
+rectify: put right
+recur: come back
+redress: put right
+reevaluate: look again at
 refer to as: call
 reflect: mirror
+refrain from: hold back from
 regard as: see as|consider
+regulate: control
+reimburse: pay back
 reinforce: strengthen
+rejuvenate: renew
 relate to: link to|tie to
 relieve: ease|alleviate
 rely on: depend on|draw on
 rely upon: depend on|draw on
+remedy: put right
+reoccur: come back
 require: need|call for
 resemble: look like
+reshape: change
+reside in: lie in
+respond to: react to
 restrict: limit
 result from: stem from|come from
 result in: lead to|bring about
+resume: take up again
 retain: keep|preserve
 reveal: show|bring to light
+revert to: go back to
+revise: rework
+safeguard: protect
 satisfy: meet|fulfil
 scrutinise: examine
 scrutinize: examine
 search for: look for
+seek out: look for
 seek to: try to|aim to
 serve as: act as|function as
 shed light on: clarify|illuminate
+shield from: protect from
+shrink: get smaller
+sidestep: get around
+smooth out: even out
+solidify: strengthen
+spearhead: lead
+specialise in: focus on
+specialize in: focus on
 specify: state|spell out
+spur: prompt
 start: begin
 stem from: arise from|come from
 strengthen: reinforce|bolster
+strive for: aim for
 strive to: try to
+subsume: include
+summarise: sum up
+summarize: sum up
+supersede: take the place of
+supervise: oversee
+supplant: take the place of
+supplement with: complement with
+surmount: overcome
+tabulate: list
 tackle: deal with|address
 tailor to: adapt to|fit to
+take advantage of: exploit|make use of
 take part in: participate in
 take place: occur|happen
+terminate in: end in
 terminate: end|stop
+testify to: bear witness to
+threaten: endanger
+thwart: foil
+tolerate: put up with
 track: follow|trace
+transcend: go beyond
 transform into: turn into|convert into
+transmit: pass on
+traverse: cross
+treat as: handle as
 trigger: set off|spark
 try to: attempt to
 uncover: reveal|bring to light
@@ -226,19 +370,28 @@ undergo: go through
 underlie: lie behind
 underscore: underline|stress
 undertake: carry out
+unravel: work out
 unveil: reveal|bring to light
 utilise: use|employ
 utilize: use|employ
+utter: say
 validate: verify|check
+vanish: disappear
+vary across: differ across
+vary among: differ among
+vary between: differ between
 verify: check|validate
+vie with: compete with
+wane: fade
 warrant: call for|justify
+weigh up: weigh
 widen: broaden
 withstand: stand up to|resist
 yield: give|produce
 `;
 
 const METHOD =
-	/^[^,.?]*?\b(?:method|approach|model|framework|system|algorithm|technique|scheme|architecture|strategy|procedure|tool|network|protocol|theory|design|platform|pipeline|formalism|solution|mechanism|module|estimator)s?\b/u;
+	/^[^,.?]*?\b(?:method|approach|model|framework|system|algorithm|technique|scheme|architecture|strategy|procedure|tool|network|protocol|theory|design|platform|pipeline|formalism|solution|mechanism|module|estimator|machine|program|application|software|classifier|infrastructure|interface|database|ledger|registry|standard|guideline|index|metric|map)s?\b/u;
 /** "provide users with maps": no offer takes this form. */
 const PEOPLE_WITH =
 	/^ (?:\p{L}+ ){0,2}?(?:users?|patients|people|clinicians|physicians|doctors|nurses|researchers|students|teachers|developers|individuals|participants|practitioners|readers|operators|drivers|them|children|parents|women|men) with\b/u;
@@ -251,14 +404,25 @@ const BEFALLEN =
 const BY_FATE =
 	/\b(?:patients|people|children|individuals|women|men|adults|persons|infants|eyes|limbs|parents) (?:\p{L}+ly )?(?:(?:is|are|was|were) )?$/u;
 const STUDY =
-	/\b(?:study|trial|survey|review|experiment|questionnaire|intervention|program|programme)s?\b[^,]*$/u;
+	/\b(?:study(?!['’]s)|studies|trials?|survey|review|experiments?|questionnaire|interventions?|programs?|programmes?)\b[^,]*$/u;
 const FINDINGS =
-	/\b(?:results?|findings|study|analys[ie]s|data|experiments?|simulations?|tests?|evaluations?)\b[^,]*$/u;
+	/\b(?:results?|findings|study(?!['’]s)|analys[ie]s|data|experiments?|simulations?|tests?|evaluations?)\b[^,]*$/u;
 const GAINED =
 	/\b(?:information|data|knowledge|values?|evidence|insights?|estimates?|samples?)\b[^,]*$/u;
 const USERS = /\b(?:users|people|patients|participants|students|drugs?)\b[^,]*$/u;
 /** "what does the lamp enable?", "… enable in fog?" */
 const ASKED = /^(?:\?| (?:in|for|by|with|at|on|of|during|after)\b)/u;
+/** Illnesses come about in these, and nobody makes them. */
+const LESION =
+	/\b(?:tumou?rs?|lesions?|glands?|cysts?|stones?|teeth|tooth|organs?|patients)\b[^,]*$/u;
+const LEVEL = /^ (?:the )?(?:\p{L}+ )?(?:levels?|concentrations?|amounts?|expression|contents?)\b/u;
+const LEVELS = /\b(?:levels?|concentrations?|amounts?|expression|contents?)\b[^,]*$/u;
+const METHODS =
+	/\b(?:method|approach|model|framework|system|algorithm|technique|scheme|architecture|strategy|procedure|tool|network|protocol|platform|pipeline|module|estimator|machine|program|application|software|classifier|questionnaire|instrument|scale|device|sensor)s?\b[^,]*$/u;
+const ENZYME =
+	/^ (?:the )?(?:\p{L}+ )?[\p{L}-]*(?:ase|receptor|enzyme|channel|pathway|uptake|signal\p{L}*)s?\b/iu;
+const ENZYMES =
+	/\b[\p{L}-]*(?:ase|receptor|enzyme|channel|pathway|uptake|signal\p{L}*)s?\b[^,]*$/iu;
 
 export const GUARDED_SWAPS: readonly GuardedSwap[] = [
 	{
@@ -391,8 +555,19 @@ export const GUARDED_SWAPS: readonly GuardedSwap[] = [
 	},
 	{ verb: 'present', own: true, unless: /^ with\b/u, says: 'describe' },
 	{ verb: 'prevent', voice: 'object', after: /^[^,?]*? from \p{L}+ing\b/u, says: 'keep|stop' },
-	{ verb: 'propose', own: true, says: 'put forward|present' },
-	{ verb: 'propose', voice: 'passive', says: 'put forward|present' },
+	{
+		verb: 'propose',
+		own: true,
+		unless: /^ (?:that|to|using|\p{L}+ing)\b/u,
+		says: 'put forward|present'
+	},
+	{
+		verb: 'propose',
+		before: /\b(?:does|did) the study $/u,
+		unless: /^ that\b/u,
+		says: 'put forward|present'
+	},
+	{ verb: 'propose', voice: 'passive', unless: /^ that\b/u, says: 'put forward|present' },
 	{ verb: 'provide', voice: 'object', after: PEOPLE_WITH, says: 'supply' },
 	{ verb: 'provide', voice: 'object', unless: /^ that\b/u, says: 'offer|give' },
 	{ verb: 'raise', voice: 'object', says: 'increase' },
@@ -435,10 +610,155 @@ export const GUARDED_SWAPS: readonly GuardedSwap[] = [
 	{ verb: 'support', voice: 'object', says: 'back' },
 	{ verb: 'surpass', after: /^ (?:\p{L}+ )?\d/u, says: 'exceed' },
 	{ verb: 'surpass', says: 'outdo|beat' },
+	{
+		verb: 'undergo',
+		before:
+			/\b(?:patients|women|men|children|subjects|people|individuals|who|whom|adults|participants|infants|rats|mice|animals)\b[^,]*$/u,
+		says: 'have'
+	},
 	{ verb: 'use', voice: 'active', unlessBefore: USERS, says: 'employ|make use of' },
 	{ verb: 'use', voice: 'passive', says: 'employ' },
 	{ verb: 'be based on', says: 'rest on|build on' },
 	{ verb: 'be based upon', says: 'rest on|build on' },
 	{ verb: 'be used to', says: 'serve to' },
-	{ verb: 'be involved in', says: 'take part in' }
+	{ verb: 'be involved in', says: 'take part in' },
+	{ verb: 'appear to', voice: 'finite', infinitive: true, says: 'seem to' },
+	{ verb: 'seem to', voice: 'finite', infinitive: true, says: 'appear to' },
+	{ verb: 'apply to', voice: 'passive', infinitive: true, says: 'use to' },
+	{
+		verb: 'apply to',
+		voice: 'passive',
+		after: /^ (?:the |an? )?(?:\p{L}+ )?\p{L}+(?:tion|ment|ing|ysis|sis) of\b/u,
+		says: 'use for'
+	},
+	{ verb: 'aim at', voice: 'passive', says: 'direct at' },
+	{ verb: 'benefit', voice: 'object', unless: /^ from\b/u, says: 'help' },
+	{
+		verb: 'capture',
+		voice: 'active',
+		unless: /^ (?:images|video|data|people)\b/u,
+		unlessBefore:
+			/\b(?:images?|cameras?|videos?|sensors?|photos?|photographs?|datasets?|to)\b[^,]*$/u,
+		says: 'pick up'
+	},
+	{
+		verb: 'combine',
+		voice: 'active',
+		unless: /^[^,?]*? (?:with|into|in)\b/u,
+		says: 'bring together|join'
+	},
+	{ verb: 'combine', voice: 'active', after: /^ [^,?]*? with\b/u, says: 'pair|join' },
+	{
+		verb: 'complete',
+		voice: 'object',
+		after: /^ (?:the |an? )?(?:\p{L}+ )?(?:survey|questionnaire|form)s?\b/u,
+		says: 'fill in'
+	},
+	{ verb: 'compromise', voice: 'active', says: 'harm|weaken' },
+	{ verb: 'confirm', voice: 'passive', says: 'verify' },
+	{ verb: 'confirm', voice: 'active', unless: THAT, says: 'corroborate|verify' },
+	{ verb: 'consider', own: true, says: 'look at' },
+	{ verb: 'control', voice: 'finite', unless: /^ for\b/u, says: 'govern' },
+	{ verb: 'depend on', voice: 'finite', says: 'hinge on' },
+	{ verb: 'depend upon', voice: 'finite', says: 'hinge on' },
+	{
+		verb: 'determine',
+		voice: 'active',
+		before: /\bto (?:\p{L}+ly )?$/u,
+		unless: THAT,
+		says: 'work out|find out'
+	},
+	{ verb: 'develop', voice: 'passive', before: METHODS, says: 'create|build' },
+	{ verb: 'drop', voice: 'alone', says: 'fall|decline' },
+	{
+		verb: 'enforce',
+		voice: 'object',
+		after: /^[^,?]*?\b(?:constraint|rule|condition|polic|regular|consisten|restriction)/u,
+		says: 'impose'
+	},
+	{ verb: 'establish', voice: 'passive', before: /\bdiagnos[ie]s\b[^,]*$/u, says: 'make' },
+	{ verb: 'evolve', voice: 'alone', says: 'develop' },
+	{
+		verb: 'experience',
+		voice: 'active',
+		after:
+			/^[^,?]*?\b(?:symptoms?|pain|stress|problems?|difficult\p{L}*|loss\p{L}*|events?|complications?|side effects)\b/u,
+		says: 'have'
+	},
+	{
+		verb: 'fall',
+		voice: 'alone',
+		unless: /^ (?:in|into|on|under|within|short|below|outside)\b/u,
+		says: 'drop|decline'
+	},
+	{ verb: 'find in', voice: 'passive', says: 'see in' },
+	{ verb: 'find between', voice: 'passive', says: 'see between' },
+	{ verb: 'find for', voice: 'passive', says: 'see for' },
+	{ verb: 'find', own: true, unless: /^ (?:to|out|that)\b|^[^,?]*? to be\b/u, says: 'discover' },
+	{ verb: 'find that', own: true, says: 'discover that' },
+	{ verb: 'formulate', own: true, after: /^ [^,?]*? as\b/u, says: 'cast|express' },
+	{
+		verb: 'grow',
+		voice: 'alone',
+		after: /^(?:\?| (?:with|by|from|as|over|faster|linearly|exponentially)\b)/u,
+		says: 'increase|rise'
+	},
+	{
+		verb: 'inhibit',
+		voice: 'object',
+		unless: ENZYME,
+		unlessBefore: ENZYMES,
+		says: 'suppress|hold back'
+	},
+	{
+		verb: 'suppress',
+		voice: 'object',
+		unless: ENZYME,
+		unlessBefore: ENZYMES,
+		says: 'inhibit|hold back'
+	},
+	{ verb: 'integrate', voice: 'active', after: /^ [^,?]*? with\b/u, says: 'combine|join' },
+	{ verb: 'integrate in', voice: 'passive', says: 'build into' },
+	{
+		verb: 'introduce',
+		voice: 'passive',
+		before: METHODS,
+		unless: /^ (?:into|by|in)\b/u,
+		says: 'put forward'
+	},
+	{ verb: 'measure', voice: 'object', after: LEVEL, says: 'quantify' },
+	{ verb: 'measure', voice: 'passive', before: LEVELS, says: 'quantify' },
+	{ verb: 'measure', voice: 'object', says: 'gauge' },
+	{ verb: 'need', voice: 'object', unless: /^ to\b/u, says: 'require' },
+	{
+		verb: 'obtain',
+		voice: 'passive',
+		before: /\bhow (?:is|are|was|were|can|could|may|might) [^,]*$/u,
+		says: 'arrive at'
+	},
+	{
+		verb: 'prepare',
+		voice: 'passive',
+		after: /^ (?:by|from|with|using|via|through)\b/u,
+		says: 'make'
+	},
+	{ verb: 'prevent', voice: 'object', says: 'avert|stop' },
+	{ verb: 'prove to', voice: 'finite', after: /^ be\b/u, says: 'turn out to' },
+	{ verb: 'quantify', voice: 'object', says: 'measure' },
+	{ verb: 'receive', voice: 'finite', says: 'be given|get' },
+	{ verb: 'remove from', voice: 'passive', says: 'take out of' },
+	{ verb: 'remove', voice: 'passive', unlessBefore: LESION, says: 'eliminate' },
+	{
+		verb: 'report',
+		own: true,
+		after: /^ (?:an?|the|two|three|four|five)\b/u,
+		says: 'describe|present'
+	},
+	{ verb: 'sort into', voice: 'passive', says: 'group into' },
+	{ verb: 'classify into', voice: 'passive', says: 'sort into|divide into' },
+	{ verb: 'show to', voice: 'passive', infinitive: true, says: 'find to' },
+	{ verb: 'work', voice: 'alone', after: /^\?/u, says: 'operate|function' },
+	{ verb: 'work as', voice: 'active', says: 'act as|serve as' },
+	{ verb: 'be suitable for', unless: /^ \p{L}+ing\b/u, says: 'suit' },
+	{ verb: 'be found to', infinitive: true, says: 'turn out to' }
 ];

@@ -22,7 +22,21 @@ test.each([
 	['the toll is based on {{c1::the tide}}.', 'the toll rests on {{c1::the tide}}.'],
 	['what was the old toll based on?', 'what did the old toll rest on?'],
 	['which chain is used to lift the hull?', 'which chain serves to lift the hull?'],
+	['what is the old pump able to lift?', 'what can the old pump lift?'],
+	['the pump is capable of removing {{c1::wet sand}}.', 'the pump can remove {{c1::wet sand}}.'],
+	['{{c1::kelp}} was found to survive in canals.', '{{c1::kelp}} turned out to survive in canals.'],
+	// "be" for a verb
+	['the old nets consist of {{c1::kelp}}.', 'the old nets are made up of {{c1::kelp}}.'],
+	['what did the pilots in canals receive?', 'what did the pilots in canals get?'],
+	['which nets may consist of kelp?', 'which nets may be made up of kelp?'],
+	['rafts consisting of kelp sank in {{c1::fog}}.', 'rafts comprising kelp sank in {{c1::fog}}.'],
+	// What something is done with
+	['what was measured using steel pins?', 'what was gauged with steel pins?'],
+	['using old tide tables, what was told?', 'with the help of old tide tables, what was told?'],
+	['Using kelp saves {{c1::tar}}.', 'Employing kelp saves {{c1::tar}}.'],
 	// With an object, without one
+	['what is salt able to decrease?', 'what can salt lower?'],
+	['what do salt and fog increase?', 'what do salt and fog raise?'],
 	['what does salt decrease in canals?', 'what does salt lower in canals?'],
 	['by how much did the tide decrease in canals?', 'by how much did the tide fall in canals?'],
 	[
@@ -42,6 +56,8 @@ test('a word of the answer is not given away', () => {
 });
 
 test.each([
+	['a noun behind the verb', 'which name is given to a plan for water control?'],
+	['an act that is meant', 'the study suggests using {{c1::kelp}}.'],
 	['a name', 'what is the Examine Harbour scheme?'],
 	['in front of a noun', 'what is the reduced density matrix?'],
 	['a noun', 'how large is the increase of the yield?'],

@@ -1,7 +1,10 @@
-import { BE } from '$lib/extraction/lexicon/words';
+import { BE, DO, HAVE, MODALS } from '$lib/extraction/lexicon/words';
+import { isNominal } from '$lib/extraction/word';
 import { stem } from '$lib/text/stems';
-import { PLAIN_SWAPS, GUARDED_SWAPS, type GuardedSwap } from '../lexicon/verb-synonyms';
 import type { Worded } from '../rewording/well-worded';
+import { edited, isOutside, openBody, type Edit } from './edits';
+import { editsOfAbility, editsOfState } from './states-as-verbs';
+import { editsOfUsing } from './using';
 import {
 	helperAt,
 	inflected,
@@ -10,55 +13,19 @@ import {
 	type Sentence,
 	type VerbInPlace
 } from './verb-in-place';
+import {
+	fitsAround,
+	isVoiced,
+	SWAPS_OF_STATES,
+	SWAPS_OF_VERBS,
+	type Swap,
+	type VerbPhrase
+} from './verb-swaps';
 
-/** A verb with what belongs to it, and what may be said instead. */
-interface Swap extends Omit<GuardedSwap, 'verb' | 'says'> {
-	readonly rest: readonly string[];
-	/** Each a verb's base and what belongs to it. */
-	readonly says: readonly (readonly [string, ...string[]])[];
+interface Asked extends Sentence {
+	/** Stems of what is said anyway: a word is not said twice. */
+	readonly said: ReadonlySet<string>;
 }
-
-/** New words for a stretch of the sentence. */
-interface Edit {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-}
-
-/** Swaps by the word they are found at: a verb's lemma, or the participle of "be based on". */
-type Swaps = ReadonlyMap<string, readonly Swap[]>;
-
-const asWords = (text: string) => text.trim().split(' ') as [string, ...string[]];
-
-function swapOf({ verb, says, ...guards }: GuardedSwap): [string, Swap] {
-	const [head, ...rest] = asWords(verb);
-	return [head, { ...guards, rest, says: says.split('|').map(asWords) }];
-}
-
-function grouped(rows: readonly (readonly [string, Swap])[]): Swaps {
-	const swaps = new Map<string, Swap[]>();
-	for (const [key, swap] of rows) swaps.set(key, [...(swaps.get(key) ?? []), swap]);
-	// What says more comes first: "result in" before "result"; guarded rows stand in front of plain ones.
-	for (const list of swaps.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-	return swaps;
-}
-
-const ROWS: readonly GuardedSwap[] = [
-	...GUARDED_SWAPS,
-	...PLAIN_SWAPS.trim()
-		.split('\n')
-		.map((line) => {
-			const [verb = '', says = ''] = line.trim().split(': ');
-			return { verb, says };
-		})
-];
-const AFTER_BE = 'be ';
-const OF_VERBS = grouped(ROWS.filter(({ verb }) => !verb.startsWith(AFTER_BE)).map(swapOf));
-const OF_STATES = grouped(
-	ROWS.filter(({ verb }) => verb.startsWith(AFTER_BE)).map((row) =>
-		swapOf({ ...row, verb: row.verb.slice(AFTER_BE.length) })
-	)
-);
 
 /** Where a swap's further words stand: after the verb, or, as a question's first word, in front. */
 interface Place {
@@ -81,112 +48,7 @@ function placeOf({ words }: Sentence, at: number, rest: readonly string[]): Plac
 	return { from: front, to: front + 1 };
 }
 
-const OWN_DEED = /\bthe study(?:\s\p{L}+ly)?\s?$/u;
-
-function isVoiced({ voice, rest }: Swap, verb: VerbInPlace): boolean {
-	// "limited to design, monitoring and repair": a noun.
-	if (verb.form === 'ing' && !verb.hasObject && rest.length === 0 && voice !== 'alone')
-		return false;
-	if (voice === 'passive') return verb.isPassive;
-	if (voice === 'active') return !verb.isPassive;
-	if (voice === 'object') return verb.hasObject;
-	if (voice === 'finite') return verb.form !== 'ing' && !verb.isPassive;
-	return voice === undefined || !verb.hasObject;
-}
-
-/** Whether the guards of a swap hold at its place. */
-function isAllowed(swap: Swap, before: string, after: string): boolean {
-	return (
-		(!swap.own || OWN_DEED.test(before)) &&
-		(!swap.before || swap.before.test(before)) &&
-		(!swap.after || swap.after.test(after)) &&
-		!swap.unless?.test(after) &&
-		!swap.unlessBefore?.test(before)
-	);
-}
-
-/** "is based on" → "rests on"; "what is it based on?" → "what does it rest on?" */
-function editsOfState(sentence: Sentence, at: number, head: string): Edit[] | undefined {
-	const { words } = sentence;
-	const word = words[at];
-	const helper = helperAt(sentence, at);
-	const be = words[helper];
-	if (!word || !be || !BE.has(be.lower)) return undefined;
-	const isNext = words
-		.slice(helper + 1, at)
-		.every(({ pos, lower }) => pos === 'ADV' && lower !== 'not');
-	const put = (start: number, end: number, text: string): Edit => ({ start, end, text });
-	if (isNext) {
-		const form = FORM_OF_BE[be.lower];
-		const end = words[helper + 1]?.span.start ?? be.span.end;
-		return (
-			form && [
-				put(be.span.start, end, ''),
-				put(word.span.start, word.span.end, inflected(head, form))
-			]
-		);
-	}
-	const does = DO_FOR_BE[be.lower];
-	const isTurned =
-		words[helper - 1] !== undefined &&
-		words.slice(0, helper).some(({ lower }) => /^(?:what|which|whom|how)$/.test(lower));
-	const hasNot = words.slice(helper + 1, at).some(({ lower }) => lower === 'not');
-	if (!does || !isTurned || hasNot) return undefined;
-	return [put(be.span.start, be.span.end, does), put(word.span.start, word.span.end, head)];
-}
-
-const FORM_OF_BE: Readonly<Record<string, VerbInPlace['form']>> = {
-	is: '3sg',
-	are: 'base',
-	was: 'past',
-	were: 'past',
-	be: 'base',
-	been: 'participle',
-	being: 'ing'
-};
-const DO_FOR_BE: Readonly<Record<string, string>> = {
-	is: 'does',
-	are: 'do',
-	was: 'did',
-	were: 'did'
-};
-
-interface Asked extends Sentence {
-	/** Stems of what is said anyway: a word is not said twice. */
-	readonly said: ReadonlySet<string>;
-}
-
-/** The words in the place of a verb and of what belongs to it. */
-function editsAt(sentence: Asked, at: number): Edit[] | undefined {
-	const { words, text } = sentence;
-	const word = words[at];
-	if (!word) return undefined;
-	const states = OF_STATES.get(word.lower);
-	const verb = verbAt(sentence, at);
-	const swaps = verb && OF_VERBS.get(word.lemma);
-	for (const [list, isState] of [
-		[states ?? [], true],
-		[swaps ?? [], false]
-	] as const)
-		for (const swap of list) {
-			const place = placeOf(sentence, at, swap.rest);
-			if (!place || (verb && !isState && !isVoiced(swap, verb))) continue;
-			const end = words[Math.max(at, place.to - 1)]?.span.end ?? word.span.end;
-			if (!isAllowed(swap, text.slice(0, word.span.start), text.slice(end))) continue;
-			const says = swap.says.find(([head]) => !sentence.said.has(stem(head)));
-			if (!says) continue;
-			const [head, ...rest] = says;
-			const own = isState
-				? editsOfState(sentence, at, head)
-				: verb && [
-						{ start: word.span.start, end: word.span.end, text: inflected(head, verb.form) }
-					];
-			if (own) return [...own, ...editsOfRest(sentence, { at, place }, rest)];
-		}
-	return undefined;
-}
-
-/** "in" → "to" of "result in" → "lead to" */
+/** "of" → "up of" of "consist of" → "be made up of" */
 function editsOfRest(
 	{ words }: Sentence,
 	{ at, place }: { readonly at: number; readonly place: Place },
@@ -199,33 +61,78 @@ function editsOfRest(
 		return text ? [{ start: verbEnd, end: verbEnd, text: ` ${text}` }] : [];
 	if (text) return [{ start: first.span.start, end: last.span.end, text }];
 	const before = words[place.from - 1]?.span.end;
-	return [
-		before === undefined
-			? { start: first.span.start, end: words[place.to]?.span.start ?? last.span.end, text: '' }
-			: { start: before, end: last.span.end, text: '' }
-	];
+	return before === undefined
+		? [{ start: first.span.start, end: words[place.to]?.span.start ?? last.span.end, text: '' }]
+		: [{ start: before, end: last.span.end, text: '' }];
 }
 
-const HIDDEN = /\{\{c1::(.*?)\}\}/u;
-const OPENS = '{{c1::'.length;
+/** "the nets consist", "may consist": the form of "be" for it, where its subject's number is sure. */
+function formOfBe(sentence: Sentence, { at, form }: VerbInPlace): string | undefined {
+	const { words } = sentence;
+	const before = words[at - 1];
+	const helper = words[helperAt(sentence, at)]?.lower ?? before?.lower ?? '';
+	if (form === '3sg') return 'is';
+	if (form === 'participle') return HAVE.has(helper) ? 'been' : undefined;
+	if (form === 'ing' || DO.has(helper)) return undefined;
+	if (form === 'base') {
+		if (helper === 'to' || MODALS.has(helper)) return 'be';
+		return isNominal(before) && before?.isPlural ? 'are' : undefined;
+	}
+	const from = words.slice(0, at).findLastIndex(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ');
+	const subject = words.slice(from + 1, at);
+	if (!isNominal(before) || subject.some(({ pos }) => pos === 'ADP' || pos === 'VERB'))
+		return undefined;
+	return before?.isPlural ? 'were' : 'was';
+}
 
-/** The edits carried out; undefined where one would reach into the hidden words. */
-function edited(body: string, edits: readonly Edit[]): string {
-	const hidden = HIDDEN.exec(body);
-	const from = hidden?.index ?? Infinity;
-	const to = from + (hidden?.[1]?.length ?? 0);
-	const shift = (place: number) => (place >= to ? place + OPENS + 2 : place);
-	return edits
-		.filter(({ start, end }) => end <= from || start >= to)
-		.toSorted((a, b) => b.start - a.start)
-		.reduce((text, { start, end, text: said }) => {
-			const isBehind = start >= to;
-			return (
-				text.slice(0, isBehind ? shift(start) : start) +
-				said +
-				text.slice(isBehind ? shift(end) : end)
-			);
-		}, body);
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The verb in its new words, as it stands. */
+function editsOfVerb(sentence: Sentence, verb: VerbInPlace, head: string): Edit[] | undefined {
+	const span = sentence.words[verb.at]?.span;
+	const said = head === 'be' ? formOfBe(sentence, verb) : inflected(head, verb.form);
+	if (!span || said === undefined) return undefined;
+	const isCapital = /^\p{Lu}/u.test(sentence.text.slice(span.start));
+	return [{ ...span, text: isCapital ? capitalized(said) : said }];
+}
+
+interface Found {
+	readonly swap: Swap;
+	readonly at: number;
+	/** None where "be" says a state. */
+	readonly verb?: VerbInPlace;
+}
+
+function editsOfSwap(sentence: Asked, { swap, at, verb }: Found): Edit[] | undefined {
+	const place = placeOf(sentence, at, swap.rest);
+	if (!place || (verb && !isVoiced(swap, verb))) return undefined;
+	if (!fitsAround(swap, sentence, { at, to: Math.max(at + 1, place.to) })) return undefined;
+	const isNew = ([head, second]: VerbPhrase) =>
+		!sentence.said.has(stem(head === 'be' ? (second ?? head) : head));
+	for (const [head, ...rest] of swap.says.filter(isNew)) {
+		const own = verb ? editsOfVerb(sentence, verb, head) : editsOfState(sentence, at, head);
+		if (own) return [...own, ...editsOfRest(sentence, { at, place }, rest)];
+	}
+	return undefined;
+}
+
+/** The words in the place of a verb and of what belongs to it. */
+function editsAt(sentence: Asked, at: number): Edit[] | undefined {
+	const word = sentence.words[at];
+	if (!word || BE.has(word.lower)) return undefined;
+	for (const swap of SWAPS_OF_STATES.get(word.lower) ?? []) {
+		const found = editsOfSwap(sentence, { swap, at });
+		if (found) return found;
+	}
+	const plain = editsOfAbility(sentence, at) ?? editsOfUsing(sentence, at);
+	if (plain) return plain;
+	const swaps = SWAPS_OF_VERBS.get(word.lemma);
+	const verb = swaps && verbAt(sentence, at);
+	for (const swap of (verb && swaps) ?? []) {
+		const found = editsOfSwap(sentence, { swap, at, ...(verb && { verb }) });
+		if (found) return found;
+	}
+	return undefined;
 }
 
 const stemsOf = (text: string) =>
@@ -233,22 +140,18 @@ const stemsOf = (text: string) =>
 
 /** The verbs said otherwise: "what does fog cause?" → "what does fog bring about?" */
 export function otherVerbs({ body, answer }: Worded): Worded | undefined {
-	const hidden = HIDDEN.exec(body);
-	const text = body.replace(HIDDEN, '$1');
-	const from = hidden?.index ?? Infinity;
-	const to = from + (hidden?.[1]?.length ?? 0);
-	const said = stemsOf(`${text} ${answer}`);
-	const sentence: Asked = { ...readSentence(text), said };
+	const open = openBody(body);
+	const said = stemsOf(`${open.text} ${answer}`);
+	const sentence: Asked = { ...readSentence(open.text), said };
 	const edits: Edit[] = [];
 	for (let at = 0; at < sentence.words.length; at++) {
 		const found = editsAt(sentence, at);
-		if (!found || found.some(({ start, end }) => end > from && start < to)) continue;
-		if (
-			found.some((edit) => edits.some((other) => edit.start < other.end && other.start < edit.end))
-		)
-			continue;
+		const isFree = (edit: Edit) =>
+			isOutside(open, edit) &&
+			edits.every((other) => edit.end <= other.start || other.end <= edit.start);
+		if (!found?.every(isFree)) continue;
 		edits.push(...found);
-		for (const { text: words } of found) for (const key of stemsOf(words)) said.add(key);
+		for (const { text } of found) for (const key of stemsOf(text)) said.add(key);
 	}
-	return edits.length === 0 ? undefined : { body: edited(body, edits), answer };
+	return edits.length === 0 ? undefined : { body: edited(body, open, edits), answer };
 }

@@ -64,18 +64,28 @@ const BRACKETS = /^[()[\]]$/;
 /** The helper of a verb, next to it or, in a question, in front of its subject. */
 export function helperAt({ words }: Sentence, at: number): number {
 	let before = at - 1;
+	let isJoined = false;
 	const isBetween = ({ pos, lower }: Word) =>
-		(BETWEEN.test(pos) && lower !== 'to') || BRACKETS.test(lower);
-	for (let word = words[before]; word && isBetween(word); word = words[before]) before--;
-	return words[before]?.pos === 'AUX' ? before : -1;
+		pos === 'CCONJ' || (BETWEEN.test(pos) && lower !== 'to') || BRACKETS.test(lower);
+	for (let word = words[before]; word && isBetween(word); word = words[before]) {
+		isJoined ||= word.pos === 'CCONJ';
+		before--;
+	}
+	const helper = words[before];
+	if (helper?.pos !== 'AUX') return -1;
+	// "do rafts and nets use oil?"; but "the raft is old and uses oil"
+	return isJoined && !DO.has(helper.lower) && !MODALS.has(helper.lower) ? -1 : before;
 }
 
 function formOf(sentence: Sentence, at: number): VerbInPlace['form'] | undefined {
 	const { words, tags } = sentence;
 	const word = words[at];
-	if (word?.form === 'past' || word?.form === 'participle') return word.form;
-	if (word?.form !== 'ed') return word?.form;
-	if (helperAt(sentence, at) >= 0) return 'participle';
+	if (!word || !/^(?:past|ed)$/.test(word.form ?? '')) return word?.form as VerbInPlace['form'];
+	const helper = words[helperAt(sentence, at)]?.lower ?? '';
+	// "has proved", "are proved"
+	if (BE.has(helper) || HAVE.has(helper)) return 'participle';
+	if (word.form === 'past') return 'past';
+	if (helper !== '') return 'participle';
 	return tags[at] === 'VBD' ? 'past' : 'participle';
 }
 
@@ -98,6 +108,12 @@ function isObjectAsked(sentence: Sentence, at: number): boolean {
 		before--;
 	}
 	return ASKS_OBJECT.test(words[before]?.lower ?? '') && words[before - 1]?.pos !== 'ADP';
+}
+
+/** "what is it able to raise?" */
+function isEndOfAsked({ words }: Sentence, at: number): boolean {
+	const isLast = words[at + 1]?.text === '?' && words[at - 1]?.lower === 'to';
+	return isLast && words.some(({ lower }) => ASKS_OBJECT.test(lower));
 }
 
 function isObjectNext({ words, text }: Sentence, at: number): boolean {
@@ -125,9 +141,15 @@ function isInFrontOfNoun(sentence: Sentence, at: number): boolean {
 	const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
 	const isEd = word?.form === 'ed' || word?.form === 'participle';
 	if (!isEd && word?.form !== 'ing') return false;
-	if (/^(?:DET|NUM)$/.test(before?.pos ?? '') || /['’]s?$/.test(before?.text ?? '')) return true;
+	if (
+		/^(?:DET|NUM)$/.test(before?.pos ?? '') ||
+		/['’]s?$|^(?:best|better|worst|well)$/.test(before?.text ?? '')
+	)
+		return true;
 	const isNounNext = isNominal(after) || after?.pos === 'ADJ';
-	if (isEd) return isNounNext && tags[at] === 'VBN' && helperAt(sentence, at) < 0;
+	// "did the measured value rise?"
+	const helper = words[helperAt(sentence, at)]?.lower ?? '';
+	if (isEd) return isNounNext && tags[at] === 'VBN' && !BE.has(helper) && !HAVE.has(helper);
 	const isState = LIKE_ADJECTIVE.test(word?.lower ?? '') && (isNounNext || after?.lower === 'ones');
 	return isState || before?.pos === 'ADJ' || (isNounNext && before?.pos === 'VERB');
 }
@@ -151,15 +173,30 @@ function isSurelyVerb({ words, tags }: Sentence, at: number, helper: string): bo
 	return BE.has(helper) || HAVE.has(helper);
 }
 
-/** "what effect did fog have on trade builds?": the question has had its verb. */
+const OF_SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+
+/** "what effect did fog have on trade builds?", "it cleared the water drops": the clause has had its verb. */
 function isVerbTold({ words }: Sentence, at: number): boolean {
-	for (let before = at - 1; before >= 0; before--) {
+	let before = at - 1;
+	while (OF_SUBJECT.test(words[before]?.pos ?? '')) before--;
+	if (words[before]?.pos === 'VERB' && before < at - 1) return true;
+	for (; before >= 0; before--) {
 		const { pos, lower } = words[before] as Word;
 		if (/^(?:CCONJ|SCONJ|PUNCT|PRON)$/.test(pos) || lower === 'that' || lower === 'which')
 			return false;
 		if (pos === 'AUX' && (DO.has(lower) || MODALS.has(lower))) return true;
 	}
 	return false;
+}
+
+/** "water pollution control": a question without "do" in front of it has no plural verb behind a singular. */
+function isBareNoun({ words }: Sentence, at: number): boolean {
+	const before = words[at - 1];
+	if (words[at]?.form !== 'base' || !isNominal(before) || before?.isPlural !== false) return false;
+	const isHelped = words
+		.slice(0, at)
+		.some(({ pos, lower }) => pos === 'AUX' && (DO.has(lower) || MODALS.has(lower)));
+	return !isHelped && words.at(-1)?.text === '?';
 }
 
 /** The verb at a place, where one surely stands there. */
@@ -172,12 +209,14 @@ export function verbAt(sentence: Sentence, at: number): VerbInPlace | undefined 
 	if (!form || !isSurelyVerb(sentence, at, helper)) return undefined;
 	if (form === 'base' && BE.has(helper)) return undefined;
 	if (form === '3sg' && isVerbTold(sentence, at)) return undefined;
+	if (isBareNoun(sentence, at)) return undefined;
 	const isPassive = form === 'participle' && !HAVE.has(helper);
-	const isFollowed = isObjectNext(sentence, at) || isObjectAsked(sentence, at);
+	const isFollowed =
+		isObjectNext(sentence, at) || isObjectAsked(sentence, at) || isEndOfAsked(sentence, at);
 	return { at, form, isPassive, hasObject: isPassive || isFollowed };
 }
 
-/** "show", past → "showed" */
+/** "Show", past → "showed" */
 export function inflected(base: string, form: VerbInPlace['form']): string {
 	if (form === '3sg') return thirdPerson(base);
 	if (form === 'ing') return gerund(base);

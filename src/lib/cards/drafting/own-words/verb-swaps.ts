@@ -1,0 +1,88 @@
+import {
+	GUARDED_SWAPS,
+	PLAIN_SWAPS,
+	type GuardedSwap,
+	type VerbGuards
+} from '../lexicon/verb-synonyms';
+import type { Sentence, VerbInPlace } from './verb-in-place';
+
+/** A verb and the words that belong to it. */
+export type VerbPhrase = readonly [string, ...string[]];
+
+/** What may be said for a verb, and when. */
+export interface Swap extends VerbGuards {
+	/** What belongs to the verb: "in" of "result in". */
+	readonly rest: readonly string[];
+	readonly says: readonly VerbPhrase[];
+}
+
+/** Swaps by the word they are found at: a verb's lemma, or the participle of "be based on". */
+type Swaps = ReadonlyMap<string, readonly Swap[]>;
+
+const asWords = (text: string) => text.trim().split(' ') as [string, ...string[]];
+
+function swapOf({ verb, says, ...guards }: GuardedSwap): [string, Swap] {
+	const [head, ...rest] = asWords(verb);
+	return [head, { ...guards, rest, says: says.split('|').map(asWords) }];
+}
+
+function grouped(rows: readonly (readonly [string, Swap])[]): Swaps {
+	const swaps = new Map<string, Swap[]>();
+	for (const [key, swap] of rows) swaps.set(key, [...(swaps.get(key) ?? []), swap]);
+	// "result in" comes before "result"; of two alike the earlier one.
+	for (const list of swaps.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+	return swaps;
+}
+
+const ROWS: readonly GuardedSwap[] = [
+	...GUARDED_SWAPS,
+	...PLAIN_SWAPS.trim()
+		.split('\n')
+		.map((line) => {
+			const [verb = '', says = ''] = line.trim().split(': ');
+			return { verb, says };
+		})
+];
+const BE_FIRST = 'be ';
+
+export const SWAPS_OF_VERBS = grouped(
+	ROWS.filter(({ verb }) => !verb.startsWith(BE_FIRST)).map(swapOf)
+);
+export const SWAPS_OF_STATES = grouped(
+	ROWS.filter(({ verb }) => verb.startsWith(BE_FIRST)).map((row) =>
+		swapOf({ ...row, verb: row.verb.slice(BE_FIRST.length) })
+	)
+);
+
+/** Whether the verb stands as a swap wants it. */
+export function isVoiced({ voice, rest }: Swap, verb: VerbInPlace): boolean {
+	// "limited to design, monitoring and repair": a noun.
+	if (verb.form === 'ing' && !verb.hasObject && rest.length === 0 && voice !== 'alone')
+		return false;
+	if (voice === 'passive') return verb.isPassive;
+	if (voice === 'active') return !verb.isPassive;
+	if (voice === 'object') return verb.hasObject;
+	if (voice === 'finite') return verb.form !== 'ing' && !verb.isPassive;
+	return voice === undefined || !verb.hasObject;
+}
+
+const OWN_DEED = /\bthe study(?:\s\p{L}+ly)?\s?$/u;
+
+/** Whether the words around a verb are as its swap wants them; `to` is the word behind all that belongs to it. */
+export function fitsAround(
+	swap: Swap,
+	{ words, text }: Sentence,
+	{ at, to }: { readonly at: number; readonly to: number }
+): boolean {
+	const before = text.slice(0, words[at]?.span.start);
+	const after = text.slice(words[to - 1]?.span.end);
+	const isActNext = words[to]?.pos === 'VERB' && words[to]?.form === 'base';
+	return (
+		(!swap.own || OWN_DEED.test(before)) &&
+		(swap.infinitive === undefined || swap.infinitive === isActNext) &&
+		(!swap.before || swap.before.test(before)) &&
+		(!swap.after || swap.after.test(after)) &&
+		!swap.unless?.test(after) &&
+		!swap.unlessBefore?.test(before)
+	);
+}
