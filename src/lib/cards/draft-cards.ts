@@ -6,6 +6,7 @@ import type { Candidate, Pattern } from './drafting/candidate';
 import { isClearGap } from './drafting/clear-gap';
 import { contentFor, plainContent } from './drafting/content';
 import { asQuestions } from './drafting/rewording/as-question';
+import { asksFigureInPlace } from './drafting/rewording/figure-in-place';
 import { asksInPlace } from './drafting/rewording/in-place';
 import { isPoorGap } from './drafting/flaws/poor-gap';
 import { isToldEstimate, withEstimate } from './drafting/rewording/estimate';
@@ -220,7 +221,8 @@ function wordingsOf(
 			return everyContent([...asked, ...(staysGap ? [candidate] : [])], { paper, handles });
 		};
 		const isAsked =
-			candidate.answer !== '' || tried?.some(({ body }) => !asksInPlace(body)) === true;
+			candidate.answer !== '' ||
+			tried?.some(({ body }) => !asksInPlace(body) && !asksFigureInPlace(body)) === true;
 		const score = shifted(odds, worthOfForm(candidate, isAsked));
 		return [{ candidate, contents, preview, score, isAsked }];
 	});

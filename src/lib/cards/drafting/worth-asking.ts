@@ -106,7 +106,12 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 	const isHeldAgainst = candidate.type === 'number' && /^while |^[^?]*: /u.test(seen);
 	if (!isCloze && !isHeldAgainst && /^(?:although|though|while|whereas|even though)\s/.test(seen))
 		return true;
-	if (!isCloze && /\s(?:through|in|by|for|on|with|to|of) (?:which|whom)\b/.test(seen)) return true;
+	// "kept dry by which coat?" asks; "the coat by which it is kept dry" tells.
+	if (
+		!isCloze &&
+		/\s(?:through|in|by|for|on|with|to|of) (?:which|whom)\b(?! ?[\p{L}\d-]*\?$)/u.test(seen)
+	)
+		return true;
 	if (
 		/^(?:\p{L}+\s){0,2}(?:results|experiments|simulations|analyses)\s\p{L}+\s(?:that\s)?(?:its|their)\b/iu.test(
 			seen

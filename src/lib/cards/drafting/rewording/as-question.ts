@@ -7,7 +7,8 @@ import { opening } from '../questions';
 import { isWellPut } from '../worth-asking';
 import { askInBrackets } from './brackets';
 import { askInPlace } from './in-place';
-import { gapsOf, type Gapped, type Question } from './gapped';
+import { askFigureInPlace } from './figure-in-place';
+import { gapByTree, gapsOf, type Gapped, type Question } from './gapped';
 import { FIG } from './figure-words';
 import { rivalClause } from './rival-clause';
 import { METRIC } from './measured';
@@ -177,19 +178,35 @@ function questionsOfValue(candidate: Candidate): Candidate[] {
 	return [...ofClause, ...ofSentence].map((question) => worded(candidate, hidden, question));
 }
 
+/** Where no turn leads to a question: "ran on [40] boats" → "ran on how many boats?" */
+function figureInPlace(candidate: Candidate): Candidate[] {
+	const body = withoutRemarks(candidate.body);
+	if (candidate.finding.doubt) return [];
+	return gapsOf(body, true).flatMap((gap) => {
+		const question = askFigureInPlace(gap);
+		return question ? [worded(candidate, gap.hidden, question)] : [];
+	});
+}
+
 /** A sentence with a gap as plain questions, where its words can be turned round without a seam; the closest first. */
 export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	const { body, pattern, answer, finding } = candidate;
 	if (answer !== '' || !/^(?:gap|phrase|value|means)$/.test(pattern)) return [];
 	const figure = pattern === 'value' ? candidate : asFigure(candidate);
-	if (figure)
-		return valueQuestions(figure)
-			.filter((asked) => isSound(asked, LONGEST_OF_VALUE) && isWellPut(toAsk(asked, paper)))
-			.slice(0, MOST_WORDINGS);
+	if (figure) {
+		const isWorded = (asked: Candidate) =>
+			isSound(asked, LONGEST_OF_VALUE) && isWellPut(toAsk(asked, paper));
+		const ofValue = valueQuestions(figure).filter(isWorded).slice(0, MOST_WORDINGS);
+		return ofValue.length > 0 ? ofValue : figureInPlace(figure).filter(isWorded);
+	}
 	const gaps = gapsOf(body, false).filter((gap) => !isListInFront(gap));
-	const asks = (askers: readonly Asker[], isWorded: (asked: Candidate) => boolean) => {
+	const asks = (
+		askers: readonly Asker[],
+		isWorded: (asked: Candidate) => boolean,
+		of: readonly Gapped[] = gaps
+	) => {
 		const found: Candidate[] = [];
-		for (const gap of gaps)
+		for (const gap of of)
 			for (const ask of askers) {
 				const question = found.length < MOST_WORDINGS ? ask(gap) : undefined;
 				const asked = question && worded(candidate, gap.hidden, question);
@@ -205,5 +222,7 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	// A doubt stands in front of all that is asked.
 	const keepsDoubt = ({ clause, from }: Gapped) =>
 		!finding.doubt || body.startsWith(textOfRange(clause, { from: 0, to: from }));
-	return asks([(gap) => (keepsDoubt(gap) ? askInPlace(gap) : undefined)], isPlain);
+	const inPlace = (gap: Gapped) => (keepsDoubt(gap) ? askInPlace(gap) : undefined);
+	const unread = gaps.length > 0 ? undefined : gapByTree(body);
+	return asks([inPlace], isPlain, unread ? [unread] : gaps);
 }

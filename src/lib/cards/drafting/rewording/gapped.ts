@@ -1,5 +1,6 @@
 import { DELETION } from '../../card';
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
+import { readClause } from '$lib/extraction/read-clause';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Span } from '$lib/text/span';
@@ -126,6 +127,13 @@ export function gapsOf(body: string, isValue: boolean): Gapped[] {
 	const ofThing = told && read(told);
 	if (ofThing) return [ofThing];
 	return [first, ...wider.flatMap((wide) => (wide && withGap(first.clause, wide.gap)) ?? [])];
+}
+
+/** The gap in a sentence that no rule reads, where the trained parser does. */
+export function gapByTree(body: string): Gapped | undefined {
+	const whole = marked(body);
+	const clause = whole && readClause(whole.text);
+	return clause && !isMisread(clause) ? withGap(clause, whole.gap) : undefined;
 }
 
 const COMPARATIVE =

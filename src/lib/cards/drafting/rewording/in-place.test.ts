@@ -18,6 +18,10 @@ test.each([
 	[
 		'hull planks from river yards were far less exposed to [salt spray] during winter storms.',
 		'during winter storms, hull planks from river yards were far less exposed to what? salt spray'
+	],
+	[
+		'the harbour survey reports a clear role of the new paint in [keeping the hulls of small boats dry].',
+		'the harbour survey reports a clear role of the new paint in doing what? keeping the hulls of small boats dry'
 	]
 ])('%s is asked where its gap stood', (sentence, asked) => {
 	expect(gapAsQuestion(sentence, 'phrase')).toBe(asked);

@@ -31,7 +31,7 @@ const SET_NOUN =
 	/^(?:(?:an?|the) )?(?:(?:special|particular|strong|serious|great|full|close|due) )?(?:concert|line|terms|order|addition|accordance|conjunction|contrast|comparison|response|favou?r|spite|view|light|need|case|form|respect|regard|reference|relation|emphasis|focus|account|use|means|way|part|place|example|instance|first time|purpose|sake|extent|degree|lack|exception|state|time|times|total|maximum|minimum|factor|process of \p{L}+ing)\b|\b(?:manner|fashion|way|margin|amount|basis|extent|degree|quality|complexity|accuracy|precision|speed|effort|cost|costs|help|ease)$/u;
 /** "similar results", "the same plan", "its keel": as what, or whose, is no longer in sight. */
 const RELATIVE =
-	/^(?:(?:the|an?) )?(?:similar|same|other|such|another|different|corresponding|proposed|existing|current|various|several|certain|more|less|both|each|all|their|its|these|those|this|that)\b/u;
+	/^(?:(?:the|an?) )?(?:few|similar|same|other|such|another|different|corresponding|proposed|existing|current|various|several|certain|more|less|both|each|all|their|its|these|those|this|that)\b/u;
 /** "by [9%]", "to [three times as many]": a size, and no thing. */
 const SIZE =
 	/\d\s?%|^(?:about |over |up to |almost )?[\d.]+\b|\btimes\b|\bfold\b|\borders? of magnitude\b/u;
@@ -47,12 +47,36 @@ const IS_BE = /^(?:is|are|was|were|be|been)$/;
 
 const isPreposition = (word: Word | undefined) => word?.pos === 'ADP' || word?.lower === 'using';
 
+/** "by [drying the nets]" */
+const TAKES_DOING = /^(?:by|in|of|for|through|without|from|towards?|despite)$/;
+
+/** "in [surrounding water]", "for [varying loads]": a quality, and no act. */
+const NO_DOING =
+	/^(?:using|including|having|being|existing|resulting|varying|increasing|decreasing|growing|changing|emerging|remaining|surrounding|underlying|following|living|corresponding|ongoing|competing|leading)$/;
+
+function isAct({ clause: { words }, from, to }: Gapped): boolean {
+	const [first, second] = [words[from], words[from + 1]];
+	const isDoing =
+		/ing$/.test(first?.lower ?? '') &&
+		!NO_DOING.test(first?.lower ?? '') &&
+		(second?.pos === 'DET' || verbForm(first?.lower ?? '')?.form === 'ing');
+	// "by [mooring lines]", "for [mending]"
+	const isVerb = /^(?:DET|ADJ|ADP|PRON)$/.test(second?.pos ?? '') || second?.isPlural === true;
+	return (
+		TAKES_DOING.test(words[from - 1]?.lower ?? '') &&
+		isDoing &&
+		(second?.pos === 'DET' || (first?.pos === 'VERB' && (isVerb || to - from > 2))) &&
+		to - from > 1
+	);
+}
+
 /** "what", "whom", "which tide": for a thing that a preposition opens. */
 function askedFor(gap: Gapped): string | undefined {
 	const { clause, from, hidden } = gap;
 	const { words } = clause;
 	const preposition = words[from - 1]?.lower ?? '';
 	const held = words[from - 2]?.lower ?? '';
+	if (isAct(gap)) return 'doing what';
 	if (words[from]?.form === 'ing' || !isThing(gap)) return undefined;
 	// "from [port to port]", "for [crews to rest]": two things, and an act.
 	if (/^(?:from|for)$/.test(preposition) && /\sto\s/u.test(hidden)) return undefined;
@@ -62,9 +86,9 @@ function askedFor(gap: Gapped): string | undefined {
 		return undefined;
 	// "lets a crew to [access the hold]": a verb that is taken for a noun; "used to [assay B]": one that is not known.
 	const isVerb = verbForm(words[from]?.lower ?? '')?.form === 'base';
-	const isAct = isVerb && gap.to - from > 1 && words[from + 1]?.pos !== 'CCONJ';
+	const isKnown = isVerb && gap.to - from > 1 && words[from + 1]?.pos !== 'CCONJ';
 	const isEnd = FOR_AN_END.test(words[from - 2]?.lemma ?? '') && words[from]?.pos !== 'DET';
-	if (preposition === 'to' && (isAct || isEnd)) return undefined;
+	if (preposition === 'to' && (isKnown || isEnd)) return undefined;
 	const wh = whFor(gap)?.words;
 	if (wh !== undefined) return wh;
 	if (!TAKES_WHAT.test(preposition) && !WANTED[preposition]?.test(held)) return undefined;
@@ -109,6 +133,6 @@ export function askInPlace(gap: Gapped): Question | undefined {
 
 /** Whether a question asks where its gap stood: no better to read than the gap, but for the gap itself. */
 export const asksInPlace = (body: string): boolean =>
-	/\s(?:what|whom|which two things|(?:which|what kind of|what|how many) [\p{L}\d-]+)\?$/u.test(
+	/\s(?:(?:doing )?what|whom|which two things|(?:which|what kind of|what|how many) [\p{L}\d-]+)\?$/u.test(
 		body
 	);
