@@ -1,10 +1,11 @@
+import { isNominal } from '$lib/extraction/word';
 import { helperAt, questionStart } from './statement';
 import type { Shown } from './shown';
 
 const STRANDED = /^(?:to|on|upon|with|from|for|in|by|of|into|against)$/u;
 /** One with their preposition, and not to be parted from it: "result in", "account for". */
 const PHRASAL =
-	/^(?:result|results|resulted|account|accounts|accounted|carry|carried|call|calls|called|look|looks|looked|go|goes|went|think|thought|made|make|take|taken|come|comes|stand|stands|set|ask|care|sign|fill|filled|give|bring|turn|turned|up|out|off|due|according)$/u;
+	/^(?:result|results|resulted|account|accounts|accounted|carry|carried|call|calls|called|look|looks|looked|go|goes|went|think|thought|made|make|take|taken|come|comes|stand|stands|set|ask|care|sign|fill|filled|give|allow|allows|allowed|bring|turn|turned|up|out|off|due|according)$/u;
 
 /** "which rope does the crew depend on?" → "on which rope does the crew depend?" */
 export function frontedPreposition(shown: Shown): string | undefined {
@@ -19,6 +20,10 @@ export function frontedPreposition(shown: Shown): string | undefined {
 	if (!first || !/^(?:what|which|who)$/u.test(first.lower) || helper < 0) return undefined;
 	// "what is the loss caused by?": who or what did it is asked for plainly as it is.
 	if (last.lower === 'by' && helper === (from ?? 0) + 1) return undefined;
+	// "what is the lamp a sign for?": all of it would stand between the preposition and its noun.
+	const isNamed = first.lower === 'what' && helper === (from ?? 0) + 1;
+	const isThing = /^(?:is|are|was|were)$/u.test(words[helper]?.lower ?? '') && isNominal(before);
+	if (isNamed && isThing && last.lower === 'for') return undefined;
 	const asked = text.slice(first.span.start, before.span.end).replace(/^who\b/iu, 'whom');
 	const isCapital = first.text !== first.lower && first.span.start === 0;
 	const preposition = isCapital

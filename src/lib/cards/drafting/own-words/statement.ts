@@ -17,7 +17,12 @@ export interface Statement {
 	readonly main: number;
 	/** Behind the last word before the final stop. */
 	readonly end: number;
-	/** What each word hangs on in the tree of the statement, and its tag there. */
+	/** Of the statement, by the words of the body; read when it is first asked for. */
+	tree(): Tree;
+}
+
+/** What each word hangs on, and its tag. */
+export interface Tree {
 	readonly heads: readonly number[];
 	readonly tags: readonly (WordTag | undefined)[];
 }
@@ -247,7 +252,7 @@ function draftOf(shown: Shown, from: number, end: number): Draft | undefined {
 }
 
 /** Tree and tags of the statement, by the words of the body. */
-function readTree({ parts }: Draft, length: number) {
+function readTree({ parts }: Draft, length: number): Tree {
 	const heads = Array.from({ length }, () => -1);
 	const tags: (WordTag | undefined)[] = Array.from({ length });
 	const words = tagWords(
@@ -263,7 +268,7 @@ function readTree({ parts }: Draft, length: number) {
 			? Array.from({ length: count }, (_, at) => from + at)
 			: Array.from({ length: count }, () => from);
 	});
-	if (places.length !== words.length - 1) return undefined;
+	if (places.length !== words.length - 1) return { heads, tags };
 	places.forEach((place, at) => {
 		const head = tree.heads[at] ?? -1;
 		heads[place] = places[head] ?? -1;
@@ -299,7 +304,8 @@ export function statementOf(shown: Shown): Statement | undefined {
 	const from = questionStart(shown);
 	if (from === undefined) return undefined;
 	const draft = draftOf(shown, from, end) ?? byTree(shown, from);
-	const tree = draft && readTree(draft, words.length);
-	if (!draft || !tree) return undefined;
-	return { shown, from, helper: draft.helper, main: draft.main, end, ...tree };
+	if (!draft) return undefined;
+	const { helper, main } = draft;
+	let read: Tree | undefined;
+	return { shown, from, helper, main, end, tree: () => (read ??= readTree(draft, words.length)) };
 }

@@ -40,6 +40,11 @@ const BESIDE =
 	/^(?:compared (?:with|to)|relative to|in (?:comparison|contrast)|irrespective of|regardless of|even (?:after|without|when|if)|controlling for|adjusting for|after (?:controlling|adjusting))$/u;
 const TAKES_UP = /^(?:it|its|they|their|them|those|that|these|this|which|same)$/u;
 
+const WHOLE_PHRASE =
+	/^(?:with the (?:help|aid|use) of|by means of|in the (?:presence|absence|context|course) of|on the basis of|in response to|as a result of|at the (?:end|beginning|time|level) of)\b/u;
+const BEARS_ON =
+	/^(?:only|solely|exclusively|merely|mainly|primarily|mostly|specifically|particularly|especially|predominantly|largely|even|just|also)$/u;
+
 const TIME_NOUN = /^(?:second|minute|hour|day|week|month|year|decade|time|min|h)s?$/u;
 /** What an adverb before a phrase says of that phrase alone. */
 const FOCUS = /^(?:ADV|CCONJ|DET|ADP|SCONJ|PART|NUM)$/u;
@@ -68,12 +73,11 @@ function firstNoun(words: readonly Word[]): string | undefined {
 }
 
 /** Whether all verbs in the phrase are its own, and nothing in it needs what would come after it. */
-function isMovable({ shown: { words }, tags, end }: Statement, at: number): boolean {
+function isMovable({ shown: { words }, tree, end }: Statement, at: number): boolean {
 	const inside = words.slice(at + 1, end);
 	const last = words[end - 1];
 	if (inside.length === 0 || inside.length >= LONGEST) return false;
 	if (/^(?:ADP|PART|CCONJ|AUX|DET|SCONJ)$/u.test(last?.pos ?? '')) return false;
-	if (/^(?:VB|VBD|VBP|VBZ|MD)$/u.test(tags[end - 1] ?? '')) return false;
 	if (inside[0]?.pos === 'CCONJ' || SET_MANNER.test(firstNoun(inside) ?? '')) return false;
 	if (inside.slice(1).some(({ lower }) => lower === 'compared')) return false;
 	// "in spring by the keeper": who did it stays behind.
@@ -82,11 +86,15 @@ function isMovable({ shown: { words }, tags, end }: Statement, at: number): bool
 	if (inside.some(({ lower, text }) => POINTS_BACK.test(lower) || /^[,;:?]$/u.test(text)))
 		return false;
 	const open = inside.filter(({ text }) => text === '(').length;
-	return open === inside.filter(({ text }) => text === ')').length;
+	return (
+		open === inside.filter(({ text }) => text === ')').length &&
+		!/^(?:VB|VBD|VBP|VBZ|MD)$/u.test(tree().tags[end - 1] ?? '')
+	);
 }
 
 /** A verb that could be the statement's: "in mice but was absent in rats". */
-function hasFinite({ shown, tags, end }: Statement, at: number): boolean {
+function hasFinite({ shown, tree, end }: Statement, at: number): boolean {
+	const { tags } = tree();
 	return shown.words
 		.slice(at, end)
 		.some(
@@ -101,6 +109,8 @@ function isFreeBefore({ shown: { words }, main }: Statement, at: number): boolea
 	const before = words[at - 1];
 	if (!before) return false;
 	if (at - 1 === main) return before.pos !== 'AUX';
+	// "is carried out in fog"
+	if (at - 2 === main && /^(?:out|up|down|off)$/u.test(before.lower)) return true;
 	if (TIME_NOUN.test(before.lower) && /^(?:after|before|following)$/u.test(words[at]?.lower ?? ''))
 		return false;
 	return !FOCUS.test(before.pos);
@@ -112,9 +122,18 @@ const isOneAct = ({ shown: { words }, main }: Statement, at: number) =>
 		.slice(main + 1, at)
 		.some((word) => isAct(word) || word.pos === 'SCONJ' || /^[,;:]$/u.test(word.text));
 
-function hangsOnVerb({ heads, helper, main, shown }: Statement, at: number): boolean {
+function hangsOnVerb({ tree, helper, main, shown }: Statement, at: number): boolean {
+	const { heads } = tree();
 	const head = heads[at] ?? -1;
-	return head === main || head === helper || (head > 0 && isHelperAt(shown.words, head, main));
+	// "lit by the keeper in fog"
+	const by = heads[head] ?? -1;
+	const isOfDoer = by === main + 1 && shown.words[by]?.lower === 'by';
+	return (
+		head === main ||
+		head === helper ||
+		isOfDoer ||
+		(head > 0 && isHelperAt(shown.words, head, main))
+	);
 }
 
 const isHelperAt = (words: readonly Word[], at: number, main: number) =>
@@ -122,7 +141,8 @@ const isHelperAt = (words: readonly Word[], at: number, main: number) =>
 
 /** "is used to warn boats": what it is done for, and not "is shown to warn boats". */
 function isEndOf(statement: Statement, at: number): boolean {
-	const { shown, heads, main } = statement;
+	const { shown, main } = statement;
+	const { heads } = statement.tree();
 	const verb = heads[at] ?? -1;
 	const head = verb > at ? (heads[verb] ?? -1) : verb;
 	const { words } = shown;
@@ -137,8 +157,9 @@ function isEndOf(statement: Statement, at: number): boolean {
 }
 
 /** "in the old and the new harbour", and not "in the harbour and ropes on deck". */
-function isJoinedWithin({ shown, heads, end }: Statement, at: number): boolean {
+function isJoinedWithin({ shown, tree, end }: Statement, at: number): boolean {
 	if (!shown.words.slice(at, end).some(({ pos }) => pos === 'CCONJ')) return true;
+	const { heads } = tree();
 	for (let word = at + 1; word < end; word++) {
 		let top = word;
 		while (top >= 0 && top !== at) top = heads[top] ?? -1;
@@ -150,26 +171,37 @@ function isJoinedWithin({ shown, heads, end }: Statement, at: number): boolean {
 /** "what role did salt have [in rust]?": the noun that is asked for needs the phrase. */
 function isAskedNouns({ shown, from, helper, main }: Statement, at: number): boolean {
 	const { words, isQuestion } = shown;
-	const isFirst = words.slice(main + 1, at).every(({ pos }) => pos !== 'ADP');
+	const isFirst = words
+		.slice(main + 1, at)
+		.every(({ pos, lower }) => pos !== 'ADP' || lower === 'by');
 	return isQuestion && isFirst && ASKED_HALF.test(words[helper - 1]?.lower ?? '') && helper > from;
 }
+
+/** A cue that costs nothing to look for. */
+const mayOpen = (words: readonly Word[], at: number) =>
+	OF_STATEMENT.test(words[at]?.lower ?? '') ||
+	OF_VERB_OR_NOUN.test(words[at]?.lower ?? '') ||
+	AS_CLAUSE.test(words[at]?.lower ?? '') ||
+	/^(?:to|with)$/u.test(words[at]?.lower ?? '') ||
+	SET_PHRASE.test(pairAt(words, at));
 
 function isTailAt(statement: Statement, at: number): boolean {
 	const { shown, main } = statement;
 	const { words } = shown;
 	const opener = words[at]?.lower ?? '';
 	const before = words[at - 1];
-	if (!isMovable(statement, at) || !isFreeBefore(statement, at) || !isOneAct(statement, at))
-		return false;
+	if (!mayOpen(words, at) || !isFreeBefore(statement, at) || !isOneAct(statement, at)) return false;
+	if (!isMovable(statement, at)) return false;
 	const isClause =
 		AS_CLAUSE.test(opener) && words[at + 1]?.pos !== 'NUM' && hasFinite(statement, at);
-	if (isClause) return isNominal(before) || at - 1 === main;
+	if (isClause) return isNominal(before) || at - 1 === main || before?.text === '%';
 	if (!OPENS_CLAUSE.test(opener) && hasFinite(statement, at)) return false;
 	if (isPurposeAt(words, at)) return isEndOf(statement, at);
 	// "lit by the keeper": who did it.
 	if (opener === 'by' && words[at + 1]?.form !== 'ing') return false;
 	if (!isJoinedWithin(statement, at)) return false;
 	const isHalf = HALF_NOUN.test(before?.lower ?? '');
+	if (WHOLE_PHRASE.test(textFrom(words, at))) return !isHalf && isNominalEnd(before);
 	if (OF_STATEMENT.test(opener) || SET_PHRASE.test(pairAt(words, at)))
 		return !isHalf || OPENS_CLAUSE.test(opener);
 	if (!OF_VERB_OR_NOUN.test(opener)) return false;
@@ -187,6 +219,25 @@ function isTailAt(statement: Statement, at: number): boolean {
 	return isNominal(before) && !isHalf;
 }
 
+const textFrom = (words: readonly Word[], at: number) =>
+	words
+		.slice(at, at + 4)
+		.map(({ lower }) => lower)
+		.join(' ');
+
+const isNominalEnd = (word: Word | undefined) =>
+	isNominal(word) || word?.pos === 'VERB' || word?.text === ')' || word?.text === '%';
+
+/** "was only seen in fog", "did not sink because of fog": what is said bears on the phrase. */
+function isSaidOfPhrase({ shown: { words }, helper, main }: Statement, at: number): boolean {
+	const group = words.slice(Math.max(0, helper - 1), main + 2);
+	const isDenied = words.slice(0, at).some(({ lower }) => /^(?:not|no|never)$/u.test(lower));
+	return (
+		group.some(({ lower }) => BEARS_ON.test(lower)) ||
+		(isDenied && /^(?:because|due|for)$/u.test(words[at]?.lower ?? ''))
+	);
+}
+
 /** "what was the loss in spring, compared with 3% in autumn?" */
 function besideOf({ shown: { words }, main, end }: Statement): number | undefined {
 	const commas = words.flatMap(({ text }, at) => (text === ',' && at > main ? [at] : []));
@@ -202,7 +253,8 @@ export function tailOf(statement: Statement): number | undefined {
 	const { shown, end, main } = statement;
 	const beside = besideOf(statement);
 	if (beside !== undefined) return beside;
-	for (let at = end - 2; at > main; at--) if (isTailAt(statement, at)) return at;
+	for (let at = end - 2; at > main; at--)
+		if (isTailAt(statement, at)) return isSaidOfPhrase(statement, at) ? undefined : at;
 	// "what effect did salt have on the hull?"
 	const on = shown.words.findIndex(({ lower }, at) => at > main && lower === 'on');
 	const isHad = shown.words[on - 1]?.lower === 'have';
