@@ -8,13 +8,13 @@ const OF_STATEMENT =
 /** Behind a noun these would be the noun's. */
 const OF_VERB_OR_NOUN = /^(?:in|at|on|for|through|with|compared|based|from|to)$/u;
 const TAKES_UP =
-	/^(?:it|its|they|their|them|he|his|she|her|this|these|those|such|that|there|also|then|one|ones|same|which|who|than|not|only)$/u;
+	/^(?:it|its|they|their|them|he|his|she|her|this|these|those|such|that|there|also|then|ones|same|which|who|than|not|only)$/u;
 /** Words up to which what is asked is still in mind when the phrase comes. */
 const LONGEST = 18;
 const LONGEST_LEAD = 12;
 
 const AS_SHOWN =
-	/^as (?:the|these|this) (?:\p{L}+ )?(?:results|findings|data|authors|evidence|studies|stud(?:y|ies)|analys[ei]s|experiments?) (?:suggest|indicate|show|imply|demonstrate|reveal)s?$/u;
+	/^as (?:the|these|this) (?:\p{L}+ )?(?:results|findings|data|authors|evidence|studies|stud(?:y|ies)|analys[ei]s|experiments?) (?:suggest|indicate|show|imply|demonstrate|reveal)s?$|^as the study (?:propose|hypothesize|believe|suggest|argue|show)[sd]$/u;
 
 const isClause = (lead: readonly Word[]) =>
 	lead.some(
@@ -31,7 +31,12 @@ export function mayFollow({ shown, from, main, end }: Statement): boolean {
 	const { words, text } = shown;
 	const said = words.slice(from, end);
 	const lead = words.slice(0, from - 1);
-	if (lead.length < 2 || lead.length > LONGEST_LEAD || said.length > LONGEST) return false;
+	if (
+		lead.length < 2 ||
+		lead.length > (end - 1 === main ? LONGEST_LEAD + 4 : LONGEST_LEAD) ||
+		said.length > LONGEST
+	)
+		return false;
 	if (lead.some((word) => /^[,:]$/u.test(word.text))) return false;
 	if (said.some((word) => /^[,:]$/u.test(word.text))) return false;
 	if (said.slice(1).some((word) => TAKES_UP.test(word.lower))) return false;
@@ -49,13 +54,13 @@ export function mayFollow({ shown, from, main, end }: Statement): boolean {
 	const isAtVerb = end - 1 === main;
 	if (isPurposeAt(words, 0) || (opener === 'in' && words[1]?.lower === 'order'))
 		return isAtVerb || isNominal(last);
-	const isHalf = HALF_NOUN.test(last?.lower ?? '');
+	const isHalf = !isAtVerb && HALF_NOUN.test(last?.lower ?? '');
 	if (OF_STATEMENT.test(opener)) return !isHalf;
 	if (!OF_VERB_OR_NOUN.test(opener)) return false;
 	// "what does salt lead to in old boats?"
 	if (isAtVerb || last?.pos === 'ADP') return last?.lower !== opener;
-	const isOnlyPlace = words
-		.slice(main, end)
-		.every(({ pos, lower }) => pos !== 'ADP' || lower === 'of');
+	// "what shows on the chart in fog?": of one place more none is told.
+	const others = words.slice(main, end).filter(({ pos, lower }) => pos === 'ADP' && lower !== 'of');
+	const isOnlyPlace = others.length <= 1 && others.every(({ lower }) => lower !== opener);
 	return isNominal(last) && !isHalf && isOnlyPlace && /^(?:in|at)$/u.test(opener);
 }

@@ -5,7 +5,7 @@ import { plainPiece, type Edit, type Shown } from './shown';
 
 /** Said in this order alone. */
 const FIXED =
-	/\b(?:research and development|trial and error|supply and demand|causes? and effects?|mean and standard|pros and cons|wear and tear|rise and fall|life and death|health and safety|science and technology|food and drug|head and neck|before and after|with and without|day and night|black and white|questions? and answers?|oil and gas|bias and variance|first and second|one and|each and|more and|less and|up and|back and|and (?:other|others|so|then|thus|hence|therefore|also|subsequent\p{L}*|finally|even|especially|particularly|associated|related|respective\p{L}*|corresponding|resulting|similar|various|further|later|following|possibly|perhaps|probably|only|not|non|more|less|most))\b/iu;
+	/\b(?:research and development|trial and error|supply and demand|causes? and effects?|mean and standard|pros and cons|wear and tear|rise and fall|life and death|health and safety|science and technology|food and drug|head and neck|before and after|presence and absence|with and without|day and night|black and white|questions? and answers?|oil and gas|bias and variance|first and second|one and|each and|more and|less and|up and|back and|and (?:other|others|so|then|thus|hence|therefore|also|subsequent\p{L}*|finally|even|especially|particularly|associated|related|respective\p{L}*|corresponding|resulting|similar|various|further|later|following|possibly|perhaps|probably|only|not|non|more|less|most))\b/iu;
 /** The order tells which belongs to which. */
 const ORDERED =
 	/\b(?:respectively|respective|ratios?|former|latter|from|versus|vs|than|sequential(?:ly)?|then|first|successively|order)\b/iu;

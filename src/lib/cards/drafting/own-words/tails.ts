@@ -88,7 +88,8 @@ function isMovable({ shown: { words }, tree, end }: Statement, at: number): bool
 	const open = inside.filter(({ text }) => text === '(').length;
 	return (
 		open === inside.filter(({ text }) => text === ')').length &&
-		!/^(?:VB|VBD|VBP|VBZ|MD)$/u.test(tree().tags[end - 1] ?? '')
+		(OPENS_CLAUSE.test(words[at]?.lower ?? '') ||
+			!/^(?:VB|VBD|VBP|VBZ|MD)$/u.test(tree().tags[end - 1] ?? ''))
 	);
 }
 
@@ -177,6 +178,15 @@ function isAskedNouns({ shown, from, helper, main }: Statement, at: number): boo
 	return isQuestion && isFirst && ASKED_HALF.test(words[helper - 1]?.lower ?? '') && helper > from;
 }
 
+/** "how is the loss in spring told?": the main verb is within. */
+function takesVerb({ shown: { words, isQuestion }, helper, end }: Statement, at: number): boolean {
+	const isVerbal = (word: Word | undefined) => word?.form === 'ed' || word?.form === 'participle';
+	const isBe = /^(?:is|are|was|were)$/u.test(words[helper]?.lower ?? '');
+	if (!isQuestion || !isBe || !isVerbal(words[end - 1])) return false;
+	const asksHow = /^(?:how|when|where)$/u.test(words[helper - 1]?.lower ?? '');
+	return asksHow || !words.slice(helper, at).some(isVerbal);
+}
+
 /** A cue that costs nothing to look for. */
 const mayOpen = (words: readonly Word[], at: number) =>
 	OF_STATEMENT.test(words[at]?.lower ?? '') ||
@@ -195,7 +205,8 @@ function isTailAt(statement: Statement, at: number): boolean {
 	const isClause =
 		AS_CLAUSE.test(opener) && words[at + 1]?.pos !== 'NUM' && hasFinite(statement, at);
 	if (isClause) return isNominal(before) || at - 1 === main || before?.text === '%';
-	if (!OPENS_CLAUSE.test(opener) && hasFinite(statement, at)) return false;
+	const mayHoldVerb = OPENS_CLAUSE.test(opener) && words[at + 1]?.lower !== 'of';
+	if ((!mayHoldVerb && hasFinite(statement, at)) || takesVerb(statement, at)) return false;
 	if (isPurposeAt(words, at)) return isEndOf(statement, at);
 	// "lit by the keeper": who did it.
 	if (opener === 'by' && words[at + 1]?.form !== 'ing') return false;
