@@ -33,7 +33,7 @@ act as: serve as
 address: tackle|deal with
 adhere to: stick to
 adjust for: control for
-adopt: take up
+adopt: use|employ
 affix to: attach to
 aggravate: worsen|exacerbate
 aim to: set out to|seek to
@@ -79,6 +79,7 @@ characterise: describe
 characterize as: describe as
 characterize by: mark by
 characterize: describe
+choose to: decide to
 choose: select|pick
 circumvent: get around|bypass
 collect: gather
@@ -167,6 +168,7 @@ exploit: use|draw on
 explore: look into|investigate
 facilitate: aid|ease
 fasten to: attach to
+find out: discover
 focus on: concentrate on|center on
 forbid: prohibit
 forego: do without
@@ -191,7 +193,6 @@ happen: occur|take place
 harness: use|draw on
 heighten: raise
 hide: conceal
-highlight: underline|stress
 hinder: hamper|hold back
 identify as: recognize as
 illuminate: shed light on
@@ -268,7 +269,6 @@ prosper: thrive
 protect against: guard against|shield against
 protect from: shield from
 provoke: trigger|cause
-publish: bring out
 purchase: buy
 pursue: follow
 quantify: gauge
@@ -294,7 +294,6 @@ regulate: control
 reimburse: pay back
 reinforce: strengthen
 rejuvenate: renew
-relate to: link to|tie to
 relieve: ease|alleviate
 rely on: depend on|draw on
 rely upon: depend on|draw on
@@ -314,7 +313,6 @@ reveal: show|bring to light
 revert to: go back to
 revise: rework
 safeguard: protect
-satisfy: meet|fulfil
 scrutinise: examine
 scrutinize: examine
 search for: look for
@@ -330,7 +328,6 @@ solidify: strengthen
 spearhead: lead
 specialise in: focus on
 specialize in: focus on
-specify: state|spell out
 spur: prompt
 start: begin
 stem from: arise from|come from
@@ -575,7 +572,7 @@ export const GUARDED_SWAPS: readonly GuardedSwap[] = [
 	{
 		verb: 'remain',
 		after:
-			/^ (?:un\p{L}+|stable|constant|high|low|significant|the same|elevated|similar|intact|open|active)\b/u,
+			/^ (?:un(?!clear|known|certain|solved|explored|der)\p{L}+|stable|constant|high|low|significant|the same|elevated|similar|intact|open|active|below|above|within|\p{L}+-free)\b/u,
 		says: 'stay'
 	},
 	{ verb: 'remain', after: /^ (?:an?|the)\b/u, says: 'continue to be' },
@@ -658,7 +655,13 @@ export const GUARDED_SWAPS: readonly GuardedSwap[] = [
 	{ verb: 'confirm', voice: 'passive', says: 'verify' },
 	{ verb: 'confirm', voice: 'active', unless: THAT, says: 'corroborate|verify' },
 	{ verb: 'consider', own: true, says: 'look at' },
-	{ verb: 'control', voice: 'finite', unless: /^ for\b/u, says: 'govern' },
+	{
+		verb: 'control',
+		voice: 'finite',
+		after:
+			/^[^,?]*?\b(?:transcription|expression|process|mechanism|probabilit|behaviou?r|flow|growth|development|dynamics|release|timing|distribution|structure)/u,
+		says: 'govern'
+	},
 	{ verb: 'depend on', voice: 'finite', says: 'hinge on' },
 	{ verb: 'depend upon', voice: 'finite', says: 'hinge on' },
 	{
@@ -760,5 +763,43 @@ export const GUARDED_SWAPS: readonly GuardedSwap[] = [
 	{ verb: 'work', voice: 'alone', after: /^\?/u, says: 'operate|function' },
 	{ verb: 'work as', voice: 'active', says: 'act as|serve as' },
 	{ verb: 'be suitable for', unless: /^ \p{L}+ing\b/u, says: 'suit' },
+	{ verb: 'satisfy', voice: 'active', says: 'meet|fulfil' },
+	{ verb: 'specify', voice: 'active', says: 'state|spell out' },
+	{ verb: 'relate to', voice: 'passive', says: 'link to|tie to' },
+	{
+		verb: 'highlight',
+		after:
+			/^ that\b|^[^,?]*?\b(?:importance|need|role|potential|relevance|value|difficult|necessity)/u,
+		says: 'stress|underline'
+	},
+	{ verb: 'highlight', voice: 'object', says: 'bring out|point out' },
+	{ verb: 'clarify that', voice: 'active', says: 'make clear that' },
+	{ verb: 'decompose', voice: 'object', says: 'break down' },
+	{
+		verb: 'express',
+		voice: 'active',
+		after:
+			/^[^,?]*?\b(?:concern|satisfaction|dissatisfaction|interest|willingness|anxiety|attitude|opinion|view|preference|desire)s?\b/u,
+		says: 'voice'
+	},
+	{ verb: 'harvest', voice: 'object', after: /^[^,?]*?\benergy\b/u, says: 'gather|collect' },
+	{ verb: 'mean for', voice: 'passive', says: 'intend for' },
+	{ verb: 'mean to', voice: 'passive', says: 'intend to' },
+	{
+		verb: 'pose',
+		voice: 'active',
+		after: /^[^,?]*?\b(?:threat|risk|challenge|problem|danger|difficult\p{L}*)s?\b/u,
+		unless: /^[^,?]*? as\b/u,
+		says: 'present'
+	},
+	{ verb: 'review', own: true, says: 'survey|look at' },
+	{ verb: 'derive', voice: 'object', unless: /^ from\b/u, says: 'obtain' },
+	{ verb: 'determine to', voice: 'passive', infinitive: true, says: 'find to' },
+	{
+		verb: 'apply to',
+		voice: 'passive',
+		after: /^ (?:the|an?|two|three|four|five|several|many|all|both|real)\b/u,
+		says: 'use on'
+	},
 	{ verb: 'be found to', infinitive: true, says: 'turn out to' }
 ];

@@ -43,6 +43,9 @@ test.each([
 		'by how much was the tide (in canals) increased?',
 		'by how much was the tide (in canals) raised?'
 	],
+	['what clearly reduced rust in old hulls?', 'what clearly lowered rust in old hulls?'],
+	['the study reduced {{c1::rust}} in hulls.', 'the study lowered {{c1::rust}} in hulls.'],
+	['what may exposure to salt cause?', 'what may exposure to salt bring about?'],
 	// What is said already is not said again
 	['what does the study examine?', 'what does the study look into?'],
 	['what does the crew use to examine kelp?', 'what does the crew employ to study kelp?'],

@@ -36,9 +36,11 @@ function endsQuestion(words: readonly Word[], at: number): boolean {
 }
 
 /** After "does" and its subject a verb has to come, even one that looks like a noun. */
-function withVerb(words: readonly Word[]): readonly Word[] {
-	const helper = words.findLastIndex(({ pos, lower }) => pos === 'AUX' && DO.has(lower));
-	if (helper < 0 || words.at(-1)?.text !== '?') return words;
+function verbOfDo(words: readonly Word[]): number {
+	const helper = words.findLastIndex(
+		({ pos, lower }) => pos === 'AUX' && (DO.has(lower) || MODALS.has(lower))
+	);
+	if (helper < 0) return -1;
 	const at = words.findIndex(
 		({ pos, lower }, index) =>
 			index > helper + 1 &&
@@ -46,10 +48,37 @@ function withVerb(words: readonly Word[]): readonly Word[] {
 			!/^(?:DET|ADJ|ADP)$/.test(words[index - 1]?.pos ?? '') &&
 			endsQuestion(words, index)
 	);
-	const isVerbBefore = words.slice(helper, at).some(({ pos }) => pos === 'VERB');
+	const isVerbBefore = words
+		.slice(helper, at)
+		.some(({ pos, form }) => pos === 'VERB' && form !== 'ing');
+	return words[at]?.pos === 'NOUN' && !isVerbBefore ? at : -1;
+}
+
+const NEXT_CLAUSE =
+	/^(?:that|which|who|whose|whom|when|while|where|if|as|and|but|because|than|although|,)$/;
+
+/** "what produced high waves?": what looks like an adjective is the verb, unless another one follows. */
+function verbOfWhat(words: readonly Word[]): number {
+	const asks = words.findIndex(({ lower }) => lower === 'what' || lower === 'who');
+	if (asks < 0 || (asks > 0 && words[asks - 1]?.text !== ',')) return -1;
+	let at = asks + 1;
+	while (words[at]?.pos === 'ADV') at++;
+	const form = words[at]?.pos === 'ADJ' ? verbForm(words[at]?.lower ?? '')?.form : undefined;
+	if (form !== 'ed' && form !== 'past') return -1;
+	const next = words.findIndex(({ lower }, index) => index > at && NEXT_CLAUSE.test(lower));
+	const clause = words.slice(at, next < 0 ? undefined : next);
+	return clause.some(({ pos }) => pos === 'AUX') ? -1 : at;
+}
+
+/** The words of a question with its verb read as one. */
+function withVerb(words: readonly Word[]): readonly Word[] {
+	if (words.at(-1)?.text !== '?') return words;
+	const ofDo = verbOfDo(words);
+	const at = ofDo < 0 ? verbOfWhat(words) : ofDo;
 	const word = words[at];
-	if (word?.pos !== 'NOUN' || isVerbBefore) return words;
-	return words.with(at, { ...word, pos: 'VERB', form: 'base', lemma: word.lower });
+	const known = word && verbForm(word.lower);
+	if (!word || !known) return words;
+	return words.with(at, { ...word, pos: 'VERB', form: known.form, lemma: known.lemma });
 }
 
 export function readSentence(text: string): Sentence {
@@ -60,13 +89,17 @@ export function readSentence(text: string): Sentence {
 /** Words that a helper and its verb can have between them in a question: "was the old pump used?" */
 const BETWEEN = /^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|ADP|X|PART)$/;
 const BRACKETS = /^[()[\]]$/;
+const DOERS = /^(?:one|they|we|it|you)$/;
 
 /** The helper of a verb, next to it or, in a question, in front of its subject. */
 export function helperAt({ words }: Sentence, at: number): number {
 	let before = at - 1;
 	let isJoined = false;
 	const isBetween = ({ pos, lower }: Word) =>
-		pos === 'CCONJ' || (BETWEEN.test(pos) && lower !== 'to') || BRACKETS.test(lower);
+		pos === 'CCONJ' ||
+		(BETWEEN.test(pos) && !(pos === 'PART' && lower === 'to')) ||
+		BRACKETS.test(lower) ||
+		DOERS.test(lower);
 	for (let word = words[before]; word && isBetween(word); word = words[before]) {
 		isJoined ||= word.pos === 'CCONJ';
 		before--;
@@ -75,6 +108,20 @@ export function helperAt({ words }: Sentence, at: number): number {
 	if (helper?.pos !== 'AUX') return -1;
 	// "do rafts and nets use oil?"; but "the raft is old and uses oil"
 	return isJoined && !DO.has(helper.lower) && !MODALS.has(helper.lower) ? -1 : before;
+}
+
+/** These take two objects: "pilots given the old maps". */
+const GIVES =
+	/^(?:give|offer|assign|grant|send|show|teach|tell|award|deny|lend|call|name|cost|ask)$/;
+const OWN_DEED = /\bthe study$/u;
+
+/** "what reduced wear?", "the study reduced wear", "rafts reduced the wear": none of these is a passive. */
+function isSurelyPast({ words, text }: Sentence, at: number): boolean {
+	let before = at - 1;
+	while (words[before]?.pos === 'ADV') before--;
+	if (/^(?:what|which|who|that)$/.test(words[before]?.lower ?? '')) return true;
+	if (OWN_DEED.test(text.slice(0, words[before]?.span.end))) return true;
+	return words[at + 1]?.pos === 'DET' && !GIVES.test(words[at]?.lemma ?? '');
 }
 
 function formOf(sentence: Sentence, at: number): VerbInPlace['form'] | undefined {
@@ -86,7 +133,7 @@ function formOf(sentence: Sentence, at: number): VerbInPlace['form'] | undefined
 	if (BE.has(helper) || HAVE.has(helper)) return 'participle';
 	if (word.form === 'past') return 'past';
 	if (helper !== '') return 'participle';
-	return tags[at] === 'VBD' ? 'past' : 'participle';
+	return tags[at] === 'VBD' || isSurelyPast(sentence, at) ? 'past' : 'participle';
 }
 
 /** "what does it use?", "which seas did it cross?": the object stands in front. */
@@ -133,7 +180,7 @@ function isObjectNext({ words, text }: Sentence, at: number): boolean {
 
 /** These tell how a thing is rather than what is done with it. */
 const LIKE_ADJECTIVE =
-	/^(?:(?:in|de)creasing|declining|growing|rising|falling|improving|encouraging|limiting|remaining)$/;
+	/^(?:(?:in|de)creasing|declining|growing|rising|falling|improving|encouraging|limiting|remaining|enabling|contributing|influencing|facilitating|determining|defining|performing|existing)$/;
 
 /** What stands in front of a noun is no act: "the reduced matrix", "chance constrained programming". */
 function isInFrontOfNoun(sentence: Sentence, at: number): boolean {
@@ -149,7 +196,8 @@ function isInFrontOfNoun(sentence: Sentence, at: number): boolean {
 	const isNounNext = isNominal(after) || after?.pos === 'ADJ';
 	// "did the measured value rise?"
 	const helper = words[helperAt(sentence, at)]?.lower ?? '';
-	if (isEd) return isNounNext && tags[at] === 'VBN' && !BE.has(helper) && !HAVE.has(helper);
+	if (isEd && (BE.has(helper) || HAVE.has(helper))) return false;
+	if (isEd) return isNounNext && tags[at] === 'VBN' && !isSurelyPast(sentence, at);
 	const isState = LIKE_ADJECTIVE.test(word?.lower ?? '') && (isNounNext || after?.lower === 'ones');
 	return isState || before?.pos === 'ADJ' || (isNounNext && before?.pos === 'VERB');
 }
@@ -208,6 +256,8 @@ export function verbAt(sentence: Sentence, at: number): VerbInPlace | undefined 
 	const helper = sentence.words[helperAt(sentence, at)]?.lower ?? '';
 	if (!form || !isSurelyVerb(sentence, at, helper)) return undefined;
 	if (form === 'base' && BE.has(helper)) return undefined;
+	// "how did increase in depth compare?"
+	if (form === 'base' && DO.has(sentence.words[at - 1]?.lower ?? '')) return undefined;
 	if (form === '3sg' && isVerbTold(sentence, at)) return undefined;
 	if (isBareNoun(sentence, at)) return undefined;
 	const isPassive = form === 'participle' && !HAVE.has(helper);

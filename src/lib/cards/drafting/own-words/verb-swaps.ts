@@ -66,7 +66,7 @@ export function isVoiced({ voice, rest }: Swap, verb: VerbInPlace): boolean {
 	return voice === undefined || !verb.hasObject;
 }
 
-const OWN_DEED = /\bthe study(?:\s\p{L}+ly)?\s?$/u;
+const OWN_DEED = /\b[Tt]he study(?:\s\p{L}+ly)?\s?$/u;
 
 /** Whether the words around a verb are as its swap wants them; `to` is the word behind all that belongs to it. */
 export function fitsAround(
@@ -76,7 +76,8 @@ export function fitsAround(
 ): boolean {
 	const before = text.slice(0, words[at]?.span.start);
 	const after = text.slice(words[to - 1]?.span.end);
-	const isActNext = words[to]?.pos === 'VERB' && words[to]?.form === 'base';
+	const next = words[to];
+	const isActNext = (next?.pos === 'VERB' && next.form === 'base') || next?.lower === 'be';
 	return (
 		(!swap.own || OWN_DEED.test(before)) &&
 		(swap.infinitive === undefined || swap.infinitive === isActNext) &&
