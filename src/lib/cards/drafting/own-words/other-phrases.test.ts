@@ -64,6 +64,11 @@ describe('other phrases', () => {
 		['a hedge', 'what may the tide move?'],
 		['the words of a short name', 'where is the Novel Extra Wharf (NEW)?'],
 		['the words of a short name', 'where do simultaneous dual lamps (SiDL) burn?'],
+		['a set phrase', 'who bought the fleet as a whole?'],
+		['a set phrase', 'what was sold as soon as possible?'],
+		['a set phrase', 'who keeps the charts up to date?'],
+		['a quality spelled like a thing', 'who had a firm grip?'],
+		['a degree of weight', 'what is a very important step?'],
 		['a doer', 'which lamp is good for the detection of fog by sailors?']
 	])('leaves %s as it is: “%s”', (_, body) => expect(said(body)).toBeUndefined());
 

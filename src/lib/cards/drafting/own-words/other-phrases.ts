@@ -44,6 +44,8 @@ const ASIDE = /\([^()]*\)|"[^"]*"|“[^”]*”|^\p{Lu}[^:?]*: /gu;
 /** The body without the marks of its gap. */
 interface Opened {
 	readonly text: string;
+	/** The same in small letters. */
+	readonly lower: string;
 	readonly words: readonly Word[];
 	readonly gap: Stretch | undefined;
 }
@@ -55,7 +57,7 @@ function opened(body: string): Opened {
 	const text = found
 		? body.slice(0, found.index) + hidden + body.slice(found.index + found[0].length)
 		: body;
-	return { text, gap, words: tagWords(text) };
+	return { text, lower: text.toLowerCase(), gap, words: tagWords(text) };
 }
 
 const SHORT_NAME = /\s\((?<letters>[\p{L}\d-]*\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*)\)/gu;
@@ -81,6 +83,15 @@ function keptIn(asked: Opened): Stretch[] {
 	return [...(gap ? [gap] : []), ...asides, ...namedIn(asked), ...termsIn(text)];
 }
 
+const stemsKept = new Map<string, readonly string[]>();
+
+/** Stems of the words of a row: there are only so many. */
+function stemsOf(phrase: string): readonly string[] {
+	const stems = stemsKept.get(phrase) ?? contentStems(phrase);
+	stemsKept.set(phrase, stems);
+	return stems;
+}
+
 const meets = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
 
 function isSaidSo(row: PhraseRow, words: readonly Word[], at: number): boolean {
@@ -92,15 +103,15 @@ function isSaidSo(row: PhraseRow, words: readonly Word[], at: number): boolean {
 	});
 }
 
-function fits(row: PhraseRow, at: number, { words, text }: Opened): boolean {
+function fits(row: PhraseRow, at: number, { words, lower }: Opened): boolean {
 	const [first, last] = [words[at], words[at + row.from.length - 1]];
 	if (!first || !last || !isSaidSo(row, words, at)) return false;
 	if (row.as && !row.as.includes(last.pos)) return false;
 	const [before, next] = [words[at - 1], words[at + row.from.length]];
 	if (row.after && !(before && row.after.includes(before.pos))) return false;
 	if (next && row.notNext?.includes(next.pos)) return false;
-	const behind = text.slice(0, first.span.start).trimEnd().toLowerCase();
-	const ahead = text.slice(last.span.end).trimStart().toLowerCase();
+	const behind = lower.slice(0, first.span.start).trimEnd();
+	const ahead = lower.slice(last.span.end).trimStart();
 	return (
 		(!row.behind || row.behind.test(behind)) &&
 		!row.notBehind?.test(behind) &&
@@ -114,24 +125,28 @@ interface Said {
 	readonly card: string;
 	readonly inBody: ReadonlySet<string>;
 	readonly inAnswer: ReadonlySet<string>;
+	/** What was put in, and for which word: one word is not put for two. */
+	readonly putFor: Map<string, string>;
 }
 
 function saidIn({ text, gap }: Opened, answer: string): Said {
 	return {
 		card: `${text} ${answer}`,
 		inBody: new Set(contentStems(text)),
-		inAnswer: new Set(contentStems(gap ? text.slice(gap.start, gap.end) : answer))
+		inAnswer: new Set(contentStems(gap ? text.slice(gap.start, gap.end) : answer)),
+		putFor: new Map()
 	};
 }
 
 /** Whether the other word is still free: "the method is an approach" is not said of a method. */
-function isFree(row: PhraseRow, { card, inBody, inAnswer }: Said): boolean {
-	const taken = contentStems(row.from.join(' '));
-	const put = contentStems(row.to);
+function isFree(row: PhraseRow, { card, inBody, inAnswer, putFor }: Said): boolean {
+	const taken = stemsOf(row.from.join(' '));
+	const put = stemsOf(row.to);
 	return (
 		!row.unless?.test(card) &&
 		!taken.some((stem) => inAnswer.has(stem)) &&
-		!put.some((stem) => inAnswer.has(stem) || (inBody.has(stem) && !taken.includes(stem)))
+		put.every((stem) => !inAnswer.has(stem) && (!inBody.has(stem) || taken.includes(stem))) &&
+		put.every((stem) => [undefined, taken.join(' ')].includes(putFor.get(stem)))
 	);
 }
 
@@ -153,6 +168,8 @@ function swapsIn(asked: Opened, answer: string): Swap[] {
 			const isKept = kept.some((stretch) => meets(stretch, { start, end }));
 			if (isKept || !isFree(row, said)) continue;
 			swaps.push({ start, end, row });
+			for (const stem of stemsOf(row.to))
+				said.putFor.set(stem, stemsOf(row.from.join(' ')).join(' '));
 			at += row.from.length - 1;
 			break;
 		}

@@ -20,12 +20,12 @@ export const ADVERBS: readonly PhraseRow[] = [
 		extremely > exceedingly; entirely > wholly; completely > fully; totally > wholly; 
 		clearly > plainly; obviously > plainly; rapidly > quickly; quickly > rapidly; swiftly > quickly;
 		easily > readily; readily > easily; 
-		at the same time > simultaneously; concurrently > at the same time; subsequently > then;
+		 concurrently > at the same time; subsequently > then;
 		afterwards > later; eventually > in the end; thereby > thus; therefore > thus; hence > thus; consequently > thus;
-		furthermore > moreover; moreover > furthermore; additionally > in addition;
+		furthermore > moreover; moreover > furthermore; 
 		particularly > especially; especially > particularly; namely > that is; currently > now;
 		nowadays > today; newly > recently; adequately > sufficiently; appropriately > suitably;
-		ultimately > in the end; immediately > at once; constantly > continually; individually > one by one;
+		ultimately > in the end; immediately > at once; constantly > continually; 
 		repeatedly > over and over
 	`),
 	...rows('commonly > often', {
@@ -35,7 +35,19 @@ export const ADVERBS: readonly PhraseRow[] = [
 	...rows('gradually > step by step', {
 		ahead: /^(?:$|[?.,]|(?:to|from|over|with|in|until|as)\b)/u
 	}),
-	...rows('simultaneously > at the same time', { notNext: ['VERB', 'AUX', 'ADJ', 'ADV'] }),
+	...rows('simultaneously > at the same time', {
+		notNext: ['VERB', 'AUX', 'ADJ', 'ADV'],
+		notBehind: /\b(?:by|and|then)$/u
+	}),
+	...rows('at the same time > simultaneously', { notAhead: /^,/u, notBehind: /^$/u }),
+	...rows('additionally > in addition', { ahead: /^,/u }),
+	...rows('reasonably > fairly', {
+		ahead: /^(?:well|good|accurate|high|low|large|small|close|fast|reliable)\b/u
+	}),
+	...rows('extensively > widely', {
+		ahead:
+			/^(?:used|studied|applied|investigated|adopted|explored|employed|discussed|researched)\b/u
+	}),
 	...rows('fully > completely', {
 		notAhead: /^(?:self|super|unsuper|homo|poly|obser|discrete|different|automat|[\p{L}]+-)/u
 	}),
@@ -62,7 +74,7 @@ export const ADVERBS: readonly PhraseRow[] = [
 		ahead: /^(?:popular|important|common|complex|difficult|popular|relevant|available|expensive)\b/u
 	}),
 	...rows(
-		'progressively > gradually; promptly > quickly; abruptly > suddenly; profoundly > deeply; greatly > considerably; vastly > considerably; intimately > closely; comparatively > relatively; reasonably > fairly; exceptionally > unusually; formerly > once; beforehand > in advance; precisely > exactly; mostly > mainly; largely > mostly; extensively > widely; relatively > comparatively',
+		'progressively > gradually; promptly > quickly; abruptly > suddenly; profoundly > deeply; greatly > considerably; vastly > considerably; intimately > closely; comparatively > relatively; exceptionally > unusually; formerly > once; beforehand > in advance; precisely > exactly; mostly > mainly; largely > mostly; relatively > comparatively',
 		{ notBehind: /\b(?:more|less|most|very|as|so|how|what|too)$/u }
 	),
 	...rows('widely > extensively', {

@@ -2,6 +2,8 @@ import { type PhraseRow, rows } from './row';
 
 const MADE =
 	/^(?:[\p{L}-]+ ){0,3}?(?:methods?|approach(?:es)?|models?|frameworks?|algorithms?|techniques?|systems?|schemes?|strateg(?:y|ies)|architectures?|ways?|procedures?|solutions?|class|tools?|networks?|types?|kinds?|forms?|perspectives?|insights?)\b/u;
+const OF_ITS_DAY =
+	/^(?:[\p{L}-]+ ){0,3}?(?:methods?|approach(?:es)?|models?|frameworks?|algorithms?|techniques?|schemes?|strateg(?:y|ies)|procedures?|solutions?|tools?|literature|research|works?|practices?|evidence|knowledge|technolog(?:y|ies)|standards?|guidelines?|stud(?:y|ies)|competitors?|implementations?|systems?|protocols?|therap(?:y|ies)|treatments?|theor(?:y|ies)|benchmarks?|baselines?|detectors?|classifiers?|polic(?:y|ies)|networks?)\b/u;
 const WEIGHTY =
 	/^(?:roles?|factors?|steps?|parts?|components?|elements?|parameters?|aspects?|issues?|questions?|features?|tasks?|problems?|challenges?|drivers?|determinants?|players?|sources?|findings?)\b/u;
 const KNOTTY =
@@ -17,7 +19,7 @@ export const DESCRIBING_WORDS: readonly PhraseRow[] = [
 		notAhead: /^(?:chinese|medicine|herbal|owners?|knowledge|healers?|societ\w+|weapons?|wisdom)\b/u
 	}),
 	...rows('crucial > vital; vital > crucial; pivotal > central', {
-		notAhead: /^(?:signs?|capacity|statistics|records?|staining)\b/u
+		notAhead: /^(?:signs?|signals?|capacity|statistics|records?|staining)\b/u
 	}),
 	...rows('critical > crucial; essential > vital', {
 		ahead:
@@ -25,7 +27,7 @@ export const DESCRIBING_WORDS: readonly PhraseRow[] = [
 	}),
 	...rows('important > key', {
 		ahead: WEIGHTY,
-		notBehind: /\b(?:more|most|less|least|very|as|so|how|equally)$/u
+		notBehind: /\b(?:more|most|less|least|very|as|so|how|equally|increasingly)$/u
 	}),
 	...rows('main > chief; principal > main; primary > main', {
 		ahead:
@@ -37,7 +39,11 @@ export const DESCRIBING_WORDS: readonly PhraseRow[] = [
 			/^(?:factors?|ideas?|goals?|aims?|challenges?|drivers?|advantages?|contributions?|sources?|findings?|determinants?|obstacles?|components?)\b/u
 	}),
 	...rows('useful > helpful; helpful > useful', { ahead: /^(?:for|in|when|as)\b/u }),
-	...rows('entire > whole; whole > entire', { behind: /\b(?:the|an?|its|their)$/u }),
+	...rows('entire > whole; whole > entire', {
+		behind: /\b(?:the|an?|its|their)$/u,
+		ahead: /^\p{L}/u,
+		notAhead: /^(?:of|is|was|are|and|or|in|by|on|for|to|as)\b/u
+	}),
 	...rows(
 		'considerable > substantial; substantial > considerable; remarkable > striking; notable > striking; dramatic > sharp; drastic > sharp; pronounced > marked; marked > clear; enormous > huge; huge > very large; vast > very large',
 		{ ahead: AMOUNT }
@@ -46,10 +52,7 @@ export const DESCRIBING_WORDS: readonly PhraseRow[] = [
 		ahead:
 			/^(?:[\p{L}-]+ )?(?:growth|increase|development|changes?|detection|response|progress|decline|decrease|expansion|method|recovery|spread|rise|analysis|convergence)\b/u
 	}),
-	...rows('existing > current', {
-		notAhead: /^(?:in|on|at|between|as|within|and)\b/u,
-		notBehind: /\b(?:already|pre|not)$/u
-	}),
+	...rows('existing > current', { ahead: OF_ITS_DAY, notBehind: /\b(?:already|pre|not|newly)$/u }),
 	...rows('previous > earlier; prior > earlier', {
 		ahead:
 			/^(?:[\p{L}-]+ )?(?:stud(?:y|ies)|work|works|research|methods?|approach(?:es)?|models?|findings?|results?|reports?|algorithms?|techniques?|versions?|experience|treatments?|experiments?|efforts?|investigations?|systems?)\b/u
@@ -64,9 +67,8 @@ export const DESCRIBING_WORDS: readonly PhraseRow[] = [
 		notBehind: /\b(?:more|most|less|very|not|significantly|similarly|is|are|was|were|be)$/u
 	}),
 	...rows('identical to > the same as'),
-	...rows(
-		'appropriate > suitable; suitable > appropriate; adequate > sufficient; proper > correct'
-	),
+	...rows('appropriate > suitable; suitable > appropriate; proper > correct'),
+	...rows('adequate > sufficient', { ahead: /^\p{L}/u, notAhead: /^(?:or|and|for|to|in)\b/u }),
 	...rows('sufficient to > enough to'),
 	...rows('sufficient > enough', {
 		notBehind: /\b(?:a|an|the|is|are|was|were|be|not|its|their)$/u,
@@ -76,7 +78,7 @@ export const DESCRIBING_WORDS: readonly PhraseRow[] = [
 	...rows('simple > straightforward', { ahead: MADE }),
 	...rows('distinct > different; diverse > varied', { notBehind: /\b(?:more|most|less)$/u }),
 	...rows('specific > particular; particular > specific', {
-		behind: /\b(?:an?|the|for|of|in|to|by|on)$/u,
+		behind: /\b(?:an?|the|for|of|to|by|on)$/u,
 		notAhead: /^(?:to|for|in|interest|emphasis|attention|importance|manner|fashion|way)\b/u
 	}),
 	...rows('potential > possible', {
@@ -106,9 +108,13 @@ export const DESCRIBING_WORDS: readonly PhraseRow[] = [
 		ahead: /^(?:methods?|approach|stud(?:y|ies)|work|practice|systems?)\b/u
 	}),
 	...rows(
-		'lengthy > long; rare > uncommon; modern > present-day; up-to-date > current; harmful > damaging; adjacent > neighboring'
+		'lengthy > long; modern > present-day; up-to-date > current; harmful > damaging; adjacent > neighboring'
 	),
 
+	...rows('rare > uncommon', {
+		notAhead:
+			/^(?:earths?|variants?|diseases?|alleles?|mutations?|events?|gas(?:es)?|metals?|disorders?)\b/u
+	}),
 	...rows('fundamental > basic; basic > fundamental', {
 		ahead:
 			/^(?:questions?|problems?|principles?|issues?|concepts?|ideas?|understanding|roles?|limits?|limitations?|aspects?|needs?|assumptions?|properties)\b/u

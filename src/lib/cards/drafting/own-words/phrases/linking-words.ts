@@ -29,7 +29,7 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 	...rows(`
 		in order to > to; so as to > to; with the purpose of > for; with the goal of > with the aim of; with the aim of > with the goal of; for the purpose of > for;
 		for the purposes of > for; prior to > before; subsequent to > after; previous to > before;
-		in advance of > before; due to the fact that > because; owing to the fact that > because;
+		in advance of > before; 
 		despite the fact that > although; in spite of the fact that > although; 		owing to > because of; because of > owing to; on account of > because of;
 		as a consequence of > as a result of; by virtue of > because of;
 		by means of > with the help of; through the use of > with the help of;
@@ -39,7 +39,7 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 		by using > by means of; by utilizing > by means of; by employing > by means of;
 		with regards to > as regards; in regard to > as regards; with reference to > as regards;
 		in the absence of > without; irrespective of > regardless of; regardless of > irrespective of;
-		in addition to > besides; besides > along with; aside from > apart from;
+		in addition to > besides;  aside from > apart from;
 		apart from > other than; other than > apart from; with the exception of > except for;
 		except for > apart from; instead of > rather than; in place of > instead of;
 		despite > even with; in spite of > even with; notwithstanding > despite;
@@ -54,9 +54,9 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 		throughout the course of > throughout; in the field of > in the area of;
 		in the area of > in the field of; in the realm of > in the field of; in the case of > for;
 		in the event of > in case of; in the vicinity of > near; in close proximity to > close to;
-		in proximity to > close to; adjacent to > next to; as soon as > once;
+		in proximity to > close to; adjacent to > next to; 
 		in such a way that > so that; in such a manner that > so that; in view of > given;
-		in light of > given; in the light of > given; to date > so far; so far > to date;
+		in light of > given; in the light of > given; 
 		in comparison with > relative to; in comparison to > relative to;
 		by comparison with > relative to; when compared with > relative to;
 		when compared to > relative to; as compared with > relative to; as compared to > relative to;
@@ -68,14 +68,14 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 		in cases where > where; in cases when > when; in situations where > where; in the case where > where;
 		in cases in which > where; with an emphasis on > with a focus on; with a focus on > with an emphasis on;
 		referred to as > called; also known as > also called; known as > called; 
-		in advance > beforehand; inside > within; versus > against; amid > in the midst of;
+		 inside > within; versus > against; amid > in the midst of;
 		in the near future > soon; at the beginning of > at the start of; at the start of > at the beginning of;
 		in the early stages of > early in; on a daily basis > every day; on a regular basis > regularly;
 		in an efficient manner > efficiently; in a timely manner > promptly; in a similar way > similarly;
 		in a similar manner > similarly; in a similar fashion > similarly; to a large extent > to a great degree;
 		to a great extent > to a large degree; to some extent > in part; in essence > essentially;
 		take advantage of > make use of; takes advantage of > makes use of; took advantage of > made use of;
-		taking advantage of > making use of; is able to > can; are able to > can; in total > in all; at present > now; as per > in line with
+		taking advantage of > making use of; is able to > can; are able to > can; at present > now; as per > in line with
 	`),
 	...rows('in contrast > by contrast', { notAhead: /^(?:to|with)\b/u }),
 	...rows('in terms of > when it comes to', {
@@ -91,7 +91,15 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 			/\b(?:associated|compared|correlated|experience|comparison|familiar|satisfied|concerned|interfered?s?|dealt|deals?)$/u
 	}),
 	...rows('in contrast to > unlike', { notAhead: /^[\d,]/u }),
-	...rows('such as > like', { notAhead: /^,/u }),
+	...rows('such as > like', { notAhead: /^[,:;]/u }),
+	...rows('besides > along with', { notAhead: /^,/u }),
+	...rows('as soon as > once', { notAhead: /^possible\b/u }),
+	...rows('to date > so far; so far > to date', { notBehind: /\bup$/u }),
+	...rows('in total > in all', { ahead: /^(?:$|[,.?]|\d)/u }),
+	...rows('in advance > beforehand', { ahead: /^(?:$|[,.?]|(?:and|or|by|for|to)\b)/u }),
+	...rows('due to the fact that > because; owing to the fact that > because', {
+		notBehind: /\b(?:is|are|was|were|be|\p{L}+ly)$/u
+	}),
 	...rows('at the time of > at', { ahead: EVENTS }),
 	...rows('among > in', { ahead: PEOPLE }),
 	...rows('upon > on', { notBehind: /\b(?:once|based)$/u }),

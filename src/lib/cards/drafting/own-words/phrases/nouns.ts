@@ -64,7 +64,10 @@ export const NOUNS: readonly PhraseRow[] = [
 	}),
 	...rows('utilization > use; utilisation > use; usage > use', { ahead: /^of\b/u }),
 	...nounRows('evaluation > assessment; assessment > evaluation', { ahead: /^of\b/u }),
-	...nounRows('enhancement > improvement', { ahead: /^(?:of|in)\b/u }),
+	...nounRows('enhancement > improvement', {
+		ahead:
+			/^(?:of|in) (?:the )?(?:[\p{L}-]+ )?(?:accuracy|performance|efficiency|quality|stability|skills?|ability|reliability|sensitivity|productivity|speed)\b/u
+	}),
 	...rows('onset > start; beginning > start; start > beginning', {
 		as: ['NOUN'],
 		ahead: /^of\b/u,
@@ -95,7 +98,12 @@ export const NOUNS: readonly PhraseRow[] = [
 		behind: /\b(?:an?|the|several|many|these)$/u
 	}),
 	...rows('foundation > basis; basis > foundation', { ahead: /^for\b/u }),
-	...nounRows('company > firm; firm > company; automobile > car; physician > doctor'),
+	...nounRows('company > firm; automobile > car; physician > doctor'),
+	...rows('photograph > photo; photographs > photos; firms > companies'),
+	...rows('firm > company', {
+		behind: /\b(?:a|the|each|every|this|one|\p{L}+al)$/u,
+		notNext: ['NOUN', 'ADJ', 'PROPN']
+	}),
 	...nounRows('barrier > obstacle', { ahead: /^to\b/u }),
 	...nounRows('alteration > change; modification > change', {
 		ahead: /^(?:in|of|to)\b/u,
@@ -108,7 +116,7 @@ export const NOUNS: readonly PhraseRow[] = [
 	),
 
 	...nounRows(
-		'scenario > situation; hurdle > obstacle; instructor > teacher; educator > teacher; employee > worker; nation > country; country > nation; photograph > photo; attorney > lawyer; advancement > advance',
+		'scenario > situation; hurdle > obstacle; instructor > teacher; educator > teacher; employee > worker; nation > country; country > nation; attorney > lawyer; advancement > advance',
 		{ notAhead: /^(?:analys[ei]s|planning|trees?)\b/u }
 	),
 	...nounRows('task > job', { behind: /\bthe$/u, ahead: /^of \p{L}+ing\b/u }),

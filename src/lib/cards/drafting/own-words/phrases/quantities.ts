@@ -16,15 +16,19 @@ export const QUANTITIES: readonly PhraseRow[] = [
 		a wide variety of > a broad range of; a wide range of > a broad range of;
 		a broad range of > a wide range of; a broad variety of > a wide range of;
 		a diverse set of > a varied set of; a large variety of > a broad range of;
-		a great variety of > a broad range of; a variety of > a range of; a number of > several;
-		a multitude of > a great many; a plethora of > a great many; a wealth of > a great deal of;
-		an array of > a range of; a host of > a great many; a small number of > a few;
-		a limited number of > a few; a handful of > a few; a couple of > two;
+		a great variety of > a broad range of; a variety of > a range of;
+		 a wealth of > a great deal of;
+		an array of > a range of;  
+		a limited number of > a small number of;
 		all of the > all the; each of the > every one of the; all of these > all these;
 		in a variety of > in a range of; the remainder of > the rest of; the rest of > the remainder of;
 		the entirety of > the whole of; the extent to which > the degree to which;
 		the degree to which > the extent to which
 	`),
+	...rows('a multitude of > a great many; a plethora of > a great many; a host of > a great many', {
+		ahead: /^(?:[\p{L}-]+ ){0,2}?\p{L}{2,}[^s\W]s\b/u
+	}),
+	...rows('a number of > several', { notAhead: /^\d/u }),
 	...rows('numerous > many', { notBehind: /\ban?$/u }),
 	...rows('several > a number of', {
 		notBehind: DETERMINED,
@@ -44,7 +48,7 @@ export const QUANTITIES: readonly PhraseRow[] = [
 			ahead: FIGURE
 		}
 	),
-	...rows('almost > nearly; nearly > almost; virtually > almost'),
+	...rows('almost > nearly; nearly > almost'),
 	...rows('more than > over; in excess of > over; less than > under; fewer than > under', {
 		ahead: FIGURE,
 		notBehind: /\b(?:no|not|times|significantly|is|are|was|were)$/u
@@ -79,7 +83,11 @@ export const QUANTITIES: readonly PhraseRow[] = [
 		notAhead:
 			/^(?:other|of|and|or|\d|the|an?|in|with|one|containing|having|\p{L}+ed)\b|^(?:$|[,.?])/u
 	}),
+	...rows('virtually > almost', {
+		ahead: /^(?:all|every|any|identical|unchanged|intact|the same)\b/u
+	}),
 	...rows('different > various', {
+		notBehind: /\b(?:multitude|number|range|variety|array|set|plethora|host|lot|series)s? of$/u,
 		behind: /\b(?:of|with|between|at|in|for|under|across|from|by|on|to|into|among|using)$/u,
 		ahead: /^(?:[\p{L}-]+ )?\p{L}{2,}[^s\W]s\b/u
 	}),
