@@ -33,7 +33,9 @@ export function askFigureInPlace(gap: Gapped): Question | undefined {
 	if (BESIDE.test(after) || GRADED.test(after) || BESIDE_BEFORE.test(`${before} `))
 		return undefined;
 	// "a stay of [9 days]", "lasted [9 days]", but not "the time [9 days]"
-	const isHeld = /^(?:ADP|VERB|AUX|ADV)$/u.test(words[from - 1]?.pos ?? '');
+	const held = words[from - 1];
+	const isHeld =
+		from === rest.from || held?.form === 'ing' || /^(?:ADP|AUX|ADV)$/u.test(held?.pos ?? '');
 	if (!isHeld || NAMED.test(`${before} `)) return undefined;
 	const wh = wordsFor(gap);
 	if (wh === undefined) return undefined;
@@ -60,7 +62,10 @@ function wordsFor({ clause, to, hidden }: Gapped): string | undefined {
 	const next = to < rest.to ? words[to] : undefined;
 	if (isShare(hidden)) {
 		const isAlone =
-			next === undefined || /^(?:ADP|AUX|VERB|PUNCT|SCONJ|CCONJ|ADV)$/u.test(next.pos);
+			next === undefined ||
+			// "[9%] WER"
+			((next.text !== next.text.toUpperCase() || next.pos === 'PUNCT') &&
+				/^(?:ADP|AUX|VERB|PUNCT|SCONJ|CCONJ|ADV)$/u.test(next.pos));
 		return isAlone ? 'what percentage' : undefined;
 	}
 	const unit = whatValue(hidden);

@@ -22,6 +22,18 @@ test.each([
 	[
 		'the harbour survey reports a clear role of the new paint in [keeping the hulls of small boats dry].',
 		'the harbour survey reports a clear role of the new paint in doing what? keeping the hulls of small boats dry'
+	],
+	[
+		'the old harbour plan spreads the boats over several smaller piers to [keep the main channel clear].',
+		'the old harbour plan spreads the boats over several smaller piers to do what? keep the main channel clear'
+	],
+	[
+		'the new knot is both strong and quick to tie, yielding [a tighter coil of rope].',
+		'the new knot is both strong and quick to tie, yielding what? a tighter coil of rope'
+	],
+	[
+		'salt spray and fog turn the ropes of small boats into [a breeding ground for mould], because of the damp.',
+		'salt spray and fog turn the ropes of small boats into what? a breeding ground for mould'
 	]
 ])('%s is asked where its gap stood', (sentence, asked) => {
 	expect(gapAsQuestion(sentence, 'phrase')).toBe(asked);

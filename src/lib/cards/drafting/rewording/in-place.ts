@@ -28,7 +28,7 @@ const WANTED: Readonly<Record<string, RegExp>> = {
 
 /** "in [line with B]", "with [emphasis on B]", "in [a safe manner]": words that go with what stands before them. */
 const SET_NOUN =
-	/^(?:(?:an?|the) )?(?:(?:special|particular|strong|serious|great|full|close|due) )?(?:concert|line|terms|order|addition|accordance|conjunction|contrast|comparison|response|favou?r|spite|view|light|need|case|form|respect|regard|reference|relation|emphasis|focus|account|use|means|way|part|place|example|instance|first time|purpose|sake|extent|degree|lack|exception|state|time|times|total|maximum|minimum|factor|process of \p{L}+ing)\b|\b(?:manner|fashion|way|margin|amount|basis|extent|degree|quality|complexity|accuracy|precision|speed|effort|cost|costs|help|ease)$/u;
+	/^(?:(?:close|due|full|great|serious|particular|special) )?(?:concert|line|terms|order|addition|accordance|conjunction|contrast|comparison|response|favou?r|spite|view|light|need|case|form|respect|regard|reference|relation|account|place|part|use|means|times?)\b|^(?:(?:an?|the) )?(?:(?:special|particular|strong) )?(?:emphasis|focus|case|form|way|means|example|instance|first time|purpose|sake|extent|degree|lack|exception|course|state|total|maximum|minimum|factor|process of \p{L}+ing)\b|^(?:an? )?(?:[\p{L}-]+ )?(?:margin|amount)\b|\b(?:manner|fashion|way|basis|extent|degree|quality|complexity|accuracy|precision|speed|effort|cost|costs|help|ease)$/u;
 /** "similar results", "the same plan", "its keel": as what, or whose, is no longer in sight. */
 const RELATIVE =
 	/^(?:(?:the|an?) )?(?:few|similar|same|other|such|another|different|corresponding|proposed|existing|current|various|several|certain|more|less|both|each|all|their|its|these|those|this|that)\b/u;
@@ -46,6 +46,16 @@ const ENDS_IN_VERB = /\s(?:show|demonstrate|indicate|reveal|suggest|prove|confir
 const IS_BE = /^(?:is|are|was|were|be|been)$/;
 
 const isPreposition = (word: Word | undefined) => word?.pos === 'ADP' || word?.lower === 'using';
+const IDLE = /^(?:be|is|are|was|were|have|has|had|having|being|become|becomes|do|does)$/;
+
+/** "…, yielding [A]", "to sort B and lift [C]": what a second act is done to. */
+const isSecondAct = (word: Word | undefined) =>
+	word?.pos === 'VERB' &&
+	!IDLE.test(word.lower) &&
+	(/^(?:base|3sg)$/.test(word.form ?? '') || BRINGING.test(word.lower));
+/** No quality of what follows, as "draining pipes" has it. */
+const BRINGING =
+	/^(?:yielding|producing|giving|achieving|reaching|requiring|providing|enabling|allowing|causing|creating|containing|forming|generating|revealing|avoiding|eliminating|preserving|maintaining|comprising|combining|incorporating|obtaining|introducing|addressing|inducing)$/;
 
 /** "by [drying the nets]" */
 const TAKES_DOING = /^(?:by|in|of|for|through|without|from|towards?|despite)$/;
@@ -77,6 +87,7 @@ function askedFor(gap: Gapped): string | undefined {
 	const preposition = words[from - 1]?.lower ?? '';
 	const held = words[from - 2]?.lower ?? '';
 	if (isAct(gap)) return 'doing what';
+	if (isEndOf(gap)) return 'do what';
 	if (words[from]?.form === 'ing' || !isThing(gap)) return undefined;
 	// "from [port to port]", "for [crews to rest]": two things, and an act.
 	if (/^(?:from|for)$/.test(preposition) && /\sto\s/u.test(hidden)) return undefined;
@@ -89,9 +100,11 @@ function askedFor(gap: Gapped): string | undefined {
 	const isKnown = isVerb && gap.to - from > 1 && words[from + 1]?.pos !== 'CCONJ';
 	const isEnd = FOR_AN_END.test(words[from - 2]?.lemma ?? '') && words[from]?.pos !== 'DET';
 	if (preposition === 'to' && (isKnown || isEnd)) return undefined;
-	const wh = whFor(gap)?.words;
-	if (wh !== undefined) return wh;
-	if (!TAKES_WHAT.test(preposition) && !WANTED[preposition]?.test(held)) return undefined;
+	const wh = isSecondAct(words[from - 1]) ? undefined : whFor(gap)?.words;
+	// "serve as [rules that hold in fog]": as what, and not as which rules.
+	if (wh !== undefined) return preposition === 'as' && wh.startsWith('which') ? 'what' : wh;
+	const takesWhat = TAKES_WHAT.test(preposition) || WANTED[preposition]?.test(held);
+	if (!takesWhat && !isSecondAct(words[from - 1])) return undefined;
 	if (namesPersons(hidden)) return 'whom';
 	return preposition === 'between' ? 'which two things' : 'what';
 }
@@ -111,6 +124,17 @@ function moved({ clause, to }: Gapped): string | undefined {
 	return isFree && isShort && !SPEAKS_OF_ANOTHER.test(said) ? `${said}, ` : undefined;
 }
 
+/** ", including C", ", because of C": more on what is hidden, or on why, and no part of what is asked. */
+const ADDED =
+	/^,\s(?:including|such as|especially|particularly|in particular|namely|that is|i\.e\.|e\.g\.|because of|due to|owing to|thanks to|unlike|along with)\s(?!.*\bnot\b)/u;
+
+/** "is enough to [light the pier]" */
+function isEndOf({ clause: { words }, from, to }: Gapped): boolean {
+	const act = words[from]?.pos === 'ADV' ? words[from + 1] : words[from];
+	const isBase = act?.form === 'base' && act.pos === 'VERB' && act.lower !== 'be';
+	return words[from - 1]?.lower === 'to' && isBase && to - from > 1;
+}
+
 const FLAWS = [/[,;:()]/u, SET_NOUN, RELATIVE, SIZE, SECOND_OF_ANOTHER, ENDS_IN_VERB];
 
 /** "the plan amounts to [a truce]" → "the plan amounts to what?": where no turn leads to a question. */
@@ -120,19 +144,22 @@ export function askInPlace(gap: Gapped): Question | undefined {
 	const length = from - lead.from;
 	if (from <= rest.from || length > LONGEST || length < LEAST_SHOWN || to - from > LONGEST_ANSWER)
 		return undefined;
-	if (!isPreposition(words[from - 1]) || HOLDS_BACK.test(words[from - 2]?.lower ?? ''))
-		return undefined;
+	const held = words[from - 1];
+	const isHeld = isPreposition(held) || isSecondAct(held) || isEndOf(gap);
+	if (!isHeld || HOLDS_BACK.test(words[from - 2]?.lower ?? '')) return undefined;
 	if (FLAWS.some((flaw) => flaw.test(hidden))) return undefined;
 	if (!hasPlainSubject(clause) || !isWholePhrase(words, { from, to })) return undefined;
-	const front = to >= rest.to || relative(gap) !== undefined ? opening(clause) : moved(gap);
+	const said = textOfRange(clause, { from: subject.from, to: from });
+	const tail = textOfRange(clause, { from: to, to: rest.to });
+	const isLast = tail === '' || relative(gap) !== undefined || ADDED.test(tail);
+	const front = isLast ? opening(clause) : moved(gap);
 	const wh = askedFor(gap);
 	if (front === undefined || wh === undefined) return undefined;
-	const said = textOfRange(clause, { from: subject.from, to: from });
 	return { body: `${front}${said} ${wh}?`, pattern: 'phrase' };
 }
 
 /** Whether a question asks where its gap stood: no better to read than the gap, but for the gap itself. */
 export const asksInPlace = (body: string): boolean =>
-	/\s(?:(?:doing )?what|whom|which two things|(?:which|what kind of|what|how many) [\p{L}\d-]+)\?$/u.test(
+	/\s(?:(?:doing |do )?what|whom|which two things|(?:which|what kind of|what|how many) [\p{L}\d-]+)\?$/u.test(
 		body
 	);
