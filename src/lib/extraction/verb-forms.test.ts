@@ -17,6 +17,9 @@ test.each([
 test.each([
 	['emit', 'emitted'],
 	['mimic', 'mimicked'],
+	['hide', 'hidden'],
+	['cut', 'cut'],
+	['ship', 'shipped'],
 	['limit', 'limited']
 ])('%s has the participle %s', (base, participle) => {
 	expect(pastParticiple(base)).toBe(participle);

@@ -110,6 +110,19 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 	choose: ['chose', 'chosen'],
 	come: ['came', 'come'],
 	cost: ['cost', 'cost'],
+	cut: ['cut', 'cut'],
+	fight: ['fought', 'fought'],
+	forbid: ['forbade', 'forbidden'],
+	forecast: ['forecast', 'forecast'],
+	foresee: ['foresaw', 'foreseen'],
+	forgo: ['forwent', 'forgone'],
+	freeze: ['froze', 'frozen'],
+	hide: ['hid', 'hidden'],
+	rebuild: ['rebuilt', 'rebuilt'],
+	rethink: ['rethought', 'rethought'],
+	sleep: ['slept', 'slept'],
+	stick: ['stuck', 'stuck'],
+	strike: ['struck', 'struck'],
 	deal: ['dealt', 'dealt'],
 	draw: ['drew', 'drawn'],
 	drive: ['drove', 'driven'],
@@ -184,7 +197,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 	words(`admit commit control cut deter drop excel fit forget get infer incur occur omit permit plan plot prefer program
 	propel quit refer regret rebut run scan set shed skip slip split stem step stop submit swap transfer transmit travel win
-	overlap begin put let pit rob map model label cancel fuel level signal tag trim tap emit remit confer embed equip recur compel expel`)
+	overlap begin put let pit rob map model label cancel fuel level signal tag trim tap emit remit confer embed equip recur compel expel flip concur fulfil enrol repel ship span overfit`)
 );
 
 /** Verbs beyond the two lists whose base is rarely met alone. */

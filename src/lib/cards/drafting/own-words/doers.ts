@@ -24,3 +24,7 @@ export function doerAfter(words: readonly Word[], by: number): Range | undefined
 		next.lower === 'compared';
 	return isWhole && isEnd ? doer : undefined;
 }
+
+/** Acts whose "by" tells the means more often than who acts: "obtained by analyses". */
+export const BY_MEANS =
+	/^(?:achieve|assess|calculate|compute|confirm|derive|detect|determine|estimate|evaluate|examine|identify|implement|measure|obtain|perform|solve|test|validate|verify)$/u;

@@ -30,8 +30,9 @@ function doneThing({ clause, gap }: GapClause): Range | undefined {
 	const end = isNear ? withOwnPhrases(words, { from, to: bare }, rest.to).to : bare;
 	const isShort = end - from <= LONGEST_THING;
 	const follower = words[end]?.lower ?? '';
-	if (end > bare && isShort && isNominal(words[end - 1]) && FOLLOWS.test(follower))
-		return { from, to: end };
+	// "the need for ropes was seen that hold": of ropes, and not of the need.
+	const isClear = FOLLOWS.test(follower) && !/^(?:that|which)$/u.test(follower);
+	if (end > bare && isShort && isNominal(words[end - 1]) && isClear) return { from, to: end };
 	const main = words
 		.slice(from, bare)
 		.findLast((word, at, part) => isNominal(word) && (part[at + 1]?.pos ?? 'ADP') === 'ADP');

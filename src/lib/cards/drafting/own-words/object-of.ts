@@ -81,5 +81,6 @@ export function isPluralObject({ words }: Clause, object: Range): boolean | unde
 	if (isRow)
 		return core[and - 1]?.pos === 'ADJ' && core[and + 1]?.pos === 'ADJ' ? false : undefined;
 	// "the wear of ropes and sails", but "the wear of ropes and a leak"
-	return and >= 0 && part[and + 1]?.pos === 'DET' ? undefined : false;
+	const joinsThing = part.some(({ lower }, at) => lower === 'and' && part[at + 1]?.pos === 'DET');
+	return joinsThing ? undefined : false;
 }

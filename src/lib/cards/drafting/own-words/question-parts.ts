@@ -40,6 +40,13 @@ function isSeveral(words: readonly Word[], end: number): boolean | undefined {
 	return isPluralSubject(words, { from: 1, to: end });
 }
 
+/** "which images": behind an article, as long, its noun is read as one. */
+const withArticle = (text: string) =>
+	text.replace(
+		/^(?:which|what)(?= (?!(?:do|does|did|is|are|was|were|has|have|had|can|could|may|might|must|should|will|would|cannot)\b))/iu,
+		(wh) => 'the'.padEnd(wh.length)
+	);
+
 /** The question cut before its helper: "which lamp | does the keeper light?"; undefined where it has none. */
 export function partsBeforeHelper(body: string): QuestionParts | undefined {
 	const starts = [...body.matchAll(ASKS)];
@@ -47,7 +54,7 @@ export function partsBeforeHelper(body: string): QuestionParts | undefined {
 	if (!start || starts.length > 1 || !body.endsWith('?')) return undefined;
 	const from = start.index + start[0].length;
 	const text = body.slice(from, -1);
-	const words = wordsOf(text);
+	const words = wordsOf(withArticle(text));
 	const end = namedEnd(words);
 	const helper = words[end];
 	const isPlural = isSeveral(words, end);
@@ -83,4 +90,13 @@ export function openersOf(body: string): Opened | undefined {
 export function askedFirst({ front, wh }: Pick<Opened, 'front' | 'wh'>, said: string): string {
 	const isCapital = /^\p{Lu}/u.test(wh);
 	return `${front}${isCapital ? said.charAt(0).toUpperCase() + said.slice(1) : said}`;
+}
+
+const ADVERBIAL =
+	/^(?:using|given|based|compared|including|excluding|considering|controlling|accounting|depending|according|following|regarding|concerning)$/u;
+
+/** "formulating the plan, what does the crew …": whoever does it has to be the subject behind. */
+export function dangles(front: string): boolean {
+	const first = wordsOf(front)[0];
+	return first?.pos === 'VERB' && !ADVERBIAL.test(first.lower);
 }

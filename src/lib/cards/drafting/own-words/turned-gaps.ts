@@ -17,6 +17,7 @@ import {
 	turnableVoice,
 	voiceOf
 } from './voices';
+import { dangles } from './question-parts';
 import { isWork } from './work';
 
 /** Words of a sentence that is still read at a glance when its ends change places. */
@@ -174,6 +175,7 @@ export function turnedGap(asked: Worded): Worded | undefined {
 	const { clause, gap } = found;
 	if (gap.from < clause.verb.to && gap.to > clause.verb.from) return undefined;
 	const untold = isWork(textOfRange(clause, clause.subject));
+	if (!untold && dangles(lead)) return undefined;
 	const turned = untold
 		? ofWork(found)
 		: (asPassive(found) ?? asActive(found) ?? asResult(found) ?? asNamed(found));

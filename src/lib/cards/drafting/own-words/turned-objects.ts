@@ -1,10 +1,11 @@
-import { isSoundSubject } from '$lib/extraction/clause';
+import { isSoundSubject, wordsOf } from '$lib/extraction/clause';
 import { isPossessive } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
 import type { Word } from '$lib/extraction/word';
 import { isStopWord } from '$lib/text/stems';
+import { joinsVerb } from '../phrases';
 import type { Worded } from '../rewording/well-worded';
-import { partsBeforeHelper, type QuestionParts } from './question-parts';
+import { dangles, partsBeforeHelper, type QuestionParts } from './question-parts';
 import { isWork } from './work';
 import { doerWord, join, hasPassive, mayMove, passive } from './voices';
 
@@ -107,26 +108,31 @@ function isStranded(behind: readonly Word[]): boolean {
 function isCut(behind: readonly Word[]): boolean {
 	const isBase = (word: Word | undefined) => word?.form === 'base' && word.pos === 'VERB';
 	return (
-		isBase(behind.at(-1)) || behind.some(({ text }, at) => text === ',' && isBase(behind[at + 1]))
+		isBase(behind.at(-1)) ||
+		behind.some(
+			({ text, pos }, at) =>
+				(text === ',' && isBase(behind[at + 1])) || (pos === 'CCONJ' && joinsVerb(behind, at + 1))
+		)
 	);
 }
 
-const BREAKS = /^(?:than|by|respectively|and|or|but)$/u;
+const BREAKS = /^(?:than|by|respectively|but)$/u;
 const RELATIVE = /^(?:that|which|who|whose|whom|where)$/u;
 /** Words beside the verb that tell of which act a question asks whose doer is left out. */
-const LEAST_TOLD = 2;
+const LEAST_TOLD = { behind: 1, front: 3 };
 const LONGEST = 30;
 
-const tells = (words: readonly Word[]) =>
-	words.filter(({ lower, pos }) => pos !== 'PUNCT' && !isStopWord(lower)).length >= LEAST_TOLD;
+const tells = (words: readonly Word[], least: number) =>
+	words.filter(({ lower, pos }) => pos !== 'PUNCT' && !isStopWord(lower)).length >= least;
 
 const textBetween = (text: string, part: readonly Word[]) =>
 	text.slice(part[0]?.span.start ?? 0, part.at(-1)?.span.end ?? 0);
 
-/** "what is used to clean B?": the work of which is told, its authors need not be. */
-function withoutDoer(parts: ActiveParts): boolean {
-	const { behind, helper } = parts;
-	return tells(behind) && /^(?:do|does|did|has|have)$/u.test(helper);
+/** "what is used to clean B?", "what kind of lamp is shown?": enough is told, so that its authors need not be. */
+function withoutDoer({ behind, helper }: ActiveParts, { front, wh }: QuestionParts): boolean {
+	const isTold =
+		tells(behind, LEAST_TOLD.behind) || tells(wordsOf(front), LEAST_TOLD.front) || wh.includes(' ');
+	return isTold && /^(?:do|does|did|has|have)$/u.test(helper);
 }
 
 interface Places {
@@ -142,14 +148,12 @@ function ordered({ doer, rest }: Places, { subject, behind }: ActiveParts): stri
 	return isHeavy || isOfAsked ? join(rest, doer) : join(doer, rest);
 }
 
-function said(
-	{ front, wh, isPlural, text }: QuestionParts,
-	active: ActiveParts
-): string | undefined {
+function said(parts: QuestionParts, active: ActiveParts): string | undefined {
+	const { front, wh, isPlural, text } = parts;
 	const { subject, adverbs, behind, lemma, helper } = active;
 	const named = textBetween(text, subject).toLowerCase();
 	const isUntold = isWork(named);
-	if (isUntold && named !== 'one' && !withoutDoer(active)) return undefined;
+	if (isUntold && named !== 'one' && !withoutDoer(active, parts)) return undefined;
 	const first = behind[0];
 	if (
 		!isUntold &&
@@ -177,8 +181,17 @@ export function turnedObject(asked: Worded): Worded | undefined {
 		isStranded(active.behind)
 	)
 		return undefined;
+	// "what have the crew lit?", "what have old boats rusted?": a quality, it may be, of what is had.
+	const isHad = PERFECT.test(active.helper) && active.behind.length + active.adverbs.length === 0;
 	const isPronoun = active.subject.some(({ pos, lower }) => pos === 'PRON' && lower !== 'one');
-	if (isCut(active.behind) || isPronoun || !mayMove(active.adverbs)) return undefined;
+	if (
+		isHad ||
+		dangles(parts.front) ||
+		isCut(active.behind) ||
+		isPronoun ||
+		!mayMove(active.adverbs)
+	)
+		return undefined;
 	const body = said(parts, active);
 	return body === undefined ? undefined : { ...asked, body };
 }

@@ -1,7 +1,7 @@
 import { isPluralSubject, isSoundSubject } from '$lib/extraction/clause';
 import type { Word } from '$lib/extraction/word';
 import type { Worded } from '../rewording/well-worded';
-import { CAUSES, doerAfter } from './doers';
+import { BY_MEANS, CAUSES, doerAfter } from './doers';
 import { partsBeforeHelper, type QuestionParts } from './question-parts';
 import {
 	activeHelper,
@@ -54,7 +54,7 @@ function askDoer({ front, wh, isPlural, text }: QuestionParts, asked: Passive): 
 /** "what is caused by salt in spring?" → "what does salt cause in spring?" */
 function askDone({ front, wh, text }: QuestionParts, asked: Passive): string | undefined {
 	const { subject, behind, lemma, adverbs } = asked;
-	const doer = subject.length > 0 ? undefined : doerAfter(behind, 0);
+	const doer = subject.length > 0 || BY_MEANS.test(lemma) ? undefined : doerAfter(behind, 0);
 	const isPlural = doer && isPluralSubject(behind, doer);
 	if (!doer || isPlural === undefined) return undefined;
 	// "weighted sum": no article, no plural, no name: how it was done, and no doer.

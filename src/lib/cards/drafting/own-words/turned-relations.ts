@@ -5,12 +5,12 @@ import { isPlainPhrase } from './plain-phrase';
 const FRONT = String.raw`^(?<front>(?:[^?]*(?:, |[.:] ))?)`;
 const HELPER = String.raw`(?<helper>do|does|did|can|could|may|might|will|would)`;
 const EFFECT = new RegExp(
-	String.raw`${FRONT}what effect ${HELPER} (?<doer>[^?]+?) have on (?<thing>[^?]+)\?$`,
+	String.raw`${FRONT}what (?<effect>effect|influence|impact) ${HELPER} (?<doer>[^?]+?) have on (?<thing>[^?]+)\?$`,
 	'iu'
 );
 /** "increased it", "may raise them": what was done to it. */
 const DEED =
-	/^(?:(?:can|could|may|might|will|would|does|did|do) (?:not )?)?(?:\p{L}+ly )?\p{L}+ (?:it|them)(?: \p{L}+ly)?$/u;
+	/^(?:(?:can|could|may|might|will|would|does|did|do) (?:not )?)?(?:\p{L}+ly )?\p{L}+ (?:it|them)(?: (?!and\b|but\b)\p{L}.*)?$/u;
 /** "a small increase", "no effects": what the effect was. */
 const EFFECT_NAMED = /^(?:an?|no|the) /u;
 const LONGEST = { thing: 8, doer: 12, symmetric: 12 };
@@ -19,12 +19,18 @@ const count = (text: string) => text.split(' ').length;
 
 /** "what effect did A have on B?" → "what did A do to B?" – "raised it"; "what effect on B did A have?" – "no effect" */
 function turnedEffect({ body, answer }: Worded): string | undefined {
-	const { front = '', helper = '', doer = '', thing = '' } = EFFECT.exec(body)?.groups ?? {};
+	const {
+		front = '',
+		effect = '',
+		helper = '',
+		doer = '',
+		thing = ''
+	} = EFFECT.exec(body)?.groups ?? {};
 	if (thing === '' || / have on /u.test(thing) || doer.includes(',')) return undefined;
 	if (DEED.test(answer)) return `${front}what ${helper} ${doer} do to ${thing}?`;
 	const isShort = count(thing) <= LONGEST.thing && count(doer) <= LONGEST.doer;
 	return EFFECT_NAMED.test(answer) && isShort && isPlainPhrase(thing)
-		? `${front}what effect on ${thing} ${helper} ${doer} have?`
+		? `${front}what ${effect} on ${thing} ${helper} ${doer} have?`
 		: undefined;
 }
 

@@ -1,7 +1,7 @@
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
 import type { Worded } from '../rewording/well-worded';
 import { isPluralObject, objectOf } from './object-of';
-import { askedFirst, openersOf, type Opened } from './question-parts';
+import { askedFirst, dangles, openersOf, type Opened } from './question-parts';
 import { doerWord, join, passive, turnableVoice, type Voice } from './voices';
 
 /** Words up to which a question may end in its "by". */
@@ -83,7 +83,7 @@ function turned(clause: Clause, voice: Voice, wh: string): string | undefined {
 /** "what raises the tide?" → "what is the tide raised by?" */
 export function turnedSubject(asked: Worded): Worded | undefined {
 	const opened = openersOf(asked.body);
-	if (!opened || asked.body.split(' ').length > LONGEST) return undefined;
+	if (!opened || dangles(opened.front) || asked.body.split(' ').length > LONGEST) return undefined;
 	const clause = statement(opened);
 	const wh = clause && askedNoun(clause, opened);
 	const voice = clause && turnableVoice(clause);
