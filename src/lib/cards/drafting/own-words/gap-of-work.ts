@@ -39,6 +39,8 @@ function doneThing({ clause, gap }: GapClause): Range | undefined {
 	const isAct = words
 		.slice(from, bare)
 		.some(({ lower }, at, part) => lower === 'of' && part[at + 1]?.form === 'ing');
+	// "systems are surpassed that …": too short to be parted from it.
+	if (bare - from < 2 && /^(?:that|which)$/u.test(next.lower)) return undefined;
 	const mayPart = end === bare || MADE.test(main?.lower ?? '');
 	return mayPart && !isAct && !TAKES_ACT.test(head?.lower ?? '') && bare - from <= LONGEST_THING
 		? { from, to: bare }

@@ -40,7 +40,8 @@ function isLoose(words: readonly Word[], { from, to }: Range): boolean {
 /** The object, and all of the gap that begins in it. */
 function wholeObject({ clause, gap }: GapClause): Range | undefined {
 	const { words, rest } = clause;
-	const object = objectOf(clause) ?? (gap.from === rest.from ? gap : undefined);
+	const isHidden = gap.from === rest.from && mayFollow(words[gap.to]);
+	const object = objectOf(clause) ?? (isHidden ? gap : undefined);
 	if (!object) return undefined;
 	const isCut = gap.from >= object.from && gap.from < object.to && gap.to > object.to;
 	const whole = isCut ? { from: object.from, to: gap.to } : object;
@@ -67,7 +68,9 @@ const isPlainDoer = (words: readonly Word[]) =>
 function mayStand(words: readonly Word[], behind: Range, lemma: string): boolean {
 	const first = words[behind.from];
 	if (behind.to <= behind.from || !first) return true;
-	if (first.pos === 'PART') return /^(?:use|utili[sz]e|employ|apply|adopt|deploy)$/u.test(lemma);
+	const isAct =
+		first.lower === 'to' && !/^(?:DET|PRON|PROPN)$/u.test(words[behind.from + 1]?.pos ?? '');
+	if (isAct) return /^(?:use|utili[sz]e|employ|apply|adopt|deploy)$/u.test(lemma);
 	const isOne = behind.to - behind.from === 1;
 	return (
 		!isOne &&

@@ -33,7 +33,14 @@ describe('an object that is asked for becomes the subject', () => {
 			'what kind of clock does the study present that follows the tide?',
 			'what kind of clock is presented that follows the tide?'
 		],
-		['with a new gauge, what can one measure?', 'with a new gauge, what can be measured?']
+		['with a new gauge, what can one measure?', 'with a new gauge, what can be measured?'],
+		// What could be a verb is a noun behind "which".
+		['which images does the tower transfer?', 'which images are transferred by the tower?'],
+		['what kind of clock does the study propose?', 'what kind of clock is proposed?'],
+		[
+			'to keep old wooden boats dry, what does the study test?',
+			'to keep old wooden boats dry, what is tested?'
+		]
 	])('%s → %s', (body, said) => {
 		expect(turned(body)).toBe(said);
 	});
@@ -51,6 +58,10 @@ describe('an object that is asked for becomes the subject', () => {
 		'what does the keeper protect by striking a match?',
 		'what does salt weaken more than sand?',
 		'what does the crew call the lamp?',
+		// Who formulates the plan would be lost.
+		'formulating the plan, what does the crew protect?',
+		// Had in that state, it may be.
+		'what have the boats damaged?',
 		// Of the paper's act too little is told.
 		'what does the study propose?',
 		'what do the results suggest can be improved by salt?',
@@ -173,7 +184,8 @@ describe('a sentence with a gap', () => {
 		'salt weakens {{c1::ropes}} and colours the sails.',
 		'older ropes, but not newer ropes, showed {{c1::rust}}.',
 		'the study trains its {{c1::keepers}} in fog.',
-		'the need gave rise to {{c1::a new lamp}}.'
+		'the need gave rise to {{c1::a new lamp}}.',
+		'the map produces {{c1::room}} to store nets.'
 	])('%s stays', (body) => {
 		expect(turned(body, '')).toBeUndefined();
 	});

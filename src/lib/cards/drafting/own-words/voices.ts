@@ -17,7 +17,7 @@ const NO_PASSIVE = list(`
 	speculate surmise wonder know hear understand call name term dub comprise befit escape elude lay lie tell ask please stand
 	walk run win lose sleep wait strive struggle suffice benefit leave put set die live survive end return conclude hint
 	account attend approach enter join face earn spend prove pit move turn open follow precede change water date count pay
-	give behave surface grow increase decrease decline drop improve mature evolve age
+	give behave surface exceed reach grow increase decrease decline drop improve mature evolve age
 `);
 /** Of these that may stand without an object, the passive is as usual: "is increased by". */
 const EITHER = list(`improve increase decrease change`);
