@@ -62,7 +62,7 @@ function said({ clause, lemma, adverbs }: Read, helper: string): readonly string
 	const subject = textOfRange(clause, clause.subject);
 	const rest = textOfRange(clause, { from: object.to, to: clause.rest.to });
 	const isUntold = isWork(subject);
-	if (!turned || /[,;]|\b(?:than|its|their|and|or)\b/u.test(rest)) return undefined;
+	if (!turned || /[,;]|\b(?:than|its|their|and|or|but)\b/u.test(rest)) return undefined;
 	if (!isUntold && (/\bby\b/u.test(rest) || clause.subject.to > LONGEST.doer)) return undefined;
 	const doer = isUntold ? '' : `${doerWord(lemma)} ${subject}`;
 	return [turned.finite, textOfRange(clause, object), turned.rest, doer, rest];
