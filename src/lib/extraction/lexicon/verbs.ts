@@ -99,6 +99,8 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 /** Base → past tense, past participle. */
 export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>> = {
 	arise: ['arose', 'arisen'],
+	bear: ['bore', 'borne'],
+	beat: ['beat', 'beaten'],
 	become: ['became', 'become'],
 	begin: ['began', 'begun'],
 	bind: ['bound', 'bound'],
@@ -106,6 +108,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 	breed: ['bred', 'bred'],
 	bring: ['brought', 'brought'],
 	build: ['built', 'built'],
+	buy: ['bought', 'bought'],
 	cast: ['cast', 'cast'],
 	choose: ['chose', 'chosen'],
 	come: ['came', 'come'],
@@ -124,6 +127,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 	stick: ['stuck', 'stuck'],
 	strike: ['struck', 'struck'],
 	deal: ['dealt', 'dealt'],
+	do: ['did', 'done'],
 	draw: ['drew', 'drawn'],
 	drive: ['drove', 'driven'],
 	fall: ['fell', 'fallen'],
@@ -153,6 +157,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 	meet: ['met', 'met'],
 	mislead: ['misled', 'misled'],
 	offset: ['offset', 'offset'],
+	outdo: ['outdid', 'outdone'],
 	overcome: ['overcame', 'overcome'],
 	oversee: ['oversaw', 'overseen'],
 	pay: ['paid', 'paid'],
@@ -173,6 +178,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 	shrink: ['shrank', 'shrunk'],
 	speak: ['spoke', 'spoken'],
 	spend: ['spent', 'spent'],
+	speed: ['sped', 'sped'],
 	split: ['split', 'split'],
 	spread: ['spread', 'spread'],
 	stand: ['stood', 'stood'],
@@ -197,7 +203,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 	words(`admit commit control cut deter drop excel fit forget get infer incur occur omit permit plan plot prefer program
 	propel quit refer regret rebut run scan set shed skip slip split stem step stop submit swap transfer transmit travel win
-	overlap begin put let pit rob map model label cancel fuel level signal tag trim tap emit remit confer embed equip recur compel expel flip concur fulfil enrol repel ship span overfit`)
+	overlap begin put let pit rob map model label cancel fuel level signal tag trim tap emit remit confer embed equip recur compel expel flip concur fulfil enrol repel ship span overfit ban spot stir sum forbid`)
 );
 
 /** Verbs beyond the two lists whose base is rarely met alone. */

@@ -63,8 +63,6 @@ be dependent on: depend on|hinge on
 be dependent upon: depend on|hinge on
 be due to: stem from|result from
 be indicative of: indicate
-be used as: serve as
-be used for: serve for
 begin: start
 behave: act
 bolster: strengthen
@@ -74,11 +72,7 @@ broaden: widen
 calculate: compute|work out
 carry out: perform|conduct
 characterise as: describe as
-characterise by: mark by
-characterise: describe
 characterize as: describe as
-characterize by: mark by
-characterize: describe
 choose to: decide to
 choose: select|pick
 circumvent: get around|bypass
@@ -99,7 +93,6 @@ constitute: represent|form
 constrain: limit|restrict
 construct: build
 contradict: run counter to
-contribute to: play a part in|have a share in
 control for: adjust for
 converse with: talk with
 convey: communicate|pass on
@@ -220,8 +213,8 @@ lengthen: extend
 lessen: reduce
 leverage: use|draw on
 limit: restrict
-link to: tie to|connect to
-link with: tie to|connect with
+link to: connect with
+link with: connect with
 loosen: slacken
 magnify: enlarge
 maintain: preserve|retain
@@ -246,7 +239,6 @@ organise: arrange
 organize: arrange
 originate from: stem from|come from
 outline: sketch
-outperform: do better than|beat
 outweigh: exceed
 overcome: get around|surmount
 oversee: supervise
@@ -287,7 +279,6 @@ recur: come back
 redress: put right
 reevaluate: look again at
 refer to as: call
-reflect: mirror
 refrain from: hold back from
 regard as: see as|consider
 regulate: control
@@ -354,7 +345,6 @@ testify to: bear witness to
 threaten: endanger
 thwart: foil
 tolerate: put up with
-track: follow|trace
 transcend: go beyond
 transform into: turn into|convert into
 transmit: pass on
@@ -397,7 +387,7 @@ const THAT = /^ (?:that|whether|how|why|what|which|where|when|if)\b/u;
 const TO_ACT = /^ [^,?]*? to \p{L}+/u;
 /** "8% of sheep", "the patients": whom an illness affects. */
 const BEFALLEN =
-	/^ (?:(?:about|only|nearly|almost|over|up to) )?\d|^[^,?]*?\b(?:patients|people|children|individuals|women|men|adults|population|persons)\b/u;
+	/^ (?:(?:about|only|nearly|almost|over|up to) )?\d|^[^,?]*?\b(?:patients|people|children|individuals|women|men|adults|population|persons|limbs?|lungs?|heart|eyes?|skin|kidneys?|liver|joints?|bones?|knees?|hips?|organs?)\b/u;
 const BY_FATE =
 	/\b(?:patients|people|children|individuals|women|men|adults|persons|infants|eyes|limbs|parents) (?:\p{L}+ly )?(?:(?:is|are|was|were) )?$/u;
 const STUDY =
@@ -420,6 +410,9 @@ const ENZYME =
 	/^ (?:the )?(?:\p{L}+ )?[\p{L}-]*(?:ase|receptor|enzyme|channel|pathway|uptake|signal\p{L}*)s?\b/iu;
 const ENZYMES =
 	/\b[\p{L}-]*(?:ase|receptor|enzyme|channel|pathway|uptake|signal\p{L}*)s?\b[^,]*$/iu;
+/** "what is characterized by it?" asks whom or what it describes. */
+const ASKS_DOER = /\b(?:what|which|who) (?:\p{L}+ )?(?:is|are|was|were) (?:\p{L}+ly )?$/u;
+const BY_DOER = /^[^,?]*? by\b/u;
 
 export const GUARDED_SWAPS: readonly GuardedSwap[] = [
 	{
@@ -445,7 +438,7 @@ export const GUARDED_SWAPS: readonly GuardedSwap[] = [
 		verb: 'apply',
 		voice: 'object',
 		unless: /^[^,]*?\bto\b/u,
-		unlessBefore: /\bto (?:what|which)\b/u,
+		unlessBefore: /\bto (?:what|which)\b/iu,
 		says: 'use|employ'
 	},
 	{ verb: 'avoid', voice: 'active', after: /^ the need\b/u, says: 'do away with' },
@@ -617,7 +610,9 @@ export const GUARDED_SWAPS: readonly GuardedSwap[] = [
 	{ verb: 'use', voice: 'passive', says: 'employ' },
 	{ verb: 'be based on', says: 'rest on|build on' },
 	{ verb: 'be based upon', says: 'rest on|build on' },
-	{ verb: 'be used to', says: 'serve to' },
+	{ verb: 'be used to', infinitive: true, says: 'serve to' },
+	{ verb: 'be used for', unless: BY_DOER, says: 'serve for' },
+	{ verb: 'be used as', unless: BY_DOER, says: 'serve as' },
 	{ verb: 'be involved in', says: 'take part in' },
 	{ verb: 'appear to', voice: 'finite', infinitive: true, says: 'seem to' },
 	{ verb: 'seem to', voice: 'finite', infinitive: true, says: 'appear to' },
@@ -732,7 +727,6 @@ export const GUARDED_SWAPS: readonly GuardedSwap[] = [
 	{ verb: 'measure', voice: 'object', after: LEVEL, says: 'quantify' },
 	{ verb: 'measure', voice: 'passive', before: LEVELS, says: 'quantify' },
 	{ verb: 'measure', voice: 'object', says: 'gauge' },
-	{ verb: 'need', voice: 'object', unless: /^ to\b/u, says: 'require' },
 	{
 		verb: 'obtain',
 		voice: 'passive',
@@ -801,5 +795,29 @@ export const GUARDED_SWAPS: readonly GuardedSwap[] = [
 		after: /^ (?:the|an?|two|three|four|five|several|many|all|both|real)\b/u,
 		says: 'use on'
 	},
+	{
+		verb: 'contribute to',
+		after: /^(?: |\?)/u,
+		voice: 'finite',
+		says: 'play a part in|have a share in'
+	},
+	{ verb: 'characterise by', voice: 'passive', unlessBefore: ASKS_DOER, says: 'mark by' },
+	{ verb: 'characterize by', voice: 'passive', unlessBefore: ASKS_DOER, says: 'mark by' },
+	{
+		verb: 'characterise',
+		unless: /^ by\b/u,
+		unlessBefore: /\bby (?:what|which)\b/iu,
+		says: 'describe'
+	},
+	{
+		verb: 'characterize',
+		unless: /^ by\b/u,
+		unlessBefore: /\bby (?:what|which)\b/iu,
+		says: 'describe'
+	},
+	{ verb: 'outperform', voice: 'passive', says: 'beat' },
+	{ verb: 'outperform', voice: 'object', says: 'do better than|beat' },
+	{ verb: 'reflect', voice: 'object', unless: /^ (?:on|upon)\b/u, says: 'mirror' },
+	{ verb: 'track', voice: 'object', says: 'follow|trace' },
 	{ verb: 'be found to', infinitive: true, says: 'turn out to' }
 ];

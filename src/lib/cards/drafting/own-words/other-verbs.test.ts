@@ -25,6 +25,14 @@ test.each([
 	['what is the old pump able to lift?', 'what can the old pump lift?'],
 	['the pump is capable of removing {{c1::wet sand}}.', 'the pump can remove {{c1::wet sand}}.'],
 	['{{c1::kelp}} was found to survive in canals.', '{{c1::kelp}} turned out to survive in canals.'],
+	['On what is the toll based?', 'On what does the toll rest?'],
+	['to what end are the old nets used?', 'to what end are the old nets employed?'],
+	[
+		'in what do fees and tolls contribute to wear?',
+		'in what do fees and tolls play a part in wear?'
+	],
+	['what was outperformed by the new bell?', 'what was beaten by the new bell?'],
+	['what lamp is bad for detecting rust?', 'what lamp is bad for spotting rust?'],
 	// "be" for a verb
 	['the old nets consist of {{c1::kelp}}.', 'the old nets are made up of {{c1::kelp}}.'],
 	['what did the pilots in canals receive?', 'what did the pilots in canals get?'],
@@ -59,6 +67,9 @@ test('a word of the answer is not given away', () => {
 });
 
 test.each([
+	['a preposition far from its verb', 'to what do fees contribute?'],
+	['what a doer characterized', 'what is characterized by the pilot?'],
+	['what stands in a name', 'what could the tar supported raft do?'],
 	['a noun behind the verb', 'which name is given to a plan for water control?'],
 	['an act that is meant', 'the study suggests using {{c1::kelp}}.'],
 	['a name', 'what is the Examine Harbour scheme?'],

@@ -17,7 +17,7 @@ import {
 	fitsAround,
 	isVoiced,
 	SWAPS_OF_STATES,
-	SWAPS_OF_VERBS,
+	swapsOf,
 	type Swap,
 	type VerbPhrase
 } from './verb-swaps';
@@ -32,6 +32,8 @@ interface Place {
 	readonly from: number;
 	readonly to: number;
 }
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const ASKING = /^(?:what|which|whom)$/;
 
@@ -59,7 +61,11 @@ function editsOfRest(
 	const [first, last] = [words[place.from], words[place.to - 1]];
 	if (place.from === place.to || !first || !last)
 		return text ? [{ start: verbEnd, end: verbEnd, text: ` ${text}` }] : [];
-	if (text) return [{ start: first.span.start, end: last.span.end, text }];
+	const isCapital = /^\p{Lu}/u.test(first.text);
+	if (text)
+		return [
+			{ start: first.span.start, end: last.span.end, text: isCapital ? capitalized(text) : text }
+		];
 	const before = words[place.from - 1]?.span.end;
 	return before === undefined
 		? [{ start: first.span.start, end: words[place.to]?.span.start ?? last.span.end, text: '' }]
@@ -85,8 +91,6 @@ function formOfBe(sentence: Sentence, { at, form }: VerbInPlace): string | undef
 	return before?.isPlural ? 'were' : 'was';
 }
 
-const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The verb in its new words, as it stands. */
 function editsOfVerb(sentence: Sentence, verb: VerbInPlace, head: string): Edit[] | undefined {
 	const span = sentence.words[verb.at]?.span;
@@ -109,7 +113,10 @@ function editsOfSwap(sentence: Asked, { swap, at, verb }: Found): Edit[] | undef
 	if (!fitsAround(swap, sentence, { at, to: Math.max(at + 1, place.to) })) return undefined;
 	const isNew = ([head, second]: VerbPhrase) =>
 		!sentence.said.has(stem(head === 'be' ? (second ?? head) : head));
+	const isInFront = place.from < at;
 	for (const [head, ...rest] of swap.says.filter(isNew)) {
+		// "a part in what does it play?"
+		if (isInFront && (rest.length > 1 || swap.infinitive)) continue;
 		const own = verb ? editsOfVerb(sentence, verb, head) : editsOfState(sentence, at, head);
 		if (own) return [...own, ...editsOfRest(sentence, { at, place }, rest)];
 	}
@@ -126,7 +133,7 @@ function editsAt(sentence: Asked, at: number): Edit[] | undefined {
 	}
 	const plain = editsOfAbility(sentence, at) ?? editsOfUsing(sentence, at);
 	if (plain) return plain;
-	const swaps = SWAPS_OF_VERBS.get(word.lemma);
+	const swaps = swapsOf(word);
 	const verb = swaps && verbAt(sentence, at);
 	for (const swap of (verb && swaps) ?? []) {
 		const found = editsOfSwap(sentence, { swap, at, ...(verb && { verb }) });

@@ -197,7 +197,9 @@ function isInFrontOfNoun(sentence: Sentence, at: number): boolean {
 	// "did the measured value rise?"
 	const helper = words[helperAt(sentence, at)]?.lower ?? '';
 	if (isEd && (BE.has(helper) || HAVE.has(helper))) return false;
-	if (isEd) return isNounNext && tags[at] === 'VBN' && !isSurelyPast(sentence, at);
+	// "what could the tar coated raft do?"
+	const isHelped = isEd && isVerbTold(sentence, at);
+	if (isEd) return isNounNext && (isHelped || (tags[at] === 'VBN' && !isSurelyPast(sentence, at)));
 	const isState = LIKE_ADJECTIVE.test(word?.lower ?? '') && (isNounNext || after?.lower === 'ones');
 	return isState || before?.pos === 'ADJ' || (isNounNext && before?.pos === 'VERB');
 }

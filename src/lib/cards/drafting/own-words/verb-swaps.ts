@@ -1,3 +1,5 @@
+import { gerund, pastParticiple, pastTense, thirdPerson } from '$lib/extraction/verb-forms';
+import { isNominal, type Word } from '$lib/extraction/word';
 import {
 	GUARDED_SWAPS,
 	PLAIN_SWAPS,
@@ -45,14 +47,24 @@ const ROWS: readonly GuardedSwap[] = [
 ];
 const BE_FIRST = 'be ';
 
-export const SWAPS_OF_VERBS = grouped(
-	ROWS.filter(({ verb }) => !verb.startsWith(BE_FIRST)).map(swapOf)
-);
+const SWAPS_OF_VERBS = grouped(ROWS.filter(({ verb }) => !verb.startsWith(BE_FIRST)).map(swapOf));
 export const SWAPS_OF_STATES = grouped(
 	ROWS.filter(({ verb }) => verb.startsWith(BE_FIRST)).map((row) =>
 		swapOf({ ...row, verb: row.verb.slice(BE_FIRST.length) })
 	)
 );
+
+const LEMMAS = new Map(
+	[...SWAPS_OF_VERBS.keys()].flatMap((base) =>
+		[base, thirdPerson(base), gerund(base), pastTense(base), pastParticiple(base)].map(
+			(form): [string, string] => [form, base]
+		)
+	)
+);
+
+/** The swaps of a verb, whether the tagger knows its lemma or not. */
+export const swapsOf = ({ lemma, lower }: Word): readonly Swap[] | undefined =>
+	SWAPS_OF_VERBS.get(lemma) ?? SWAPS_OF_VERBS.get(LEMMAS.get(lower) ?? '');
 
 /** Whether the verb stands as a swap wants it. */
 export function isVoiced({ voice, rest }: Swap, verb: VerbInPlace): boolean {
@@ -68,6 +80,13 @@ export function isVoiced({ voice, rest }: Swap, verb: VerbInPlace): boolean {
 
 const OWN_DEED = /\b[Tt]he study(?:\s\p{L}+ly)?\s?$/u;
 
+/** "mark reefs", "lift the hull": no noun has a determiner behind it. */
+function isActAt(words: readonly Word[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	if (/^(?:be|do)$/.test(word?.lower ?? '')) return true;
+	return (word?.pos === 'VERB' && word.form === 'base') || (isNominal(word) && next?.pos === 'DET');
+}
+
 /** Whether the words around a verb are as its swap wants them; `to` is the word behind all that belongs to it. */
 export function fitsAround(
 	swap: Swap,
@@ -76,8 +95,7 @@ export function fitsAround(
 ): boolean {
 	const before = text.slice(0, words[at]?.span.start);
 	const after = text.slice(words[to - 1]?.span.end);
-	const next = words[to];
-	const isActNext = (next?.pos === 'VERB' && next.form === 'base') || next?.lower === 'be';
+	const isActNext = isActAt(words, to);
 	return (
 		(!swap.own || OWN_DEED.test(before)) &&
 		(swap.infinitive === undefined || swap.infinitive === isActNext) &&
