@@ -6,6 +6,11 @@ import { asksInPlace } from './in-place';
 
 test.each<[string, PatternName, string]>([
 	[
+		'for eels the toll was [larger at the outer gates than at the inner gates].',
+		'phrase',
+		'for eels, how did the toll compare between the outer gates and the inner gates? larger at the outer gates than at the inner gates'
+	],
+	[
 		'the crew follows a river chart that shows [sunken rocks] in spring.',
 		'phrase',
 		'the crew follows a river chart. What does the chart show in spring? sunken rocks'

@@ -1,6 +1,6 @@
 import { askMadeWith } from './made-with';
 import { OF_PLAIN_PHRASES } from './phrases';
-import { askCompared, askEffectOf, askRole, askShift, askWherein } from './predicates';
+import { askBetween, askCompared, askEffectOf, askRole, askShift, askWherein } from './predicates';
 import { askReported } from './reports';
 import { askHow, askMeans, askPurpose, askWhy } from './ways';
 import { askOfGroup, askRival, askWhich } from './which';
@@ -13,6 +13,7 @@ export const OF_PHRASES = [
 	askMeans,
 	askEffectOf,
 	askCompared,
+	askBetween,
 	askRole,
 	askWherein,
 	askShift,

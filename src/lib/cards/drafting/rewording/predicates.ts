@@ -96,7 +96,7 @@ export function askCompared(gap: Gapped): Question | undefined {
 	const head = words[subject.to - 1];
 	if (!/^(?:in|for|among|at|with|of)$/.test(place?.lower ?? '') || !isNominal(head))
 		return undefined;
-	const does = { is: 'does', are: 'do', was: 'did', were: 'did' }[is];
+	const does = DOES[is];
 	const isPlural = /^(?:are|were)$/.test(is);
 	const said = textOfRange(clause, { from: than + 1, to });
 	if (!does || /[,;:]/.test(said) || !hasPlainSubject(clause)) return undefined;
@@ -106,6 +106,22 @@ export function askCompared(gap: Gapped): Question | undefined {
 		answer: textOfRange(clause, { from, to: than })
 	};
 }
+
+/** "A was [lower in the north than in the south]" → "how did A compare between the north and the south?". */
+export function askBetween(gap: Gapped): Question | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, verb, rest } = clause;
+	const does = DOES[words[verb.from]?.lower ?? ''];
+	if (from !== rest.from || verb.to - verb.from !== 1 || to < rest.to || !does) return undefined;
+	const { graded = '', one, other } = ON_TWO_SIDES.exec(hidden)?.groups ?? {};
+	if (!MORE.test(graded) || !one || !other || !hasPlainSubject(clause)) return undefined;
+	const body = `${opening(clause)}how ${does} ${subjectText(clause)} compare between ${one} and ${other}?`;
+	return { body, pattern: 'outcome', answer: hidden };
+}
+
+const DOES: Readonly<Record<string, string>> = { is: 'does', are: 'do', was: 'did', were: 'did' };
+const ON_TWO_SIDES =
+	/^(?:\p{L}+ly )?(?<graded>\p{L}+) (?<at>in|at|on|for|among|with|during|after) (?<one>(?:(?! (?:than|and|or) |[,;:()]).)+) than \k<at> (?<other>[^,;:()]+)$/u;
 
 const BRINGS = /^(?:result|lead|cause|produce|bring|yield|induce|achieve|provide|contribute|give)$/;
 const SHIFT = /^(?:increases?|decreases?|reductions?|improvements?|declines?|rises?|drops?|loss)$/;
