@@ -23,6 +23,20 @@ describe('a phrase behind that tells when, where or how goes in front', () => {
 			'the sonar was tested in {{c1::river water}}.',
 			'in {{c1::river water}}, the sonar was tested.'
 		],
+		['the loss of what was seen during storms?', 'during storms, the loss of what was seen?'],
+		[
+			'what was the loss in spring, compared with 3% in autumn?',
+			'compared with 3% in autumn, what was the loss in spring?'
+		],
+		[
+			'what was reported by the keeper in old harbours?',
+			'in old harbours, what was reported by the keeper?'
+		],
+		[
+			'how did the loss change as the tide increased?',
+			'as the tide increased, how did the loss change?'
+		],
+		['what is used to reduce the loss?', 'to reduce the loss, what is used?'],
 		[
 			'The keeper found {{c1::two wrecks}} using a lamp.',
 			'Using a lamp, the keeper found {{c1::two wrecks}}.'
@@ -65,6 +79,11 @@ describe('a phrase stays', () => {
 		'salt {{c1::harmed boats in}} old harbours.',
 		// A part of the sentence alone is meant.
 		'what was seen only in old harbours?',
+		'what was only seen in old harbours?',
+		'what did not change because of the storm?',
+		'how was the loss in spring reported?',
+		'what is shown to reduce the loss?',
+		'what role did salt play in rust?',
 		// In front there is something already, and behind it would be another’s.
 		'in spring, what did the crew use to mend the nets?',
 		'in old boats, what does it harm?',

@@ -44,7 +44,9 @@ export function questionStart({ words, isQuestion }: Shown): number | undefined 
 	const commas = words.flatMap(({ text }, at) => (text === ',' ? [at] : []));
 	if (isQuestion) {
 		const comma = commas.find((at) => opensQuestionAt(words, at + 1));
-		return comma === undefined ? undefined : comma + 1;
+		// "the loss of what was seen in fog?"
+		const isInPlace = commas.length === 0 && /^(?:DET|NOUN|PROPN|ADJ)$/u.test(words[0]?.pos ?? '');
+		return comma === undefined ? (isInPlace ? 0 : undefined) : comma + 1;
 	}
 	const isLed = /^(?:ADP|SCONJ|PART|ADV)$/u.test(words[0]?.pos ?? '') || words[0]?.form === 'ing';
 	if (!isLed) return 0;
@@ -238,11 +240,12 @@ const isParticipleAlone = (word: Word) => word.pos === 'VERB' && word.form !== '
 
 function draftOf(shown: Shown, from: number, end: number): Draft | undefined {
 	const { words, isQuestion } = shown;
-	if (!isQuestion) {
-		const clause = parseClause(plainPiece(shown, from, end));
+	if (!isQuestion || !opensQuestionAt(words, from)) {
+		const text = plainPiece(shown, from, end).replace(/\bwhat\b/u, 'it');
+		const clause = parseClause(text);
 		if (!clause || clause.lead.to > 0) return undefined;
 		const main = clause.verb.to - 1 + from;
-		return { parts: [partOf(shown, from, end)], helper: clause.verb.from + from, main };
+		return { parts: [{ text, from, to: end }], helper: clause.verb.from + from, main };
 	}
 	const helper = helperAt(words, from);
 	if (helper < 0 || followsVerb(words, helper)) return ofSubject(shown, { from, helper, end });

@@ -89,6 +89,7 @@ function isMovable({ shown: { words }, tree, end }: Statement, at: number): bool
 	return (
 		open === inside.filter(({ text }) => text === ')').length &&
 		(OPENS_CLAUSE.test(words[at]?.lower ?? '') ||
+			AS_CLAUSE.test(words[at]?.lower ?? '') ||
 			!/^(?:VB|VBD|VBP|VBZ|MD)$/u.test(tree().tags[end - 1] ?? ''))
 	);
 }
