@@ -202,6 +202,12 @@ function* everyContent(
 	}
 }
 
+/** Where no wording of it passes as a question. */
+function staysGap(candidate: Candidate, paper: Paper): boolean {
+	const ask = toAsk(candidate, paper);
+	return !isPoorGap(ask) && (!isFigure(candidate) || isClearGap(ask));
+}
+
 function wordingsOf(
 	paper: Paper,
 	candidates: readonly Candidate[],
@@ -214,12 +220,11 @@ function wordingsOf(
 		// Dear to find out before its turn, and of no use where it cannot raise the odds high enough.
 		const isTried = odds >= (isFigure(candidate) ? LEAST_TURNED_FIGURE : LEAST_TURNED);
 		const tried = isTried ? asQuestions(candidate, paper) : undefined;
-		const contents = () => {
+		function* contents() {
 			const asked = tried ?? asQuestions(candidate, paper);
-			const ask = toAsk(candidate, paper);
-			const staysGap = !isPoorGap(ask) && (!isFigure(candidate) || isClearGap(ask));
-			return everyContent([...asked, ...(staysGap ? [candidate] : [])], { paper, handles });
-		};
+			yield* everyContent(asked, { paper, handles });
+			if (staysGap(candidate, paper)) yield* everyContent([candidate], { paper, handles });
+		}
 		const isAsked =
 			candidate.answer !== '' ||
 			tried?.some(({ body }) => !asksInPlace(body) && !asksFigureInPlace(body)) === true;

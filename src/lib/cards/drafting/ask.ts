@@ -1,6 +1,8 @@
 import { DELETION } from '../card';
 import type { Paper } from '$lib/papers/paper';
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Candidate } from './candidate';
+import { onceAFinding } from './once-a-finding';
 
 /** A candidate as its reader meets it. */
 export interface Ask {
@@ -29,12 +31,16 @@ export function toAsk(candidate: Candidate, paper: Paper): Ask {
 	return ask;
 }
 
+const quotesOf = onceAPaper(({ text }) =>
+	onceAFinding(({ evidence }) => {
+		const [first, last] = [evidence[0], evidence.at(-1)];
+		return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+	})
+);
+
 function readAsk(candidate: Candidate, paper: Paper): Ask {
 	const { body, answer, finding } = candidate;
-	const first = finding.evidence[0];
-	const last = finding.evidence.at(-1);
-	const quote = first && last ? paper.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
-	const whole = { candidate, paper, quote };
+	const whole = { candidate, paper, quote: quotesOf(paper)(finding) };
 	const gap = answer === '' ? DELETION.exec(body) : null;
 	if (!gap) return { ...whole, isCloze: false, seen: body, hidden: answer, before: '', after: '' };
 	const before = body.slice(0, gap.index);

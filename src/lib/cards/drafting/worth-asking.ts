@@ -2,6 +2,7 @@ import type { Paper } from '$lib/papers/paper';
 import { parseClause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
+import type { Word } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
 import { toAsk, type Ask } from './ask';
 import type { Candidate } from './candidate';
@@ -127,6 +128,9 @@ const LIST_GOES_ON =
 	/^(?:,\s(?!(?:which|that|who|while|whereas|but|with|so|where|when|as|to|in|on|of|for|from|by|at|across|over|under|during|up|such|including|and|or|both|especially|particularly|\p{L}+ing|\p{L}+ed|\p{L}+ly)\b)[^\s,;.()]+(?:\s[^\s,;.()]+){0,5}){1,6},?\s(?:and|or)\s/u;
 const EXAMPLES_BEFORE = /,?\s(?:such as|including)\s(?:[^.]{0,90},\s)?(?:and |or )?$/;
 
+const isThing = (word: Word | undefined) =>
+	/^(?:NOUN|PROPN)$/.test(word?.pos ?? '') || word?.form === 'ing';
+
 /** One item of a list, or a phrase that goes on outside the gap. */
 function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	if (!isCloze || candidate.pattern === 'value') return false;
@@ -145,11 +149,7 @@ function cutsList({ isCloze, before, after, hidden, candidate }: Ask): boolean {
 	)
 		return true;
 	// "[loss of intermediate] to lateral neurons"
-	const following = tagWords(after.slice(0, 30))[0];
-	if (
-		tagWords(hidden).at(-1)?.pos === 'ADJ' &&
-		(/^(?:NOUN|PROPN)$/.test(following?.pos ?? '') || following?.form === 'ing')
-	)
+	if (tagWords(hidden).at(-1)?.pos === 'ADJ' && isThing(tagWords(after.slice(0, 30))[0]))
 		return true;
 	if (
 		/\s(?:intermediate|low|moderate|mild|high|short)$/.test(hidden) &&
@@ -323,22 +323,22 @@ function isTooLong({ seen, candidate }: Ask): boolean {
 
 type Rules = Readonly<Record<string, (ask: Ask) => boolean>>;
 
-/** Look at little more than the answer and the words beside it. */
+/** Look at little more than the answer and the words beside it; those first that find much for little. */
 const RULES_OF_ANSWER: Rules = {
 	isTooLong,
+	isToldInPassing,
 	isFlatAnswer,
-	saysLittle,
-	cutsList,
-	stopsShort,
-	halvesAnswer,
-	cutsWords,
+	isToldByTitle,
 	isOddAnswer,
 	asksAfterNumber,
+	stopsShort,
+	saysLittle,
 	isSideNumber,
-	isRoutine,
+	cutsList,
+	halvesAnswer,
+	cutsWords,
 	isGuessable,
-	isToldByTitle,
-	isToldInPassing
+	isRoutine
 };
 
 /** Read all that is asked, and the sentence behind it. */
@@ -357,9 +357,15 @@ const RULES_OF_WHOLE: Rules = {
 const RULES: Rules = { ...RULES_OF_ANSWER, ...RULES_OF_WHOLE };
 
 /** By name, what is wrong with an ask that the gate cannot see, since it needs no paper to be wrong. */
-export function flawsOf(ask: Ask): string[] {
-	return Object.entries(RULES).flatMap(([name, hasFlaw]) => (hasFlaw(ask) ? [name] : []));
+export function flawsOf(ask: Ask): readonly string[] {
+	const known =
+		KNOWN.get(ask) ??
+		Object.entries(RULES).flatMap(([name, hasFlaw]) => (hasFlaw(ask) ? [name] : []));
+	KNOWN.set(ask, known);
+	return known;
 }
+
+const KNOWN = new WeakMap<Ask, readonly string[]>();
 
 /** Of what an ask is worth its wording tells nothing, but a question can be worse put than its gap. */
 const RULES_OF_WORDING: Rules = {

@@ -1,22 +1,15 @@
 import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper } from '$lib/papers/paper';
 import { normalize } from '$lib/text/normalize';
+import { onceAText } from '$lib/text/once-a-text';
 import type { Span } from '$lib/text/span';
 import { contentStems } from '$lib/text/stems';
 
-const wordsKnown = new Map<string, readonly string[]>();
-const WORDS_KEPT = 100;
-
 /** A handle's words in lower case. */
-function wordsOf(handle: string): readonly string[] {
-	const known = wordsKnown.get(handle);
-	if (known) return known;
-	if (wordsKnown.size >= WORDS_KEPT) wordsKnown.clear();
+const wordsOf = onceAText((handle): readonly string[] => {
 	const lower = normalize(handle).toLowerCase();
-	const words = lower.match(/[\p{L}\p{M}\p{N}+']+/gu) ?? [];
-	wordsKnown.set(handle, words);
-	return words;
-}
+	return lower.match(/[\p{L}\p{M}\p{N}+']+/gu) ?? [];
+});
 
 const BETWEEN = /[\s\-(),.:;?!"/&]/;
 const AND_OTHERS = 'et al';

@@ -1,4 +1,5 @@
 import { foldName } from '$lib/text/normalize';
+import { onceAText } from '$lib/text/once-a-text';
 import { isStopWord, stem } from '$lib/text/stems';
 
 /** A name in a card: of a system, a data set, a person, a place. */
@@ -59,36 +60,23 @@ function isQuantity(token: string): boolean {
 }
 
 /** Folded names, their parts, and names with their numbers ("GPT 5.1" as "gpt5.1"). */
-export function namesIn(text: string): ReadonlySet<string> {
-	const known = found.get(text);
-	if (known) return known;
-	if (found.size >= FOUND_KEPT) found.clear();
-	const names = collectNames(text);
-	found.set(text, names);
-	return names;
-}
-
-// The handles and the quote stay the same from card to card.
-const found = new Map<string, ReadonlySet<string>>();
-const FOUND_KEPT = 200;
-
-function collectNames(text: string): Set<string> {
+export const namesIn = onceAText((text): ReadonlySet<string> => {
 	const names = new Set<string>();
 	let previous = '';
 	let numbered = '';
 	for (const [token] of text.matchAll(TOKEN)) {
 		const parts = token.split(/[-/_]/);
-		for (const name of [token, ...parts]) names.add(foldName(name));
+		const forms = parts.length > 1 ? [token, ...parts] : parts;
+		for (const name of forms) names.add(foldName(name));
 		// "Claude 3.5 Sonnet"
 		if (numbered !== '' && /^\p{Lu}\p{Ll}+$/u.test(token)) names.add(foldName(numbered + token));
 		numbered = /^\d/.test(token) ? previous + token : '';
-		if (/^\d/.test(token))
-			for (const name of [token, ...parts]) names.add(foldName(previous + name));
+		if (/^\d/.test(token)) for (const name of forms) names.add(foldName(previous + name));
 		// "Claude 1, 2, and 3" names three.
 		else if (!/^(?:and|or)$/.test(token)) previous = token;
 	}
 	return names;
-}
+});
 
 /** Whether the set of folded names holds this one; a plural or a compound counts by its parts. */
 export function isNameIn(name: Name, known: ReadonlySet<string>): boolean {

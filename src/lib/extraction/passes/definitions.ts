@@ -55,7 +55,8 @@ function stands(front: RegExp, { name, longForm }: OwnName, text: string): boole
 
 /** "PING, a benchmark of …", "PING: a …", "PING – an …", "BQNs, quantized networks for which …" */
 const after: Reader = (text, own) => {
-	if (!/(?:[,:]|\s[-–—]+)\s(?:an?|the|our)\s/u.test(text)) return undefined;
+	if (!text.includes(own.name) || !/(?:[,:]|\s[-–—]+)\s(?:an?|the|our)\s/u.test(text))
+		return undefined;
 	return match(
 		`(?<!\\b(?:[Ii]n|[Ff]or|[Ww]ith|[Uu]sing|[Oo]n|[Bb]y|[Uu]nlike|[Ll]ike|than|to)\\s)${printed(own)}(?:,\\s|:\\s|\\s[-–—]+\\s)(?<is>(?:an?|the(?=\\s(?:first|largest))|our)\\s${TO_BREAK})`,
 		text

@@ -1,3 +1,4 @@
+import { onceAText } from '$lib/text/once-a-text';
 import type { AnnotatedSentence, AnnotatedText, Statement } from '../annotated-text';
 import { parseClause } from '../clause';
 import { cutPredicates, cutTails, fromItem, intoClauses } from '../cut-sentence';
@@ -121,7 +122,7 @@ const OF_OTHERS =
 	/^(?:numerous|several|many|some|most|few|multiple|previous|prior|earlier|other|recent|past|existing)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|works?|reports?|trials?|research|authors|experiments?|analys[ei]s)\s/iu;
 
 /** A report's frame off; its lead kept in front. */
-function unframe(text: string): Statement {
+const unframe = onceAText((text): Statement => {
 	const plain = unwrap(text);
 	if (plain !== text) return unframe(plain);
 	const doubtful = DOUBT.exec(text)?.groups;
@@ -144,7 +145,7 @@ function unframe(text: string): Statement {
 	const bare = REPORT_BARE.exec(text)?.groups;
 	const claim = bare?.['claim'] ?? '';
 	return bare && isSoundClaim(claim) ? { text: leadOf(bare) + claim } : { text };
-}
+});
 
 /** What stands before the frame; an act of the authors in front ("Drawing on X, we argue") goes with it. */
 function leadOf(groups: Readonly<Record<string, string>>): string {

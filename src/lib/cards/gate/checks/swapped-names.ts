@@ -27,9 +27,10 @@ function findStranger(
 	own: readonly Name[],
 	{ quote, statement, body }: CardReading
 ): Name | undefined {
+	const said = quote?.names ?? [];
+	if (!said.some(isMarked)) return undefined;
 	const inCard = namesIn(statement.text);
 	const inQuote = namesIn(quote?.text ?? '');
-	const said = quote?.names ?? [];
 	if (!said.some((name) => isMarked(name) && !isNameIn(name, inCard))) return undefined;
 	const stranger = own.find((name) => !isNameIn(name, inQuote));
 	const isDouble = (name: Name) =>
@@ -63,7 +64,8 @@ function isTelling(name: Name, handles: ReadonlySet<string>): boolean {
 
 function namesOfUsedClause({ statement }: CardReading, quote: Reading): Name[] {
 	const { names } = quote;
-	const isName = (word: Word) => names.some((name) => foldName(name.text).includes(word.text));
+	const folded = names.map((name) => foldName(name.text));
+	const isName = (word: Word) => folded.some((name) => name.includes(word.text));
 	const clauses = new Map<number, Word[]>();
 	for (const word of quote.words)
 		clauses.set(word.clause, [...(clauses.get(word.clause) ?? []), word]);
