@@ -71,7 +71,11 @@ const CHECKS: readonly Check[] = [
 	{ id: 'A15', hard: false, find: findUnrendered }
 ];
 
-const HARD = CHECKS.filter(({ hard }) => hard);
+/** They refuse most for least: first in line where one fault is enough. */
+const QUICK = new Set([findLeak, findDangling, findManyAsks]);
+const HARD = CHECKS.filter(({ hard }) => hard).sort(
+	(left, right) => Number(QUICK.has(right.find)) - Number(QUICK.has(left.find))
+);
 const SOFT = CHECKS.filter(({ hard }) => !hard);
 
 function faultsBy(checks: readonly Check[], card: CardReading): Fault[] {
