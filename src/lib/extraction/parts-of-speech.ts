@@ -103,6 +103,7 @@ function computeReading(token: Token, isFirst: boolean): Word {
 		lower,
 		span: token.span,
 		pos: 'X',
+		form: undefined,
 		lemma: lower,
 		isPlural: false,
 		isAmbiguous: false
@@ -133,7 +134,8 @@ function firstReading(token: Token, isFirst: boolean): Word {
 		if (readings.size >= MOST_WORDS_KEPT) readings.clear();
 		readings.set(token.text, reading);
 	}
-	return { ...reading, text: token.text, span: token.span };
+	const { lower, pos, form, lemma, isPlural, isAmbiguous } = reading;
+	return { text: token.text, lower, span: token.span, pos, form, lemma, isPlural, isAmbiguous };
 }
 
 const isBreak = (word: Word) => /^[,;:.?!]$/.test(word.text) || word.pos === 'CCONJ';

@@ -9,12 +9,12 @@ export function isPluralShape(lower: string): boolean {
 
 export function toAdjective(word: Word): void {
 	word.pos = 'ADJ';
-	delete word.form;
+	word.form = undefined;
 }
 
 export function toNoun(word: Word): void {
 	word.pos = 'NOUN';
-	delete word.form;
+	word.form = undefined;
 	word.isPlural = isPluralShape(word.lower);
 }
 

@@ -25,7 +25,7 @@ export interface Word {
 	/** In the text that was tagged. */
 	readonly span: Span;
 	pos: PartOfSpeech;
-	form?: VerbForm;
+	form?: VerbForm | undefined;
 	lemma: string;
 	isPlural: boolean;
 	/** Read as a noun here, though it could be a verb, or the other way round. */
