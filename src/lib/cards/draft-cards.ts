@@ -1,6 +1,6 @@
 import type { Finding } from '$lib/extraction/finding';
 import type { Paper } from '$lib/papers/paper';
-import { DELETION, type CardContent, type CardDraft } from './card';
+import { answerOf, DELETION, promptOf, type CardContent, type CardDraft } from './card';
 import { toAsk } from './drafting/ask';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { isClearGap } from './drafting/clear-gap';
@@ -130,7 +130,11 @@ interface Wording {
 
 /** The first wording, by handle, that the gate lets through. */
 function passed(wording: Wording, context: GateContext): RankedDraft | undefined {
+	const refused = new Set<string>();
 	for (const content of wording.contents()) {
+		const said = `${promptOf(content)}\n${answerOf(content)}`;
+		if (refused.has(said)) continue;
+		refused.add(said);
 		const faults = softFaultsIfPassed(content, context);
 		if (!faults) continue;
 		const softFaults = faults.map((fault) => fault.id);

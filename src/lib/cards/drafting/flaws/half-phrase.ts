@@ -1,28 +1,6 @@
 import { treeOf } from '$lib/extraction/models/dependencies/dependency-model';
-import type { DependencyTree } from '$lib/extraction/models/dependencies/parse-sentence';
 import { tagWords } from '$lib/extraction/parts-of-speech';
-import type { Word } from '$lib/extraction/word';
 import type { Ask } from '../ask';
-import { onceAFinding } from '../once-a-finding';
-
-interface Parsed {
-	readonly words: readonly Word[];
-	readonly tree: DependencyTree;
-}
-
-/** By text: the gaps of one statement share it. */
-const parsedTexts = onceAFinding(() => new Map<string, Parsed>());
-
-function parsed({ candidate }: Ask, text: string): Parsed {
-	const known = parsedTexts(candidate.finding);
-	let found = known.get(text);
-	if (!found) {
-		const words = tagWords(text);
-		found = { words, tree: treeOf(words) };
-		known.set(text, found);
-	}
-	return found;
-}
 
 /** A phrase of another kind than what can be asked for: "in clusters", "measures the tide". */
 const NO_THING = /^(?:IN|TO|VBZ|VBP|MD)$/;
@@ -37,7 +15,7 @@ const MAY_HANG_ELSEWHERE = /^(?:IN|TO|VB|VBG|VBN|VBD|RB)$/;
 export function hidesHalfPhrase(ask: Ask): boolean {
 	const { isCloze, before, hidden, after } = ask;
 	if (!isCloze) return false;
-	const { words, tree } = parsed(ask, `${before}${hidden}${after}`);
+	const words = tagWords(`${before}${hidden}${after}`);
 	const end = before.length + hidden.length;
 	const isInside = (at: number) => {
 		const span = words[at]?.span;
@@ -45,6 +23,7 @@ export function hidesHalfPhrase(ask: Ask): boolean {
 	};
 	// "[does not slow]": a predicate, and asked for as one.
 	if (words.some(({ pos }, at) => pos === 'AUX' && isInside(at))) return false;
+	const tree = treeOf(words);
 	const tops = words.flatMap(({ pos }, at) => {
 		const isTop = pos !== 'PUNCT' && isInside(at) && !isInside(tree.heads[at] ?? -1);
 		return isTop ? [tree.tags[at] ?? 'NN'] : [];

@@ -9,6 +9,8 @@ const bytesOf = (digits: string) =>
 		Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16)
 	);
 
+type Sentence = Parameters<typeof parseSentence>[0];
+
 /** A part of the model out of its file's bytes. */
 export function linearModel(bytes: Uint8Array): LinearModel {
 	return linearModelOf(readWeights('dependencies', bytes));
@@ -16,11 +18,16 @@ export function linearModel(bytes: Uint8Array): LinearModel {
 
 let model: DependencyModel | undefined;
 
+/** By the words as they were read: several look at the tree of one sentence. */
+const trees = new WeakMap<Sentence, DependencyTree>();
+
 /** The tree of a sentence by the weights that ship; they are unpacked when the first is asked for. */
-export function treeOf(words: Parameters<typeof parseSentence>[0]): DependencyTree {
+export function treeOf(words: Sentence): DependencyTree {
 	model ??= {
 		tags: linearModel(bytesOf(WEIGHTS.tags)),
 		moves: linearModel(bytesOf(WEIGHTS.moves))
 	};
-	return parseSentence(words, model);
+	const tree = trees.get(words) ?? parseSentence(words, model);
+	trees.set(words, tree);
+	return tree;
 }

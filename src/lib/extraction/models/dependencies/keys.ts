@@ -15,12 +15,13 @@ export function keyList(): KeyList {
 }
 
 /** Adds the feature of one template that sees up to four values. */
-export function addKey(list: KeyList, template: number, values: readonly number[]): void {
+// eslint-disable-next-line max-params -- called thousands of times a sentence: a list each time is dear
+export function addKey(list: KeyList, template: number, a: number, b = 0, c = 0, d = 0): void {
 	let hash = Math.imul(template + 1, 0x9e3779b1);
-	hash = Math.imul(hash ^ (values[0] ?? 0), 0x85ebca6b);
-	hash = Math.imul(hash ^ (hash >>> 15) ^ (values[1] ?? 0), 0xc2b2ae35);
-	hash = Math.imul(hash ^ (hash >>> 13) ^ (values[2] ?? 0), 0x27d4eb2f);
-	hash = Math.imul(hash ^ (hash >>> 15) ^ (values[3] ?? 0), 0x165667b1);
+	hash = Math.imul(hash ^ a, 0x85ebca6b);
+	hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
+	hash = Math.imul(hash ^ (hash >>> 13) ^ c, 0x27d4eb2f);
+	hash = Math.imul(hash ^ (hash >>> 15) ^ d, 0x165667b1);
 	hash ^= hash >>> 14;
 	list.keys[list.count++] = (hash >>> 0) % KEY_LIMIT;
 }

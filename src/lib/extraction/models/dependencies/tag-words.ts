@@ -49,29 +49,28 @@ export function tagKeys(list: KeyList, { words, tags }: TaggedSoFar, at: number)
 	const tag = at > 0 ? (tags[at - 1] as number) : -1;
 	const tagBefore = at > 1 ? (tags[at - 2] as number) : -1;
 	list.count = 0;
-	addKey(list, 0, [0]);
-	addKey(list, 1, [word.form]);
-	for (let length = 0; length < 4; length++)
-		addKey(list, 2 + length, [word.ends[length] as number]);
-	addKey(list, 6, [word.shape]);
-	addKey(list, 7, [word.rule]);
-	addKey(list, 8, [tag]);
-	addKey(list, 9, [tag, tagBefore]);
-	addKey(list, 10, [word.form, tag]);
-	addKey(list, 11, [before.form]);
-	addKey(list, 12, [after.form]);
-	addKey(list, 13, [after.ends[2] as number]);
-	addKey(list, 14, [after.rule]);
-	addKey(list, 15, [before.rule]);
-	addKey(list, 16, [word.rule, after.rule]);
-	addKey(list, 17, [word.rule, tag]);
-	addKey(list, 18, [word.ends[1] as number, tag]);
-	addKey(list, 19, [later.form]);
-	addKey(list, 20, [earlier.form]);
-	addKey(list, 21, [word.rule, tag, after.rule]);
-	addKey(list, 22, [word.form, after.rule]);
-	addKey(list, 23, [after.rule, later.rule]);
-	addKey(list, 24, [word.ends[2] as number, after.ends[1] as number]);
+	addKey(list, 0, 0);
+	addKey(list, 1, word.form);
+	for (let length = 0; length < 4; length++) addKey(list, 2 + length, word.ends[length] as number);
+	addKey(list, 6, word.shape);
+	addKey(list, 7, word.rule);
+	addKey(list, 8, tag);
+	addKey(list, 9, tag, tagBefore);
+	addKey(list, 10, word.form, tag);
+	addKey(list, 11, before.form);
+	addKey(list, 12, after.form);
+	addKey(list, 13, after.ends[2] as number);
+	addKey(list, 14, after.rule);
+	addKey(list, 15, before.rule);
+	addKey(list, 16, word.rule, after.rule);
+	addKey(list, 17, word.rule, tag);
+	addKey(list, 18, word.ends[1] as number, tag);
+	addKey(list, 19, later.form);
+	addKey(list, 20, earlier.form);
+	addKey(list, 21, word.rule, tag, after.rule);
+	addKey(list, 22, word.form, after.rule);
+	addKey(list, 23, after.rule, later.rule);
+	addKey(list, 24, word.ends[2] as number, after.ends[1] as number);
 }
 
 /** Indices into `WORD_TAGS`, word by word. */
