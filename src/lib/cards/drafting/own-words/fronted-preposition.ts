@@ -5,7 +5,7 @@ import type { Shown } from './shown';
 const STRANDED = /^(?:to|on|upon|with|from|for|in|by|of|into|against)$/u;
 /** One with their preposition, and not to be parted from it: "result in", "account for". */
 const PHRASAL =
-	/^(?:result|results|resulted|account|accounts|accounted|carry|carried|call|calls|called|look|looks|looked|go|goes|went|think|thought|made|make|take|taken|come|comes|stand|stands|set|ask|care|sign|fill|filled|give|allow|allows|allowed|bring|turn|turned|up|out|off|due|according)$/u;
+	/^(?:result|results|resulted|account|accounts|accounted|carry|carried|call|calls|called|look|looks|looked|go|goes|went|think|thought|made|make|take|taken|come|comes|stand|stands|set|ask|care|sign|fill|filled|grow|increase|decrease|rise|fall|change|vary|decline|give|allow|allows|allowed|bring|turn|turned|up|out|off|due|according)$/u;
 
 /** "which rope does the crew depend on?" → "on which rope does the crew depend?" */
 export function frontedPreposition(shown: Shown): string | undefined {

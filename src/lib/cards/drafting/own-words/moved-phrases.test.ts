@@ -103,6 +103,7 @@ describe('the preposition of what is asked for goes in front', () => {
 			'the keeper has two lamps. For what are the lamps used?'
 		],
 		['what did the storm result in?', undefined],
+		['what does the loss increase with?', undefined],
 		['what is the rope made of?', undefined]
 	])('%s', (body, said) => {
 		expect(moved(body)).toBe(said);
