@@ -50,12 +50,14 @@ interface Said {
 	/** "by which lamp" in two halves. */
 	readonly by: string;
 	readonly wh: string;
+	/** A phrase in front may go behind: "raised by in spring" would not do. */
+	readonly isLed: boolean;
 }
 
-function ordered({ object, finite, done, rest, by, wh }: Said): string {
+function ordered({ object, finite, done, rest, by, wh, isLed }: Said): string {
 	const isShort = wordCount(object) <= LONGEST_STRANDED;
 	if (rest === '' && isShort)
-		return wh === 'what'
+		return wh === 'what' && !isLed
 			? `what ${finite} ${object} ${done} ${by}?`
 			: `${by} ${wh} ${finite} ${object} ${done}?`;
 	if (wordCount(rest) <= LONGEST_BETWEEN || wordCount(wh) >= LONG_NAME)
@@ -63,7 +65,11 @@ function ordered({ object, finite, done, rest, by, wh }: Said): string {
 	return `${by} ${wh} ${finite} ${object} ${done} ${rest}?`;
 }
 
-function turned(clause: Clause, voice: Voice, wh: string): string | undefined {
+function turned(
+	clause: Clause,
+	voice: Voice,
+	{ wh, isLed }: Pick<Said, 'wh' | 'isLed'>
+): string | undefined {
 	const object = objectOf(clause);
 	if (!object) return undefined;
 	const isPlural = isPluralObject(clause, object);
@@ -76,7 +82,8 @@ function turned(clause: Clause, voice: Voice, wh: string): string | undefined {
 		done: said.rest,
 		rest,
 		by: doerWord(voice.lemma),
-		wh
+		wh,
+		isLed
 	});
 }
 
@@ -88,6 +95,6 @@ export function turnedSubject(asked: Worded): Worded | undefined {
 	const wh = clause && askedNoun(clause, opened);
 	const voice = clause && turnableVoice(clause);
 	if (!clause || wh === undefined || !voice) return undefined;
-	const said = turned(clause, voice, wh);
+	const said = turned(clause, voice, { wh, isLed: opened.front !== '' });
 	return said === undefined ? undefined : { ...asked, body: askedFirst(opened, said) };
 }

@@ -78,7 +78,7 @@ describe('a doer that is asked for follows a passive', () => {
 		['what raises the tide?', 'what is the tide raised by?'],
 		['which storms damaged the old ropes?', 'by which storms were the old ropes damaged?'],
 		['Which lamp detects ships?', 'By which lamp are ships detected?'],
-		['in spring, what may affect the nets?', 'in spring, what may the nets be affected by?'],
+		['in spring, what may affect the nets?', 'in spring, by what may the nets be affected?'],
 		[
 			'what significantly reduced the wear of ropes and sails in the northern harbour?',
 			'the wear of ropes and sails was significantly reduced in the northern harbour by what?'
