@@ -52,7 +52,7 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 		in keeping with > in line with; in line with > in agreement with;
 		in the course of > during; over the course of > during; during the course of > during;
 		throughout the course of > throughout; in the field of > in the area of;
-		in the area of > in the field of; in the realm of > in the field of; in the case of > for;
+		in the area of > in the field of; in the realm of > in the field of; 
 		in the event of > in case of; in the vicinity of > near; in close proximity to > close to;
 		in proximity to > close to; adjacent to > next to; 
 		in such a way that > so that; in such a manner that > so that; in view of > given;
@@ -68,7 +68,7 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 		in cases where > where; in cases when > when; in situations where > where; in the case where > where;
 		in cases in which > where; with an emphasis on > with a focus on; with a focus on > with an emphasis on;
 		referred to as > called; also known as > also called; known as > called; 
-		 inside > within; versus > against; amid > in the midst of;
+		 inside > within; amid > in the midst of;
 		in the near future > soon; at the beginning of > at the start of; at the start of > at the beginning of;
 		in the early stages of > early in; on a daily basis > every day; on a regular basis > regularly;
 		in an efficient manner > efficiently; in a timely manner > promptly; in a similar way > similarly;
@@ -91,6 +91,10 @@ export const LINKING_WORDS: readonly PhraseRow[] = [
 			/\b(?:associated|compared|correlated|experience|comparison|familiar|satisfied|concerned|interfered?s?|dealt|deals?)$/u
 	}),
 	...rows('in contrast to > unlike', { notAhead: /^[\d,]/u }),
+	...rows('in the case of > for', { notBehind: /\b(?:as|even|especially|particularly|is|are)$/u }),
+	...rows('versus > against', {
+		notAhead: /^[^,.?]{0,30}\b(?:curves?|plots?|diagrams?|characteristics?)\b/u
+	}),
 	...rows('such as > like', { notAhead: /^[,:;]/u }),
 	...rows('besides > along with', { notAhead: /^,/u }),
 	...rows('as soon as > once', { notAhead: /^possible\b/u }),
