@@ -69,6 +69,7 @@ describe('other phrases', () => {
 		['a set phrase', 'who keeps the charts up to date?'],
 		['a quality spelled like a thing', 'who had a firm grip?'],
 		['a degree of weight', 'what is a very important step?'],
+		['a preposition before', 'what did the tide lead to compared with a storm?'],
 		['people', 'how many are the people that can sail?'],
 		['a doer', 'which lamp is good for the detection of fog by sailors?']
 	])('leaves %s as it is: “%s”', (_, body) => expect(said(body)).toBeUndefined());

@@ -23,7 +23,7 @@ export const FRAMES: readonly PhraseRow[] = [
 	...rows('that > which', {
 		after: ['NOUN'],
 		notBehind:
-			/\b(?:ideas?|facts?|hypothes[ie]s|evidence|notions?|beliefs?|findings?|possibility|views?|conclusions?|assumptions?|claims?|results?|data|stud(?:y|ies)|reports?|extent|way|ways|time|so|such|people|persons?|individuals?|patients?|participants?|students?|child(?:ren)?|women|men|users?|workers?|teachers?|learners?|respondents?|adults?|mothers?|parents?|subjects|nurses?|physicians?|engineers?|researchers?|authors?|customers?|drivers?|those)$/u,
+			/\b(?:ideas?|facts?|hypothes[ie]s|evidence|notions?|beliefs?|findings?|possibility|views?|conclusions?|assumptions?|claims?|results?|data|stud(?:y|ies)|reports?|extent|way|ways|time|so|such|people|groups?|persons?|individuals?|patients?|participants?|students?|child(?:ren)?|women|men|users?|workers?|teachers?|learners?|respondents?|adults?|mothers?|parents?|subjects|nurses?|physicians?|engineers?|researchers?|authors?|customers?|drivers?|those)$/u,
 		ahead:
 			/^(?:(?:can|could|may|might|must|should|would|will|is|are|was|were|has|have|had|does|do|did)\b(?! the\b))/u
 	}),

@@ -9,7 +9,7 @@ const MADE_THINGS =
 const DONE = /(?:\p{L}{2}ed|\bbuilt|\bmade|\bchosen|\bdrawn|\bfound)$/u;
 /** After these, "compared with" or "combined with" is the verb of the sentence. */
 const IN_VERB =
-	/\b(?:is|are|was|were|be|been|being|and|or|when|if|as|not|we|study|have|has|had|\p{L}+ly)$/u;
+	/\b(?:is|are|was|were|be|been|being|and|or|when|if|as|not|we|study|have|has|had|in|on|to|of|with|for|from|at|by|\p{L}+ly)$/u;
 const EVENTS =
 	/^(?:(?:initial|first|hospital) )?(?:diagnosis|surgery|admission|discharge|presentation|birth|enrol+ment|delivery|death|relapse|onset|injury|transplantation|implantation|harvest|inclusion|randomi[sz]ation|recruitment)\b/u;
 const SPACES =
