@@ -16,6 +16,8 @@ export function frontedPreposition(shown: Shown): string | undefined {
 	if (PHRASAL.test(before.lower) || before.pos === 'ADP') return undefined;
 	const from = questionStart(shown);
 	const first = words[from ?? -1];
+	// "with a lamp, with what …"
+	if (from !== 0 && words[0]?.lower === last.lower) return undefined;
 	const helper = from === undefined ? -1 : helperAt(words, from);
 	if (!first || !/^(?:what|which|who)$/u.test(first.lower) || helper < 0) return undefined;
 	// "what is the loss caused by?": who or what did it is asked for plainly as it is.
