@@ -44,6 +44,7 @@ test.each([
 	['the crew of the harbour boat rowed against the tide in [a safe manner].'],
 	['the harbour plan of the crew calls for a rope on [the mast and a net on the bow].'],
 	['the plan of the harbour crew gave the boats such as [small ferries].'],
+	['the new tarred net of the harbour crew is light and simple to [stow in small holds].'],
 	['the rules of the harbour enable a tired crew to [access the dry hold].']
 ])('%s stays a gap', (sentence) => {
 	expect(asksInPlace(gapAsQuestion(sentence, 'phrase')?.replace(/\?.*/u, '?') ?? '')).toBe(false);

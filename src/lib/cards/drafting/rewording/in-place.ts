@@ -28,7 +28,7 @@ const WANTED: Readonly<Record<string, RegExp>> = {
 
 /** "in [line with B]", "with [emphasis on B]", "in [a safe manner]": words that go with what stands before them. */
 const SET_NOUN =
-	/^(?:(?:close|due|full|great|serious|particular|special) )?(?:concert|line|terms|order|addition|accordance|conjunction|contrast|comparison|response|favou?r|spite|view|light|need|case|form|respect|regard|reference|relation|account|place|part|use|means|times?)\b|^(?:(?:an?|the) )?(?:(?:special|particular|strong) )?(?:emphasis|focus|case|form|way|means|example|instance|first time|purpose|sake|extent|degree|lack|exception|course|state|total|maximum|minimum|factor|process of \p{L}+ing)\b|^(?:an? )?(?:[\p{L}-]+ )?(?:margin|amount)\b|\b(?:manner|fashion|way|basis|extent|degree|quality|complexity|accuracy|precision|speed|effort|cost|costs|help|ease)$/u;
+	/^(?:(?:close|due|full|great|serious|particular|special) )?(?:concert|line|terms|order|addition|accordance|conjunction|contrast|comparison|response|favou?r|spite|view|light|need|case|form|respect|regard|reference|relation|account|place|part|use|means|times?)\b|^(?:(?:an?|the) )?(?:(?:special|particular|strong) )?(?:emphasis|focus|case|form|way|means|example|instance|first time|purpose|sake|extent|degree|lack|exception|course|state|view ?point|standpoint|perspective|total|maximum|minimum|factor|process of \p{L}+ing)\b|^(?:an? )?(?:[\p{L}-]+ )?(?:margin|amount)\b|\b(?:manner|fashion|way|basis|extent|degree|quality|complexity|accuracy|precision|speed|effort|cost|costs|help|ease)$/u;
 /** "similar results", "the same plan", "its keel": as what, or whose, is no longer in sight. */
 const RELATIVE =
 	/^(?:(?:the|an?) )?(?:few|similar|same|other|such|another|different|corresponding|proposed|existing|current|various|several|certain|more|less|both|each|all|their|its|these|those|this|that)\b/u;
@@ -46,7 +46,8 @@ const ENDS_IN_VERB = /\s(?:show|demonstrate|indicate|reveal|suggest|prove|confir
 const IS_BE = /^(?:is|are|was|were|be|been)$/;
 
 const isPreposition = (word: Word | undefined) => word?.pos === 'ADP' || word?.lower === 'using';
-const IDLE = /^(?:be|is|are|was|were|have|has|had|having|being|become|becomes|do|does)$/;
+const IDLE =
+	/^(?:be|is|are|was|were|have|has|had|having|being|become|becomes|do|does|make|makes|take|takes|play|plays|pay|pays)$/;
 
 /** "…, yielding [A]", "to sort B and lift [C]": what a second act is done to. */
 const isSecondAct = (word: Word | undefined) =>
@@ -128,6 +129,9 @@ function moved({ clause, to }: Gapped): string | undefined {
 const ADDED =
 	/^,\s(?:including|such as|especially|particularly|in particular|namely|that is|i\.e\.|e\.g\.|because of|due to|owing to|thanks to|unlike|along with)\s(?!.*\bnot\b)/u;
 
+const TOUGH =
+	/^(?:easy|simple|hard|difficult|tough|possible|impossible|straightforward|important|interesting|,)$/;
+
 /** "is enough to [light the pier]" */
 function isEndOf({ clause: { words }, from, to }: Gapped): boolean {
 	const act = words[from]?.pos === 'ADV' ? words[from + 1] : words[from];
@@ -147,6 +151,8 @@ export function askInPlace(gap: Gapped): Question | undefined {
 	const held = words[from - 1];
 	const isHeld = isPreposition(held) || isSecondAct(held) || isEndOf(gap);
 	if (!isHeld || HOLDS_BACK.test(words[from - 2]?.lower ?? '')) return undefined;
+	// "is easy to [stow in small holds]": what is stowed stands in front.
+	if (held?.lower === 'to' && TOUGH.test(words[from - 2]?.lower ?? '')) return undefined;
 	if (FLAWS.some((flaw) => flaw.test(hidden))) return undefined;
 	if (!hasPlainSubject(clause) || !isWholePhrase(words, { from, to })) return undefined;
 	const said = textOfRange(clause, { from: subject.from, to: from });
