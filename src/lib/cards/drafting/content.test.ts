@@ -22,8 +22,8 @@ test('a short form first stands with what it is short for', () => {
 		'How long does ADR (attic damp remover) need?',
 		'How long does ADR need?'
 	]);
-	expect(promptsOf('an attic is {{c1::two days}} old.', '', [ADR])).toEqual([
-		'ADR (attic damp remover): an attic is {{c1::two days}} old.'
+	expect(promptsOf('an attic is dry after {{c1::two days}}.', '', [ADR])).toEqual([
+		'ADR (attic damp remover): an attic is dry after {{c1::two days}}.'
 	]);
 });
 
@@ -36,14 +36,14 @@ test('a name that nothing explains comes after the title, and never stands bare 
 		'Drying of wet attics: how long does ADR need?',
 		'How long does ADR need?'
 	]);
-	expect(promptsOf('an attic is {{c1::two days}} old.', '', handles)).toEqual([
-		'Drying of wet attics: an attic is {{c1::two days}} old.'
+	expect(promptsOf('an attic is dry after {{c1::two days}}.', '', handles)).toEqual([
+		'Drying of wet attics: an attic is dry after {{c1::two days}}.'
 	]);
 });
 
 test.each([
 	['how long does the attic damp remover need?', 'ADR: how long does the attic damp remover need?'],
-	['what is ADR (a drier)?', 'What is ADR (a drier)?'],
+	['what does ADR (a drier) need?', 'What does ADR (a drier) need?'],
 	[
 		'{{c1::two days}} are enough for ADR-like tools.',
 		'{{c1::Two days}} are enough for ADR-like tools.'

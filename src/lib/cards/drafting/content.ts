@@ -6,7 +6,6 @@ import { type CardContent, DELETION } from '../card';
 import type { Candidate } from './candidate';
 import { handlesHiding, type Handle } from './handle';
 import { meaningsIn } from './meanings';
-import { inOwnWords } from './own-words/own-words';
 import { classNamed } from './rewording/class-named';
 import { kindNamed } from './rewording/kind-named';
 import { wellWorded } from './rewording/well-worded';
@@ -145,10 +144,10 @@ function evidenceOf({ finding }: Candidate, paper: Paper): Evidence | undefined 
 /** What a question may be put in, the best first; as it was found, where the gate lets no better words through. */
 function* wordingsOf(candidate: Candidate): Generator<Candidate> {
 	const named = kindNamed(candidate);
-	if (named) yield* inOwnWords(wellWorded(named));
+	if (named) yield wellWorded(named);
 	const worded = wellWorded(candidate);
-	yield* inOwnWords(classNamed(worded));
-	yield* inOwnWords(worded);
+	yield classNamed(worded);
+	yield worded;
 	yield classNamed(candidate);
 	yield candidate;
 }
@@ -169,7 +168,7 @@ function* asFound(candidate: Candidate, { paper, handles }: Around): Generator<C
 	if (!evidence) return;
 	const { type, body, answer } = candidate;
 	if (candidate.pattern === 'which-name') {
-		for (const said of inOwnWords(candidate)) yield* nameWordings(said, { evidence, handles });
+		yield* nameWordings(candidate, { evidence, handles });
 		return;
 	}
 	if (givesNameAway(candidate, handles)) return;
@@ -182,9 +181,7 @@ function* asFound(candidate: Candidate, { paper, handles }: Around): Generator<C
 	const fitting = fittingHandles(hiding, body);
 	const frontsOf = (text: string) => withHandles(text, fitting);
 	if (answer === '') {
-		for (const said of inOwnWords(candidate))
-			for (const clozeText of frontsOf(said.body))
-				yield { kind: 'cloze', type, evidence, clozeText };
+		for (const clozeText of frontsOf(body)) yield { kind: 'cloze', type, evidence, clozeText };
 		return;
 	}
 	const seen = new Set<Candidate>();
