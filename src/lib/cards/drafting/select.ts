@@ -123,6 +123,16 @@ function coreOf({ text, sections }: Paper): (start: number) => boolean {
 	return (start) => start >= abstract.span.start && start < abstract.span.end;
 }
 
+/** The same, worked out once for each. */
+function onceEach<Item, Result>(workOut: (item: Item) => Result): (item: Item) => Result {
+	const known = new Map<Item, { readonly result: Result }>();
+	return (item) => {
+		const found = known.get(item) ?? { result: workOut(item) };
+		known.set(item, found);
+		return found.result;
+	};
+}
+
 /** Side remarks of a body: asked last, or not at all. */
 function bodyCost(paper: Paper): (finding: Finding) => number {
 	const { sections } = paper;
@@ -136,12 +146,7 @@ function bodyCost(paper: Paper): (finding: Finding) => number {
 		return aside + (kind === 'results' || role === 'results' ? 0.03 : 0.08);
 	};
 	// Asked for at every step of the sorting.
-	const known = new Map<Finding, number>();
-	return (finding) => {
-		const cost = known.get(finding) ?? costOf(finding);
-		known.set(finding, cost);
-		return cost;
-	};
+	return onceEach(costOf);
 }
 
 /** What can be chosen from: ranked before it is gated, since the gate costs more than the ranking. */
@@ -199,21 +204,19 @@ export function selectDrafts<Item extends Rankable>(
 			(item.candidate.type === 'number' && numbers.length >= MOST_BODY_NUMBERS)
 		);
 	};
-	const known = new Map<Item, Chosen | undefined>();
-	const gated = (item: Item) => {
-		if (!known.has(item)) {
-			const draft = gate(item);
-			known.set(item, draft && prepared(draft, isCore(item)));
-		}
-		return known.get(item);
-	};
+	const shown = onceEach((item: Item) =>
+		prepared({ candidate: item.candidate, draft: item.preview }, isCore(item))
+	);
+	const gated = onceEach((item: Item) => {
+		const draft = gate(item);
+		return draft && prepared(draft, isCore(item));
+	});
 	const chosen: Chosen[] = [];
 	const take = (item: Item): boolean => {
 		if (isFull(item, chosen) || chosen.some((other) => other.candidate === item.candidate))
 			return false;
-		const preview = { candidate: item.candidate, draft: item.preview };
 		// Cheaper than the gate, and rules most of them out.
-		if (!isNew(prepared(preview, isCore(item)), chosen)) return false;
+		if (!isNew(shown(item), chosen)) return false;
 		const draft = gated(item);
 		if (!draft || !isNew(draft, chosen)) return false;
 		chosen.push(draft);
