@@ -121,7 +121,7 @@ test('doubt stays with the claim', () => {
 	);
 	expect(cards.length).toBeGreaterThan(0);
 	for (const card of cards.filter((item) => item.includes('techniques')))
-		expect(card).toMatch(/results suggest.*could fail/);
+		expect(card).toMatch(/results suggest.*could (?:standard techniques )?fail/);
 });
 
 const SHOUTED = `${OWN} WE FIND THAT RETRAINING DOES NOT PREVENT TAMPERING IN THE LATER ENVIRONMENTS.`;
