@@ -299,11 +299,8 @@ function plainDrafts(
 	const wordings = wordingsOf(paper, findings.flatMap(hidePlainValues), { handles });
 	const gate = (wording: Wording) =>
 		standsAlone(wording.candidate, paper) ? passed(wording, context) : undefined;
-	return selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE }).slice(0, FEW);
+	return selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE, isOneEnough: true });
 }
-
-/** Of what is only well put, where nothing is worth asking. */
-const FEW = 1;
 
 /** Few cards, best first: each gated, none padded, none asking what another asks. */
 export function draftCards(
@@ -324,7 +321,8 @@ export function draftCards(
 	const selectStanding = () =>
 		selectDrafts(paper, wordingsOf(paper, candidates, { handles }), {
 			gate: (wording) => (standsAlone(wording.candidate, paper) ? passGate(wording) : undefined),
-			least: 0
+			least: 0,
+			isOneEnough: true
 		});
 	// Each only where all before it find nothing: no paper goes without a card.
 	const drafts = [
@@ -332,7 +330,7 @@ export function draftCards(
 		() => selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE }),
 		() => plainDrafts(paper, findings, { handles, context }),
 		// A card that could be better tells more of a paper than none.
-		() => selectStanding().slice(0, FEW)
+		() => selectStanding()
 	].reduce<CardDraft[]>((found, next) => (found.length > 0 ? found : next()), []);
 	return drafts.slice(0, options.max ?? drafts.length);
 }

@@ -20,6 +20,8 @@ const INITIALS = new RegExp(
 	String.raw`\((?:the )?(?<label>\p{Lu}[\p{L}\p{N}&/-]{0,7})[\s-]${GROUP}(?=[;,)])`,
 	'giu'
 );
+/** Any of the labels below. */
+const NUMBERED = /(?:group|arm|cohort|profile)s? (?:\d|[IVX]|[A-H])/i;
 /** "group 1 (early repair)", "Group A: placebo". */
 const AFTER = new RegExp(
 	String.raw`\b(?<label>(?:groups?|arms?|cohorts?|profiles?) (?:\d|[IVX]{1,3}|[A-H])\b)(?: \((?!n\b|\d)(?<inside>[^()]{4,60}?)(?:[;,] ?n ?=[^()]*)?\)|: (?<colon>[^,;:.()]{4,50})(?=[,;.]))`,
@@ -76,7 +78,8 @@ function wordsWithInitials(label: string, before: string): string | undefined {
 }
 
 function labelled(text: string): [string, string][] {
-	const groups = [AFTER, BEFORE, FOR_EACH].flatMap((shape) =>
+	const shapes = NUMBERED.test(text) ? [AFTER, BEFORE, FOR_EACH] : [];
+	const groups = shapes.flatMap((shape) =>
 		[...text.matchAll(shape)].map(({ groups }): [string, string] => [
 			(groups?.['label'] ?? '').toLowerCase().replace(/s(?= )/, ''),
 			(groups?.['inside'] ?? groups?.['colon'] ?? '').trim()

@@ -93,14 +93,11 @@ const CAUSAL = /^(?:due|owing|thanks|prior|subsequent|relative|according)$/;
 function closesWithManner(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	const next = words[at + 1];
-	if (
-		!/^(?:well|(?!friendly|costly|early|likely|unlikely|daily|weekly|monthly|yearly|only|family)\p{L}+ly)$/u.test(
-			word?.lower ?? ''
-		) ||
-		word?.pos !== 'ADV'
-	)
-		return false;
-	return isNominal(words[at - 1]) && /^(?:ADP|SCONJ|PUNCT)$/.test(next?.pos ?? 'PUNCT');
+	if (word?.pos !== 'ADV' || !isNominal(words[at - 1])) return false;
+	if (!/^(?:ADP|SCONJ|PUNCT)$/.test(next?.pos ?? 'PUNCT')) return false;
+	return /^(?:well|(?!friendly|costly|early|likely|unlikely|daily|weekly|monthly|yearly|only|family)\p{L}+ly)$/u.test(
+		word.lower
+	);
 }
 
 function breaksAt(words: readonly Word[], at: number): boolean {

@@ -161,6 +161,8 @@ export interface Choice<Item> {
 	readonly gate: (item: Item) => RankedDraft | undefined;
 	/** Below this score nothing is taken; lower where a paper would go without. */
 	readonly least?: number;
+	/** Where the best one is all that is wanted. */
+	readonly isOneEnough?: boolean;
 }
 
 /** For a full text with few: what is a little less good, best first. */
@@ -177,10 +179,10 @@ function spares<Item extends Rankable>(
 export function selectDrafts<Item extends Rankable>(
 	paper: Paper,
 	items: readonly Item[],
-	{ gate, least = LEAST_SCORE }: Choice<Item>
+	{ gate, least = LEAST_SCORE, isOneEnough = false }: Choice<Item>
 ): CardDraft[] {
 	const isAbstract = paper.text.length <= FULL_TEXT;
-	const most = isAbstract ? MOST_FROM_ABSTRACT : MOST_FROM_FULL_TEXT;
+	const most = isOneEnough ? 1 : isAbstract ? MOST_FROM_ABSTRACT : MOST_FROM_FULL_TEXT;
 	const inCore = coreOf(paper);
 	const isCore = (item: Item) => inCore(item.candidate.finding.evidence[0]?.start ?? -1);
 	const costOf = bodyCost(paper);
@@ -222,8 +224,8 @@ export function selectDrafts<Item extends Rankable>(
 		chosen.push(draft);
 		return true;
 	};
-	for (const type of ['method', 'number', 'conclusion'] satisfies CardType[])
-		ranked.find((item) => item.candidate.type === type && take(item));
+	const types: readonly CardType[] = isOneEnough ? [] : ['method', 'number', 'conclusion'];
+	for (const type of types) ranked.find((item) => item.candidate.type === type && take(item));
 	const sorted = ranked.filter((item) => !isCore(item) || item.score >= least);
 	const asked = (item: Item) =>
 		chosen.some((other) => startOf(other) === (item.candidate.finding.evidence[0]?.start ?? -1));

@@ -66,7 +66,6 @@ const isOfPeople = (text: string) => (text.match(PEOPLE)?.length ?? 0) >= 2;
 
 /** Where people are named besides, animals may only have been what was known before. */
 function subjectOf(text: string): string | undefined {
-	if (isOfPeople(text)) return undefined;
 	const found = text.match(ANIMALS)?.map((name) => name.toLowerCase()) ?? [];
 	if (found.length >= 2) return `in ${found[0]}`;
 	const isOfCells = !PEOPLE_ONCE.test(text) && !/\bin vivo\b/iu.test(text);
@@ -110,7 +109,7 @@ export const studyNotes = onceAPaper((paper): readonly string[] => {
 	const text = openingOf(paper);
 	const ofPeople = isOfPeople(text);
 	return [
-		subjectOf(text),
+		ofPeople ? undefined : subjectOf(text),
 		ofPeople ? designOf(paper) : undefined,
 		ofPeople ? yearsOf(text) : undefined
 	].filter((note) => note !== undefined);

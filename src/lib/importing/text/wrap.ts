@@ -73,6 +73,7 @@ export function isOpen(line: Line): boolean {
 }
 
 // "pop-" and "ular" at the ends of two lines are no words.
+const HAS_TORN = /[-\u2010\u00AD]\s{0,8}\n/u;
 const TORN = /[\p{L}\p{N}]{1,40}[-\u2010\u00AD]\s{0,8}\n\s{0,20}[\p{L}\p{N}]{1,40}/gu;
 
 /** The words of a text, for telling a hyphen at a line's end from one within a word. */
@@ -80,7 +81,9 @@ export class Vocabulary {
 	readonly #words: Set<string>;
 
 	constructor(text: string) {
-		const whole = text.toLowerCase().replace(TORN, ' ');
+		const lower = text.toLowerCase();
+		// Looked for at every letter, and rarely there.
+		const whole = HAS_TORN.test(lower) ? lower.replace(TORN, ' ') : lower;
 		this.#words = new Set(whole.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
 	}
 

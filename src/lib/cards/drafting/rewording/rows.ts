@@ -197,7 +197,8 @@ const LATER_ROW = new RegExp(
 );
 
 /** "was [2%] in A and 3% in B at first, and 8% and 9% later, respectively": another pair. */
-const withoutLaterRow = (body: string) => body.replace(LATER_ROW, '');
+const withoutLaterRow = (body: string) =>
+	body.includes('respectively') ? body.replace(LATER_ROW, '') : body;
 
 const REWRITES = [
 	withoutLaterRow,

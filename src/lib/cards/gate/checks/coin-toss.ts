@@ -3,7 +3,7 @@ import type { CardReading } from '../card-reading';
 const ASKING = /\b(?:what|which|who|whom|whose|how|why|when|where|to what)\b|\[\.\.\.\]|\.\.\./i;
 const AUXILIARY =
 	/(?:^|[:,§)] ?)\s*(?:do|does|did|is|are|was|were|can|could|has|have|had|will|would|should|may|might)\b/i;
-const EITHER = /([\p{L}\p{N}][^,:?]*?) or ([^,:?]+)\?/iu;
+const EITHER = /([\p{L}\p{N}][^,:?]*?) or ([^,:?]+)\?/u;
 
 /** A9: not answerable at even odds without knowing. */
 export function findCoinToss(card: CardReading): string | undefined {
@@ -14,7 +14,7 @@ export function findCoinToss(card: CardReading): string | undefined {
 	if (question === '') return undefined;
 	if (AUXILIARY.test(question) && !ASKING.test(question))
 		return 'A yes-or-no question can be guessed.';
-	const either = EITHER.exec(question);
+	const either = question.includes(' or ') ? EITHER.exec(question) : null;
 	const isOffered =
 		either !== null && [either[1], either[2]].some((side) => offers(side ?? '', card.answer.text));
 	return isOffered ? 'The prompt offers two answers; one of them can be guessed.' : undefined;

@@ -12,7 +12,7 @@ const PLACE =
 	/(?<![\p{L}])(?:(?:Fig(?:ure|s?\.)|Tables?|Tab\.|Sec(?:tion|\.)|Eq(?:uation|s?\.)|Appendix|Algorithm)\s?\(?(?:\d|[A-Z]\b)|(?:as|see|described|mentioned|shown|listed|discussed|noted|defined) (?:above|below|earlier|previously)\b|the (?:above|following)\b)/u;
 
 /** Beside the work's name in a prompt it is plain what was proposed; as an answer it says nothing. */
-const PROPOSED = /\bthe (?:proposed|suggested|presented) (?:\p{L}+[ -])?\p{L}+/iu;
+const PROPOSED = /\b[Tt]he (?:proposed|suggested|presented) (?:\p{L}+[ -])?\p{L}+/u;
 
 interface Rule {
 	readonly pattern: RegExp;
