@@ -5,6 +5,7 @@ import { toAsk } from '../ask';
 import type { Candidate } from '../candidate';
 import { opening } from '../questions';
 import { isWellPut } from '../worth-asking';
+import { askAroundTail } from './around-tail';
 import { askInBrackets } from './brackets';
 import { askInPlace } from './in-place';
 import { askFigureInPlace } from './figure-in-place';
@@ -188,6 +189,22 @@ function figureInPlace(candidate: Candidate): Candidate[] {
 	});
 }
 
+/** "uses [a rake] to sort B" → "what does it use to sort B?" */
+function askedAround(
+	candidate: Candidate,
+	gaps: readonly Gapped[],
+	{ askers, isPut }: { askers: readonly Asker[]; isPut: (asked: Candidate) => boolean }
+): Candidate[] {
+	const found: Candidate[] = [];
+	for (const gap of gaps)
+		for (const question of askAroundTail(gap, askers)) {
+			const asked = worded(candidate, gap.hidden, question);
+			if (isPut(asked)) found.push(asked);
+			if (found.length === MOST_WORDINGS) return found;
+		}
+	return found;
+}
+
 /** A sentence with a gap as plain questions, where its words can be turned round without a seam; the closest first. */
 export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	const { body, pattern, answer, finding } = candidate;
@@ -215,14 +232,21 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 		return found;
 	};
 	const isPlain = (asked: Candidate) => isSound(asked, LONGEST_QUESTION);
-	const plain = asks(finding.doubt ? OF_REPORTS : OF_PHRASES, isPlain);
+	const askers = finding.doubt ? OF_REPORTS : OF_PHRASES;
+	const plain = asks(askers, isPlain);
 	if (plain.length > 0) return plain;
+	const unread = gaps.length > 0 ? undefined : gapByTree(body);
+	const read = unread ? [unread] : gaps;
+	const around = askedAround(candidate, read, {
+		askers,
+		isPut: (asked) => isPlain(asked) && isWellPut(toAsk(asked, paper))
+	});
+	if (around.length > 0) return around;
 	const ofPart = finding.doubt ? [] : asks([askOfPart], isToldSoundly);
 	if (ofPart.length > 0) return ofPart;
 	// A doubt stands in front of all that is asked.
 	const keepsDoubt = ({ clause, from }: Gapped) =>
 		!finding.doubt || body.startsWith(textOfRange(clause, { from: 0, to: from }));
 	const inPlace = (gap: Gapped) => (keepsDoubt(gap) ? askInPlace(gap) : undefined);
-	const unread = gaps.length > 0 ? undefined : gapByTree(body);
-	return asks([inPlace], isPlain, unread ? [unread] : gaps);
+	return asks([inPlace], isPlain, read);
 }

@@ -16,8 +16,8 @@ test.each([
 		'kelp spores on tidal walls are a threat for boats moored against which wall? the outer harbour wall'
 	],
 	[
-		'hull planks from river yards were far less exposed to [salt spray] during winter storms.',
-		'during winter storms, hull planks from river yards were far less exposed to what? salt spray'
+		'hull planks from river yards made it far easier to deal with [salt spray] during winter storms.',
+		'during winter storms, hull planks from river yards made it far easier to deal with what? salt spray'
 	],
 	[
 		'the harbour survey reports a clear role of the new paint in [keeping the hulls of small boats dry].',
@@ -32,8 +32,8 @@ test.each([
 		'the new knot is both strong and quick to tie, yielding what? a tighter coil of rope'
 	],
 	[
-		'salt spray and fog turn the ropes of small boats into [a breeding ground for mould], because of the damp.',
-		'salt spray and fog turn the ropes of small boats into what? a breeding ground for mould'
+		'the new tar on old ropes gives the crews a real advantage over [old paint], because of the damp.',
+		'the new tar on old ropes gives the crews a real advantage over what? old paint'
 	]
 ])('%s is asked where its gap stood', (sentence, asked) => {
 	expect(gapAsQuestion(sentence, 'phrase')).toBe(asked);
