@@ -231,7 +231,9 @@ function wordingsOf(
 		}
 		const isAsked =
 			candidate.answer !== '' ||
-			tried?.some(({ body }) => !asksInPlace(body) && !asksFigureInPlace(body)) === true;
+			tried?.some(
+				({ body, isMoved }) => !isMoved && !asksInPlace(body) && !asksFigureInPlace(body)
+			) === true;
 		const score = shifted(odds, worthOfForm(candidate, isAsked));
 		return [{ candidate, contents, preview, score, isAsked }];
 	});

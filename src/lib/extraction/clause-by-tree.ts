@@ -47,7 +47,8 @@ function asVerb(word: Word, tag: WordTag): Word {
 	return { ...word, pos: 'VERB', form, lemma, isPlural: false, isAmbiguous: false };
 }
 
-function retagged(word: Word, tag: WordTag): Word {
+/** The word as the tree takes it. */
+export function retagged(word: Word, tag: WordTag): Word {
 	const pos = classOf(tag);
 	const isSame = pos === word.pos || (pos === 'NOUN' && word.pos === 'PROPN');
 	if (!pos || isSame || !OPEN_CLASSES.includes(word.pos)) return word;
@@ -57,7 +58,7 @@ function retagged(word: Word, tag: WordTag): Word {
 }
 
 /** First and last word of what hangs on `top`, which no arc of a projective tree leaves. */
-function rangeUnder(heads: readonly number[], top: number): { from: number; to: number } {
+export function rangeUnder(heads: readonly number[], top: number): { from: number; to: number } {
 	const isUnder = (word: number): boolean => {
 		for (let at = word; at >= 0; at = heads[at] ?? -1) if (at === top) return true;
 		return false;

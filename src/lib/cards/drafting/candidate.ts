@@ -34,6 +34,8 @@ export interface Candidate {
 	readonly finding: Finding;
 	/** How well this pattern fits here, 0–1. */
 	readonly fit: number;
+	/** A gap turned by its tree alone, which chooses no card before another. */
+	readonly isMoved?: true;
 }
 
 /** A finding ready for asking: its clause cut, "we" made "the study". */

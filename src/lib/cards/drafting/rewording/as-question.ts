@@ -7,6 +7,7 @@ import { opening } from '../questions';
 import { isWellPut } from '../worth-asking';
 import { askAroundTail } from './around-tail';
 import { askInBrackets } from './brackets';
+import { OF_PLACED, placesOf } from './moving/ask-moved';
 import { askInPlace } from './in-place';
 import { askFigureInPlace } from './figure-in-place';
 import { gapByTree, gapsOf, type Gapped, type Question } from './gapped';
@@ -217,10 +218,10 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 		return ofValue.length > 0 ? ofValue : figureInPlace(figure).filter(isWorded);
 	}
 	const gaps = gapsOf(body, false).filter((gap) => !isListInFront(gap));
-	const asks = (
-		askers: readonly Asker[],
+	const asks = <Gap extends Gapped>(
+		askers: readonly ((gap: Gap) => Question | undefined)[],
 		isWorded: (asked: Candidate) => boolean,
-		of: readonly Gapped[] = gaps
+		of: readonly Gap[]
 	) => {
 		const found: Candidate[] = [];
 		for (const gap of of)
@@ -233,7 +234,7 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	};
 	const isPlain = (asked: Candidate) => isSound(asked, LONGEST_QUESTION);
 	const askers = finding.doubt ? OF_REPORTS : OF_PHRASES;
-	const plain = asks(askers, isPlain);
+	const plain = asks(askers, isPlain, gaps);
 	if (plain.length > 0) return plain;
 	const unread = gaps.length > 0 ? undefined : gapByTree(body);
 	const read = unread ? [unread] : gaps;
@@ -242,11 +243,13 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 		isPut: (asked) => isPlain(asked) && isWellPut(toAsk(asked, paper))
 	});
 	if (around.length > 0) return around;
-	const ofPart = finding.doubt ? [] : asks([askOfPart], isToldSoundly);
+	const ofPart = finding.doubt ? [] : asks([askOfPart], isToldSoundly, gaps);
 	if (ofPart.length > 0) return ofPart;
 	// A doubt stands in front of all that is asked.
 	const keepsDoubt = ({ clause, from }: Gapped) =>
 		!finding.doubt || body.startsWith(textOfRange(clause, { from: 0, to: from }));
 	const inPlace = (gap: Gapped) => (keepsDoubt(gap) ? askInPlace(gap) : undefined);
-	return asks([inPlace], isPlain, read);
+	const told = asks([inPlace], isPlain, read);
+	if (told.length > 0 || finding.doubt) return told;
+	return asks(OF_PLACED, isPlain, placesOf(body, gaps)).map((one) => ({ ...one, isMoved: true }));
 }

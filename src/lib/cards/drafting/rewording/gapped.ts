@@ -59,7 +59,8 @@ function read({ text, gap }: Marked): Gapped | undefined {
 	return clause && !isMisread(clause) ? withGap(clause, gap) : undefined;
 }
 
-function marked(body: string): Marked | undefined {
+/** The sentence around a gap, without what is said beside it. */
+export function marked(body: string): Marked | undefined {
 	const gap = DELETION.exec(body);
 	const hidden = gap?.[1];
 	if (!gap || hidden === undefined) return undefined;

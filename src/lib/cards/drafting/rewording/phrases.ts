@@ -208,7 +208,7 @@ function askObject(gap: Gapped): Question | undefined {
 
 const STRANDS = /^(?:with|to|on|from|by|for|into|as|in|about|against|at)$/;
 /** "applies B to [A]", "turns B into [A]": the preposition belongs to the verb, and may close a question. */
-const VERB_WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
+export const VERB_WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
 	with: /^(?:encode|treat|compose|solve|test|train|evaluate|assess|measure|approximate|model|examine|apply|use|replace|combine|compare|equip|integrate|augment|pair|supplement|extend|initiali[sz]e|enrich|share|link|associate|connect|contrast|unify|bridge|confuse|merge|correlate|interact)$/,
 	to: /^(?:apply|extend|adapt|relate|compare|link|map|convert|reduce|transfer|add|attach|connect|attribute|assign|generali[sz]e|scale)$/,
 	on: /^(?:train|evaluate|test|base|validate|demonstrate|focus|run|rely|depend|build)$/,
@@ -219,7 +219,7 @@ const VERB_WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
 	in: /^(?:result|participate|engage|consist)$/,
 	as: /^(?:formulate|formali[sz]e|cast|define|treat|view|model|use|regard|represent|interpret|describe|pose|frame|express|see|consider|obtain)$/
 };
-const NOUN_WITH =
+export const NOUN_WITH =
 	/^(?:effects?|impacts?|influence|emphasis|focus|constraints?) on$|^(?:alternative|alternatives|solution|extension|approximation|answer|barrier|access|resistance) to$|^(?:approach|method|algorithm|framework|criteria|evidence|potential|basis|candidate|substitute) for$|^(?:correlation|association|interaction|relationship) with$/;
 const QUALITY_WITH =
 	/^(?:similar|related|sensitive|essential|equivalent|proportional|robust|vulnerable|susceptible|central|crucial|critical|key|comparable|superior|inferior|identical|attributable|resistant|relevant|specific|unrelated) to$|^(?:responsible|sufficient|important|essential|necessary|useful|suitable|crucial|critical|appropriate|insufficient|effective|adequate) for$|^(?:consistent|compatible|incompatible|inconsistent) with$|^(?:different|distinct|independent) from$|^(?:independent|dependent) of$|^(?:dependent|reliant) on$/;

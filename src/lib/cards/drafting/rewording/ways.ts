@@ -26,7 +26,7 @@ export function askHow(gap: Gapped): Question | undefined {
 }
 
 /** Deeds of which one asks how they were done; "propose a tool using A" is none, since the tool uses A. */
-const DONE_SOMEHOW =
+export const DONE_SOMEHOW =
 	/^(?:perform|estimate|measure|assess|compute|train|obtain|generate|solve|evaluate|test|analy[sz]e|determine|identify|study|detect|predict|extract|learn|optimi[sz]e|improve|classify|calculate|compare|model|achieve|convert|infer|reconstruct|segment|recover|quantify|validate|verify|reduce|increase|control|select|update|approximate|select|fix|treat|characteri[sz]e|examine|investigate|explore|implement|enhance|address|tackle|avoid|prevent|demonstrate|discover|encode|represent|prepare|synthesi[sz]e|collect|record|isolate|monitor|track|visuali[sz]e|label|annotate|sample)$/;
 
 /** "using [a sieve], the crew parts sand from salt" → "how does the crew part sand from salt?". */

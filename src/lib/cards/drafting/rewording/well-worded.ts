@@ -120,7 +120,7 @@ const asStranded: Rule = (asked) => {
 	return { ...asked, body: `${lead}what ${asks} ${preposition}?` };
 };
 const HOLDS_MORE =
-	/\b(?:during|in|on|under|when|while|by|using|via|after|before|with|without|to|for|from|into|through|than|compared|across|among|as)\b/u;
+	/\b(?:during|in|on|at|under|when|while|by|using|via|after|before|with|without|to|for|from|into|through|than|compared|across|among|as)\b/u;
 
 /** What is done in the course of the work, whoever does it. */
 const DONE =
