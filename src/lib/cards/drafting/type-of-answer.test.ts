@@ -36,3 +36,18 @@ test('how two sides compare is no number, though its figures stand beside', () =
 	);
 	expect(typedByAnswer({ ...told, pattern: 'outcome' }).type).toBe('conclusion');
 });
+
+test.each([
+	['the gulls carry Nest2 and Otx2 in winter', 'Nest2 and Otx2', '2'],
+	['the crew built a 3D map of the reef', 'a 3D map of the reef', '3'],
+	['the valve has a two-way seat', 'a two-way seat', 'two'],
+	['the lens is cut for 3.0T harbour scans', '3.0T harbour scans', '3.0T']
+])('a sign within a name is no figure: %s', (told, hidden, text) => {
+	const start = told.indexOf(text);
+	const span = { start, end: start + text.length };
+	const named = statedFinding(told, {
+		measurements: [{ text, span, quantityClass: 'result' }]
+	});
+	const gap = { ...asked(told.replace(hidden, `{{c1::${hidden}}}`)), finding: named };
+	expect(typedByAnswer(gap).type).toBe('conclusion');
+});

@@ -37,6 +37,8 @@ test.each([
 	['salt fell below 10 ng g-1 in rain', ['10 ng g-1']],
 	['the dune rose by 305–542 mm kyr− 1.', ['305–542 mm kyr− 1']],
 	['as low as 20 ng mL(-1) was told', ['20 ng mL(-1)']],
+	['frost came after 24h in the hold', ['24h']],
+	['ca. 50% of the hulls leaked', ['ca. 50%']],
 	['a pull of 3-6 dynes/cm(2) was enough', ['3-6 dynes/cm(2)']],
 	['the ice took about 33 d.', ['about 33 d']],
 	['losses grew by 3% yr−1 in rain', ['3% yr−1']],

@@ -5,7 +5,7 @@ import { classOfNumber } from '../models/quantities/number-class';
 import { startsWithUnit, unitLength } from './unit-length';
 
 const MODIFIER =
-	/(?:(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to|close to|as (?:many|much) as|over|under|about|around|approximately|roughly|nearly|almost|only|just|an average of|a mean of|a median of|some|≥|≤|<|>|~|≈)\s?$/iu;
+	/(?:(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to|close to|as (?:many|much) as|over|under|about|around|approximately|roughly|circa|ca\.|nearly|almost|only|just|an average of|a mean of|a median of|some|≥|≤|<|>|~|≈)\s?$/iu;
 /** "one hundred seventy-eight" is read as two numbers; it is one quantity. */
 const MORE_WORDS =
 	/^(?:\s(?:and\s)?(?:hundred|thousand|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))+(?![\p{L}-])/iu;
@@ -39,7 +39,7 @@ function unasked(text: string, token: NumberToken): QuantityClass | undefined {
 	if (OF_A_DOSE.test(before) && /^\s?%/.test(after)) return 'name';
 	// "sorted the case 20% faster": a share names nothing.
 	const isNamed = NAMED_BY_NUMBER.test(before) && !/^\s?(?:%|times\b)/.test(after);
-	if (isNamed || /^[abcefij](?![\p{L}%])/u.test(after)) return 'label';
+	if (isNamed || /^[abcefijD](?![\p{L}%])/u.test(after)) return 'label';
 	if (/[\p{L}\p{N}][-–]$|\p{L}\p{N}*\+$/u.test(before) || /^[-–]\p{Lu}/u.test(after)) return 'name';
 	// "25HC", "5FU": a substance, and no unit is spelled so.
 	if (/^\p{Lu}{2,}/u.test(after) && !startsWithUnit(after)) return 'name';

@@ -8,8 +8,8 @@ const long = forms.filter((form) => form.length > 3);
 const UNIT = new RegExp(`^[\\s-]?(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 /** Spelled-out units may be capitalised: "1 Euro". */
 const LONG_UNIT = new RegExp(`^[\\s-](?:${long.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-/** One letter is a unit where a word ends with it: "24 h", "about 33 d.", but not "5 s-bends". */
-const LETTER = /^\s[hdgmsLVWKJ](?=[\s,.;:)]|$)/u;
+/** One letter is a unit where a word ends with it: "24 h", "24h", "about 33 d.", but not "5 s-bends". */
+const LETTER = /^(?:\s[hdgmsLVWKJ]|h)(?=[\s,.;:)]|$)/u;
 /** "ng g-1", "mg L−1", "mL(-1)", "km s− 1": what it is taken by, as a power. */
 const POWER = String.raw`(?:\((?:[-−–]\s?)?[123]\)|[-−–]\s?[123](?!\.?\d|[%\p{L}]))`;
 const BY = new RegExp(

@@ -50,7 +50,7 @@ const BOUND = /\bp(?:s|[-\s]?values?)?\s?\(?$/iu;
 const CIRCUMSTANCE =
 	/\b(?:exposed to|(?:over|during) a period of|the first) $|(?:\b(?:frequency|frequencies|temperature|field strength|wavelength|speed|pressures?|flows?|rate) (?:of )?\($)|^(?:for|at|in|with|under) an? $/iu;
 const PHYSICAL =
-	/^[\d.,\s–-]+\s?(?:k?Hz|MHz|GHz|kg|g|mm|cm|m|km|T|Tesla|°C|K|V|W|kW|ppm|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|L\/min|l\/min|mW|nm|rpm|dB)$/u;
+	/^[\d.,\s–-]+\s?(?:k?Hz|MHz|GHz|kg|g|mm|cm|m|km|T|Tesla|°C|K|V|W|kW|ppm|years?|months?|weeks?|days?|hours?|hrs?|h|minutes?|mins?|seconds?|s|L\/min|l\/min|mW|nm|rpm|dB)$/u;
 /** "an output of 22 dBm at [17 GHz]", "at [9 Hz], the gain was 8%": where it was looked at, beside what came out. */
 const LOOKED_AT = /\b(?:at|under) (?:a \p{L}+ of )?$/iu;
 /** "in the presence of [1 mM] tar", "increasing stress ([15 to 30 N])": what it was done with. */
@@ -60,8 +60,11 @@ const DONE_WITH =
 const WHO_THEY_WERE =
 	/\b(?:group|groups|adults|children|adolescents|women|men|aged|persons|participants|patients|survivors|subjects) \((?:aged? )?$/iu;
 const YEARS = /^\d+\s?(?:-|–|to)\s?\d+ years?$/iu;
-/** "the [1,400]-nucleotide strand": part of a name. */
-const PART_OF_NAME = /^-\p{L}/u;
+/** "the [1,400]-nucleotide strand", "a [two]- or three-way seat", "a [3]D map": part of a name. */
+const PART_OF_NAME = /^(?:-\s?|)\p{L}/u;
+/** "a [5]' end", "x =[0.02]", "AP@[0.5]", "d [33] =": a sign of the formula or the strand. */
+const OF_A_SIGN = /^['’′]\s|^\s?=/u;
+const SIGN_BEFORE = /(?:[@_]|\b[x-z]\s?=\s?)$/u;
 /** "Tarring 69:[493–498], 2006", "(TRUNCATED AT [250] WORDS)": where it was printed. */
 const OF_PRINT = /\b\d+:\s?$|\bTRUNCATED AT $/u;
 /** "since [60 h] after": from when on. */
@@ -80,7 +83,7 @@ function tellsWhichOne({ before, hidden, after }: Ask): boolean {
 	const end = words.findIndex(({ pos }) => !/^(?:ADJ|NOUN|PROPN)$/u.test(pos));
 	const thing = after.slice(0, words[end < 0 ? words.length - 1 : end]?.span.start ?? after.length);
 	if (thing.trim() === '' || isNominal(words[0]) === false) return false;
-	return !MEASURED.test(thing.trim()) && !/\b(?:of|by|to|than) $/u.test(before);
+	return !MEASURED.test(thing.trim()) && !/\b(?:of|by|(?<!respect )to|than) $/u.test(before);
 }
 
 /** "the study evaluated A at [0.075%]": what was looked at. */
@@ -105,6 +108,7 @@ function isOfSetUp(ask: Ask): boolean {
 		(ask.candidate.finding.isOwnAct && LOOKS_AT.test(before) && /%$/u.test(hidden))
 	)
 		return true;
+	if (OF_A_SIGN.test(after) || SIGN_BEFORE.test(before)) return true;
 	return PART_OF_NAME.test(after) || OF_PRINT.test(before) || LOCATED.test(before);
 }
 
