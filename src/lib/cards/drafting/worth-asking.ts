@@ -79,7 +79,7 @@ function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): bo
 /** "what does this lead to?", "suggests independence of […]", "what here drew on X?" */
 function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: Ask): boolean {
 	if (
-		/\b(?:what|who|does|do|did|is|are|was|were|can|may)\s(?:this|these|those|that|it|they|here|there|one|another|also|then|thus|hence|thereafter|thereby)\b(?!-)/i.test(
+		/\b(?:what|who|does|do|did|is|are|was|were|can|may)\s(?:this|these|those(?! (?:with|without|who|whose)\b)|that|it|they|here|there|one|another|also|then|thus|hence|thereafter|thereby)\b(?!-)/i.test(
 			// "in what respect was there a difference?"
 			seen.replace(
 				/((?:^\p{Ll}+ (?:what|which)|\bhow (?:many|large)) .*)\b(?:is|are|was|were) there\b/u,

@@ -53,7 +53,7 @@ const NO_THING = /(?:^|, )what (?:in|among|at|by|with) [^?]*\b(?:did|does|do)\b/
 const RUN_ON = /\p{Ll}{3}\.\p{Lu}\p{Ll}|\(\s\p{L}|\s,\s/u;
 /** "what was the reason in spring, but in autumn the frost was?": the other half. */
 const TURNS =
-	/, but (?!not\b|rather\b|without\b|no\b|only\b|do\b|does\b|did\b|is\b|are\b|was\b|were\b|less\b|more\b)[^?]*\?$/u;
+	/, but (?!(?:in |of |for |on |at )?(?:not?|none)\b|rather\b|without\b|only\b|do\b|does\b|did\b|is\b|are\b|was\b|were\b|less\b|more\b)[^?]*\?$/u;
 /** "what was drying nets?" – "the main task": what it is, asked of its name. */
 const ASKS_NAME =
 	/(?:^|, )what (?:is|was|are|were) (?:\p{L}+ing\b|(?:found|shown|considered) to be the\b)/u;

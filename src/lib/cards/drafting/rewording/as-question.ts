@@ -13,7 +13,9 @@ import { askFigureInPlace } from './figure-in-place';
 import { gapByTree, gapsOf, type Gapped, type Question } from './gapped';
 import { FIG } from './figure-words';
 import { rivalClause } from './rival-clause';
+import { behindCondition, withoutTails } from './figure-tails';
 import { METRIC } from './measured';
+import { askMostAt } from './extremes';
 import { saidPlainer, withoutRemarks } from './plainer';
 import { askFigureOfMeasure, askMeasureOf, OF_SIDES } from './sides';
 import { OF_PHRASES, OF_REPORTS } from './askers';
@@ -75,7 +77,7 @@ function isListInFront({ clause }: Gapped): boolean {
 	return (
 		(isAct && isGiven) ||
 		isThing ||
-		((lead.match(/,/gu)?.length ?? 0) > 1 && !/\s(?:and|or)\s/u.test(lead))
+		((lead.match(/,/gu)?.length ?? 0) > 1 && !/\s(?:and|or|but)\s/u.test(lead))
 	);
 }
 
@@ -129,7 +131,7 @@ const METRIC_HIDDEN = new RegExp(
 type Asker = (gap: Gapped) => Question | undefined;
 
 /** Asked of the whole sentence, and not of its clause. */
-const OF_SENTENCES = [...OF_SIDES, askInBrackets, askMeasureOf];
+const OF_SENTENCES = [...OF_SIDES, askInBrackets, askMeasureOf, askMostAt];
 
 /** "[an F1 score of 65%]" → "an F1 score of [65%]": the figure is what is asked for. */
 const MEASURE_HIDDEN =
@@ -155,7 +157,23 @@ function valueQuestions(candidate: Candidate): Candidate[] {
 			...asked,
 			body: asked.body.replace(/\?$/u, `, compared with ${held?.rival ?? ''}?`)
 		}));
-	return [...against, ...questionsOfValue(candidate)];
+	const whole = [...against, ...questionsOfValue(candidate)];
+	return whole.length > 0 ? whole : underCondition(candidate);
+}
+
+/** "the pull fell by [9%] as the tide rose": asked without the clause, which then stands behind. */
+function underCondition(candidate: Candidate): Candidate[] {
+	const held = behindCondition(candidate.body);
+	if (!held) return [];
+	return questionsOfValue({ ...candidate, body: held.body })
+		.filter(({ body }) => !/[:]|,\s[^?]*\?$/u.test(body))
+		.map((asked) => ({ ...asked, body: asked.body.replace(/\?$/u, ` ${held.condition}?`) }));
+}
+
+/** Without its tail a row may be read that went on behind it. */
+function shortened(body: string): string {
+	const cut = withoutTails(body);
+	return cut === body ? body : saidPlainer(cut);
 }
 
 function questionsOfValue(candidate: Candidate): Candidate[] {
@@ -166,8 +184,11 @@ function questionsOfValue(candidate: Candidate): Candidate[] {
 	const plainer = saidPlainer(body);
 	// Said plainer, a sentence has lost what its figure is held against.
 	const ofMeasure = askFigureOfMeasure(body) ?? [];
-	const ofSentence = [ofMeasure, ...OF_SENTENCES.map((ask) => ask(plainer) ?? [])].flat();
-	const ofClause = (plainer === body ? [body] : [body, plainer]).flatMap((text) =>
+	const shorter = shortened(plainer);
+	const ofSentence = [...new Set([plainer, shorter])].flatMap((text) =>
+		OF_SENTENCES.flatMap((ask) => ask(text) ?? [])
+	);
+	const ofClause = [...new Set([body, plainer, shorter])].flatMap((text) =>
 		gapsOf(text, true)
 			.filter((gap) => !isListInFront(gap))
 			.flatMap((gap) =>
@@ -177,7 +198,9 @@ function questionsOfValue(candidate: Candidate): Candidate[] {
 				})
 			)
 	);
-	return [...ofClause, ...ofSentence].map((question) => worded(candidate, hidden, question));
+	return [...ofClause, ofMeasure, ...ofSentence]
+		.flat()
+		.map((question) => worded(candidate, hidden, question));
 }
 
 /** Where no turn leads to a question: "ran on [40] boats" → "ran on how many boats?" */

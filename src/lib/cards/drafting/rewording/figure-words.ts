@@ -1,5 +1,5 @@
 /** A figure with its unit or share: "12%", "12 (30%)", "6.05", "two of the 17 (12%)". */
-export const FIG = String.raw`(?:(?:only|just|about|around|roughly|over|up to|close to|nearly|almost|approximately|at least|more than|less than) )*(?:[-−<>~]?\.?\d[\d.,·]*\d|\.?\d)(?:\s?(?:%|per\s?cent))?(?: \(\d[\d.·]*\s?%\))?`;
+export const FIG = String.raw`(?:(?:only|just|about|around|roughly|over|up to|close to|nearly|almost|approximately|at least|more than|less than) )*(?:[-−<>~]?\.?\d[\d.,·]*\d|\.?\d)(?:(?:\s?(?:±|\+\/-)\s?|(?<=\d)[-–])\d[\d.]*(?<!\.))?(?:\s?(?:%|per\s?cent))?(?: \(\d[\d.·]*\s?%\))?`;
 
 const FRACTION =
 	/^(?:(?:about|around|approximately|nearly|almost|over|only|more than|less than) )*(?:(?:a|one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?)|half)$/u;
@@ -23,13 +23,25 @@ export function howMuch(value: string): string | undefined {
 }
 
 const WITH_UNIT =
-	/\d\s?(days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|patients|episodes|times)$/u;
+	/\d\s?(days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|patients|episodes|times|secs?|s|mins?|hrs?|h|d|yrs?|wks?)(?:\/(\p{L}+))?$/u;
+/** Short for a time. */
+const SPELLED: Readonly<Record<string, string>> = {
+	s: 'seconds',
+	sec: 'seconds',
+	min: 'minutes',
+	h: 'hours',
+	hr: 'hours',
+	d: 'days',
+	wk: 'weeks',
+	yr: 'years'
+};
 
 /** What any figure is asked for by: "what percentage", "how many days", "what value". */
 export function whatValue(value: string): string {
-	const unit = WITH_UNIT.exec(value)?.[1];
-	if (unit !== undefined) return `how many ${unit.endsWith('s') ? unit : `${unit}s`}`;
-	return isShare(value) ? 'what percentage' : 'what value';
+	const [, unit, per] = WITH_UNIT.exec(value) ?? [];
+	if (unit === undefined) return isShare(value) ? 'what percentage' : 'what value';
+	const one = unit.length > 1 ? unit.replace(/s$/u, '') : unit;
+	return `how many ${SPELLED[one] ?? `${one}s`}${per === undefined ? '' : ` per ${per}`}`;
 }
 
 /** Verbs that tell which way a figure went. */

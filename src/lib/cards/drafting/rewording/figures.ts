@@ -4,19 +4,30 @@ import { phraseEnd } from '../phrases';
 import { opening, subjectText } from '../questions';
 import { CHANGES, howMuch, isShare } from './figure-words';
 import { MEASURED } from './measured';
-import { ofAmount, ofAmountBefore, ofChange, ofDegree, ofMeasure, ofPart } from './measures';
+import {
+	ofAmount,
+	ofAmountBefore,
+	ofChange,
+	ofDegree,
+	ofMeasure,
+	ofPart,
+	ofReached
+} from './measures';
 import { isActive, type Gapped, type Question } from './gapped';
 import { RIVAL, withRival } from './rival';
 import { isPlainNoun, isRivalAt, rangeText, turned } from './turned';
 import { wholeEnd } from './whole-of';
 
-const NO_SUBJECT = /^(?:there|it|they|this|these|those|he|she|which|that|both|some|others?)\b/iu;
+const NO_SUBJECT =
+	/^(?:there|it|they|this|these|those(?! (?:with|without|who|whose)\b)|he|she|which|that|both|some|others?)\b/iu;
 
 /** Another figure or clause that a question about one would leave hanging. */
 /** ", whereas 31% had C": what it is held against. */
 const HELD_AGAINST = /,? (while|whereas|whilst) ((?:only |just )?\d[^,;?]*)\?$/u;
 const GOES_ON =
-	/[;:]|,\s|\s(?:but|while(?! \p{L}+ing\b)|whereas|versus|vs)\s|\sand\s[^?]*\d|respectively/u;
+	/[;:]|,\s|\s(?:but|while(?! \p{L}+ing\b)|whereas|versus|vs\.?)\s|\sand\s[^?]*\d|respectively/u;
+/** "between 2000 and 2017", and no figure of another. */
+const BETWEEN = /\bbetween [\d.,]+(?: \p{L}+)? and [\d.,]+/u;
 /** What holds for all that was said, and may stand behind it. */
 const HOLDS_FOR_ALL = /, with(?:out)? (?:a |an |any |no )[^,;\d]*\bdifferences?\b[^,;\d]*\?$/u;
 
@@ -127,7 +138,8 @@ function afterPreposition(gap: Gapped): string | undefined {
 	const at = from - 1;
 	if (at < rest.from) return undefined;
 	const before = { from: rest.from, to: at };
-	const isAgainst = /^(?:compared|relative)$/u.test(next?.lower ?? '');
+	const held = next?.text === ',' ? words[to + 1] : next;
+	const isAgainst = /^(?:compared|relative)$/u.test(held?.lower ?? '');
 	const told = words.slice(rest.from, at);
 	// "shows that B is read with 9% care": within what is shown.
 	if (told.some(({ pos, lower }) => pos === 'SCONJ' && lower !== 'than')) return undefined;
@@ -250,7 +262,13 @@ export function askFigure(gap: Gapped): Question | undefined {
 		ofPart(gap);
 	const measure = plain === undefined ? ofMeasure(gap) : undefined;
 	const body =
-		plain ?? measure?.body ?? ofChange(gap) ?? ofDegree(gap) ?? ofCount(gap) ?? ofLinked(gap);
+		plain ??
+		measure?.body ??
+		ofChange(gap) ??
+		ofDegree(gap) ??
+		ofCount(gap) ??
+		ofReached(gap) ??
+		ofLinked(gap);
 	const answer = them?.answer ?? measure?.answer;
 	const asked =
 		body &&
@@ -265,6 +283,7 @@ export function askFigure(gap: Gapped): Question | undefined {
 				.slice(opening(clause).length)
 				.replace(HELD_AGAINST, '')
 				.replace(RIVAL, '')
+				.replace(BETWEEN, '')
 				.replace(HOLDS_FOR_ALL, '')
 		)
 	)

@@ -46,8 +46,9 @@ export function withGap(clause: Clause, { start, end }: Span): Gapped | undefine
 	// "[with steel]": the preposition goes with the question.
 	// "[up to 9%]", "[over 9%]": part of the figure.
 	const isBound =
-		/^(?:up|over|under|above|below|around|about)$/u.test(clause.words[from]?.lower ?? '') &&
-		(clause.words[from + 1]?.pos === 'NUM' || clause.words[from + 1]?.lower === 'to');
+		/^(?:up|over|under|above|below|around|about|at)$/u.test(clause.words[from]?.lower ?? '') &&
+		(clause.words[from + 1]?.pos === 'NUM' ||
+			/^(?:to|least|most)$/u.test(clause.words[from + 1]?.lower ?? ''));
 	const isFramed = clause.words[from]?.pos === 'ADP' && last > from && !isBound;
 	const to = last + 1;
 	const at = isFramed ? from + 1 : from;

@@ -1,7 +1,7 @@
 import { isNominal, type Word } from '$lib/extraction/word';
 import { phraseEnd } from '../phrases';
 import { opening } from '../questions';
-import { CHANGES, isShare } from './figure-words';
+import { CHANGES, isShare, whatValue } from './figure-words';
 import type { Gapped } from './gapped';
 import { METRIC } from './measured';
 import { isPlainNoun, isRivalAt, rangeText, turned } from './turned';
@@ -186,14 +186,16 @@ function namedBehind({ gap, start }: Measure): string | undefined {
 	const isPart = isShare(hidden) || TIMES.test(hidden) || ONLY_METRIC.test(words[to]?.text ?? '');
 	const kind = KIND_OF_MEAN.test(words[start]?.lower ?? '') ? 1 : 0;
 	if (from !== start + kind || !isPart || words[to]?.lower === 'of') return undefined;
-	const last = phraseEnd(words, to, rest.to);
+	const isMetric = ONLY_METRIC.test(words[to]?.text ?? '');
+	const last = isMetric ? to + 1 : phraseEnd(words, to, rest.to);
 	// "memory saving"
 	const isCut = words[last]?.form === 'ing' || words[last]?.form === 'base';
 	const end = isCut && words[last + 1]?.pos !== 'DET' ? last + 1 : last;
 	const head = words[last - 1];
 	// "[9%] care and 7% speed"
 	if (words.slice(to, last).some((_, at) => isRivalAt(words, to + at))) return undefined;
-	if (last <= to || !isNominal(head) || head?.isPlural || isQuality(words, end)) return undefined;
+	if (last <= to || !(isMetric || (isNominal(head) && !head?.isPlural))) return undefined;
+	if (isQuality(words, end)) return undefined;
 	// "[9%] higher yields than B"
 	const isMore = /^(?:higher|lower|better|larger|smaller|greater|less|more)$/u.test(
 		words[to]?.lower ?? ''
@@ -239,9 +241,26 @@ export function ofChange(gap: Gapped): string | undefined {
 	const { words, rest, verb } = clause;
 	const next = words[to];
 	if (from !== rest.from || !(isShare(hidden) || TIMES.test(hidden))) return undefined;
-	if (!CHANGES.test(words[verb.to - 1]?.lemma ?? '') || (next && next.pos !== 'ADP'))
+	const isHeld = COMPARED.test(next?.lower ?? '');
+	if (!CHANGES.test(words[verb.to - 1]?.lemma ?? '') || (next && next.pos !== 'ADP' && !isHeld))
 		return undefined;
 	return next?.lower === 'of'
 		? undefined
 		: turned(gap, { wh: 'by how much', kept: [{ from: to, to: rest.to }] });
+}
+
+const REACHES = /^(?:average|total|exceed|reach|measure|weigh|last|cost)$/u;
+
+/** "the walk averaged [2.7 hours] in fog" → "how many hours did the walk average in fog?" */
+export function ofReached(gap: Gapped): string | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, rest, verb } = clause;
+	const main = words[verb.to - 1];
+	if (from !== rest.from || main?.pos !== 'VERB' || !REACHES.test(main.lemma)) return undefined;
+	if (words.slice(verb.from, verb.to - 1).some(({ pos }) => pos === 'AUX')) return undefined;
+	const next = words[to];
+	// "averaged [2.7 hours] varying with the tide"
+	const end = next?.form === 'ing' ? to : rest.to;
+	if ((next && next.pos !== 'ADP' && end > to) || next?.lower === 'of') return undefined;
+	return turned(gap, { wh: whatValue(hidden), kept: [{ from: to, to: end }] });
 }

@@ -8,6 +8,10 @@ test.each([
 		'loss was [2] and 3% in rivers and canals, respectively.',
 		'loss was [2%] in rivers, compared with 3% in canals.'
 	],
+	[
+		'loss was [2], 3 and 4% in rivers, canals and lakes, respectively.',
+		'loss was [2%] in rivers, compared with 3% in canals and 4% in lakes.'
+	],
 	['50 of the 57 piers ([88%]) held.', '[88% (50)] of the 57 piers held.'],
 	['204 piers ([29%]) sank and 146 piers (20%) leaned.', '[29% (204)] of piers sank.'],
 	[
@@ -36,7 +40,6 @@ test.each([
 
 test.each([
 	'loss was [2%] in rivers and canals, respectively.',
-	'loss was [2], 3 and 4% in rivers, canals and lakes, respectively.',
 	'a total number of the 57 piers ([88%]) held.',
 	'204 piers ([29%]) sank.',
 	'the scan gave a depth of [75 m] and was cheap.',

@@ -148,7 +148,7 @@ function shareOfSame(body: string): string {
 
 const PLACE = String.raw`(?:in|for|with|at|on|among|after|by|of) [^,;:\d{}]{2,60}?`;
 const OWN_SECOND = new RegExp(
-	String.raw`(?<=\S )(?<one>${FIG}) (?<other>${PLACE}),? (?:and|versus|vs\.?|compared (?:with|to)) (?:only )?(?<gap>${G}) (?<own>${PLACE})(?=[.]?$)`,
+	String.raw`(?<=\S )(?<one>${FIG}(?: to ${FIG}(?: (?!in |for |with |at |on |by |of |and )\p{L}{1,3})?)?) (?<other>${PLACE}),? (?:and|versus|vs\.?|compared (?:with|to)) (?:only )?(?<gap>${G}) (?<own>${PLACE})(?=[.]?$)`,
 	'u'
 );
 const HOLDS_VERB = /\b(?:was|were|is|are|had|has|have|did)\b/u;
@@ -171,7 +171,7 @@ const BE_FOUND =
 	/ (was|were) (?:of|(?:\p{L}+ly )?(?:found|shown|determined|estimated|calculated|reported|measured|observed) (?:to be|as|at)) (?=\{\{)/u;
 /** "regression analysis revealed that A was [9%]" → "in regression analysis, A was [9%]". */
 const BY_ANALYSIS =
-	/^(?:the |an? )?((?:[\p{L}-]+ ){1,5}analys[ei]s) (?:revealed|showed|demonstrated|indicated|found) that (?=[^{}]*\{\{)/u;
+	/^(?:the |an? )?((?:[\p{L}/-]+ ){1,5}(?:analys[ei]s|regressions?|PCR|assays?|simulations?|screening|sequencing|imaging|tests?|testing)) (?:revealed|showed|demonstrated|indicated|found) that (?=[^{}]*\{\{)/u;
 
 const SECOND_HALF = /^[^{}%]*,\s(?:while|whereas|whilst)\s(?=(?:only |just )?\{\{[^{}]*\}\} of\s)/u;
 const ITEM_OF = new RegExp(

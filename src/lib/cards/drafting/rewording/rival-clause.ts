@@ -4,9 +4,12 @@ import { FIG } from './figure-words';
 
 const UNIT = String.raw`(?: ?(?:%|°|°C|mm|cm|m|km|ms|s|h|mg|g|kg|dB|V|mV|W|mW|days|weeks|months|years|hours|minutes|seconds|points))?`;
 const TAIL = new RegExp(
-	String.raw`,? (?:whereas|while|whilst|but|compared (?:with|to)|and) (?<who>(?!all|both|other)[^,;:{}()\d]{2,80}?) (?<deed>[\p{L}]+)(?: (?:by|only|just|an?|the|about|nearly|over))*(?: (?<thing>[\p{L}-]+) of)? (?<figure>${FIG}${UNIT})(?<end>(?: (?:in|for|on|at|with|by|after) [^,;:{}()\d]+)?)[.]?$`,
+	String.raw`,? (?:whereas|while|whilst|but|compared (?:with|to)|and) (?<who>(?!all|both|other)[^,;:{}()\d]{2,80}?) (?<deed>(?!(?:of|in|for|at|to|with|on)\b)[\p{L}]+)(?: (?:by|only|just|an?|the|about|nearly|over))*(?: (?<thing>[\p{L}-]+) of)? (?<figure>${FIG}${UNIT})(?<end>(?: (?:in|for|on|at|with|by|after) [^,;:{}()\d]+)?)[.]?$`,
 	'u'
 );
+
+/** "those of rivers": "those who rowed" tells who. */
+const POINTS_BACK = /\b(?:this|that|it|they|which|those(?! (?:who|with|without|whose)\b))\b/u;
 
 export interface RivalClause {
 	/** The sentence without the other's clause. */
@@ -22,7 +25,7 @@ export function rivalClause(body: string): RivalClause | undefined {
 	const from = gap.index + gap[0].length;
 	const tail = TAIL.exec(body.slice(from));
 	const { who = '', deed = '', figure = '', end = '' } = tail?.groups ?? {};
-	if (!tail || /\b(?:this|that|it|they|which|those)\b/u.test(who)) return undefined;
+	if (!tail || POINTS_BACK.test(who)) return undefined;
 	// Another deed is another thing to ask.
 	const isSameDeed = tagWords(body.slice(0, gap.index)).some(({ text }) => text === deed);
 	const isShare = (gap[1] ?? '').includes('%');

@@ -13,6 +13,34 @@ test.each([
 		'mean delay for boats that carried salt was [18.3 days], compared with 12.1 days for those that did not.'
 	],
 	[
+		'drag and noise can be cut by [almost 50%] and 40% respectively, compared with the old keel.',
+		'drag can be cut by [almost 50%], compared with the old keel.'
+	],
+	[
+		'the reach and recovery time of the bell were in the range of 13–42 s and [17–51 s], respectively.',
+		'the recovery time of the bell was [17–51 s].'
+	],
+	[
+		'the frost rate and hail rate ranged from 7.5 to 26.6% and [95.9 to 97.7%] respectively.',
+		'the hail rate ranged from [95.9 to 97.7%].'
+	],
+	[
+		'drag and noise after tarring were [11.1] and 13.5% lower in spring than before, respectively.',
+		'drag after tarring was [11.1%] lower in spring than before.'
+	],
+	[
+		'decreases in drag and noise with the new keel were 33.3 and [28.2%] in spring, respectively.',
+		'the decrease in noise with the new keel was [28.2%] in spring.'
+	],
+	[
+		'the loss of the oak hull and the steel hull was [8.1%] and 9.6%, respectively.',
+		'the loss of the oak hull was [8.1%], compared with 9.6% for steel hull.'
+	],
+	[
+		'the lowest safe load level and the highest safe load level of the pier are [90.0] and 135.0 kg, respectively.',
+		'the lowest safe load level of the pier is [90.0 kg].'
+	],
+	[
 		'in spring, the 5-year loss rates for hulls coated with tar or lime were 66 and [67%], respectively.',
 		'in spring, the 5-year loss rate for lime was [67%], compared with 66% for hulls coated with tar.'
 	],

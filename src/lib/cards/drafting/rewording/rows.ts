@@ -1,4 +1,6 @@
 import { DELETION } from '../../card';
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import { isNominal } from '$lib/extraction/word';
 import { FIG } from './figure-words';
 import { MEASURED } from './measured';
 import { ownResult } from './own-result';
@@ -48,19 +50,29 @@ function sidesBehind(body: string): string {
 	return body.slice(0, row.index) + said + body.slice(row.index + row[0].length);
 }
 
+/** "rates (R)" → "rate (R)"; "loss" stays. */
+const singular = (measure: string) =>
+	measure.replace(/(?<=\p{L}{3})ies(?= \(|$)/u, 'y').replace(/(?<=[^sui])s(?= \(|$)/u, '');
+
 /** "rates … were" → "rate … was": of one value. */
 function asOne(measure: string, be: string): { measure: string; be: string } {
-	const one = measure.replace(/(rate|score|value|time|level|count|cost|duration)s(?= \(|$)/u, '$1');
+	const one = MEASURED.test(measure) ? singular(measure) : measure;
 	const isPlural = one === measure && /^(?:were|are)$/u.test(be);
 	return { measure: one, be: isPlural ? be : be.replace('were', 'was').replace('are', 'is') };
 }
 
-const UNIT = String.raw`(?<unit> ?(?:%|°|mm|cm|mg|ms|kg|days|weeks|months|years|hours|minutes|points|seconds))?`;
+const UNIT = String.raw`(?<unit> ?(?:%|°|(?!respectively|and\b|or\b|in\b|for\b|with\b)[\p{L}µμ]{1,7}(?:[/·•][\p{L}\d]+)*))?`;
 const BE = String.raw`(?<be>was|were|is|are)`;
+/** No verb, and so no second statement. */
+const OF_ONE = String.raw`(?:(?! (?:was|were|is|are) )[^,;:{}]){2,80}?`;
 const SIDES_BEFORE = new RegExp(
-	String.raw`(?<=^|, )(?<measure>(?:[^,;:{}\d]|\d+-(?=\p{L})){3,80}?(?: \([^()]*\))?) (?<prep>in|for|with|on|at|among|after|of) (?<a>[^,;:{}]{2,80}?)(?<joint>${AND})(?:\k<prep> )?(?:the )?(?<b>[^,;:{}]{2,80}?) ${BE} ${VALUES}${UNIT}(?<row>,? respectively)?[.]?$`,
+	String.raw`(?<=^|, |\band (?=the ))(?<measure>(?:[^,;:{}\d]|\d+-(?=\p{L})){3,80}?(?: \([^()]*\))?) (?<prep>in|for|with|on|at|among|after|of) (?<a>${OF_ONE})(?<joint>${AND})(?:\k<prep> )?(?:the )?(?<b>${OF_ONE}) ${BE} ${VALUES}${UNIT}(?<row>,? respectively)?[.]?$`,
 	'u'
 );
+
+/** "far" beside "near sight": its noun stands behind the other. */
+const isHalf = (a: string, b: string) =>
+	/^\p{Ll}[\p{L}-]*$/u.test(a) && b.includes(' ') && tagWords(a)[0]?.isPlural !== true;
 
 /** "the rate for A and B was [2] and 3%, respectively" → "the rate for A was [2%], compared with 3% for B". */
 function sidesBefore(body: string): string {
@@ -73,9 +85,11 @@ function sidesBefore(body: string): string {
 	const sides = isRow ? sidesOf(found, unit) : undefined;
 	// "the share of A in B and C": of whom first, and the row is of the places.
 	if (!sides || !MEASURED.test(measure.replace(/ (?:of|in) .*$/u, ''))) return body;
+	if (isHalf(found['a'] ?? '', found['b'] ?? '')) return body;
 	const { own, other } = sides;
 	const one = asOne(measure, be);
-	return `${body.slice(0, row.index)}${one.measure} ${prep} ${own.of} ${one.be} {{c1::${own.value}}}, compared with ${other.value} ${prep} ${other.of}.`;
+	const held = `${other.value} ${prep === 'of' ? 'for' : prep} ${other.of}`;
+	return `${body.slice(0, row.index)}${one.measure} ${prep} ${own.of} ${one.be} {{c1::${own.value}}}, compared with ${held}.`;
 }
 
 /** What "frost and hail rate" share. */
@@ -83,7 +97,7 @@ const lastMeasure = (phrase: string) =>
 	phrase.includes(' ') ? MEASURED.exec(phrase)?.[0] : undefined;
 
 const QUALITY_ROW = new RegExp(
-	String.raw`(?<=^|, )(?<lead>(?:the |an? )?(?:(?:mean|median|overall|average|pooled|total) )*)(?<a>[^,;:{}\d]{3,40}?) and (?<b>[^,;:{}\d]{3,40}?)(?<of> (?:of|for|in|with|at|after|by) [^;:{}]{2,80}?)? (?<be>was|were|is|are) ${VALUES}(?<unit>(?: (?!respectively)[\p{L}/]+){1,2})?,? respectively[.]?$`,
+	String.raw`(?<=^|, )(?<lead>(?:the |an? )?(?:(?:baseline|mean|median|overall|average|pooled|total|maximum|minimum) )*)(?<a>[^,;:{}\d]{3,60}?) and (?:the )?(?<b>[^,;:{}\d]{3,60}?)(?<of> (?:of|for|in|with|at|after|by) [^;:{}]{2,80}?)? (?<be>was|were|is|are) ${VALUES}(?<unit>(?: (?!respectively)[\p{L}/]+){1,2})?(?: b\.?w\.?)?,? respectively[.]?$`,
 	'u'
 );
 
@@ -200,8 +214,114 @@ const LATER_ROW = new RegExp(
 const withoutLaterRow = (body: string) =>
 	body.includes('respectively') ? body.replace(LATER_ROW, '') : body;
 
+const PAIR = String.raw`(?<=^|, )(?<lead>(?:(?:the|both) )?(?:(?:baseline|mean|median|overall|average|pooled|total) )*)(?<a>(?:[\p{L}\d()-]+ ){0,5}?[\p{L}\d()-]+) and (?:the )?(?<b>(?:[\p{L}\d()-]+ ){0,5}?[\p{L}\d()-]+)`;
+/** "the drag of hulls" and masts, "far" and near sight: half of what is told stands behind the other. */
+const isOwnThing = (a: string) =>
+	!/ (?:of|in|for|to|with) /u.test(a) && isNominal(tagWords(a).at(-1));
+
+const CHANGED_ROW = new RegExp(
+	String.raw`${PAIR} (?<be>(?:can|could|may) be|was|were|is|are) (?<deed>\p{L}+ed|cut) by ${VALUES},? respectively(?<tail>,? (?:compared|in|for|with|after|at|when) [^;:{}\d]+?)?[.]?$`,
+	'u'
+);
+
+/** "drag and noise were cut by [9%] and 4%, respectively" → "drag was cut by [9%]". */
+function ownChange(body: string): string {
+	const row = CHANGED_ROW.exec(body);
+	const sides = row?.groups && sidesOf(row.groups);
+	if (!row?.groups || !sides) return body;
+	const { be = '', deed = '', tail = '' } = row.groups;
+	if (!isOwnThing(row.groups['a'] ?? '')) return body;
+	const one = be.replace('were', 'was').replace('are', 'is');
+	return `${body.slice(0, row.index)}${row.groups['lead'] ?? ''}${sides.own.of} ${one} ${deed} by {{c1::${sides.own.value}}}${tail}.`;
+}
+
+const END = String.raw`(?:${G}|${FIG}(?: to ${FIG})?(?: ?[\p{L}°%]{1,4})?)`;
+const RANGE_ROW = new RegExp(
+	String.raw`${PAIR}(?<of> (?:of|for|in) [^;:{}]{2,60}?)? (?<be>ranged (?:from|between)|(?:was|were) (?:with)?in the range of|varied (?:from|between)) (?<one>${END}),? and (?<two>${END}),? respectively[.]?$`,
+	'u'
+);
+
+/** "drag and noise ranged from [2 to 9 N] and 3 to 4 dB, respectively" → "drag ranged from [2 to 9 N]". */
+function ownRange(body: string): string {
+	const row = RANGE_ROW.exec(body);
+	const sides = row?.groups && sidesOf(row.groups);
+	if (!row?.groups || !sides) return body;
+	const { lead = '', a = '', b = '', of = '', be = '' } = row.groups;
+	const shared = lastMeasure(b);
+	const isWhole = MEASURED.test(sides.own.of) || sides.own.of === b;
+	if ((!isWhole && shared === undefined) || / (?:of|in|for|to) /u.test(a)) return body;
+	const name = isWhole ? sides.own.of : `${sides.own.of} ${shared ?? ''}`;
+	const told = be.startsWith('w') ? 'was' : be;
+	return `${body.slice(0, row.index)}${lead.replace('both ', '')}${name}${of} ${told} {{c1::${sides.own.value}}}.`;
+}
+
+const GRADED_ROW = new RegExp(
+	String.raw`${PAIR}(?<of> (?:of|for|in|due to|after|with) [^;:{}]{2,60}?)? (?<be>was|were|is|are) ${VALUES} (?<grade>higher|lower|greater|larger|smaller|more|less|longer|shorter)(?<tail> [^;:{}]*?)?,? respectively[.]?$`,
+	'u'
+);
+
+/** "drag and noise were [9%] and 4% lower than in B, respectively" → "drag was [9%] lower than in B". */
+function ownGrade(body: string): string {
+	const row = GRADED_ROW.exec(body);
+	const sides = row?.groups && sidesOf(row.groups);
+	if (!row?.groups || !sides) return body;
+	const { lead = '', a = '', b = '', of = '', be = '', grade = '', tail = '' } = row.groups;
+	const shared = lastMeasure(b);
+	const isWhole = shared === undefined || MEASURED.test(sides.own.of);
+	if (isWhole ? !isOwnThing(a) : / (?:of|in|for|to|with) /u.test(a)) return body;
+	const name = isWhole ? sides.own.of : `${sides.own.of} ${shared}`;
+	const one = asOne(name, be.replace('were', 'was').replace('are', 'is'));
+	return `${body.slice(0, row.index)}${lead}${one.measure}${of} ${one.be} {{c1::${sides.own.value}}} ${grade}${tail}.`;
+}
+
+const THING = String.raw`(?:[\p{L}\d()-]+ ){0,2}?[\p{L}\d()-]+`;
+const CHANGES_ROW = new RegExp(
+	String.raw`(?<=^|, )(?<lead>(?:the )?(?:(?:mean|median|overall|average) )?(?:decrease|increase|reduction|improvement|gain|change|loss|decline)(?:e?s)? in )(?:the )?(?<a>${THING}) and (?:the )?(?<b>${THING})(?<of> (?:in|of|for|after|with) [^;:{}]{2,80}?)? (?<be>was|were|is|are) ${VALUES}(?<tail> (?:in|at|after|for) [^,;:{}]*?)?,? respectively[.]?$`,
+	'u'
+);
+
+/** "decreases in drag and noise were [9%] and 4%, respectively" → "the decrease in drag was [9%]". */
+function ownDecrease(body: string): string {
+	const row = CHANGES_ROW.exec(body);
+	const sides = row?.groups && sidesOf(row.groups);
+	if (!row?.groups || !sides) return body;
+	const { lead = '', a = '', b = '', of = '', be = '', tail = '' } = row.groups;
+	const isShared = lastMeasure(b) !== undefined && !a.includes(' ');
+	if (isShared || !isOwnThing(a)) return body;
+	const one = lead.replace(/(?<=[^s])s in $/u, ' in ').replace(/^(?!the )/u, 'the ');
+	const is = be.replace('were', 'was').replace('are', 'is');
+	return `${body.slice(0, row.index)}${one}${sides.own.of}${of} ${is} {{c1::${sides.own.value}}}${tail}.`;
+}
+
+const THREE_BEHIND = new RegExp(
+	String.raw`(?<v1>${G}|${FIG}), (?<v2>${G}|${FIG}),? and (?<v3>${G}|${FIG}) (?<prep>in|for|with|on|at|after|among) (?:the )?(?<a>${ITEM}), (?:the )?(?<b>${ITEM}),? and (?:the )?(?<c>${ITEM}),? respectively`,
+	'u'
+);
+
+/** "was [2%], 3% and 4% in A, B and C, respectively" → "was [2%] in A, compared with 3% in B and 4% in C". */
+function ownOfThree(body: string): string {
+	const row = THREE_BEHIND.exec(body);
+	const { v1 = '', v2 = '', v3 = '', prep = '', a = '', b = '', c = '' } = row?.groups ?? {};
+	const values = [v1, v2, v3];
+	const own = ownOfRow(values);
+	if (!row || !own) return body;
+	const unit = unitOf(bare(v3));
+	const others = [a, b, c].flatMap((of, at) => {
+		const value = bare(values[at] ?? '');
+		const told = /^[-−]?[\d.,·]+$/u.test(value) ? `${value}${unit}` : value;
+		return at === own.at ? [] : [`${told} ${prep} ${of}`];
+	});
+	const said = `{{c1::${own.value}}} ${prep} ${[a, b, c][own.at] ?? ''}, compared with ${others.join(' and ')}`;
+	return body.slice(0, row.index) + said + body.slice(row.index + row[0].length);
+}
+
 const REWRITES = [
 	withoutLaterRow,
+	ownChange,
+	ownRange,
+	ownGrade,
+	ownDecrease,
+	ownOfThree,
 	ownDeed,
 	sidesBehind,
 	sidesBefore,

@@ -70,11 +70,12 @@ export function askLead(gap: Gapped): Question | undefined {
 	const verb = inverted(clause);
 	const whole = textOfRange(clause, { from: to, to: lead.to }).replace(/,$/u, '');
 	const isPlain =
-		/^of\s[^,\d]+$/u.test(whole) ||
+		/^of\s[^,\d]+(?:, but (?:in|for|of|on|at) (?:none|no|not)\s[^,\d]+)?$/u.test(whole) ||
 		(asked?.wh.startsWith('how many') && /^\p{L}[^,\d]+$/u.test(whole));
 	if (!asked || !verb || !isPlain) return undefined;
 	const told = textOfRange(clause, rest);
-	const body = `${opener?.lower ?? ''} ${asked.wh} ${whole} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
+	const stop = whole.includes(',') ? ',' : '';
+	const body = `${opener?.lower ?? ''} ${asked.wh} ${whole}${stop} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
 	return { body, pattern: 'value', answer: asked.answer };
 }
 
@@ -197,7 +198,7 @@ function askOfWhom(body: string): Question | undefined {
 }
 
 const AGAINST = new RegExp(
-	`^(?<measure>[^,;:\\d{}]{3,60}?) (?<side>(?:among|in|for|with|of) [^,;:{}]{2,60}?) (?<be>was|were|is|are) (?<one>${FIG}[^,;:{}]{0,12}?),? (?:and|as opposed to|versus|vs\\.?|compared (?:with|to)) (?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?<own>(?:among|in|for|with|of) [^,;:{}]+?)[.]?$`,
+	`^(?<measure>[^,;:\\d{}]{3,60}?) (?<side>(?:among|in|for|with|of) [^,;:{}]{2,60}?) (?<be>was|were|is|are) (?<one>${FIG}(?:(?! (?:in|for|with|of) )[^,;:{}]){0,12}?),? (?:and|as opposed to|versus|vs\\.?|compared (?:with|to)) (?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?<own>(?:among|in|for|with|of) [^,;:{}]+?)[.]?$`,
 	'u'
 );
 

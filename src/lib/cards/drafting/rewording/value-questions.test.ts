@@ -347,6 +347,83 @@ test.each([
 		'among the harbours with fog, how many had thin fog? 12 (22%)'
 	],
 	[
+		'the lethal dose of tar was found to be [14.1 mg/kg] b.w.',
+		'what was the lethal dose of tar? 14.1 mg/kg'
+	],
+	[
+		'the bell, which is cast from old oars, reaches a mean error of [1.5 m] in fog.',
+		'what mean error does the bell reach in fog? 1.5 m'
+	],
+	[
+		'[45%] of keepers slept ashore, with 13% on deck.',
+		'what percentage of keepers slept ashore? 45%'
+	],
+	[
+		'the new keel led to a drag reduction of [71%] (2.4 vs. 0.7 N).',
+		'how large a drag reduction did the new keel lead to? 71%'
+	],
+	[
+		'the new keel outperforms old keels, both in range by [36%] on rivers and 20% on lakes, as well as in cost.',
+		'by how much does the new keel outperform old keels in range on rivers, compared with 20% on lakes? 36%'
+	],
+	[
+		'among 85 keepers, [81%] received a boat between 1900 and 1917.',
+		'among 85 keepers, what percentage received a boat between 1900 and 1917? 81%'
+	],
+	[
+		'the pull of the keel fell by [39%] as the water rose from 2 to 3 m.',
+		'by how much did the pull of the keel fall as the water rose from 2 to 3 m? 39%'
+	],
+	[
+		'the frosts broke out between [11 and 12 d] after the storm.',
+		'how long after the storm did the frosts break out? between 11 and 12 d'
+	],
+	[
+		'a load as low as [20 mg] can be sensed with the new scale.',
+		'how low a load can be sensed with the new scale? 20 mg'
+	],
+	[
+		'the new scale is capable of sensing a load as low as [20 mg] in fog.',
+		'how low a load is the new scale capable of sensing in fog? 20 mg'
+	],
+	[
+		'the new bell reached the highest hearing score at [90.3%].',
+		'the new bell reached the highest hearing score: what was the hearing score? 90.3%'
+	],
+	[
+		'keepers leave port without a map [only 56%] of the time, compared with 67% for pilots.',
+		'what percentage of the time do keepers leave port without a map, compared with 67% for pilots? only 56%'
+	],
+	[
+		'walks averaged [2.7 hours/week] varying with the tide.',
+		'how many hours per week did walks average? 2.7 hours/week'
+	],
+	[
+		'the loss of tar in spring was increased [six fold] compared with that in autumn.',
+		'by how much was the loss of tar in spring increased, compared with that in autumn? six fold'
+	],
+	[
+		'for long keels, a [50%] increase in range was seen with tar.',
+		'for long keels, how large an increase in range was seen with tar? 50%'
+	],
+	[
+		'compared with keepers on land, those with a boat had a [14%] gain in sleep.',
+		'compared with keepers on land, how large a gain in sleep did those with a boat have? 14%'
+	],
+	['the lamp reaches [2.68] MOS for speech.', 'what MOS does the lamp reach for speech? 2.68'],
+	[
+		'in [26%] of the old boats, but in none of the new ones, the leak exceeded 1 litre.',
+		'in what percentage of the old boats, but in none of the new ones, did the leak exceed 1 litre? 26%'
+	],
+	[
+		'depths ranged from 101 to 112 m for piers and [91 to 105 m] for locks.',
+		'between which values did depths range for locks, compared with 101 to 112 m for piers? 91 to 105 m'
+	],
+	[
+		'the salt level decreased from +63 mV to [+48 mV] in fog.',
+		'to what value did the salt level decrease from +63 mV in fog? +48 mV'
+	],
+	[
 		'fences reduced the loss in [6%] of harbours, with no difference between rivers and canals.',
 		'in what percentage of harbours did fences reduce the loss, with no difference between rivers and canals? 6%'
 	]

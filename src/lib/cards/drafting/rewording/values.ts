@@ -2,15 +2,17 @@ import { textOfRange } from '$lib/extraction/clause';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText, subjectWithArticle } from '../questions';
 import { howMuch } from './figure-words';
+import { askGraded } from './extremes';
 import { askFigure } from './figures';
 import { askEnd, askLead, askStart, askSubjects } from './sides';
 import { after, isActive, type Gapped, type Question } from './gapped';
 import { MEASURED } from './measured';
 import { CUTS } from './measures';
 import { isBe } from './phrases';
+import { askHowLong } from './spans-of-time';
 
 export const FIGURE =
-	/^(?:(?:only|about|around|approximately|nearly|almost|over|up to|close to|at least|more than|less than)\s)?(?:[~≈<>≤≥]?\s?[-−]?[$€£]?\.?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|thrice|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
+	/^(?:(?:only|about|around|approximately|nearly|almost|over|up to|close to|at least|more than|less than)\s)?(?:[~≈<>≤≥]?\s?[-−+]?[$€£]?\.?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|thrice|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
 const SHARE = /^[^()]*%$/u;
 /** Another figure that the question would leave beside its own. */
 const SECOND_FIGURE = /\b(?:and|or)\s[^,]*\d|\brespectively\b|,\s[^,]*\d/u;
@@ -138,14 +140,21 @@ function askThere(gap: Gapped): Question | undefined {
 const AMOUNT =
 	/^(?:an? |the )(?<thing>[^,;:()\d]*?(?:improvement|gain|reduction|increase|decrease|drop|rise|difference|speedup|advantage|decline|loss|saving)s?) of$/iu;
 
-/** "a drop of [9%] in B was seen after C" → "how large a drop in B was seen after C?" */
+/** "a [9%] drop in B was seen" */
+const AMOUNT_BEHIND =
+	/^(?<thing>(?:improvement|gain|reduction|increase|decrease|drop|rise|difference|decline|loss|saving))(?<of>(?: .*)?)$/u;
+
+/** "a drop of [9%] in B was seen after C", "a [9%] drop in B" → "how large a drop in B was seen after C?" */
 function askAmountOf({ clause, from, to }: Gapped): Question | undefined {
-	const { subject, verb, rest } = clause;
+	const { subject, verb, rest, words } = clause;
 	if (from <= subject.from || to > subject.to) return undefined;
-	const thing = AMOUNT.exec(textOfRange(clause, { from: subject.from, to: from }))?.groups?.[
-		'thing'
-	];
-	const of = textOfRange(clause, { from: to, to: subject.to });
+	const isBehind = from === subject.from + 1 && /^an?$/u.test(words[subject.from]?.lower ?? '');
+	const behind = textOfRange(clause, { from: to, to: subject.to });
+	const found =
+		AMOUNT.exec(textOfRange(clause, { from: subject.from, to: from }))?.groups ??
+		(isBehind ? AMOUNT_BEHIND.exec(behind)?.groups : undefined);
+	const { thing, of: ofThing } = found ?? {};
+	const of = (ofThing ?? behind).trim();
 	const told = textOfRange(clause, { from: verb.from, to: rest.to });
 	if (thing === undefined || /[,;:\d]/u.test(of + told) || !/^(?:(?:in|of|for) .*)?$/u.test(of))
 		return undefined;
@@ -177,6 +186,26 @@ function askShare(gap: Gapped): Question | undefined {
 	const body = `${opening(clause)}what percentage ${whole} ${asked.helper} ${subjectText(clause)} ${asked.rest.replace(/^(?:only|just) /u, '')} ${left}?`;
 	const only = /^only /u.exec(asked.rest)?.[0] ?? '';
 	return { body, pattern: 'value', answer: `${only}${hidden}` };
+}
+
+/** "sleep [9%] of the time in fog" → "what percentage of the time do they sleep in fog?" */
+function askShareOfTime({ clause, from, to, hidden }: Gapped): Question | undefined {
+	const { words, rest } = clause;
+	const isTime = /^of the time\b/u.test(textOfRange(clause, { from: to, to: rest.to }));
+	const asked = isActive(clause) ? inverted(clause) : undefined;
+	if (!isTime || !asked || !SHARE.test(hidden)) return undefined;
+	const before = textOfRange(clause, { from: rest.from, to: from });
+	const behind = textOfRange(clause, { from: to + 3, to: rest.to });
+	const rival = /^,?\s?(?:compared (?:with|to)|versus|vs\.?)\s(?<other>[^,;:]*\d[^,;:]*)$/u.exec(
+		behind
+	);
+	if (words.slice(rest.from, from).some(({ pos }) => pos === 'NUM')) return undefined;
+	if (!rival && /[,;:\d]/u.test(behind)) return undefined;
+	const held = rival ? `, compared with ${rival.groups?.['other'] ?? ''}` : ` ${behind}`;
+	return {
+		body: `${opening(clause)}what percentage of the time ${asked.helper} ${subjectText(clause)} ${asked.rest} ${before}${held}?`,
+		pattern: 'value'
+	};
 }
 
 const TIMES =
@@ -225,17 +254,20 @@ function askRange({ clause, from, to }: Gapped): Question | undefined {
 	if (!asked || !isRange || from - 1 !== rest.from || !/^(?:from|between)$/u.test(opener))
 		return undefined;
 	if (!TWO_ENDS.test(textOfRange(clause, { from, to }))) return undefined;
-	const told = textOfRange(clause, { from: to, to: rest.to }).replace(
-		/,\s(?:which|and|with)\s.*$/u,
-		''
-	);
+	const behind = textOfRange(clause, { from: to, to: rest.to });
+	const { own, other } = OTHER_RANGE.exec(behind)?.groups ?? {};
+	const told = own ?? behind.replace(/,\s(?:which|and|with)\s.*$/u, '');
 	if (/[;:\d]|^,/u.test(told)) return undefined;
+	const held = other === undefined ? '' : `, compared with ${other}`;
 	return {
-		body: `${opening(clause)}between which values ${asked.helper} ${subjectText(clause)} ${asked.rest} ${told}?`,
+		body: `${opening(clause)}between which values ${asked.helper} ${subjectText(clause)} ${asked.rest} ${told}${held}?`,
 		pattern: 'value'
 	};
 }
 
+/** "in B and from 3 to 4 N in C" */
+const OTHER_RANGE =
+	/^(?<own>(?:in|for|on|at|with|after) [^,;:\d]+?),? (?:and|compared with|versus) (?:from |between )?(?<other>[\d.,]+ ?\S{0,3} (?:to|and) [\d.,]+ ?\S{0,3} (?:in|for|on|at|with|after) [^,;:\d]+)$/u;
 const TWO_ENDS = /\d\D*(?:\sto\s|\sand\s|[-–])\D*\d/u;
 
 export const OF_VALUES = [
@@ -247,8 +279,11 @@ export const OF_VALUES = [
 	askThereAmount,
 	askAmountOf,
 	askTimes,
+	askHowLong,
+	askGraded,
 	askBound,
 	askShare,
+	askShareOfTime,
 	askEnd,
 	askStart,
 	askFigure

@@ -1,0 +1,57 @@
+import { parseClause } from '$lib/extraction/clause';
+
+type Rewrite = (body: string) => string;
+
+/** "[1432 mg/kg] b.w.": of the unit, which tells enough. */
+const WEIGHT = /(?<=kg\}\}) b\.?w\.?(?=[\s.,]|$)/u;
+/** "[16.8%] (21) of samples": the count beside a share. */
+const COUNT_BEHIND = /(%\}\}) \((?:n\s?=?\s?)?\d[\d,]*\)(?=\s)/u;
+/** "[9%] (2.4 vs. 0.7 N)." behind all that is asked: the figures it was worked out from, or more names. */
+const LAST_BRACKET =
+	/(?<=\}\}[^{}]+|[^\d)]\}\}|[%\p{L}]\}\})\s\((?=[^{}]*\d)(?:[^(){}]|\([^(){}]*\))*\)(?=[.]?$)/u;
+/** "[45%] of crews slept, with 13% on deck" */
+const WITH_ANOTHER = /(?<=\}\}[^{}]*), with (?:an? |the )?[^,{}\d]*\d[^{}]*$/u;
+/** ", while none of the crews saw it": of another, and no figure to hold against. */
+const SIDE_CLAUSE = /(?<=\}\} [^{}]*),? (?:while|whereas|whilst|but) [^{}\d]*$/u;
+/** ", showing a significant difference" */
+const MEANT =
+	/(?<=\}\}[^{}]*), (?:showing|indicating|suggesting|demonstrating|confirming) [^{}]*$/u;
+const AS_WELL = /(?<=\}\}[^{}]*), as well as [^{}\d]*$/u;
+const BOTH = /,? both (?=(?:in|for|on|at|with) [^{}]*\{\{)(?=.*, as well as )/u;
+/** "the lamp, which is fed by oil, gives [9 lm]" */
+const RELATIVE = /^((?:the |an? )?[^,{}]{3,80}), (?:which|who|that) [^,{}]{3,90}, (?=[^{}]*\{\{)/u;
+const TOTAL = /^total (?=\{\{)/iu;
+
+const REWRITES: readonly Rewrite[] = [
+	(body) => body.replace(WEIGHT, ''),
+	(body) => body.replace(COUNT_BEHIND, '$1'),
+	(body) => body.replace(TOTAL, ''),
+	(body) => body.replace(RELATIVE, '$1 '),
+	(body) => body.replace(MEANT, '.'),
+	(body) => body.replace(WITH_ANOTHER, '.'),
+	(body) => body.replace(SIDE_CLAUSE, '.'),
+	(body) => (BOTH.test(body) ? body.replace(BOTH, ' ').replace(AS_WELL, '.') : body),
+	(body) => body.replace(LAST_BRACKET, '')
+];
+
+/** A sentence with a hidden figure, without what it says of others: "[9%] of boats sank, with 3% lost". */
+export function withoutTails(body: string): string {
+	return REWRITES.reduce((text, rewrite) => rewrite(text), body);
+}
+
+const CONDITION =
+	/(?<=\}\}[^{},;]*) (?<joint>as|when|once|until|before|if) (?<told>(?:the|an?|its|their|[\p{L}-]+) [^{},;]+?)[.]?$/u;
+
+/** A sentence, and the clause behind it that tells when it holds. */
+export interface Conditioned {
+	readonly body: string;
+	readonly condition: string;
+}
+
+/** "the pull fell by [9%] as the tide rose from 2 to 3 m" → "the pull fell by [9%]", "as the tide rose …". */
+export function behindCondition(body: string): Conditioned | undefined {
+	const found = CONDITION.exec(body);
+	const { joint = '', told = '' } = found?.groups ?? {};
+	if (!found || !parseClause(told)) return undefined;
+	return { body: `${body.slice(0, found.index)}.`, condition: `${joint} ${told}` };
+}
