@@ -19,6 +19,18 @@ test.each([
 		'under much higher tides than the old gates, what could the new gate lead to? the loss of gravel banks'
 	],
 	[
+		'old gate keepers function as [quiet pilots of the inner docks] by talking to ferry crews.',
+		'by talking to ferry crews, what do old gate keepers function as? quiet pilots of the inner docks'
+	],
+	[
+		'the new harbour map is drawn by constantly using [echoes of a slow bow bell] to find both reefs and lost nets.',
+		'to find both reefs and lost nets, the new harbour map is drawn by constantly using what? echoes of a slow bow bell'
+	],
+	[
+		'by [sailing along the shadow line], the ferry clearly shortens the crossing while the tide turns.',
+		'how does the ferry clearly shorten the crossing while the tide turns? by sailing along the shadow line'
+	],
+	[
 		'the crew lights [the outer lamps] by night and use the inner pier.',
 		'what does the crew light by night? the outer lamps'
 	],
@@ -35,6 +47,7 @@ test.each([
 	'tide gauges support a rough plan for [early flood warning] in river towns and the habit of reading old maps.',
 	'the study presents [a ring of stone markers] that the crews of the older boats had built with lime and sand from the north.',
 	'the crew keeps [a bow rope of hemp], a mast of oak, and the oars of two boats.',
+	'the new lamp design helps [old ferry crews] to read the river charts at night.',
 	'the lamp keeps [the inner docks] dry for old boats, or crews should use the pump.'
 ])('a gap whose tail cannot be placed stays a gap: %s', (sentence) => {
 	expect(gapAsQuestion(sentence, 'gap')).toBeUndefined();

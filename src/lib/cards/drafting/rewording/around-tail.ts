@@ -2,6 +2,7 @@ import { textOfRange } from '$lib/extraction/clause';
 import { contentStems } from '$lib/text/stems';
 import { opening } from '../questions';
 import { hasPlainSubject, type Gapped, type Question } from './gapped';
+import { asksInPlace } from './in-place';
 import { tailsOf, type Tail } from './tails';
 
 /** Words that may open a question before what it asks. */
@@ -25,6 +26,11 @@ function withoutTail({ clause, from }: Gapped, to: number): Gapped {
 const ENDS_IN_PREPOSITION =
 	/\s(?:with|to|on|from|by|for|into|as|in|about|against|at|of|upon|than|do|doing)\?$/u;
 
+/** May stand in front of a statement as well as behind. */
+const MOVES =
+	/^(?:to|by|during|after|before|under|when|while|if|compared|using|via|despite|throughout)\s/u;
+
+const isOpenEnded = (body: string) => ENDS_IN_PREPOSITION.test(body) || asksInPlace(body);
 /** "on which ropes is it based?" */
 const OPENS_WITH_PREPOSITION = /^\p{L}+ (?:what|which|whom)\b/u;
 
@@ -33,10 +39,11 @@ function placed(question: Question, tail: Tail, lead: string): Question | undefi
 	const { said, opens } = tail;
 	if (said === '') return question;
 	const isPurpose = /^to\s/u.test(said) && OPENS_WITH_PREPOSITION.test(question.body);
-	const isOpen = ENDS_IN_PREPOSITION.test(question.body) || isPurpose || tail.isAside;
+	const isOpen = isOpenEnded(question.body) || isPurpose || tail.isAside;
 	const isLong = said.split(' ').length > LONGEST_IN_FRONT;
 	if (!isOpen) return { ...question, body: question.body.replace(/\?$/u, ` ${said}?`) };
-	if (!opens || lead !== '' || isLong) return undefined;
+	const isStuck = asksInPlace(question.body) && !MOVES.test(said);
+	if (!opens || lead !== '' || isLong || isStuck) return undefined;
 	return { ...question, body: `${said}, ${question.body}` };
 }
 

@@ -7,7 +7,7 @@ import { opening } from '../questions';
 import { isWellPut } from '../worth-asking';
 import { askAroundTail } from './around-tail';
 import { askInBrackets } from './brackets';
-import { OF_PLACED, placesOf } from './moving/ask-moved';
+import { askMoved, OF_PLACED, placesOf } from './moving/ask-moved';
 import { askInPlace } from './in-place';
 import { askFigureInPlace } from './figure-in-place';
 import { gapByTree, gapsOf, type Gapped, type Question } from './gapped';
@@ -261,11 +261,9 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	if (plain.length > 0) return plain;
 	const unread = gaps.length > 0 ? undefined : gapByTree(body);
 	const read = unread ? [unread] : gaps;
-	const around = askedAround(candidate, read, {
-		askers,
-		isPut: (asked) => isPlain(asked) && isWellPut(toAsk(asked, paper))
-	});
-	if (around.length > 0) return around;
+	const isPut = (asked: Candidate) => isPlain(asked) && isWellPut(toAsk(asked, paper));
+	const beside = askedAround(candidate, read, { askers, isPut });
+	if (beside.length > 0) return beside;
 	const ofPart = finding.doubt ? [] : asks([askOfPart], isToldSoundly, gaps);
 	if (ofPart.length > 0) return ofPart;
 	// A doubt stands in front of all that is asked.
@@ -273,6 +271,10 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 		!finding.doubt || body.startsWith(textOfRange(clause, { from: 0, to: from }));
 	const inPlace = (gap: Gapped) => (keepsDoubt(gap) ? askInPlace(gap) : undefined);
 	const told = asks([inPlace], isPlain, read);
-	if (told.length > 0 || finding.doubt) return told;
-	return asks(OF_PLACED, isPlain, placesOf(body, gaps)).map((one) => ({ ...one, isMoved: true }));
+	if (told.length > 0) return told;
+	const around = (ask: Asker) => askedAround(candidate, read, { askers: [ask], isPut });
+	const moved = finding.doubt ? [] : asks(OF_PLACED, isPlain, placesOf(body, gaps));
+	const found = moved.length > 0 || finding.doubt ? moved : around(askMoved);
+	if (found.length === 0) return around(inPlace);
+	return found.map((one) => ({ ...one, isMoved: true }));
 }

@@ -1,4 +1,4 @@
-import { textOfRange, type Range } from '$lib/extraction/clause';
+import { textOfRange } from '$lib/extraction/clause';
 import { verbForm } from '$lib/extraction/verb-forms';
 import type { Word } from '$lib/extraction/word';
 import { isWholePhrase } from '../phrases';
@@ -110,21 +110,6 @@ function askedFor(gap: Gapped): string | undefined {
 	return preposition === 'between' ? 'which two things' : 'what';
 }
 
-/** May stand in front of its sentence as well as behind. */
-const MOVES = /^(?:during|after|before|under|when|while|if|compared|using|via|despite|throughout)$/;
-const SPEAKS_OF_ANOTHER = /\b(?:it|its|they|their|them|which|that|this|these|those)\b|[,;:]/u;
-const LONGEST_MOVED = 12;
-
-/** What follows the gap, to open the question; nothing where it has to stay. */
-function moved({ clause, to }: Gapped): string | undefined {
-	const { words, rest, lead } = clause;
-	const range: Range = { from: to, to: rest.to };
-	const said = textOfRange(clause, range);
-	const isFree = lead.to === lead.from && MOVES.test(words[to]?.lower ?? '');
-	const isShort = range.to - range.from > 1 && range.to - range.from <= LONGEST_MOVED;
-	return isFree && isShort && !SPEAKS_OF_ANOTHER.test(said) ? `${said}, ` : undefined;
-}
-
 /** ", including C", ", because of C": more on what is hidden, or on why, and no part of what is asked. */
 const ADDED =
 	/^,\s(?:including|such as|especially|particularly|in particular|namely|that is|i\.e\.|e\.g\.|because of|due to|owing to|thanks to|unlike|along with)\s(?!.*\bnot\b)/u;
@@ -158,10 +143,10 @@ export function askInPlace(gap: Gapped): Question | undefined {
 	const said = textOfRange(clause, { from: subject.from, to: from });
 	const tail = textOfRange(clause, { from: to, to: rest.to });
 	const isLast = tail === '' || relative(gap) !== undefined || ADDED.test(tail);
-	const front = isLast ? opening(clause) : moved(gap);
-	const wh = askedFor(gap);
-	if (front === undefined || wh === undefined) return undefined;
-	return { body: `${front}${said} ${wh}?`, pattern: 'phrase' };
+	const wh = isLast ? askedFor(gap) : undefined;
+	return wh === undefined
+		? undefined
+		: { body: `${opening(clause)}${said} ${wh}?`, pattern: 'phrase' };
 }
 
 /** Whether a question asks where its gap stood: no better to read than the gap, but for the gap itself. */

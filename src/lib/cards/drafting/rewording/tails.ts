@@ -5,6 +5,7 @@ import { isNominal, type Word } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
 import { isWholePhrase } from '../phrases';
 import type { Gapped } from './gapped';
+import { LETS } from './phrases';
 
 /** One way in which what follows a gap goes with a question about it. */
 export interface Tail {
@@ -136,6 +137,12 @@ interface Part {
 const isAfterVerb = ({ clause: { rest }, from }: Gapped) => from === rest.from;
 const textOf = ({ gap, from, end }: Part) => textOfRange(gap.clause, { from, to: end });
 
+/** "is done if B holds [A] in C": in C it is held, and not done. */
+const isSubordinate = ({ clause: { words, rest }, from }: Gapped) =>
+	words
+		.slice(rest.from, from)
+		.some(({ pos, lower }) => pos === 'SCONJ' && !/^(?:that|which)$/.test(lower));
+
 /** The tail as part of the answer, where that is no more than a line. */
 function asAnswer({ gap, from, end }: Part): Tail[] {
 	const { clause } = gap;
@@ -151,7 +158,8 @@ const keptInSight = (part: Part, opens: boolean): Tail[] => {
 	const said = textOf(part);
 	// "for [A] in B and the use of C": joined to what stands before the gap.
 	const isJoined = !isAfterVerb(part.gap) && /\s(?:and|or) (?:an?|the)\s/u.test(said);
-	return pointsBack(part.gap, said) || isJoined ? [] : [{ to: part.gap.to, said, opens }];
+	if (pointsBack(part.gap, said) || isJoined) return [];
+	return [{ to: part.gap.to, said, opens: opens && !isSubordinate(part.gap) }];
 };
 
 /** "a net that holds B", "ports where B is sold" */
@@ -208,7 +216,10 @@ function ofPart(part: Part): Tail[] {
 	if (!first || from >= end) return [{ to: gap.to, said: '', opens: false }];
 	if (/^(?:that|which|who|whose|where)$/.test(first.lower)) return ofRelative(part);
 	if (first.pos === 'PART' || (first.lower === 'to' && second?.form === 'base')) {
-		if (second?.lower === 'be') return [];
+		// "lets [crews] to rest": what is let is half of it.
+		const deed = isAfterVerb(gap) ? words[gap.clause.verb.to - 1] : words[gap.from - 1];
+		const isLet = deed?.lemma !== 'require' && LETS.test(deed?.lemma ?? '');
+		if (second?.lower === 'be' || isLet) return [];
 		const hidden = words.slice(gap.from, gap.to);
 		return takes(headsOf(hidden), TAKES_INFINITIVE) ? asAnswer(part) : keptInSight(part, true);
 	}

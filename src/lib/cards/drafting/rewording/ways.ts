@@ -15,7 +15,10 @@ export function askHow(gap: Gapped): Question | undefined {
 	const isInFront = from - 1 === lead.from && to >= lead.to - 1;
 	const isAtEnd = from - 1 >= rest.from && to >= rest.to && lead.to === lead.from;
 	const said = { from: rest.from, to: isInFront ? rest.to : from - 1 };
-	const isPlain = isPlainBefore(words.slice(said.from, said.to));
+	// What stands behind its verb stays there.
+	const isPlain = isInFront
+		? !/[,;:]/.test(textOfRange(clause, said))
+		: isPlainBefore(words.slice(said.from, said.to));
 	if ((!isInFront && !isAtEnd) || (said.to > said.from && !isPlain)) return undefined;
 	if (words.slice(said.from, said.to).some(({ lower }) => lower === 'by')) return undefined;
 	return {
@@ -39,8 +42,8 @@ function askLeadMeans({ clause, from, to, hidden }: Gapped): Question | undefine
 	const said = textOfRange(clause, rest);
 	const isAct = words[verb.to - 1]?.pos === 'VERB';
 	if (!isInFront || !/^(?:using|via|through)$/.test(opener) || !asked || !isAct) return undefined;
-	if (!hasPlainSubject(clause) || rest.to - rest.from < 2 || /[,;:]|\busing\b/u.test(said))
-		return undefined;
+	const isTold = rest.to - rest.from >= 2 || !isActive(clause);
+	if (!hasPlainSubject(clause) || !isTold || /[,;:]|\busing\b/u.test(said)) return undefined;
 	return {
 		body: `how ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}?`,
 		pattern: 'circumstance',

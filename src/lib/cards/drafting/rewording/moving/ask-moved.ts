@@ -1,5 +1,6 @@
 import type { Gapped, Question } from '../gapped';
 import { marked } from '../gapped';
+import type { Marked } from '../own-clause';
 import { askBehindPreposition } from './behind-prepositions';
 import { askDoer } from './doers';
 import { askLeadOf } from './leads';
@@ -21,6 +22,21 @@ export const OF_PLACED: readonly ((gap: Placed) => Question | undefined)[] = [
 	askBehindPreposition
 ];
 
+const spanOf = ({ clause: { text, words }, from, to }: Gapped): Marked[] => {
+	const [first, last] = [words[from], words[to - 1]];
+	return first && last ? [{ text, gap: { start: first.span.start, end: last.span.end } }] : [];
+};
+
+/** Asks of a gap from its place in the tree of its clause. */
+export function askMoved(gap: Gapped): Question | undefined {
+	for (const place of spanOf(gap).flatMap((one) => placed(one) ?? []))
+		for (const ask of OF_PLACED) {
+			const question = ask(place);
+			if (question) return question;
+		}
+	return undefined;
+}
+
 /** "[the edge] of B": wider by what belongs to it, and not by how or when. */
 const goesOn = ({ clause: { words } }: Gapped, first: Gapped | undefined) =>
 	/^(?:of|for|to|in|on|from|between)$/.test(words[first?.to ?? -1]?.lower ?? '');
@@ -28,13 +44,7 @@ const goesOn = ({ clause: { words } }: Gapped, first: Gapped | undefined) =>
 /** A gap, in each clause that the rules read around it or else in its sentence, where the tree places it. */
 export function placesOf(body: string, gaps: readonly Gapped[]): Placed[] {
 	const [first] = gaps;
-	const spans = gaps
-		.filter((gap) => gap === first || goesOn(gap, first))
-		.flatMap(({ clause, from, to }) => {
-			const [first, last] = [clause.words[from], clause.words[to - 1]];
-			const gap = first && last && { start: first.span.start, end: last.span.end };
-			return gap ? [{ text: clause.text, gap }] : [];
-		});
+	const spans = gaps.filter((gap) => gap === first || goesOn(gap, first)).flatMap(spanOf);
 	const whole = spans.length > 0 ? undefined : marked(body);
 	return (whole ? [whole] : spans).flatMap((one) => placed(one) ?? []);
 }
