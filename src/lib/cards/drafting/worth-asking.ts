@@ -392,6 +392,6 @@ export const isAnswerSound = isSoundBy(RULES_OF_ANSWER);
 /** Asks about something, in a sentence that is whole: for what is about to be chosen. */
 export const isAskSound = isSoundBy(RULES_OF_WHOLE);
 
-/** For a gap that is worth asking, as a question. */
-export const isWellPut = (ask: Ask): boolean =>
-	!Object.values(RULES_OF_WORDING).some((hasFlaw) => hasFlaw(ask));
+/** For a gap that is worth asking, as a question; one flaw may be let pass, by its name. */
+export const isWellPut = (ask: Ask, passed?: string): boolean =>
+	!Object.entries(RULES_OF_WORDING).some(([name, hasFlaw]) => name !== passed && hasFlaw(ask));

@@ -7,7 +7,8 @@ import { opening } from '../questions';
 import { isWellPut } from '../worth-asking';
 import { askAroundTail } from './around-tail';
 import { askInBrackets } from './brackets';
-import { askMoved, OF_PLACED, placesOf } from './moving/ask-moved';
+import { isAsTelling } from './moving/as-telling';
+import { askMoved, OF_PLACED, placesOf, withoutDoubt } from './moving/ask-moved';
 import { askInPlace } from './in-place';
 import { askFigureInPlace } from './figure-in-place';
 import { gapByTree, gapsOf, type Gapped, type Question } from './gapped';
@@ -229,6 +230,23 @@ function askedAround(
 	return found;
 }
 
+/** Where none of the flat clause is found: from the gap's place in the tree, a doubt in front. */
+function movedQuestions(candidate: Candidate, gaps: readonly Gapped[]): Candidate[] {
+	const sure = withoutDoubt(candidate);
+	if (!sure) return [];
+	const places = placesOf(sure.body, sure.front === '' ? gaps : gapsOf(sure.body, false));
+	// Its flat clause was asked of already, where the rules read it.
+	const askers = sure.front === '' && gaps.length > 0 ? [] : OF_PHRASES;
+	return places.flatMap((gap) =>
+		[...askers, ...OF_PLACED].flatMap((ask) => {
+			const question = ask(gap);
+			if (!question) return [];
+			const body = `${sure.front}${question.body}`;
+			return [worded(candidate, gap.hidden, { ...question, body })];
+		})
+	);
+}
+
 /** A sentence with a gap as plain questions, where its words can be turned round without a seam; the closest first. */
 export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	const { body, pattern, answer, finding } = candidate;
@@ -273,7 +291,9 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	const told = asks([inPlace], isPlain, read);
 	if (told.length > 0) return told;
 	const around = (ask: Asker) => askedAround(candidate, read, { askers: [ask], isPut });
-	const moved = finding.doubt ? [] : asks(OF_PLACED, isPlain, placesOf(body, gaps));
+	const isTurned = (asked: Candidate) =>
+		isPut(asked) || (isPlain(asked) && isAsTelling(toAsk(asked, paper)));
+	const moved = movedQuestions(candidate, gaps).filter(isTurned).slice(0, MOST_WORDINGS);
 	const found = moved.length > 0 || finding.doubt ? moved : around(askMoved);
 	if (found.length === 0) return around(inPlace);
 	return found.map((one) => ({ ...one, isMoved: true }));

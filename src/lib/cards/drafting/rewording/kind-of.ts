@@ -40,7 +40,7 @@ export function phraseEnd(words: readonly Word[]): number {
 }
 
 /** "a paper clock that ticks" is a kind of clock. */
-function kindIn(
+export function kindIn(
 	answer: string,
 	{ isWide, isDefinition }: { isWide: boolean; isDefinition: boolean }
 ): Kind | undefined {

@@ -319,7 +319,7 @@ function askAfterPreposition(gap: Gapped): Question | undefined {
 }
 
 /** "is able to [do B]", "enables C to [do B]": what follows is all that the verb is about. */
-const TAKES_ACT =
+export const TAKES_ACT =
 	/^(?:able|likely|unlikely|designed|expected|required|used|trained|shown|found|known|allowed|needed|reported|ready|willing|forced|asked)$/;
 export const LETS =
 	/^(?:allow|enable|help|encourage|ask|cause|lead|force|require|teach|permit|instruct|persuade)$/;

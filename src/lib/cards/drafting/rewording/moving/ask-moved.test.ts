@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Candidate } from '$lib/cards/drafting/candidate';
 import { gapAsQuestion } from '../../../../../../tests/gap-as-question';
+import { withoutDoubt } from './ask-moved';
 
 const asked = (sentence: string) => gapAsQuestion(sentence, 'phrase');
 
@@ -37,6 +39,22 @@ test.each([
 		'what does the crew light by night? the outer lamps'
 	],
 	[
+		'the new keel is [more resistant to barnacle growth] and saves paint.',
+		'what is the new keel more resistant to? barnacle growth'
+	],
+	[
+		'the oldest pier, which stands on oak piles, is [a cheap method for keeping hulls dry].',
+		'what kind of method is the oldest pier, which stands on oak piles? a cheap method for keeping hulls dry'
+	],
+	[
+		'the pier wall is designed to [stop heavy drift ice] in spring.',
+		'what is the pier wall designed to do? stop heavy drift ice in spring'
+	],
+	[
+		'the key idea is to [turn the boat] with the wind during each storm.',
+		'what is the key idea? to turn the boat with the wind during each storm'
+	],
+	[
 		'[harbour pilots] may have trouble telling kelp from other weeds of the shore, such as dulse or laver.',
 		'what may have trouble telling kelp from other weeds of the shore? harbour pilots'
 	]
@@ -52,4 +70,14 @@ test.each([
 	'the amount of kelp have [a strong pull] on old nets.'
 ])('a gap stays where it would leave half a phrase or a slip of the pen: %s', (sentence) => {
 	expect(asked(sentence)).toBeUndefined();
+});
+
+test('what is doubted is asked as if sure, with its doubt in front', () => {
+	const body = 'the results suggest that kelp is {{c1::a key player}} in the decay of hulls.';
+	const candidate = { body, finding: { doubt: 'suggest' } } as Candidate;
+	expect(withoutDoubt(candidate)).toEqual({
+		body: 'kelp is {{c1::a key player}} in the decay of hulls.',
+		front: 'as the results suggest, '
+	});
+	expect(withoutDoubt({ ...candidate, body: 'kelp may be {{c1::a key}}.' })).toBeUndefined();
 });

@@ -1,12 +1,14 @@
-import type { Gapped, Question } from '../gapped';
-import { marked } from '../gapped';
+import type { Candidate } from '../../candidate';
+import { doubter } from '../../sources';
+import { marked, type Gapped, type Question } from '../gapped';
 import type { Marked } from '../own-clause';
 import { askBehindPreposition } from './behind-prepositions';
+import { askDeedOf } from './deeds';
 import { askDoer } from './doers';
 import { askLeadOf } from './leads';
 import { askObjectOf, askOfWhatKind } from './objects';
 import { placed, type Placed } from './placed';
-import { askRoleOf } from './roles';
+import { askKindOf, askRoleOf } from './roles';
 import { askSubjectOf } from './subjects';
 import { askWayOf } from './ways';
 
@@ -15,6 +17,8 @@ export const OF_PLACED: readonly ((gap: Placed) => Question | undefined)[] = [
 	askWayOf,
 	askDoer,
 	askRoleOf,
+	askKindOf,
+	askDeedOf,
 	askOfWhatKind,
 	askObjectOf,
 	askSubjectOf,
@@ -47,4 +51,16 @@ export function placesOf(body: string, gaps: readonly Gapped[]): Placed[] {
 	const spans = gaps.filter((gap) => gap === first || goesOn(gap, first)).flatMap(spanOf);
 	const whole = spans.length > 0 ? undefined : marked(body);
 	return (whole ? [whole] : spans).flatMap((one) => placed(one) ?? []);
+}
+
+/** "the results suggest that [A] lowers B": what they suggest, and the words that ask as they do. */
+export function withoutDoubt({
+	body,
+	finding
+}: Candidate): { body: string; front: string } | undefined {
+	if (finding.doubt === undefined) return { body, front: '' };
+	const opener = `${doubter(finding.doubt)} that `;
+	return body.startsWith(opener)
+		? { body: body.slice(opener.length), front: `as ${doubter(finding.doubt)}, ` }
+		: undefined;
 }

@@ -114,12 +114,10 @@ function clauseEnd({ words, tree }: Grown, { main }: Verb, gapEnd: number): numb
 	const children = childrenOf(tree, main);
 	const ends = children.filter((at) => {
 		if (at < gapEnd) return false;
-		const next = children.find((other) => other > at && words[other]?.pos !== 'PUNCT');
-		const joinsVerb =
-			tree.tags[at] === 'CC' &&
-			/^(?:VB|MD|JJ)/.test(tree.tags[next ?? -1] ?? '') &&
-			!/^VBG$/.test(tree.tags[next ?? -1] ?? '');
-		return joinsVerb || words[at]?.text === ';';
+		// "and in frost can be raised"
+		const isDeed = (other: number) =>
+			other > at && /^(?:VB[^G]?|MD|JJ)$/.test(tree.tags[other] ?? '');
+		return (tree.tags[at] === 'CC' && children.some(isDeed)) || words[at]?.text === ';';
 	});
 	const end = ends[0] ?? words.length;
 	return words[end - 1]?.text === ',' ? end - 1 : end;

@@ -21,7 +21,8 @@ export function turn({ clause }: Placed, { wh, kept }: Turn): string | undefined
 	const verb = inverted(clause);
 	if (!verb || !hasPlainSubject(clause)) return undefined;
 	const said = [verb.helper, subjectText(clause), verb.rest, ...kept].filter((part) => part !== '');
-	return `${opening(clause)}${wh} ${said.join(' ')}?`;
+	// "our oldest boat, X," keeps its second comma only where more follows.
+	return `${opening(clause)}${wh} ${said.join(' ').replace(/,$/u, '')}?`;
 }
 
 /** Between the verb and the preposition of the gap. */
