@@ -159,6 +159,27 @@ test('a result whose clause cannot be read is still asked for its number', () =>
 	);
 });
 
+test('two figures of one sentence are asked for, each without the other', () => {
+	const cards = cardsOf(
+		'Tar on old hulls',
+		'We tarred 40 hulls. The drag rate and the noise rate of tarred hulls ranged from 7.5 to 26.6% and 35.9 to 47.7%, respectively.'
+	);
+	expect(cards).toEqual(
+		expect.arrayContaining([
+			expect.stringMatching(/between which values did the drag rate of tarred hulls range\? => 7/),
+			expect.stringMatching(/between which values did the noise rate of tarred hulls range\? => 35/)
+		])
+	);
+});
+
+test('a size that tells what a thing is, is not asked for once more', () => {
+	const cards = cardsOf(
+		'Songs of gulls',
+		'We introduce GullSongs, a corpus of old harbour logs amounting to 200 billion tokens.'
+	);
+	expect(cards.filter((card) => /=> .*200 billion/u.test(card))).toHaveLength(1);
+});
+
 test.each([
 	['a sentence that points outside', 'They were then 12% better than those, which slept it out.'],
 	['no result', 'Sleep, or so those who slept told all who would hear it, was good.']

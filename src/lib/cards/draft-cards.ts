@@ -35,6 +35,7 @@ import { hidePhrase } from './drafting/patterns/gaps';
 import { askMediator } from './drafting/patterns/asking/mediators';
 import { askRelationNoun } from './drafting/patterns/asking/relation-nouns';
 import { askNoPrediction, askRelation } from './drafting/patterns/asking/relations';
+import { askSize } from './drafting/patterns/asking/sizes';
 import { askCompared } from './drafting/patterns/comparing/comparisons';
 import { askAlike, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
@@ -85,7 +86,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 
 const PHRASE_PATTERNS: readonly Pattern[] = [...QUESTION_PATTERNS, hidePhrase, hideAnyPhrase];
 
-const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, hideValue];
+const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, askSize, hideValue];
 
 function unreadCandidates(finding: Finding): Candidate[] {
 	const source = unreadSource(finding);
@@ -218,15 +219,17 @@ function wordingsOf(
 	{ handles, flaws }: { handles: readonly Handle[]; flaws?: readonly string[] }
 ) {
 	return candidates.flatMap((candidate): Wording[] => {
-		const preview = plainContent(paper, candidate, handles);
-		if (!preview) return [];
+		const plain = plainContent(paper, candidate, handles);
+		if (!plain) return [];
 		const odds = keepingOdds(candidate, paper, flaws);
 		// Dear to find out before its turn, and of no use where it cannot raise the odds high enough.
 		const isTried = odds >= (isFigure(candidate) ? LEAST_TURNED_FIGURE : LEAST_TURNED);
 		const tried = isTried ? asQuestions(candidate, paper) : undefined;
+		const asked = isFigure(candidate) ? tried?.[0] : undefined;
+		const preview = (asked && plainContent(paper, asked, handles)) ?? plain;
 		function* contents() {
-			const asked = tried ?? asQuestions(candidate, paper);
-			yield* everyContent(asked, { paper, handles });
+			const wordings = tried ?? asQuestions(candidate, paper);
+			yield* everyContent(wordings, { paper, handles });
 			if (staysGap(candidate, paper)) yield* everyContent([candidate], { paper, handles });
 		}
 		const isAsked =

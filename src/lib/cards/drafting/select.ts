@@ -63,6 +63,7 @@ type Chosen = RankedDraft & Worded;
 function isNew(item: Worded, chosen: readonly Chosen[]): boolean {
 	const sameSentence = chosen.filter((other) => startOf(other) === startOf(item));
 	if (sameSentence.length >= MOST_OF_ONE_SENTENCE) return false;
+	if (sameSentence.some((other) => answersFigure(other.draft, item.draft))) return false;
 	return chosen.every((other) => {
 		if (jaccard(item.answer, other.answer) >= SAME_ANSWER) return false;
 		const overlapping = overlap(item.answer, other.answer) > 0.5;
@@ -78,13 +79,34 @@ function isNew(item: Worded, chosen: readonly Chosen[]): boolean {
 /** Words of a statement that may hold two facts. */
 const TWO_FACTS = 11;
 
+const figuresIn = (text: string) => text.match(/\d+(?:[.,·]\d+)*/gu) ?? [];
+
+/** "what was the depth? – 3 m", "what was the width? – 9 m": two facts, where neither question tells the other's figure. */
+function asksOtherFigure(left: CardContent, right: CardContent): boolean {
+	if (left.kind !== 'basic' || right.kind !== 'basic') return false;
+	const isTold = (one: CardContent, other: CardContent) => {
+		const seen = new Set(figuresIn(`${promptOf(other)} ${answerOf(other)}`));
+		const figures = figuresIn(answerOf(one));
+		return figures.length === 0 || figures.some((figure) => seen.has(figure));
+	};
+	return !isTold(left, right) && !isTold(right, left);
+}
+
+/** "what is Logs? – a corpus of 40 songs" beside "how many songs does Logs hold? – 40": recalled with the other. */
+function answersFigure(chosen: CardContent, item: CardContent): boolean {
+	if (item.type !== 'number' || item.kind !== 'basic') return false;
+	const figures = figuresIn(answerOf(item));
+	const told = new Set(figuresIn(answerOf(chosen)));
+	return figures.length > 0 && figures.every((figure) => told.has(figure));
+}
+
 /** A second card of one statement: from a long one, and not its mirror image or its other value. */
 function asksAnew(item: Worded, other: Worded): boolean {
 	// What a name means and which name means it are two things to know.
 	if (item.candidate.finding.named && other.candidate.finding.named)
 		return item.candidate.pattern !== other.candidate.pattern;
 	const types = [item.draft.type, other.draft.type];
-	if (types.every((type) => type === 'number')) return false;
+	if (types.every((type) => type === 'number')) return asksOtherFigure(item.draft, other.draft);
 	if (types.includes('number')) return true;
 	const patterns = [item.candidate.pattern, other.candidate.pattern];
 	if (patterns.includes('effect') || patterns.includes('outcome')) return false;

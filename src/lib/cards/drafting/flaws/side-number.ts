@@ -20,7 +20,7 @@ const AGAINST =
 
 /** How large a collection is that the paper brings: "the corpus holds 120 hours". */
 const COLLECTION =
-	/\b(?:data ?sets?|corp(?:us|ora)|suites?|librar(?:y|ies)|atlas|databases?|collections?|treebanks?|lexicons?|ontolog(?:y|ies)|repositor(?:y|ies)|taxonom(?:y|ies)|covers?|spans?|spanning|covering|encompass(?:es|ing)?)\b/iu;
+	/\b(?:data ?sets?|corp(?:us|ora)|suites?|librar(?:y|ies)|atlas|databases?|collections?|treebanks?|lexicons?|ontolog(?:y|ies)|repositor(?:y|ies)|taxonom(?:y|ies)|covers?|spans?|spanning|covering|encompass(?:es|ing)?)\b|^how many [^?]* does [^?]* (?:consist of|comprise|contain|include|amount to|total|hold|have)\?$/iu;
 const PERSONS =
 	/\b(?:patients|participants|subjects|people|women|men|children|adults|students|individuals|infants|neonates|families|cases|volunteers|residents|members|admissions|inhabitants|undergraduates|specimens|samples|approaches|modules|algorithms)\b/u;
 /** How large an experiment the authors ran: "evaluates eight models", "runs over 1,100 games". */

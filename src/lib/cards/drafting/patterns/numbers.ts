@@ -73,6 +73,10 @@ function withoutItems(text: string, { start, end }: { start: number; end: number
 	return text.slice(0, end) + counted + text.slice(end + items[0].length);
 }
 
+/** ", including A, B, and C, across [10] ports": examples between a thing and its figure. */
+const EXAMPLES =
+	/,\s(?:including|such as|namely)\s[^,;:()]{2,60}(?:,\s[^,;:()]{2,60}){2,},?\s(?:and|or)\s[^,;:()]{2,60},(?=\s(?:across|in|on|over|with|from|for)\s[^,;:]*$)/u;
+
 function gapBody(source: Source, { start, end }: { start: number; end: number }): string {
 	const { prefix, text: whole } = sentenceFor(source);
 	const share = asShare(whole, { start, end });
@@ -81,7 +85,8 @@ function gapBody(source: Source, { start, end }: { start: number; end: number })
 	const shown = shownHalf(text, { start, end }, LONG_COMPARISON);
 	// A doubt stands in front of both halves.
 	const from = prefix === '' ? shown.start : 0;
-	return `${prefix}${text.slice(from, start)}{{c1::${text.slice(start, end)}}}${text.slice(end, shown.end)}.`;
+	const before = text.slice(from, start).replace(EXAMPLES, '');
+	return `${prefix}${before}{{c1::${text.slice(start, end)}}}${text.slice(end, shown.end)}.`;
 }
 
 /** "1,323 serum samples", "36 configurations": how much was studied; "6-mm", "20 mg", "8-week" are how. */
@@ -232,6 +237,18 @@ function fitOf(source: Source, measurement: Measurement): number {
 	return /\bfrom\s\S+\s(?:\S+\s)?to\s$/.test(text.slice(0, span.start)) ? 0.95 : 0.9;
 }
 
+/** "rose from [2 m] in spring to 5 m": what it came to is asked for, and tells what it came from. */
+function isStartOf(text: string, one: Measurement, others: readonly Measurement[]): boolean {
+	if (!/\bfrom\s$/u.test(text.slice(0, one.span.start))) return false;
+	return others.some(
+		({ span }) =>
+			span.start > one.span.end &&
+			/^\s(?:(?:in|at|on|before|during) [^,;]{1,40}\s)?to\s$/u.test(
+				text.slice(one.span.end, span.start)
+			)
+	);
+}
+
 /** A sentence with one of its values hidden; the others, and what they are compared with, stay. */
 export const hideValue: Pattern = (source) => {
 	const { clause, finding } = source;
@@ -242,6 +259,7 @@ export const hideValue: Pattern = (source) => {
 		.filter(isWorthAsking)
 		.map((measurement) => ({ ...measurement, fit: fitOf(source, measurement) }))
 		.filter(({ fit }) => fit > 0)
+		.filter((measurement, _at, all) => !isStartOf(clause.text, measurement, all))
 		.flatMap(({ span, fit }): Candidate[] => {
 			const said = withoutIntervals(gapBody(source, span));
 			const body = outOfRow(said);

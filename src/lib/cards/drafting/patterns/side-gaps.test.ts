@@ -115,6 +115,30 @@ test('a count is asked without the items that would tell it', () => {
 	expect(bodies).toEqual(['the study evaluates the brakes along {{c1::four}} key road surfaces.']);
 });
 
+test('examples between a thing and its count are left out', () => {
+	const source = toSource(
+		statedFinding(
+			'GullNet encompasses a wide range of harbours, including Leith, Hull, Dover, and Orle, across 10 different seas',
+			{ kind: 'method', role: 'methods' }
+		)
+	);
+	const bodies = (source ? hideValue(source) : []).map(({ body }) => body);
+	expect(bodies).toEqual([
+		'GullNet encompasses a wide range of harbours across {{c1::10}} different seas.'
+	]);
+});
+
+test('of a change what it came to is asked for, and not what it came from', () => {
+	const source = toSource(
+		statedFinding('tarring lowered the loss of planks from 22.2% in spring to 12.7%'),
+		{ figures: true }
+	);
+	const bodies = (source ? hideValue(source) : []).map(({ body }) => body);
+	expect(bodies).toEqual([
+		'tarring lowered the loss of planks from 22.2% in spring to {{c1::12.7%}}.'
+	]);
+});
+
 test('a long contrast is shown up to its other side', () => {
 	const source = toSource(
 		statedFinding(

@@ -162,11 +162,14 @@ function afterPreposition(gap: Gapped): string | undefined {
 			kept: [before, { from: to, to: rest.to }]
 		});
 	const much = howMuch(hidden);
-	if (!/^(?:in|to|for|on|at|among|from|with)$/u.test(opener ?? '') || !much) return undefined;
+	if (!/^(?:in|to|for|on|at|among|from|with|across|over)$/u.test(opener ?? '') || !much)
+		return undefined;
 	const isMeasure = isShare(hidden) && isNominal(next) && !next?.isPlural;
 	const counted = words.slice(to, phraseEnd(words, to, rest.to));
 	const isCounted =
-		hidden.endsWith('%)') && counted.at(-1)?.isPlural === true && counted.every(isPlainNoun);
+		(hidden.endsWith('%)') || (opener === 'across' && much === 'how many')) &&
+		counted.at(-1)?.isPlural === true &&
+		counted.every(isPlainNoun);
 	const named = isCounted ? wholeEnd(words, to, rest.to) : to + 1;
 	if (isMeasure || isCounted)
 		return turned(gap, {

@@ -12,8 +12,10 @@ const AGAINST = String.raw`(?:,? versus |,? vs\.? |,? compared (?:with|to) )`;
 const VALUES = String.raw`(?<one>${G}|${FIG})(?:,? and |,? versus | vs\.? |,? compared (?:with|to) |/)(?<two>${G}|${FIG})`;
 
 const bare = (marked: string) => marked.replace(DELETION, '$1');
+/** " mm Hg" of "84 +/- 9 mm Hg", "%" of "3%". */
 const unitOf = (value: string) =>
-	/\s?(?:%|°|mm|cm|mg|ms|days|weeks|months|years|hours)$/u.exec(value)?.[0] ?? '';
+	/(?<=\d)\s?[^\d\s().,]+(?:\s\p{L}{1,3})?$/u.exec(value)?.[0] ?? '';
+const IS_BARE = /^[-−]?[\d.,·]+(?:\s?(?:±|\+\/-)\s?[\d.]+)?$/u;
 
 interface Side {
 	readonly value: string;
@@ -27,7 +29,7 @@ function sidesOf(
 ): { own: Side; other: Side } | undefined {
 	if (DELETION.test(one) === DELETION.test(two)) return undefined;
 	const unit = unitBehind === '' ? unitOf(bare(two)) : unitBehind;
-	const withUnit = (value: string) => (/^[-−]?[\d.,·]+$/u.test(value) ? `${value}${unit}` : value);
+	const withUnit = (value: string) => (IS_BARE.test(value) ? `${value}${unit}` : value);
 	const first = { value: withUnit(bare(one)), of: a };
 	const second = { value: withUnit(bare(two)), of: b };
 	return DELETION.test(one) ? { own: first, other: second } : { own: second, other: first };
@@ -92,9 +94,9 @@ function sidesBefore(body: string): string {
 	return `${body.slice(0, row.index)}${one.measure} ${prep} ${own.of} ${one.be} {{c1::${own.value}}}, compared with ${held}.`;
 }
 
-/** What "frost and hail rate" share. */
+/** What "frost and hail rate", "upper and lower water level" share. */
 const lastMeasure = (phrase: string) =>
-	phrase.includes(' ') ? MEASURED.exec(phrase)?.[0] : undefined;
+	MEASURED.test(phrase) ? /^\S+ (?<shared>.+)$/u.exec(phrase)?.groups?.['shared'] : undefined;
 
 const QUALITY_ROW = new RegExp(
 	String.raw`(?<=^|, )(?<lead>(?:the |an? )?(?:(?:baseline|mean|median|overall|average|pooled|total|maximum|minimum) )*)(?<a>[^,;:{}\d]{3,60}?) and (?:the )?(?<b>[^,;:{}\d]{3,60}?)(?<of> (?:of|for|in|with|at|after|by) [^;:{}]{2,80}?)? (?<be>was|were|is|are) ${VALUES}(?<unit>(?: (?!respectively)[\p{L}/]+){1,2})?(?: b\.?w\.?)?,? respectively[.]?$`,
@@ -169,7 +171,7 @@ function ownOfRow(values: readonly string[]): { at: number; value: string } | un
 	if (at < 0) return undefined;
 	const value = bare(values[at] ?? '');
 	const unit = unitOf(bare(values.at(-1) ?? ''));
-	return { at, value: /^[-−]?[\d.,·]+$/u.test(value) ? `${value}${unit}` : value };
+	return { at, value: IS_BARE.test(value) ? `${value}${unit}` : value };
 }
 
 /** "the 2-, 3- and 5-year survival rates were 78, 72 and [68%]" → "the 5-year survival rate was [68%]". */
@@ -308,7 +310,7 @@ function ownOfThree(body: string): string {
 	const unit = unitOf(bare(v3));
 	const others = [a, b, c].flatMap((of, at) => {
 		const value = bare(values[at] ?? '');
-		const told = /^[-−]?[\d.,·]+$/u.test(value) ? `${value}${unit}` : value;
+		const told = IS_BARE.test(value) ? `${value}${unit}` : value;
 		return at === own.at ? [] : [`${told} ${prep} ${of}`];
 	});
 	const said = `{{c1::${own.value}}} ${prep} ${[a, b, c][own.at] ?? ''}, compared with ${others.join(' and ')}`;
