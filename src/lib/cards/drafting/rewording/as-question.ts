@@ -288,13 +288,12 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	const keepsDoubt = ({ clause, from }: Gapped) =>
 		!finding.doubt || body.startsWith(textOfRange(clause, { from: 0, to: from }));
 	const inPlace = (gap: Gapped) => (keepsDoubt(gap) ? askInPlace(gap) : undefined);
-	const told = asks([inPlace], isPlain, read);
-	if (told.length > 0) return told;
 	const around = (ask: Asker) => askedAround(candidate, read, { askers: [ask], isPut });
 	const isTurned = (asked: Candidate) =>
 		isPut(asked) || (isPlain(asked) && isAsTelling(toAsk(asked, paper)));
 	const moved = movedQuestions(candidate, gaps).filter(isTurned).slice(0, MOST_WORDINGS);
 	const found = moved.length > 0 || finding.doubt ? moved : around(askMoved);
-	if (found.length === 0) return around(inPlace);
-	return found.map((one) => ({ ...one, isMoved: true }));
+	if (found.length > 0) return found.map((one) => ({ ...one, isMoved: true }));
+	const told = asks([inPlace], isPlain, read);
+	return told.length > 0 ? told : around(inPlace);
 }

@@ -4,10 +4,6 @@ import { asksInPlace } from './in-place';
 
 test.each([
 	[
-		'kelp spores on tidal walls can easily be mistaken as [early bread mould].',
-		'kelp spores on tidal walls can easily be mistaken as what kind of mould? early bread mould'
-	],
-	[
 		'the crew uses a small net of hemp on boats that are designed for [the coldest winter months].',
 		'the crew uses a small net of hemp on boats that are designed for what? the coldest winter months'
 	],

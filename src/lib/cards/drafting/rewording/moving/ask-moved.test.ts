@@ -55,6 +55,14 @@ test.each([
 		'what is the key idea? to turn the boat with the wind during each storm'
 	],
 	[
+		'the depth analysis revealed [low agreement] between paired gauges of old locks.',
+		'how much agreement did the depth analysis reveal between paired gauges of old locks? low agreement'
+	],
+	[
+		'an old ferry can act as [a gateway toward other harbours].',
+		'what can an old ferry act as? a gateway toward other harbours'
+	],
+	[
 		'[harbour pilots] may have trouble telling kelp from other weeds of the shore, such as dulse or laver.',
 		'what may have trouble telling kelp from other weeds of the shore? harbour pilots'
 	]

@@ -8,13 +8,15 @@ import { askedFor, before, isAmount, isNamed, opensAct, question, tail, turn } f
 const OPENS_BARE = /^(?:to|for|into|onto|after|before|during|under|against|toward|towards)$/;
 /** May open one with the kind of thing behind them. */
 const OPENS =
-	/^(?:to|for|into|onto|after|before|during|under|against|toward|towards|in|on|at|from|with|by|over|via|between|among|across|within|through|above|as)$/;
+	/^(?:to|for|into|onto|after|before|during|under|against|toward|towards|in|on|at|from|with|by|over|via|between|among|across|within|through|above)$/;
 /** May close one. */
 const CLOSES = /^(?:to|on|from|with|for|into|of|as|against|by)$/;
 /** Words between a verb and a preposition that still are one phrase with it. */
 const LONGEST_STRANDED = 6;
 const HOLDS =
-	/^(?:due|owing|thanks|prior|according|relative|compared|than|as|not|only|even|especially|particularly|primarily|mainly|such|rather|up|out|in)$/;
+	/^(?:subject|close|next|due|owing|thanks|prior|according|relative|compared|than|as|not|only|even|especially|particularly|primarily|mainly|such|rather|up|out|in)$/;
+const BRINGS_IN =
+	/^(?:propose|introduce|present|develop|design|devise|describe|build|construct|create|report)$/;
 const IS = /^(?:is|are|was|were|be|been)$/;
 
 const between = ({ clause: { words, rest }, from }: Placed) => words.slice(rest.from, from - 1);
@@ -33,6 +35,12 @@ function isWithinReach(gap: Placed): boolean {
 	const isBe = IS.test(words[main]?.lower ?? '');
 	const isQuality = /^(?:JJ|VBN)/.test(tree.tags[site] ?? '') && tree.heads[site] === main;
 	if (isBe || isQuality) return isQuality;
+	// "presents a survey of nets in B": the nets are, and not what presents them.
+	if (
+		BRINGS_IN.test(words[main]?.lemma ?? '') &&
+		!/^(?:for|to)$/.test(words[from - 1]?.lower ?? '')
+	)
+		return tree.tags[main] === 'VBN';
 	if (site === main) return true;
 	const isObject = tree.heads[site] === main && site === from - 2;
 	return isObject && NOUN_WITH.test(`${words[site]?.lower ?? ''} ${words[from - 1]?.lower ?? ''}`);
@@ -53,7 +61,8 @@ export function askBehindPreposition(gap: Placed): Question | undefined {
 		return undefined;
 	const left = tail(gap);
 	if (left === undefined) return undefined;
-	const wh = askedFor(gap);
+	// "as which ropes": stilted.
+	const wh = lower === 'as' ? 'what' : askedFor(gap);
 	const isBare = wh === 'what' || wh === 'whom';
 	const length = from - 1 - rest.from;
 	const pattern = 'circumstance';
@@ -64,7 +73,8 @@ export function askBehindPreposition(gap: Placed): Question | undefined {
 		VERB_WITH_PREPOSITION[lower]?.test(words[gap.main]?.lemma ?? '') === true ||
 		gap.path[1] !== gap.main;
 	const isOfAnother = between(gap).some((word) => word.pos === 'ADP' && word.lower !== 'of');
-	if (isBare && (!belongs || isOfAnother)) return undefined;
+	if ((isBare || CLOSES.test(lower)) && isOfAnother) return undefined;
+	if (isBare && !belongs) return undefined;
 	// "from [port to port]": two things.
 	if (lower === 'from' && /\sto\s/u.test(gap.hidden)) return undefined;
 	if (isBare && CLOSES.test(lower) && length <= LONGEST_STRANDED && left === '') {

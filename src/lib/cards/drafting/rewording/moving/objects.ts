@@ -12,10 +12,16 @@ import { isNamed, question, tail, turn } from './sentence';
 const HOLDS =
 	/^(?:have|show|exhibit|display|possess|reveal|yield|produce|provide|demonstrate|require|need|offer|express|indicate|illustrate|find|achieve|maintain|retain|develop|experience|undergo|use|adopt|employ|apply|add|execute|receive)$/;
 const GRADE =
-	/^(?:very|extremely|highly|significantly|much|fairly|relatively|high|higher|low|lower|great|greater|large|larger|small|smaller|strong|stronger|weak|weaker|good|better|poor|poorer|long|longer|short|shorter|fast|slow|considerable|remarkable|significant|substantial|increased|decreased|reduced|improved|limited|moderate|mild|severe|excellent|superior|inferior|minimal|marked|slight|tight|close|clear|obvious)$/;
+	/^(?:very|extremely|highly|significantly|much|fairly|relatively|high|higher|low|lower|great|greater|large|larger|small|smaller|strong|stronger|weak|weaker|good|better|poor|poorer|long|longer|short|shorter|fast|slow|considerable|remarkable|significant|substantial|limited|moderate|mild|severe|excellent|superior|inferior|minimal|marked|slight|tight|close|clear|obvious)$/;
 /** Of these one asks how great they are by their own name. */
 const GRADED_NOUN =
-	/^(?:accuracy|precision|sensitivity|specificity|complexity|quality|resolution|rate|rates|frequency|speed|cost|costs|efficiency|level|levels|degree|concentration|concentrations|temperature|dose|doses|probability|density|footprint|capacity|concordance|agreement|correlation|stability|profile|risk|prevalence|incidence|connection|convergence|heterogeneity|homogeneity|divergence)$/;
+	/^(?:accuracy|precision|sensitivity|specificity|complexity|quality|resolution|rate|rates|frequency|speed|cost|costs|efficiency|level|levels|degree|concentration|concentrations|temperature|dose|doses|probability|density|footprint|capacity|stability|profile|risk|prevalence|incidence)$/;
+/** Of these there is much or little, and of those each is strong or weak. */
+const IS_MASS =
+	/^(?:concordance|agreement|heterogeneity|homogeneity|divergence|overlap|variability|variation|support|interest|anxiety|evidence)$/;
+const IS_STRONG = /^(?:correlation|connection|relationship|link|dependence|dependency)$/;
+/** Words that may follow the noun in the question. */
+const LONGEST_OF = 7;
 
 interface Told {
 	readonly wh: string;
@@ -38,8 +44,12 @@ function byItsNoun({ clause, from, to, hidden }: Placed): Told | undefined {
 	const count = grades < 0 ? front.length : grades;
 	const rest = textOfRange(clause, { from: start + count, to: end });
 	const of = cut < 0 ? '' : ` ${textOfRange(clause, { from: cut, to })}`;
-	if (count > 0 && GRADED_NOUN.test(head.lower))
-		return { wh: `what ${rest}${of}`, answer: textOfRange(clause, { from, to: end }) };
+	const answer = textOfRange(clause, { from, to: end });
+	if (count > 0 && cut >= 0 && to - cut > LONGEST_OF) return undefined;
+	if (count > 0 && IS_MASS.test(head.lower)) return { wh: `how much ${rest}${of}`, answer };
+	if (count > 0 && IS_STRONG.test(head.lower) && words[from]?.lower === 'a')
+		return { wh: `how strong a ${rest}${of}`, answer };
+	if (count > 0 && GRADED_NOUN.test(head.lower)) return { wh: `what ${rest}${of}`, answer };
 	const isOne = /^an?$/u.test(words[from]?.lower ?? '');
 	const tells = (word: Word) =>
 		isTellingQuality(word) && !tellsNoKind(word.lower) && !GRADE.test(word.lower);
@@ -58,7 +68,7 @@ export function askOfWhatKind(gap: Placed): Question | undefined {
 	const { words, rest } = clause;
 	const isObject = path[0] === main && from === rest.from && HOLDS.test(words[main]?.lemma ?? '');
 	const told = isObject ? byItsNoun(gap) : undefined;
-	const left = told && tail({ ...gap, top: -1 });
+	const left = told && tail(gap, true);
 	const isOwn = BRINGS_IN.test(words[main]?.lemma ?? '') && subjectText(clause) === 'the study';
 	if (!told || left === undefined || isOwn) return undefined;
 	return question(turn(gap, { wh: told.wh, kept: [left] }), {

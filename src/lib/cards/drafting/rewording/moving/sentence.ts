@@ -44,8 +44,9 @@ const LONGEST_TAIL = 14;
 /** Words of an answer that tells enough without the clause that hangs on it. */
 const LEAST_TOLD = 3;
 
-/** Behind the gap, where it can stand at the end of a question; none where it is half of what is hidden. */
-export function tail({ clause, to, tree, from, top, main }: Placed): string | undefined {
+/** Behind the gap, where it can stand at the end of a question; none where it is half of what is hidden, whose noun may be said. */
+export function tail(gap: Placed, isNounSaid = false): string | undefined {
+	const { clause, to, tree, from, top, main } = gap;
 	const { words, rest } = clause;
 	const first = words[to];
 	if (to >= rest.to || !first) return '';
@@ -64,11 +65,14 @@ export function tail({ clause, to, tree, from, top, main }: Placed): string | un
 	// "[the start] of B", "[a plan] to row": half of what is hidden.
 	if (first.lower === 'of' || (hangsInside && first.lower === 'to')) return undefined;
 	const isVerbs = VERB_WITH_PREPOSITION[first.lower]?.test(words[main]?.lemma ?? '') === true;
-	if (!STANDS_ALONE.test(first.lower) && first.pos !== 'ADV' && !isVerbs) return undefined;
+	// "what agreement did it show between A and B?": whatever hangs on a noun that the question says.
+	const isOfSaid = isNounSaid && first.pos === 'ADP';
+	const isFree = STANDS_ALONE.test(first.lower) || first.pos === 'ADV';
+	if (!isFree && !isVerbs && !isOfSaid) return undefined;
 	// "a fall by 9%", "as well as C"
 	if (/^(?:by (?:about |over |up to )?\d|as well\b)/u.test(said)) return undefined;
 	// "[trust] in B": one of its kind, where the thing is no more than a word.
-	return hangsInside && to - from < 2 && top === to - 1 ? undefined : said;
+	return hangsInside && to - from < 2 && top === to - 1 && !isNounSaid ? undefined : said;
 }
 
 /** Of these one asks how great they are by their own name: "with what accuracy?" */
