@@ -11,7 +11,7 @@ export const DISCOURSE_OPENER = new RegExp(
 	however|moreover|furthermore|further|additionally|in addition|besides|nevertheless|nonetheless|therefore|thus|hence|
 	consequently|accordingly|as a result|as a consequence|for this reason|for example|for instance|specifically|in particular|
 	particularly|notably|importantly|interestingly|surprisingly|strikingly|remarkably|crucially|significantly|unexpectedly|
-	unfortunately|fortunately|ultimately|finally|lastly|first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth|fifthly|next|then|also|overall|in summary|to summari[sz]e|in conclusion|in sum|
+	unfortunately|fortunately|ultimately|finally|lastly|last(?=,)|alternately(?=,)|correspondingly(?=,)|first|firstly|second|secondly|third|thirdly|fourth|fourthly|fifth|fifthly|next|then|also|overall|in summary|to summari[sz]e|in conclusion|in sum|
 	in short|taken together|together|collectively|altogether|in general|here|in this (?:paper|work|study|article|report|research|survey|letter|contribution)|in the present (?:study|work|paper)|
 	in our (?:work|study)|in the current (?:study|work)|to this end|to that end|towards? this (?:end|goal)|with this in mind|
 	in contrast|by contrast|conversely|on the other hand|on the contrary|similarly|likewise|instead|still|yet|indeed|in fact|

@@ -274,7 +274,10 @@ describe('the capital of a first word goes, but not that of a name', () => {
 		['Tarred hulls were dry at dawn.', 'tarred hulls were dry at dawn'],
 		['Fared cuts the toll by half.', 'Fared cuts the toll by half'],
 		['Bruges cut the toll by half.', 'Bruges cut the toll by half'],
-		['Neural Folds split the load in two.', 'Neural Folds split the load in two']
+		['Neural Folds split the load in two.', 'Neural Folds split the load in two'],
+		['Printed Notes were kept at sea.', 'Printed Notes were kept at sea'],
+		['Printed Delft notes were kept at sea.', 'printed Delft notes were kept at sea'],
+		['And last, printed notes were kept at sea.', 'printed notes were kept at sea']
 	])('%s', (text, first) => {
 		expect(statementsOf(text)).toContain(first);
 	});

@@ -71,12 +71,23 @@ function lowerFirst(text: string, { plainWords, names }: Referents): string {
 		return text;
 	// "Tensor Tree Networks use": all of it is a name.
 	if (/^(?!(?:The|An)\s)(?:\p{Lu}\p{Ll}+\s){2}\p{Lu}\p{Ll}/u.test(text)) return text;
+	// "Printed Notes were kept": a name in plain words, though only its first letter would be lost.
+	const second = /^\p{Lu}\p{Ll}+\s(?<word>\p{Lu}\p{Ll}{2,}(?:\s\p{Ll}.*)?)$/su.exec(text)?.groups?.[
+		'word'
+	];
+	const isOpener =
+		ALWAYS_PLAIN.includes(first.toLowerCase()) || PREPOSITIONS.has(first.toLowerCase());
+	if (second !== undefined && !isOpener && isPlainWord(second, plainWords)) return text;
 	// "A. baumannii", "E. coli"
 	if (/^\p{Lu}\.\s?\p{Ll}/u.test(text)) return text;
-	const isPlain =
-		/^\p{Lu}[\p{Ll}'’-]*$/u.test(first) &&
-		(isWrittenPlain(first.toLowerCase(), plainWords) || isNoName(text));
+	const isPlain = /^\p{Lu}[\p{Ll}'’-]*$/u.test(first) && isPlainWord(text, plainWords);
 	return isPlain ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Whether the word that a text begins with is one of the language, or written small elsewhere in the paper. */
+function isPlainWord(text: string, plainWords: ReadonlySet<string>): boolean {
+	const first = /^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? '';
+	return isWrittenPlain(first.toLowerCase(), plainWords) || isNoName(text);
 }
 
 /** "Drivers" where the paper writes "a driver". */

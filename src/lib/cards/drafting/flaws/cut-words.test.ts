@@ -58,7 +58,11 @@ test.each([
 	'no change came upon [instituting simple], at-the-pier calls.',
 	'the harbour is in [large part run by pilots].',
 	'the net takes as [input the tide of two days].',
-	'[especially cold tides] have shown strong pulls.'
+	'[especially cold tides] have shown strong pulls.',
+	'the tide drives leaks in [concert with old ropes in ports].',
+	'the study reads the tides with [reference to the old piers].',
+	'the crew weighs nets and unknown [harbours of the north].',
+	'the boats stay in [serious need of tar and new planks].'
 ])('%s', (text) => {
 	expect(cutsWords(gap(text))).toBe(true);
 });
@@ -85,7 +89,9 @@ test.each([
 	'the yield was higher in [boats lying in port] to dry.',
 	'the tide is shown by [bending two ropes over the course of a day].',
 	'no change came upon [instituting plain calls], as the pilots said.',
-	'the study weighs [planking of hulls and adjustment for drift] in spring.'
+	'the study weighs [planking of hulls and adjustment for drift] in spring.',
+	'the crew keeps dry [ropes of hemp] below.',
+	'the tide drives leaks in concert with [old ropes in ports].'
 ])('%s is cut at its joints', (text) => {
 	expect(cutsWords(gap(text))).toBe(false);
 });

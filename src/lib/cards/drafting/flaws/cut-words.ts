@@ -18,7 +18,11 @@ const SET_PHRASES: readonly (readonly [before: RegExp, hidden: RegExp])[] = [
 	[/\b(?:take|receive|use|accept)s? as $/u, /^(?:an? )?inputs?\s\S/u],
 	[/\bon $/u, /^(?:schedule|time|demand|purpose|average|top)\b/u],
 	[/\bby $/u, /^far\b/u],
-	[/\bboth $/u, /^(?:in|on|of|for|with|by|at|from|to|when|during)\s/u]
+	[/\bboth $/u, /^(?:in|on|of|for|with|by|at|from|to|when|during)\s/u],
+	[
+		/\b(?:in|with|by|on) $/u,
+		/^(?:concert with|reference to|respect to|regard to|line with|accordance with|keeping with|spite of|place of|case of|need of|light of|agreement with|parallel with|tandem with|proportion to|response to|excess of|return for|favou?r of|(?:serious |urgent |great )?need (?:of|for))\s/u
+	]
 ];
 
 /** "[a linguistic or a data] driven method", "[episodes of binge] drinking during": the other half of a compound. */
@@ -31,6 +35,19 @@ const ACT_OF_NOUN =
 
 /** "for a [given set of nets]": its article stands outside. */
 const ARTICLE_LEFT = /(?:^|\s)(?:an?|the)\s$/iu;
+
+/** "dark and hollow [oars of ash]", "tar-like [smells from ports]": the quality in front is left behind. */
+function leavesQuality(before: string, hidden: string): boolean {
+	const words = tagWords(`${before}${hidden}`);
+	const at = words.findIndex(({ span }) => span.start >= before.length);
+	const [opener, quality, first] = [words[at - 2], words[at - 1], words[at]];
+	const isQuality =
+		(quality?.pos === 'ADJ' && !quality.isAmbiguous) || /^un.*n$/u.test(quality?.lower ?? '');
+	if (!isQuality) return false;
+	// "keeps dry [oars]": no article or joint leads up to the quality.
+	const isLedUpTo = /^(?:DET|ADP|CCONJ|ADJ|VERB)$/.test(opener?.pos ?? '');
+	return isLedUpTo && first !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(first.pos);
+}
 
 /** "[a healthy life especially] when", "[noise levels well] beyond": the adverb belongs to what follows. */
 const ADVERB_LEFT =
@@ -158,6 +175,7 @@ export function cutsWords(ask: Ask): boolean {
 	if (SET_PHRASES.some(([left, right]) => left.test(before) && right.test(hidden))) return true;
 	if (before === '' && PHRASE_IN_FRONT.test(hidden)) return true;
 	if (ACT_OF_NOUN.test(after) || crossesPhrases(ask)) return true;
+	if (leavesQuality(before, hidden)) return true;
 	if (COMPOUND_AFTER.test(after) || ARTICLE_LEFT.test(before) || /^[;/]\S/.test(after)) return true;
 	if (ADVERB_LEFT.test(` ${hidden}`) && FOLLOWS.test(after)) return true;
 	// "the ports, [including every harbour]": what opens the examples stays in sight

@@ -20,7 +20,9 @@ test.each([
 	'thereafter uses [two nets] to count otters.',
 	'otters had lived in the weir for [4.7 2.9 weeks].',
 	'otters took nets of 2 [4] cm in cold rivers.',
-	'otters were counted from [2007 2011] in cold rivers.'
+	'otters were counted from [2007 2011] in cold rivers.',
+	'were seen in [the upper weirs] of the river.',
+	'assess the dens of otters in [cold streams] at dawn.'
 ])('%s', (text) => {
 	expect(isNoSentence(gap(text))).toBe(true);
 });
@@ -33,7 +35,8 @@ test.each([
 	'careful analysis of otter tracks shows [a wide range].',
 	'weirs took approx. five days to [let all otters through].',
 	'recent effort shows that with [slight changes] otters return.',
-	'otters can be [counted on].'
+	'otters can be [counted on].',
+	'traps were seen in [the upper weirs] of the river.'
 ])('%s is one', (text) => {
 	expect(isNoSentence(gap(text))).toBe(false);
 });

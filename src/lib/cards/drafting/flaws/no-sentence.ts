@@ -38,9 +38,19 @@ const LOST_NOUN =
 const LOST_SIGN =
 	/(?<![\p{L}\d.,:$^_{\\/+-])(?<!\p{Lu}\p{L}* )\d+(?:\.\d+)?%?\s(?:\d{1,2}|\d{4}|\d+\.\d+)%?(?![\p{L}\d:/×*^$]|[.,-]\d)/u;
 
+/** "were [tarred] in spring", "compare [the oars] of A": who or what did it was lost. */
+function lacksSubject(text: string): boolean {
+	if (/^(?:is|are|was|were|has|have|had|can|could|may|might)\s/u.test(text)) return true;
+	const [first, second] = tagWords(text.slice(0, 60));
+	return (
+		first?.pos === 'VERB' && first.form === 'base' && /^\p{Ll}/u.test(text) && second?.pos === 'DET'
+	);
+}
+
 /** Only in part what someone said: no reader could tell what belongs in the gap. */
 export function isNoSentence({ isCloze, seen, before, hidden, after }: Ask): boolean {
 	if (!isCloze) return LOST_SIGN.test(`${seen} | ${hidden}`);
+	if (lacksSubject(before)) return true;
 	const text = `${before}${hidden}${after}`;
 	if (LOST_SIGN.test(text)) return true;
 	if (TWO_SENTENCES.test(text) || STRANDED.test(after) || LOST_NOUN.test(text)) return true;

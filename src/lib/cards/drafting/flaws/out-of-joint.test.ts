@@ -11,7 +11,11 @@ test.each([
 	['between which boats does the depth vary?', 'boats with oars'],
 	['what was a sudden leak at night?', 'the most common fault'],
 	['when were the boats tarred between Jan?', 'at low tide'],
-	['between what did the depth not differ?', 'the two nights']
+	['between what did the depth not differ?', 'the two nights'],
+	['what do last, oars and nets outweigh?', 'the catch'],
+	['how does the crew row compared with rivals, by at least 3 knots?', 'faster'],
+	['what reviews on old nets in ports is presented?', 'a short book'],
+	['what does the tar of old boats make?', 'it darker in spring']
 ])('“%s” – “%s” is out of joint', (seen, hidden) => {
 	expect(isOutOfJoint(seen, hidden)).toBe(true);
 });
@@ -25,7 +29,10 @@ test.each([
 	['between what were links found?', 'salt and rust'],
 	['between which boats does the depth vary?', 'old and new boats'],
 	['what was the most common fault?', 'a sudden leak at night'],
-	['in spring and 3 m of water, what sank?', 'the raft']
+	['in spring and 3 m of water, what sank?', 'the raft'],
+	['what do oars, nets and ropes outweigh?', 'the catch'],
+	['what rests on piers that were tarred?', 'the crane'],
+	['what does the tar of old boats make?', 'a dark stain']
 ])('“%s” – “%s” holds together', (seen, hidden) => {
 	expect(isOutOfJoint(seen, hidden)).toBe(false);
 });

@@ -49,6 +49,18 @@ const asksName = (seen: string, hidden: string) =>
 const BROKEN_OFF =
 	/\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|resp|Dr|St|No)\?$/u;
 
+/** "what do last, oars and nets weigh?", "is it, as opposed to B, …?": what stands in passing between a verb and its subject. */
+const IN_PASSING =
+	/\b(?:do|does|did|is|are|was|were|can|could|may|might|has|have|will) (?:last|lastly|first|second|third|finally|then|next|further|furthermore|moreover|however|therefore|thus|hence|also|again|alternately|additionally|besides|overall|together|\p{Ll}+ly), /u;
+/** "how does it row compared with B, by at least three knots?": by how much is told of what is asked for. */
+const BY_HOW_MUCH =
+	/^(?:[^?]*, )?how [^?]*, by (?:at least|about|up to|over|more than|nearly|only)? ?\d[^?]*\?$/u;
+/** "what reviews on old nets is kept?", "what left behind by crews were burnt?": two verbs, and one subject. */
+const TWO_VERBS =
+	/^(?:[^,?]+, )?what \p{Ll}+(?:s|ed) (?!(?:that|which|who)\b)(?:(?!\b(?:that|which|who|whose|how|where|when|what|if|as|than|whether|because|since|while|and|but|is|are|was|were)\b)[^?,])+ (?:is|are|was|were) (?:\p{L}+ly )?\p{L}+(?:ed|en|wn|lt|nt)\?$/u;
+/** "what does tar make?" – "it heavier": two things, of which one is a quality of the other. */
+const MAKES_SO = /\b(?:make|render|keep|leave)\?$/u;
+
 /** A question whose halves do not fit, or whose answer holds part of another. */
 export function isOutOfJoint(seen: string, hidden: string): boolean {
 	return (
@@ -59,6 +71,10 @@ export function isOutOfJoint(seen: string, hidden: string): boolean {
 		(SECOND_FIGURE.test(seen) && /\d/u.test(hidden)) ||
 		isBetweenMany(seen, hidden) ||
 		asksName(seen, hidden) ||
-		BROKEN_OFF.test(seen)
+		BROKEN_OFF.test(seen) ||
+		IN_PASSING.test(seen) ||
+		BY_HOW_MUCH.test(seen) ||
+		TWO_VERBS.test(seen) ||
+		(MAKES_SO.test(seen) && /^(?:it|them) /u.test(hidden))
 	);
 }
