@@ -2,6 +2,7 @@ import type { Finding } from '$lib/extraction/finding';
 import type { Paper } from '$lib/papers/paper';
 import { answerOf, DELETION, promptOf, type CardContent, type CardDraft } from './card';
 import { toAsk } from './drafting/ask';
+import { isBackward } from './drafting/backward';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { isClearGap } from './drafting/clear-gap';
 import { contentFor, plainContent } from './drafting/content';
@@ -289,6 +290,26 @@ function changesFirst(wordings: readonly Wording[]): readonly Wording[] {
 	});
 }
 
+/** What is told of a thing is asked before which thing it is told of, where that would be backward. */
+function findingsFirst(wordings: readonly Wording[], paper: Paper): readonly Wording[] {
+	const backward = new Map<string, number>();
+	const ahead = new Map<string, Wording>();
+	for (const wording of wordings) {
+		const { candidate, score, isAsked } = wording;
+		const { statement } = candidate.finding;
+		if (isBackward(candidate, paper))
+			backward.set(statement, Math.max(backward.get(statement) ?? 0, score));
+		else if (isAsked && score >= LEAST_CHANGE && score > (ahead.get(statement)?.score ?? 0))
+			ahead.set(statement, wording);
+	}
+	return wordings.map((wording) => {
+		const { statement } = wording.candidate.finding;
+		const rival = backward.get(statement) ?? 0;
+		const isPassedBy = ahead.get(statement) === wording && rival >= wording.score;
+		return isPassedBy ? { ...wording, score: rival + 0.001 } : wording;
+	});
+}
+
 /** What no card may have, not even the only one of its paper. */
 const NEVER = /^(?:pointsOutside|cutsList)$/;
 
@@ -318,7 +339,7 @@ export function draftCards(
 	const candidates = distinct(findings.flatMap(candidatesFor));
 	const sound = candidates.filter((candidate) => isAnswerSound(candidate, paper));
 	const known = wordingsOf(paper, sound, { handles, flaws: [] });
-	const wordings = changesFirst(withoutBundles(known, paper));
+	const wordings = findingsFirst(changesFirst(withoutBundles(known, paper)), paper);
 	const passGate = (wording: Wording) => passed(wording, context);
 	// Few candidates ever have their turn: what is dear to find out waits for it.
 	const gate = (wording: Wording) =>

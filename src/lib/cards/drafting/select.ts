@@ -2,6 +2,7 @@ import type { Finding } from '$lib/extraction/finding';
 import type { Paper } from '$lib/papers/paper';
 import { contentStems, jaccard } from '$lib/text/stems';
 import { answerOf, promptOf, type CardContent, type CardDraft, type CardType } from '../card';
+import { isBackward } from './backward';
 import type { Candidate } from './candidate';
 import { centralityIn } from './central';
 
@@ -54,6 +55,7 @@ const stemsOf = (text: string): ReadonlySet<string> => new Set(contentStems(text
 interface Worded extends Preview {
 	/** From the abstract, or from a text that is no more than one. */
 	readonly isCore: boolean;
+	readonly isBackward: boolean;
 	readonly answer: ReadonlySet<string>;
 	readonly whole: ReadonlySet<string>;
 }
@@ -105,6 +107,7 @@ function asksAnew(item: Worded, other: Worded): boolean {
 	// What a name means and which name means it are two things to know.
 	if (item.candidate.finding.named && other.candidate.finding.named)
 		return item.candidate.pattern !== other.candidate.pattern;
+	if (item.isBackward) return false;
 	const types = [item.draft.type, other.draft.type];
 	if (types.every((type) => type === 'number')) return asksOtherFigure(item.draft, other.draft);
 	if (types.includes('number')) return true;
@@ -131,10 +134,11 @@ function startOf({ draft }: Preview): number {
 	return draft.evidence?.span.start ?? -1;
 }
 
-function prepared<Item extends Preview>(item: Item, isCore: boolean): Item & Worded {
+function prepared<Item extends Preview>(item: Item, isCore: boolean, paper: Paper): Item & Worded {
 	const answer = answerOf(item.draft);
 	const whole = stemsOf(`${promptOf(item.draft)} ${answer}`);
-	return { ...item, isCore, answer: stemsOf(answer), whole };
+	const asksBack = isBackward(item.candidate, paper);
+	return { ...item, isCore, isBackward: asksBack, answer: stemsOf(answer), whole };
 }
 
 /** Whether a position of the text is in its abstract; a short text is all abstract. */
@@ -229,11 +233,11 @@ export function selectDrafts<Item extends Rankable>(
 		);
 	};
 	const shown = onceEach((item: Item) =>
-		prepared({ candidate: item.candidate, draft: item.preview }, isCore(item))
+		prepared({ candidate: item.candidate, draft: item.preview }, isCore(item), paper)
 	);
 	const gated = onceEach((item: Item) => {
 		const draft = gate(item);
-		return draft && prepared(draft, isCore(item));
+		return draft && prepared(draft, isCore(item), paper);
 	});
 	const chosen: Chosen[] = [];
 	const take = (item: Item): boolean => {
