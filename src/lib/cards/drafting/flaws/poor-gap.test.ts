@@ -26,6 +26,10 @@ test.each([
 	'old moorings are modified [versions of oak piles from northern islands].',
 	'windy estuaries lose [gravel], as well as mud from northern islands.',
 	'kelp moorings correlate with gravel, peat, [chalk].',
+	'kelp moorings correlate with [windy chalk cliffs], gravel and low peat.',
+	// Half of an act
+	'a spring tide allows ferries to [row the heaviest barges] between northern islands.',
+	'engineers of windy estuaries save gravel by [weaving old rope] into kelp fences.',
 	'the drift in windy estuaries is followed [using chains of buried steel pins].',
 	// A second statement inside
 	'moorings with [kelp fences reduce the drift] of barges in windy estuaries.',
@@ -44,6 +48,8 @@ test.each([
 test.each([
 	'kelp fences protect [the shallow moorings behind old breakwaters] in spring.',
 	'kelp fences shelter barges behind [the northern breakwater].',
+	'engineers of windy estuaries save gravel by [weaving old rope] before autumn storms.',
+	'kelp moorings correlate with [windy chalk cliffs], with gravel and with low peat.',
 	'moorings drift less when engineers weave [kelp fences of old rope].',
 	'[kelp fences] slow the drift of barges in windy estuaries.',
 	'old moorings are called [dolphins] by engineers of windy estuaries.',

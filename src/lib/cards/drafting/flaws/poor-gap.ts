@@ -65,9 +65,17 @@ function cutsAfterVerb({ words, range, part }: Gap): boolean {
 	return isPassive && !isActive && isNominal(first) && !TAKES_NAME.test(before?.lemma ?? '');
 }
 
-/** "[salt], as well as tar", "hemp, oak, [tar]": one of several that stand in sight. */
+/** ", tar, and hemp ropes": the others of a row, up to the end. */
+const OTHERS =
+	/^,\s(?!(?:which|who|where|while|whereas|but|and|or|so|an?|thus|thereby|such|including|with|in|on|to|for|by|from|as|at|under|over|after|before|when|if|especially|\p{L}+ing|\p{L}+ly)\b)[^,;:]{2,40}(?:,\s[^,;:]{2,40})*,?\s(?:and|or)\s(?!then\b|so\b|\p{L}+(?:s|ed)\s(?:the|an?)\s)[^,;:]{2,60}\.$/u;
+
+/** "[salt], as well as tar", "hemp, oak, [tar]", "[tar], hemp and oak": one of several that stand in sight. */
 function isOneOfSeveral({ ask: { before, after } }: Gap): boolean {
-	return /^,?\sas well as\s/u.test(after) || /(?:\s(?!\p{L}+ly,)[\p{L}\d-]+,){2}\s$/u.test(before);
+	return (
+		/^,?\sas well as[\s,]/u.test(after) ||
+		OTHERS.test(after) ||
+		/(?:\s(?!\p{L}+ly,)[\p{L}\d-]+,){2}\s$/u.test(before)
+	);
 }
 
 const MANNER =
@@ -102,6 +110,23 @@ function crossesClause({ part, clause }: Gap): boolean {
 }
 
 const opensClause = ({ pos }: Word) => pos === 'SCONJ';
+
+/** They tell when or how the whole was done, wherever it was done. */
+const OF_WHOLE =
+	/^(?:during|after|before|without|while|when|using|by|via|through|if|throughout|despite|since|until)$/;
+
+/** "to [sail nets] between ports", "by [tying ropes] to B": half of an act. */
+function leavesHalfOfAct({ words, range, part }: Gap): boolean {
+	// "the key idea is to [sail nets] between ports": the end tells what the act is.
+	if (/^(?:is|are|was|were)$/.test(words[range.from - 2]?.lower ?? '')) return false;
+	const act = part[0]?.pos === 'ADV' ? part[1] : part[0];
+	const before = words[range.from - 1];
+	const isEnd = before?.lower === 'to' && verbForm(act?.lower ?? '')?.form === 'base';
+	const isDoing = before?.pos === 'ADP' && act?.form === 'ing' && act.pos === 'VERB';
+	const next = words[range.to];
+	const isNext = next?.pos === 'ADP' || next?.pos === 'PART';
+	return (isEnd || isDoing) && isNext && !OF_WHOLE.test(next.lower);
+}
 
 const ROUTINE_ACT =
 	/^(?:consider|perform|develop|describe|present|use|employ|apply|support|propose|study|discuss|compute|calculate|obtain|introduce|evaluate|recover|conduct|investigate|provide|require|need|analy[sz]e|include|report|adopt|implement|give|show|make|fix)$/;
@@ -162,6 +187,7 @@ export const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	holdsManner,
 	cutsAfterVerb,
 	isOneOfSeveral,
+	leavesHalfOfAct,
 	leavesTailOfTwo,
 	crossesClause,
 	isOfThinPredicate,

@@ -31,6 +31,10 @@ test.each([
 		'how does the ferry clearly shorten the crossing while the tide turns? by sailing along the shadow line'
 	],
 	[
+		'deep gravel banks are associated with [wide river mouths shaped by winter storms], which hold most of the rocks not seen on old charts.',
+		'what are deep gravel banks associated with? wide river mouths shaped by winter storms'
+	],
+	[
 		'the crew lights [the outer lamps] by night and use the inner pier.',
 		'what does the crew light by night? the outer lamps'
 	],
@@ -47,6 +51,7 @@ test.each([
 	'tide gauges support a rough plan for [early flood warning] in river towns and the habit of reading old maps.',
 	'the study presents [a ring of stone markers] that the crews of the older boats had built with lime and sand from the north.',
 	'the crew keeps [a bow rope of hemp], a mast of oak, and the oars of two boats.',
+	'deep gravel banks are associated with [wide river mouths shaped by winter storms], which do not hold any rocks seen on old charts.',
 	'the new lamp design helps [old ferry crews] to read the river charts at night.',
 	'the lamp keeps [the inner docks] dry for old boats, or crews should use the pump.'
 ])('a gap whose tail cannot be placed stays a gap: %s', (sentence) => {

@@ -276,12 +276,12 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	const isPlain = (asked: Candidate) => isSound(asked, LONGEST_QUESTION);
 	const askers = finding.doubt ? OF_REPORTS : OF_PHRASES;
 	const plain = asks(askers, isPlain, gaps);
-	if (plain.length > 0) return plain;
+	if (plain.length === MOST_WORDINGS) return plain;
 	const unread = gaps.length > 0 ? undefined : gapByTree(body);
 	const read = unread ? [unread] : gaps;
 	const isPut = (asked: Candidate) => isPlain(asked) && isWellPut(toAsk(asked, paper));
 	const beside = askedAround(candidate, read, { askers, isPut });
-	if (beside.length > 0) return beside;
+	if (plain.length + beside.length > 0) return [...plain, ...beside].slice(0, MOST_WORDINGS);
 	const ofPart = finding.doubt ? [] : asks([askOfPart], isToldSoundly, gaps);
 	if (ofPart.length > 0) return ofPart;
 	// A doubt stands in front of all that is asked.

@@ -27,6 +27,11 @@ const LEAST_TOLD = 3;
 /** Bounds what is said before it, and must not be left out. */
 const BOUNDS =
 	/\b(?:not|no|nor|never|neither|without|but|except|unless|until|only|cannot|hardly|rarely|if|than|respectively)\b|n['’]t\b/u;
+/** ", which draws on maps not kept": a statement of its own, and none that takes the first back. */
+const OWN_STATEMENT = /^(?:which|who|where)\s/u;
+const TAKES_BACK =
+	/^\p{L}+ (?:\p{L}+ly )?(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|may|might|will|would|should) (?:\p{L}+ )?not|cannot|never|hardly)\b|\b(?:no|nor|only|unless|until|except|if)\b|n['’]t\b/u;
+
 /** Behind a comma: a second statement, examples, or in other words, and no part of what is asked. */
 const BESIDE =
 	/^(?:which|who|where|in which|on which|based on which|while \p{Ll}+ing|(?:thus|thereby|thereafter|hence|therefore) |followed by|such as|including|namely|i\.e\.|e\.g\.|because|since|due to|owing to|thanks to|(?:especially|particularly|in particular|notably) |with (?:[\p{L}-]+ ){1,4}?(?:being|\p{Ll}+ing)\b|(?:induced|driven|inspired|suitable|based|called|termed|named)\b|(?:\p{L}+ly )?(?!includ|depend|accord|regard|exclud|dur|concern|assum|consider|giv|compar|us)\p{Ll}{2,}ing\s)/u;
@@ -273,6 +278,8 @@ function holdsSecondStatement({ gap, from, end }: Part): boolean {
 	);
 }
 
+const isBound = (aside: string) => (OWN_STATEMENT.test(aside) ? TAKES_BACK : BOUNDS).test(aside);
+
 /** Every way to ask around what follows a gap, the closest first; none where it cannot be told what it belongs to. */
 export function tailsOf(gap: Gapped): Tail[] {
 	const { clause, to } = gap;
@@ -284,12 +291,12 @@ export function tailsOf(gap: Gapped): Tail[] {
 	let end = secondActAt(clause, to, rest.to);
 	const behind = (at: number, until: number) => textOfRange(clause, { from: at + 1, to: until });
 	if (MARK.test(words[to]?.text ?? '')) {
-		if (isOfList(words, to, end)) return [];
+		if (words[to]?.text === ',' && isOfList(words, to, end)) return [];
 		const close = markAt(words, to + 1, end);
 		const aside = behind(to, close);
 		if (OF_ALL.test(aside) && close === end) from = to + 1;
 		else if (
-			BOUNDS.test(aside) ||
+			isBound(aside) ||
 			!(BESIDE.test(aside) || IN_OTHER_WORDS.test(aside) || words[to]?.text === ':')
 		)
 			return [];
@@ -300,10 +307,13 @@ export function tailsOf(gap: Gapped): Tail[] {
 	const mark = markAt(words, from, end);
 	if (mark < end) {
 		const aside = behind(mark, end);
-		if (BOUNDS.test(aside) || !BESIDE.test(aside)) return [];
+		if (isBound(aside) || !BESIDE.test(aside)) return [];
 		end = mark;
 	}
 	const part = { gap, from, end };
 	if (holdsSecondStatement(part)) return [];
-	return isAct(gap) && from < end ? asAnswer(part) : ofPart(part);
+	if (!isAct(gap) || from >= end) return ofPart(part);
+	// "to [sort nets] for river ports": what for; "for the ports" may be whose.
+	const isFor = words[from]?.lower === 'for' && words[from + 1]?.pos !== 'DET';
+	return [...asAnswer(part), ...(isFor ? keptInSight(part, true) : [])];
 }
