@@ -1,11 +1,12 @@
 import { textOfRange, type Clause } from '$lib/extraction/clause';
 import { treeOf } from '$lib/extraction/models/dependencies/dependency-model';
 import { verbForm } from '$lib/extraction/verb-forms';
-import { isNominal, type Word } from '$lib/extraction/word';
+import type { Word } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
 import { isWholePhrase } from '../phrases';
 import type { Gapped } from './gapped';
 import { LETS } from './phrases';
+import { isOfList, MARK, markAt } from './tail-marks';
 
 /** One way in which what follows a gap goes with a question about it. */
 export interface Tail {
@@ -39,37 +40,6 @@ const IN_OTHER_WORDS = /^(?:an?|the)\s(?!.*\s(?:and|or)\s(?:an?|the)\s)/u;
 /** Behind a comma: holds for the whole sentence, and may open it. */
 const OF_ALL =
 	/^(?:contrary to|unlike|regardless of|irrespective of|with the exception of|except(?: for)?|depending on|compared (?:with|to)|relative to|in contrast to|despite|even (?:if|when|though|in)|if|when|unless|using|by \p{L}+ing|to (?!the|an?)\p{Ll}+)\s/u;
-const MARK = /^[,;:—–]$/;
-
-/** "A, B, and C": whether a comma is one of a list. */
-function isOfList(words: readonly Word[], comma: number, end: number): boolean {
-	const before = words[comma - 1];
-	if (!isNominal(before) && before?.pos !== 'ADJ' && before?.form !== 'ing') return false;
-	for (let at = comma + 1; at < end; at++) {
-		const word = words[at];
-		if (word?.pos === 'CCONJ')
-			return (
-				/^(?:and|or)$/.test(word.lower) &&
-				/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(words[at + 1]?.pos ?? '')
-			);
-		const isItem = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(word?.pos ?? '') || word?.text === ',';
-		if (!isItem && word?.lower !== 'of' && !/^(?:ed|ing)$/.test(word?.form ?? '')) return false;
-	}
-	return false;
-}
-
-/** First mark behind `from` that is not within a list or brackets. */
-function markAt(words: readonly Word[], from: number, end: number): number {
-	let depth = 0;
-	for (let at = from; at < end; at++) {
-		const text = words[at]?.text ?? '';
-		if (text === '(') depth++;
-		if (text === ')') depth--;
-		if (depth === 0 && MARK.test(text) && !(text === ',' && isOfList(words, at, end))) return at;
-	}
-	return end;
-}
-
 /** "to avoid B and asks C to wait": a second act of the subject, as the tree sees it. */
 function secondActAt({ words, verb }: Clause, from: number, end: number): number {
 	for (let at = from; at < end - 1; at++) {
