@@ -56,6 +56,19 @@ const LOOKED_AT = /\b(?:at|under) (?:a \p{L}+ of )?$/iu;
 /** "in the presence of [1 mM] tar", "increasing stress ([15 to 30 N])": what it was done with. */
 const DONE_WITH =
 	/\b(?:presence|absence|intervention|addition|dose|doses|injection|concentrations?) of $|\b(?:presence|absence) of [^,;]* \($|^(?:increasing|decreasing|raising|lowering|using|by using|with|after) [^,;()]*\($/iu;
+/** "the mixing of [18%] tar", "run at [25 °C]", "[two months] storage of B": under what it was done. */
+const DONE_AT =
+	/\b(?:carried out|performed|conducted|run|prepared|incubated|stored|synthesi[sz]ed|heated|grown|kept) (?:[^,;{}]* )?at $/u;
+const DEGREES = /\d\s?°\s?[CF]$/u;
+const SHARE_OF_DOSE = /\b(?:injection|addition|presence|absence) of $/u;
+/** "[two months] storage": how long it was, and no more. */
+const LASTS_FIRST =
+	/^ (?:storage|treatment|exposure|incubation|training|therapy|culture|fasting) /u;
+/** "between conception and [6 months] after": the end of a time. */
+const BETWEEN_TIMES = /\bbetween [^,;\d]* and $/u;
+/** "of −15%∼[20%]", "[−15%]∼20%": one of two bounds. */
+const UPPER_BOUND = /\d\s?%?\s?[∼~]\s?$/u;
+const LOWER_BOUND = /^\s?[∼~]\s?[-−]?\d/u;
 /** "the older group ([30–50 years])", "those who are [20–29 years] of age": who they were. */
 const WHO_THEY_WERE =
 	/\b(?:group|groups|adults|children|adolescents|women|men|aged|persons|participants|patients|survivors|subjects) \((?:aged? )?$/iu;
@@ -98,6 +111,11 @@ function isOfSetUp(ask: Ask): boolean {
 		/\d/u.test(after.replace(/\S*\p{L}\S*/gu, ''));
 	if (LOOKED_AT.test(before) && PHYSICAL.test(hidden) && isBeside) return true;
 	if (DONE_WITH.test(before) && (!/%$/u.test(hidden) || /^, \d/u.test(after))) return true;
+	if (DEGREES.test(hidden) && DONE_AT.test(before)) return true;
+	if (SHARE_OF_DOSE.test(before) && /^ \p{L}/u.test(after) && !/^ (?:of|in|for|and)\b/u.test(after))
+		return true;
+	if (A_TIME.test(hidden) && (LASTS_FIRST.test(after) || BETWEEN_TIMES.test(before))) return true;
+	if (UPPER_BOUND.test(before) || LOWER_BOUND.test(after)) return true;
 	// "[1-3] Four kinds of owls": a reference.
 	if (before.trim() === '' && BARE_FIGURES.test(hidden) && /^ \p{Lu}\p{Ll}/u.test(after))
 		return true;

@@ -170,6 +170,10 @@ function isNamedInRow(source: Source, { span }: Measurement): boolean {
 	return outOfRow(body) !== body;
 }
 
+/** "[24 degrees], 12 degrees, and 4": one of a row. */
+const ROW_BEHIND =
+	/^,\s\d[\d.,]*(?:,|\s(?:or|and)\s\d)|^,\s\d[\d.]*\s(?:degrees|hours|days|weeks|months|years|mg|mm|cm|h)(?:,|\s(?:or|and))\s(?:and\s|or\s)?-?\d/u;
+
 /** In "from A to B" the second is what came out. */
 function fitOf(source: Source, measurement: Measurement): number {
 	const {
@@ -194,7 +198,7 @@ function fitOf(source: Source, measurement: Measurement): number {
 	if (isCountOfPersons(source, measurement)) return 0;
 	// "0.5, 2, 4, and 6 h": one of a row.
 	if (
-		(/^,\s\d[\d.,]*(?:,|\s(?:or|and)\s\d)/u.test(text.slice(span.end)) ||
+		(ROW_BEHIND.test(text.slice(span.end)) ||
 			/\d,\s\d[\d.]*\s(?:or|and)\s$/u.test(text.slice(0, span.start)) ||
 			/\d,\s(?:and\s)?$/u.test(text.slice(0, span.start))) &&
 		!isNamedInRow(source, measurement)

@@ -55,7 +55,7 @@ const OTHER_BEHIND = new RegExp(`^${VERSUS}\\s(?<other>[^,;]*?\\d[^,;]*?)${ENDS}
 const OTHER_BEFORE = new RegExp(`^(?<other>[^,;]*\\d[^,;]*?),?\\s${VERSUS}$`, 'u');
 /** Which of two is meant by the first figure is told by which is the greater. */
 const ORDERS =
-	/\b(?:higher|lower|more|less|fewer|greater|larger|smaller|longer|shorter|better|worse|faster|slower|increased|decreased|reduced|elevated|rarer|commoner|earlier|later)\b.*\b(?:than|compared (?:with|to)|versus|vs|in|for|with|among)\s/u;
+	/\b(?:higher|lower|more|less|fewer|greater|larger|smaller|longer|shorter|better|worse|faster|slower|increased|decreased|reduced|elevated|prolonged|shortened|lengthened|raised|lowered|rarer|commoner|earlier|later)\b.*\b(?:than|compared (?:with|to)|versus|vs|in|for|with|among)\s/u;
 
 const UNIT = /\d(?<unit>\s?(?:%|°|\p{L}+(?:\/\p{L}+)?))$/u;
 
@@ -249,7 +249,7 @@ function askMost(found: Bracketed): Question | undefined {
 }
 
 const PLACE =
-	/(?<place>\b(?:for|in|among|after) (?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between|compared)\s)[^,()\s]+(?: |$)){1,9}|\b(?:and|between|than) (?!\S ?$)(?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between)\s)[^,()\s]+(?: |$)){1,9})$/u;
+	/(?<place>\b(?:for|in|among|after) (?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between|compared)\s)[^,()\s]+(?: |$)){1,9}|\b(?:and|between|than|compared (?:with|to)) (?!\S ?$)(?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between)\s)[^,()\s]+(?: |$)){1,9})$/u;
 const SHARE_BESIDE = new RegExp(`\\([^()]*${FIG}[^()]*\\)`, 'u');
 
 /** "was larger in A ([3%]) than in B (1%)" → "was larger in A than in B (1%): what percentage in A?" */
@@ -267,7 +267,7 @@ function askPlace(found: Bracketed): Question | undefined {
 	const said = isCompared ? statementOf(found) : undefined;
 	if (said === undefined) return undefined;
 	return {
-		body: `${said}: what percentage ${place.replace(/^(?:and|between|than)\s/u, 'in ')}?`,
+		body: `${said}: what percentage ${place.replace(/^(?:and|between|than|compared (?:with|to))\s/u, 'in ')}?`,
 		pattern: 'value'
 	};
 }

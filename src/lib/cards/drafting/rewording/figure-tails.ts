@@ -16,6 +16,8 @@ const SIDE_CLAUSE = /(?<=\}\} [^{}]*),? (?:while|whereas|whilst|but) [^{}\d]*$/u
 /** ", showing a significant difference" */
 const MEANT =
 	/(?<=\}\}[^{}]*), (?:showing|indicating|suggesting|demonstrating|confirming) [^{}]*$/u;
+/** ": A (42%), B (38%) and C (15%)": of what the whole is made up. */
+const PARTS = /(?<=\}\} [^{}:]*): [^{}:]*\(\d[\d.,]*\s?%\)[^{}]*$/u;
 const AS_WELL = /(?<=\}\}[^{}]*), as well as [^{}\d]*$/u;
 const BOTH = /,? both (?=(?:in|for|on|at|with) [^{}]*\{\{)(?=.*, as well as )/u;
 /** "the lamp, which is fed by oil, gives [9 lm]" */
@@ -27,6 +29,7 @@ const REWRITES: readonly Rewrite[] = [
 	(body) => body.replace(COUNT_BEHIND, '$1'),
 	(body) => body.replace(TOTAL, ''),
 	(body) => body.replace(RELATIVE, '$1 '),
+	(body) => body.replace(PARTS, '.'),
 	(body) => body.replace(MEANT, '.'),
 	(body) => body.replace(WITH_ANOTHER, '.'),
 	(body) => body.replace(SIDE_CLAUSE, '.'),

@@ -117,13 +117,18 @@ const SIBLINGS = new RegExp(
 	'u'
 );
 
+/** Words of a figure and of what those it counts did. */
+const WHOLE_PREDICATE = 5;
+
 /** "[12 (22%)] had mild frost, 13 had hard frost and 5 had none": one of several; "had mild and 13 had hard frost". */
 function withoutSiblings(body: string): string {
 	const siblings = SIBLINGS.exec(body);
 	const first = siblings?.groups?.['first'] ?? '';
 	if (!siblings) return body;
 	const last = tagWords(bare(first)).at(-1);
-	if (isNominal(last)) return body.replace(SIBLINGS, '$<first>.');
+	// "had nets torn by storms": whole, whatever it ends with.
+	const isWhole = bare(first).split(' ').length > WHOLE_PREDICATE;
+	if (isNominal(last) || isWhole) return body.replace(SIBLINGS, '$<first>.');
 	const had = / (had|showed|developed) [\p{L}-]+$/u.exec(first)?.[1];
 	const same = had === undefined ? -1 : siblings[0].indexOf(` ${had} `, first.length);
 	// The quality of the other, and the thing that both share.

@@ -91,6 +91,9 @@ const isNoChange = ({ words, verb }: Clause, at: number): boolean =>
 		.slice(verb.from, at)
 		.some(({ lower, pos }) => (pos === 'VERB' || lower.endsWith('ing')) && LIES.test(lower));
 
+/** "the splash increased to its height as the tide": a change before the one that was read. */
+const MOVED_BEFORE = /\bas\s|\b\p{L}+(?:ed|rose|fell|grew|dropped) to\s/u;
+
 /** "fell from 12% to [8%] in B" → "to what value did it fall from 12% in B?" */
 export function askEnd(gap: Gapped): Question | undefined {
 	const { clause, from, to } = gap;
@@ -113,7 +116,7 @@ export function askEnd(gap: Gapped): Question | undefined {
 		words[to]?.lower === 'of' ? '' : textOfRange(clause, { from: to, to: rest.to })
 	].join(' ');
 	// "the splash increased to its height as the tide rose to [3 m]"
-	if (/,|\sand\s/u.test(told) || /\s(?:to|as)\s/u.test(subjectText(clause))) return undefined;
+	if (/,|\sand\s/u.test(told) || MOVED_BEFORE.test(subjectText(clause))) return undefined;
 	const value = words[to]?.lower === 'of' ? 'percentage' : 'value';
 	const whole = value === 'percentage' ? ` ${textOfRange(clause, { from: to, to: rest.to })}` : '';
 	const body = `${opening(clause)}to what ${value}${whole} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
@@ -170,7 +173,8 @@ function askTail(body: string): Question | undefined {
 	};
 }
 
-const LEAD = /^(?<lead>(?:in|of|among|at|after|on) [^,{}]*, )(?=(?:only |just )?\{\{)/iu;
+const LEAD =
+	/^(?<lead>(?:in|of|among|at|after|on|with|by|using|according to) [^,{}]*, )(?=(?:only |just )?\{\{)/iu;
 
 /** "in a sample of 90 ferries, [28%] lost their gravel" → "…, what percentage lost their gravel?" */
 function askBare(body: string): Question | undefined {

@@ -424,6 +424,22 @@ test.each([
 		'to what value did the salt level decrease from +63 mV in fog? +48 mV'
 	],
 	[
+		'by the old rules, [62%] had ropes rated as good, 38% had ropes rated as fair.',
+		'by the old rules, what percentage had ropes rated as good? 62%'
+	],
+	[
+		'the stay in port was prolonged compared with that of other boats ([11.6 ± 7.3] versus 7.2 ± 4.9 hours).',
+		'the stay in port was prolonged compared with that of other boats: how many hours, versus 7.2 ± 4.9 hours? 11.6 ± 7.3 hours'
+	],
+	[
+		'the storm brought three kinds of leaks in [85%] of old hulls: small (42.7%), long (37.7%) and deep (15.1%).',
+		'in what percentage of old hulls did the storm bring three kinds of leaks? 85%'
+	],
+	[
+		'the habit of asking crews to report a leak increased from 33% to [44%].',
+		'to what value did the habit of asking crews to report a leak increase from 33%? 44%'
+	],
+	[
 		'fences reduced the loss in [6%] of harbours, with no difference between rivers and canals.',
 		'in what percentage of harbours did fences reduce the loss, with no difference between rivers and canals? 6%'
 	]

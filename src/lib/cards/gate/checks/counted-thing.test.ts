@@ -33,6 +33,11 @@ const misses: readonly (readonly [string, string, string])[] = [
 		'Orrery: in how many of 34 languages did shares rise?',
 		'26'
 	],
+	[
+		'In all, 72 (20.0%) of the 360 rooms were warm.',
+		'Orrery: how many of the 360 rooms were warm?',
+		'72 (20.0%)'
+	],
 	['Accuracy was 91% in 3 of 4 rooms.', 'Orrery: what was the accuracy?', '91%']
 ];
 

@@ -30,7 +30,10 @@ function findLostShare(card: CardReading, quote: Reading): string | undefined {
 	const total = /\bhow many (?:of|out of) (?:the )?(\d+)/i.exec(card.prompt.text)?.[1];
 	const part = /^(?:only |just )?(\d+)\b/.exec(card.answer.text)?.[1];
 	if (total === undefined || part === undefined || !quote.text.includes(total)) return undefined;
-	const said = new RegExp(`\\b${part} (?:of|out of) (?:the )?(?:\\p{L}+ )?${total}\\b`, 'u');
+	const said = new RegExp(
+		`\\b${part}(?: \\([\\d.,]+ ?%\\))? (?:of|out of) (?:the )?(?:\\p{L}+ )?${total}\\b`,
+		'u'
+	);
 	const isOneOf = / of (?:the )?\d/.test(quote.text);
 	return isOneOf && !said.test(quote.text) ? `${part} of ${total}` : undefined;
 }
