@@ -6,7 +6,7 @@ import { nounPhrasesIn, type NounPhrase } from './noun-phrases';
 const SAYS_NOTHING =
 	/^(?:new|novel|proposed|suggested|presented|introduced|developed|described|resulting|resultant|present|current|simple|first|general|generic|efficient|effective|powerful|practical|principled|promising|innovative|improved|better|original|alternative|robust|yet|and|but|,|\p{L}+ly)$/u;
 /** Tells of one thing that it is not another: no name for it. */
-const SETS_APART =
+export const SETS_APART =
 	/^(?:other|another|same|different|existing|previous|prior|earlier|recent|traditional|conventional|standard|common|popular|many|more|most|several|various|multiple|all|any|some|few|similar|such|each|further|additional|baseline|state-of-the-art|two|three|four|five|six|\d.*|\p{L}+est|best|large|small|certain|specific|particular|given|single|whole|entire|following|above|latter|former|actual|major|main|key|great|good|high|low|long|short|final|initial|second|third|underlying|corresponding|respective|\p{L}*[^su]s)$/u;
 
 /** What authors make, and what the rest of their paper calls it. */

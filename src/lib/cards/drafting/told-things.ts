@@ -3,6 +3,7 @@ import { isNominal } from '$lib/extraction/word';
 import type { Paper } from '$lib/papers/paper';
 import { antecedentOf, KINDS, saysNothing } from './antecedents';
 import type { Candidate } from './candidate';
+import { fullerName } from './fuller-names';
 import { nounPhrasesIn, type NounPhrase } from './noun-phrases';
 import { wellWorded } from './rewording/well-worded';
 import { BARE_GROUPS, withSidesTold } from './title-sides';
@@ -12,8 +13,6 @@ const LONGEST_PROMPT = 38;
 /** Words in front of a head that help more than they cost. */
 const MOST_QUALITIES = 6;
 const GAP = /\{\{c1::([\s\S]*?)\}\}/u;
-/** Looked for first: to read all words of a body is dear. */
-const MAY_POINT = new RegExp(`\\b[Tt]he (?:[\\p{L}-]+ ){0,2}(?:${KINDS})\\b`, 'u');
 const IS_KIND = new RegExp(`^(?:${KINDS})$`, 'u');
 
 const wordsIn = (text: string) => text.split(/\s+/).length;
@@ -79,7 +78,17 @@ function told(candidate: Candidate, paper: Paper): string {
 		const phrase = withoutVerb(read, text);
 		const { span, head } = phrase;
 		const isSeen = span.end < from || span.start > to;
-		if (!isSeen || !isBare(phrase) || isToldBehind(phrase, text)) continue;
+		if (!isSeen || phrase.opener !== 'the' || isToldBehind(phrase, text)) continue;
+		const shift = span.start > to ? body.length - text.length : 0;
+		const put = (name: string) =>
+			body.slice(0, span.start + shift) + name + body.slice(span.end + shift);
+		if (!isBare(phrase)) {
+			const hidden = candidate.answer || text.slice(from, to);
+			const fuller = fullerName(paper, phrase, { start, hidden });
+			const next = fuller && put(`the ${fuller} ${head.text}`);
+			if (next && wordsIn(next) <= LONGEST_PROMPT) return next;
+			continue;
+		}
 		const found = antecedentOf(paper, { head: head.lower, quote, start });
 		if (!found || wordsIn(found.qualities) > MOST_QUALITIES) continue;
 		if (found.qualities !== '' && text.includes(`${found.qualities} ${found.head ?? head.text}`))
@@ -87,8 +96,7 @@ function told(candidate: Candidate, paper: Paper): string {
 		const owner = found.isOwn ? ownerIn(candidate, text, span.start) : 'the';
 		const noun = found.head ?? head.text;
 		const name = [owner, found.qualities, noun, found.after].filter(Boolean).join(' ');
-		const shift = span.start > to ? body.length - text.length : 0;
-		const next = body.slice(0, span.start + shift) + name + body.slice(span.end + shift);
+		const next = put(name);
 		if (wordsIn(next) <= LONGEST_PROMPT) return next;
 	}
 	return body;
@@ -99,7 +107,7 @@ const known = new WeakMap<Candidate, Candidate>();
 /** "the lamp shines" → "the study's brass oil lamp shines": as the paper called it when it first spoke of it. */
 export function withThingsTold(candidate: Candidate, paper: Paper): Candidate {
 	const { body: bare, finding } = candidate;
-	if (finding.named || !(MAY_POINT.test(bare) || BARE_GROUPS.test(bare))) return candidate;
+	if (finding.named || !(/\b[Tt]he /u.test(bare) || BARE_GROUPS.test(bare))) return candidate;
 	const found = known.get(candidate);
 	if (found) return found;
 	const body = told({ ...candidate, body: withSidesTold(bare, paper.citation.title) }, paper);
