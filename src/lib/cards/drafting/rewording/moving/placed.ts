@@ -161,6 +161,17 @@ function agreedSubject(text: string, sentence: Grown, verb: Verb): Range | undef
 	return isSame && isOfIt ? subject : undefined;
 }
 
+const CONCEDES = /^(?:al)?though$|^(?:even|while|whilst)$/;
+const POINTS_BACK = /^(?:it|its|they|their|them|this|these|those|such|both|latter|former)$/;
+
+/** "although the frost was hard, …": no part of what is asked, where nothing in it is pointed at. */
+const isAside = (words: readonly Word[], { from }: Range): boolean =>
+	from > 0 &&
+	CONCEDES.test(words[0]?.lower ?? '') &&
+	// "the nets": which ones, the first half told.
+	!(words[from]?.lower === 'the' && words[from + 1]?.isPlural === true) &&
+	!words.slice(from).some(({ lower }) => POINTS_BACK.test(lower));
+
 /** A gap in the clause that the tree and, where they read it, the rules find around it. */
 export function placed({ text, gap: span }: Marked): Placed | undefined {
 	const sentence = grown(text);
@@ -180,7 +191,10 @@ export function placed({ text, gap: span }: Marked): Placed | undefined {
 	const clause: Clause = {
 		text,
 		words: words.slice(0, end),
-		lead: { from: 0, to: subject.from },
+		lead: {
+			from: isAside(words.slice(0, end), subject) && gap.from >= subject.from ? subject.from : 0,
+			to: subject.from
+		},
 		subject,
 		verb: { from: subject.to, to: verb.main + 1 },
 		rest: { from: verb.main + 1, to: end }

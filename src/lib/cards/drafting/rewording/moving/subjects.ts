@@ -23,7 +23,7 @@ export function askSubjectOf({
 }: Placed): Question | undefined {
 	const { words, subject, rest, verb } = clause;
 	if (from !== subject.from || to !== subject.to) return undefined;
-	if (rest.to - rest.from + clause.lead.to < LEAST_SAID) return undefined;
+	if (rest.to - rest.from + clause.lead.to - clause.lead.from < LEAST_SAID) return undefined;
 	const said = textOfRange(clause, rest).replace(MAY_GO, '');
 	const singular = singularVerb(clause);
 	// "what is a step of B?" is the sentence turned round.
