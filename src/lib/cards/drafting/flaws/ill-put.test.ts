@@ -78,7 +78,9 @@ test.each([
 	['what is kept in salt and other old tools will be sold?', 'the rope'],
 	['which rope could be kept and so could the old tools?', 'the tarred rope'],
 	['what are the results on two docks reported to do?', 'show that the lamp holds'],
-	['between what does the plan take its name from the bond?', 'oak and tar']
+	['between what does the plan take its name from the bond?', 'oak and tar'],
+	['what includes rust, rot and loose planks?', 'the faults of old boats'],
+	['what does the crew draw up in spring?', 'the first idea']
 ])('%s – %s is ill put', (body, answer) => {
 	expect(isSo(body, answer)).toBe(true);
 });
@@ -86,7 +88,8 @@ test.each([
 test.each([
 	['{{c1::the results over ten winters}} show the sluice to outlast older gates'],
 	['the lamp can be mounted on {{c1::top of any mast}}'],
-	['the study introduces {{c1::the tricks}} to speed up rowing']
+	['the study introduces {{c1::the tricks}} to speed up rowing'],
+	['{{c1::the emphasis}} is on rust and loose planks.']
 ])('%s hides no more than a scrap', (body) => {
 	expect(isSo(body)).toBe(true);
 });
@@ -114,7 +117,9 @@ test.each([
 	['for what is the lamp lit?', 'night rowing'],
 	['what is kept with other tools?', 'the rope'],
 	['what are the results on two docks used to do?', 'plan the next basin'],
-	['what outran the hand-built solver?', 'the tidal model']
+	['what outran the hand-built solver?', 'the tidal model'],
+	['what do the faults of old boats include?', 'rust, rot and loose planks'],
+	['what does the crew draw up in spring?', 'the idea of a tide clock']
 ])('%s – %s is well put', (body, answer) => {
 	expect(isSo(body, answer)).toBe(false);
 });

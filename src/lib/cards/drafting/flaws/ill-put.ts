@@ -162,6 +162,12 @@ function tellsOfAnother(hidden: string): boolean {
 /** "how is it kept dry and oiling it by hand?" – "by airing it": half of how. */
 const HALF_OF_HOW = /^(?:[^,]+, )?how (?![^?]*ing\b[^?]*\band\b)[^?]* and (?:then )?\p{Ll}+ing\s/u;
 
+/** "what includes rust and rot?" – "the faults of old boats": which whole it is, where the parts are to be known. */
+const ASKS_WHOLE = /^(?:[^?,]*, )?what (?:include|comprise|entail)s? /u;
+/** "the first idea", "the emphasis": which one, only the paper tells. */
+const POINTER =
+	/^(?:the|some) (?:(?:first|second|third|last|main|key|basic|opposite|intriguing|simple|new) )?(?:ideas?|emphasis|techniques?|characteristics|notions?|concepts?|references?|suggestions?|conclusions?)$/u;
+
 const REPORTS_BEHIND = new RegExp(`^ (?:\\p{L}+ly )?${REPORTS}(?:e?s|ed|d)?\\b`, 'u');
 
 /** "[the results] show B", "on [top of B]", "[the tricks] to speed B up": hidden, it is no better. */
@@ -169,6 +175,7 @@ function hidesScrap({ hidden, after }: Ask): boolean {
 	return (
 		HALF_ADVERB.test(hidden) ||
 		BARE.test(hidden) ||
+		POINTER.test(hidden) ||
 		(IS_REPORTER.test(hidden) && REPORTS_BEHIND.test(after))
 	);
 }
@@ -183,6 +190,8 @@ export function isIllPut(ask: Ask): boolean {
 		(/\b(?:results?|experiments?|evaluations?|simulations?)\b[^?]* to do\?$/u.test(seen) &&
 			SHOWS.test(hidden)) ||
 		ACT_AS_STATE.test(seen) ||
+		ASKS_WHOLE.test(seen) ||
+		POINTER.test(hidden) ||
 		STILTED.test(seen) ||
 		isOutOfJoint(seen, hidden) ||
 		NO_THING.test(seen) ||
