@@ -29,6 +29,7 @@ test('one thing of a row is no answer', () => {
 });
 
 test.each([
+	['what does the hold contain only?', 'oak planks'],
 	['what do the keepers use lamps with?', 'extra caution'],
 	['what was the reason for leaks in spring, but in autumn the frost?', 'worn tar'],
 	['what was drying nets on deck?', 'the main task'],

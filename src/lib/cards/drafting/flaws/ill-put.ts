@@ -35,6 +35,8 @@ const ACT_AS_STATE =
 /** "to what is the plan able …?", "using what are the maps designed …?" */
 const STILTED =
 	/(?:^|, )(?:using|through|under|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )[Bb]etween what [^?]* (?:from|of|on|in) the \p{L}+\?$|(?:^|, )for what (?:is|are|was|were) (?:\S+ ){8}|(?:^|, )for what (?:is|are|was|were) [^?]*\b(?:in|for|with|by|from|to)\s|(?:^|, )between what [^?]*\b(?:their|its)\b|\bwhat (?:correlation|relationship|association|link)[^?]* have between\b|(?:^|, )in what (?:is|are|was|were|do|does|did|can|may|might|could|has|have) (?!there\b)|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
+/** "what does the hold contain only?": a bound that belongs to the answer. */
+const LEFT_BOUND = /\s(?:only|approximately|nearly|almost|roughly)\?$/u;
 /** "what is found as to whether it works?" */
 const UNTOLD = /\b(?:whether|if|that|because|since|when|where) (?:it|they|this|these|he|she)\b/u;
 /** "what does the study draw?" – "inspiration from B": words that go together. */
@@ -205,6 +207,7 @@ export function isIllPut(ask: Ask): boolean {
 		holdsSecondAct(hidden) ||
 		cutsParticiple(ask) ||
 		UNTOLD.test(seen) ||
+		LEFT_BOUND.test(seen) ||
 		(SET_PHRASE.test(seen) && SET_NOUN.test(hidden)) ||
 		HALF_ADVERB.test(hidden) ||
 		BARE.test(hidden) ||
