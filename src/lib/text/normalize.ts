@@ -1,3 +1,5 @@
+import { narrow } from './narrow';
+
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const POWER_OF_TEN = /(?<=\b10)([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/g;
 // Folded to a plain space by NFKC, which would tear "16 000" apart.
@@ -35,7 +37,7 @@ export function normalize(text: string): string {
 		(current, [pattern, replacement]) => current.replace(pattern, replacement),
 		powers.normalize('NFKC')
 	);
-	return folded.replace(THOUSANDS, (number) => number.replaceAll(',', '')).trim();
+	return narrow(folded.replace(THOUSANDS, (number) => number.replaceAll(',', '')).trim());
 }
 
 /** For comparing names: "X-ALMA", "XALMA" and "x alma" are one. */

@@ -1,6 +1,7 @@
 import { DELETION } from '../card';
 import type { Paper } from '$lib/papers/paper';
 import { onceAPaper } from '$lib/papers/once-a-paper';
+import { narrow } from '$lib/text/narrow';
 import type { Candidate } from './candidate';
 import { onceAFinding } from './once-a-finding';
 
@@ -34,7 +35,7 @@ export function toAsk(candidate: Candidate, paper: Paper): Ask {
 const quotesOf = onceAPaper(({ text }) =>
 	onceAFinding(({ evidence }) => {
 		const [first, last] = [evidence[0], evidence.at(-1)];
-		return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+		return first && last ? narrow(text.slice(first.start, last.end).replace(/\s+/g, ' ')) : '';
 	})
 );
 

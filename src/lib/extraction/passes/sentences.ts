@@ -1,5 +1,6 @@
 import { CAPTIONS_TITLE } from '$lib/papers/captions';
 import type { Section, SectionKind } from '$lib/papers/paper';
+import { narrow } from '$lib/text/narrow';
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
 import { endOfProse } from '../imprint';
 import { labelledSentences, type LabelledSentence } from '../labelled-sections';
@@ -33,7 +34,7 @@ function sentence(
 ): AnnotatedSentence {
 	return {
 		span,
-		text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+		text: narrow(text.slice(span.start, span.end).replace(/\s+/g, ' ')),
 		section: at.section,
 		place: at.place,
 		...(roles && BY_LABEL.has(at.section) && { labelRoles: roles }),
