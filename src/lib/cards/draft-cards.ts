@@ -50,6 +50,7 @@ import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/sele
 import { spelledOut } from './drafting/spelled-out';
 import { typedByAnswer } from './drafting/type-of-answer';
 import { toSource } from './drafting/sources';
+import { changesFirst, findingsFirst } from './drafting/first-turns';
 import { flawsOf, isAnswerSound, isAskSound } from './drafting/worth-asking';
 import { softFaultsIfPassed } from './gate/gate-card';
 
@@ -128,6 +129,8 @@ interface Wording {
 	readonly preview: CardContent;
 	/** Put as a question. */
 	readonly isAsked: boolean;
+	/** Asks which thing a finding is told of. */
+	readonly isBackward: boolean;
 }
 
 /** The first wording, by handle, that the gate lets through. */
@@ -239,7 +242,8 @@ function wordingsOf(
 				({ body, isMoved }) => !isMoved && !asksInPlace(body) && !asksFigureInPlace(body)
 			) === true;
 		const score = shifted(odds, worthOfForm(candidate, isAsked));
-		return [{ candidate, contents, preview, score, isAsked }];
+		const asksBack = isBackward(candidate, paper);
+		return [{ candidate, contents, preview, score, isAsked, isBackward: asksBack }];
 	});
 }
 
@@ -264,50 +268,6 @@ function withoutBundles(wordings: readonly Wording[], paper: Paper): Wording[] {
 		});
 	};
 	return wordings.filter((wording) => !isBundle(wording));
-}
-
-/** Kinds that tell no more of a statement than how it came out, and are recalled less well. */
-const TOLD_BY_CHANGE = /^(?:gap|phrase|circumstance)$/;
-const ASKS_CHANGE = /(?:^|, )how \p{Ll}+ .+ (?:chang(?:e|ed|ing)|altered|fare)\b/u;
-/** From these odds a change goes before other ways to ask its statement. */
-const LEAST_CHANGE = 0.4;
-
-/** "how did A change after B?" before "A rose after […]": of one statement, how its thing changed has its turn first. */
-function changesFirst(wordings: readonly Wording[]): readonly Wording[] {
-	const isChange = ({ candidate: { pattern, body } }: Wording) =>
-		pattern === 'outcome' && ASKS_CHANGE.test(body);
-	if (!wordings.some(isChange)) return wordings;
-	const best = new Map<string, number>();
-	for (const { candidate, score } of wordings) {
-		const { statement } = candidate.finding;
-		if (TOLD_BY_CHANGE.test(candidate.pattern))
-			best.set(statement, Math.max(best.get(statement) ?? 0, score));
-	}
-	return wordings.map((wording) => {
-		const rival = best.get(wording.candidate.finding.statement) ?? 0;
-		const isPassedBy = wording.score >= LEAST_CHANGE && rival >= wording.score;
-		return isPassedBy && isChange(wording) ? { ...wording, score: rival + 0.001 } : wording;
-	});
-}
-
-/** What is told of a thing is asked before which thing it is told of, where that would be backward. */
-function findingsFirst(wordings: readonly Wording[], paper: Paper): readonly Wording[] {
-	const backward = new Map<string, number>();
-	const ahead = new Map<string, Wording>();
-	for (const wording of wordings) {
-		const { candidate, score, isAsked } = wording;
-		const { statement } = candidate.finding;
-		if (isBackward(candidate, paper))
-			backward.set(statement, Math.max(backward.get(statement) ?? 0, score));
-		else if (isAsked && score >= LEAST_CHANGE && score > (ahead.get(statement)?.score ?? 0))
-			ahead.set(statement, wording);
-	}
-	return wordings.map((wording) => {
-		const { statement } = wording.candidate.finding;
-		const rival = backward.get(statement) ?? 0;
-		const isPassedBy = ahead.get(statement) === wording && rival >= wording.score;
-		return isPassedBy ? { ...wording, score: rival + 0.001 } : wording;
-	});
 }
 
 /** What no card may have, not even the only one of its paper. */
@@ -339,7 +299,7 @@ export function draftCards(
 	const candidates = distinct(findings.flatMap(candidatesFor));
 	const sound = candidates.filter((candidate) => isAnswerSound(candidate, paper));
 	const known = wordingsOf(paper, sound, { handles, flaws: [] });
-	const wordings = findingsFirst(changesFirst(withoutBundles(known, paper)), paper);
+	const wordings = findingsFirst(changesFirst(withoutBundles(known, paper)));
 	const passGate = (wording: Wording) => passed(wording, context);
 	// Few candidates ever have their turn: what is dear to find out waits for it.
 	const gate = (wording: Wording) =>

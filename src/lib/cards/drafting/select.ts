@@ -2,7 +2,6 @@ import type { Finding } from '$lib/extraction/finding';
 import type { Paper } from '$lib/papers/paper';
 import { contentStems, jaccard } from '$lib/text/stems';
 import { answerOf, promptOf, type CardContent, type CardDraft, type CardType } from '../card';
-import { isBackward } from './backward';
 import type { Candidate } from './candidate';
 import { centralityIn } from './central';
 
@@ -134,11 +133,13 @@ function startOf({ draft }: Preview): number {
 	return draft.evidence?.span.start ?? -1;
 }
 
-function prepared<Item extends Preview>(item: Item, isCore: boolean, paper: Paper): Item & Worded {
+function prepared<Item extends Preview>(
+	item: Item,
+	{ isCore, isBackward }: Pick<Worded, 'isCore' | 'isBackward'>
+): Item & Worded {
 	const answer = answerOf(item.draft);
 	const whole = stemsOf(`${promptOf(item.draft)} ${answer}`);
-	const asksBack = isBackward(item.candidate, paper);
-	return { ...item, isCore, isBackward: asksBack, answer: stemsOf(answer), whole };
+	return { ...item, isCore, isBackward, answer: stemsOf(answer), whole };
 }
 
 /** Whether a position of the text is in its abstract; a short text is all abstract. */
@@ -179,6 +180,8 @@ function bodyCost(paper: Paper): (finding: Finding) => number {
 export interface Rankable {
 	readonly candidate: Candidate;
 	readonly score: number;
+	/** Asks which thing a finding is told of. */
+	readonly isBackward: boolean;
 	/** As it would read with its first handle. */
 	readonly preview: CardContent;
 }
@@ -232,12 +235,13 @@ export function selectDrafts<Item extends Rankable>(
 			(item.candidate.type === 'number' && numbers.length >= MOST_BODY_NUMBERS)
 		);
 	};
+	const placeOf = (item: Item) => ({ isCore: isCore(item), isBackward: item.isBackward });
 	const shown = onceEach((item: Item) =>
-		prepared({ candidate: item.candidate, draft: item.preview }, isCore(item), paper)
+		prepared({ candidate: item.candidate, draft: item.preview }, placeOf(item))
 	);
 	const gated = onceEach((item: Item) => {
 		const draft = gate(item);
-		return draft && prepared(draft, isCore(item), paper);
+		return draft && prepared(draft, placeOf(item));
 	});
 	const chosen: Chosen[] = [];
 	const take = (item: Item): boolean => {

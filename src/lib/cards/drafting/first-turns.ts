@@ -1,0 +1,58 @@
+import type { Candidate } from './candidate';
+
+/** A candidate with its odds, before one of its sentence is chosen. */
+interface Ranked {
+	readonly candidate: Candidate;
+	readonly score: number;
+	/** Put as a question. */
+	readonly isAsked: boolean;
+	/** Asks which thing a finding is told of. */
+	readonly isBackward: boolean;
+}
+
+const statementOf = ({ candidate }: Ranked) => candidate.finding.statement;
+
+/** From these odds something goes before other ways to ask its statement. */
+const LEAST_AHEAD = 0.4;
+
+/** What `isAhead` tells is set just above the best of its statement's rivals. */
+function ahead<Item extends Ranked>(
+	items: readonly Item[],
+	isRival: (item: Item) => boolean,
+	isAhead: (item: Item) => boolean
+): readonly Item[] {
+	const best = new Map<string, number>();
+	for (const item of items.filter(isRival))
+		best.set(statementOf(item), Math.max(best.get(statementOf(item)) ?? 0, item.score));
+	return items.map((item) => {
+		const rival = best.get(statementOf(item)) ?? 0;
+		const isPassedBy = item.score >= LEAST_AHEAD && rival >= item.score;
+		return isPassedBy && isAhead(item) ? { ...item, score: rival + 0.001 } : item;
+	});
+}
+
+/** Kinds that tell no more of a statement than how it came out, and are recalled less well. */
+const TOLD_BY_CHANGE = /^(?:gap|phrase|circumstance)$/;
+const ASKS_CHANGE = /(?:^|, )how \p{Ll}+ .+ (?:chang(?:e|ed|ing)|altered|fare)\b/u;
+
+/** "how did A change after B?" before "A rose after […]": of one statement, how its thing changed has its turn first. */
+export function changesFirst<Item extends Ranked>(items: readonly Item[]): readonly Item[] {
+	const isChange = ({ candidate: { pattern, body } }: Ranked) =>
+		pattern === 'outcome' && ASKS_CHANGE.test(body);
+	if (!items.some(isChange)) return items;
+	return ahead(items, ({ candidate }) => TOLD_BY_CHANGE.test(candidate.pattern), isChange);
+}
+
+/** What is told of a thing is asked before which thing it is told of, where that would be backward. */
+export function findingsFirst<Item extends Ranked>(items: readonly Item[]): readonly Item[] {
+	if (!items.some(({ isBackward }) => isBackward)) return items;
+	const first = new Map<string, Item>();
+	for (const item of items)
+		if (item.isAsked && !item.isBackward && item.score > (first.get(statementOf(item))?.score ?? 0))
+			first.set(statementOf(item), item);
+	return ahead(
+		items,
+		({ isBackward }) => isBackward,
+		(item) => first.get(statementOf(item)) === item
+	);
+}
