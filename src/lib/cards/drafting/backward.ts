@@ -10,9 +10,9 @@ const DONE_BY_MEANS =
 /** Nearly all of its words stand in the title. */
 function isOfTitle(answer: string, paper: Paper): boolean {
 	const stems = contentStems(answer);
-	const { title } = topicStems(paper);
-	const told = stems.filter((stem) => title.has(stem)).length;
-	return stems.length > 1 && told * 2 > stems.length;
+	const { told } = topicStems(paper);
+	const known = stems.filter((stem) => told.has(stem)).length;
+	return stems.length > 1 && known * 2 > stems.length;
 }
 
 /** A gap where the subject stands asks for it as a question does. */

@@ -298,8 +298,8 @@ function isOddAnswer({ seen, hidden, isCloze, candidate }: Ask): boolean {
 function answersWithTopic({ hidden, candidate, paper }: Ask): boolean {
 	if (candidate.pattern !== 'subject') return false;
 	const stems = contentStems(hidden);
-	const { title, opening } = topicStems(paper);
-	if (stems.length > 0 && stems.every((stem) => title.has(stem))) return true;
+	const { told, opening } = topicStems(paper);
+	if (stems.length > 0 && stems.every((stem) => told.has(stem))) return true;
 	return stems.length <= 2 && stems.every((stem) => (opening.get(stem) ?? 0) >= 4);
 }
 

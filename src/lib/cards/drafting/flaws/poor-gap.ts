@@ -205,8 +205,7 @@ export function readGap(ask: Ask): Gap | undefined {
 	const from = words.findIndex(({ span }) => span.start >= before.length);
 	const to = words.findLastIndex(({ span }) => span.end <= before.length + hidden.length) + 1;
 	if (from < 0 || to <= from) return undefined;
-	const { title } = topicStems(paper);
-	const told = new Set([...tellingStems(seen), ...title]);
+	const told = new Set([...tellingStems(seen), ...topicStems(paper).told]);
 	const untold = tellingStems(hidden).filter((stem) => !told.has(stem));
 	return { ask, words, range: { from, to }, part: words.slice(from, to), clause, untold };
 }

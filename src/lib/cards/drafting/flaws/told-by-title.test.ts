@@ -29,7 +29,9 @@ test.each([
 		{ role: 'methods', kind: 'method' }
 	],
 	['what soaked most feathers within an hour?', 'heavy rain', { pattern: 'subject' }],
-	['feathers were soaked by {{c1::heavy rain}} within an hour.', '', {}]
+	['feathers were soaked by {{c1::heavy rain}} within an hour.', '', {}],
+	['what does the wet down support?', 'the use and purpose of silent flight', {}],
+	['what does the wet down call for?', 'an owl approach', {}]
 ] as const)('%s → %s is told by title or question', (body, answer, parts) => {
 	expect(isToldByTitle(askOf(body, answer, parts))).toBe(true);
 });
@@ -39,9 +41,22 @@ test.each([
 	['what soaked the feathers?', 'large drops', { pattern: 'subject' }],
 	// What came out may be put in plain words.
 	['what does a wet feather raise?', 'the level of flight noise', {}],
+	['what does a wet feather show?', 'standard silent training techniques', {}],
 	['how did silent flight change in rain?', 'no owl flew in rain', {}],
 	['owls flew {{c1::less}} in rain.', '', {}],
 	['which name is given to a bird of rain?', 'barn owl', { pattern: 'which-name' }]
 ] as const)('%s → %s is not', (body, answer, parts) => {
 	expect(isToldByTitle(askOf(body, answer, parts))).toBe(false);
+});
+
+test.each([
+	['A heavy owl rain (HOR) is loud.', 'what is loud?', 'HOR'],
+	['A brass oak gauge (BOG) is old.', 'what is old?', 'a brass oak gauge']
+])('in “%s”, %s → %s is told by what a short form stands for', (text, body, answer) => {
+	const paper = abstractPaper('Owls of the BOG in heavy rain', text);
+	const finding = statedFinding(text);
+	const asked = { type: finding.kind, pattern: 'subject', body, answer, finding, fit: 1 } as const;
+	expect(isToldByTitle(toAsk(asked, paper))).toBe(true);
+	const other = abstractPaper('Bats in fog', text);
+	expect(isToldByTitle(toAsk(asked, other))).toBe(false);
 });

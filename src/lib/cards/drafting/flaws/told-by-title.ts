@@ -4,6 +4,19 @@ import { tellingStems } from '../telling-stems';
 import { topicStems } from '../topic-stems';
 import { saysHowItCameOut } from './says-little';
 
+/** Plain words beside the told ones that may be the point of what came out: "the level of flight noise". */
+const FEW_PLAIN = 1;
+
+/** "the use and care of owls" → "owls": what is said of them is seldom more than that. */
+const whatOf = (answer: string) => answer.slice(Math.max(0, answer.indexOf(' of ')));
+
+/** Whether all that tells of an answer is told, and the plain words beside it would be guessed. */
+function isAllTold(hidden: string, isTold: (stem: string) => boolean, cameOut: boolean): boolean {
+	if (!tellingStems(hidden).every(isTold)) return false;
+	const untold = contentStems(whatOf(hidden)).filter((stem) => !isTold(stem));
+	return !cameOut || untold.length <= FEW_PLAIN;
+}
+
 /**
  * Whoever knows the title, and reads what is asked, has the answer: "what does the study propose for
  * barns?" – "a model of owls", in "Owls in barns". Which way it came out no title tells, and of what
@@ -13,9 +26,10 @@ export function isToldByTitle({ candidate, hidden, seen, paper }: Ask): boolean 
 	const { type, pattern, finding } = candidate;
 	if (type === 'number' || pattern === 'which-name' || /\d/.test(hidden)) return false;
 	if (/^(?:outcome|effect)$/.test(pattern) || saysHowItCameOut(hidden)) return false;
-	const { title } = topicStems(paper);
+	const { told } = topicStems(paper);
 	const asked = new Set(contentStems(seen));
+	const isTold = (stem: string) => told.has(stem) || asked.has(stem);
+	if (finding.named) return contentStems(hidden).every(isTold);
 	const cameOut = finding.kind === 'conclusion' && !/^(?:background|objective)$/.test(finding.role);
-	const answer = cameOut || finding.named ? contentStems(hidden) : tellingStems(hidden);
-	return answer.every((stem) => title.has(stem) || asked.has(stem));
+	return isAllTold(hidden, isTold, cameOut);
 }
