@@ -21,7 +21,7 @@ const SET_PHRASES: readonly (readonly [before: RegExp, hidden: RegExp])[] = [
 	[/\bboth $/u, /^(?:in|on|of|for|with|by|at|from|to|when|during)\s/u],
 	[
 		/\b(?:in|with|by|on) $/u,
-		/^(?:concert with|reference to|respect to|regard to|line with|accordance with|keeping with|spite of|place of|case of|need of|light of|agreement with|parallel with|tandem with|proportion to|response to|excess of|return for|favou?r of|(?:serious |urgent |great )?need (?:of|for))\s/u
+		/^(?:concert with|view of|terms? of|form of|shape (?:of|based)|reference to|respect to|regard to|line with|accordance with|keeping with|spite of|place of|case of|need of|light of|agreement with|parallel with|tandem with|proportion to|response to|excess of|return for|favou?r of|(?:serious |urgent |great )?need (?:of|for))\s/u
 	]
 ];
 

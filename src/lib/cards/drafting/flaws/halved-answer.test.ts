@@ -18,6 +18,7 @@ test.each([
 	'the study follows {{c1::forty trees responsive}} to frost.',
 	'frost changes {{c1::the buds and genes}} involved in ripening.',
 	'frost can be told by {{c1::signs plain enough}} to be read by farmers.',
+	'frost bites came up in {{c1::a 9 year old boy}} within days.',
 	'the rows showed few changes over {{c1::a five-year period}}.'
 ])('“%s” hides half a phrase', (body) => {
 	expect(verdictOf(body)).toBe(true);

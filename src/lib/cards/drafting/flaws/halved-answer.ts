@@ -6,9 +6,9 @@ import type { Ask } from '../ask';
 const PARTNER_INSIDE =
 	/^(?!.*\b(?:more|less|fewer|higher|lower|greater|better|worse|larger|smaller|longer|shorter|no|increas\p{L}*|decreas\p{L}*|reduc\p{L}*|improv\p{L}*|similar|different|differences?)\b).+\s(?:compared|relative) (?:with|to)\s/u;
 
-/** "no harm was seen in [patients who took X]": in whom, and not what. */
+/** "no harm was seen in [patients who took X]", "in [a 9 year old boy]": in whom, and not what. */
 const PERSONS =
-	/^(?:the |all |both |these |those )?(?:[\p{L}-]+ ){0,2}(?:patients|participants|subjects|women|men|children|adults|individuals|people|students|controls|cases|infants|rats|mice)\b/u;
+	/^an? (?:[\p{L}\d-]+ ){0,3}(?:patient|man|woman|male|female|boy|girl|child|infant|adult)\b|^(?:the |all |both |these |those )?(?:[\p{L}-]+ ){0,2}(?:patients|participants|subjects|women|men|children|adults|individuals|people|students|controls|cases|infants|rats|mice)\b/u;
 
 /** Qualities that need what follows: "responsive to", "rich in". */
 const NEEDS_MORE =

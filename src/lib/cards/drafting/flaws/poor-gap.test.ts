@@ -46,7 +46,7 @@ test.each([
 });
 
 test.each([
-	'kelp fences protect [the shallow moorings behind old breakwaters] in spring.',
+	'kelp fences protect [the moorings behind old breakwaters] in spring.',
 	'kelp fences shelter barges behind [the northern breakwater].',
 	'engineers of windy estuaries save gravel by [weaving old rope] before autumn storms.',
 	'kelp moorings correlate with [windy chalk cliffs], with gravel and with low peat.',
@@ -56,7 +56,7 @@ test.each([
 	'the drift in windy estuaries, sadly, [does not slow] near kelp fences.',
 	'engineers of windy estuaries slow the drift by [using kelp fences around each pile].',
 	'kelp fences made moorings [less prone to drift] in windy estuaries.',
-	'kelp is dried on northern islands in order to [winter oxen aboard snowbound barges].'
+	'kelp is dried on northern islands in order to [winter oxen aboard barges].'
 ])('“%s” may be asked', (body) => {
 	expect(verdictOf(body)).toBe(false);
 });

@@ -1,28 +1,12 @@
-import { parseClause, type Clause, type Range } from '$lib/extraction/clause';
-import { tagWords } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
 import type { Ask } from '../ask';
 import { EMPTY_HEADS } from '../phrases';
 import { tellingStems } from '../telling-stems';
-import { topicStems } from '../topic-stems';
 import { hidesHalfPhrase } from './half-phrase';
-
-/** A sentence with a gap, as words. */
-interface Gap {
-	readonly ask: Ask;
-	readonly words: readonly Word[];
-	readonly range: Range;
-	/** The hidden words. */
-	readonly part: readonly Word[];
-	readonly clause: Clause | undefined;
-	/** What neither the title nor the words in sight tell, by stem. */
-	readonly untold: readonly string[];
-}
-
-const isDone = (word: Word | undefined) =>
-	word?.pos === 'VERB' && /^(?:ed|participle)$/.test(word.form ?? '');
+import { isOpenGap } from './open-gap';
+import { isDone, readGap, type Gap } from './read-gap';
 
 /** They open what the whole clause is told of, and do not hang on the noun before them. */
 const OF_CLAUSE =
@@ -180,7 +164,7 @@ function isUnread({ clause, part }: Gap): boolean {
 	return !clause && part.some(({ pos }, at) => pos === 'VERB' && at > 0);
 }
 
-export const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
+const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	leavesParticiple,
 	endsInParticiple,
 	opensWithPreposition,
@@ -197,23 +181,10 @@ export const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	isUnread
 };
 
-export function readGap(ask: Ask): Gap | undefined {
-	const { before, hidden, after, seen, paper } = ask;
-	const text = `${before}${hidden}${after}`.replace(/\.$/, '');
-	const clause = parseClause(text);
-	const words = clause?.words ?? tagWords(text);
-	const from = words.findIndex(({ span }) => span.start >= before.length);
-	const to = words.findLastIndex(({ span }) => span.end <= before.length + hidden.length) + 1;
-	if (from < 0 || to <= from) return undefined;
-	const told = new Set([...tellingStems(seen), ...topicStems(paper).told]);
-	const untold = tellingStems(hidden).filter((stem) => !told.has(stem));
-	return { ask, words, range: { from, to }, part: words.slice(from, to), clause, untold };
-}
-
 /** A gap that hangs in the air, that anyone would fill, or that anything would fill: no card unless it turns into a question. */
 export function isPoorGap(ask: Ask): boolean {
 	if (!ask.isCloze || ask.candidate.type === 'number') return false;
 	const gap = readGap(ask);
-	if (gap !== undefined && Object.values(SIGNS).some((isSign) => isSign(gap))) return true;
+	if (gap && (isOpenGap(gap) || Object.values(SIGNS).some((isSign) => isSign(gap)))) return true;
 	return hidesHalfPhrase(ask);
 }

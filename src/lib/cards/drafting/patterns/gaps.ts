@@ -275,35 +275,6 @@ function nameGaps({ words, rest }: Clause): Gap[] {
 	return gaps;
 }
 
-/** "[does not prevent] X": the turn of a negated verb is the finding. */
-function verbGaps({ words, verb, rest }: Clause): Gap[] {
-	const group = words.slice(verb.from, verb.to);
-	const reported =
-		/^(?:find|show|observe|know|report|see|note|include|consider|perform|conduct|do|use|assess|measure|undertake|demonstrate|reveal|detect|identify|indicate|document)$/.test(
-			group.at(-1)?.lemma ?? ''
-		);
-	const turns =
-		!reported && group.some((word) => /^(?:not|never|cannot)$|n['’]t$/.test(word.lower));
-	const next = words[verb.to];
-	// "does not seem to help": which act it is that does not seem so.
-	if (turns && /^(?:seem|appear|tend|fail|need|have|get)$/.test(group.at(-1)?.lemma ?? ''))
-		return next?.pos === 'PART' && rest.to - rest.from >= 4
-			? [{ range: { from: verb.from, to: verb.to + 2 }, base: 0.7 }]
-			: [];
-	return turns &&
-		words[verb.to]?.pos !== 'CCONJ' &&
-		// "did not seek out X": half a verb.
-		!/^(?:out|up|down|off|away|forward|over|on)$/.test(words[verb.to]?.lower ?? '') &&
-		group.at(-1)?.pos === 'VERB' &&
-		rest.to - rest.from >= 2
-		? [{ range: verb, base: 0.7 }]
-		: [];
-}
-
-function isVerbRange(clause: Clause, range: Range): boolean {
-	return range.from === clause.verb.from;
-}
-
 /** "the study examines whether A can learn [B]": the gap is in what is examined. */
 function hideInQuestion(source: Source): Candidate[] {
 	const { clause, finding } = source;
@@ -339,7 +310,6 @@ export const hidePhrase: Pattern = (source) => {
 		...nameGaps(clause),
 		...resultGaps(clause),
 		...contrastGaps(clause),
-		...verbGaps(clause),
 		...conditionGaps(clause),
 		...concessionGaps(clause),
 		...relativeGaps(clause),
@@ -354,15 +324,8 @@ export const hidePhrase: Pattern = (source) => {
 		if (/^\d{2}/.test(clause.words[gap.range.from]?.text ?? '')) return [];
 		if (isEmptyAnswer(clause, gap.range) && !gap.isTold) return [];
 		const last = clause.words[gap.range.to - 1];
-		if (
-			!gap.isTold &&
-			!gap.isClause &&
-			!isVerbRange(clause, gap.range) &&
-			/^(?:ed|participle)$/.test(last?.form ?? '')
-		)
-			return [];
-		const whole =
-			gap.isClause || isVerbRange(clause, gap.range) || isWholePhrase(clause.words, gap.range);
+		if (!gap.isTold && !gap.isClause && /^(?:ed|participle)$/.test(last?.form ?? '')) return [];
+		const whole = gap.isClause || isWholePhrase(clause.words, gap.range);
 		const fit = whole ? gapWorth(clause, gap) : 0;
 		if (fit <= LEAST_FIT) return [];
 		return [

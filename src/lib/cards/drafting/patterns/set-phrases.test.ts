@@ -15,6 +15,7 @@ test.each([
 	['the fares were set on the basis of distance', 'the'],
 	['the ferry loads at most 30 carts', 'most'],
 	['the canal takes advantage of the tide', 'advantage'],
+	['the canal takes advantages of the tide', 'advantages'],
 	['a thaw giving rise to floods', 'rise']
 ])('in “%s” a gap from “%s” on cuts words that go together', (text, word) => {
 	const words = tagWords(text);

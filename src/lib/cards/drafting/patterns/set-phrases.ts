@@ -6,7 +6,7 @@ const SET_PHRASE =
 	/^(?:on (?:top|average|behalf|account|(?:the|an?) (?:basis|part|order|scale))|at (?:most|least|best|worst|first|last|once|present|hand|all)|in (?:order|terms|addition|contrast|comparison|light|spite|favou?r|front|place|line|accordance|conjunction|combination|practice|general|particular|parallel|turn|total|part|fact|response|relation|excess|case|need|search|common|advance|detail|depth|account|consequence|presence|absence|the (?:presence|absence|context|course|form|face|light|event|wake|vicinity|same))|by (?:means|virtue|way|default|hand|itself|the (?:end|time|age|year))|(?:at|after|from|until|before) the (?:end|time|beginning|start|moment|level)|with (?:respect|regards?|the (?:help|aid|use|aim|goal|exception|purpose)|an? (?:view|focus))|for (?:example|instance|free|the (?:purpose|sake))|as (?:well|an? (?:result|consequence|whole|function|means))|under the (?:assumption|guidance)|to (?:date|the (?:extent|point|best)))\b/;
 /** "gives [rise] to", "takes [advantage] of". */
 const LIGHT_NOUN =
-	/^(?:give|take|make|pay|play|lay|keep) (?:(?:no|an?|the) )?(?:rise|birth|way|advantage|place|part|account|care|use|sense|attention|note|up|down|off|out|hold|shape|emphasis|track|pace)\b/;
+	/^(?:give|take|make|pay|play|lay|keep) (?:(?:no|an?|the) )?(?:rise|birth|way|advantages?|place|part|account|care|use|sense|attention|note|up|down|off|out|hold|shape|emphasis|track|pace)\b/;
 
 /** Whether a gap from here on would cut words that only go together. */
 export function opensSetPhrase(words: readonly Word[], start: number): boolean {

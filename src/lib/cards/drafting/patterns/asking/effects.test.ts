@@ -37,6 +37,10 @@ describe('hits: which way one thing moves another', () => {
 			'what effect did steady rain have on engine noise? reduced it'
 		],
 		[
+			'shell limpets are not removed by hot sea water, including steam',
+			'what effect does hot sea water have on shell limpets? does not remove them'
+		],
+		[
 			'tarring the keel slows, but does not stop, the growth of moss',
 			'what effect does tarring the keel have on the growth of moss? slows, but does not stop, it'
 		],

@@ -19,6 +19,9 @@ const TURNS =
 	/^(?:improve|reduce|increase|decrease|mitigate|prevent|eliminate|enhance|impair|worsen|exacerbate|inhibit|suppress|promote|accelerate|attenuate|alleviate|boost|lower|harm|disrupt|block|restore|preserve|strengthen|weaken|undermine|amplify|delay|hinder|diminish|ameliorate|abolish|erode|raise|elevate|slow|shorten|prolong|lengthen|stimulate|induce|reverse|abrogate|potentiate|augment|upregulate|downregulate|up-regulate|down-regulate|activate|inactivate|repress|blunt|dampen|curb|facilitate|retard|minimi[sz]e|halve|double|triple|deplete|normali[sz]e|arrest|counteract|antagoni[sz]e|depress|aggravate|intensify|compromise)$/;
 /** Verbs that tell that it goes some way: a finding only with "not", or with the way beside them. */
 const MOVES = /^(?:affect|influence|alter|change|modify|modulate|shift|impact|disturb)$/;
+/** What is hoped for: a finding where it was not done. */
+const UNDOES =
+	/^(?:remove|cure|stop|halt|end|fix|overcome|resolve|eradicate|erase|clear|protect|save|correct|relieve)$/;
 const WAY =
 	/^(?:positively|negatively|adversely|favou?rably|beneficially|detrimentally|unfavou?rably)$/;
 /** Ties the act to what was told before. */
@@ -28,6 +31,9 @@ const LESS_SAID =
 const LONGEST_TOUCHED = 18;
 const isNegated = (words: readonly Word[]) =>
 	words.some(({ lower }) => /^(?:not|never|cannot|hardly|neither)$|n['’]t$/u.test(lower));
+
+const isEffect = (lemma: string, negated: boolean) =>
+	TURNS.test(lemma) || (negated && (MOVES.test(lemma) || UNDOES.test(lemma)));
 
 const pronounOf = ({ words }: Clause, range: Range) =>
 	isPluralSubject(words, range) === true || headOf(words, range)?.isPlural === true ? 'them' : 'it';
@@ -87,7 +93,7 @@ function askActive(source: Source): Candidate[] {
 		const effect = { cause, helper, touched, answer: way.lower, isUnforeseen: true };
 		return askedEffect(source, effect, howAffected);
 	}
-	if (!TURNS.test(main.lemma) && !(MOVES.test(main.lemma) && negated)) return [];
+	if (!isEffect(main.lemma, negated)) return [];
 	const said = `${textOfRange(clause, verb)}${second.said}`;
 	const answer = answerOf({ group: said, amount, pronoun: pronounOf(clause, object) });
 	const isUnforeseen = negated || second.said !== '' || /\d/u.test(amount);
@@ -142,6 +148,15 @@ function agentEnd(words: readonly Word[], from: number, limit: number): number {
 	return to;
 }
 
+/** "by salt, including sea salt": where the examples begin, or the end. */
+function examplesAt({ words, rest }: Clause, to: number): number {
+	const at = words.findIndex(
+		({ lower }, index) =>
+			index > rest.from && words[index - 1]?.text === ',' && /^(?:including|such)$/u.test(lower)
+	);
+	return at < 0 ? to : Math.min(to, at - 1);
+}
+
 function askPassive(source: Source): Candidate[] {
 	const { clause } = source;
 	const { words, verb, subject, rest } = clause;
@@ -149,8 +164,8 @@ function askPassive(source: Source): Candidate[] {
 	const main = group.at(-1);
 	if (!main || !/^(?:participle|ed)$/u.test(main.form ?? '') || group.length < 2) return [];
 	const negated = isNegated(group);
-	if (!TURNS.test(main.lemma) && !(MOVES.test(main.lemma) && negated)) return [];
-	const to = statementEnd(clause);
+	if (!isEffect(main.lemma, negated)) return [];
+	const to = examplesAt(clause, statementEnd(clause));
 	const by = agentAt(clause, to);
 	if (by < 0 || to - rest.from > LONGEST_TOUCHED || !isThing(clause, subject)) return [];
 	const agent = { from: by + 1, to: agentEnd(words, by + 1, to) };
@@ -191,7 +206,7 @@ function askPassive(source: Source): Candidate[] {
 export const askEffect: Pattern = (source) => {
 	const { words, verb } = source.clause;
 	const lemma = words[verb.to - 1]?.lemma ?? '';
-	if (!TURNS.test(lemma) && !MOVES.test(lemma)) return [];
+	if (!isEffect(lemma, true)) return [];
 	return inverted(source.clause)?.helper === undefined
 		? []
 		: [...askActive(source), ...askPassive(source)];

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../../tests/stated-finding';
+import { toAsk } from '../ask';
+import { isOpenGap } from './open-gap';
+import { readGap } from './read-gap';
+
+const isOpen = (body: string) => {
+	const gapped = body.replace('[', '{{c1::').replace(']', '}}');
+	const statement = body.replace(/[[\].]/g, '');
+	const finding = statedFinding(statement, {});
+	const paper = abstractPaper('Tidal ferries and their hulls', `${statement}.`);
+	const ask = toAsk(
+		{ type: finding.kind, pattern: 'gap', body: gapped, answer: '', finding, fit: 1 },
+		paper
+	);
+	const gap = readGap(ask);
+	return gap !== undefined && isOpenGap(gap);
+};
+
+test.each([
+	// A whole predicate, or all that a thing has
+	'the moorings of windy estuaries are [prone to gravel loss].',
+	'kelp fences can be [dried in peat smoke].',
+	'the drift of moored barges was significantly [slower in spring].',
+	'barges of northern islands had [a tarred keel].',
+	'barges of northern islands had [much longer keels] than those of the coast.',
+	// What goes along with it
+	'kelp fences slow the drift of barges, with [two moorings left ashore].',
+	'kelp fences slow the drift of barges without [raising the cost of tar].',
+	// A comparison with one side, or the other side alone
+	'kelp fences bring [a lower rate of gravel loss] to windy estuaries.',
+	'the new keel brought [better steering] to ferries when compared to oak.',
+	'tarred keels steer ferries through fog more safely than [oak keels].',
+	// What it belongs with stays in sight
+	'kelp fences lower [the cost of mooring] and shelter the barges of windy estuaries.',
+	'kelp fences shelter [two kinds of boat], namely barges and ferries of the coast.',
+	'crews of windy estuaries praise [a mooring of kelp], the oldest of the coast.',
+	'crews of windy estuaries weave [ropes] that slow the drift of barges.',
+	'crews of windy estuaries favour [evenly tarred], light ropes for barges.',
+	// A circumstance, a tool, an end
+	'after [a storm of two days], kelp fences slowed the drift of barges.',
+	'the study adopts [peat smoke] to dry the kelp of windy estuaries.',
+	'windy estuaries require [a good store of tar] for caulking the barges.',
+	// Too much to recall
+	'kelp fences led to [calmer harbours with gravel beaches along chalk cliffs of granite].'
+])('“%s” is open', (body) => {
+	expect(isOpen(body)).toBe(true);
+});
+
+test.each([
+	'the moorings of windy estuaries are [hollow logs of oak].',
+	'the drift of moored barges was [slower in spring than in autumn].',
+	'barges of northern islands did not have [a tarred keel].',
+	'barges of northern islands had [no adverse drift] in spring.',
+	'kelp fences slow the drift of barges with [two moorings].',
+	'kelp fences bring [a lower rate of gravel loss] than peat walls to windy estuaries.',
+	'kelp fences lower [the cost of mooring] in windy estuaries and shelter the barges.',
+	'barges carry [tarred kelp] and ferries are moored behind the breakwater.',
+	'barges of windy estuaries are [slower in autumn fog than any granite ferry of northern islands].',
+	'crews of windy estuaries weave [kelp fences], which slow the drift of barges.',
+	'the drift of barges in windy estuaries is like [that of ferries].',
+	'by [weaving kelp fences], crews slow the drift of barges.',
+	'the study finds [kelp spores] in the tar of windy estuaries.',
+	'windy estuaries lose gravel to [peat smoke] for caulking the barges.',
+	'kelp fences led to [calm granite harbours and steep chalk cliffs].'
+])('“%s” may stay', (body) => {
+	expect(isOpen(body)).toBe(false);
+});
