@@ -26,6 +26,7 @@ test.each([
 
 test.each([
 	['what did no model have?', 'a clear advantage'],
+	['why were cracks in dams not?', 'because of heavy rain on the crown'],
 	['what do non-survivors have?', 'higher scores'],
 	['what does this lead to?', 'lower quality of generation'],
 	['what did Dunlosky et al. (2013) rate?', 'ten learning techniques'],

@@ -98,7 +98,8 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 	const verb = first === undefined ? undefined : verbForm(first);
 	if (isCloze && verb?.form === '3sg' && !verb.maybeNoun) return true;
 	if (/[\u2061-\u2064]|\p{L}-\.?$|\s(?:and|or) if\s/u.test(seen)) return true;
-	if (!isCloze && /\bnot only\b/u.test(seen)) return true;
+	// "why was it not? – because of frost"
+	if (!isCloze && /\bnot(?: only\b|\?$)/u.test(seen)) return true;
 	const joined = /^\s?and\s(?:\p{L}+ly\s)?(\p{Ll}+)\s/u.exec(after)?.[1] ?? '';
 	const own = candidate.finding.isOwnAct && verbForm(joined);
 	// "the study samples [X] and explore Y"

@@ -29,6 +29,14 @@ describe('a statement stands without its frame', () => {
 			['one can sort old coins by first striking them on slate']
 		],
 		[
+			'In spring, we weighed the old nets. The dye test showed that the mussels were shut at noon.',
+			['in spring, we weighed the old nets', 'the mussels were shut at noon']
+		],
+		[
+			'We weighed the nets of two harbours, and tide data suggest that old nets catch fewer eels.',
+			['we weighed the nets of two harbours', '<suggest> old nets catch fewer eels']
+		],
+		[
 			'Our findings are consistent with the notion that geese steer by river mouths.',
 			['<suggest> geese steer by river mouths']
 		],

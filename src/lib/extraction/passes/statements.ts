@@ -3,14 +3,7 @@ import type { AnnotatedSentence, AnnotatedText, Statement } from '../annotated-t
 import { parseClause } from '../clause';
 import { cutPredicates, cutTails, fromItem, intoClauses } from '../cut-sentence';
 import { tidy, withoutDiscourse } from '../compress';
-import {
-	BACKGROUND_CUE,
-	COMMENT_TAIL,
-	DOUBTING_VERBS,
-	REPORTING_VERBS,
-	STUDY_SUBJECT,
-	WISH_TAIL
-} from '../lexicon/cues';
+import { BACKGROUND_CUE, COMMENT_TAIL, WISH_TAIL } from '../lexicon/cues';
 import { tagWords } from '../parts-of-speech';
 import {
 	ADJECTIVES,
@@ -20,6 +13,15 @@ import {
 	PREPOSITIONS,
 	SUBORDINATORS
 } from '../lexicon/words';
+import {
+	ADVANTAGE,
+	DOUBT,
+	GIVES,
+	INNER_REPORT,
+	PASSIVE_REPORT,
+	REPORT,
+	REPORT_BARE
+} from '../lexicon/report-frames';
 import { PLAIN_OPENERS } from '../lexicon/plain-openers';
 import { verbForm } from '../verb-forms';
 import { cutParticiples } from '../participle-tails';
@@ -29,37 +31,7 @@ import { cutReports, sideActs } from '../side-acts';
 import { resolveReferents, type Referents } from '../referents';
 import { scopeOf } from '../scope-of-frame';
 import { subjectOf } from '../subject-of';
-
-const MANNER = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|next|additionally|now|here|clearly|have|has|had)\s)*`;
-const LEAD = String.raw`(?<lead>(?:[^,]{3,200},\s){0,2})`;
-/** "In X, we find that …": the frame goes, the phrase in front stays. */
-const REPORT = new RegExp(
-	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${MANNER}(?:${REPORTING_VERBS})(?<where>\\s(?:in|on|for|with|through|by|via|using|from|across|under)\\s[^,]{3,50}?)?\\s(?:that|how(?!\\sto\\b)),?\\s(?<claim>.+)$`,
-	'iu'
-);
-/** "we provide guarantees showing that X", "we give proof to indicate that X". */
-const GIVES = new RegExp(
-	`^${LEAD}${STUDY_SUBJECT}\\s${MANNER}(?:provides?|presents?|gives?|offers?|reports?|obtains?|derives?|provided|presented|gave|offered|reported|obtained|derived)\\s[^,]{5,70}?\\s(?<how>showing|indicating|demonstrating|proving|confirming|suggesting|to (?:show|indicate|demonstrate))\\sthat\\s(?<claim>.+)$`,
-	'iu'
-);
-const REPORT_BARE = new RegExp(
-	`^${LEAD}(?:we\\s${MANNER}(?:find|found|show|observe|observed|see)|(?:further|additional|our|these|the)?\\s?(?:\\p{L}+\\s)?(?:analys[ei]s|results|experiments|evaluations?|simulations)\\s${MANNER}(?:shows?|showed|indicates?|indicated))\\s(?<claim>.+)$`,
-	'iu'
-);
-const DOUBT = new RegExp(
-	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${MANNER}(?<doubt>${DOUBTING_VERBS}|(?:(?:is|are|was|were) consistent with|supports?|supported|strengthens?|corroborates?|favou?rs?) (?:the|a|our) (?:\\p{L}+ )?(?:view|idea|hypothesis|notion|concept|theory|contention|possibility|assumption))\\sthat,?\\s(?<claim>.+)$`,
-	'iu'
-);
-const PASSIVE_REPORT =
-	/^it (?:is|was|has been|can be|could be|may be|can) (?:therefore |thus |also |hence )?(?:found|shown|demonstrated|observed|concluded|seen|stated|inferred|argued|noted|surprising|notable|noteworthy|remarkable|striking|interesting|clear|evident|apparent|obvious|important to note|worth noting) that (?<claim>.+)$/iu;
-/** "The main advantage is that X": X is what is told. */
-const ADVANTAGE =
-	/^(?:the|our|one|its|another)\s(?:\p{L}+\s)?(?:advantages?|benefits?|strengths?|results?|findings?|conclusions?|observations?|insights?)(?:\sof\s[^,]{3,60}?)?\s(?:is|was)\sthat\s(?<claim>.+)$/iu;
-/** "…, finding that X" and "… and find that X": a second statement inside the first. */
-const INNER_REPORT = new RegExp(
-	`(?:(?:,?\\s(?:and|we)\\s${MANNER}(?:${REPORTING_VERBS})|,?\\sto\\s(?:demonstrate|show|confirm|establish)|,\\s(?:finding|showing|revealing|demonstrating|suggesting|implying|indicating|which (?:shows|suggests|indicates|implies|demonstrates)))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${MANNER}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
-	'iu'
-);
+import { toldByWitness } from '../witnesses';
 
 /** "Agents operate" → "agents operate" where the paper writes the word without a capital elsewhere. */
 function lowerFirst(text: string, { plainWords, names }: Referents): string {
@@ -132,11 +104,16 @@ function plainWordsOf({ sentences }: AnnotatedText): ReadonlySet<string> {
 const OF_OTHERS =
 	/^(?:numerous|several|many|some|most|few|multiple|previous|prior|earlier|other|recent|past|existing)\s(?:\p{L}+\s){0,3}(?:stud(?:y|ies)|works?|reports?|trials?|research|authors|experiments?|analys[ei]s)\s/iu;
 
+const JOINED = /^(?:and|but|while|whereas|yet)\s/iu;
+
 /** A report's frame off; its lead kept in front. */
 const unframe = onceAText((text): Statement => {
 	const plain = unwrap(text);
 	if (plain !== text) return unframe(plain);
 	const doubtful = DOUBT.exec(text)?.groups;
+	const match = REPORT.exec(text) ?? PASSIVE_REPORT.exec(text) ?? ADVANTAGE.exec(text);
+	// "A, and the tests show that B": two statements, which are cut apart later.
+	if (JOINED.test((doubtful ?? match?.groups)?.['who'] ?? '')) return { text };
 	if (doubtful) {
 		const isVerb = !(doubtful['doubt'] ?? '').includes(' ');
 		const isWe = isVerb && /^(?:we|i)$/i.test(doubtful['who'] ?? '');
@@ -145,7 +122,6 @@ const unframe = onceAText((text): Statement => {
 	}
 	// "Numerous studies have found that X": not what this one found.
 	if (OF_OTHERS.test(text)) return { text };
-	const match = REPORT.exec(text) ?? PASSIVE_REPORT.exec(text) ?? ADVANTAGE.exec(text);
 	if (match?.groups)
 		return { text: leadOf(match.groups) + scopeOf(match.groups) + (match.groups['claim'] ?? '') };
 	const given = GIVES.exec(text)?.groups;
@@ -155,7 +131,12 @@ const unframe = onceAText((text): Statement => {
 	}
 	const bare = REPORT_BARE.exec(text)?.groups;
 	const claim = bare?.['claim'] ?? '';
-	return bare && isSoundClaim(claim) ? { text: leadOf(bare) + claim } : { text };
+	if (bare && isSoundClaim(claim)) return { text: leadOf(bare) + claim };
+	const told = toldByWitness(text);
+	if (!told) return { text };
+	const { lead, who, doubt } = told;
+	const scope = lead === '' ? scopeOf({ who, claim: told.claim }) : '';
+	return { text: leadOf({ lead }) + scope + told.claim, ...(doubt && { doubt }) };
 });
 
 /** What stands before the frame; an act of the authors in front ("Drawing on X, we argue") goes with it. */
