@@ -5,6 +5,7 @@ import { asSpoken } from './as-spoken';
 import { kindOf } from './kind-of';
 import { asPhrase, asThan, asTwo } from './prepositions';
 import { withCondition } from './with-condition';
+import { withEnd } from './with-end';
 
 /** A question and its answer: the part of a card that its wording changes. */
 export type Worded = Pick<Candidate, 'body' | 'answer'>;
@@ -162,6 +163,7 @@ const RULES: readonly Rule[] = [
 	asWorking,
 	asStranded,
 	withCondition,
+	withEnd,
 	kindOf,
 	asDone,
 	asSpoken,

@@ -16,7 +16,7 @@ const ENOUGH = 10;
 const OPENS =
 	/^(?:in|on|during|under|without|via|across|among|within|throughout|at|for|after|before|when|while|once|using)$/u;
 /** Nouns that are half of what follows them, or tell nothing without it. */
-const NEEDS_REST =
+export const NEEDS_REST =
 	/^(?:ability|access|advantages?|agreement|aim|approach|associations?|attention|attempts?|bas[ei]s|benefits?|capability|capacity|chance|changes?|concern|correlations?|decreases?|decline|demand|dependence|differences?|direction|effects?|effort|emphasis|evidence|failure|focus|framework|gains?|goal|guarantees?|guidelines|impact|improvements?|increases?|influence|information|insights?|interest|knowledge|method|methods|model|models|need|opportunit(?:y|ies)|participation|performance|place|plans?|potential|power|preference|problems?|progress|questions?|reason|reductions?|relationships?|research|respect|results?|rise|role|room|shift|space|speed-?ups?|step|stud(?:y|ies)|support|system|technique|tendency|tool|trend|variability|variation|way|ways|willingness|work)$/u;
 /** Whose, without the answer before it, no one could tell. */
 const POINTS_BACK =
