@@ -62,6 +62,12 @@ describe('a question names the class of what it asks for', () => {
 			'which factor predicts the price?'
 		],
 		[
+			'what was linked to the leak?',
+			'the owner’s number of boats and late repairs',
+			'subject',
+			'which factors were linked to the leak?'
+		],
+		[
 			'what may the lamp provide?',
 			'a wind-driven controller',
 			'object',

@@ -85,6 +85,9 @@ const isVerb = (word: string) =>
 const OF_FACTORS =
 	/^(?:(?:may|might|can|could|does|did|do)(?: not)? )?(?:(?:is|are|was|were|be|remain(?:s|ed)?)(?: (?:not|also|\p{Ll}+ly))* (?:associated|correlated|related|linked) (?:with|to)|predict(?:s|ed)?|influence[sd]?|affect(?:s|ed)?|contribute[sd]? to|correlate[sd]?(?: \p{Ll}+ly)? with)\b/u;
 
+/** "the depth of the hold and old ropes": two, though the phrase of the first goes on. */
+const TWO_FACTORS = /^(?![^?]*\bbetween\b).* and (?!(?:its|their|the [\p{L}-]+$)\b)\p{L}/u;
+
 function kindAsked(
 	asked: Asked,
 	{ answer, pattern }: Candidate
@@ -96,7 +99,7 @@ function kindAsked(
 	const kind = classOf(answer, nouns);
 	if (kind && !kind.isDegree && kind.words !== 'quantity') return kind;
 	if (isFactor && nouns.length > 0 && !namesPersons(answer)) {
-		const isPlural = areSeveral(nouns);
+		const isPlural = areSeveral(nouns) || TWO_FACTORS.test(answer);
 		return { words: isPlural ? 'factors' : 'factor', isPlural };
 	}
 	return kind?.isDegree ? undefined : kind;

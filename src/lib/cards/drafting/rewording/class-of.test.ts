@@ -69,6 +69,9 @@ describe('classOf', () => {
 		'Harbour Working Memory',
 		'an increased rates',
 		'that it rains',
+		// How much of it is told.
+		'less apoptosis',
+		'more control signals',
 		'by aspirin'
 	])('knows no class of %j', (answer) => {
 		expect(classOf(answer)).toBeUndefined();

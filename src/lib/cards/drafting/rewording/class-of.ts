@@ -125,7 +125,7 @@ function ownNoun(part: readonly Word[]): AnswerClass | undefined {
 	const head = part.at(-1);
 	if (head?.pos !== 'NOUN' || isAct(part) || NO_OWN.test(head.lower)) return undefined;
 	const isMass = MASS_OWN.test(head.lower);
-	if (!isMass && !isKind(head.lower) && !MORE_OWN.test(head.lower)) return undefined;
+	if (!isMass && !isAskedByKind(head.lower)) return undefined;
 	const tells = (word: Word) =>
 		isTellingQuality(word) &&
 		!tellsNoKind(word.lower) &&
@@ -140,11 +140,17 @@ function ownNoun(part: readonly Word[]): AnswerClass | undefined {
 
 const GRADED =
 	/^(?:low|lower|lowest|high|higher|highest|great|greater|greatest|large|larger|largest|small|smaller|smallest|minimal|maximal|more|less|fewer|better|best|good|poor|poorer|worse|long|longer|short|shorter|fast|faster|increased|decreased|reduced|improved|enhanced|accelerated|superior|comparable|similar|competitive|considerable|significant|strong|stronger|excellent|promising|additional)$/u;
+/** "less rust", "more late trains": how much of it is told. */
+const COMPARED =
+	/^(?:better|faster|fewer|greater|higher|larger|less|longer|lower|more|shorter|slower|smaller|worse)$/u;
 const COUNTED = /^(?:quantity|measure|property|outcome|change)$/u;
 
 /** "the notion of lanes": what follows tells which. */
 const OF_WHICH =
 	/^(?:the )?(?<head>area|assumption|concept|field|goal|hypothesis|idea|issue|law|notion|phenomenon|principle|problem|property|question|risk|task|theory) of (?!(?:the|this|these|each|all|such)\b)(?![^?]* and (?:the|an?) )\S/u;
+
+/** Of such a thing one asks "which", or "what kind of". */
+const isAskedByKind = (noun: string) => isKind(noun) || MORE_OWN.test(noun);
 
 /** Seen at a glance, before the words are read one by one. */
 export const mayHaveClass = (answer: string) =>
@@ -153,8 +159,7 @@ export const mayHaveClass = (answer: string) =>
 		.split(/[\s,(]+/u)
 		.some(
 			(word) =>
-				isKind(word) ||
-				MORE_OWN.test(word) ||
+				isAskedByKind(word) ||
 				OF_WHICH.test(`${word} of it`) ||
 				MASS_OWN.test(word) ||
 				classByEnd(word) !== undefined ||
@@ -177,6 +182,7 @@ export function classOf(answer: string, all = nounsIn(answer)): AnswerClass | un
 	const leaks = contentStems(name ?? '').some((stem) => stems.has(stem));
 	const { head: told } = OF_WHICH.exec(answer)?.groups ?? {};
 	if (told !== undefined) return { words: told, isPlural: false, isDegree: false };
+	if (COMPARED.test(first[0]?.lower ?? '') && !COUNTED.test(name ?? '')) return undefined;
 	if (!isOne || isOfAct || leaks) return all.length === 1 ? ownNoun(first) : undefined;
 	const isPlural = all.length > 1 || first.at(-1)?.isPlural === true;
 	if (isPlural && /^an?$/u.test(first[0]?.lower ?? '') && all.length === 1) return undefined;
