@@ -81,7 +81,9 @@ test.each([
 	['what are the results on two docks reported to do?', 'show that the lamp holds'],
 	['between what does the plan take its name from the bond?', 'oak and tar'],
 	['what includes rust, rot and loose planks?', 'the faults of old boats'],
-	['what does the crew draw up in spring?', 'the first idea']
+	['what does the crew draw up in spring?', 'the first idea'],
+	['what shows that the dock leaks?', 'streaks of dye on the wall'],
+	['what shows a leak below the waterline?', 'echo soundings and dye tests']
 ])('%s – %s is ill put', (body, answer) => {
 	expect(isSo(body, answer)).toBe(true);
 });
@@ -104,7 +106,8 @@ test.each([
 	['what can the lamp be mounted on?', 'any hand-carved mast'],
 	['besides oak and ash, what does the harbour use?', 'elm'],
 	['what is drained and cleaned in spring?', 'the old basin'],
-	['what shows that the dock leaks and the pumps are old?', 'a dye test'],
+	['what suggests that the dock leaks and the pumps are old?', 'the smell'],
+	['what shows a slow leak best?', 'a red dye'],
 	['for what purpose does the dock add salt?', 'to slow rot and to remove weeds'],
 	['what does the harbour keep in spring?', 'the yearly tally'],
 	['how is drying and oiling it done?', 'by turning the hull'],
@@ -123,4 +126,15 @@ test.each([
 	['what does the crew draw up in spring?', 'the idea of a tide clock']
 ])('%s – %s is well put', (body, answer) => {
 	expect(isSo(body, answer)).toBe(false);
+});
+
+test('a figure that is reached is asked for, and not what reaches it', () => {
+	const of = (body: string) => {
+		const candidate = { type: 'conclusion', pattern: 'subject', body, fit: 1 } as const;
+		return isIllPut(toAsk({ ...candidate, answer: 'the tarred net', finding }, paper));
+	};
+	expect(of('what reaches a catch of 4.5 tons at night?')).toBe(true);
+	expect(of('on calm days, what results in losses of 9% and 12%?')).toBe(true);
+	expect(of('what raises the catch from 2.5 to 4.5 tons?')).toBe(false);
+	expect(of('what reaches the best catch of 4.5 tons?')).toBe(false);
 });

@@ -24,9 +24,21 @@ const BY_REPORTER = new RegExp(
 	'u'
 );
 
+/** "what shows that the keel leaks? – marks on the hull": the sign, where the finding is told. */
+const SIGN_OF_FINDING =
+	/^(?:[^,]+, )?what (?:\p{L}+ly )?(?:show|demonstrate|reveal|prove|confirm|verif)(?:s|d|ed|ies|ied) that\b/u;
+/** "a sounding of the hold", "X-ray diffraction": by what it was seen. */
+const SEEN_BY =
+	/^[^?]*?\b(?:\p{L}+(?:scopy|metry)|\p{L}+grams?|curves?|diffraction|distributions?|inspection|measurements?|plots?|review|spectra|tests?)(?: (?:of|on|in|by|from|with|for|using|upstream|downstream)\b|$)/u;
+
+/** "what reaches an error of 3.2%?", but "what lowers it from 7.1 to 3.2%?": the figure is what is to be known. */
+const REACHES_FIGURE =
+	/^(?:[^?,]*, )?what (?:\p{L}+ly )?(?:achieve|attain|average|exhibit|obtain|reach|result|score|yield)\p{L}* (?:(?!(?:from|best|highest|largest|least|lowest|most|smallest|top)\b)\S+ )*?\d+(?:\.\d|\s?%)/u;
+
 const SHOWS = new RegExp(`^${REPORTS}\\b`, 'u');
 function asksForReport({ seen, hidden }: Ask): boolean {
-	return ASKS_FOR_REPORT.test(seen) || (BY_REPORTER.test(seen) && IS_REPORTER.test(hidden));
+	if (ASKS_FOR_REPORT.test(seen) || SIGN_OF_FINDING.test(seen)) return true;
+	return BY_REPORTER.test(seen) && (IS_REPORTER.test(hidden) || SEEN_BY.test(hidden));
 }
 
 /** "what is a challenge finding?": an act that the challenge is, taken for one it does. */
@@ -189,6 +201,7 @@ export function isIllPut(ask: Ask): boolean {
 	if (isCloze) return hidesScrap(ask);
 	return (
 		asksForReport(ask) ||
+		(candidate.pattern === 'subject' && REACHES_FIGURE.test(seen)) ||
 		(/\b(?:results?|experiments?|evaluations?|simulations?)\b[^?]* to do\?$/u.test(seen) &&
 			SHOWS.test(hidden)) ||
 		ACT_AS_STATE.test(seen) ||
