@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { abstractPaper } from '../../../../../tests/abstract-paper';
 import { statedFinding } from '../../../../../tests/stated-finding';
 import { toAsk } from '../ask';
-import { isPoorGap } from './poor-gap';
+import { isGuessedGap, isPoorGap } from './poor-gap';
 
-const verdictOf = (body: string) => {
+const verdictOf = (body: string, isSo = isPoorGap) => {
 	const gapped = body.replace('[', '{{c1::').replace(']', '}}');
 	const statement = body.replace(/[[\].]/g, '');
 	const finding = statedFinding(statement, {});
 	const paper = abstractPaper('Tidal ferries and their hulls', `${statement}.`);
-	return isPoorGap(
+	return isSo(
 		toAsk({ type: finding.kind, pattern: 'gap', body: gapped, answer: '', finding, fit: 1 }, paper)
 	);
 };
@@ -40,7 +40,8 @@ test.each([
 	// Anyone fills it
 	'kelp fences shelter moorings by [the tidal ferry].',
 	'engineers of windy estuaries favour [prominent approaches] to mooring.',
-	'kelp is dried on northern islands in order to [improve storage].'
+	'kelp is dried on northern islands in order to [improve storage].',
+	'engineers of windy estuaries judge old moorings by [the rust on hulls of ferries].'
 ])('“%s” is no card', (body) => {
 	expect(verdictOf(body)).toBe(true);
 });
@@ -56,7 +57,20 @@ test.each([
 	'the drift in windy estuaries, sadly, [does not slow] near kelp fences.',
 	'engineers of windy estuaries slow the drift by [using kelp fences around each pile].',
 	'kelp fences made moorings [less prone to drift] in windy estuaries.',
-	'kelp is dried on northern islands in order to [winter oxen aboard barges].'
+	'kelp is dried on northern islands in order to [winter oxen aboard barges].',
+	'engineers of windy estuaries judge old moorings by [the rust on iron hulls].',
+	'engineers of windy estuaries judge old moorings in [the rust on hulls of ferries].',
+	'engineers of windy estuaries judge old moorings by [the rust on hulls].'
 ])('“%s” may be asked', (body) => {
 	expect(verdictOf(body)).toBe(false);
+});
+
+test('a question that fills the gap with “what” is as guessable as the gap', () => {
+	const isGuessed = (body: string) => verdictOf(body, isGuessedGap);
+	expect(isGuessed('kelp is dried on northern islands in order to [improve storage].')).toBe(true);
+	expect(isGuessed('old moorings are judged by [the rust on hulls of ferries].')).toBe(true);
+	expect(isGuessed('old moorings are judged by [the rust on iron bolts].')).toBe(false);
+	expect(isGuessed('kelp is dried in order to [fatten oxen].')).toBe(false);
+	// Badly cut, and yet to be recalled.
+	expect(isGuessed('kelp moorings correlate with gravel, peat, [chalk cliffs].')).toBe(false);
 });

@@ -4,6 +4,7 @@ import { contentStems } from '$lib/text/stems';
 import type { Ask } from '../ask';
 import { EMPTY_HEADS } from '../phrases';
 import { tellingStems } from '../telling-stems';
+import { topicStems } from '../topic-stems';
 import { hidesHalfPhrase } from './half-phrase';
 import { isOpenGap } from './open-gap';
 import { isDone, readGap, type Gap } from './read-gap';
@@ -151,12 +152,28 @@ function tellsTooLittle({ ask: { hidden }, part, untold }: Gap): boolean {
 	return untold.length < 2 && (EMPTY_HEADS.test(head) || EMPTY_NOUN.test(head));
 }
 
+/** Telling words of an end that nobody guesses from a sentence with a gap; a question tells better what is asked for. */
+const LEAST_UNTOLD = 3;
+const LEAST_UNTOLD_ASKED = 2;
+
 /** "… in order to [find the leak]": an end that the rest of the sentence leads one to guess. */
-function isGuessedEnd({ words, range, part, untold }: Gap): boolean {
+function isGuessedEnd({ words, range, part, untold }: Gap, least = LEAST_UNTOLD): boolean {
 	const act = part[0]?.pos === 'ADV' ? part[1] : part[0];
 	const isEnd =
 		words[range.from - 1]?.lower === 'to' && verbForm(act?.lower ?? '')?.form === 'base';
-	return isEnd && untold.length < 3;
+	return isEnd && untold.length < least;
+}
+
+/** After these a question in place asks for what closes a sentence. */
+const OPENS_LAST = /\b(?:as|against|by|for|from|on|(?<!due )to|towards?|using|via|without) $/u;
+
+/** "are judged by [the rare knots of old crews]", in "Knots of old crews": all but a word of it is known. */
+function isNearlyTold({ ask: { before, hidden, after, seen, paper }, untold }: Gap): boolean {
+	if (untold.length > 1 || !OPENS_LAST.test(before) || !/^\.?$/u.test(after)) return false;
+	const { title } = topicStems(paper);
+	const known = new Set(contentStems(seen));
+	const told = contentStems(hidden).filter((stem) => title.has(stem) || known.has(stem));
+	return told.length > 1 && told.some((stem) => title.has(stem)) && !OUTCOME.test(hidden);
 }
 
 /** "[steel hulls] rust, and were […]": no verb that one could read it by. */
@@ -178,6 +195,7 @@ const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	showsLittle,
 	tellsTooLittle,
 	isGuessedEnd,
+	isNearlyTold,
 	isUnread
 };
 
@@ -187,4 +205,11 @@ export function isPoorGap(ask: Ask): boolean {
 	const gap = readGap(ask);
 	if (gap && (isOpenGap(gap) || Object.values(SIGNS).some((isSign) => isSign(gap)))) return true;
 	return hidesHalfPhrase(ask);
+}
+
+/** What it hides would be as plain in answer to a question that only fills the gap with "what". */
+export function isGuessedGap(ask: Ask): boolean {
+	const gap = readGap(ask);
+	if (!gap) return false;
+	return tellsTooLittle(gap) || isNearlyTold(gap) || isGuessedEnd(gap, LEAST_UNTOLD_ASKED);
 }

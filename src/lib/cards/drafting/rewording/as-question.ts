@@ -4,6 +4,7 @@ import type { Paper } from '$lib/papers/paper';
 import { toAsk } from '../ask';
 import type { Candidate } from '../candidate';
 import { opening } from '../questions';
+import { isGuessedGap } from '../flaws/poor-gap';
 import { isWellPut } from '../worth-asking';
 import { askAroundTail } from './around-tail';
 import { askInBrackets } from './brackets';
@@ -89,6 +90,9 @@ const TWO_SENTENCES = /[\p{L}\d)]\.\s[\p{L}-]{2,}/u;
 const IN_ROW = /\brespectively\b/u;
 /** "their depth", "and/or C": rests on words of the question. */
 const SPEAKS_OF_ANOTHER = /^(?:(?:their|its|his|her)\s|and\b|or\b)/u;
+
+/** Tells more of what is asked for than a gap does. */
+const ASKS_KIND = /\bwhat kind of [\p{L}\d-]+\?$/u;
 
 /** Wordings the gate may choose from; each costs it a reading. */
 const MOST_WORDINGS = 3;
@@ -294,6 +298,9 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	const moved = movedQuestions(candidate, gaps).filter(isTurned).slice(0, MOST_WORDINGS);
 	const found = moved.length > 0 || finding.doubt ? moved : around(askMoved);
 	if (found.length > 0) return found.map((one) => ({ ...one, isMoved: true }));
-	const told = asks([inPlace], isPlain, read);
+	const isGuessed = isGuessedGap(toAsk(candidate, paper));
+	const isInPlace = (asked: Candidate) =>
+		isPlain(asked) && (!isGuessed || ASKS_KIND.test(asked.body));
+	const told = asks([inPlace], isInPlace, read);
 	return told.length > 0 ? told : around(inPlace);
 }
