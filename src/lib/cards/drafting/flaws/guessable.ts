@@ -1,4 +1,6 @@
+import { tagWords } from '$lib/extraction/parts-of-speech';
 import type { Ask } from '../ask';
+import { classOf } from '../rewording/class-of';
 import { tellingStems } from '../telling-stems';
 
 /** Stand before the names that follow: ": A and B", "---adding X", ", Multi-Head Walks, that …". */
@@ -68,6 +70,18 @@ const holdsBothSides = ({ candidate }: Ask) => BOTH_SIDES.test(candidate.finding
 const ROLE_OF_NOTE =
 	/^(?:an?|the) (?:\p{L}+ly )?(?:important|essential|active|major|key|critical|crucial|significant|central|vital|pivotal|fundamental|prominent|decisive|big|great|main) (?:roles?|parts?|factors?)$/u;
 
+const TWO_WORDS = /^(?:the )?\p{Ll}+ \p{Ll}+$/u;
+
+/** "which corpus was read? – the reliable corpus": but for one plain quality the question tells it. */
+function isQualityOfKind({ isCloze, hidden, candidate: { pattern } }: Ask): boolean {
+	if (isCloze || !TWO_WORDS.test(hidden) || !/^(?:object|subject|found-thing)$/u.test(pattern))
+		return false;
+	const [quality, head] = tagWords(hidden).slice(-2);
+	if (classOf(hidden)?.words !== head?.lower) return false;
+	const isQuality = quality?.pos === 'ADJ' || /^(?:ed|participle)$/u.test(quality?.form ?? '');
+	return isQuality;
+}
+
 /** Told by the words around it: its items, the sentence before, or that every paper praises what it made. */
 export function isGuessable(ask: Ask): boolean {
 	const { candidate, hidden } = ask;
@@ -84,6 +98,7 @@ export function isGuessable(ask: Ask): boolean {
 		TOLD_BEFORE.test(hidden) ||
 		PRAISE.test(hidden) ||
 		namesKindInSight(ask) ||
+		isQualityOfKind(ask) ||
 		isRoleOfAny(ask) ||
 		isBetter(ask)
 	);
