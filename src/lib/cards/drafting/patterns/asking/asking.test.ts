@@ -123,6 +123,8 @@ describe('near-misses: nothing is asked', () => {
 			askKind,
 			'we build a tide clock algorithm embedding an actor critic architecture for harbours'
 		],
+		// An act, and no place.
+		[askCircumstance, 'the youngest pupils engaged eagerly in learning the oldest sea songs'],
 		// The preposition belongs to the noun before it.
 		[askCircumstance, 'the team built a sensor for wet cellars'],
 		// Half of the pair would be left in sight.

@@ -28,6 +28,8 @@ function wordingFor(opener: string, phrase: string): Wording | undefined {
 	if (!WHAT.test(opener)) return undefined;
 	if (opener === 'under' && NAMES_CONDITION.test(phrase))
 		return { wh: 'under what conditions', keepsOpener: true };
+	// "engaged in learning B": no place.
+	if (opener === 'in' && /^\p{L}+ing (?:the|an?)\b/u.test(phrase)) return undefined;
 	if (opener === 'in' && !persons) return { wh: 'where', keepsOpener: true };
 	return { wh: `${opener} ${persons ? 'whom' : 'what'}`, keepsOpener: false };
 }
