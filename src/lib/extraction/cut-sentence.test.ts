@@ -98,6 +98,11 @@ test('the last item of a list is no clause', () => {
 	expect(intoClauses(text)).toEqual([text]);
 });
 
+test('a condition stays with what holds under it', () => {
+	const text = 'the tests say that when the tide is high, the rope of the barge is wet';
+	expect(intoClauses(text)).toEqual([text]);
+});
+
 describe('two counts that an “and” joins', () => {
 	test.each([
 		[

@@ -111,10 +111,15 @@ function withSubject(right: string, left: string): string | undefined {
 	return `${subject} ${right.slice(pronoun.length)}`;
 }
 
+/** "tests show that when A is high, B falls": B alone would hold whatever A is. */
+const OPEN_CONDITION =
+	/\bthat (?:when|whenever|if|once|while|as|where|after|before|unless)\s[^,]*$/u;
+
 /** "A affect B, C show D, and E demonstrate F": commas alone between clauses. */
 function cutSeries(text: string): string[] {
 	const parts = text.split(/,\s(?:and\s)?/);
-	return parts.length >= 2 && parts.every(hasOwnSubject) ? parts : cutPlainAnd(text);
+	const isSeries = parts.length >= 2 && !parts.some((part) => OPEN_CONDITION.test(part));
+	return isSeries && parts.every(hasOwnSubject) ? parts : cutPlainAnd(text);
 }
 
 /** A clause that stands alone, without a phrase in front. */

@@ -20,8 +20,9 @@ export const DOUBT = new RegExp(
 	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${MANNER}(?<doubt>${DOUBTING_VERBS}|(?:(?:is|are|was|were) consistent with|supports?|supported|strengthens?|corroborates?|favou?rs?) (?:the|a|our) (?:\\p{L}+ )?(?:view|idea|hypothesis|notion|concept|theory|contention|possibility|assumption))\\sthat,?\\s(?<claim>.+)$`,
 	'iu'
 );
+/** "From the results, it is seen that X", "a conclusion can be drawn from A that X": X is what is told. */
 export const PASSIVE_REPORT =
-	/^it (?:is|was|has been|can be|could be|may be|can) (?:therefore |thus |also |hence )?(?:found|shown|demonstrated|observed|concluded|seen|stated|inferred|argued|noted|surprising|notable|noteworthy|remarkable|striking|interesting|clear|evident|apparent|obvious|important to note|worth noting) that (?<claim>.+)$/iu;
+	/^(?:(?:from|based on|according to) (?:the|these|our) (?:\p{L}+ )?(?:results?|findings?|experiments?|analys[ei]s|data),? )?(?:it (?:is|was|has been|can be|could be|may be|can) (?:therefore |thus |also |hence )?(?:found|shown|demonstrated|observed|concluded|seen|stated|inferred|argued|noted|surprising|notable|noteworthy|remarkable|striking|interesting|clear|evident|apparent|obvious|important to note|worth noting)|(?:the |a )?conclusions? (?:can|could|may) be (?:drawn|made|reached)(?: from [^,]{3,40}?)?) that (?<claim>.+)$/iu;
 /** "The main advantage is that X": X is what is told. */
 export const ADVANTAGE =
 	/^(?:the|our|one|its|another)\s(?:\p{L}+\s)?(?:advantages?|benefits?|strengths?|results?|findings?|conclusions?|observations?|insights?)(?:\sof\s[^,]{3,60}?)?\s(?:is|was)\sthat\s(?<claim>.+)$/iu;

@@ -95,6 +95,7 @@ test.each([
 		'rust came sooner (OR: 1.8)'
 	],
 	['it was off by 3 mm, 95% CI: -1.1 to 7.2, in spring', 'it was off by 3 mm, in spring'],
+	['it was off by 3 mm (95% C.I. -1.1 to 7.2) in spring', 'it was off by 3 mm in spring'],
 	[
 		'it was off by 3 mm [95% confidence interval (95% CI) -1.1 to 7.2] in spring',
 		'it was off by 3 mm in spring'

@@ -11,7 +11,7 @@ const MORE_WORDS =
 	/^(?:\s(?:and\s)?(?:hundred|thousand|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))+(?![\p{L}-])/iu;
 const BOUNDS = String.raw`[-−]?\d*\.?\d+\s?%?\s?(?:-|–|—|to|,|and)\s?[-−]?\d*\.?\d+\s?%?`;
 const CONFIDENCE_INTERVAL = new RegExp(
-	String.raw`\b\d\d(?:\.\d)?\s?%\s?(?:CIs?|confidence intervals?)(?:\s?[([](?:\d\d\s?%\s)?CIs?[)\]])?\s?[:=,]?\s?(?:of\s|from\s)?(?:\[\s?${BOUNDS}\s?\]|\(\s?${BOUNDS}\s?\)|${BOUNDS})`,
+	String.raw`\b\d\d(?:\.\d)?\s?%\s?(?:C\.\s?I\.?|CIs?|confidence intervals?)(?:\s?[([](?:\d\d\s?%\s)?CIs?[)\]])?\s?[:=,]?\s?(?:of\s|from\s)?(?:\[\s?${BOUNDS}\s?\]|\(\s?${BOUNDS}\s?\)|${BOUNDS})`,
 	'giu'
 );
 /** What goes with a value but is none to learn: "p = 0.01", "SD 3.3", "α=0.6", "39/54". */

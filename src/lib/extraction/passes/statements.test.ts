@@ -137,6 +137,14 @@ describe('a statement stands without its frame', () => {
 			['steel ropes outlast hemp ropes']
 		],
 		[
+			'From the results, it is seen that steel ropes outlast hemp ropes.',
+			['steel ropes outlast hemp ropes']
+		],
+		[
+			'A conclusion can be drawn from the tests that steel ropes outlast hemp ropes.',
+			['steel ropes outlast hemp ropes']
+		],
+		[
 			'We bring this issue to the attention of sailors by quantifying the costs of old ropes.',
 			['we quantify the costs of old ropes']
 		],

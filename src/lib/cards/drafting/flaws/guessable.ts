@@ -1,6 +1,7 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import type { Ask } from '../ask';
 import { classOf } from '../rewording/class-of';
+import { withEstimate } from '../rewording/estimate';
 import { tellingStems } from '../telling-stems';
 
 /** Stand before the names that follow: ": A and B", "---adding X", ", Multi-Head Walks, that …". */
@@ -60,6 +61,12 @@ const PLAIN_WAY =
 const OF_NOTHING =
 	/\bhow (?:do|does|did) (?:the |our )?(?:experimental |empirical )?(?:results|experiments|findings|differences|comparisons?)\b|,\sbut\s|\bas did\b|\bcompare by only\b|\bhow (?:do|does|did) a total of\b/u;
 
+/** "what link was found between A and B?" – "a significant one": which way or how strong is not told. */
+const BARE_TIE =
+	/^(?:an? |the )?(?:statistically )?(?:significant|excellent|good) (?:correlations?|associations?|relationships?|relations?|links?)$/u;
+const isBareTie = ({ candidate, hidden, isCloze }: Ask) =>
+	!isCloze && BARE_TIE.test(hidden) && withEstimate(candidate).answer === hidden;
+
 const BARE_DIRECTION =
 	/^(?:(?:significantly|much|far|slightly|markedly)\s)?(?:higher|lower|greater|larger|smaller|longer|shorter|better|worse|more frequent|less frequent)$/u;
 /** "(28% vs 59%)": where the figures of both sides stand, one of them is asked for. */
@@ -86,7 +93,7 @@ function isQualityOfKind({ isCloze, hidden, candidate: { pattern } }: Ask): bool
 export function isGuessable(ask: Ask): boolean {
 	const { candidate, hidden } = ask;
 	if (candidate.type === 'number' || candidate.finding.named) return false;
-	if (ROLE_OF_NOTE.test(hidden)) return true;
+	if (ROLE_OF_NOTE.test(hidden) || isBareTie(ask)) return true;
 	if (candidate.pattern === 'outcome')
 		return (
 			PLAIN_WAY.test(hidden) ||

@@ -26,6 +26,29 @@ const outcome = { pattern: 'outcome' } as const;
 
 test.each([
 	['there were {{c1::14}} male and 9 female owls.', value],
+	['the marks of owls ranged from r = {{c1::0.2}} to r = 0.8.', value],
+	['a dry barn would have saved between {{c1::€17}} and €36 mn in all.', value],
+	['when the depth of barns grows from {{c1::6 to 60 m}},the calls grow by 9%.', value],
+	['as the wet fell from 22 to {{c1::15 m}} by rule, calls of owls rose.', value],
+	['for saving {{c1::20%}} of the seed, the best nest was low.', value],
+	['with the small lamp held at {{c1::1 MHz}}, the owl heard 9 calls.', value],
+	['owls dug more than crows below {{c1::75 mm}} depth in fields.', value],
+	['owls were seen in the first week and again {{c1::7 months}} later in barns.', value],
+	['{{c1::10%}} increase of the light results in 0.1 fall of the call rate.', value],
+	['owls of strain 10 {{c1::4}} lived well in barns.', value],
+	['a daily {{c1::50 200mg}} of seed kept owls well.', value],
+	['the study used the {{c1::5}} Owls game in barns.', value],
+	['a single call accounts for {{c1::80%}} Called owls have a high nest.', value],
+	['counts of owls were {{c1::9% with spreads below 2%}}.', { ...value, pattern: 'gap' }],
+	['the barn has {{c1::41 rows and depth of 6 m}}.', { ...value, pattern: 'gap' }],
+	['an owl was seen 14km off with the wind speed of {{c1::9 m/s}}.', value],
+	['the mean time was {{c1::9 days}}.', value],
+	['calls were negatively linked with rain (r = {{c1::0.2}}).', value],
+	['owls ringed in May had a better winter than the others P {{c1::0.02}}.', value],
+	['the owls of the period {{c1::18-35 years}} were seen as often.', value],
+	['the marks of owls lay from r = 0.2 to r = {{c1::0.8}}.', value],
+	['rye helped rule that when heat is {{c1::35 °C}}, owls sleep.', value],
+	['the lamp was tried over {{c1::over two}} benchmarks with owls.', value],
 	['{{c1::1-3}} Four kinds of owls can be told apart.', value],
 	['owls were fed with salt at concentrations of {{c1::0.5%}}, 2% and 8%.', value],
 	['the owls were kept dry and fed at {{c1::25 °C}} in the dark.', value],
@@ -147,6 +170,11 @@ test.each([
 	['return rates of owls and crows were {{c1::50%}} and 92%.', value],
 	['owls hear tones up to {{c1::12 kHz}}.', value],
 	['return rates ranged from {{c1::39%}} in pine to 48% in oak barns.', value],
+	['the atlas covers {{c1::40}} Barn Owl calls.', value],
+	['rats caught {{c1::12%}} Italian owls in winter.', value],
+	['calls were positively linked with rain (r = {{c1::0.2}}).', value],
+	['the mean time to the first call was {{c1::9 days}}.', value],
+	['the owls flew with a mean speed of {{c1::9 m/s}} in wind.', value],
 	['owls and crows hooted {{c1::6%}} and 7% longer at dusk, respectively.', value]
 ] as const)('“%s” asks for a number that matters', (body, parts) => {
 	expect(isSideNumber(askOf(body, '', parts))).toBe(false);
@@ -209,7 +237,8 @@ test.each([
 	['how does OwlNet perform at dusk?', 'effectively', outcome],
 	['how did hoots compare between barns?', 'differed significantly', outcome],
 	['how did the choice of barns change?', 'varied greatly', outcome],
-	['how do the experimental results compare with crow models?', 'better', outcome]
+	['how do the experimental results compare with crow models?', 'better', outcome],
+	['what link, if any, was found between rain and calls?', 'significant association', outcome]
 ] as const)('“%s” %s is guessed', (body, answer, parts) => {
 	expect(isGuessable(askOf(body, answer, parts))).toBe(true);
 });
@@ -230,7 +259,8 @@ test.each([
 	['what does OwlNet outperform?', 'BarnNet and two crow models', {}],
 	['how did hoots compare between barns?', 'did not differ', outcome],
 	['how do hoots in oak compare with those in pine?', 'significantly higher', outcome],
-	['how did hoots change after rain?', 'fell by half', outcome]
+	['how did hoots change after rain?', 'fell by half', outcome],
+	['what link, if any, was found between rain and calls?', 'very strong links', outcome]
 ] as const)('“%s” %s is not', (body, answer, parts) => {
 	expect(isGuessable(askOf(body, answer, parts))).toBe(false);
 });

@@ -21,6 +21,8 @@ test.each([
 	['harbours move in that direction by {{c1::adding sluices}}'],
 	['a scan confirmed that he had {{c1::low bone density}}'],
 	['survival was {{c1::alike}} in the two groups'],
+	['survival was {{c1::alike}} among the three treatments'],
+	['survival was {{c1::alike}} between the treatments'],
 	['the gain was {{c1::4 minutes}} in the second group'],
 	['leaks were seen in {{c1::6%}} in each group'],
 	['the results of the other harbours were {{c1::similar}}'],

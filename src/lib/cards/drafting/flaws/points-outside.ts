@@ -106,7 +106,7 @@ function hasUntoldArm(text: string, { paper }: Ask): boolean {
 
 /** "between the two groups", where the card names neither. */
 const UNNAMED_SIDES =
-	/\b(?:the|these|those|all|both) (?:two|three|four|five|\d) (?:study |treatment |patient |age |different )?(?:groups|arms|cohorts|subgroups|samples|processes|conditions|methods|approaches|models|stages|images|networks)(?! of| with| who| that|:| \()\b/u;
+	/\b(?:the|these|those|all|both) (?:two|three|four|five|\d) (?:study |treatment |patient |age |different )?(?:groups|arms|cohorts|subgroups|samples|processes|conditions|methods|approaches|models|stages|images|networks|treatments|diets|regimens)(?! of| with| who| that|:| \()\b|\b(?:among|between|across) the (?:treatments|diets|regimens)\b(?! of| with| and| that)/u;
 /** "the matched group": matched to whom, and by what? */
 const UNTOLD_GROUP =
 	/\bthe (?:protocol|matched|remaining|experimental|comparison|index|reference|exposed|early|late) (?:groups?|arms?|cohorts?)\b/u;

@@ -28,10 +28,10 @@ const EXPERIMENT =
 	/\bthe study (?:\p{L}+ly )?(?:evaluat|run|ran|compar|test|us(?:e|es|ed)\b|conduct|train|prob|analy[sz]|benchmark|simulat|annotat|generat|collect|releas)/u;
 
 const FEW = /^(?:one|two|2)$/iu;
-const SMALL = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d|10)$/iu;
+const SMALL = /^(?:over |only )?(?:two|three|four|five|six|seven|eight|nine|ten|\d|10)$/iu;
 /** On how many of each a study was run. */
 const OF_THE_SET_UP =
-	/^\s(?:[\p{L}-]+ ){0,3}?(?:data ?sets|benchmarks|groups|arms|hospitals|cent(?:er|re)s|sites|layers|parameters|conditions|classifiers|runs|folds)\b/u;
+	/^\s(?:[\p{L}-]+ ){0,3}?(?:data ?sets|benchmarks|types|modes|groups|arms|hospitals|cent(?:er|re)s|sites|layers|parameters|conditions|classifiers|runs|folds)\b/u;
 
 /** How many took part, were treated or fell into a group; which devices or items there were: no result. */
 function isBareCount({ candidate, hidden, seen, before, after, isCloze }: Ask): boolean {
@@ -53,6 +53,9 @@ const PHYSICAL =
 	/^[\d.,\s–-]+\s?(?:k?Hz|MHz|GHz|kg|g|mm|cm|m|km|T|Tesla|°C|K|V|W|kW|ppm|years?|months?|weeks?|days?|hours?|hrs?|h|minutes?|mins?|seconds?|s|L\/min|l\/min|mW|nm|rpm|dB)$/u;
 /** "an output of 22 dBm at [17 GHz]", "at [9 Hz], the gain was 8%": where it was looked at, beside what came out. */
 const LOOKED_AT = /\b(?:at|under) (?:a \p{L}+ of )?$/iu;
+/** "was seen 14 km off with the wind speed of [9 m/s]" */
+const RUN_WITH =
+	/\bwith the (?:\p{L}+ ){0,2}(?:speed|velocity|temperature|pressure|frequency|voltage|flow|concentration|distance|depth|wavelength|load) of $/iu;
 /** "in the presence of [1 mM] tar", "increasing stress ([15 to 30 N])": what it was done with. */
 const DONE_WITH =
 	/\b(?:presence|absence|intervention|addition|dose|doses|injection|concentrations?) of $|\b(?:presence|absence) of [^,;]* \($|^(?:increasing|decreasing|raising|lowering|using|by using|with|after) [^,;()]*\($/iu;
@@ -110,10 +113,12 @@ function isOfSetUp(ask: Ask): boolean {
 		/\d/u.test(before.replace(/\S*\p{L}\S*/gu, '')) ||
 		/\d/u.test(after.replace(/\S*\p{L}\S*/gu, ''));
 	if (LOOKED_AT.test(before) && PHYSICAL.test(hidden) && isBeside) return true;
+	if (RUN_WITH.test(before) && /\d/u.test(before)) return true;
 	if (DONE_WITH.test(before) && (!/%$/u.test(hidden) || /^, \d/u.test(after))) return true;
 	if (DEGREES.test(hidden) && DONE_AT.test(before)) return true;
 	if (SHARE_OF_DOSE.test(before) && /^ \p{L}/u.test(after) && !/^ (?:of|in|for|and)\b/u.test(after))
 		return true;
+	if (A_TIME.test(hidden) && SPAN_OF.test(before)) return true;
 	if (A_TIME.test(hidden) && (LASTS_FIRST.test(after) || BETWEEN_TIMES.test(before))) return true;
 	if (UPPER_BOUND.test(before) || LOWER_BOUND.test(after)) return true;
 	// "[1-3] Four kinds of owls": a reference.
@@ -130,6 +135,31 @@ function isOfSetUp(ask: Ask): boolean {
 	return PART_OF_NAME.test(after) || OF_PRINT.test(before) || LOCATED.test(before);
 }
 
+/** "10 [4] seeds", "50 [200 mg]": a dash or a power between the two was lost. */
+const BESIDE_FIGURE = /\d $/u;
+const TWO_IN_ONE = /^\d+ \d+\p{L}/u;
+/** "the [5] Whys game", "lost [80%] Wrecked boats were": part of a name, or of the next sentence. */
+const BEFORE_NAME = /^ (?:(?![GMK]b)\p{Lu}\p{Ll}{3,}(?<!an|ese|ish|ic|ch)|D)\b/u;
+
+const isNoFigure = ({ before, hidden, after, seen }: Ask): boolean =>
+	(BESIDE_FIGURE.test(before) && /^\d/u.test(hidden)) ||
+	(/\d$/u.test(hidden) && /^ \d{1,2}(?! 000)\b(?![.,]\d)/u.test(after)) ||
+	TWO_IN_ONE.test(hidden) ||
+	(BEFORE_NAME.test(after) && /^[\d.,]+\s?%?$/u.test(hidden) && !COLLECTION.test(seen));
+
+/** "were negatively linked (r [0.2])": its minus was lost in print. */
+const RELATED_BY = /\b(?:[rR]s?|rho|ρ|coefficient)\s?[=:]?\s?$/u;
+
+function lostSign({ before, hidden, candidate }: Ask): boolean {
+	const { statement } = candidate.finding;
+	return (
+		RELATED_BY.test(before) &&
+		/^0?\.\d/u.test(hidden) &&
+		/\b(?:negativ|invers)/u.test(statement) &&
+		!/\bpositiv/u.test(statement)
+	);
+}
+
 /** "(chi 2 = [0.3])": how sure it is. */
 const TEST_STATISTIC = /(?:\bchi\S*|χ\S*|\b[FtzHU])\s?(?:\(?[\d,. ]+\)?)?\s?=\s?$/u;
 /** What it was done with, and how well it was done, before anything came out. */
@@ -142,24 +172,36 @@ const OF_INTERVAL = /^\s?(?:C\.\s?I|CIs?\b|confidence)/u;
 const BOUND_SIGN = /(?:[<>≤≥]|\bor)\s?=\s?$|\p{L}\s?[<>≤≥]\s?$/u;
 /** "CO([2])" */
 const INDEX = /\p{L}\($/u;
-const TIME_AFTER = /^ (?:after|before|following|prior to|post) /u;
+const TIME_AFTER = /^ (?:after|before|following|prior to|post|later|follow[- ]?up)\b/u;
 const A_TIME =
 	/^(?:\d[\d.,–-]*|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: to \d+)? ?(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?)$/iu;
 /** "the time was [3 days] after B": what came out. */
 const IS_TIME = /\b(?:was|were|is|are|of|took|lasted|by|from|to|for|about|until) (?:\p{L}+ )?$/u;
-/** "when the flow was cut to [50%], B fell": what was done before. */
-const CONDITION = /^(?:when|whenever|where|if|once|after|at) [^,]*$/iu;
+/** "when the flow was cut to [50%], B fell", "for saving [20%] of the tar, B was best": what was done before. */
+const CONDITION =
+	/^(?:(?:[^,]* that )?(?:when|whenever|where|if|once|after|at|as the|for \p{L}+ing) [^,]*|with [^,]*\bat )$/iu;
+const CONDITION_ENDS = /^[^,\d]*,/u;
+/** "below [75 mm] depth", "at the [10–20 cm] soil layer": where it was. */
+const PLACED_AT = /\b(?:below|above|beneath|at|in|to) (?:the |an? )?$/u;
+/** "in the period [18-35 years] that" */
+const SPAN_OF = /\b(?:period|interval)s? $/u;
+const IS_PLACE = /^ (?:depth|(?:\p{L}+ )?layers?|altitude|distance)\b/u;
+/** "[10%] rise of A results in a fall of 0.1 in B": how far the first was moved. */
+const STEP =
+	/^ (?:increase|decrease|rise|reduction|increment|change|addition) (?:of|in) [^,;]*\b(?:results? in|leads? to|causes?|yields?|increases|decreases|reduces|raises|lowers)\b[^,;]*\d/u;
 
 function isCircumstance(ask: Ask): boolean {
 	const { before, hidden, after, isCloze } = ask;
 	if (!isCloze) return false;
-	if (isOfSetUp(ask)) return true;
+	if (isOfSetUp(ask) || isNoFigure(ask) || lostSign(ask)) return true;
 	if (RESPONSE.test(after) || OF_INTERVAL.test(after)) return true;
 	if (BOUND_SIGN.test(before) || (INDEX.test(before) && /^\)/u.test(after))) return true;
 	if (A_TIME.test(hidden) && TIME_AFTER.test(after) && !IS_TIME.test(before)) return true;
-	if (CONDITION.test(before) && /^[^,]*,\s/u.test(after)) return true;
+	if (CONDITION.test(before) && CONDITION_ENDS.test(after)) return true;
+	if (PLACED_AT.test(before) && PHYSICAL.test(hidden) && IS_PLACE.test(after)) return true;
+	if (/^(?:an? |each |every )?$/iu.test(before) && STEP.test(after)) return true;
 	if (TEST_STATISTIC.test(before) || /^age \d+$/u.test(hidden)) return true;
-	if (BOUND.test(before) && /^[<>≤≥]/u.test(hidden)) return true;
+	if (BOUND.test(before) && /^(?:[<>≤≥]|0?\.\d)/u.test(hidden)) return true;
 	return CIRCUMSTANCE.test(before) && PHYSICAL.test(hidden);
 }
 
@@ -188,9 +230,11 @@ const NAMES_ESTIMATE =
 const OF_TWO = /^(?:\s?%)?\sand\s\d[\d.]*\s?%?(?:[.,]|$)/u;
 
 /** "a transmission from 65% to [75%]": one end of a range; "fell from 65% to [40%]" is a change. */
-const END_OF_RANGE = /\bfrom\s[-−]?[\d.,]+\s?[%°]?\s?\p{L}{0,3}\sto\s$/u;
-/** "was seen to vary from [65%] to 75%" */
-const HEAD_OF_RANGE = /\b(?:rang|var[yi]|span|extend)\p{L}* from $/u;
+const END_OF_RANGE =
+	/\bfrom\s(?:\p{L} ?= ?)?[-−]?[\d.,]+\s?[%°]?\s?\p{L}{0,3}\sto\s(?:\p{L} ?= ?)?$|\bbetween [$€£]?[\d.,]+ and $/u;
+/** "was seen to vary from [65%] to 75%", "the range was r = [0.2] to r = 0.8" */
+const HEAD_OF_RANGE =
+	/\b(?:rang|var[yi]|span|extend)\p{L}* (?:(?:was|were) )?(?:from )?(?:\p{L} ?= ?)?$/u;
 const CHANGES =
 	/\b(?:increas|decreas|improv|reduc|drop|fall|fell|ris|rose|grow|grew|declin|chang|cut|lower|rais|boost|shrank|shrink|climb|went|go|advanc|bring|brought|push|shift|mov|worsen|doubl)\p{L}*\b/u;
 
@@ -200,8 +244,8 @@ const UNNAMED_OTHER = /\b(?:was|were|is|are)\s[\d.,]+\s?%?\s(?:versus|vs\.?)\s$/
 /** "the rate in the north group was [5%] for barges": of which side? */
 const OF_A_SIDE = /\b(?:in|for|among) [^,]*\b(?:groups?|cohorts?|arms?)\s(?:was|were)\s$/u;
 const NAMES_SIDES = /\b(?:than|compared|between|with|without|in|for|among|from|after|group|arm)\b/u;
-/** "between [300 Hz] to 900 Hz": one end of a range. */
-const START_OF_RANGE = /^\s(?:to|and)\s[\d.,]+\s?\p{L}{0,3}\b/u;
+/** "between [300 Hz] to 900 Hz", "between [€17] and €36 mn": one end of a range. */
+const START_OF_RANGE = /^\s(?:to|and)\s[$€£]?[\d.,]+\s?\p{L}{0,3}\b/u;
 
 /** How sure it is, and no result: not counted among the figures of a sentence. */
 const SURENESS =
@@ -224,6 +268,10 @@ function isBound({ before, hidden, isCloze }: Ask): boolean {
 	);
 }
 
+/** "the mean time was [9 days].": of what, nothing tells. */
+const OF_WHAT =
+	/^(?:the )?(?:(?:mean|median|average|overall|total|annual|percentage) )*(?:time|value|rate|change|number|level|score|difference|ratio|percentage|increase|decrease)s?(?: \([^()]*\))? (?:is|was|are|were) $/iu;
+
 /** "[33 (27%)] had rust.": of whom, the sentence before tells. */
 const isBareAtStart = (before: string, after: string) =>
 	before.trim() === '' &&
@@ -242,6 +290,7 @@ const isBareAtEnd = (before: string, hidden: string, after: string) =>
 function isUnassigned({ isCloze, before, hidden, after }: Ask): boolean {
 	if (!isCloze) return false;
 	if (/\bas follows:[^;]*$/u.test(before)) return true;
+	if (OF_WHAT.test(before) && /^\.?$/u.test(after)) return true;
 	if (isBareAtStart(before, after) || isBareAtEnd(before, hidden, after)) return true;
 	// "34 ([50%] of all losses) barns": a share in passing.
 	if (/\b\d+ \($/u.test(before) && /^ of [^()]*\) \p{L}/u.test(after)) return true;
@@ -266,6 +315,10 @@ const TWO_HALVES =
 
 const isShareInBracket = ({ hidden, after }: Ask) => /%$/u.test(hidden) && /^[;,)]/u.test(after);
 
+/** "were [9% with a spread below 2%]", "has [41 rows and a depth of 6 m]", "lost [9% and 7% linked with B]": two measures. */
+const TWO_MEASURES =
+	/^[^\p{L}]*\d\S*(?: [^\d\s]\S*){0,3} (?:with|and)(?: [\p{L}-]+){1,4} \d|^[\d.]+\s?%? and [\d.]+\s?%? \p{L}{3,}/u;
+
 /** "what did it reach? – rates of [66.5% and 55.3% on A]": two answers. */
 const TWO_FIGURES = /\d\s?%?(?: [^\d,;]{1,30})? and (?:\p{L}+ ){0,3}\d[\d.]*\s?%?(?!\p{L})/u;
 
@@ -280,7 +333,8 @@ export function isSideNumber(ask: Ask): boolean {
 		TWO_FIGURES.test(ask.hidden)
 	)
 		return true;
-	if (isPhrase && ask.isCloze && TWO_HALVES.test(ask.hidden)) return true;
+	if (isPhrase && ask.isCloze && [TWO_HALVES, TWO_MEASURES].some((two) => two.test(ask.hidden)))
+		return true;
 	// "was [3 and 2 lines], respectively": two answers.
 	if (isPhrase && /^,? respectively/u.test(ask.after) && /\d.*\s(?:and|or)\s.*\d/u.test(ask.hidden))
 		return true;

@@ -95,6 +95,8 @@ test.each([
 
 test.each([
 	[askManner, 'the new lock performs well only in calm weather'],
+	[askManner, 'the new lock performs well only in calm weather'],
+	[askManner, 'the new lock behaves more stably during floods'],
 	[askWhatThereWas, 'there were twelve farms in the valley'],
 	[askWhatThereWas, 'the study found no barge in the harbour'],
 	[askWhatThereWas, 'the study found clear evidence that barges sink'],

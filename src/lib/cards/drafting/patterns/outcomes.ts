@@ -70,6 +70,9 @@ export const askManner: Pattern = (source) => {
 		(/^(?:ADV|ADJ|CCONJ)$/.test(words[end]?.pos ?? '') || words[end]?.lower === 'than')
 	)
 		end++;
+	// "behave more stably in fog": than what?
+	const isGraded = /^(?:more|less|better|worse)$/.test(words[rest.from]?.lower ?? '');
+	if (isGraded && !/\b(?:than|compared|relative|versus)\b/u.test(clause.text)) return [];
 	// "well only in fog": where is half of it.
 	if (/^(?:only|especially|particularly)$/.test(words[end]?.lower ?? '')) return [];
 	if (end === rest.from || words[end - 1]?.pos === 'CCONJ') return [];

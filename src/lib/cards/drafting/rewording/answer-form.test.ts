@@ -14,6 +14,8 @@ test.each([
 	['how did the depth of the locks change?', 'tended to decrease', 'it tended to decrease'],
 	['how has the fleet changed?', 'has slowly declined', 'it has slowly declined'],
 	['how did rust and rot change in spring?', 'decreased', 'they decreased'],
+	['how do rust and rot change in spring?', 'decreases', 'they decrease'],
+	['how did rust differ in barges compared with rafts?', 'decreased', 'it decreased'],
 	['how did the tide change in spring?', 'remained stable', 'it remained stable'],
 	['how are old hulls altered by salt?', 'are softened', 'they are softened']
 ])('“%s” is answered by a sentence', (body, answer, whole) => {

@@ -10,6 +10,8 @@ const HELPED = /^(?:was|were|is|are|has|have|had|did|does|do)\s/u;
 const ALONE =
 	/^(?:(?:tended|continued|ceased|began|started|failed) to\s|(?:\p{L}+ly )?(?:increased|decreased|declined|rose|fell|dropped|improved|worsened|deteriorated|grew|doubled|halved|recovered|diminished|remained|returned|stabilized|normalized|increases|decreases|declines|rises|falls|drops|improves|worsens|grows|shrinks)\b)/u;
 
+const ONE_DOES = /^(increase|decrease|decline|rise|fall|drop|improve|worsen|grow|shrink)s\b/u;
+
 /** Whether what is asked of is one thing or several; the verb of the answer tells best. */
 function isSeveral(answer: string, { helper = '', thing = '' }: Record<string, string>): boolean {
 	const verb = /^\p{L}+/u.exec(answer)?.[0] ?? '';
@@ -25,7 +27,11 @@ function isSeveral(answer: string, { helper = '', thing = '' }: Record<string, s
 export function asSentence({ body, answer }: Worded): Worded | undefined {
 	const asked = ASKS_HOW.exec(body)?.groups;
 	const isTold =
-		HELPED.test(answer) || (/^(?:change|fare)$/u.test(asked?.['act'] ?? '') && ALONE.test(answer));
+		HELPED.test(answer) ||
+		(/^(?:change|fare|differ)$/u.test(asked?.['act'] ?? '') && ALONE.test(answer));
 	if (!asked || !isTold) return undefined;
-	return { body, answer: `${isSeveral(answer, asked) ? 'they' : 'it'} ${answer}` };
+	const isMany = isSeveral(answer, asked);
+	// "A and B rises": in print as well.
+	const said = isMany ? answer.replace(ONE_DOES, '$1') : answer;
+	return { body, answer: `${isMany ? 'they' : 'it'} ${said}` };
 }

@@ -14,7 +14,7 @@ import { askInPlace } from './in-place';
 import { askFigureInPlace } from './figure-in-place';
 import { gapByTree, gapsOf, type Gapped, type Question } from './gapped';
 import { FIG } from './figure-words';
-import { rivalClause } from './rival-clause';
+import { ownHalf, rivalClause } from './rival-clause';
 import { behindCondition, withoutTails } from './figure-tails';
 import { METRIC } from './measured';
 import { askMostAt } from './extremes';
@@ -40,7 +40,7 @@ const LOOKS_BACK =
 	/^(?:to \p{L}+ (?:this|these|it|them)(?: \p{L}+)?|of note|rather|in addition|in particular|in fact), /u;
 /** "found by over the bed", "how does it hold by?": a seam. */
 const SEAM =
-	/\b(?:by|for|with|from|of|to|on|at) (?:over|in|on|for|with|from|to|by|at(?! least| most)|across|during) |\b(?:here|instead)\b(?! of)|^how [^?]*\s(?:by|via|through|using)\?$/u;
+	/\b(?:by|for|with|from|of|to|on|at) (?:over|in|on|for|with|from|to|by|at(?! least| most)|across|during) |\b(?:here|instead)\b(?! of)|^how [^?]*\s(?:by|via|through|using)\?$|[,;(]\s?\?$/u;
 /** "what does the study show?" */
 const TELLS_NOTHING =
 	/^what (?:does|did) the study (?!propose|introduce|present|develop|design)(?:\p{L}+ly )?\p{L}+\?$/u;
@@ -163,7 +163,11 @@ function valueQuestions(candidate: Candidate): Candidate[] {
 			body: asked.body.replace(/\?$/u, `, compared with ${held?.rival ?? ''}?`)
 		}));
 	const whole = [...against, ...questionsOfValue(candidate)];
-	return whole.length > 0 ? whole : underCondition(candidate);
+	if (whole.length > 0) return whole;
+	const half = ownHalf(candidate.body);
+	return half === undefined
+		? underCondition(candidate)
+		: questionsOfValue({ ...candidate, body: half });
 }
 
 /** "the pull fell by [9%] as the tide rose": asked without the clause, which then stands behind. */

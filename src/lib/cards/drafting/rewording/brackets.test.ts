@@ -118,6 +118,26 @@ test.each([
 	[
 		'the loss was larger in tidal rivers ([3%]) than in canals (1%).',
 		'the loss was larger in tidal rivers than in canals (1%): what percentage in tidal rivers?'
+	],
+	[
+		'leaks were commoner in barges with old tar ([9%]) than with new tar (4%).',
+		'leaks were commoner in barges with old tar than with new tar (4%): what percentage in barges with old tar?'
+	],
+	[
+		'there was a higher rate of leaks with old tar ([9%]) compared with new tar (4%).',
+		'there was a higher rate of leaks with old tar compared with new tar (4%): what percentage with old tar?'
+	],
+	[
+		'pilots mostly report pain in the neck (50%), followed by knee ([40%]) and toe (9%).',
+		'pilots mostly report pain in the neck (50%), followed by knee and toe (9%): what percentage for knee?'
+	],
+	[
+		'common causes were lack of tar ([37%]), frost (24%), and fog (10%).',
+		'common causes were lack of tar, frost (24%), and fog (10%): what percentage for lack of tar?'
+	],
+	[
+		'the new lens brought decreases in total error rate ([−1.8]).',
+		'the new lens brought decreases in total error rate: how large was the decrease in total error rate?'
 	]
 ])('%s', (sentence, question) => {
 	expect(asked(sentence)).toBe(question);
@@ -134,6 +154,8 @@ test.each([
 	'most pilots (12) did not return ([86%]).',
 	'gravel was lost in [86%] of rivers (12 of 14).',
 	'the loss was seen in tidal rivers ([3%]).',
+	'links were stronger for barges (r = [0.4]) and ferries (r = 0.7).',
+	'links differed (r = [0.4] for barges and r = 0.7 for ferries).',
 	'a fence of woven kelp ([12%]).'
 ])('%s is not asked so', (sentence) => {
 	expect(asked(sentence)).toBeUndefined();

@@ -172,6 +172,10 @@ const AFTER_ANOTHER = new RegExp(
 	'u'
 );
 
+/** "the links were stronger in A": between what and what? */
+const OF_NO_PAIR =
+	/^(?:the |these |all )?(?:correlations?|associations?|relationships?|links?) (?:is|was|were|are|differ\p{L}*)\b(?!.*\b(?:between|with)\b)/iu;
+
 /** "grew (r = [0.4] for A and r = 0.5 for B)" → "grew: what was r for A, versus 0.5 for B?" */
 function askOwnStatistic(found: Bracketed): Question | undefined {
 	const { left, right } = found;
@@ -182,6 +186,7 @@ function askOwnStatistic(found: Bracketed): Question | undefined {
 	const { figure, other } = before ?? sides ?? {};
 	const said = label === undefined || !STATISTIC.test(label) ? undefined : statementOf(found);
 	if (label === undefined || own === '' || said === undefined) return undefined;
+	if (OF_NO_PAIR.test(said)) return undefined;
 	const rival = figure === undefined ? '' : `, versus ${figure} ${other ?? ''}`;
 	if (figure !== undefined && other === undefined) return undefined;
 	return {
@@ -195,7 +200,7 @@ function askStatistic(found: Bracketed): Question | undefined {
 	const { left, right } = found;
 	const label = LABELLED.exec(left.replace(/\s?\[[^\]]*\]/gu, ''))?.groups?.['label'];
 	const said = label !== undefined && STATISTIC.test(label) ? statementOf(found) : undefined;
-	if (label === undefined || said === undefined) return undefined;
+	if (label === undefined || said === undefined || OF_NO_PAIR.test(said)) return undefined;
 	const other = OTHER_BEHIND.exec(right)?.groups?.['other'];
 	const sides = TWO_SIDES.exec(right)?.groups;
 	const name = SPELLED[label] ?? label;
@@ -215,12 +220,19 @@ function askStatistic(found: Bracketed): Question | undefined {
 const MEASURE =
 	/(?:^|\s)(?<name>(?:(?!(?:an?|the|both|state-of-the-art|high|higher|highest|low|lower|lowest|good|best|worst|had|has|and|or|of|in|was|were|with)\s)[\p{L}-]+ ){0,2}(?:accuracy|sensitivity|specificity|precision|recall|rate|risk|prevalence|incidence|mortality|AUC|score|value|ratio|coefficient|power|error|frequency|proportion|percentage|length|duration|level|concentration|cost|difference|yield|agreement|survival|reliability|\p{L}+-?[Ss]core))$/u;
 
+/** "brought a drop in the oil level": it fell by so much. */
+const CHANGE_OF =
+	/\b(?<change>decrease|increase|reduction|improvement|change|difference|drop|rise|gain|loss)s? in (?<of>[^,()]{3,40})$/u;
+
 /** "showed the highest accuracy ([84%])" → "showed the highest accuracy: what was the accuracy?" */
 function askMeasureBefore(found: Bracketed): Question | undefined {
 	const name = MEASURE.exec(found.front)?.groups?.['name'];
 	const isAlone = found.left === '' && /^(?:[,;].*)?$/u.test(found.right);
 	const said = name !== undefined && isAlone ? statementOf(found) : undefined;
 	if (name === undefined || said === undefined) return undefined;
+	const { change, of = name } = CHANGE_OF.exec(found.front)?.groups ?? {};
+	if (change !== undefined)
+		return { body: `${said}: how large was the ${change} in ${of}?`, pattern: 'value' };
 	return { body: `${said}: what was the ${name}?`, pattern: 'value' };
 }
 
@@ -249,7 +261,7 @@ function askMost(found: Bracketed): Question | undefined {
 }
 
 const PLACE =
-	/(?<place>\b(?:for|in|among|after) (?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between|compared)\s)[^,()\s]+(?: |$)){1,9}|\b(?:and|between|than|compared (?:with|to)) (?!\S ?$)(?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between)\s)[^,()\s]+(?: |$)){1,9})$/u;
+	/(?<place>\b(?:for|in|among|after|(?<!(?:compared|associated|linked) )with(?:out)?) (?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between|compared)\s)[^,()\s]+(?: |$)){1,9}|\b(?:and|between|than|compared (?:with|to)) (?!\S ?$)(?:(?!(?:for|in|among|after|and|or|than|was|were|had|is|are|between)\s)[^,()\s]+(?: |$)){1,9})$/u;
 const SHARE_BESIDE = new RegExp(`\\([^()]*${FIG}[^()]*\\)`, 'u');
 
 /** "was larger in A ([3%]) than in B (1%)" → "was larger in A than in B (1%): what percentage in A?" */
@@ -273,7 +285,7 @@ function askPlace(found: Bracketed): Question | undefined {
 }
 
 const LAST_ITEM =
-	/^.*(?:,(?: and| or)?|\),?(?: and| or)|\s(?:of|were|was|are|is|included?|including))\s(?<item>[^,()]{3,60})$/u;
+	/^.*(?:,(?: and| or)?|\),?(?: and| or)|\s(?:were|was|are|is|included?|including)|\sfollowed by|\b(?:consist(?:s|ed|ing)?|composed|made up) of)\s(?!followed by )(?<item>[^,()]{3,60})$/u;
 
 /** "stood in A ([3%]), B (2%), and C (1%)" → "stood in A, B (2%), and C (1%): what percentage for A?" */
 function askOneOfSeveral(found: Bracketed): Question | undefined {

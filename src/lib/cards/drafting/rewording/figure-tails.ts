@@ -17,7 +17,8 @@ const SIDE_CLAUSE = /(?<=\}\} [^{}]*),? (?:while|whereas|whilst|but) [^{}\d]*$/u
 const MEANT =
 	/(?<=\}\}[^{}]*), (?:showing|indicating|suggesting|demonstrating|confirming) [^{}]*$/u;
 /** ": A (42%), B (38%) and C (15%)": of what the whole is made up. */
-const PARTS = /(?<=\}\} [^{}:]*): [^{}:]*\(\d[\d.,]*\s?%\)[^{}]*$/u;
+const PARTS =
+	/(?<=\}\} [^{}:]*): (?:[^{}:]*\(\d[\d.,]*\s?%\)|\d[\d.,]*\s?% (?:with|had|were|of) )[^{}]*$/u;
 const AS_WELL = /(?<=\}\}[^{}]*), as well as [^{}\d]*$/u;
 const BOTH = /,? both (?=(?:in|for|on|at|with) [^{}]*\{\{)(?=.*, as well as )/u;
 /** "the lamp, which is fed by oil, gives [9 lm]" */

@@ -1,17 +1,22 @@
+/** Stands before a figure and says how sure it is, or which way it is bound. */
+const ABOUT =
+	'(?:only|just|about|around|roughly|over|up to|close to|nearly|almost|approximately|at least|at most|(?:more|less|greater|higher|lower|fewer) than)';
 /** A figure with its unit or share: "12%", "12 (30%)", "6.05", "two of the 17 (12%)". */
-export const FIG = String.raw`(?:(?:only|just|about|around|roughly|over|up to|close to|nearly|almost|approximately|at least|more than|less than) )*(?:[-−<>~]?\.?\d[\d.,·]*\d|\.?\d)(?:(?:\s?(?:±|\+\/-)\s?|(?<=\d)[-–])\d[\d.]*(?<!\.))?(?:\s?(?:%|per\s?cent))?(?: \(\d[\d.·]*\s?%\))?`;
+export const FIG = String.raw`(?:${ABOUT} )*(?:[-−<>~]?\.?\d[\d.,·]*\d|\.?\d)(?:(?:\s?(?:±|\+\/-)\s?|(?<=\d)[-–])\d[\d.]*(?<!\.))?(?:\s?(?:%|per\s?cent))?(?: \(\d[\d.·]*\s?%\))?`;
 
 const FRACTION =
 	/^(?:(?:about|around|approximately|nearly|almost|over|only|more than|less than) )*(?:(?:a|one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?)|half)$/u;
-const isCount = (value: string) =>
-	/^(?:only |just |about |around |roughly |over |close to |nearly |almost |approximately |at least |more than )*(?:\d[\d,]*|\p{L}+(?:[\s-]\p{L}+){0,4})(?:\s?\(\d[\d.·]*\s?%\))?$/u.test(
-		value
-	);
+const COUNT = new RegExp(
+	String.raw`^(?:${ABOUT} )*(?:\d[\d,]*|\p{L}+(?:[\s-]\p{L}+){0,4})(?:\s?\(\d[\d.·]*\s?%\))?$`,
+	'u'
+);
+const isCount = (value: string) => COUNT.test(value);
 
-export const isShare = (value: string): boolean =>
-	/^(?:only |just |about |around |roughly |over |up to |close to |nearly |almost |approximately |at least |more than |less than )*(?:\d[\d.,·]*(?:\s?(?:[-–±]|\+\/-)\s?\d[\d.,·]*)?|\p{L}+(?:-\p{L}+)?)\s?(?:%|per\s?cent)/u.test(
-		value
-	);
+const SHARE = new RegExp(
+	String.raw`^(?:${ABOUT} )*[~≈<>≥≤]?\s?(?:\d[\d.,·]*(?:\s?(?:[-–±]|\+\/-)\s?\d[\d.,·]*)?|\p{L}+(?:-\p{L}+)?)\s?(?:%|per\s?cent)`,
+	'u'
+);
+export const isShare = (value: string): boolean => SHARE.test(value);
 
 /** What a figure is asked for by: a share, or a count of things. */
 export function howMuch(value: string): string | undefined {

@@ -170,7 +170,11 @@ function afterPreposition(gap: Gapped): string | undefined {
 		(hidden.endsWith('%)') || (opener === 'across' && much === 'how many')) &&
 		counted.at(-1)?.isPlural === true &&
 		counted.every(isPlainNoun);
-	const named = isCounted ? wholeEnd(words, to, rest.to) : to + 1;
+	// "with [9%] oil use and a bell": cut within what it was measured by.
+	const measureEnd = words.findIndex((word, at) => at > to && !isPlainNoun(word));
+	const lastOfMeasure = measureEnd < 0 ? rest.to : Math.min(measureEnd, rest.to);
+	if (isMeasure && words[lastOfMeasure]?.pos === 'CCONJ') return undefined;
+	const named = isCounted ? wholeEnd(words, to, rest.to) : lastOfMeasure;
 	if (isMeasure || isCounted)
 		return turned(gap, {
 			wh: `${opener ?? ''} ${isMeasure ? 'what' : much} ${rangeText(clause, to, named)}`,

@@ -158,7 +158,10 @@ function namedBefore({ gap, start }: Measure): { body: string; bound: string } |
 	const { words, rest } = clause;
 	const opener = words[from - 1]?.lower ?? '';
 	const measure = words.slice(start, from - 1);
-	const isNamed = measure.every((word, at) => isPlainNoun(word) || (at > 0 && word.lower === 'of'));
+	// "an area under the curve of"
+	const isNamed = measure.every(
+		(word, at) => isPlainNoun(word) || (at > 0 && /^(?:of|under|the)$/u.test(word.lower))
+	);
 	if (measure.length === 0 || !isNamed || !isNominal(measure.at(-1))) return undefined;
 	const next = words[to];
 	const tail = rangeText(clause, to, rest.to);

@@ -48,6 +48,9 @@ const ON_AVERAGE = new RegExp(
 	'u'
 );
 
+/** "gains, on average, a height of [9 m]": an average height. */
+const AVERAGE_OF = /, on average, an? (?=[^,{}]{3,40} of \{\{)/u;
+
 /** What is said of the figure, and no part of what it is of. */
 export const withoutRemarks: Rewrite = (body) =>
 	body
@@ -59,11 +62,17 @@ export const withoutRemarks: Rewrite = (body) =>
 		.replace(RECKONED_ELSE, '$1')
 		.replace(REMARK, '.')
 		.replace(START_OF_SHARE, 'from $<start>%')
+		.replace(AVERAGE_OF, ' an average ')
 		.replace(ON_AVERAGE, ' ')
 		.replace(READ_TO_BE, ' ');
 
 const SECOND_MEASURE = new RegExp(
 	String.raw`(${G} (?!(?:in|for|with|of|at|on|among|after|by) )[\p{L} -]{3,40}?),?\sand ${FIG}x? [\p{L} -]{3,40}?(?=\s(?:compared|over|than|relative|in|for|with|at|on)\s|[.]?$)`,
+	'u'
+);
+/** "a width of [9 m] and a depth of 4 m" */
+const MEASURE_AGAIN = new RegExp(
+	String.raw`(\b(?:an? |the )(?:[\p{L}-]+ ){1,4}of ${G}),?\sand (?:an? |the )?(?:[\p{L}-]+ ){1,4}of ${FIG}(?=[^\d{}]*[.]?$)[^{}]*$`,
 	'u'
 );
 const SAME_AGAIN = new RegExp(
@@ -87,7 +96,7 @@ const withoutGrade: Rewrite = (body) => body.replace(GRADED_FIRST, '$1').replace
 
 /** "gives [12x] savings and 10x gains over B", "by [31%] over A and by 33% over B": the second is another's. */
 const withoutSecond: Rewrite = (body) =>
-	body.replace(SECOND_MEASURE, '$1').replace(SAME_AGAIN, '$1.');
+	body.replace(SECOND_MEASURE, '$1').replace(MEASURE_AGAIN, '$1.').replace(SAME_AGAIN, '$1.');
 
 const FIRST_OF_TWO = new RegExp(
 	String.raw`^(?<front>.*) by ${FIG} and (?<thing>[^,;{}]{3,60}?) by (?=\{\{)`,

@@ -1,4 +1,5 @@
 import { DELETION } from '../../card';
+import { parseClause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { FIG } from './figure-words';
 
@@ -16,6 +17,28 @@ export interface RivalClause {
 	readonly body: string;
 	/** "7% for canals" */
 	readonly rival: string;
+}
+
+const JOINT = /,? and (?=(?:the|an?)\s)/gu;
+/** Of whom or what both halves are told. */
+const LEAD = /^(?:(?:in|inside|on|at|for|with|under|among|after|during|compared) [^,{}]*, )?/iu;
+
+/** "at dusk, the depth was twice that of B and the width of it was [9 m]" → "at dusk, the width of it was [9 m]". */
+export function ownHalf(body: string): string | undefined {
+	const gap = DELETION.exec(body);
+	const lead = LEAD.exec(body)?.[0] ?? '';
+	for (const { index, 0: joint } of body.matchAll(JOINT)) {
+		const from = index + joint.length;
+		if (!gap || from > gap.index) return undefined;
+		const second = body.slice(from);
+		// "between the rope and the bell": no clause of its own.
+		const { subject, words } = parseClause(second.replace(DELETION, '$1')) ?? {};
+		const isPlain = subject !== undefined && !POINTS_BACK.test(second);
+		const verbBefore = words?.[subject?.to ?? 0]?.span.start ?? Infinity;
+		if (isPlain && verbBefore < gap.index - from && parseClause(body.slice(0, index)))
+			return `${lead}${second}`;
+	}
+	return undefined;
 }
 
 /** "rivers lost [9%] of their gravel, whereas canals lost 7%" → "rivers lost [9%] …", held against "7% for canals". */

@@ -26,6 +26,34 @@ test.each([
 		'the new lamp showed a reduction in oil use of [30%] in fog.',
 		'how large a reduction in oil use did the new lamp show in fog? 30%'
 	],
+	[
+		'the loss in old locks arises from [at most 1%] of the gates.',
+		'from what percentage of the gates does the loss in old locks arise? at most 1%'
+	],
+	[
+		'the index held names for [~95%] of the boats in the list.',
+		'for what percentage of the boats did the index hold names in the list? ~95%'
+	],
+	[
+		'the leak rate was [5.3%] for the barges and zero for ferries.',
+		'what was the leak rate for the barges, compared with zero for ferries? 5.3%'
+	],
+	[
+		'at dusk, the depth of the lock was 2.8 times larger than that of the dam and the glow of the lock was [80.10%].',
+		'at dusk, what was the glow of the lock? 80.10%'
+	],
+	[
+		'the new bell achieves, on average, a weighted accuracy of [72.7%] and an unweighted accuracy of 73.3%.',
+		'what average weighted accuracy does the new bell achieve? 72.7%'
+	],
+	[
+		'[29.7%] of boats leaked <45 days: 16.6% with slow leaks and 13.1% with fast leaks.',
+		'what percentage of boats leaked <45 days? 29.7%'
+	],
+	[
+		'the curve of bells had an area under the curve value of [0.63].',
+		'what area under the curve value did the curve of bells have? 0.63'
+	],
 	['the new lamp reduces the loss by [20%].', 'by how much does the new lamp reduce the loss? 20%'],
 	[
 		'there was a significant increase in the oil level of [approximately 30%] in both harbours.',

@@ -12,7 +12,7 @@ import { isBe } from './phrases';
 import { askHowLong } from './spans-of-time';
 
 export const FIGURE =
-	/^(?:(?:only|about|around|approximately|nearly|almost|over|up to|close to|at least|more than|less than)\s)?(?:[~≈<>≤≥]?\s?[-−+]?[$€£]?\.?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|thrice|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
+	/^(?:(?:only|just|about|around|approximately|nearly|almost|over|up to|close to|at least|at most|(?:more|less|greater|higher|lower|fewer) than)\s)?(?:[~≈<>≤≥]?\s?[-−+]?[$€£]?\.?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|thrice|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
 const SHARE = /^[^()]*%$/u;
 /** Another figure that the question would leave beside its own. */
 const SECOND_FIGURE = /\b(?:and|or)\s[^,]*\d|\brespectively\b|,\s[^,]*\d/u;
@@ -22,7 +22,7 @@ const AND_ANOTHER = /,?\sand\s\d.*$/u;
 
 /** "[9%] in B and 4% in C", "[9%] in B compared with 4% in C": its own side, and the other's. */
 const BESIDE =
-	/^(?<own>(?:(?:at|after|by|within|for|in) \d+(?:\.\d+)? \p{L}+|[^,;:\d]+?|[^,;:]+?\d+ (?:years?|months?|days?|weeks?)[^,;:\d]*?)),?\s(?<joint>and|versus|vs\.?|compared (?:with|to)|as opposed to)\s(?<other>[^,;:]*\d[^,;:]*)$/u;
+	/^(?<own>(?:(?:at|after|by|within|for|in) \d+(?:\.\d+)? \p{L}+|[^,;:\d]+?|[^,;:]+?\d+ (?:years?|months?|days?|weeks?)[^,;:\d]*?)),?\s(?<joint>and|versus|vs\.?|compared (?:with|to)|as opposed to)\s(?<other>[^,;:]*(?:\d|\b(?:zero|none)\b)[^,;:]*)$/u;
 
 /** "[9%], compared with 4% in B": what it is held against. */
 const HELD_AGAINST = /^,\s(?:compared with|versus|vs\.?|against)\s[^,;:]*\d[^,;:]*$/u;

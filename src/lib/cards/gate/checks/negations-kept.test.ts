@@ -38,6 +38,16 @@ const hits: readonly (readonly [string, string, string])[] = [
 ];
 const misses: readonly (readonly [string, string, string])[] = [
 	[
+		'Leaks were commoner in boats with tar (9%) than in boats without tar (4%).',
+		'Orrery: leaks were commoner in boats with tar (9%) than in boats without tar: what percentage in boats without tar?',
+		'4%'
+	],
+	[
+		'Rust affected 9% of the moored boats, but none of the boats sank.',
+		'Orrery: what percentage of the moored boats did rust affect?',
+		'9%'
+	],
+	[
 		'The treated showed less pain, whereas the control subjects did not show any change.',
 		'Orrery: what did the treated show?',
 		'less pain'

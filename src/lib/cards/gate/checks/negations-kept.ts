@@ -26,7 +26,7 @@ export function findChangedNegation({ quote, claim, statement }: CardReading): s
 	const denials = placeCues(claim, quote, RULES).filter(
 		(cue) => !CONTRASTS.has(cue.text) && !isScarceIn(cue, quote)
 	);
-	const added = findUngrounded(denials, placeCues(quote, claim, WIDE));
+	const added = findUngrounded(onceSaid(denials), placeCues(quote, claim, WIDE));
 	if (!added && NOT_ONLY.test(claim.text) && !NOT_ONLY.test(quote.text))
 		return 'The card says “not only” where the quoted passage does not.';
 	return added && `The card says “${said(added)}” where the quoted passage does not.`;
@@ -59,6 +59,14 @@ function withoutRepeats(cues: readonly PlacedCue[]): PlacedCue[] {
 	);
 }
 
+/** "of boats without tar: what share of boats without tar?": said of the same again. */
+function onceSaid(cues: readonly PlacedCue[]): PlacedCue[] {
+	const key = ({ text, heads }: PlacedCue) => `${text} ${heads[0] ?? ''}`;
+	return cues.filter(
+		(cue, at) => cue.heads.length === 0 || cues.findIndex((other) => key(other) === key(cue)) === at
+	);
+}
+
 /** "sensitive and little studied": a scarcity bears on its next word alone. */
 function isDenialUsed(cue: PlacedCue, claim: Reading): boolean {
 	if (/^(?:little|few)$/.test(cue.text)) return cue.grounded;
@@ -71,6 +79,8 @@ function limitsWhatIsUsed(cue: PlacedCue, quote: Reading, statement: Reading): b
 	let at = cue.from - 1;
 	while (at > 0 && words[at]?.isContent === false && words[at]?.text !== 'but') at--;
 	if (words[at]?.text !== 'but') return false;
+	// "9% of boats leaked, but none of these sank": another fact, of some of them.
+	if (cue.text === 'none' && words[cue.to]?.text === 'of') return false;
 	const limited = words.slice(0, at).findLast((word) => word.isContent);
 	return limited !== undefined && statement.stems.has(limited.stem);
 }

@@ -34,6 +34,8 @@ function figureEnd(words: readonly string[], from: number): number {
 	const figure = words[at] ?? '';
 	if (!FIGURE.test(figure) || (YEAR.test(figure) && opensNext(words[at + 1]))) return -1;
 	if (!isOpened && (TIME.test(words[at + 1] ?? '') || figure.endsWith(','))) return -1;
+	// "lowers 9% oil use": what it is that is lowered, and no measure of how far.
+	if (!isOpened && figure.endsWith('%') && !opensNext(words[at + 1])) return -1;
 	return unitEnd(words, at);
 }
 

@@ -10,6 +10,11 @@ function asked(statement: string): readonly (readonly [string, string])[] {
 
 test.each([
 	[
+		'the depth of the locks decreased in rivers in comparison to canals',
+		'how did the depth of the locks differ in rivers in comparison to canals?',
+		'decreased'
+	],
+	[
 		'gait speed improved markedly after twelve weeks of dance',
 		'how did gait speed change after twelve weeks of dance?',
 		'improved markedly'
@@ -147,8 +152,8 @@ test.each([
 	[
 		'the level of salt was reduced while the level of silt was increased as compared with the open lock',
 		[
-			['how did the level of salt change as compared with the open lock?', 'was reduced'],
-			['how did the level of silt change as compared with the open lock?', 'was increased']
+			['how did the level of salt differ as compared with the open lock?', 'was reduced'],
+			['how did the level of silt differ as compared with the open lock?', 'was increased']
 		]
 	],
 	[
@@ -173,6 +178,8 @@ test.each([
 	['the toll fell from 5 in barges to 3 during floods'],
 	['the toll was changed in spring'],
 	['the rule improves over the baseline'],
+	['the rule improves over the baseline'],
+	['the new rule decreases more than 72% lock delays'],
 	['patients increased after the ban'],
 	['pilots often turn back, particularly as the height of the tide increases with the wind']
 ])('“%s” asks of no change', (statement) => {

@@ -9,6 +9,7 @@ import { changeIn, type ToldChange } from './change-told';
 
 /** Of persons it is asked how they did. */
 const FARES = /^(?:improved?|recovere?d?|worsene?d?|deteriorated?|declined?|stabili[sz]ed?)\b/u;
+const HELD_AGAINST = /\b(?:comparison|compared|relative) (?:to|with)\b/u;
 /** Words of a subject that tells enough where nothing else does. */
 const LEAST_SUBJECT = 4;
 
@@ -41,7 +42,9 @@ function askRow(source: Source): Candidate[] {
 	const { from, to } = clause.subject;
 	const isTold = condition.asked !== '' || clause.lead.to > 0 || to - from >= LEAST_SUBJECT;
 	if (!isTold || /\b(?:and|or|but|from|to|only)$|\sand from\s/u.test(told.said)) return [];
-	const act = isOfPersons ? 'fare' : told.act;
+	// "fell in A in comparison to B": they differ, and neither changed.
+	const isHeld = told.act === 'change' && HELD_AGAINST.test(condition.asked);
+	const act = isOfPersons ? 'fare' : isHeld ? 'differ' : told.act;
 	const question = ['how', told.helper, subject, act, condition.asked];
 	const answer = `${told.said}${amountBeside(finding, told.said)} ${condition.told}`;
 	const body = `${opening(clause)}${question.join(' ').trim()}?`;

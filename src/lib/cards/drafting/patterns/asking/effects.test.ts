@@ -13,6 +13,10 @@ function asked(pattern: Pattern, statement: string): string[] {
 describe('hits: which way one thing moves another', () => {
 	test.each([
 		[
+			'a coat of tar did not change the drag of old hulls materially',
+			'what effect did a coat of tar have on the drag of old hulls? did not materially change it'
+		],
+		[
 			'a coat of tar lowered the drag of old hulls by about 12% in cold water',
 			'what effect did a coat of tar have on the drag of old hulls in cold water? lowered it by about 12%'
 		],

@@ -6,7 +6,7 @@ import {
 	type Range
 } from '$lib/extraction/clause';
 import { pastTense, thirdPerson } from '$lib/extraction/verb-forms';
-import type { Word } from '$lib/extraction/word';
+import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { isWholePhrase, phraseEnd } from '../../phrases';
 import { inverted, subjectText } from '../../questions';
@@ -64,6 +64,13 @@ const takesForGranted = (main: Word, last: Word | undefined) =>
 		last?.lower ?? ''
 	);
 
+/** "did not change A materially": part of what was done, and not of A. */
+function mannerAt(words: readonly Word[], to: number): string | undefined {
+	const last = words[to - 1];
+	const isManner = last?.pos === 'ADV' && /ly$/u.test(last.lower) && !WAY.test(last.lower);
+	return isManner && isNominal(words[to - 2]) ? last.text : undefined;
+}
+
 function askActive(source: Source): Candidate[] {
 	const { clause } = source;
 	const { words, verb } = clause;
@@ -75,7 +82,9 @@ function askActive(source: Source): Candidate[] {
 	if (group.some(({ pos }) => pos === 'PART' || pos === 'ADP')) return [];
 	const negated = isNegated(group);
 	const second = secondAct(clause);
-	const to = statementEnd(clause, second.from);
+	const limit = statementEnd(clause, second.from);
+	const manner = mannerAt(words, limit);
+	const to = manner === undefined ? limit : limit - 1;
 	const end = Math.min(to, phraseEnd(words, second.from, to));
 	// "the need to row": with what it is for.
 	const object = { from: second.from, to: words[end]?.pos === 'PART' ? to : end };
@@ -94,7 +103,9 @@ function askActive(source: Source): Candidate[] {
 		return askedEffect(source, effect, howAffected);
 	}
 	if (!isEffect(main.lemma, negated)) return [];
-	const said = `${textOfRange(clause, verb)}${second.said}`;
+	const act = textOfRange(clause, verb);
+	const told = manner === undefined ? act : act.replace(/\S+$/u, `${manner} $&`);
+	const said = `${told}${second.said}`;
 	const answer = answerOf({ group: said, amount, pronoun: pronounOf(clause, object) });
 	const isUnforeseen = negated || second.said !== '' || /\d/u.test(amount);
 	return askedEffect(source, { cause, helper, touched: kept, answer, isUnforeseen });

@@ -128,10 +128,16 @@ const RESPECT: Readonly<Record<string, string>> = {
 const OF_THINGS =
 	/^(?:better|worse|superior|inferior|non-?inferior|similar|comparable|equivalent)$/u;
 
+/** "levels were higher in A than that in B": those. */
+const asSpokenOf = (clause: Clause, partner: string): string =>
+	pointer(clause, partner) === 'those'
+		? partner.replace(/^that (?=in|of|for|at|among)/u, 'those ')
+		: partner;
+
 /** "was lower in A than in B" → "how did … in A compare with that in B?" */
 function askDegree(clause: Clause, compared: Compared): string | undefined {
 	const { graded, where, judged, be } = compared;
-	const partner = compared.partner.text;
+	const partner = asSpokenOf(clause, compared.partner.text);
 	if (where !== '' && (!PLACED.test(where) || /^of\s/u.test(where))) return undefined;
 	const last = lastOf(clause, graded);
 	// "superior to the other nets": of what a paper tells of the best.

@@ -11,6 +11,10 @@ function asked(statement: string): string[] {
 
 test.each([
 	[
+		'rust levels were higher in old hulls than that in new hulls',
+		'how did rust levels in old hulls compare with those in new hulls? => higher'
+	],
+	[
 		'recall was significantly higher in the spaced group than in the massed group',
 		'how did recall in the spaced group compare with that in the massed group? => significantly higher'
 	],
