@@ -26,8 +26,10 @@ export const PASSIVE_REPORT =
 /** "The main advantage is that X": X is what is told. */
 export const ADVANTAGE =
 	/^(?:the|our|one|its|another)\s(?:\p{L}+\s)?(?:advantages?|benefits?|strengths?|results?|findings?|conclusions?|observations?|insights?)(?:\sof\s[^,]{3,60}?)?\s(?:is|was)\sthat\s(?<claim>.+)$/iu;
-/** "…, finding that X" and "… and find that X": a second statement inside the first. */
+/** Of these it is said what they show, and not of the sentence: "tests showing that X". */
+const EVIDENCE = String.raw`\b(?:by|evidence|literature|experiments?|stud(?:y|ies)|results?|findings?|research|data|works?|analys[ei]s|tests?|proofs?|reports?|theorems?|guarantees|observations?|simulations?|thus|hence|thereby|and|or|of|for|while|but)`;
+/** "…, finding that X", "… in steps suggesting that X" and "… and find that X": a second statement inside the first. */
 export const INNER_REPORT = new RegExp(
-	`(?:(?:,?\\s(?:and|we)\\s${MANNER}(?:${REPORTING_VERBS})|,?\\s(?:and|while|but)\\s(?:(?:\\p{L}+\\s){0,3}(?:results?|experiments?|analys[ei]s|tests?|simulations?|evidence|data|findings|investigations?)\\s${MANNER}(?:${REPORTING_VERBS}|suggest|suggests|suggested)|it\\s(?:is|was|has been)\\s(?:found|shown|demonstrated|observed|concluded|suggested))|,?\\sto\\s(?:demonstrate|show|confirm|establish)|,\\s(?:finding|showing|revealing|demonstrating|suggesting|implying|indicating|which (?:shows|suggests|indicates|implies|demonstrates)))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${MANNER}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
+	`(?:(?:,?\\s(?:and|we)\\s${MANNER}(?:${REPORTING_VERBS})|,?\\s(?:and|while|but)\\s(?:(?:\\p{L}+\\s){0,3}(?:results?|experiments?|analys[ei]s|tests?|simulations?|evidence|data|findings|investigations?)\\s${MANNER}(?:${REPORTING_VERBS}|suggest|suggests|suggested)|it\\s(?:is|was|has been)\\s(?:found|shown|demonstrated|observed|concluded|suggested))|,?\\sto\\s(?:demonstrate|show|confirm|establish)|(?:,|(?<!${EVIDENCE}))\\s(?:showing|revealing|suggesting|implying|indicating)|,\\s(?:finding|demonstrating|which (?:shows?|suggests?|indicates?|implies|demonstrates?|reveals?)))\\sthat|,?\\s(?:since|because|as|where)\\swe\\s${MANNER}(?:find|found|show|observe)(?:\\sthat)?)\\s`,
 	'iu'
 );

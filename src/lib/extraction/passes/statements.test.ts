@@ -37,6 +37,14 @@ describe('a statement stands without its frame', () => {
 			['we weighed the nets of two harbours', '<suggest> old nets catch fewer eels']
 		],
 		[
+			'We find that shorter oars slowed the boats step by step suggesting that all oars pull together.',
+			['shorter oars slowed the boats step by step', '<suggest> all oars pull together']
+		],
+		[
+			'We read reports and tests showing that all oars pull together.',
+			['we read reports and tests showing that all oars pull together']
+		],
+		[
 			'Our findings are consistent with the notion that geese steer by river mouths.',
 			['<suggest> geese steer by river mouths']
 		],
