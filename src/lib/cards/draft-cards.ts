@@ -193,7 +193,7 @@ function shifted(odds: number, by: number): number {
 function worthOfForm({ type, pattern, fit }: Candidate, isAsked: boolean): number {
 	if (!isAsked) return type === 'number' ? FIGURE_LEFT_GAP : LEFT_GAP;
 	if (pattern === 'effect' && fit > HOPED_FIT) return EFFECT_ASKED;
-	return pattern === 'value' ? FIGURE_ASKED : ASKED;
+	return pattern === 'value' || (pattern === 'counted' && type === 'number') ? FIGURE_ASKED : ASKED;
 }
 
 const isFigure = ({ pattern, answer }: Candidate) => pattern === 'value' && answer === '';
@@ -254,7 +254,7 @@ function wordingsOf(
 function withoutBundles(wordings: readonly Wording[], paper: Paper): Wording[] {
 	const figures = wordings.filter(({ candidate }) => isFigure(candidate));
 	const isBundle = ({ candidate: { type, pattern, finding, answer, body } }: Wording) => {
-		if (type !== 'number' || /^(?:value|means|doing)$/u.test(pattern)) return false;
+		if (type !== 'number' || /^(?:value|means|doing|counted)$/u.test(pattern)) return false;
 		const isGap = answer === '';
 		const hidden = isGap ? (DELETION.exec(body)?.[1] ?? '') : answer;
 		return figures.some(({ candidate, isAsked }) => {

@@ -21,6 +21,15 @@ describe('hits: things that are counted and then named', () => {
 		[
 			'we test the tide clock in two bays, namely Ribble Bay and Orle Sound',
 			'in which two bays does the study test the tide clock? Ribble Bay and Orle Sound'
+		],
+		// Of more than two it is asked how many they are.
+		[
+			'the glue kit contains three parts: a primer, a resin, and a hardener',
+			'how many parts does the glue kit contain? three (a primer, a resin and a hardener)'
+		],
+		[
+			'we test the tide clock along four routes: river, delta, bay, and open sea',
+			'along how many routes does the study test the tide clock? four (river, delta, bay and open sea)'
 		]
 	])('%s', (statement, expected) => {
 		expect(asked(statement)).toContain(expected);
@@ -31,7 +40,6 @@ describe('near-misses: nothing is asked', () => {
 	test.each([
 		// As many as are named, or the naming was misread.
 		'the glue kit contains two parts: a primer, a resin, and a hardener',
-		'the glue kit contains three parts: a primer, a resin, and a hardener',
 		'the crane has two faults: it rusts in salt air and nobody can reach its gears',
 		'we give an overview of two kinds of brakes: hand brakes and water brakes',
 		'the glue kit names its two parts: a primer and a resin',

@@ -3,11 +3,11 @@ import { tagWords } from '$lib/extraction/parts-of-speech';
 import { contentStems } from '$lib/text/stems';
 import type { Pattern, Source } from '../../candidate';
 import { opening } from '../../questions';
+import { rowOf } from './besides';
 import { asked, fronted } from './question';
 
-/** Three would be a list, which nobody can be asked for at once. */
-const COUNT = 'two';
-const ITEMS = 2;
+/** Two things are asked for; more would be a list, which nobody can be asked for at once: of them how many there are. */
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 /** Words of one item, and of what they are called together. */
 const LONGEST_ITEM = 8;
 const LONGEST_NAME = 9;
@@ -30,7 +30,7 @@ function isItem(text: string): boolean {
 function itemsIn(text: string): readonly string[] {
 	const items = text
 		.replace(GOES_ON, '')
-		.split(/;\s(?:and\s)?|,\s(?:and\s)?|\sand\s/u)
+		.split(/;\s(?:and\s)?|,\s(?:and\s|or\s)?|\sand\s/u)
 		.map((item) => item.trim().replace(MARK, ''));
 	return items.every(isItem) ? items : [];
 }
@@ -55,6 +55,7 @@ function isName({ words }: Clause, { from, to }: Range): boolean {
 /** "two models", where that stands, and which they are. */
 interface Counted {
 	readonly name: Range;
+	readonly count: string;
 	readonly items: readonly string[];
 }
 
@@ -66,11 +67,12 @@ function countedIn(clause: Clause): Counted | undefined {
 	const end = words[opener - 1]?.text === ',' ? opener - 1 : opener;
 	const at = words.findIndex(({ lower }, index) => {
 		const isInRest = index >= rest.from && index < end;
-		return (index === subject.from || isInRest) && lower === COUNT;
+		return (index === subject.from || isInRest) && COUNTS[lower] !== undefined;
 	});
-	if (at < 0 || items.length !== ITEMS) return undefined;
+	const count = words[at]?.lower ?? '';
+	if (items.length !== COUNTS[count]) return undefined;
 	const name = { from: at, to: at === subject.from ? subject.to : end };
-	return isName(clause, name) ? { name, items } : undefined;
+	return isName(clause, name) ? { name, count, items } : undefined;
 }
 
 /** Words of what is done to which a preposition joins the counted things. */
@@ -84,10 +86,13 @@ function isThing({ words, verb }: Clause, { from, to }: Range): boolean {
 	return !isBe && isPlain && to - from <= LONGEST_THING;
 }
 
-function bodyFor(source: Source, name: Range): string | undefined {
+function bodyFor(source: Source, { name, items }: Counted): string | undefined {
 	const { clause } = source;
 	const { words, subject, rest, verb } = clause;
-	const which = `which ${textOfRange(clause, name)}`;
+	const which =
+		items.length === 2
+			? `which ${textOfRange(clause, name)}`
+			: `how many ${textOfRange(clause, { from: name.from + 1, to: name.to })}`;
 	if (name.from === subject.from) {
 		const opener = openerOf(clause);
 		const told = textOfRange(clause, { from: verb.from, to: opener });
@@ -110,11 +115,17 @@ function bodyFor(source: Source, name: Range): string | undefined {
 	return isOwn ? fronted(source, { wh: `${before.lower} ${which}`, kept: [kept] }) : undefined;
 }
 
-/** "tested in two seas: the Baltic and the Adriatic" → "in which two seas was it tested?" */
+/**
+ * "tested in two seas: the Baltic and the Adriatic" → "in which two seas was it tested?"; of three, "in how
+ * many seas was it tested?", with the answer that tells them.
+ */
 export const askCounted: Pattern = (source) => {
 	const counted = countedIn(source.clause);
 	if (!counted) return [];
-	const { name, items } = counted;
-	const body = bodyFor(source, name);
-	return asked(source, { pattern: 'counted', body, answer: items.join(' and '), fit: 0.8 });
+	const { count, items } = counted;
+	const isPair = items.length === 2;
+	const answer = isPair ? items.join(' and ') : `${count} (${rowOf(items)})`;
+	const body = bodyFor(source, counted);
+	const asking = asked(source, { pattern: 'counted', body, answer, fit: 0.8 });
+	return isPair ? asking : asking.map((candidate) => ({ ...candidate, type: 'number' }));
 };
