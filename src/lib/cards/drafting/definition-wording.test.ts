@@ -35,6 +35,20 @@ test.each([
 		'a gauge frame that grows beyond the rows in harbours, and includes the height of a wave',
 		'a gauge frame that grows beyond the rows in harbours'
 	],
+	// Hooks for what, or pipes to what end: told of the second thing alone.
+	[
+		'an open store of old brass gauges bought from the pier and a set of hooks for sorting waves',
+		undefined
+	],
+	[
+		'a plan that keeps lamps dry in fog and uses oil to slow the rust of the hull',
+		'a plan that keeps lamps dry in fog'
+	],
+	// "mending" is no act of the sails'.
+	[
+		'a harbour plan that finds good hours of every tide for summer sail mending to save rope',
+		'a harbour plan that finds good hours of every tide'
+	],
 	['an approach that combines a tide lamp with a measure of waves and of wind at night', undefined]
 ])('%s is cut at a joint', (text, cut) => {
 	expect(compactDefinition(text, 14)).toBe(cut);

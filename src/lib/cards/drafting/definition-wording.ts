@@ -98,6 +98,22 @@ function lacksHalf(words: readonly Word[], at: number): boolean {
 	);
 }
 
+/** Words of a second thing behind "and". */
+const LONGEST_SECOND = 5;
+
+/** "old nets and a set [of hooks]", "sorts nets and mends ropes [with tar]": what follows belongs to the second alone. */
+function cutsSecond(words: readonly Word[], at: number): boolean {
+	if (!/^(?:ADP|PART|VERB)$/.test(words[at]?.pos ?? '')) return false;
+	const joint = words.slice(0, at).findLastIndex(({ pos }) => pos === 'CCONJ');
+	const next = words[joint + 1];
+	const opens = /^an?$/.test(next?.lower ?? '') || next?.form === '3sg';
+	return joint > 0 && at - joint - 1 <= LONGEST_SECOND && opens;
+}
+
+/** "sail [mending] to keep B": a noun, though it ends as an act does. */
+const isNounOfAct = (words: readonly Word[], at: number) =>
+	words[at]?.form === 'ing' && /^(?:PART|ADP|SCONJ)$/.test(words[at + 1]?.pos ?? '');
+
 /** Words of an item of a row. */
 const LONGEST_ITEM = 3;
 
@@ -136,6 +152,8 @@ export function compactDefinition(definition: string, longest: number): string |
 			endsAt(words, at) &&
 			!cutsRow(words, at) &&
 			!lacksHalf(words, at) &&
+			!cutsSecond(words, at) &&
+			!isNounOfAct(words, at) &&
 			isWholePhrase(words, { from: 0, to: at })
 		)
 			return closed(text.slice(0, words[at - 1]?.span.end));

@@ -21,21 +21,28 @@ const asked = (named: NamedThing) => {
 };
 
 test('what it is and which it is', () => {
-	expect(asked({ name: 'TideNet', definition: 'a new model that sorts gauges by height' })).toEqual(
-		{
-			'what-is-name': 'what exactly is TideNet? a model that sorts gauges by height',
-			'which-name': 'which model sorts gauges by height? TideNet'
-		}
-	);
+	expect(
+		asked({ name: 'TideNet', definition: 'a new tidal model that sorts gauges by height' })
+	).toEqual({
+		'what-is-name': 'what exactly is TideNet? a tidal model that sorts gauges by height',
+		'which-name': 'which tidal model sorts gauges by height? TideNet'
+	});
+});
+
+test('what only does something is asked for its name alone', () => {
+	const named = { name: 'TideNet', definition: 'a new model that sorts gauges by height' };
+	expect(asked(named)).toEqual({
+		'which-name': 'which model sorts gauges by height? TideNet'
+	});
 });
 
 test('a deed asks for the name alone, since what it is asks elsewhere', () => {
-	const named = { name: 'TideNet', definition: 'a model that sorts gauges by height' };
+	const named = { name: 'TideNet', definition: 'a neural model that sorts gauges by height' };
 	expect(asked({ ...named, isDeed: true })['what-is-name']).toBeUndefined();
 });
 
 test('names in the plural', () => {
-	const definition = 'a model that sorts gauges by height';
+	const definition = 'a neural model that sorts gauges by height';
 	expect(asked({ name: 'Tidal Networks', definition })['what-is-name']).toMatch(
 		/^what exactly are/
 	);
@@ -50,7 +57,7 @@ test('a long form is left out where the definition repeats it', () => {
 		]
 	).toBe('what exactly is TMN? a memory network that sorts gauges');
 	expect(
-		asked({ name: 'TMN', longForm, definition: 'a model that sorts gauges by height' })[
+		asked({ name: 'TMN', longForm, definition: 'a neural model that sorts gauges by height' })[
 			'what-is-name'
 		]
 	).toMatch(/^what is TMN \(Tidal Memory Network\)\?/);

@@ -32,6 +32,7 @@ function askWhatIs(finding: Finding, named: NamedThing): Candidate[] {
 			: compactDefinition(named.definition, LONGEST_DEFINITION);
 	if (definition === undefined || definition.split(' ').length < 4) return [];
 	if (toldBesides(definition, named) === 0 || spellsName(named, definition)) return [];
+	if (ONLY_ACTS.test(definition)) return [];
 	const verb = isPlural(named.name) ? 'are' : 'is';
 	// A name alone is short for a question: "what exactly is PING?"
 	const { longForm, isSpelledElsewhere } = named;
@@ -49,6 +50,9 @@ function askWhatIs(finding: Finding, named: NamedThing): Candidate[] {
 		}
 	];
 }
+
+/** "a guard that prepends X": what it does is one of many things, and no kind of guard. */
+const ONLY_ACTS = /^an? [\p{Ll}-]+,? (?:that|which) /u;
 
 /** "a guard that prepends X" → "which guard prepends X?" */
 function askWhich(finding: Finding, named: NamedThing): Candidate[] {
