@@ -46,6 +46,18 @@ test.each([
 	expect(isAsked(body, answer)).toBe(false);
 });
 
+const own = statedFinding('', { kind: 'method', isOwnAct: true, role: 'methods' });
+
+test.each([
+	['what does the study propose for damp docks?', 'a tidal drying plan', true],
+	// Asked as what kind of ladder, which is narrow enough.
+	['what does the study build?', 'a ladder of tarred ropes', true],
+	['what does the study propose?', 'a tidal drying model', false],
+	['what does the study propose?', 'the drying of docks by tides', false]
+])('%s – %s, of what the study made: %s', (body, answer, isPut) => {
+	expect(isAsked(body, answer, { type: 'method', finding: own })).toBe(isPut);
+});
+
 test.each([
 	['what predicts decisions about the people of a city?', 'dialect prejudice'],
 	['what performs very well in most long games?', 'neither the judges nor the players'],

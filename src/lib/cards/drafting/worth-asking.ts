@@ -19,7 +19,7 @@ import { isRoutine } from './flaws/routine';
 import { saysLittle } from './flaws/says-little';
 import { isSideNumber } from './flaws/side-number';
 import { isToldByTitle } from './flaws/told-by-title';
-import { isVaguelySaid } from './flaws/vague-predicate';
+import { asksForAllMade, isVaguelySaid } from './flaws/vague-predicate';
 import { EMPTY_HEADS, isVague } from './phrases';
 import { topicStems } from './topic-stems';
 
@@ -46,9 +46,6 @@ const EMPTY_VERB = /\b(?:obtain|contain|enjoy|provide|have|show|use|offer|give|i
 /** An aim repeats the title, unless it says a good deal more. */
 const STUDIES =
 	/\bthe (?:study|review|paper|article|survey) (?:will )?(?:\p{L}+ly )?(?:investigate|stud(?:y|ie)|examine|explore|compare|assesse?|evaluate|analy[sz]e|addresse?|concern|focuse?|consider|determine|discusse?|review|survey|aim|measure|describe|look|understand|seek|test|try)(?:s|d|ed)?\b/u;
-const MADE =
-	/^(?:[^,]{3,80}, )?what (?:does|did|has) the study (?:\p{L}+ly )?(?:construct|propos|introduc|develop|design|build|built|create)/u;
-
 /** "what did no model have?", "what does the study improve?": any paper could be meant. */
 function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): boolean {
 	const { pattern, finding } = candidate;
@@ -68,7 +65,7 @@ function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): bo
 	// "what does the study compare the yields of A with?" names one of two things.
 	const isPaired = pattern === 'how-many' || /\s(?:with|to|against)\?$/.test(seen);
 	if (finding.isOwnAct && STUDIES.test(seen)) return telling < (isPaired ? 2 : 3);
-	if (finding.isOwnAct) return telling === 0 && !MADE.test(seen);
+	if (finding.isOwnAct) return telling === 0 && asksForAllMade(candidate);
 	if (pattern === 'subject' || pattern === 'made-thing') return telling < 2;
 	const hasName = /\s\p{Lu}/u.test(seen);
 	if (!hasName && telling + vague <= 1) return true;

@@ -28,6 +28,7 @@ test.each([
 		'a new funnel method',
 		{ role: 'methods', kind: 'method' }
 	],
+	['what kind of gauge does the crew use by night?', 'a modified owl sensor', act],
 	['what soaked most feathers within an hour?', 'heavy rain', { pattern: 'subject' }],
 	['feathers were soaked by {{c1::heavy rain}} within an hour.', '', {}],
 	['what does the wet down support?', 'the use and purpose of silent flight', {}],
@@ -38,6 +39,7 @@ test.each([
 
 test.each([
 	['the study proposes a model for {{c1::the flight of wet bats}}.', '', act],
+	['what kind of gauge does the crew use by night?', 'a copper owl sensor', act],
 	['what soaked the feathers?', 'large drops', { pattern: 'subject' }],
 	// What came out may be put in plain words.
 	['what does a wet feather raise?', 'the level of flight noise', {}],

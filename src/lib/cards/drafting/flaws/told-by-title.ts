@@ -1,5 +1,7 @@
 import { contentStems } from '$lib/text/stems';
+import { tagWords } from '$lib/extraction/parts-of-speech';
 import type { Ask } from '../ask';
+import { isKind, phraseEnd, tellsKind } from '../rewording/kind-of';
 import { tellingStems } from '../telling-stems';
 import { topicStems } from '../topic-stems';
 import { saysHowItCameOut } from './says-little';
@@ -17,6 +19,15 @@ function isAllTold(hidden: string, isTold: (stem: string) => boolean, cameOut: b
 	return !cameOut || untold.length <= FEW_PLAIN;
 }
 
+/** "a new owl gauge" in "Owls in barns": one of its kind, and of what kind is told, or no more than praised. */
+function isKindTold(hidden: string, isTold: (stem: string) => boolean): boolean {
+	if (!isKind(hidden.slice(hidden.lastIndexOf(' ') + 1).toLowerCase())) return false;
+	const words = tagWords(hidden);
+	if (words.length < 2 || phraseEnd(words) < words.length) return false;
+	const telling = words.slice(0, -1).filter(tellsKind);
+	return telling.every(({ text }) => contentStems(text).every(isTold));
+}
+
 /**
  * Whoever knows the title, and reads what is asked, has the answer: "what does the study propose for
  * barns?" – "a model of owls", in "Owls in barns". Which way it came out no title tells, and of what
@@ -31,5 +42,5 @@ export function isToldByTitle({ candidate, hidden, seen, paper }: Ask): boolean 
 	const isTold = (stem: string) => told.has(stem) || asked.has(stem);
 	if (finding.named) return contentStems(hidden).every(isTold);
 	const cameOut = finding.kind === 'conclusion' && !/^(?:background|objective)$/.test(finding.role);
-	return isAllTold(hidden, isTold, cameOut);
+	return isAllTold(hidden, isTold, cameOut) || (!cameOut && isKindTold(hidden, isTold));
 }

@@ -1,5 +1,8 @@
 import type { Ask } from '../ask';
+import type { Candidate } from '../candidate';
 import { kindNamed } from '../rewording/kind-named';
+import { isKind } from '../rewording/kind-of';
+import { wellWorded } from '../rewording/well-worded';
 
 const QUALITY =
 	'(?:high|low|common|uncommon|rare|unusual|important|significant|different|similar|comparable|present|absent|feasible|possible|useful|good|' +
@@ -30,3 +33,18 @@ export function isVaguelySaid({ isCloze, seen, hidden, before, after, candidate 
 	const body = isCloze ? `what ${said}` : seen;
 	return kindNamed({ ...candidate, body, answer: hidden, pattern: 'subject' }) === undefined;
 }
+
+/** "what does the study propose for B?"; without an end, or a thing, it asks for all that the paper brings. */
+const MADE_FOR =
+	/^(?:[^,]{3,80}, )?what (?:kind of [\p{L}-]+ )?(?:does|did|has) the study (?:\p{L}+ly )?(?:construct|propose|introduce|develop|design|build|built|create)d? [^?]/u;
+const OF_KIND = /^what kind of (?<head>[\p{L}-]+) does the study\b/u;
+
+/** "what kind of ladder does the study propose?" is narrow enough; any study proposes a kind of method. */
+function narrowsMade(body: string): boolean {
+	const { head } = OF_KIND.exec(body)?.groups ?? {};
+	return MADE_FOR.test(body) || (head !== undefined && !isKind(head));
+}
+
+/** "what does the study propose?": all that it brings would answer, in whatever words it is put. */
+export const asksForAllMade = (candidate: Candidate): boolean =>
+	!narrowsMade(candidate.body) && !narrowsMade(wellWorded(candidate).body);

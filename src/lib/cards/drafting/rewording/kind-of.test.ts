@@ -47,6 +47,7 @@ test.each([
 	['what does the study build?', 'the system'],
 	// How good it is makes no kind of it.
 	['what does the study report?', 'a minimal loss'],
+	['what does the mill show?', 'divergent patterns of wear'],
 	// The kind is told already.
 	['what does the network feed?', 'a tidal network'],
 	['what is weighed before noon?', 'pollen features'],

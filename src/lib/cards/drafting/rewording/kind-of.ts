@@ -19,8 +19,11 @@ const MORE_KINDS =
 export const isKind = (noun: string) => HAS_KINDS.test(noun) || MORE_KINDS.test(noun);
 /** How good or how late it is makes no kind of it. */
 const NO_KIND =
-	/^(?:minimal|slight|distinct|recent|previous|prior|current|state-of-the-art|optimal|reasonable|additional|extra|special|appropriate|strong|stronger|fast|faster|accurate|high|higher|low|lower|unseen|further|classical|conventional|traditional|popular|few|many|more|fewer|less)$/;
+	/^(?:minimal|slight|distinct|recent|previous|prior|current|state-of-the-art|optimal|reasonable|additional|extra|special|refined|extended|modified|practical|rational|divergent|limited|remarkable|individual|complex|hybrid|smart|designed|appropriate|strong|stronger|fast|faster|accurate|high|higher|low|lower|unseen|further|classical|conventional|traditional|popular|few|many|more|fewer|less)$/;
 export const tellsNoKind = (quality: string) => NO_KIND.test(quality);
+/** "wooden": no praise, no grade, and not "new". */
+export const tellsKind = (word: Word) =>
+	isTellingQuality(word) && !NO_KIND.test(word.lower) && !GRADED.test(word.lower);
 const ENDS_PHRASE = /^(?:ADP|SCONJ|PART)$/u;
 
 /** Where what tells of a thing behind its noun begins. */
