@@ -32,6 +32,7 @@ test.each([
 	'kelp fences bring [a lower rate of gravel loss] to windy estuaries.',
 	'the new keel brought [better steering] to ferries when compared to oak.',
 	'tarred keels steer ferries through fog more safely than [oak keels].',
+	'tarred keels steer ferries through fog slowly compared with [oak keels].',
 	// What it belongs with stays in sight
 	'kelp fences lower [the cost of mooring] and shelter the barges of windy estuaries.',
 	'kelp fences shelter [two kinds of boat], namely barges and ferries of the coast.',
@@ -42,6 +43,16 @@ test.each([
 	'after [a storm of two days], kelp fences slowed the drift of barges.',
 	'the study adopts [peat smoke] to dry the kelp of windy estuaries.',
 	'windy estuaries require [a good store of tar] for caulking the barges.',
+	// A use, a rank, a quality, a place: so are many
+	'kelp fences are promising for [sheltering the barges of granite islands].',
+	'kelp fences are [the lightest mooring walls] of windy estuaries.',
+	'crews of windy estuaries gave the ferries [innovative mooring solutions] in spring.',
+	'kelp fences are [significantly more likely] to shelter barges than peat walls.',
+	'the barges of windy estuaries are moored at [the old granite breakwater].',
+	'the kelp of windy estuaries drifts from [the granite islands to the breakwater].',
+	'the kelp of windy estuaries drifts from granite islands to [the breakwater].',
+	'crews of windy estuaries took ropes from [those without tar].',
+	'crews of windy estuaries test the drift of kelp [ropes in fog].',
 	// Too much to recall
 	'kelp fences led to [calmer harbours with gravel beaches along chalk cliffs of granite].'
 ])('“%s” is open', (body) => {
@@ -63,6 +74,10 @@ test.each([
 	'by [weaving kelp fences], crews slow the drift of barges.',
 	'the study finds [kelp spores] in the tar of windy estuaries.',
 	'windy estuaries lose gravel to [peat smoke] for caulking the barges.',
+	'crews of windy estuaries are good at [rowing the barges through fog].',
+	'crews of windy estuaries learnt [socially useful mooring rules] in spring.',
+	'the drift of kelp from old ropes leads to [a loss of gravel] in windy estuaries.',
+	'the study adopts [two kinds of peat smoke]: hot smoke and cold smoke.',
 	'kelp fences led to [calm granite harbours and steep chalk cliffs].'
 ])('“%s” may stay', (body) => {
 	expect(isOpen(body)).toBe(false);

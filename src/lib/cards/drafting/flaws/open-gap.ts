@@ -27,6 +27,12 @@ function hidesPredicate(gap: Gap): boolean {
 	return head?.pos === 'ADJ' || isDone(head) || head === undefined;
 }
 
+/** "is [the lightest hull]", "has been [one of the main causes]": praise, of whatever is spoken of. */
+const IS_FIRST =
+	/^(?:one of the\b|the (?:first|best|main|(?:most|least) \p{L}+|\p{L}{2,}est)\s|(?:more|less|\p{L}{2,}er) and (?:more|less|\p{L}{2,}er)\s)/u;
+const hidesRank = (gap: Gap): boolean =>
+	IS.test(wordBefore(gap)?.lower ?? '') && IS_FIRST.test(gap.ask.hidden);
+
 /** "old hulls have [a tarred keel].", "had [a longer keel] than B": one of all that they have; what they have not is told by few words. */
 const hidesHolding = (gap: Gap): boolean =>
 	HAS.test(wordBefore(gap)?.lower ?? '') &&
@@ -35,7 +41,8 @@ const hidesHolding = (gap: Gap): boolean =>
 	!gap.ask.hidden.startsWith('no ');
 
 /** "…, with [two of them ashore].", "rowed without [lighting a lamp]": anything may go with it, or not. */
-const hidesCompany = ({ ask: { before } }: Gap): boolean => /(?:, with|\bwithout) $/u.test(before);
+const hidesCompany = ({ ask: { before } }: Gap): boolean =>
+	/(?:, with|, given|\bwithout) $/u.test(before);
 
 const GRADE =
 	/^(?:more|less|fewer|greater|higher|lower|better|worse|larger|smaller|faster|slower|stronger|weaker|longer|shorter|wider|earlier|later)$/;
@@ -52,7 +59,8 @@ function lacksPartner({ words, range, part, ask: { seen, hidden } }: Gap): boole
 }
 
 /** "are heavier than [oak barges]": the partner, and not how the two compare. */
-const hidesPartner = ({ ask: { before } }: Gap): boolean => /\bthan $/u.test(before);
+const hidesPartner = ({ ask: { before } }: Gap): boolean =>
+	/(?:\bthan|(?<!\b(?:is|are|was|were|been|be) )compared (?:to|with)) $/u.test(before);
 
 /** "cuts [the cost of tar] and lasts longer": what is joined on was told with it, but for a clause of its own. */
 function leavesJoined({ ask: { after } }: Gap): boolean {
@@ -71,9 +79,10 @@ const FINDS =
 const ACT = /\bthe study (?:\p{L}+ly |also |first |then |further )?(?<act>\p{L}+) $/u;
 
 /** "the study uses [old charts] to row north": a thing that it took, of many that it may have taken. */
-function isThingOfStudy({ ask: { before } }: Gap): boolean {
+function isThingOfStudy({ ask: { before, after } }: Gap): boolean {
 	const act = ACT.exec(before)?.groups?.['act'];
-	return act !== undefined && !FINDS.test(act);
+	// "compares [two tars]: pine and birch": which thing is meant its parts tell.
+	return act !== undefined && !FINDS.test(act) && !after.startsWith(':');
 }
 
 /** "needs [a great deal of tar] for caulking": what it is for tells what it may be. */
@@ -90,11 +99,57 @@ const leavesApposition = ({ ask: { after } }: Gap): boolean =>
 const leavesMarks = ({ ask: { after } }: Gap): boolean =>
 	/^ that (?!of\b|in\b|for\b|on\b|from\b)/u.test(after);
 
+/** "tests of melamine [salt in milk]": the first half of the name stands outside. */
+function cutsCompound({ words, range, part }: Gap): boolean {
+	const [before, earlier] = [words[range.from - 1], words[range.from - 2]];
+	return (
+		earlier?.pos === 'ADP' &&
+		/^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+		/^(?:NOUN|PROPN|ADJ)$/.test(part[0]?.pos ?? '')
+	);
+}
+
 /** "[evenly tarred], light and dry nets" */
 const leavesQualities = ({ part, ask: { after } }: Gap): boolean =>
 	after.startsWith(', ') &&
 	!part.some(isNominal) &&
 	(part.at(-1)?.pos === 'ADJ' || isDone(part.at(-1)));
+
+/** "is useful for [keeping nets dry]": anything is, for what it is made for. */
+const GOOD_FOR =
+	/\b(?:importan(?:t|ce)|promising|useful(?:ness)?|suitable|feasible|responsible|appropriate|essential|crucial|critical|vital|necessary|needs?|desirable|beneficial|valuable|ideal|helpful|applicable|convenient|key) (?:for|to) $/u;
+const isItsUse = ({ ask: { before } }: Gap): boolean => GOOD_FOR.test(before);
+
+/** "drifts from [port to port]", "from port to [pier]", "moored at [the old pier]": the ends of a way, or a mere place. */
+function isWayOrPlace({ words, range, ask: { before, hidden, after } }: Gap): boolean {
+	if (/\bfrom (?:near )?$/u.test(before)) return /\sto\s/u.test(hidden) || /^ to\b/u.test(after);
+	const way = words.slice(0, range.from).findLastIndex(({ lower }) => lower === 'from');
+	const start = words.slice(way + 1, range.from - 1);
+	const isStart = start.length <= 4 && !start.some(({ pos }) => /^(?:VERB|AUX|PUNCT)$/.test(pos));
+	if (way >= 0 && isStart && /\bto $/u.test(before)) return true;
+	// "good at [rowing in fog]"
+	return / at $/u.test(before) && !/\d/u.test(hidden) && words[range.from - 2]?.pos !== 'ADJ';
+}
+
+/** "borrow from [those with tar]": whom they stand for is told outside the gap. */
+const standsForOthers = ({ ask: { hidden } }: Gap): boolean =>
+	/^(?:those|one another|each other|others|another and)\b/u.test(hidden);
+
+const QUALITY =
+	/^(?:accurate|adequate|appropriate|available|beneficial|careful|challenging|close|common|competent|comprehensive|considerable|corresponding|critical|crucial|current|desired|dramatic|effective|efficient|essential|excellent|existing|flexible|good|great|important|innovative|interested|interesting|likely|main|major|mandatory|mild|necessary|new|novel|obvious|positive|powerful|practical|pragmatic|productive|prominent|promising|proper|real|reasonable|relevant|reliable|remarkable|required|robust|safe|satisfactory|significant|simple|slight|special|strong|successful|suitable|useful|user-friendly|valuable|varied|various|viable|wide|widespread)$/;
+const DEGREE =
+	/^(?:very|more|most|much|less|quite|fairly|rather|highly|so|too|significantly|statistically|particularly|especially|relatively|extremely|sufficiently|also|generally)$/;
+/** Words of such an answer, but for articles and the like. */
+const LONGEST_PRAISE = 3;
+
+/** "[innovative mooring solutions]", "[safe and effective]": a quality that any paper tells of its things. */
+function isMereQuality({ part, ask: { hidden } }: Gap): boolean {
+	if (/[\d\p{Lu}]|\bthan\b/u.test(hidden)) return false;
+	// "socially useful rules": useful in what way is the point.
+	if (part.some(({ pos, lower }) => pos === 'ADV' && !DEGREE.test(lower))) return false;
+	const content = part.filter(({ pos }) => !/^(?:DET|ADP|CCONJ|ADV|PART)$/.test(pos));
+	return content.length <= LONGEST_PRAISE && QUALITY.test(content[0]?.lower ?? '');
+}
 
 /** Words that this paper alone has, of which nobody recalls more in one answer. */
 const MOST_UNTOLD = 4;
@@ -118,6 +173,12 @@ export const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	leavesApposition,
 	leavesMarks,
 	leavesQualities,
+	cutsCompound,
+	hidesRank,
+	isItsUse,
+	isWayOrPlace,
+	standsForOthers,
+	isMereQuality,
 	holdsTooMuch
 };
 

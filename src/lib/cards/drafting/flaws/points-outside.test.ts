@@ -32,6 +32,7 @@ test.each([
 	['the corresponding losses were {{c1::4 and 6}} boats'],
 	['during the time, the yard turned to {{c1::steel}}'],
 	['the study complements this with {{c1::a second survey}}'],
+	['the study formulates this as {{c1::a tide table}}'],
 	['leaks fell to {{c1::6%}} in both groups'],
 	['repairs took {{c1::equally long}} among the groups'],
 	['the previously derived rule fails to {{c1::predict the tide}}'],

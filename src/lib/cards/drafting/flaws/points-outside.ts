@@ -62,14 +62,14 @@ function hasUntoldGroup(text: string, paper: Paper): boolean {
 
 /** "none met X", "92% were Caucasian": of whom, the sentence before says. */
 const COUNT_ALONE =
-	/^(?:none|neither|both|all|some|most|many|several|few|half|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,·]*\s?%?)(?: \(\d[^)]*\))? (?:of (?:them|these|those) )?(?:is|are|was|were|had|has|have|did|met|showed|received|underwent|died|developed|required|reported|survived|completed|achieved)\b/iu;
+	/^(?:none|neither|both|all|some|most|many|several|few|half|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,·]*\s?%?)(?: \(\d[^)]*\))? (?:of (?:them|these|those) )?(?:is|are|was|were|had|has|have|did|met|showed|received|underwent|died|developed|required|reported|survived|completed|achieved|expressed|felt|believed|preferred|indicated|stated|chose)\b/iu;
 
 /** What only the sentences before it tell: "in such a way", "in that direction", "the other groups", "he had". */
 const LOOSE =
 	/\bsuch an?\s(?!.{0,60}\bthat\b)|\b(?:in|to|by|for|of|with|at|towards?) that (?:goal|aim|purpose|problem|task|issue|direction|way|manner|case|sense|respect|regard|end|point|time|context|area|field|group|study|model)\b|\b(?:he|she|his|her|him)\b|^despite (?:this|that|these)\b|\bthe (?:first|second|third|fourth) (?:group|arm|cohort|sample|subgroup|source|kind|type)\b|\bin each group\b|^in (?:\d+|one|two|three|four|five|some|another|others?|both|all),\s|\bthe (?:previously|above|earlier)[- ](?:derived|described|reported|mentioned|defined|proposed|published)\b(?! (?:state|best|top|record|results?))/u;
 /** What stands for things or people told before: "among these", "of the remaining 28 women", "during the time". */
 const TOLD_BEFORE =
-	/\b(?:among|of) (?:these|those|them)\b(?! (?:\p{L}+ )?(?:who|that|which|with))(?= ?[,.]|\s(?:were|was|is|are|had)\b)|\b(?:of|in|for|among) the (?:remaining|other) (?:\d|two|three|four|five|six|seven|eight|nine|ten)|\bthe corresponding \p{L}+s? (?:was|were|is|are)\b|\b(?:at|during) the time(?= ?[,.?]|$)|\bin the certain\b|\b(?:with|by|using|in|complements?|extends?|combines?|does|do|achieves?) this(?= (?:to|by|with|for)\b| ?[,.?]|$)|\bPatient \d\b/u;
+	/\b(?:among|of) (?:these|those|them)\b(?! (?:\p{L}+ )?(?:who|that|which|with))(?= ?[,.]|\s(?:were|was|is|are|had)\b)|\b(?:of|in|for|among) the (?:remaining|other) (?:\d|two|three|four|five|six|seven|eight|nine|ten)|\bthe corresponding \p{L}+s? (?:was|were|is|are)\b|\b(?:at|during) the time(?= ?[,.?]|$)|\bin the certain\b|\b(?:with|by|using|in|complements?|extends?|combines?|does|do|achieves?|accomplish|formulates?|models?|casts?|treats?|tackles?|solves?) this(?= (?:to|by|with|for|as)\b| ?[,.?]|$)|\bPatient \d\b/u;
 /** "in both tests", "for both observers": told in the sentences before. */
 const BARE_BOTH =
 	/\bboth (?:of the )?(?:tests|analyses|observers|readers|raters|procedures|phases|approaches|methods|techniques|experiments)\b(?! (?:of|for|in|with|that)\b)/u;

@@ -201,10 +201,12 @@ const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 
 /** A gap that hangs in the air, that anyone would fill, or that anything would fill: no card unless it turns into a question. */
 export function isPoorGap(ask: Ask): boolean {
-	if (!ask.isCloze || ask.candidate.type === 'number') return false;
-	const gap = readGap(ask);
-	if (gap && (isOpenGap(gap) || Object.values(SIGNS).some((isSign) => isSign(gap)))) return true;
-	return hidesHalfPhrase(ask);
+	const { isCloze, candidate } = ask;
+	const gap = isCloze && candidate.pattern !== 'value' ? readGap(ask) : undefined;
+	if (!gap) return false;
+	if (isOpenGap(gap)) return true;
+	if (candidate.type === 'number') return false;
+	return Object.values(SIGNS).some((isSign) => isSign(gap)) || hidesHalfPhrase(ask);
 }
 
 /** What it hides would be as plain in answer to a question that only fills the gap with "what". */

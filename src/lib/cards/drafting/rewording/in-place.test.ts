@@ -41,6 +41,7 @@ test.each([
 	['the harbour plan of the crew calls for a rope on [the mast and a net on the bow].'],
 	['the plan of the harbour crew gave the boats such as [small ferries].'],
 	['the new tarred net of the harbour crew is light and simple to [stow in small holds].'],
+	['the crews of the harbour boats lost many ropes due to [shape changes of the old pier].'],
 	['the rules of the harbour enable a tired crew to [access the dry hold].']
 ])('%s stays a gap', (sentence) => {
 	expect(asksInPlace(gapAsQuestion(sentence, 'phrase')?.replace(/\?.*/u, '?') ?? '')).toBe(false);

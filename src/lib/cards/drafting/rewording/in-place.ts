@@ -121,7 +121,11 @@ const TOUGH =
 function isEndOf({ clause: { words }, from, to }: Gapped): boolean {
 	const act = words[from]?.pos === 'ADV' ? words[from + 1] : words[from];
 	const isBase = act?.form === 'base' && act.pos === 'VERB' && act.lower !== 'be';
-	return words[from - 1]?.lower === 'to' && isBase && to - from > 1;
+	// "due to [shape changes]"
+	const isJoint = /^(?:due|owing|thanks|prior|relative|according)$/.test(
+		words[from - 2]?.lower ?? ''
+	);
+	return words[from - 1]?.lower === 'to' && !isJoint && isBase && to - from > 1;
 }
 
 const FLAWS = [/[,;:()]/u, SET_NOUN, RELATIVE, SIZE, SECOND_OF_ANOTHER, ENDS_IN_VERB];
