@@ -199,7 +199,10 @@ test.each([
 	['owls stayed longer, adjusted for {{c1::age and plumage}}.', '', {}],
 	['what did the binomial models produce?', 'the odds of a hoot', {}],
 	['photographs were read by {{c1::two experienced observers}}.', '', {}],
-	['{{c1::the pooled dusk analysis}} did not identify a link of hoots to rain.', '', {}]
+	['{{c1::the pooled dusk analysis}} did not identify a link of hoots to rain.', '', {}],
+	['how is the gain of our owl box demonstrated?', 'by trials in two barns', {}],
+	['through which trials does the study validate the owl box?', 'barn trials', {}],
+	['the use of our owl box is verified by {{c1::hanging it in barns}}.', '', {}]
 ] as const)('“%s” %s is routine', (body, answer, parts) => {
 	expect(isRoutine(askOf(body, answer, parts))).toBe(true);
 });
@@ -209,7 +212,10 @@ test.each([
 	['logistic regression shows that {{c1::rain at dusk}} keeps owls home.', '', {}],
 	['owls are counted with {{c1::lamps on kites}}.', '', {}],
 	['{{c1::the hoot of young owls}} reveals hunger to crows.', '', {}],
-	['the study proposes a new {{c1::logistic regression}} of hoots.', '', {}]
+	['the study proposes a new {{c1::logistic regression}} of hoots.', '', {}],
+	['how does the owl find mice?', 'by the sound they make', {}],
+	['the study demonstrates that owls hunt by {{c1::ear}}.', '', {}],
+	['the study demonstrates the use of owl boxes in {{c1::old barns}}.', '', {}]
 ] as const)('“%s” %s is no routine', (body, answer, parts) => {
 	expect(isRoutine(askOf(body, answer, parts))).toBe(false);
 });

@@ -48,11 +48,30 @@ function isGivenByRoutine({ candidate, seen, isCloze, hidden, after }: Ask): boo
 	return GIVES.test(seen.slice(subject.index + subject[0].length));
 }
 
+const SHOW = String.raw`(?:confirm|demonstrat|evaluat|illustrat|validat|verif)(?:e|es|ed|s|y|ies|ied)?\b(?! that\b)`;
+const SHOWN = new RegExp(
+	String.raw`\b(?:(?:is|are|was|were|been) (?:\p{L}+ly )?|the study (?:\p{L}+ly )?)${SHOW}`,
+	'u'
+);
+const HOW_SHOWN = new RegExp(
+	String.raw`(?:^|, )(?:how|(?:by|through|using|via|with) (?:what|which)) [^?,]*\b${SHOW}`,
+	'u'
+);
+const BY_MEANS = /\b(?:[Bb]y|[Tt]hrough|[Uu]sing|[Vv]ia) $/u;
+
+/** "how is the gain of the keel shown? – by trials in two bays": any paper tries what it brings. */
+const asksHowShown = ({ isCloze, seen, before, candidate: { pattern } }: Ask) =>
+	isCloze
+		? BY_MEANS.test(before) && SHOWN.test(seen)
+		: pattern !== 'outcome' && HOW_SHOWN.test(seen);
+
 /** "using [two-way analysis of variance]", "what identified two clusters? – a cluster analysis": how everyone does it. */
 export function isRoutine(ask: Ask): boolean {
 	const { candidate, hidden, isCloze, before } = ask;
 	const { type, pattern, finding } = candidate;
-	if (type === 'number' || finding.named || OWN.test(finding.statement)) return false;
+	if (type === 'number' || finding.named) return false;
+	if (asksHowShown(ask)) return true;
+	if (OWN.test(finding.statement)) return false;
 	if (isGivenByRoutine(ask) || (isCloze && CARE.test(before))) return true;
 	if (!ROUTINE.test(hidden)) return false;
 	if (pattern === 'subject') return true;
