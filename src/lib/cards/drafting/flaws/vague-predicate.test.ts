@@ -33,7 +33,12 @@ test.each([
 	['what differed markedly between rye and wheat?', 'the crust'],
 	['what was noted in rye after rain?', 'a marked increase'],
 	['what was higher for the rye group?', 'the crust at noon'],
-	['[…] was similar between the two towns.', 'the toll']
+	['[…] was similar between the two towns.', 'the toll'],
+	// Its effect is to be asked for
+	['in spring, what did the rye beer cause?', 'a slow rise in tolls'],
+	['what can be gained by late baking?', 'the decrease of 2 loaves'],
+	['the rye beer caused […] by noon.', 'a slow rise in tolls'],
+	['[…] was observed in rye.', 'a marked improvement of the crust']
 ])('%s %s', (seen, hidden) => {
 	expect(isVaguelySaid(ask(seen, hidden))).toBe(true);
 });
@@ -45,6 +50,8 @@ test.each([
 	['what is a strong risk factor for gout?', 'rye beer'],
 	['what was noted between rye and wheat?', 'a marked difference'],
 	['what is essential for the growth of rye?', 'iron'],
+	['what did the rye beer slow?', 'the rise in tolls'],
+	['what did the rye beer cause?', 'gout of the thumb'],
 	['what did the crust not differ in?', 'colour'],
 	['the toll was [… ] in both towns.', 'similar']
 ])('as it is: %s %s', (seen, hidden) => {

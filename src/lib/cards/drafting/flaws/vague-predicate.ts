@@ -16,14 +16,26 @@ const VAGUE = new RegExp(
 	'u'
 );
 const ASKS = /^(?:[^?]*, )?what (?<said>[^?]+\?)$/u;
+const ASKS_THING = /^(?:[^?]*, )?(?:in )?what (?!(?:effect|kind|change|relation)\b)/u;
 const IN_FRONT = /^(?:[^,]*, )?$/u;
 
 /** "what was noted in B?" – "a marked increase": of what, the question would have to say. */
 const BARE_CHANGE =
 	/^(?:an?|the|no) (?:[\p{L}-]+ ){0,3}(?:increase|decrease|reduction|improvement|decline|rise|change|difference|effect|trend)s?$/iu;
 
+/** "what did the lamp cause? – a slow rise in B": its effect on B is asked for. */
+const BRINGS_CHANGE =
+	/\b(?:achieve|bring|cause|displayed|exhibit|gained|observed|result|seen|show|undergo|yield)\b/u;
+const BRINGS_GAP =
+	/\b(?:achieve|bring|cause|exhibit|result in|show|undergo|yield)(?:s|d|ed|es)? _|^(?:[^_]*, )?_ (?:(?:can|could|may) be|is|are|was|were) (?:displayed|gained|observed|seen)\b/u;
+const isBrought = (seen: string) => ASKS_THING.test(seen) && BRINGS_CHANGE.test(seen);
+const CHANGE_FIRST =
+	/^(?:(?:an?|the|no) )?(?:[\p{L}-]+ ){0,2}(?:increase|decrease|reduction|improvement|decline|rise|drop|fall)s?\b/iu;
+
 /** A question for a subject that too many things would fit, and whose kind cannot be named. */
 export function isVaguelySaid({ isCloze, seen, hidden, before, after, candidate }: Ask): boolean {
+	const isChange = CHANGE_FIRST.test(hidden) && candidate.type !== 'number';
+	if (isChange && (isCloze ? BRINGS_GAP.test(`${before}_${after}`) : isBrought(seen))) return true;
 	if (isCloze ? !IN_FRONT.test(before) : !/^(?:subject|found-thing)$/.test(candidate.pattern))
 		return false;
 	const said = isCloze ? after.trim().replace(/\.$/u, '?') : ASKS.exec(seen)?.groups?.['said'];
