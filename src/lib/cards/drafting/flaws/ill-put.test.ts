@@ -82,6 +82,8 @@ test.each([
 	['between what does the plan take its name from the bond?', 'oak and tar'],
 	['what includes rust, rot and loose planks?', 'the faults of old boats'],
 	['what does the crew draw up in spring?', 'the first idea'],
+	['how is the plan of the two docks mended, respectively?', 'by piles and by pumps'],
+	['when may rust harm older hulls, or?', 'when the tar runs off'],
 	['what shows that the dock leaks?', 'streaks of dye on the wall'],
 	['what shows a leak below the waterline?', 'echo soundings and dye tests']
 ])('%s – %s is ill put', (body, answer) => {
@@ -137,4 +139,14 @@ test('a figure that is reached is asked for, and not what reaches it', () => {
 	expect(of('on calm days, what results in losses of 9% and 12%?')).toBe(true);
 	expect(of('what raises the catch from 2.5 to 4.5 tons?')).toBe(false);
 	expect(of('what reaches the best catch of 4.5 tons?')).toBe(false);
+});
+
+test('a verb and half of its subject are no verb', () => {
+	const of = (body: string) => {
+		const candidate = { type: 'conclusion', pattern: 'subject', body, fit: 1 } as const;
+		return isIllPut(toAsk({ ...candidate, answer: 'the older half', finding }, paper));
+	};
+	expect(of('what shipwrights likely improves the outer docks?')).toBe(true);
+	expect(of('what likely improves the outer docks?')).toBe(false);
+	expect(of('what outlasts docks made of oak?')).toBe(false);
 });

@@ -35,6 +35,21 @@ const SEEN_BY =
 const REACHES_FIGURE =
 	/^(?:[^?,]*, )?what (?:\p{L}+ly )?(?:achieve|attain|average|exhibit|obtain|reach|result|score|yield)\p{L}* (?:(?!(?:from|best|highest|largest|least|lowest|most|smallest|top)\b)\S+ )*?\d+(?:\.\d|\s?%)/u;
 
+/** "when do nets rot in frost, or?", "how are the two mended, respectively?": words of what is hidden. */
+const LEFT_JOINT = /\b(?:and|but|however|or|respectively)\?$/u;
+
+/** "what boats likely outlast B?": the verb and half of its subject, taken for the verb. */
+const TWO_VERBS = /^(?:[^?,]*, )?what (?<first>\p{Ll}+) (?:\p{Ll}+ly )?(?<second>\p{Ll}+s) \p{L}/u;
+function cutsSubject({ seen, candidate }: Ask): boolean {
+	const { first = '', second = '' } = TWO_VERBS.exec(seen)?.groups ?? {};
+	if (candidate.pattern !== 'subject' || first === '' || /(?:ed|ly)$/u.test(first)) return false;
+	return (
+		verbForm(first) === undefined && verbForm(second)?.form === '3sg' && !IS_HELPER.test(first)
+	);
+}
+const IS_HELPER =
+	/^(?:is|are|was|were|has|have|had|do|does|did|can|could|may|might|must|should|will|would|cannot|not|also|best|most|still|only)$/u;
+
 const SHOWS = new RegExp(`^${REPORTS}\\b`, 'u');
 function asksForReport({ seen, hidden }: Ask): boolean {
 	if (ASKS_FOR_REPORT.test(seen) || SIGN_OF_FINDING.test(seen)) return true;
@@ -202,6 +217,8 @@ export function isIllPut(ask: Ask): boolean {
 	return (
 		asksForReport(ask) ||
 		(candidate.pattern === 'subject' && REACHES_FIGURE.test(seen)) ||
+		(candidate.type !== 'number' && LEFT_JOINT.test(seen)) ||
+		cutsSubject(ask) ||
 		(/\b(?:results?|experiments?|evaluations?|simulations?)\b[^?]* to do\?$/u.test(seen) &&
 			SHOWS.test(hidden)) ||
 		ACT_AS_STATE.test(seen) ||
