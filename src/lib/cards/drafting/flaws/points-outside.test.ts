@@ -23,6 +23,7 @@ test.each([
 	['survival was {{c1::alike}} in the two groups'],
 	['survival was {{c1::alike}} among the three treatments'],
 	['survival was {{c1::alike}} between the treatments'],
+	['in both cases, the tide is held back by {{c1::a wall of oak}}'],
 	['the gain was {{c1::4 minutes}} in the second group'],
 	['leaks were seen in {{c1::6%}} in each group'],
 	['the results of the other harbours were {{c1::similar}}'],
