@@ -28,7 +28,8 @@ const classed: readonly (readonly [string, string])[] = [
 	['catastrophic forgetting', 'problem'],
 	['Kaplan-Meier survival analyses', 'statistical methods'],
 	['a slow drop in the tide, but the same wind', ''],
-	['a reduction in blood loss', 'change']
+	['a reduction in blood loss', 'change'],
+	['renal failure requiring surgery', 'condition']
 ];
 
 describe('classOf', () => {

@@ -26,6 +26,10 @@ export const tellsKind = (word: Word) =>
 	isTellingQuality(word) && !NO_KIND.test(word.lower) && !GRADED.test(word.lower);
 const ENDS_PHRASE = /^(?:ADP|SCONJ|PART)$/u;
 
+/** "planks holding nails": never part of a noun's name, as "holding" may be of "holding tanks". */
+const OWN_VERB =
+	/^(?:comprising|consisting|containing|covering|including|involving|lacking|requiring|spanning)$/u;
+
 /** Where what tells of a thing behind its noun begins. */
 export function phraseEnd(words: readonly Word[]): number {
 	const at = words.findIndex(
@@ -33,6 +37,7 @@ export function phraseEnd(words: readonly Word[]): number {
 			index > 0 &&
 			(ENDS_PHRASE.test(pos) ||
 				text === '(' ||
+				(index > 1 && OWN_VERB.test(lower)) ||
 				lower === 'using' ||
 				(isNominal(words[index - 1]) &&
 					pos === 'VERB' &&
