@@ -216,23 +216,13 @@ function verbPast(words: readonly Word[], opens: typeof opensClause): number {
 		const word = words[at];
 		if (word?.text === '(') at = closeParenthesis(words, at);
 		else if (opens(words, at)) pending++;
-		else if (!isNounBeforeVerb(words, at) && (isFiniteAt(words, at) || isPastTense(words, at))) {
+		else if (isFiniteAt(words, at) || isPastTense(words, at)) {
 			if (pending === 0) return at;
 			pending--;
 			at = verbEnd(words, at) - 1;
 		}
 	}
 	return -1;
-}
-
-/** "employment grades increased with age", "blood samples were": what could be a verb, and a verb follows. */
-function isNounBeforeVerb(words: readonly Word[], at: number): boolean {
-	const word = words[at];
-	if (!word?.isAmbiguous || word.form !== '3sg' || !isNominal(words[at - 1])) return false;
-	const next = words[at + 1];
-	if (next?.pos === 'AUX') return !/^(?:be|been|being|having)$/.test(next.lower);
-	const isPast = next?.pos === 'VERB' && /^(?:ed|past)$/.test(next.form ?? '');
-	return isPast && /^(?:ADP|PART|ADV)$/.test(words[at + 2]?.pos ?? '');
 }
 
 /** The noun the verb agrees with; undefined where the subject is an act ("retraining …"). */
@@ -258,16 +248,10 @@ export function headOf(words: readonly Word[], { from, to }: Range): Word | unde
 	return head;
 }
 
-/** "changing A and adding B": were, or was. */
-function isTwoActs(words: readonly Word[], { from, to }: Range): boolean {
-	const second = words.slice(from, to).findIndex(({ lower }) => lower === 'and');
-	return second > 0 && words[from + second + 1]?.form === 'ing';
-}
-
 export function isPluralSubject(words: readonly Word[], range: Range): boolean | undefined {
 	const first = words[range.from];
 	if (!first) return undefined;
-	if (first.form === 'ing') return isTwoActs(words, range) ? undefined : false;
+	if (first.form === 'ing') return false;
 	const head = headOf(words, range);
 	if (!head || /^(?:there|neither)$/.test(first.lower)) return undefined;
 	const until = words.slice(range.from, range.to);

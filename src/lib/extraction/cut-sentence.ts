@@ -329,22 +329,7 @@ export function cutPredicates(text: string): string[] {
 		clause.words[clause.verb.from]?.span.start ?? 0
 	);
 	const first = text.slice(0, before.span.start).replace(/[\s,]+$/, '');
-	const rest = withObject(predicate, clause);
-	return [first, ...cutPredicates(subject + modalOf(clause) + rest)];
-}
-
-/** Words of an object that is told again. */
-const LONGEST_OBJECT = 5;
-
-/** "built a small scale and used it to weigh X": "it" is "the small scale". */
-function withObject(predicate: string, { words, rest }: Clause): string {
-	const pronoun = /^(?<verb>(?:\p{L}+ly\s)?\p{L}+)\sit\s(?=to\s)/u.exec(predicate);
-	const article = words[rest.from];
-	const end = words.findIndex(({ pos }, at) => at > rest.from && !/^(?:ADJ|NOUN|PROPN)$/.test(pos));
-	const isShort = end > rest.from + 1 && end - rest.from <= LONGEST_OBJECT;
-	if (!pronoun || !/^(?:an?|the)$/.test(article?.lower ?? '') || !isShort) return predicate;
-	const named = words.slice(rest.from + 1, end).map(({ text }) => text);
-	return `${pronoun.groups?.['verb'] ?? ''} the ${named.join(' ')} ${predicate.slice(pronoun[0].length)}`;
+	return [first, ...cutPredicates(subject + modalOf(clause) + predicate)];
 }
 
 /** "can ", where it holds for a second verb too: "can reduce A and improve B". */

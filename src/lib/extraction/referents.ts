@@ -166,7 +166,6 @@ export function resolveReferents(text: string, referents: Referents): string {
 			resolved = `${the}${/s$/.test(the) ? "'" : "'s"} ${resolved.slice(owner.length + 1)}`;
 	}
 	const own = mainName(referents);
-	if (own) resolved = withoutApposition(resolved, own.name);
 	if (own)
 		resolved = resolved.replace(OUR_THING, (match, kind: string, offset: number) =>
 			!mayBe(own, kind) ||
@@ -197,15 +196,6 @@ function namedPair(text: string, before: string): string {
 	return pair
 		? text.replace(/\bthese two \p{Ll}+s\b/iu, `${pair['first']} and ${pair['second']}`)
 		: text;
-}
-
-/** "our algorithm, X, is" → "X is". */
-function withoutApposition(text: string, name: string): string {
-	const apposed = `, ${name}, `;
-	const at = text.indexOf(apposed);
-	const opener = /\bour (?:[\p{L}-]+ ){0,4}[\p{L}-]+$/iu.exec(text.slice(0, Math.max(0, at)))?.[0];
-	if (!opener) return text;
-	return `${text.slice(0, at - opener.length)}${name} ${text.slice(at + apposed.length)}`;
 }
 
 const TOLD_BEHIND = /^(?:\s[\p{L}-]+){0,4}\s(?:that|which|who|whose)\b/u;

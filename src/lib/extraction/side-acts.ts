@@ -37,20 +37,6 @@ function division(text: string): string[] {
 	return from === at ? [] : [`the ${divided} are ${how} ${list}`];
 }
 
-/** "we propose a lock, which does A, …" where it is long: what the thing does would be cut off with its tail. */
-const MADE_WHICH =
-	/\bwe\s(?:\p{L}+ly\s)?(?:propose|introduce|present|develop|design|build|construct|create|devise)(?:e?d)?\s(?:an?|the)\s(?:(?:new|novel|simple)\s)?(?<what>[^,;:()]{5,80}?),\swhich\s(?<does>\p{Ll}.{25,})$/iu;
-/** Words of a sentence that keeps all its tails. */
-const SHORT = 34;
-
-function deedOfMade(text: string): string[] {
-	const { what, does = '' } = MADE_WHICH.exec(text)?.groups ?? {};
-	if (what === undefined || text.split(' ').length <= SHORT) return [];
-	const deed = `the study's ${what} ${does}`;
-	const clause = parseClause(deed);
-	return clause && clause.words[clause.verb.from]?.form === '3sg' ? [deed] : [];
-}
-
 /** What a sentence tells by the way of how the study was done, each as a statement of its own. */
 export function sideActs(text: string): string[] {
 	const let_ = LET.exec(text)?.groups?.['what'] ?? '';
@@ -58,8 +44,7 @@ export function sideActs(text: string): string[] {
 		...act(LEADING_ACT.exec(text)?.groups),
 		...act(CLOSING_ACT.exec(text)?.groups),
 		...(parseClause(let_) ? [let_] : []),
-		...division(text),
-		...deedOfMade(text)
+		...division(text)
 	];
 }
 

@@ -22,8 +22,7 @@ test.each([
 	'the owls reached a mean weight of {{c1::640 g}} in oak barns.',
 	'hunger was commoner in young owls (89%) than in old owls ({{c1::71%}}).',
 	'the hunt varies widely ({{c1::50-91%}} success).',
-	'owls bear hunger (e.g., a night that lasts {{c1::10 hours}}).',
-	'owls and crows weighed {{c1::640 g}} and 310 g, respectively.'
+	'owls bear hunger (e.g., a night that lasts {{c1::10 hours}}).'
 ])('a gap is clear: %s', (body) => {
 	expect(isClear(body)).toBe(true);
 });
@@ -31,8 +30,7 @@ test.each([
 test.each([
 	'the owls turned late (all r {{c1::> 0.86}}).',
 	'the weight [{{c1::640 g}}] was lower than before.',
-	'return rates ranged from {{c1::39% to 48%}} between barns.',
-	'{{c1::18%}}, 20% and 14% of owls fell thrice, respectively.'
+	'return rates ranged from {{c1::39% to 48%}} between barns.'
 ])('a gap is not clear: %s', (body) => {
 	expect(isClear(body)).toBe(false);
 });

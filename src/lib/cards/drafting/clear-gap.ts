@@ -4,10 +4,6 @@ const OPEN_BRACKET = /[([][^()[\]]*$/u;
 /** "higher in A (89%) than in B ([71%])": both in sight, and each told. */
 const HELD_AGAINST_BRACKET = /\b(?:than|compared (?:with|to)|versus|vs)\b.*$/u;
 const FIGURE_IN_BRACKET = /\(\D{0,12}[\d.,]+[^()]*\)/u;
-/** "[18%], 20% and 14% of A did B, respectively": of whom, a sentence before tells. */
-const ROW = /\brespectively\b/u;
-const NAMES_OF_ROW = /\p{L}\)?,? (?:and|or|versus) (?!\d)(?:\p{L}|\()/u;
-
 /** "(e.g., an owl that sleeps [10 hours])", "([50-91%] accuracy)": words beside it tell of what it is. */
 const TOLD_INSIDE = /(?:\p{L}{2,}[^\p{L}()]+){3,}$/u;
 const TOLD_BEHIND = /^ \p{L}{4,}[^()]*\)/u;
@@ -20,13 +16,10 @@ function isBracketed({ before, after }: Ask): boolean {
 	return !(isSide && /[([]$/u.test(before) && /^[)\]]/u.test(after));
 }
 
-const isNamelessRow = ({ seen }: Ask): boolean => ROW.test(seen) && !NAMES_OF_ROW.test(seen);
-
 /** "ranged from [4% to 9%]": where one figure ends, nothing tells. */
 const isRange = ({ before, hidden }: Ask): boolean =>
 	/\b(?:rang(?:ed|ing|es?)|var(?:y|ied|ies)) (?:from|between) $/u.test(before) &&
 	/\d\D*(?:\sto\s|\sand\s|[-–])\D*\d/u.test(hidden);
 
 /** Whether a figure that could not be asked for by a question can be asked for by its gap. */
-export const isClearGap = (ask: Ask): boolean =>
-	!isBracketed(ask) && !isNamelessRow(ask) && !isRange(ask);
+export const isClearGap = (ask: Ask): boolean => !isBracketed(ask) && !isRange(ask);

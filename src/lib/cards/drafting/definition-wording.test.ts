@@ -48,8 +48,7 @@ test.each([
 	[
 		'a harbour plan that finds good hours of every tide for summer sail mending to save rope',
 		'a harbour plan that finds good hours of every tide'
-	],
-	['an approach that combines a tide lamp with a measure of waves and of wind at night', undefined]
+	]
 ])('%s is cut at a joint', (text, cut) => {
 	expect(compactDefinition(text, 14)).toBe(cut);
 });

@@ -83,21 +83,6 @@ function endsAt(words: readonly Word[], at: number): boolean {
 	return ends && !isLoose && !isOpen;
 }
 
-/** "combines A [with B]", "maps A [to B]": one half says little. */
-const TAKES_TWO =
-	/^(?:combine|integrate|couple|replace|map|transform|connect|link|match|convert|pair|translate|embed|augment|equip)$/;
-
-function lacksHalf(words: readonly Word[], at: number): boolean {
-	if (words[at]?.pos !== 'ADP' && words[at]?.pos !== 'PART') return false;
-	const verb = words.findLastIndex(
-		({ pos, lemma }, index) => index < at && pos === 'VERB' && TAKES_TWO.test(lemma)
-	);
-	return (
-		verb >= 0 &&
-		!words.slice(verb, at).some(({ lower }) => /^(?:with|into|by|to|onto|and)$/.test(lower))
-	);
-}
-
 /** Words of a second thing behind "and". */
 const LONGEST_SECOND = 5;
 
@@ -151,7 +136,6 @@ export function compactDefinition(definition: string, longest: number): string |
 		if (
 			endsAt(words, at) &&
 			!cutsRow(words, at) &&
-			!lacksHalf(words, at) &&
 			!cutsSecond(words, at) &&
 			!isNounOfAct(words, at) &&
 			isWholePhrase(words, { from: 0, to: at })

@@ -9,15 +9,6 @@ const meaningOf = (text: string, label: string) =>
 test.each([
 	['Cold storage loss (CSL) was measured twice.', 'CSL', 'cold storage loss'],
 	[
-		'Half were nursed by three trained midwives (TM group), half at home.',
-		'TM',
-		'trained midwives'
-	],
-	['Boats had nylon sails (group 1) or cotton sails (group 2).', 'group 1', 'nylon sails'],
-	['Boats had nylon sails (group 1) or cotton sails (group 2).', 'group 2', 'cotton sails'],
-	['There were two fleets: group A (steel hulls; n = 12) and group B.', 'group a', 'steel hulls'],
-	['We formed three: <5 mm for Group 1, 5 to 7 mm for Group 2, and more.', 'group 1', '<5 mm'],
-	[
 		'Electrical tide logging (ETL) helps where electrical power is at hand.',
 		'ETL',
 		'electrical tide logging'

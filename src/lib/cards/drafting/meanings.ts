@@ -14,30 +14,6 @@ const WELL_KNOWN = new Set(
 	).split(' ')
 );
 
-const GROUP = String.raw`(?:groups?|arms?|cohorts?|subgroups?|profiles?|conditions?|clusters?)`;
-/** "three laparoscopic specialists (LS group)". */
-const INITIALS = new RegExp(
-	String.raw`\((?:the )?(?<label>\p{Lu}[\p{L}\p{N}&/-]{0,7})[\s-]${GROUP}(?=[;,)])`,
-	'giu'
-);
-/** Any of the labels below. */
-const NUMBERED = /(?:group|arm|cohort|profile)s? (?:\d|[IVX]|[A-H])/i;
-/** "group 1 (early repair)", "Group A: placebo". */
-const AFTER = new RegExp(
-	String.raw`\b(?<label>(?:groups?|arms?|cohorts?|profiles?) (?:\d|[IVX]{1,3}|[A-H])\b)(?: \((?!n\b|\d)(?<inside>[^()]{4,60}?)(?:[;,] ?n ?=[^()]*)?\)|: (?<colon>[^,;:.()]{4,50})(?=[,;.]))`,
-	'giu'
-);
-/** "early repair (group 1)". */
-const BEFORE = new RegExp(
-	String.raw`(?:[,:;]|\b(?:either|or|and|versus|vs|with|into|received|receiving|had|used|using|underwent|given|by)\b)\s(?:an? |the )?(?<inside>(?:(?!\b(?:and|or|either|versus|with|received)\b)[^,;:().]){4,50}?) \((?<label>(?:group|arm|cohort|profile) (?:\d|[IVX]{1,3}|[A-H]))(?:[;,][^()]*)?\)`,
-	'giu'
-);
-/** ": <5 mm for group 1, 5 to 7.5 mm for group 2". */
-const FOR_EACH = new RegExp(
-	String.raw`[:,]\s?(?:and\s?)?(?<inside>[^,:;()]{2,40}?) (?:for|in) (?<label>(?:group|arm|cohort) (?:\d|[IVX]{1,3}|[A-H]))(?=[,.;]|\sand\b)`,
-	'giu'
-);
-
 const SHORT = String.raw`(?<label>\p{Lu}[\p{Lu}\p{N}&-]{1,6}s?)`;
 /** "slow tidal mixing [STM]". */
 const BRACKETED = new RegExp(String.raw`\[${SHORT}\]`, 'gu');
@@ -69,31 +45,6 @@ function besideIts(text: string): [string, string][] {
 /** Code units before a label within which its words stand. */
 const FAR = 120;
 
-/** The last words whose first letters are the label's: "general surgeons" for "GS". */
-function wordsWithInitials(label: string, before: string): string | undefined {
-	const shape = [...label.toLowerCase()].map((letter) => `${letter}[\\p{L}-]+`).join('\\s');
-	return /^\p{L}{2,5}$/u.test(label)
-		? [...before.matchAll(new RegExp(`(?<![\\p{L}-])${shape}`, 'giu'))].at(-1)?.[0]
-		: undefined;
-}
-
-function labelled(text: string): [string, string][] {
-	const shapes = NUMBERED.test(text) ? [AFTER, BEFORE, FOR_EACH] : [];
-	const groups = shapes.flatMap((shape) =>
-		[...text.matchAll(shape)].map(({ groups }): [string, string] => [
-			(groups?.['label'] ?? '').toLowerCase().replace(/s(?= )/, ''),
-			(groups?.['inside'] ?? groups?.['colon'] ?? '').trim()
-		])
-	);
-	const initials = [...text.matchAll(INITIALS)].flatMap((match): [string, string][] => {
-		const label = match.groups?.['label'] ?? '';
-		const before = text.slice(Math.max(0, match.index - FAR), match.index);
-		const long = wordsWithInitials(label, before);
-		return long === undefined ? [] : [[label, long]];
-	});
-	return [...groups, ...initials];
-}
-
 /** The paper's own explanations; the first of each counts. */
 export const meaningsIn = onceAPaper((paper) => compute(paper.text.replace(/\s+/g, ' ')));
 
@@ -123,7 +74,7 @@ function compute(text: string): Meanings {
 			label,
 			lowerOpened(long, text).replace(/["“”]/gu, '').trim()
 		]);
-	for (const [label, meaning] of [...short, ...labelled(text)])
+	for (const [label, meaning] of short)
 		if (!meanings.has(label) && meaning !== '' && !NO_MEANING.test(meaning))
 			meanings.set(label, meaning);
 	return meanings;

@@ -20,7 +20,6 @@ test.each([
 	['Is the ability to knit influenced by handedness?', 'ability to knit and handedness'],
 	['Are narrow bridges safe for heavy lorries?', 'narrow bridges for heavy lorries'],
 	['Is there a link between noise and sleep?', 'link between noise and sleep'],
-	['Is it time to abandon paper ballots?', 'abandoning paper ballots'],
 	[
 		'Do social differences in diet persist after retirement?',
 		'social differences in diet after retirement'
@@ -64,11 +63,9 @@ test.each([
 		'Are slate roofs wetter than moss roofs for old sheds?',
 		'slate roofs and moss roofs for old sheds'
 	],
-	['Are we seeing the end of paper ballots?', 'seeing the end of paper ballots'],
 	['Do tall hedges result in lower costs for millers?', 'tall hedges and costs for millers'],
 	['Does early salting shorten the frost and reduce its harm?', 'early salting and frost'],
 	['Does loft mass index influence rust and rot?', 'loft mass index and rust and rot'],
-	['Is there a role for willow bark in fevers of sailors?', 'willow bark in fevers of sailors'],
 	['Is there a role for willow?', 'role for willow'],
 	['Can weather clerks lie?', 'weather clerks lying'],
 	[

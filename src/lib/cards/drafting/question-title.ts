@@ -1,7 +1,6 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { gerund, verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
-import { contentStems } from '$lib/text/stems';
 
 const ASKS =
 	/^(?<helper>do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|is|are|was|were)(?:n['’]t)?\s+(?<rest>.+)$/iu;
@@ -234,40 +233,12 @@ const isDeedOfThings = (main: string) => ASKED_DEED.test(main);
 const SAYS_NOTHING =
 	/^(?:matter|exist|work|help|occur|make|have|do|need|differ|change|think|believe|know|feel)$/;
 
-/** "it useful to repeat B" → "repeating B"; "we predict B" → "predicting B". */
-function topicOfAct(rest: string): string | undefined {
-	const act = /^(?:it\s[^,]{0,40}?\bto|we)\s(?<verb>\p{Ll}+)\s(?<object>.+)$/iu.exec(rest)?.groups;
-	const { verb = '', object = '' } = act ?? {};
-	// "are we seeing B?"
-	if (/^we\s/iu.test(rest) && verbForm(verb)?.form === 'ing') return `${verb} ${object}`;
-	return verbForm(verb)?.form === 'base' ? `${gerund(verb)} ${object}` : undefined;
-}
-
-/** "role for tea in fevers", "additional value of using tea": what is of value says it. */
-function withoutIdleOpening(topic: string): string {
-	const rest = topic.replace(
-		/^(?:(?:additional|added|future|clinical) )?(?:role|value|place|benefit|need|advantage) (?:of|for|in|to) (?:the )?(?:using |use of )?/iu,
-		''
-	);
-	return contentStems(rest).length >= LEAST_TOLD ? rest : topic;
-}
-
-const LEAST_TOLD = 3;
-
 /** "walls make a difference to the price", "walls playing a part in it": no deed of their own. */
 const IDLE_DEED =
 	/^(?<subject>.+?)\s(?:really\s)?(?:mak(?:e|ing)|play(?:ing)?)\s(?:an?|any)\s(?:\p{L}+ )?(?:difference|role|part)(?:\s(?:to|in|for|on)\s(?<object>.+))?$/iu;
 
 const idlyTied = (subject: string, object = '') =>
 	[withoutArticle(subject), withoutArticle(object)].filter((part) => part !== '').join(' and ');
-
-/** "old sailors who swim and old sailors": the same again tells nothing. */
-function repeats(second: string, subject: string): boolean {
-	const known = new Set(contentStems(subject));
-	const opening = contentStems(second).slice(0, 2);
-	const isTold = /\s(?:who|that|which)\s/.test(subject) && /^and\s/.test(second);
-	return isTold && opening.length > 1 && opening.every((stem) => known.has(stem));
-}
 
 /** "can dogs zibble owls?": told as what is asked, where many do it and so no word changes. */
 function unread({ text, helper, words }: Question): string {
@@ -284,14 +255,14 @@ export function topicOfQuestion(title: string): string | undefined {
 	const idle = IDLE_DEED.exec(text)?.groups;
 	if (idle) return idlyTied(idle['subject'] ?? '', idle['object']);
 	const there = /^there\s(?:(?:an?|any|still)\s)*(?<what>.+)$/iu.exec(text)?.groups?.['what'];
-	if (there !== undefined) return withoutIdleOpening(there);
-	if (/^(?:it|we)\s/iu.test(text)) return topicOfAct(text);
+	if (there !== undefined) return there;
+	if (/^(?:it|we)\s/iu.test(text)) return undefined;
 	const lower = text.replace(/(?<=\s|^)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 	const question = { text, helper, words: tagWords(lower) };
 	const parts = BEING.test(helper) ? topicOfBeing(question) : topicOfDoing(question);
 	if (!parts) return unread(question);
 	const subject = withoutArticle(parts[0]);
-	const second = repeats(parts[1], subject) ? '' : parts[1].replace(/^and$/, '');
+	const second = parts[1].replace(/^and$/, '');
 	const whole = `${subject} ${second}`.trim();
 	if (!BEING.test(helper) && !whole.includes(' ') && !/\p{Lu}\p{L}*\p{Lu}|\d/u.test(whole))
 		return withoutArticle(text).replace(

@@ -105,13 +105,6 @@ export function subjectWithArticle(clause: Clause): string {
 	return `${isBare ? 'the ' : ''}${subjectText(clause)}`;
 }
 
-/** "a common problem is the need to row": turned into a question, one noun runs into the other. */
-export function isDefinition({ words, subject, verb, rest }: Clause): boolean {
-	const isBe = /^(?:is|are|was|were)$/.test(words[verb.to - 1]?.lower ?? '');
-	const isAny = /^(?:an?|one|another)$/.test(words[subject.from]?.lower ?? '');
-	return isBe && isAny && words[rest.from]?.pos === 'DET';
-}
-
 const SECOND_STATEMENT =
 	/,\s(?:which|where|while|whilst|whereas|and other|(?:thus |thereby |hence )?(?:lead|result|suggest|indicat|show)ing)\s.*$/u;
 

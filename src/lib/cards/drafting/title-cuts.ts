@@ -40,20 +40,12 @@ const OPENERS: readonly (readonly [tie: RegExp, opener: RegExp])[] = [
 	[/^after$/i, /\b(?:time|years?|months?|weeks?|days?|\d+)$/iu]
 ];
 
-/** "strategies in adapting [to B]", "sequences corresponding [to B]": a deed, and no thing. */
-function isOpenDeed(words: readonly Word[], next: string): boolean {
-	const [before, last] = words.slice(-2);
-	if (last?.form !== 'ing' && !/\p{Ll}ing$/u.test(last?.text ?? '')) return false;
-	return before?.pos === 'ADP' || /^(?:to|at|from|that|whether|how|into|on)$/i.test(next);
-}
-
 /** "in the diagnosis [of B]", "cells infected [with B]", "complete [in B]". */
 function endsOpen(part: string, next: string): boolean {
 	if (TIE.test(part.slice(part.lastIndexOf(' ') + 1)) || EMPTY_END.test(part)) return true;
 	if (OPENERS.some(([tie, opener]) => tie.test(next) && opener.test(part))) return true;
 	const tagged = tagWords(lowerCased(part));
 	const last = tagged.at(-1);
-	if (isOpenDeed(tagged, next)) return true;
 	// "saline breast implants": a noun after nouns.
 	const isNoun = last?.form === '3sg' && isNominal(tagged.at(-2));
 	const isVerb = last?.pos === 'VERB' && !isNoun && last.form !== 'ing';

@@ -30,8 +30,6 @@ function withSecond(first: string, second: string): string {
 	if (role?.groups) return `${first} as ${role.groups['role']}`;
 	if (/^an? /iu.test(second)) return `${first}, ${second.replace(/^A/u, 'a')}`;
 	if (!ASKED.test(second)) return `${first} – ${second}`;
-	const pointed = /^(?<helper>\p{L}+) (?:it|they|this|these)\s(?<rest>.+)$/iu.exec(second)?.groups;
-	if (pointed) return withDeed(first, pointed['helper'] ?? '', pointed['rest'] ?? '');
 	second = second.replace(OF_FIRST, '$<helper> the ');
 	if (SAYS_NO_MORE.test(second)) return first;
 	const topic = topicOfQuestion(second);
@@ -49,15 +47,6 @@ function withSecond(first: string, second: string): string {
 		return first;
 	if (/\b(?:study|trial|review|report|survey)$/iu.test(first)) return capitalised(topic);
 	return / and /.test(first + topic) ? `${first}, ${topic}` : `${first} and ${topic}`;
-}
-
-/** "Some gales: do they influence harvests?" → "Some gales and harvests". */
-function withDeed(first: string, helper: string, rest: string): string {
-	const topic = topicOfQuestion(`${helper} things ${rest}`);
-	const tied = /^things (?<tied>(?:and|to|as(?! the same)) .+)$/u.exec(topic ?? '')?.groups?.[
-		'tied'
-	];
-	return tied === undefined || / and /.test(first) ? first : `${first} ${tied}`;
 }
 
 /** "can its shape be told?": what is asked of the first. */

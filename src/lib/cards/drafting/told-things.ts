@@ -6,7 +6,6 @@ import type { Candidate } from './candidate';
 import { fullerName } from './fuller-names';
 import { nounPhrasesIn, type NounPhrase } from './noun-phrases';
 import { wellWorded } from './rewording/well-worded';
-import { BARE_GROUPS, withSidesTold } from './title-sides';
 
 /** Words of a prompt that is still read at a glance. */
 const LONGEST_PROMPT = 38;
@@ -106,12 +105,12 @@ const known = new WeakMap<Candidate, Candidate>();
 
 /** "the lamp shines" → "the study's brass oil lamp shines": as the paper called it when it first spoke of it. */
 export function withThingsTold(candidate: Candidate, paper: Paper): Candidate {
-	const { body: bare, finding } = candidate;
-	if (finding.named || !(/\b[Tt]he /u.test(bare) || BARE_GROUPS.test(bare))) return candidate;
+	const { body: written, finding } = candidate;
+	if (finding.named || !/\b[Tt]he /u.test(written)) return candidate;
 	const found = known.get(candidate);
 	if (found) return found;
-	const body = told({ ...candidate, body: withSidesTold(bare, paper.citation.title) }, paper);
-	const result = body === candidate.body ? candidate : { ...candidate, body };
+	const body = told(candidate, paper);
+	const result = body === written ? candidate : { ...candidate, body };
 	known.set(candidate, result);
 	return result;
 }

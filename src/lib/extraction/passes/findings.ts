@@ -4,7 +4,7 @@ import type { Finding, FindingKind } from '../finding';
 import { tidy } from '../compress';
 import { tagWords } from '../parts-of-speech';
 import { FINDING_VERBS, MAKING_VERBS } from '../lexicon/cues';
-import { thirdPerson, verbForm } from '../verb-forms';
+import { verbForm } from '../verb-forms';
 import { namedFindings } from './named-things';
 import { measurementsIn } from './quantities';
 import { isHedged, isNegated } from './certainty';
@@ -100,34 +100,16 @@ function fromDefinition(annotated: AnnotatedText, finding: Finding): Finding[] {
 	const sentence = annotated.sentences.find(({ span }) => span.start === start);
 	if (!sentence || finding.named?.isDeed) return [];
 	const definition = finding.named?.definition ?? '';
-	const does =
-		/^(?:an?|the)\s[^,]{3,80}?,?\s(?:that|which)\s(.+)$/u.exec(definition)?.[1] ??
-		whichTail(name, sentence.text);
+	const does = /^(?:an?|the)\s[^,]{3,80}?,?\s(?:that|which)\s(.+)$/u.exec(definition)?.[1];
 	const first = does ? tagWords(does).find((word) => word.pos !== 'ADV') : undefined;
 	const isFinite = first && (first.form === '3sg' || /^(?:is|can|has)$/.test(first.lower));
-	const statements = [...(does && isFinite ? [tidy(does)] : []), ...holdingsOf(definition)];
+	const statements = does && isFinite ? [tidy(does)] : [];
 	return statements.map((text) => ({
 		...toFinding(sentence, { text: `${name} ${text}` }, false),
 		kind: 'method',
 		isOwnAct: false,
 		confidence: 0.75
 	}));
-}
-
-/** "a corpus amounting to 200 billion tokens": of the thing itself, not of a noun in between. */
-const HOLDING =
-	/^(?:an?|the)\s[^,]{3,90}?,?\s(?<verb>amounting to|totall?ing|comprising|containing|consisting of|covering|spanning|encompassing|including)\s(?<what>(?:(?:over|more than|about|nearly|almost|around|at least|approximately)\s)?[\d$€£].{3,})$/u;
-
-function holdingsOf(definition: string): string[] {
-	const { verb = '', what = '' } = HOLDING.exec(definition)?.groups ?? {};
-	const [act = '', ...rest] = verb.split(' ');
-	const lemma = verbForm(act)?.lemma;
-	return lemma ? [[thirdPerson(lemma), ...rest, tidy(what)].join(' ')] : [];
-}
-
-function whichTail(name: string, text: string): string | undefined {
-	const at = text.indexOf(`${name}, which `);
-	return at < 0 ? undefined : text.slice(at + name.length + 8).replace(/[.\s]+$/, '');
 }
 
 /** Findings from the statements and the names, in the order of the text. */

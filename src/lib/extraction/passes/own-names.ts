@@ -44,19 +44,6 @@ function isName(name: string): boolean {
 	);
 }
 
-/** "a way of representing a knowledge base (KB)": the short form is of what the thing is about. */
-function isPartOfPhrase(match: RegExpMatchArray, longForm: string | undefined): boolean {
-	if (!longForm || !match[0].includes(')')) return false;
-	const phrase = match[0].slice(0, match[0].lastIndexOf('('));
-	const at = phrase.toLowerCase().lastIndexOf(longForm.toLowerCase());
-	return (
-		at > 0 &&
-		/\s(?:of|for|to|with|in|on|from|by|using|via|and|\p{L}+ing)\s(?:(?:an?|the)\s)?$/u.test(
-			phrase.slice(0, at)
-		)
-	);
-}
-
 /** "Image sorting (IS) is old. … Our IS index": spelled out before, and not as the paper's own. */
 function isOfEarlier(
 	sentences: readonly AnnotatedSentence[],
@@ -101,7 +88,7 @@ function toOwnName(
 			`${item.longForm} `.startsWith(`${name} `)
 	);
 	const main = [short, pair?.shortForm].find((item) => item && /\p{Lu}/u.test(item)) ?? name;
-	if (!isName(main) || isPartOfPhrase(match, pair?.longForm)) return undefined;
+	if (!isName(main)) return undefined;
 	if (OF_PEOPLE.test(match[0])) return undefined;
 	if (isOfEarlier(annotated.sentences, index, main)) return undefined;
 	const longForm = main !== name || pair ? bare(pair?.longForm ?? name) : undefined;

@@ -173,14 +173,6 @@ describe('a statement stands without its frame', () => {
 			['<argue> old ropes require oil in winter', '<argue> new ropes can float in any harbour']
 		],
 		[
-			'We propose a two-stage lock gate built from old barges and driftwood, which uses the tide to fill its upper chamber in the morning of each day, and uses cheap pumps to drain its upper chamber again at night.',
-			[
-				'we propose a two-stage lock gate built from old barges and driftwood',
-				"the study's two-stage lock gate built from old barges and driftwood uses the tide to fill its upper chamber in the morning of each day",
-				"the study's two-stage lock gate built from old barges and driftwood uses cheap pumps to drain its upper chamber again at night"
-			]
-		],
-		[
 			'This paper generates 11 propositions about trust in systems.',
 			['we generate 11 propositions about trust in systems']
 		],

@@ -26,7 +26,6 @@ import { PLAIN_OPENERS } from '../lexicon/plain-openers';
 import { verbForm } from '../verb-forms';
 import { cutParticiples } from '../participle-tails';
 import { withSharedSubjects } from '../shared-subjects';
-import { withSharedTopics } from '../shared-topics';
 import { cutReports, sideActs } from '../side-acts';
 import { resolveReferents, type Referents } from '../referents';
 import { scopeOf } from '../scope-of-frame';
@@ -312,7 +311,7 @@ function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statem
 		.flatMap((statement) => cutTails(statement.text).map((text) => ({ ...statement, text })))
 		.flatMap((statement) => cutPredicates(statement.text).map((text) => ({ ...statement, text })))
 		.flatMap((statement) => cutParticiples(statement.text).map((text) => ({ ...statement, text })));
-	const told = withSharedSubjects(withSharedTopics(cut.map(({ text }) => text)));
+	const told = withSharedSubjects(cut.map(({ text }) => text));
 	return cut
 		.map((statement, at) => ({
 			...statement,

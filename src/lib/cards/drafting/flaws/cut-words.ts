@@ -1,6 +1,6 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import type { Ask } from '../ask';
-import { cutsParticiple, holdsSecondAct } from './second-act';
+import { holdsSecondAct } from './second-act';
 
 /** Words that a set phrase holds together, on both sides of the gap's left edge: "at [least 3 months]", "bring [about change]". */
 const SET_PHRASES: readonly (readonly [before: RegExp, hidden: RegExp])[] = [
@@ -60,13 +60,6 @@ function holdsOneEnd(hidden: string, after: string): boolean {
 	return between !== undefined && !/\band\b/u.test(between) && /\sand\b/u.test(after);
 }
 
-/** "[a task whose cost] per step is low": the clause has lost its verb. */
-function holdsHalfClause(hidden: string, after: string): boolean {
-	const clause = /\bwhose\s(?<rest>.+)$/u.exec(hidden)?.groups?.['rest'];
-	if (clause === undefined || after.length <= 1) return false;
-	return !tagWords(clause).some((word) => word.pos === 'VERB' || word.pos === 'AUX');
-}
-
 /** "dif - ference", "gener- ating": a word parted at the end of a printed line; "short- and long-term" is whole. */
 const PARTED =
 	/\p{Ll}{2,} - (?:ion|ions|tion|sion|ence|ences|ference|ferences|signed|ment|ments|ing|ed|ly|al|ity|ness|ance|able|ous|ive|tive)\b|\p{Ll}{2,}-\s(?!(?:and|or|to|but|versus|vs|nor|as|by|in|for|on|with|of|than)\b)\p{Ll}{2,}/u;
@@ -78,12 +71,6 @@ const lacksFirstHalf = (text: string) =>
 /** "[For edge devices] under load, …": nothing but where, and in front of it. */
 const PHRASE_IN_FRONT =
 	/^(?:in|on|for|with|at|from|after|before|during|under|within|among|between|through|via|despite|as)\s/iu;
-
-/** "by drying peat with [fans and pressing bricks] in spring": the second act is another means. */
-function reachesIntoNextAct(before: string, hidden: string): boolean {
-	const isSecondAct = /^(?!\p{L}+ing\b).*\s(?:and|or)\s(?:then\s)?\p{L}+ing\s/u.test(hidden);
-	return isSecondAct && /\bby\s(?:\p{L}+ly\s|first\s)?\p{L}+ing\s[^,]*$/u.test(before);
-}
 
 const COMPARATIVE = /\b(?:more|less|fewer|better|worse|rather|other|different|\p{L}{3,}er)\b/u;
 
@@ -119,13 +106,6 @@ const IN_PREPOSITION = /\b(?:in|on|with|at|for|to|from|into) $/u;
 const SECOND_GOES_ON = /\sof\s.*\sand \p{L}+(?:ment|tion|sion|ance|ence)$/u;
 const GOES_ON = /^\s(?:for|to|of|in|with|on)\s/u;
 
-/** "upon [instituting plain], at-the-pier calls": a quality without its noun. */
-function lacksItsNoun(hidden: string, after: string): boolean {
-	if (!/^,\s/u.test(after) || hidden.split(' ').length > 3) return false;
-	const [act, quality] = tagWords(hidden).slice(-2);
-	return act?.pos === 'VERB' && act.form !== 'ed' && quality?.pos === 'ADJ';
-}
-
 /** "[known yards by a large margin]", "[leaks by one half]": by how much is told of the act, and not of its object. */
 const BY_HOW_MUCH =
 	/^(?!\p{L}+ing\b|(?:more|less|\p{L}+er)\s).+\sby (?:an?|roughly|about|approximately|more than|up to|almost|nearly|over|around|only|\d[\d.]*|one|two)\b[^,]*(?:margins?|half|third|quarter|percent|%|fold|times|points?|magnitude|factor|\d[\d.]*[x×]?)\b[^,]*$/u;
@@ -149,7 +129,6 @@ function crossesPhrases({ before, hidden, after }: Ask): boolean {
 	if (NAME_GOES_ON.test(before) && /^\p{Lu}/u.test(hidden)) return true;
 	if (IN_PREPOSITION.test(before) && HOW_BEHIND.test(hidden)) return true;
 	if (SECOND_GOES_ON.test(hidden) && GOES_ON.test(after)) return true;
-	if (lacksItsNoun(hidden, after)) return true;
 	if (FIGURE_AND_BEARER.test(hidden) && /^\s(?:in|for|of)\s\d/u.test(after)) return true;
 	// "receives as [inputs the tide]", "[a drop] out", "[<hull], sail> pairs"
 	if (/\sas $/u.test(before) && /^\p{L}+s (?:an?|the)\s/u.test(hidden)) return true;
@@ -182,11 +161,5 @@ export function cutsWords(ask: Ask): boolean {
 	if (/^(?:including|such as)\s/u.test(hidden)) return true;
 	// "and---[in contrast to B]---yields", "[over the past and swiftly rows] through C"
 	if (/---$/.test(before) || /\band \p{L}+ly \p{Ll}+s$/u.test(hidden)) return true;
-	if (reachesIntoNextAct(before, hidden)) return true;
-	return (
-		holdsOneEnd(hidden, after) ||
-		holdsHalfClause(hidden, after) ||
-		holdsSecondAct(hidden) ||
-		cutsParticiple(ask)
-	);
+	return holdsOneEnd(hidden, after) || holdsSecondAct(hidden);
 }

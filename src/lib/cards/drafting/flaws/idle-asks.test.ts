@@ -131,21 +131,12 @@ test.each([
 		'hunger was 12% in {{c1::those aged<3 years and 22%}} in those>3 years.',
 		{ kind: 'number', pattern: 'gap' }
 	],
-	[
-		'the gain in far and near sight was {{c1::3 and 2 lines}}, respectively.',
-		{ kind: 'number', pattern: 'phrase' }
-	],
 	['barns keep a warmth from 12 % to {{c1::15%}} in winter.', value],
 	['{{c1::nine hundred and ninety-three}} owls were fed.', value],
 	['hoots fell by 3 dB (95% CI {{c1::1.1 to 5.2}}).', value],
 	['the one-year return rates were {{c1::50%}} and 92%.', value],
 	['the wing span was 91 ± {{c1::4}} in winter.', value],
-	['fewer owls limped in oak barns (10 ({{c1::5.3}}) against 22).', value],
-	['most hoots came from owls older than {{c1::5 years}} in oak barns.', value],
-	[
-		'owls, crows, jays, rooks and daws hooted 4%, {{c1::6%}}, 7%, 8% and 9% longer, respectively.',
-		value
-	]
+	['fewer owls limped in oak barns (10 ({{c1::5.3}}) against 22).', value]
 ] as const)('“%s” asks for a side number', (body, parts) => {
 	expect(isSideNumber(askOf(body, '', parts))).toBe(true);
 });
@@ -174,8 +165,7 @@ test.each([
 	['rats caught {{c1::12%}} Italian owls in winter.', value],
 	['calls were positively linked with rain (r = {{c1::0.2}}).', value],
 	['the mean time to the first call was {{c1::9 days}}.', value],
-	['the owls flew with a mean speed of {{c1::9 m/s}} in wind.', value],
-	['owls and crows hooted {{c1::6%}} and 7% longer at dusk, respectively.', value]
+	['the owls flew with a mean speed of {{c1::9 m/s}} in wind.', value]
 ] as const)('“%s” asks for a number that matters', (body, parts) => {
 	expect(isSideNumber(askOf(body, '', parts))).toBe(false);
 });

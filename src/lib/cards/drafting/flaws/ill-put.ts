@@ -6,7 +6,7 @@ import type { Ask } from '../ask';
 import { asksHalfPhrase } from '../rewording/prepositions';
 import { holdsRival } from './cut-words';
 import { isOutOfJoint } from './out-of-joint';
-import { cutsParticiple, holdsSecondAct } from './second-act';
+import { holdsSecondAct } from './second-act';
 
 /** "what shows the clock to be slow?" – "the results", "what do the tests on B show?": how it is known, and not what. */
 const RESULTS = String.raw`(?:\p{L}[\p{L}-]* ){0,3}(?:results?|findings|experiments?|evaluations?|simulations?|analys[ei]s|comparisons?)`;
@@ -96,11 +96,6 @@ const IN_PASSING =
 	/^(?:\p{L}+ )?(?:caution|care)$|^(?:(?:an?|the|special|particular) )?(?:\p{L}+ )?(?:(?:emphasis|focus|eye|attention) (?:on|to)|(?:view|aim|goal) (?:to|of))\b/u;
 /** "what can you gain?": a reader is spoken to, and nothing found. */
 const TO_READER = /\byou(?:r|rs)?\b/iu;
-/** "aims to give [a self-contained]": what it belongs to was cut off. */
-function endsInQuality(hidden: string): boolean {
-	const words = tagWords(hidden);
-	return words.at(-1)?.pos === 'ADJ' && /^an?$/u.test(words.at(-2)?.lower ?? '');
-}
 /** "what does the lamp set?" – "a new state of the art": that it is good. */
 const PRAISE =
 	/^(?:(?:an?|the) )?(?:new )?state[- ]of[- ]the[- ]art(?: (?:results?|performances?|accurac(?:y|ies)))?(?: (?:on|in|for|over|across) .*)?$/iu;
@@ -155,30 +150,9 @@ function holdsTwoClauses(seen: string): boolean {
 	return false;
 }
 
-/** "for what purpose is oil used?" – "to slow wear and a brush to clean B": the second is not what the first is for. */
-function servesTwo({ seen, hidden }: Ask): boolean {
-	if (!/\bfor what purpose\b/u.test(seen)) return false;
-	const words = tagWords(hidden);
-	const to = words.findIndex(({ lower }, at) => at > 1 && lower === 'to');
-	const joint = words.findLastIndex(({ pos }, at) => at < to && pos === 'CCONJ');
-	return joint > 0 && to > joint + 1 && verbForm(words[to + 1]?.lower ?? '')?.form === 'base';
-}
-
 /** "what does it introduce to speed B up?" – "the tricks": that there are some. */
 const BARE =
 	/^(?:the|some|an?) (?:\p{Ll}+(?:ed|ing) )?(?:tricks?|measures?|steps?|elements?|ingredients?|components?|things?|means|modifications?|changes?|properties|two \p{L}+ properties|criteria)$/u;
-
-/** "A, oak planks, and tar": items of a few words, none of which opens a phrase of its own. */
-const ROW =
-	/^,\s(?!(?:which|that|who|while|whereas|but|be|with|so|where|when|as|to|in|on|of|for|from|by|at|such|including|and|or|\p{L}+ing|\p{L}+ed|\p{L}+ly)\b)(?<next>[\p{L}\d-]+)(?:\s[\p{L}\d-]+){0,3},\s(?:and|or)\s(?!(?:then|thus|is|are|was|were|has|have|can|\p{Ll}+s)\b)/u;
-
-/** "what does the crew carry?" – "ropes", where the paper goes on "oak planks, and tar": one of a row. */
-function isFirstOfRow({ quote, seen, hidden, candidate }: Ask): boolean {
-	const at = quote.indexOf(hidden);
-	if (candidate.pattern !== 'object' || at < 0 || quote.indexOf(hidden, at + 1) >= 0) return false;
-	const next = ROW.exec(quote.slice(at + hidden.length))?.groups?.['next'];
-	return next !== undefined && !seen.includes(next);
-}
 
 /** "a lamp over nets that shines": the lamp does, and it is asked for the nets. */
 function tellsOfAnother(hidden: string): boolean {
@@ -235,7 +209,6 @@ export function isIllPut(ask: Ask): boolean {
 		RUN_ON.test(`${seen} ${hidden}`) ||
 		asksHalfPhrase(seen, hidden) ||
 		holdsSecondAct(hidden) ||
-		cutsParticiple(ask) ||
 		UNTOLD.test(seen) ||
 		LEFT_BOUND.test(seen) ||
 		(SET_PHRASE.test(seen) && SET_NOUN.test(hidden)) ||
@@ -249,10 +222,7 @@ export function isIllPut(ask: Ask): boolean {
 		/\s[–—]\s/u.test(hidden) ||
 		(HALF_OF_HOW.test(seen) && /^by \p{L}+ing\b/u.test(hidden)) ||
 		tellsOfAnother(hidden) ||
-		endsInQuality(hidden) ||
-		isFirstOfRow(ask) ||
 		listsQualities(seen) ||
-		servesTwo(ask) ||
 		holdsTwoClauses(seen)
 	);
 }

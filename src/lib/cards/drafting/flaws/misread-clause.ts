@@ -36,15 +36,6 @@ function verbFollows(clause: Clause): boolean {
 	return false;
 }
 
-/** "individual networks whose errors …", "study results from": what follows belongs to a noun. */
-function nounFollows(clause: Clause): boolean {
-	const finite = finiteOf(clause);
-	const next = clause.words[clause.rest.from];
-	if (!finite?.isAmbiguous || finite.pos === 'AUX' || !next) return false;
-	if (/^(?:whose|who|which|where|of|based|using)$/.test(next.lower)) return true;
-	return next.lower === 'and' && clause.words[clause.rest.from + 1]?.pos === 'ADJ';
-}
-
 const NEVER_NOUN =
 	/^(?:provides|allows|enables|achieves|improves|generates|produces|includes|contains|requires|reduces|combines|proposes|introduces|employs|utili[sz]es|learns|performs|obtains|receives|describes)$/;
 
@@ -65,14 +56,6 @@ function subjectWithoutNoun(clause: Clause): boolean {
 	// "languages classified as altruistic" is whole.
 	if (last?.pos === 'ADJ') return part.at(-2)?.pos !== 'ADP';
 	return !part.some((word) => isNominal(word) || /^(?:PRON|NUM|DET)$/.test(word.pos));
-}
-
-/** "the study models the page by a surface": what the study does, taken for what it is called. */
-function actAsName({ words, subject }: Clause): boolean {
-	const [article, study, act, next] = words.slice(subject.from, subject.to);
-	const isStudy = article?.lower === 'the' && study?.lower === 'study';
-	const isAct = verbForm(act?.lower ?? '')?.form === '3sg';
-	return isStudy && isAct && /^(?:DET|PRON)$/.test(next?.pos ?? '');
 }
 
 /** "a way of compiling alternative paths through loops": the noun after an act is its object. */
@@ -150,12 +133,6 @@ function outsideBrackets(words: readonly Word[]): Word[] {
 	});
 }
 
-/** "the indices OWLI, OWPI, OWRI, OWSI": names in a row. */
-function endsInNames(part: readonly Word[]): boolean {
-	const from = part.findIndex(({ text }) => text === ',') - 1;
-	return part.slice(from).every(({ pos, text }) => pos === 'PROPN' || text === ',');
-}
-
 /** "besides the loss, the mask loss is developed", "rather than producing X": no subject at all. */
 function isLooseSubject({ words, subject }: Clause): boolean {
 	const part = outsideBrackets(words.slice(subject.from, subject.to));
@@ -174,7 +151,7 @@ function isLooseSubject({ words, subject }: Clause): boolean {
 	)
 		return true;
 	if (part.some((word) => /^[;:]$/.test(word.text))) return true;
-	return commas % 2 === 1 && !joined && !endsInNames(part);
+	return commas % 2 === 1 && !joined;
 }
 
 /** "the study applies X on Y, X reduces Z": two sentences that a comma splices. */
@@ -191,17 +168,6 @@ function isSpliced({ words, rest, text }: Clause): boolean {
 		if (isNear && !isList && finite && !finite.isAmbiguous) return true;
 	}
 	return false;
-}
-
-/** "GPUs is less": the verb belongs to what stood before. */
-function disagrees({ words, subject, verb }: Clause): boolean {
-	const last = words[subject.to - 1];
-	const alone = subject.to - subject.from === 1;
-	return (
-		alone &&
-		/^\p{Lu}{2,}s$/u.test(last?.text ?? '') &&
-		/^(?:is|was|has|does)$/.test(words[verb.from]?.lower ?? '')
-	);
 }
 
 /** "DyNet can reduces", "does not in general give": a helper with no verb of its own. */
@@ -288,21 +254,6 @@ function participleAsVerb({ words, verb, rest }: Clause): boolean {
 	return false;
 }
 
-/** "crews who drink much tea report lower thirst": the act before it is the verb. */
-function verbBefore({ words, subject, verb, rest }: Clause): boolean {
-	const last = words[subject.to - 1];
-	const main = words[verb.to - 1];
-	const isOne = verb.to - verb.from === 1 && /^(?:ed|participle)$/.test(main?.form ?? '');
-	const isReport =
-		/^(?:reports?|shows?|exhibits?|displays?|experiences?|demonstrates?|provides?|offers?|receives?|needs?|produces?|yields?)$/.test(
-			last?.lower ?? ''
-		);
-	const next = words[rest.from];
-	return (
-		isOne && isReport && subject.to - subject.from > 1 && /^(?:ADJ|NOUN)$/.test(next?.pos ?? '')
-	);
-}
-
 /** Words of one thing of a row: "old nets of hemp". */
 const LONGEST_ITEM = 4;
 
@@ -339,11 +290,9 @@ function gradesTogether({ words, subject }: Clause): boolean {
 
 const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	verbFollows,
-	nounFollows,
 	subjectWithoutNoun,
 	isPhrase,
 	objectAsVerb,
-	actAsName,
 	subjectWithVerb,
 	isLooseSubject,
 	isSpliced,
@@ -351,9 +300,7 @@ const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	losesVerb,
 	splitsGerund,
 	isLoneModal,
-	disagrees,
 	participleAsVerb,
-	verbBefore,
 	listInFront,
 	gradesTogether
 ];

@@ -11,7 +11,6 @@ function gap(text: string): Ask {
 test.each([
 	'an elegant way of [drying wet peat].',
 	'a single-river, observational study of otters in [cold mountain streams].',
-	'careful analysis of otter tracks collected at [the southern weirs].',
 	'otters were rarest in the upper rivers. use of nets varies with [the width of the stream].',
 	'the work lists traps and tools for [otters and newer weirs] for.',
 	'recent effort shows that with [slight changes].',

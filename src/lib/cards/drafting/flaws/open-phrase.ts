@@ -1,4 +1,3 @@
-import { verbForm } from '$lib/extraction/verb-forms';
 import type { Ask } from '../ask';
 
 /** "[A for grain], and for hay", "[A and B], and even between C": what is joined on belongs inside. */
@@ -64,16 +63,9 @@ function runsOn({ seen, isCloze, candidate }: Ask): boolean {
 	);
 }
 
-/** "what is instances of X?" */
-function disagrees({ seen, hidden, candidate }: Ask): boolean {
-	const noun = /^what (?:is|was) (\p{Ll}+s) of\s/u.exec(seen)?.[1];
-	if (candidate.pattern !== 'made-thing' || noun === undefined) return false;
-	return verbForm(noun)?.form !== '3sg' && /s$/.test(hidden);
-}
-
 /** Words that belong together are parted, or do not belong together at all. */
 export function isOpenPhrase(ask: Ask): boolean {
-	if (isGarbled(ask) || runsOn(ask) || disagrees(ask)) return true;
+	if (isGarbled(ask) || runsOn(ask)) return true;
 	if (!ask.isCloze) return false;
 	return (
 		leavesFigure(ask) ||

@@ -4,7 +4,6 @@ import { isOutOfJoint } from './out-of-joint';
 test.each([
 	['who had rounded keels than those on the lake?', 'significantly more boats'],
 	['which trade is the lamp meant for?', 'night rowing and to warm cold hands'],
-	['what are both tides linked with?', 'deeper rust, and oil with less wear'],
 	['in what percentage of hulls was the most common fault dry rot?', '12%'],
 	['which change was salt linked with in depth and 0.3 ± 0.1 mm in width?', 'a rise of 0.4 mm'],
 	['between what were links found?', 'salt and rust and between oil and wear'],

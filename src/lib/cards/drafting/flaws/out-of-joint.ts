@@ -15,13 +15,6 @@ const joinsPurpose = (hidden: string) =>
 		hidden
 	);
 
-/** "what is salt linked with?" – "rust, and oil with wear": the second has its own subject. */
-function tellsTwoPairs(seen: string, hidden: string): boolean {
-	const preposition = /\b(?<preposition>with|to|from|on)\?$/u.exec(seen)?.groups?.['preposition'];
-	const second = /, and (?<second>[^,]+)$/u.exec(hidden)?.groups?.['second'] ?? '';
-	return preposition !== undefined && second.split(' ').slice(1).includes(preposition);
-}
-
 /** "in what percentage of hulls was the most common fault dry rot?": two nouns without a joint. */
 const NAME_AND_NAME =
 	/\bin what percentage of [^?]*? (?:was|were) the (?:most|main|primary|only|chief|commonest|final) /u;
@@ -66,7 +59,6 @@ export function isOutOfJoint(seen: string, hidden: string): boolean {
 	return (
 		lacksComparative(seen) ||
 		joinsPurpose(hidden) ||
-		tellsTwoPairs(seen, hidden) ||
 		NAME_AND_NAME.test(seen) ||
 		(SECOND_FIGURE.test(seen) && /\d/u.test(hidden)) ||
 		isBetweenMany(seen, hidden) ||

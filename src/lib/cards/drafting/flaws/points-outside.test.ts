@@ -46,7 +46,8 @@ test.each([
 	['by doing this, crews save {{c1::an hour a day}}'],
 	['the gate meets the previously stated {{c1::needs of sailors}}'],
 	['leaks did not differ between treatment groups before {{c1::the first winter}}'],
-	['the boat holds 60 and {{c1::40}} tons respectively'],
+	['sloops and ferries hold 60 and {{c1::40}} tons respectively'],
+	['losses were 60 in spring and {{c1::40}} in autumn respectively'],
 	['the tests show clear improvements compared to {{c1::tar}}'],
 	['ropes rot sooner than this, {{c1::in the south}}'],
 	['the study achieves the same with {{c1::a smaller crew}}'],
@@ -63,8 +64,6 @@ test.each([
 });
 
 test.each([
-	['sloops and ferries hold 60 and {{c1::40}} tons respectively'],
-	['losses were 60 in spring and {{c1::40}} in autumn respectively'],
 	['the tests show improvements in speed compared to {{c1::tar}}'],
 	['the second method of tarring needs {{c1::two brushes}}'],
 	['sonar and radar are the two devices that {{c1::see through fog}}'],
@@ -129,23 +128,4 @@ test('a group under a label that the paper spells out nowhere', () => {
 	expect(ofArms('Hulls got thick artificial resin (TAR) or warm ash xylem (WAX).')).toBe(false);
 	expect(ofArms('Hulls got a black coat (TAR) or none.', 'TAR and WAX on hulls')).toBe(false);
 	expect(ofArms('Hulls got TAR or WAX.')).toBe(false);
-});
-
-test('groups that the title sets side by side', () => {
-	const compares = (title: string) =>
-		pointsOutside(
-			toAsk(
-				{
-					type: 'conclusion',
-					pattern: 'outcome',
-					body: 'how did leaks compare between the groups?',
-					answer: 'fewer',
-					finding,
-					fit: 1
-				},
-				abstractPaper(title, 'We find a thing.')
-			)
-		);
-	expect(compares('Tar versus wax on hulls')).toBe(false);
-	expect(compares('Is tar better than wax that nobody has seen?')).toBe(true);
 });

@@ -4,7 +4,6 @@ import { contentStems } from '$lib/text/stems';
 import type { Paper } from '$lib/papers/paper';
 import type { Ask } from '../ask';
 import { meaningsIn } from '../meanings';
-import { BARE_GROUPS, titleSides } from '../title-sides';
 import { hasBareSymbol } from './bare-symbol';
 import { hasLoosePronoun } from './loose-pronoun';
 
@@ -141,14 +140,8 @@ const NEAR_BY =
 /** "the tests show improvements compared to B": of what, and in what? */
 const GAINS_OF_NOTHING =
 	/\b(?:tests?|results?|experiments?|evaluations?|simulations?|comparisons?|analys[ei]s) (?:\p{L}+ly )?(?:show|demonstrate|reveal|indicate|yield|give)(?:s|ed)? (?:an? )?(?:(?!in\b|of\b)[\p{L}-]+ ){0,3}(?:improvements?|gains?|reductions?|advantages?|benefits?|differences?)(?: (?:compared|over|relative|with respect|against|between)\b|[,.?]|$)/u;
-/** "A and B were 2 and 3, respectively": two rows of things, or the word pairs nothing. */
-function pairsNothing(text: string): boolean {
-	if (!/\brespectively\b/u.test(text)) return false;
-	const rows = text.match(/\b(?:and|vs\.?|versus|or)\b/gu)?.length ?? 0;
-	return rows < 2 && !PAIRED_IN_PLACE.test(text);
-}
-/** "2 in A and 3 in B, respectively" */
-const PAIRED_IN_PLACE = /\b(?<tie>in|on|for|at|with|of|by|to)\s.*\band\b.*\s\k<tie>\s/u;
+/** "A and B were [2] and 3, respectively": which of a row is whose is more than one thing to know, or half of it was cut off. */
+const PAIRED = /\brespectively\b/u;
 
 /** "the mast was seen late": after "one had a broken mast", it is that one's. */
 function refersBack({ quote, candidate, paper }: Ask): boolean {
@@ -164,6 +157,10 @@ function refersBack({ quote, candidate, paper }: Ask): boolean {
 const BARE_SUBJECT =
 	/^(?:[^,]{0,60}, )?the (\p{Ll}{3,}) (?:was|were|is|are|had|has|can|could|may|did|does|showed?s?)\b/iu;
 
+/** "between groups", "in both groups": of what, the card does not say. */
+const BARE_GROUPS =
+	/\b(?<tie>between|among|across|in|of|for|within) (?:the |all |both |both the |the two |the 2 |two |the three |the four |all three |either |each of the )?(?:(?:study|treatment|patient) )?(?:groups?|arms|cohorts|settings|tests|cases|subgroups)(?= ?[,.?]|$|\s(?:and|with respect|in terms|regarding|at|after|before|during|either|pre-)\b)/u;
+
 /** "these drugs" that became "the drugs": the card alone does not tell which. */
 export function pointsOutside(ask: Ask): boolean {
 	const { quote, seen, hidden, isCloze, before, after, candidate, paper } = ask;
@@ -174,15 +171,12 @@ export function pointsOutside(ask: Ask): boolean {
 	if (LOOSE.test(read) || UNNAMED_SIDES.test(read) || UNTOLD_GROUP.test(read)) return true;
 	if (
 		TOLD_BEFORE.test(read) ||
-		(BARE_GROUPS.test(read) && titleSides(paper.citation.title) === undefined)
-	)
-		return true;
-	if (
+		BARE_GROUPS.test(read) ||
 		THE_SAME_ALONE.test(read) ||
 		THAN_THIS.test(read) ||
 		NEAR_BY.test(read) ||
 		GAINS_OF_NOTHING.test(read) ||
-		pairsNothing(read) ||
+		PAIRED.test(read) ||
 		IN_ROW.test(read) ||
 		SAID_EARLIER.test(read) ||
 		(COUNTED_THINGS.test(read) && !JOINED.test(read))

@@ -22,8 +22,6 @@ test.each([
 	'kelp fences shelter barges [behind the northern breakwater].',
 	'kelp fences predict erosion after [autumn storms with high accuracy].',
 	'kelp fences lowered [gravel loss and mooring repairs] on windy shores.',
-	'windy estuaries have been [losing gravel since the autumn storms].',
-	'old moorings are modified [versions of oak piles from northern islands].',
 	'windy estuaries lose [gravel], as well as mud from northern islands.',
 	'kelp moorings correlate with gravel, peat, [chalk].',
 	'kelp moorings correlate with [windy chalk cliffs], gravel and low peat.',

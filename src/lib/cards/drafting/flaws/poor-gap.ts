@@ -36,20 +36,6 @@ function opensWithPreposition({ words, range, part }: Gap): boolean {
 	return first?.pos === 'ADP' && second?.pos !== 'NUM' && part.length > 1;
 }
 
-/** May take a thing of their own behind "is": "is called a lamp". */
-const TAKES_NAME =
-	/^(?:give|call|name|term|deem|consider|make|render|offer|award|assign|teach|ask|tell|pay|leave|keep|find|prove|bear|elect|rate|label)$/;
-
-/** "were [rowing the boat]", "are painted [boats of oak]": cut within its verb, or from the quality before it. */
-function cutsAfterVerb({ words, range, part }: Gap): boolean {
-	const [before, first] = [words[range.from - 1], part[0]];
-	const isRunning = first?.pos === 'VERB' && first.form === 'ing';
-	if (before?.pos === 'AUX' && isRunning) return true;
-	const isPassive = isDone(before) && words[range.from - 2]?.pos === 'AUX';
-	const isActive = /^(?:has|have|had|having)$/.test(words[range.from - 2]?.lower ?? '');
-	return isPassive && !isActive && isNominal(first) && !TAKES_NAME.test(before?.lemma ?? '');
-}
-
 /** ", tar, and hemp ropes": the others of a row, up to the end. */
 const OTHERS =
 	/^,\s(?!(?:which|who|where|while|whereas|but|and|or|so|an?|thus|thereby|such|including|with|in|on|to|for|by|from|as|at|under|over|after|before|when|if|especially|\p{L}+ing|\p{L}+ly)\b)[^,;:]{2,40}(?:,\s[^,;:]{2,40})*,?\s(?:and|or)\s(?!then\b|so\b|\p{L}+(?:s|ed)\s(?:the|an?)\s)[^,;:]{2,60}\.$/u;
@@ -186,7 +172,6 @@ const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	endsInParticiple,
 	opensWithPreposition,
 	holdsManner,
-	cutsAfterVerb,
 	isOneOfSeveral,
 	leavesHalfOfAct,
 	leavesTailOfTwo,

@@ -252,20 +252,10 @@ const SURENESS =
 	/[([]?(?:95\s?% )?(?:CIs?|confidence intervals?)[^)\]]*[)\]]?|\b[pP]\s?[<=>≤≥]\s?[\d.]+|\([^()]*\d\s?[-–]\s?\d[^()]*\)/gu;
 /** More figures in sight than a reader can tell apart in one sentence. */
 const MOST_FIGURES = 5;
-const MOST_PAIRED_FIGURES = 4;
 
 function isOneOfMany({ seen }: Ask): boolean {
 	const figures = seen.replace(SURENESS, '').match(/\d+(?:[.,·]\d+)*/gu)?.length ?? 0;
-	return figures >= (/\brespectively\b/u.test(seen) ? MOST_PAIRED_FIGURES : MOST_FIGURES);
-}
-
-/** "men older than [52 years]": whom it was. */
-function isBound({ before, hidden, isCloze }: Ask): boolean {
-	if (!isCloze) return false;
-	return (
-		/\b(?:below|above|over|under|(?:older|younger|less|more) than|aged?) $/u.test(before) &&
-		/^\d+ years?$/u.test(hidden)
-	);
+	return figures >= MOST_FIGURES;
 }
 
 /** "the mean time was [9 days].": of what, nothing tells. */
@@ -335,15 +325,11 @@ export function isSideNumber(ask: Ask): boolean {
 		return true;
 	if (isPhrase && ask.isCloze && [TWO_HALVES, TWO_MEASURES].some((two) => two.test(ask.hidden)))
 		return true;
-	// "was [3 and 2 lines], respectively": two answers.
-	if (isPhrase && /^,? respectively/u.test(ask.after) && /\d.*\s(?:and|or)\s.*\d/u.test(ask.hidden))
-		return true;
 	return (
 		isBareCount(ask) ||
 		isCircumstance(ask) ||
 		isUnassigned(ask) ||
 		isOneOfMany(ask) ||
-		isBound(ask) ||
 		OUT_OF.test(ask.before) ||
 		(isShareInBracket(ask) && WORKED_OUT.test(ask.before)) ||
 		MAKE_UP.test(ask.seen.replace(/\s+/g, ' '))

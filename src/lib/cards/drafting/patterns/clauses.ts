@@ -20,8 +20,7 @@ import {
 	inverted,
 	opening,
 	singularVerb,
-	subjectText,
-	type Verb
+	subjectText
 } from '../questions';
 import { BEARS_ON, isTellingAct } from './telling-act';
 
@@ -144,8 +143,7 @@ export const askObject: Pattern = (source) => {
 	if (!first || hasNoObject(clause, main, first)) return [];
 	// "what was it inversely linked to?": asked as how the two are related.
 	if (askRelation(source).length > 0) return [];
-	if (/^(?:whether|how)$/.test(first.lower))
-		return finding.isOwnAct ? askQuestionStudied(source, verb) : [];
+	if (/^(?:whether|how)$/.test(first.lower)) return [];
 	const isPassive =
 		main.form === 'participle' && /^(?:is|are|was|were|been|be)$/.test(verb.helper + '');
 	const joined = `${main.lemma} ${first.lower}`;
@@ -268,25 +266,6 @@ function takesTwo({ words, verb, rest }: Clause): boolean {
 	const acts = words.slice(rest.from, rest.to).some((word, at) => at > 0 && word.form === 'base');
 	return words[object]?.pos === 'PART' || adjectiveLast || acts;
 }
-
-/** "the study examines whether X" → "what does the study examine?" */
-function askQuestionStudied(source: Source, verb: Verb): Candidate[] {
-	const { clause } = source;
-	const first = clause.words[clause.rest.from];
-	const comma = clause.words.findIndex(
-		(word, at) => at > clause.rest.from + 5 && word.text === ','
-	);
-	const ends = [clause.rest.to, comma].filter(
-		(to) => to > 0 && to - clause.rest.from <= LONGEST_QUESTION_STUDIED
-	);
-	const to = Math.max(...ends, 0);
-	if (!first || to === 0 || to - clause.rest.from < 5) return [];
-	const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}?`;
-	const answer = textOfRange(clause, { from: clause.rest.from, to });
-	return [candidate(source, { pattern: 'object', body, answer, fit: 0.6 })];
-}
-
-const LONGEST_QUESTION_STUDIED = 21;
 
 function isPredicative({ words, verb, rest }: Clause): boolean {
 	const main = words[verb.to - 1];

@@ -15,10 +15,6 @@ test.each([
 		'what was found between family size and bread intake? => no interactions'
 	],
 	[
-		'the differences between rowers and runners were not significant',
-		'how did rowers and runners compare? => the differences were not significant'
-	],
-	[
 		'no significant differences in sleep between rowers and runners were observed',
 		'how did sleep compare between rowers and runners? => no significant differences'
 	],
@@ -28,14 +24,6 @@ test.each([
 	]
 ])('“%s” is asked by its outcome', (statement, expected) => {
 	expect(asked(askNamedOutcome, statement)).toContain(expected);
-});
-
-test('a difference with its verdict is asked by how the two compare', () => {
-	expect(
-		asked(askNamedOutcome, 'the difference in sleep between rowers and runners was not significant')
-	).toEqual([
-		'how did sleep compare between rowers and runners? => the difference was not significant'
-	]);
 });
 
 test.each([

@@ -167,30 +167,6 @@ function askRelation(clause: Clause, { thing, tail, isPast, bearer }: Told): str
 	return joined('what', isPast ? 'was' : 'is', 'found', pair, tail);
 }
 
-/** "the difference in X between A and B was not significant" → "how did X compare between A and B?" */
-function askVerdict(source: Source): Candidate[] {
-	const { clause } = source;
-	const { words, subject, verb, rest } = clause;
-	const opens = words[subject.from]?.lower === 'the' ? subject.from + 1 : subject.from;
-	const head = words[opens];
-	const said = textOfRange(clause, { from: verb.from, to: rest.to });
-	if (!DIFFERENCE.test(head?.lower ?? '') || !VERDICT.test(said)) return [];
-	const thing = { from: opens + 1, to: subject.to };
-	const question = askDifference(clause, {
-		outcome: { what: { from: opens, to: opens + 1 }, head: head?.lower ?? '' },
-		thing,
-		tail: '',
-		bearer: '',
-		isPast: isPastOf(clause)
-	});
-	if (!question || question.split(' ').length > LONGEST_THING + LONGEST_TAIL) return [];
-	const answer = `the ${head?.lower ?? ''} ${said}`;
-	return [candidate(source, { body: `${opening(clause)}${question}?`, answer, fit: 0.9 })];
-}
-
-const VERDICT =
-	/^(?:is|are|was|were|did|do)(?: not)? (?:statistically |highly |also )?(?:significant|reach(?: statistical)? significance)$/u;
-
 /** "With regard to sleep, no differences were found between A and B": sleep is what is compared. */
 const TOPIC_IN_FRONT =
 	/^(?:(?:with|in) (?:regards?|respect|relation) to|in terms of|as (?:to|regards)|regarding|concerning) (?<topic>[^,]{3,60}),?$/iu;
@@ -200,7 +176,7 @@ export const askNamedOutcome: Pattern = (source) => {
 	const { clause, finding } = source;
 	if (finding.doubt) return [];
 	const found = toldIn(clause, outcomeAt);
-	if (!found) return askVerdict(source);
+	if (!found) return [];
 	if (RELATION.test(found.outcome.head) && askRelationNoun(source).length > 0) return [];
 	const topic = TOPIC_IN_FRONT.exec(textOfRange(clause, clause.lead))?.groups?.['topic'];
 	const isFronted = topic !== undefined && found.tail === '' && DIFFERENCE.test(found.outcome.head);

@@ -1,16 +1,14 @@
 import { parseClause, type Clause, type Range } from '$lib/extraction/clause';
-import { isNominal, type Word } from '$lib/extraction/word';
+import { type Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
 import { isEmptyAnswer } from './clauses';
 import { complementEnd, isWholePhrase, phraseEnd } from '../phrases';
 import { COMPARATIVE, gapWorth, type Gap } from './gap-worth';
 import { shownHalf } from '../shown-half';
-import { itemGaps } from './item-gaps';
 import { sentenceFor } from '../sources';
 import { opensSetPhrase } from './set-phrases';
 import {
 	asGaps,
-	concessionGaps,
 	conditionGaps,
 	contrastGaps,
 	exampleGaps,
@@ -76,7 +74,7 @@ function complementGaps(clause: Clause): Gap[] {
 			const marksOut = words
 				.slice(at + 1, whole)
 				.some((other) => /^(?:that|who|where)$/.test(other.lower));
-			if (marksOut || isNamedSetting(words, at + 1, whole))
+			if (marksOut)
 				gaps.push({ range: { from: at + 1, to: whole }, base: AFTER_PREPOSITION + 0.1 });
 			continue;
 		}
@@ -97,19 +95,6 @@ function complementGaps(clause: Clause): Gap[] {
 			gaps.push({ range: { from: at + 1, to: whole }, base: AFTER_PREPOSITION + 0.1 });
 	}
 	return gaps;
-}
-
-/** "in multi-agent [Foraging Games]": where it was tried has a name of its own. */
-function isNamedSetting(words: readonly Word[], from: number, to: number): boolean {
-	const last = words[to - 1];
-	return (
-		/^\p{Lu}/u.test(last?.text ?? '') &&
-		words[to - 2]?.pos === 'PROPN' &&
-		to - from <= 4 &&
-		/^(?:games?|environments?|worlds?|tasks?|benchmarks?|datasets?|tests?|challenges?|arenas?|suites?)$/.test(
-			last?.lower ?? ''
-		)
-	);
 }
 
 const MEANS = /^(?:by|through|via|using|despite|than|into|between|to|toward|towards|against|as)$/;
@@ -177,19 +162,6 @@ function comparisonGaps({ words, rest }: Clause): Gap[] {
 	while (words[opener - 1]?.pos === 'ADV') opener--;
 	if (/^an?$/.test(words[opener - 1]?.lower ?? '') && opener > rest.from) from = opener - 1;
 	return [{ range: { from, to: complementEnd(words, from, rest.to) }, base: 0.6, isTold: true }];
-}
-
-/** "renders LLMs [vulnerable to attacks]", "makes it [harder to audit]": the state, not its bearer. */
-function resultGaps({ words, verb, rest }: Clause): Gap[] {
-	const main = words[verb.to - 1]?.lemma ?? '';
-	if (!/^(?:render|make|keep|leave|deem)$/.test(main)) return [];
-	const at = words.findIndex(
-		(word, index) =>
-			index > rest.from &&
-			word.pos === 'ADJ' &&
-			(isNominal(words[index - 1]) || words[index - 1]?.pos === 'PRON')
-	);
-	return at < 0 ? [] : [{ range: { from: at, to: complementEnd(words, at, rest.to) }, base: 0.78 }];
 }
 
 /** "by [adding clutter and perturbing digits]": acts that an "and" joins are one means. */
@@ -261,20 +233,6 @@ function secondVerbGaps({ words, rest }: Clause): Gap[] {
 	return gaps;
 }
 
-/** "an algorithm, [Advantage Alignment], to …": a name set beside what it names. */
-function nameGaps({ words, rest }: Clause): Gap[] {
-	const gaps: Gap[] = [];
-	for (let at = rest.from; at < rest.to - 1; at++) {
-		if (words[at]?.text !== ',' || words[at + 1]?.pos !== 'PROPN') continue;
-		let to = at + 1;
-		while (words[to]?.pos === 'PROPN' || words[to]?.pos === 'NUM') to++;
-		const inList = words[to + 1]?.pos === 'CCONJ' || words[to + 1]?.pos === 'PROPN';
-		if ((words[to]?.text === ',' && !inList) || words[to] === undefined)
-			gaps.push({ range: { from: at + 1, to }, base: 0.72 });
-	}
-	return gaps;
-}
-
 /** "the study examines whether A can learn [B]": the gap is in what is examined. */
 function hideInQuestion(source: Source): Candidate[] {
 	const { clause, finding } = source;
@@ -307,14 +265,10 @@ export const hidePhrase: Pattern = (source) => {
 		...comparisonGaps(clause),
 		...leadGaps(clause),
 		...exampleGaps(clause),
-		...nameGaps(clause),
-		...resultGaps(clause),
 		...contrastGaps(clause),
 		...conditionGaps(clause),
-		...concessionGaps(clause),
 		...relativeGaps(clause),
 		...pinnedExampleGaps(clause),
-		...itemGaps(clause),
 		...asGaps(clause),
 		...subjectGaps(clause)
 	];

@@ -77,10 +77,6 @@ test.each([
 		'which name is given to a tide map based architecture capable of sorting gauges?'
 	],
 	[
-		'a gauge emulator specifically designed to run small tides',
-		'which gauge emulator is specifically designed to run small tides?'
-	],
-	[
 		'the craft of learning from gauges how to sort a wave',
 		'which name is given to the craft of learning from gauges how to sort a wave?'
 	],

@@ -8,7 +8,6 @@ import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
 import { contentStems } from '$lib/text/stems';
 import type { Candidate, Pattern } from '../candidate';
 import { compactDefinition, plainDefinition, unpraised } from '../definition-wording';
-import { ownDeeds } from '../own-deeds';
 import { contentWords, EMPTY_HEADS, isVague, isWholePhrase, phraseEnd } from '../phrases';
 import { inverted, subjectText } from '../questions';
 import { tellingStems } from '../telling-stems';
@@ -108,11 +107,6 @@ type Asked = Pick<Candidate, 'body' | 'fit'>;
 const ARTICLE = /^(?:an?|the)\s(?:first\s)?/u;
 const LONGEST_DESCRIPTION = 26;
 
-/** "an emulator specifically designed to X" */
-function isApart(words: readonly Word[], at: number): boolean {
-	return words[at]?.form !== 'ing' && words[at]?.pos === 'VERB' && words[at - 1]?.pos === 'ADV';
-}
-
 /** "a lamp to read by"; not "the art of learning how to read". */
 const isPurpose = (words: readonly Word[], at: number) =>
 	words[at]?.pos === 'PART' &&
@@ -125,7 +119,7 @@ function modifierAt(words: readonly Word[]): number {
 		const participle =
 			word.pos === 'VERB' &&
 			(word.form === 'ing' || word.form === 'ed' || word.form === 'participle');
-		const before = isApart(words, at) ? words[at - 2] : words[at - 1];
+		const before = words[at - 1];
 		// "a network, designed to X"; "a network, sorting X" tells what came of it.
 		const follows = isNominal(before) || (before?.text === ',' && word.form !== 'ing');
 		return (
@@ -157,8 +151,7 @@ function askByModifier(definition: string): Asked | undefined {
 	const words = tagWords(definition);
 	const at = modifierAt(words);
 	const word = words[at];
-	const adverb = isApart(words, at) ? words[at - 1] : undefined;
-	const before = adverb ? words[at - 2] : words[at - 1];
+	const before = words[at - 1];
 	if (!word || !before) return undefined;
 	const kindEnd = before.text === ',' ? (words[at - 2]?.span.end ?? 0) : before.span.end;
 	const kind = definition.slice(0, kindEnd).replace(ARTICLE, '');
@@ -167,8 +160,7 @@ function askByModifier(definition: string): Asked | undefined {
 			.slice(word.span.end)
 			.trim()
 			.split(/,\s(?=(?:\p{L}+ly\s)?\p{L}+ing\b)/u)[0] ?? '';
-	const finite = finiteOf(word);
-	const verb = adverb ? finite?.replace('is ', `is ${adverb.text} `) : finite;
+	const verb = finiteOf(word);
 	if (isOfOther(words, at)) return undefined;
 	// "the possibility that A": what stands after it is no deed of it.
 	if (/^(?:possibility|fact|idea|hypothesis|claim|view|case|observation)$/.test(kind))
@@ -239,7 +231,7 @@ function relativeTail(clause: Clause, at: number): string | undefined {
 	const whole = clause.text.slice(from);
 	// "holds bread, wine, and salt": the "and" closes a list.
 	const isList = /^[^,]*,(?:\s[^\s,]+){1,3},\s(?:and|or)\s/u.test(whole);
-	const text = isList ? whole : ownDeeds(whole.replace(/,\s(?:and|but)\s.*$/, ''), verb);
+	const text = isList ? whole : whole.replace(/,\s(?:and|but)\s.*$/, '');
 	if (verb.form === 'base') return `${thirdPerson(verb.text)}${text.slice(verb.text.length)}`;
 	const helpers: Readonly<Record<string, string>> = {
 		are: 'is',

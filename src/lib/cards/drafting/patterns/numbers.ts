@@ -60,28 +60,14 @@ export const askHowMany: Pattern = (source) => {
 	];
 };
 
-/** "[four] pathways: A, B, C, and D": whoever sees the items can count them. */
-const ITEMS =
-	/^(?<counted>\s[^,;:()]{3,60}?)(?:,\s(?:namely|including|such as)|:)\s[^,;:()]+,\s[^;:()]+?(?:\sand|\sor)\s[^,;:()]+$/u;
-
-function withoutItems(text: string, { start, end }: { start: number; end: number }): string {
-	if (!/^(?:three|four|five|six|seven|eight|nine|ten|\d\d?)$/iu.test(text.slice(start, end)))
-		return text;
-	const items = ITEMS.exec(text.slice(end));
-	const counted = items?.groups?.['counted'];
-	if (!items || counted === undefined) return text;
-	return text.slice(0, end) + counted + text.slice(end + items[0].length);
-}
-
 /** ", including A, B, and C, across [10] ports": examples between a thing and its figure. */
 const EXAMPLES =
 	/,\s(?:including|such as|namely)\s[^,;:()]{2,60}(?:,\s[^,;:()]{2,60}){2,},?\s(?:and|or)\s[^,;:()]{2,60},(?=\s(?:across|in|on|over|with|from|for)\s[^,;:]*$)/u;
 
 function gapBody(source: Source, { start, end }: { start: number; end: number }): string {
-	const { prefix, text: whole } = sentenceFor(source);
-	const share = asShare(whole, { start, end });
+	const { prefix, text } = sentenceFor(source);
+	const share = asShare(text, { start, end });
 	if (share) return `${prefix}${share.before}{{c1::${share.hidden}}}${share.after}.`;
-	const text = withoutItems(whole, { start, end });
 	const shown = shownHalf(text, { start, end }, LONG_COMPARISON);
 	// A doubt stands in front of both halves.
 	const from = prefix === '' ? shown.start : 0;
@@ -150,26 +136,6 @@ function tellsWhenOrWhom(
 	return isTime || isLater || isAge || isKnown || isCut || isClass;
 }
 
-/** "resulted in a change in [17] patients": of how many, nothing tells. */
-function isCountOfPersons({ clause: { text } }: Source, { span, text: value }: Measurement) {
-	const isBare = /^(?:only |about |over )?(?:\d{1,3}(?:,?\d{3})*|\p{L}+(?:-\p{L}+)?)$/u.test(value);
-	const after = text.slice(span.end);
-	const counts =
-		/^\s(?:patients|participants|subjects|women|men|children|cases|individuals|infants)\b/u;
-	return (
-		isBare &&
-		counts.test(after) &&
-		!/^\s\p{L}+\s\(\d/u.test(after) &&
-		!/\bof\s(?:the\s)?\d+\b/u.test(text)
-	);
-}
-
-/** "depth, reach and width were 4, 3 and 2 m": each of a row with its own name. */
-function isNamedInRow(source: Source, { span }: Measurement): boolean {
-	const body = withoutIntervals(gapBody(source, span));
-	return outOfRow(body) !== body;
-}
-
 /** "[24 degrees], 12 degrees, and 4": one of a row. */
 const ROW_BEHIND =
 	/^,\s\d[\d.,]*(?:,|\s(?:or|and)\s\d)|^,\s\d[\d.]*\s(?:degrees|hours|days|weeks|months|years|mg|mm|cm|h)(?:,|\s(?:or|and))\s(?:and\s|or\s)?-?\d/u;
@@ -195,13 +161,11 @@ function fitOf(source: Source, measurement: Measurement): number {
 	)
 		return 0;
 	if (tellsWhenOrWhom(source, measurement)) return 0;
-	if (isCountOfPersons(source, measurement)) return 0;
 	// "0.5, 2, 4, and 6 h": one of a row.
 	if (
-		(ROW_BEHIND.test(text.slice(span.end)) ||
-			/\d,\s\d[\d.]*\s(?:or|and)\s$/u.test(text.slice(0, span.start)) ||
-			/\d,\s(?:and\s)?$/u.test(text.slice(0, span.start))) &&
-		!isNamedInRow(source, measurement)
+		ROW_BEHIND.test(text.slice(span.end)) ||
+		/\d,\s\d[\d.]*\s(?:or|and)\s$/u.test(text.slice(0, span.start)) ||
+		/\d,\s(?:and\s)?$/u.test(text.slice(0, span.start))
 	)
 		return 0;
 	// "degrees.s (-1)" is a unit's power.

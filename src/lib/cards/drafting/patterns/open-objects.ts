@@ -40,13 +40,6 @@ function holdsMuch({ words, lead }: Clause, { from, to }: Range): boolean {
 	return isTrend || (lead.to === 0 && told.some(({ pos }) => pos === 'PART' || pos === 'ADP'));
 }
 
-/** "what does it bring in spring and a 2 m drop in autumn?" – "a 5 m rise": the second is one more answer. */
-function asksOneOfTwo({ words }: Clause, answer: Range, after: string): boolean {
-	const head = words[answer.to - 1]?.lower ?? '';
-	const second = /\sand (?:an?|the) (?<thing>[^,;?]*)$/u.exec(after)?.groups?.['thing'] ?? '';
-	return head !== '' && second.split(' ').includes(head);
-}
-
 const comparesIn = ({ words }: Clause, { from, to }: Range) =>
 	words.slice(from, to).some(({ lower }) => /^(?:than|compared)$/.test(lower));
 
@@ -63,7 +56,6 @@ export function asksTooOpenly({ clause, finding }: Source, answer: Range, after:
 	if (!main) return true;
 	// "what does A achieve during training than B?"
 	if (/\sthan\s/.test(after) && !/^ (?:more|less) \p{L}/u.test(after)) return true;
-	if (asksOneOfTwo(clause, answer, after)) return true;
 	// "what does the study present to reach X?" → "a proposal"
 	const served = isPurpose(clause, answer.to, finding.isOwnAct);
 	if (served && contentWords(clause.words, answer).length < 2) return true;

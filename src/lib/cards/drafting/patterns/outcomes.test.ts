@@ -19,45 +19,9 @@ test.each([
 	],
 	[
 		askWhatThereWas,
-		'no lasting effect of music on the tendency to chew was found',
-		'what effect did music have on the tendency to chew?',
-		'no lasting effect'
-	],
-	[
-		askWhatThereWas,
 		'no significant differences in recall were found between the two schools',
 		'how did recall compare between the two schools?',
 		'no significant differences'
-	],
-	[
-		askWhatThereWas,
-		'there was no significant difference in yield before and after dredging',
-		'how did yield compare before and after dredging?',
-		'no significant difference'
-	],
-	[
-		askWhatThereWas,
-		'no significant differences between barges or tugs were found',
-		'how did barges or tugs compare?',
-		'no significant differences'
-	],
-	[
-		askWhatThereWas,
-		'there existed no significant difference in yield between before and after dredging',
-		'how did yield compare before and after dredging?',
-		'no significant difference'
-	],
-	[
-		askWhatThereWas,
-		'the study did not find any clear difference in yield between barges and tugs',
-		'how did yield compare between barges and tugs?',
-		'no clear difference'
-	],
-	[
-		askWhatThereWas,
-		'the study found no evidence that night shifts delay the barges, although fog was common',
-		'what was found as to whether night shifts delay the barges?',
-		'no evidence'
 	],
 	[
 		askWhatThereWas,

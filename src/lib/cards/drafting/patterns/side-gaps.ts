@@ -27,22 +27,6 @@ export function conditionGaps({ words, rest }: Clause): Gap[] {
 	return [];
 }
 
-/** "…, although closest to [those of the past]": what is granted beside the finding. */
-export function concessionGaps({ words, rest }: Clause): Gap[] {
-	const at = words.findIndex(
-		(word, index) =>
-			index > rest.from &&
-			words[index - 1]?.text === ',' &&
-			/^(?:although|though|albeit)$/.test(word.lower)
-	);
-	const adjective = at < 0 ? undefined : words[at + 1];
-	if (adjective?.pos !== 'ADJ' && adjective?.pos !== 'ADV') return [];
-	const joint = words.findIndex((word, index) => index > at + 1 && word.pos === 'ADP');
-	if (joint < 0 || joint > at + HARDLY_AHEAD) return [];
-	const range = { from: joint + 1, to: complementEnd(words, joint + 1, rest.to) };
-	return [{ range, base: 0.68, isTold: true }];
-}
-
 /** "an idea that integrates [A with B]": the head says nothing, what it does says all. */
 export function relativeGaps({ words, rest }: Clause): Gap[] {
 	for (let at = rest.from + 1; at < rest.to - HARDLY_AHEAD; at++) {

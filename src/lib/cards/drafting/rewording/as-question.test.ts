@@ -16,16 +16,6 @@ test.each<[string, PatternName, string]>([
 		'the crew follows a river chart. What does the chart show in spring? sunken rocks'
 	],
 	[
-		'a coat of tar every spring results in a clear reduction in [the leak rate of old hulls].',
-		'phrase',
-		'what effect does a coat of tar every spring have on the leak rate of old hulls? a clear reduction'
-	],
-	[
-		'there was a slow rise in [the price of kelp] during the war.',
-		'phrase',
-		'how did the price of kelp change during the war? a slow rise'
-	],
-	[
 		'[kelp fences] strongly reduce bank erosion along tidal rivers.',
 		'phrase',
 		'what strongly reduces bank erosion along tidal rivers? kelp fences'
@@ -92,21 +82,11 @@ test.each<[string, PatternName, string]>([
 		'gap',
 		'for what purpose does the Marlin compiler employ a shift table? to keep division out of hot loops'
 	],
-	[
-		'early dredging is important to [keep tidal harbours open in winter].',
-		'gap',
-		'why is early dredging important? to keep tidal harbours open in winter'
-	],
 	// Which of several
 	[
 		'bank erosion was seen in [large and narrow river bends].',
 		'phrase',
 		'in what kind of bends was bank erosion seen? large and narrow river bends'
-	],
-	[
-		'the blue lamp is safe for captains with [poor sight at night].',
-		'phrase',
-		'for which captains is the blue lamp safe? captains with poor sight at night'
 	],
 	[
 		'kelp fences reduce bank erosion after [400 tides].',
@@ -128,16 +108,6 @@ test.each<[string, PatternName, string]>([
 		'barge traffic had [no clear effect] on bank erosion in canals.',
 		'gap',
 		'what effect did barge traffic have on bank erosion in canals? no clear effect'
-	],
-	[
-		'bank erosion in tidal rivers was [clearly lower than in canals].',
-		'gap',
-		'how did bank erosion in tidal rivers compare with that in canals? clearly lower'
-	],
-	[
-		'there were clear differences in [the depth of gravel] between rivers and canals.',
-		'phrase',
-		'in what respect were there clear differences between rivers and canals? the depth of gravel'
 	],
 	[
 		'the main cause of bank erosion was [the wake of fast barges].',
@@ -171,11 +141,6 @@ test.each<[string, PatternName, string]>([
 		'what does the study lower at low tide? the lamps of the outer harbour'
 	],
 	[
-		'there was no difference between rivers and canals in [the depth of gravel].',
-		'phrase',
-		'in what respect was there no difference between rivers and canals? the depth of gravel'
-	],
-	[
 		'fog raises [the impact of barge traffic] on the outer piers.',
 		'gap',
 		'what does fog raise? the impact of barge traffic on the outer piers'
@@ -189,14 +154,6 @@ test.each<[string, PatternName, string]>([
 	expect(gapAsQuestion(sentence, pattern)).toBe(question);
 });
 
-test('what the study does next is no deed of what it made', () => {
-	const sentence =
-		'the study draws [a coarse tide map] that shows the shoals and then layer the map with lamps.';
-	expect(gapAsQuestion(sentence, 'gap')).toBe(
-		'what does the study draw that shows the shoals? a coarse tide map'
-	);
-});
-
 test.each<[string, PatternName]>([
 	['[kelp fences] are costly because they rot in brackish harbours.', 'phrase'],
 	['the old crew saw [the tide bell more frequently than the young crew].', 'phrase'],
@@ -205,10 +162,6 @@ test.each<[string, PatternName]>([
 	['the early signs of rot were [similar among oak and pine hulls].', 'phrase'],
 	['the price of kelp did not differ between [canals and tidal rivers].', 'phrase'],
 	['the night crew had a larger increase in [the price of kelp].', 'phrase'],
-	[
-		'the tarred ropes carried [a heavier load], although the difference was not significant.',
-		'phrase'
-	],
 	['the yearly loss of gravel was [31%] versus 12% in canals.', 'value'],
 	['the hulls rose to grade one in 40% and to grade two in [43%] of harbours.', 'value'],
 	['in canals, a drop of [25%] by 2 knots was seen.', 'value'],

@@ -13,13 +13,11 @@ import { askMoved, OF_PLACED, placesOf, withoutDoubt } from './moving/ask-moved'
 import { askInPlace } from './in-place';
 import { askFigureInPlace } from './figure-in-place';
 import { gapByTree, gapsOf, type Gapped, type Question } from './gapped';
-import { FIG } from './figure-words';
 import { ownHalf, rivalClause } from './rival-clause';
-import { behindCondition, withoutTails } from './figure-tails';
+import { withoutTails } from './figure-tails';
 import { METRIC } from './measured';
-import { askMostAt } from './extremes';
 import { saidPlainer, withoutRemarks } from './plainer';
-import { askFigureOfMeasure, askMeasureOf, OF_SIDES } from './sides';
+import { askFigureOfMeasure, askMeasureOf, askMostAt, OF_SIDES } from './sides';
 import { OF_PHRASES, OF_REPORTS } from './askers';
 import { toldOfPart } from './told-of-part';
 import { FIGURE, OF_VALUES } from './values';
@@ -138,20 +136,6 @@ type Asker = (gap: Gapped) => Question | undefined;
 /** Asked of the whole sentence, and not of its clause. */
 const OF_SENTENCES = [...OF_SIDES, askInBrackets, askMeasureOf, askMostAt];
 
-/** "[an F1 score of 65%]" → "an F1 score of [65%]": the figure is what is asked for. */
-const MEASURE_HIDDEN =
-	/\{\{c1::((?:an? |the )?(?:[\p{L}\d-]+ ){0,4}[\p{L}\d-]+ of )((?:(?!\}\}).)*)\}\}/u;
-const ONLY_FIGURE = new RegExp(`^${FIG}$`, 'u');
-
-function asFigure(candidate: Candidate): Candidate | undefined {
-	const [, measure = '', figure = ''] = MEASURE_HIDDEN.exec(candidate.body) ?? [];
-	if (candidate.type !== 'number' || !ONLY_FIGURE.test(figure)) return undefined;
-	return {
-		...candidate,
-		body: candidate.body.replace(MEASURE_HIDDEN, `${measure}{{c1::${figure}}}`)
-	};
-}
-
 /** "A lost 9%, whereas B lost 7%": first with B's figure told beside it. */
 function valueQuestions(candidate: Candidate): Candidate[] {
 	const held = rivalClause(candidate.body);
@@ -165,18 +149,7 @@ function valueQuestions(candidate: Candidate): Candidate[] {
 	const whole = [...against, ...questionsOfValue(candidate)];
 	if (whole.length > 0) return whole;
 	const half = ownHalf(candidate.body);
-	return half === undefined
-		? underCondition(candidate)
-		: questionsOfValue({ ...candidate, body: half });
-}
-
-/** "the pull fell by [9%] as the tide rose": asked without the clause, which then stands behind. */
-function underCondition(candidate: Candidate): Candidate[] {
-	const held = behindCondition(candidate.body);
-	if (!held) return [];
-	return questionsOfValue({ ...candidate, body: held.body })
-		.filter(({ body }) => !/[:]|,\s[^?]*\?$/u.test(body))
-		.map((asked) => ({ ...asked, body: asked.body.replace(/\?$/u, ` ${held.condition}?`) }));
+	return half === undefined ? [] : questionsOfValue({ ...candidate, body: half });
 }
 
 /** Without its tail a row may be read that went on behind it. */
@@ -259,12 +232,11 @@ function movedQuestions(candidate: Candidate, gaps: readonly Gapped[]): Candidat
 export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	const { body, pattern, answer, finding } = candidate;
 	if (answer !== '' || !/^(?:gap|phrase|value|means)$/.test(pattern)) return [];
-	const figure = pattern === 'value' ? candidate : asFigure(candidate);
-	if (figure) {
+	if (pattern === 'value') {
 		const isWorded = (asked: Candidate) =>
 			isSound(asked, LONGEST_OF_VALUE) && isWellPut(toAsk(asked, paper));
-		const ofValue = valueQuestions(figure).filter(isWorded).slice(0, MOST_WORDINGS);
-		return ofValue.length > 0 ? ofValue : figureInPlace(figure).filter(isWorded);
+		const ofValue = valueQuestions(candidate).filter(isWorded).slice(0, MOST_WORDINGS);
+		return ofValue.length > 0 ? ofValue : figureInPlace(candidate).filter(isWorded);
 	}
 	const gaps = gapsOf(body, false).filter((gap) => !isListInFront(gap));
 	const asks = <Gap extends Gapped>(

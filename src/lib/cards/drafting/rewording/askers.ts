@@ -1,9 +1,9 @@
 import { askMadeWith } from './made-with';
 import { OF_PLAIN_PHRASES } from './phrases';
-import { askBetween, askCompared, askEffectOf, askRole, askShift, askWherein } from './predicates';
+import { askBetween, askEffectOf, askRole } from './predicates';
 import { askReported } from './reports';
-import { askHow, askMeans, askPurpose, askWhy } from './ways';
-import { askOfGroup, askRival, askWhich } from './which';
+import { askHow, askMeans, askPurpose } from './ways';
+import { askRival, askWhich } from './which';
 
 /** In this order: what asks most closely comes first. */
 export const OF_PHRASES = [
@@ -12,15 +12,10 @@ export const OF_PHRASES = [
 	askHow,
 	askMeans,
 	askEffectOf,
-	askCompared,
 	askBetween,
 	askRole,
-	askWherein,
-	askShift,
 	...OF_PLAIN_PHRASES,
-	askWhy,
 	askPurpose,
-	askOfGroup,
 	askRival,
 	askWhich
 ];

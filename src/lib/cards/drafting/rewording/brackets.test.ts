@@ -14,10 +14,6 @@ test.each([
 		'the new bell recorded the lowest P-Score: what was the P-Score?'
 	],
 	[
-		'the majority of pilots ([64%]) disliked the fog bell (mean mark 5.4).',
-		'what percentage of pilots disliked the fog bell?'
-	],
-	[
 		'the accuracy of the bell ([96%]) is slightly above the best of the old bells.',
 		'what is the accuracy of the bell, which is slightly above the best of the old bells?'
 	],
@@ -26,36 +22,12 @@ test.each([
 		'wrecks were commoner in rivers than in canals: what was the odds ratio?'
 	],
 	[
-		'barges had a lower mean weight than ferries (7.4 vs [9.1 kg]).',
-		'what was the mean weight in ferries, compared with 7.4 kg in barges? 9.1 kg'
-	],
-	[
 		'wrecks were commoner in rivers than in canals (60 vs. [21%]).',
 		'wrecks were commoner in rivers than in canals: 60% versus what percentage? 21%'
 	],
 	[
-		'the fog came more often ([20]) in rivers than in canals (53).',
-		'the fog came more often in rivers than in canals (53): what value in rivers?'
-	],
-	[
-		'both bells went with fog (r = [0.49] for the old bell and r = 0.53 for the new bell).',
-		'both bells went with fog: what was the correlation coefficient r for the old bell, versus 0.53 for the new bell?'
-	],
-	[
-		'both bells went with fog (r = 0.49 for the old bell and r = [0.53] for the new bell).',
-		'both bells went with fog: what was the correlation coefficient r for the new bell, versus 0.49 for the old bell?'
-	],
-	[
-		'the crowd grew in spring (54/ml-->[112/ml]).',
-		'the crowd grew in spring: from 54/ml to what value?'
-	],
-	[
 		'the day consisted of talks by pilots ([99%]), walks (88%), and games (75%).',
 		'the day consisted of talks by pilots, walks (88%), and games (75%): what percentage for talks by pilots?'
-	],
-	[
-		'gravel loss was higher in rivers than in canals (60 vs. [21%]).',
-		'what was the gravel loss in canals, compared with 60% in rivers? 21%'
 	],
 	[
 		'ferries took fewer days than barges ([3] vs 9 days).',
@@ -66,34 +38,8 @@ test.each([
 		'the share of wrecks was alike: 37% in fog versus what percentage in snow? 31%'
 	],
 	[
-		'the share of wrecks fell in canals (from 37% to [27%]).',
-		'the share of wrecks fell in canals: from 37% to what percentage?'
-	],
-	[
-		'most of the pilots ([88%]) believed that fog would lift.',
-		'what percentage of the pilots believed that fog would lift?'
-	],
-	[
-		'delay grew with travel ([14 days] per 100 miles and 5 days per hour).',
-		'delay grew with travel: how many days per 100 miles?'
-	],
-	[
-		'the stay was shorter ([20]) in rivers than in canals (53).',
-		'what was the stay in rivers, compared with 53 in canals?'
-	],
-	[
 		'the mean time for repair ([26 s]) was longer than the time for a check (13 s).',
 		'what was the mean time for repair, which was longer than the time for a check (13 s)?'
-	],
-	[
-		'of the pilots who sailed (44%), more than one third were sick ([35%]).',
-		'of the pilots who sailed (44%), what percentage were sick?'
-	],
-	['over half of the pilots were sick ([53%]).', 'what percentage of the pilots were sick?'],
-	['most ([58%]) lamps were dim.', 'what percentage of lamps were dim?'],
-	[
-		'rates of loss were alike (walls alone: [45%] versus fences: 36%).',
-		'rates of loss were alike: what percentage for walls alone, versus 36% for fences?'
 	],
 	[
 		'erosion grew with barge traffic (OR = [2.4], 95% CI 1.1-3.9).',
@@ -110,10 +56,6 @@ test.each([
 	[
 		'the new lens had the highest detection accuracy ([84%]).',
 		'the new lens had the highest detection accuracy: what was the detection accuracy?'
-	],
-	[
-		'in spring, the majority of pilots did not return ([86%]).',
-		'in spring, what percentage of pilots did not return?'
 	],
 	[
 		'the loss was larger in tidal rivers ([3%]) than in canals (1%).',

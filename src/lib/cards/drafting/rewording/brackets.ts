@@ -4,7 +4,6 @@ import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal } from '$lib/extraction/word';
 import { FIG, isShare, whatValue } from './figure-words';
 import type { Question } from './gapped';
-import { comparedIn, measureQuestion } from './compared-measure';
 import { MEASURED } from './measured';
 
 /** A sentence whose hidden figure stands in brackets. */
@@ -70,25 +69,6 @@ function withUnit(value: string, beside: string): string {
 const rivalOf = (said: string, other: string) =>
 	`${/\([^()]*\d[^()]*\)/u.exec(said)?.[0] ?? ''} ${other}`;
 
-/** "delay was longer in A than in B (60 versus [20 s])" → "what was the delay in B, compared with 60 s in A?" */
-function askCompared({ front, behind, left, right, hidden }: Bracketed): Question | undefined {
-	const said = comparedIn(front);
-	if (!said || behind !== '') return undefined;
-	const isFirst = left === '';
-	const other = isFirst
-		? OTHER_BEHIND.exec(right)?.groups?.['other']
-		: /^(?:[,;].*)?$/u.test(right)
-			? OTHER_BEFORE.exec(left)?.groups?.['other']
-			: undefined;
-	if (other === undefined || !/^[^\p{L}]*\d[^\s]*(?:\s\S+){0,2}$/u.test(other)) return undefined;
-	const { one = '', two = '' } = said;
-	const answer = withUnit(hidden, other);
-	const rival = withUnit(other, hidden);
-	const own = isFirst ? one : two;
-	const body = measureQuestion(said, { own, other: `${rival} ${isFirst ? two : one}` });
-	return { body, pattern: 'value', answer };
-}
-
 /** "A was higher than in B (60 versus [20%])" → "A was higher than in B: 60% versus what percentage?" */
 function askVersus(found: Bracketed): Question | undefined {
 	const { left, right, hidden } = found;
@@ -110,35 +90,6 @@ function askVersus(found: Bracketed): Question | undefined {
 	const wanted = own === undefined || behind !== undefined ? wh : `${wh} ${own}`;
 	const asked = behind === undefined ? `${rival} versus ${wanted}` : `${wh}, versus ${rival}`;
 	return { body: `${said}: ${asked}?`, pattern: 'value', answer };
-}
-
-const SIDE = String.raw`(?<side>[\p{L}][^,;:\d]{1,40}?)`;
-const OWN_SIDE = new RegExp(`^(?:.*[,;]|.*\\d\\S* ${VERSUS})?\\s?${SIDE}[:,=]?$`, 'u');
-const OTHER_SIDE = new RegExp(
-	`^(?:${VERSUS}|[,;](?: and)?|and)\\s(?<other>\\p{L}[^,;:\\d]{1,40}?)[:,=]?\\s(?<figure>${FIG})${ENDS}`,
-	'u'
-);
-const FIRST_SIDE = new RegExp(
-	`^(?<other>\\p{L}[^,;:\\d]{1,40}?)[:,=]?\\s(?<figure>${FIG})(?:,|;|\\s${VERSUS}|\\sand)`,
-	'u'
-);
-
-/** "average of", "range": how the figure was got. */
-const NO_SIDE = /\b(?:of|in|for|to|range|mean|average|median|n|CI|value|per)$/iu;
-
-/** "rates were alike (A alone: [45%] versus B: 36%)" → "rates were alike: what percentage for A alone, versus 36% for B?" */
-function askSide(found: Bracketed): Question | undefined {
-	const { left, right, hidden } = found;
-	const side = OWN_SIDE.exec(left)?.groups?.['side'];
-	const rival = (OTHER_SIDE.exec(right) ?? FIRST_SIDE.exec(left))?.groups;
-	const said = side === undefined || !rival ? undefined : statementOf(found);
-	const { other = '', figure = '' } = rival ?? {};
-	if (said === undefined || side === undefined || STATISTIC.test(side)) return undefined;
-	if (NO_SIDE.test(side) || NO_SIDE.test(other)) return undefined;
-	return {
-		body: `${said}: ${whatValue(hidden)} for ${side}, versus ${figure} for ${other}?`,
-		pattern: 'value'
-	};
 }
 
 const STATISTIC =
@@ -163,37 +114,9 @@ const TWO_SIDES = new RegExp(
 	'u'
 );
 
-const OF_ITS_OWN = new RegExp(
-	`^(?<own>(?:for|in|with|on|at|among) [^,;\\d]+?)(?:,? (?:and|vs\\.?|versus)|[,;]|$)(?: [^\\d,;]{1,30}?)?\\s?[=:]?\\s?(?<figure>${FIG})? ?(?<other>(?:for|in|with|on|at|among) [^,;\\d]+)?$`,
-	'u'
-);
-const AFTER_ANOTHER = new RegExp(
-	`^[^\\d]*(?<figure>${FIG}) (?<other>(?:for|in|with|on|at|among) [^,;\\d]+?)(?:,? (?:and|vs\\.?|versus)|[,;])(?: (?<left>[^\\d]*))?$`,
-	'u'
-);
-
 /** "the links were stronger in A": between what and what? */
 const OF_NO_PAIR =
 	/^(?:the |these |all )?(?:correlations?|associations?|relationships?|links?) (?:is|was|were|are|differ\p{L}*)\b(?!.*\b(?:between|with)\b)/iu;
-
-/** "grew (r = [0.4] for A and r = 0.5 for B)" → "grew: what was r for A, versus 0.5 for B?" */
-function askOwnStatistic(found: Bracketed): Question | undefined {
-	const { left, right } = found;
-	const before = AFTER_ANOTHER.exec(left)?.groups;
-	const sides = OF_ITS_OWN.exec(right)?.groups;
-	const label = LABELLED.exec(before?.['left'] ?? (before ? '' : left))?.groups?.['label']?.trim();
-	const { own = '' } = sides ?? {};
-	const { figure, other } = before ?? sides ?? {};
-	const said = label === undefined || !STATISTIC.test(label) ? undefined : statementOf(found);
-	if (label === undefined || own === '' || said === undefined) return undefined;
-	if (OF_NO_PAIR.test(said)) return undefined;
-	const rival = figure === undefined ? '' : `, versus ${figure} ${other ?? ''}`;
-	if (figure !== undefined && other === undefined) return undefined;
-	return {
-		body: `${said}: what was the ${SPELLED[label] ?? label} ${own}${rival}?`,
-		pattern: 'value'
-	};
-}
 
 /** "grew with A (OR = [2.4])" → "grew with A: what was the odds ratio?" */
 function askStatistic(found: Bracketed): Question | undefined {
@@ -234,30 +157,6 @@ function askMeasureBefore(found: Bracketed): Question | undefined {
 	if (change !== undefined)
 		return { body: `${said}: how large was the ${change} in ${of}?`, pattern: 'value' };
 	return { body: `${said}: what was the ${name}?`, pattern: 'value' };
-}
-
-const MOST =
-	/^(?<lead>(?:[^,]*, )?)(?:(?:the |an? )?(?:vast |great |large |overwhelming )?majority of|most(?: of)?)\s/iu;
-
-const PART =
-	/^(?<lead>(?:[^,]*, )?)(?:(?:more|less) than|nearly|almost|over|about) (?:(?:one|a|two)[ -](?:half|thirds?|quarters?|fifths?)|half)\s/iu;
-
-/** "most A did B ([86%])", "over half of A did B ([53%])" → "what percentage of A did B?" */
-function askMost(found: Bracketed): Question | undefined {
-	const { front, behind, hidden, left } = found;
-	const lead = (MOST.exec(`${front} `) ?? PART.exec(`${front} `))?.groups?.['lead'];
-	if (lead === undefined || left !== '' || !isShare(hidden)) return undefined;
-	// "disliked it (mean score 5.4)": another figure.
-	const told = behind.replace(/ \([^()]*\d[^()]*\)$/u, '');
-	if (/\(/u.test(front.slice(lead.length) + told)) return undefined;
-	const clause = parseClause(front);
-	if ((!clause && told === '') || statementOf(found) === undefined) return undefined;
-	const asked = `${front} `
-		.replace(MOST, '$<lead>what percentage of ')
-		.replace(PART, '$<lead>what percentage ')
-		.trimEnd();
-	const body = `${asked}${told}?`;
-	return { body, pattern: 'value' };
 }
 
 const PLACE =
@@ -301,39 +200,6 @@ function askOneOfSeveral(found: Bracketed): Question | undefined {
 	return { body: `${said}: what percentage for ${phrase}?`, pattern: 'value' };
 }
 
-/** "grew with travel ([14 days] per 100 miles and 5 days per hour)" → "grew with travel: how many days per 100 miles?" */
-function askRate(found: Bracketed): Question | undefined {
-	const per = /^per [^,;]+?(?=,|;|\sand\s|$)/u.exec(found.right)?.[0];
-	const said = per !== undefined && found.left === '' ? statementOf(found) : undefined;
-	if (per === undefined || said === undefined) return undefined;
-	return { body: `${said}: ${whatValue(found.hidden)} ${per}?`, pattern: 'value' };
-}
-
-/** "was shorter ([20]) in A than in B (53)" → "was shorter in A than in B (53): what value in A?" */
-function askGraded(found: Bracketed): Question | undefined {
-	const { front, behind, left, right, hidden } = found;
-	const place = /^ (?<place>(?:in|for|among|with|after) [^,;()]{2,60}?) than\s/u.exec(behind)
-		?.groups?.['place'];
-	if (place === undefined || left !== '' || right !== '' || !GRADE.test(front)) return undefined;
-	const rival = / \((?<other>[^()]*\d[^()]*)\)$/u.exec(behind);
-	const compared = rival && comparedIn(`${front}${behind.slice(0, rival.index)}`);
-	const { one = '', two = '' } = compared ?? {};
-	if (compared)
-		return {
-			body: measureQuestion(compared, {
-				own: one,
-				other: `${rival.groups?.['other'] ?? ''} ${two}`
-			}),
-			pattern: 'value'
-		};
-	const said = statementOf(found);
-	if (said === undefined) return undefined;
-	return { body: `${said}: ${whatValue(hidden)} ${place}?`, pattern: 'value' };
-}
-
-const GRADE =
-	/\b(?:higher|lower|shorter|longer|larger|smaller|greater|fewer|faster|slower|more|less|common|frequent|often|frequently)$/u;
-
 /** "the mean time in air ([26 s]) was longer than …" → "what was the mean time in air, which was longer than …?" */
 function askOwnMeasure(found: Bracketed): Question | undefined {
 	const { front, behind, left, right } = found;
@@ -349,32 +215,11 @@ function askOwnMeasure(found: Bracketed): Question | undefined {
 	return { body: `what ${be} ${named}, which${behind}?`, pattern: 'value' };
 }
 
-/** "fell in canals (from 37% to [27%])" → "fell in canals: from 37% to what percentage?" */
-function askChange(found: Bracketed): Question | undefined {
-	const { left, right, hidden } = found;
-	const start = /^(?:from )?(?<start>\S*\d\S*(?: \p{L}+)?) to$/u.exec(left)?.groups?.['start'];
-	const end = /^(?:from)?$/u.test(left)
-		? /^to (?<end>[^,;]*\d[^,;]*)/u.exec(right)?.groups?.['end']
-		: undefined;
-	const said = start === undefined && end === undefined ? undefined : statementOf(found);
-	if (said === undefined) return undefined;
-	const wh = whatValue(hidden);
-	const change = start === undefined ? `from ${wh} to ${end ?? ''}` : `from ${start} to ${wh}`;
-	return { body: `${said}: ${change}?`, pattern: 'value' };
-}
-
 const ASKERS = [
-	askCompared,
 	askVersus,
-	askChange,
-	askRate,
-	askGraded,
 	askOwnMeasure,
-	askOwnStatistic,
 	askStatistic,
-	askSide,
 	askMeasureBefore,
-	askMost,
 	askPlace,
 	askOneOfSeveral
 ];

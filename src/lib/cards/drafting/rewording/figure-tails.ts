@@ -1,5 +1,3 @@
-import { parseClause } from '$lib/extraction/clause';
-
 type Rewrite = (body: string) => string;
 
 /** "[1432 mg/kg] b.w.": of the unit, which tells enough. */
@@ -41,21 +39,4 @@ const REWRITES: readonly Rewrite[] = [
 /** A sentence with a hidden figure, without what it says of others: "[9%] of boats sank, with 3% lost". */
 export function withoutTails(body: string): string {
 	return REWRITES.reduce((text, rewrite) => rewrite(text), body);
-}
-
-const CONDITION =
-	/(?<=\}\}[^{},;]*) (?<joint>as|when|once|until|before|if) (?<told>(?:the|an?|its|their|[\p{L}-]+) [^{},;]+?)[.]?$/u;
-
-/** A sentence, and the clause behind it that tells when it holds. */
-export interface Conditioned {
-	readonly body: string;
-	readonly condition: string;
-}
-
-/** "the pull fell by [9%] as the tide rose from 2 to 3 m" → "the pull fell by [9%]", "as the tide rose …". */
-export function behindCondition(body: string): Conditioned | undefined {
-	const found = CONDITION.exec(body);
-	const { joint = '', told = '' } = found?.groups ?? {};
-	if (!found || !parseClause(told)) return undefined;
-	return { body: `${body.slice(0, found.index)}.`, condition: `${joint} ${told}` };
 }

@@ -1,21 +1,12 @@
-import { textOfRange, type Clause } from '$lib/extraction/clause';
+import { textOfRange } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { phraseEnd } from '../phrases';
 import { opening, subjectText } from '../questions';
 import { CHANGES, howMuch, isShare } from './figure-words';
-import { MEASURED } from './measured';
-import {
-	ofAmount,
-	ofAmountBefore,
-	ofChange,
-	ofDegree,
-	ofMeasure,
-	ofPart,
-	ofReached
-} from './measures';
+import { ofAmount, ofDegree, ofMeasure } from './measures';
 import { isActive, type Gapped, type Question } from './gapped';
 import { RIVAL, withRival } from './rival';
-import { isPlainNoun, isRivalAt, rangeText, turned } from './turned';
+import { isPlainNoun, rangeText, turned } from './turned';
 import { wholeEnd } from './whole-of';
 
 const NO_SUBJECT =
@@ -109,26 +100,6 @@ function atStart({ clause, from, to, hidden }: Gapped): string | undefined {
 	return `${opening(clause)}${much} ${bearer} ${deed}?`;
 }
 
-/** "occurred in [9%] after A": of those who had A. */
-const SIDE_OPENER = /^(?:after|in|with|among|for|at)$/u;
-
-/** "occurred", "was seen": what there was, and no measure of it. */
-function isSeen({ words, verb, subject }: Clause): boolean {
-	const main = words[verb.to - 1];
-	const isMeasure = MEASURED.test(
-		words
-			.slice(subject.from, subject.to)
-			.map(({ text }) => text)
-			.join(' ')
-	);
-	return (
-		!isMeasure &&
-		/^(?:occur|recur|appear|develop|happen|persist|resolve|see|find|observe|note|detect|achieve|identify|need|require|fail)$/u.test(
-			main?.lemma ?? ''
-		)
-	);
-}
-
 /** "cuts the cost by [12%] in mice" → "by how much does it cut the cost in mice?"; "in [8%] of cases". */
 function afterPreposition(gap: Gapped): string | undefined {
 	const { clause, from, to, hidden } = gap;
@@ -180,8 +151,6 @@ function afterPreposition(gap: Gapped): string | undefined {
 			wh: `${opener ?? ''} ${isMeasure ? 'what' : much} ${rangeText(clause, to, named)}`,
 			kept: [before, { from: named, to: rest.to }]
 		});
-	if (opener === 'in' && isShare(hidden) && isSeen(clause) && SIDE_OPENER.test(next?.lower ?? ''))
-		return turned(gap, { wh: `in ${much}`, kept: [before, { from: to, to: rest.to }] });
 	if (next?.lower !== 'of' || opener === 'with') return undefined;
 	const whole = wholeEnd(words, to + 1, rest.to);
 	// "of B and 4% of C"
@@ -215,30 +184,6 @@ function ofCount(gap: Gapped): string | undefined {
 	});
 }
 
-/** "was associated with a weight difference of [9 kg]" → "what weight difference was it associated with?" */
-function ofLinked({ clause, from, to, ...gap }: Gapped): string | undefined {
-	const { words, rest } = clause;
-	const preposition = words[rest.from];
-	const start = rest.from + (/^an?$/u.test(words[rest.from + 1]?.lower ?? '') ? 2 : 1);
-	const isIn = words[to]?.lower === 'in';
-	if (preposition?.pos !== 'ADP' || words[from - 1]?.lower !== 'of' || (to < rest.to && !isIn))
-		return undefined;
-	const measure = words.slice(start, from - 1);
-	if (measure.length === 0 || !measure.every(isPlainNoun)) return undefined;
-	const end = isIn ? phraseEnd(words, to + 1, rest.to) : to;
-	if (end < rest.to && !isRivalAt(words, end)) return undefined;
-	const of = isIn ? ` ${rangeText(clause, to, end)}` : '';
-	const what = `what ${rangeText(clause, start, from - 1)}${of}`;
-	// "in what mean time was it cured?"
-	const isFronted = /^(?:in|at|within|over|after)$/u.test(preposition.lower);
-	return turned(
-		{ clause, from, to, ...gap },
-		isFronted
-			? { wh: `${preposition.lower} ${what}`, kept: [] }
-			: { wh: what, kept: [{ from: rest.from, to: rest.from + 1 }] }
-	);
-}
-
 /** "A is B and C is D": what holds two acts is asked with a gap. */
 function holdsTwoActs(all: readonly Word[]): boolean {
 	// "felt that A and B would grow": within what was felt.
@@ -259,23 +204,9 @@ export function askFigure(gap: Gapped): Question | undefined {
 	if (holdsTwoActs(words.slice(rest.from)) || holdsTwoActs(words.slice(subject.from, subject.to)))
 		return undefined;
 	const them = ofThem(gap);
-	const plain =
-		them?.body ??
-		alone(gap) ??
-		atStart(gap) ??
-		ofAmountBefore(gap) ??
-		afterPreposition(gap) ??
-		ofAmount(gap) ??
-		ofPart(gap);
+	const plain = them?.body ?? alone(gap) ?? atStart(gap) ?? afterPreposition(gap) ?? ofAmount(gap);
 	const measure = plain === undefined ? ofMeasure(gap) : undefined;
-	const body =
-		plain ??
-		measure?.body ??
-		ofChange(gap) ??
-		ofDegree(gap) ??
-		ofCount(gap) ??
-		ofReached(gap) ??
-		ofLinked(gap);
+	const body = plain ?? measure?.body ?? ofDegree(gap) ?? ofCount(gap);
 	const answer = them?.answer ?? measure?.answer;
 	const asked =
 		body &&

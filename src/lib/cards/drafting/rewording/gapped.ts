@@ -7,7 +7,7 @@ import type { Span } from '$lib/text/span';
 import type { PatternName } from '../candidate';
 import { subjectText } from '../questions';
 import { isMisread } from '../flaws/misread-clause';
-import { ownClause, toldOfThing, wholePhrase, wholeThing, type Marked } from './own-clause';
+import { ownClause, toldOfThing, wholePhrase, type Marked } from './own-clause';
 
 /** A clause with what is asked for as a range of its words. */
 export interface Gapped {
@@ -124,11 +124,12 @@ export function gapsOf(body: string, isValue: boolean): Gapped[] {
 		start: words[first.from]?.span.start ?? 0,
 		end: words[first.to - 1]?.span.end ?? 0
 	};
-	const wider = [wholePhrase(first.clause, gap), wholeThing(first.clause, gap)];
+	const wide = wholePhrase(first.clause, gap);
 	const told = toldOfThing(first.clause, gap);
 	const ofThing = told && read(told);
 	if (ofThing) return [ofThing];
-	return [first, ...wider.flatMap((wide) => (wide && withGap(first.clause, wide.gap)) ?? [])];
+	const wider = wide && withGap(first.clause, wide.gap);
+	return wider ? [first, wider] : [first];
 }
 
 /** The gap in a sentence that no rule reads, where the trained parser does. */

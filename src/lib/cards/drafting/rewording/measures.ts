@@ -1,7 +1,7 @@
 import { isNominal, type Word } from '$lib/extraction/word';
 import { phraseEnd } from '../phrases';
 import { opening } from '../questions';
-import { CHANGES, isShare, whatValue } from './figure-words';
+import { isShare } from './figure-words';
 import type { Gapped } from './gapped';
 import { METRIC } from './measured';
 import { isPlainNoun, isRivalAt, rangeText, turned } from './turned';
@@ -11,38 +11,6 @@ const AMOUNT =
 /** What may stand between an article and an amount's figure: "a further 3% gain". */
 const GRADES =
 	/^(?:an?|further|additional|relative|absolute|average|overall|mean|median|total|maximum|significant)$/u;
-
-/** Verbs of which an amount is what they bring, and not what they act on: "reduces the loss by 3%" is about how much. */
-const BRINGS =
-	/^(?:achieve|obtain|yield|show|result|provide|give|have|see|observe|find|report|produce|cause|bring|offer|deliver|reach|gain|demonstrate|experience|record|reveal|exhibit|lead)$/u;
-const OF_OR_BY = /^(?:of|by)$/u;
-
-/** "resulted in a fall in the cost of [31%] in B" → "how large a fall in the cost did it result in in B?" */
-export function ofAmountBefore(gap: Gapped): string | undefined {
-	const { clause, from, to } = gap;
-	const { words, rest, verb } = clause;
-	const lemma = words[verb.to - 1]?.lemma ?? '';
-	const isIn = /^(?:result in|lead to)$/u.test(`${lemma} ${words[rest.from]?.lower ?? ''}`);
-	if (!BRINGS.test(lemma) || (isIn && words[to]?.lower === 'in')) return undefined;
-	const start = rest.from + Number(isIn);
-	const article = /^(?:an?|the)$/u.test(words[start]?.lower ?? '') ? 1 : 0;
-	const head = words.findIndex(({ lower }, at) => at >= start + article && AMOUNT.test(lower));
-	if (head < 0 || head >= from - 1 || !OF_OR_BY.test(words[from - 1]?.lower ?? ''))
-		return undefined;
-	const isPlain = words.slice(start + article, head).every(isPlainNoun);
-	const of = rangeText(clause, head + 1, from - 1);
-	if (!isPlain || !/^(?:(?:in|of) [^,;\d]+)?$/u.test(of) || words[to]?.text === ',')
-		return undefined;
-	const thing = rangeText(clause, start + article, head + 1).replace(/(?<!s)s$/u, '');
-	const a = /^[aeiou]/iu.test(thing) ? 'an' : 'a';
-	return turned(gap, {
-		wh: `how large ${a} ${thing} ${of}`.trim(),
-		kept: [
-			{ from: rest.from, to: start },
-			{ from: to, to: rest.to }
-		]
-	});
-}
 
 /** "offers a further [31%] gain in B" → "how large a further gain in B does it offer?" */
 export function ofAmount(gap: Gapped): string | undefined {
@@ -66,16 +34,6 @@ export function ofAmount(gap: Gapped): string | undefined {
 }
 
 export const CUTS = /^(?:reduce|cut|decrease|lower|shorten|shrink|diminish)$/u;
-
-/** "cuts [31%] of the cost in B" → "by how much does it cut the cost in B?" */
-export function ofPart(gap: Gapped): string | undefined {
-	const { clause, from, to, hidden } = gap;
-	const { words, rest, verb } = clause;
-	const isCut = CUTS.test(words[verb.to - 1]?.lemma ?? '') && words[verb.to - 1]?.pos === 'VERB';
-	if (!isCut || from !== rest.from || words[to]?.lower !== 'of' || !isShare(hidden))
-		return undefined;
-	return turned(gap, { wh: 'by how much', kept: [{ from: to + 1, to: rest.to }] });
-}
 
 const HOW_MANY_MORE = /^(?:fewer|more|less)$/u;
 const SHORT_GRADE =
@@ -236,34 +194,4 @@ export function ofMeasure(gap: Gapped): MeasureQuestion | undefined {
 	}
 	const body = namedBehind({ gap, start });
 	return body === undefined ? undefined : { body };
-}
-
-/** "grew [16%] in B" → "by how much did it grow in B?" */
-export function ofChange(gap: Gapped): string | undefined {
-	const { clause, from, to, hidden } = gap;
-	const { words, rest, verb } = clause;
-	const next = words[to];
-	if (from !== rest.from || !(isShare(hidden) || TIMES.test(hidden))) return undefined;
-	const isHeld = COMPARED.test(next?.lower ?? '');
-	if (!CHANGES.test(words[verb.to - 1]?.lemma ?? '') || (next && next.pos !== 'ADP' && !isHeld))
-		return undefined;
-	return next?.lower === 'of'
-		? undefined
-		: turned(gap, { wh: 'by how much', kept: [{ from: to, to: rest.to }] });
-}
-
-const REACHES = /^(?:average|total|exceed|reach|measure|weigh|last|cost)$/u;
-
-/** "the walk averaged [2.7 hours] in fog" → "how many hours did the walk average in fog?" */
-export function ofReached(gap: Gapped): string | undefined {
-	const { clause, from, to, hidden } = gap;
-	const { words, rest, verb } = clause;
-	const main = words[verb.to - 1];
-	if (from !== rest.from || main?.pos !== 'VERB' || !REACHES.test(main.lemma)) return undefined;
-	if (words.slice(verb.from, verb.to - 1).some(({ pos }) => pos === 'AUX')) return undefined;
-	const next = words[to];
-	// "averaged [2.7 hours] varying with the tide"
-	const end = next?.form === 'ing' ? to : rest.to;
-	if ((next && next.pos !== 'ADP' && end > to) || next?.lower === 'of') return undefined;
-	return turned(gap, { wh: whatValue(hidden), kept: [{ from: to, to: end }] });
 }

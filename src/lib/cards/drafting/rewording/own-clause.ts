@@ -52,19 +52,11 @@ function sharedBy({ words, verb }: Clause, at: number): string | undefined {
 
 const CONTRAST = /^(?:whereas|while|whilst|although|though)$/;
 
-/** "…, although the difference was not significant": how sure it is, and no second statement. */
-function takesBack({ words, text }: Clause, at: number): boolean {
-	const start = words[at]?.span.start ?? 0;
-	return /^(?:al)?though (?:the (?:difference|effect|association|trend|change|increase|decrease|correlation|result)s?|this|these|it|they|not)\b[^,;]*(?:\bnot\b|\bno\b|n't\b|insignificant|non-?significant)/iu.test(
-		text.slice(start)
-	);
-}
-
 function jointAt(clause: Clause, at: number): Joint | undefined {
 	const { words } = clause;
 	const word = words[at];
 	if (!word) return undefined;
-	if (CONTRAST.test(word.lower) && !takesBack(clause, at))
+	if (CONTRAST.test(word.lower))
 		return words[at - 1]?.text === ',' || word.lower === 'whereas' ? { at } : undefined;
 	if (word.lower === 'because' && words[at + 1]?.lower !== 'of') return { at, isReason: true };
 	if (word.pos !== 'CCONJ' || !/^(?:and|but|yet)$/.test(word.lower)) return undefined;
@@ -171,24 +163,6 @@ export function wholePhrase(clause: Clause, gap: Span): Marked | undefined {
 	const more = words.slice(next);
 	if (!isMore || more.some(({ text: mark }) => /^[,;:]$/.test(mark))) return undefined;
 	return { text, gap: { start: gap.start, end: words.at(-1)?.span.end ?? gap.end } };
-}
-
-/** "a model [for lakes] on B": the thing together with what is hidden of it. */
-export function wholeThing(clause: Clause, gap: Span): Marked | undefined {
-	const { words, text, rest, verb } = clause;
-	const at = words.findIndex(({ span }) => span.start >= gap.start);
-	const preposition = words[at]?.pos === 'ADP' ? at : at - 1;
-	const thing = words.slice(rest.from, preposition);
-	const isThing =
-		/^(?:an?|the)$/.test(thing[0]?.lower ?? '') &&
-		thing.slice(1).every((word) => isNominal(word) || word.pos === 'ADJ') &&
-		isNominal(thing.at(-1));
-	const main = words[verb.to - 1];
-	const isMade = MADE.test(main?.lemma ?? '') && words[preposition]?.lower === 'for';
-	const next = words.find(({ span }) => span.start >= gap.end);
-	if (next && next.lower !== 'on') return undefined;
-	if (!isThing || !isMade || words[preposition + 1]?.form === 'ing') return undefined;
-	return { text, gap: { start: thing[0]?.span.start ?? 0, end: gap.end } };
 }
 
 const MADE =

@@ -112,22 +112,9 @@ function rivalOf(own: Item, items: readonly Item[]): string {
 const REMARK =
 	/,? (?:while|whereas|whilst|which|but|both) [^{}]*$|, (?:thereby |thus )?(?!includ)\p{Ll}+ing [^{}]*$/u;
 
-const BY_ROW = new RegExp(
-	String.raw`(?<= (?:by|to|of) )(?<one>${VALUE}) (?<prep>on|in|for|with|at) (?<a>[^,;:{}\d]*?(?:\p{L}\d+)?[^,;:{}\d]*?),? and (?<two>${VALUE}) \k<prep> (?<b>[^,;:{}]*?),? respectively`,
-	'u'
-);
-
-/** "rose by 9% on A and [4%] on B, respectively, compared with C" → "rose by [4%] on B, compared with C". */
-function ownOfPair(body: string): string {
-	const { one = '', two = '', prep = '', a = '', b = '' } = BY_ROW.exec(body)?.groups ?? {};
-	if (DELETION.test(one) === DELETION.test(two)) return body;
-	return body.replace(BY_ROW, DELETION.test(one) ? `${one} ${prep} ${a}` : `${two} ${prep} ${b}`);
-}
-
 /** "has an error of 9% on A and a delay of [4 ms] on B" → "has a delay of [4 ms] on B". */
 export function ownResult(body: string): string {
-	if (/respectively/u.test(body)) return ownOfPair(body);
-	if (!/(?: and |, )/u.test(body)) return body;
+	if (body.includes('respectively') || !/(?: and |, )/u.test(body)) return body;
 	const said = body.replace(/[.\s]+$/u, '').replace(REMARK, '');
 	for (const verb of said.matchAll(ATTAINS)) {
 		const start = verb.index + verb[0].length;

@@ -2,7 +2,6 @@ import { textOfRange, type Clause } from '$lib/extraction/clause';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { askingWord, inverted, opening, singular, singularVerb, subjectText } from '../questions';
-import { ownDeeds } from '../own-deeds';
 import { isWholePhrase, phraseEnd } from '../phrases';
 import {
 	after,
@@ -162,7 +161,7 @@ function quality({ clause, to, from }: Gapped): string | undefined {
 				.slice(to + 1, deed)
 				.every(({ pos, lower }) => pos === 'ADV' || /^(?:by|itself)$/.test(lower));
 		const verbs = textOfRange(clause, { from: to + 1, to: deed + 1 });
-		const tells = ownDeeds(textOfRange(clause, { from: deed + 1, to: rest.to }), words[deed]);
+		const tells = textOfRange(clause, { from: deed + 1, to: rest.to });
 		return deed > to && isNext ? ` that ${inSingular(verbs, words[deed])} ${tells}` : undefined;
 	}
 	const isOne = /^an?$/.test(words[from]?.lower ?? '') && words[to - 1]?.isPlural === false;
@@ -354,41 +353,4 @@ function askDeed(gap: Gapped): Question | undefined {
 	return { body, pattern: 'doing' };
 }
 
-/** "is able to draw [B]", "is used to find [B]" → "what is it able to draw?". */
-function askObjectOfDeed(gap: Gapped): Question | undefined {
-	const { clause, from } = gap;
-	const { words, rest } = clause;
-	const deed = words[from - 1];
-	const to = words[from - 2]?.pos === 'ADV' ? from - 3 : from - 2;
-	if (deed?.form !== 'base' || words[to]?.pos !== 'PART' || to < rest.from) return undefined;
-	const between = words.slice(rest.from, to);
-	if (between.length > LONGEST_OBJECT || (between.length > 0 && !isPlainBefore(between)))
-		return undefined;
-	const asked = inverted(clause);
-	const end = after(gap);
-	if (
-		!asked ||
-		!isThing(gap) ||
-		(end !== '' && !/^ (?:in|on|for|during|after|over|compared) /.test(end ?? ''))
-	)
-		return undefined;
-	if (PLAIN_VERB.test(deed.lemma) || /^(?:perform|conduct|provide)$/.test(deed.lemma))
-		return undefined;
-	// "the study uses a rope to tie [B]": what for is asked, and not "what does it use a rope to tie?".
-	const main = words[clause.verb.to - 1];
-	if (between.length > 0 && isActive(clause) && FOR_AN_END.test(main?.lemma ?? ''))
-		return undefined;
-	// "an easy to build [B]"
-	if (words[to - 1]?.pos === 'ADJ' && words[to - 2]?.pos === 'DET') return undefined;
-	const said = textOfRange(clause, { from: rest.from, to: from });
-	const body = `${opening(clause)}what ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}${end ?? ''}?`;
-	return { body, pattern: 'object' };
-}
-
-export const OF_PLAIN_PHRASES = [
-	askDeed,
-	askSubject,
-	askObject,
-	askObjectOfDeed,
-	askAfterPreposition
-];
+export const OF_PLAIN_PHRASES = [askDeed, askSubject, askObject, askAfterPreposition];

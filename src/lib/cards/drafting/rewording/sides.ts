@@ -1,11 +1,9 @@
 import { DELETION } from '../../card';
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
-import { tagWords } from '$lib/extraction/parts-of-speech';
-import { pastTense, verbForm } from '$lib/extraction/verb-forms';
 import { inverted, opening, subjectText } from '../questions';
 import { CHANGES, FIG, howMuch } from './figure-words';
 import type { Gapped, Question } from './gapped';
-import { MEASURED } from './measured';
+import { MEASURED, METRIC } from './measured';
 
 const LEADING_FIGURE = new RegExp(
 	`^(?:${FIG}|all|none|(?:only )?\\p{L}+(?:[ -]\\p{L}+)? per\\s?cent|\\p{L}+ of \\d+ \\([\\d.]+%\\))(?=\\s)`,
@@ -59,26 +57,6 @@ export function askSubjects(gap: Gapped): Question | undefined {
 	return { body, pattern: 'value', answer: asked.answer };
 }
 
-/** "in [19%] of cases, the pump was replaced" → "in what percentage of cases was the pump replaced?" */
-export function askLead(gap: Gapped): Question | undefined {
-	const { clause, from, to, hidden } = gap;
-	const { words, lead, rest } = clause;
-	const opener = words[lead.from];
-	if (from !== lead.from + 1 || to >= lead.to || !/^(?:in|for|at|on)$/u.test(opener?.lower ?? ''))
-		return undefined;
-	const asked = wordFor(hidden);
-	const verb = inverted(clause);
-	const whole = textOfRange(clause, { from: to, to: lead.to }).replace(/,$/u, '');
-	const isPlain =
-		/^of\s[^,\d]+(?:, but (?:in|for|of|on|at) (?:none|no|not)\s[^,\d]+)?$/u.test(whole) ||
-		(asked?.wh.startsWith('how many') && /^\p{L}[^,\d]+$/u.test(whole));
-	if (!asked || !verb || !isPlain) return undefined;
-	const told = textOfRange(clause, rest);
-	const stop = whole.includes(',') ? ',' : '';
-	const body = `${opener?.lower ?? ''} ${asked.wh} ${whole}${stop} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
-	return { body, pattern: 'value', answer: asked.answer };
-}
-
 /** "ranged from A to B", "spanning from A to B": how wide it lies, and no change. */
 const LIES =
 	/\b(?:rang(?:e|ed|es|ing)|var(?:y|ied|ies|ying)|span(?:s|ned|ning)?|extend(?:s|ed|ing)?|lies?|lay|lying)\b/u;
@@ -123,168 +101,12 @@ export function askEnd(gap: Gapped): Question | undefined {
 	return { body, pattern: 'value' };
 }
 
-const TAIL =
-	/^(?<said>.+?)(?:,\s(?:with|including)|\swith(?=\s\{\{[^{}]*\}\} of [^,]*ing\b))\s(?:only\s)?(?=\{\{)/u;
-const HELD_BESIDE = /,\s(?:while|whereas|whilst)\s[^\d]*$/u;
-const OWN_SIZE = /\b(?:experience|years|male|female|men|women|aged|work(?:ing|ed))\b/u;
-
-const REMAINDER = /,? and the (?:remainder|rest|others?)\b.*$/u;
-/** "in A and 18% in B" */
-const PLACED_TAIL = new RegExp(
-	`^ (?<own>(?:in|for|among|of) [^,;{}\\d]+?)(?:,? (?:and|versus|vs\\.?|compared (?:with|to)) (?<other>${FIG} (?:in|for|among|of) [^,;{}\\d]+))?$`,
-	'u'
-);
-
-/** "B was seen more often, with [11%] of C needing D" → "B was seen more often: what percentage of C needed D?" */
-function askTail(body: string): Question | undefined {
-	const tail = TAIL.exec(body);
-	const gap = DELETION.exec(body);
-	const said = tail?.groups?.['said'] ?? '';
-	const hidden = gap?.[1] ?? '';
-	const asked = wordFor(hidden);
-	if (!tail || !gap || !asked || !parseClause(said)) return undefined;
-	const told = body
-		.slice(gap.index + gap[0].length)
-		.replace(HELD_BESIDE, '')
-		.replace(REMAINDER, '')
-		.replace(/[.\s]+$/u, '');
-	const placed = PLACED_TAIL.exec(told)?.groups;
-	const isPart = tail[0].endsWith('including ') || !/^of/u.test(placed?.['own'] ?? '');
-	if (placed && isPart && asked.wh === 'what percentage') {
-		const rival = placed['other'] === undefined ? '' : `, compared with ${placed['other']}`;
-		return { body: `${said}: ${asked.wh} ${placed['own'] ?? ''}${rival}?`, pattern: 'value' };
-	}
-	if (/[;{]|,\s(?:and|while|which)|\d[\d.]*\s?%/u.test(told) || OWN_SIZE.test(told))
-		return undefined;
-	const words = tagWords(told.trim());
-	if (/ed$/u.test(words[0]?.lower ?? ''))
-		return { body: `${said}: ${asked.wh} were${told}?`, pattern: 'value', answer: asked.answer };
-	const at = words.findIndex(({ lower }) => verbForm(lower)?.form === 'ing');
-	const act = verbForm(words[at]?.lower ?? '');
-	const span = words[at]?.span;
-	const bearer = span && told.trim().slice(0, span.start).trim();
-	if (!act || !span || bearer === undefined || act.lemma === 'be') return undefined;
-	const deed = act.lemma === 'have' ? 'had' : pastTense(act.lemma);
-	const end = told.trim().slice(span.end);
-	return {
-		body: `${said}: ${asked.wh} ${bearer} ${deed}${end}?`,
-		pattern: 'value',
-		answer: asked.answer
-	};
-}
-
-const LEAD =
-	/^(?<lead>(?:in|of|among|at|after|on|with|by|using|according to) [^,{}]*, )(?=(?:only |just )?\{\{)/iu;
-
-/** "in a sample of 90 ferries, [28%] lost their gravel" → "…, what percentage lost their gravel?" */
-function askBare(body: string): Question | undefined {
-	const lead = LEAD.exec(body)?.groups?.['lead'];
-	const rest = lead === undefined ? '' : body.slice(lead.length).replace(/[.\s]+$/u, '');
-	const { told = '' } = BARE_DEED.exec(rest)?.groups ?? {};
-	const hidden = DELETION.exec(body)?.[1] ?? '';
-	const asked = wordFor(hidden);
-	if (lead === undefined || !asked || !opensWithVerb(told)) return undefined;
-	const isPart = asked.wh === 'what percentage' || /^(?:of|among|in)\s/iu.test(lead);
-	if (!isPart || /[;]|,\s(?:and|while|which)|\sand\s[^,]*\d/u.test(told)) return undefined;
-	return { body: `${lead}${asked.wh}${told}?`, pattern: 'value', answer: asked.answer };
-}
-
-const OF_WHOM =
-	/^(?<said>[^{}]+?),? of (?:whom|which) (?:only |just )?\{\{c1::(?:(?!\}\}).)*\}\}(?<told> [^{}]*)$/u;
-
-/** "saw 29 lakes, of which [half] froze" → "saw 29 lakes: what proportion of them froze?" */
-function askOfWhom(body: string): Question | undefined {
-	const { said = '', told = '' } = OF_WHOM.exec(body.replace(/[.\s]+$/u, ''))?.groups ?? {};
-	const asked = wordFor(DELETION.exec(body)?.[1] ?? '');
-	if (said === '' || !asked || !opensWithVerb(told) || !parseClause(said)) return undefined;
-	if (/[;]|,\s(?:and|while|which)|\sand\s[^,]*\d/u.test(told)) return undefined;
-	return { body: `${said}: ${asked.wh} of them${told}?`, pattern: 'value', answer: asked.answer };
-}
-
-const AGAINST = new RegExp(
-	`^(?<measure>[^,;:\\d{}]{3,60}?) (?<side>(?:among|in|for|with|of) [^,;:{}]{2,60}?) (?<be>was|were|is|are) (?<one>${FIG}(?:(?! (?:in|for|with|of) )[^,;:{}]){0,12}?),? (?:and|as opposed to|versus|vs\\.?|compared (?:with|to)) (?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?<own>(?:among|in|for|with|of) [^,;:{}]+?)[.]?$`,
-	'u'
-);
-
-/** "loss in A was 36%, as opposed to [25%] in B" → "what was loss in B, compared with 36% in A?" */
-function askOtherSide(body: string): Question | undefined {
-	const found = AGAINST.exec(body)?.groups;
-	if (!found) return undefined;
-	const { measure = '', side = '', be = '', one = '', own = '' } = found;
-	if (!parseClause(`${measure} ${side} ${be} high`)) return undefined;
-	const named = /^(?:the|an?)\s/iu.test(measure) ? measure : `the ${measure}`;
-	return { body: `what ${be} ${named} ${own}, compared with ${one} ${side}?`, pattern: 'value' };
-}
-
-const HAD_MORE = new RegExp(
-	`^(?<other>[^,;:{}]*?\\d[^,;:{}]+?),? (?:versus|vs\\.?|(?:as )?compared (?:with|to)|as opposed to) (?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?<own>of [^,;:{}]+?)[.]?$`,
-	'u'
-);
-
-/** "68% of A lost gravel versus [38%] of B" → "what percentage of B lost gravel, compared with 68% of A?" */
-function askOtherSubject(body: string): Question | undefined {
-	const { other = '', own = '' } = HAD_MORE.exec(body)?.groups ?? {};
-	const clause = other === '' ? undefined : parseClause(other);
-	const asked = wordFor(DELETION.exec(body)?.[1] ?? '');
-	if (!clause || asked?.wh !== 'what percentage') return undefined;
-	const deed = textOfRange(clause, { from: clause.verb.from, to: clause.rest.to });
-	const rival = subjectText(clause);
-	if (!/\d\s?%/u.test(rival) || !/^[^()]*(?:\([^()]*\)[^()]*)*$/u.test(rival)) return undefined;
-	return { body: `${asked.wh} ${own} ${deed}, compared with ${rival}?`, pattern: 'value' };
-}
-
-const OF_SAME = new RegExp(
-	`^(?<said>[^{}]*?),? (?:versus|vs\\.?|(?:as )?compared (?:with|to)|as opposed to|against) (?:only )?\\{\\{c1::(?:(?!\\}\\}).)*\\}\\} (?:in|for|among|by) (?<own>[^,;:{}]+?)[.]?$`,
-	'u'
-);
-const PART_OF = new RegExp(`^(?<one>${FIG}) of (?<whole>[^,;:{}\\d]+)$`, 'u');
-const lastWord = (text: string) => text.split(' ').at(-1)?.replace(/s$/u, '');
-
-/** "the old fleet lost 71% of its rope, compared with [48%] in the new fleet" → "what percentage of its rope did the new fleet lose, compared with 71% for the old fleet?" */
-function askOtherGroup(body: string): Question | undefined {
-	const { said = '', own = '' } = OF_SAME.exec(body)?.groups ?? {};
-	const clause = said === '' ? undefined : parseClause(said);
-	const verb = clause && inverted(clause);
-	const part = clause && PART_OF.exec(textOfRange(clause, clause.rest))?.groups;
-	const asked = wordFor(DELETION.exec(body)?.[1] ?? '');
-	if (!verb || !part || asked?.wh !== 'what percentage') return undefined;
-	const rival = subjectText(clause);
-	if (lastWord(rival) !== lastWord(own)) return undefined;
-	return {
-		body: `${opening(clause)}${asked.wh} of ${part['whole'] ?? ''} ${verb.helper} ${own} ${verb.rest}, compared with ${part['one'] ?? ''} for ${rival}?`,
-		pattern: 'value'
-	};
-}
-
-/** "cuts the error from [7%] to 2% in B" → "from what value does it cut the error to 2% in B?" */
-export function askStart(gap: Gapped): Question | undefined {
-	const { clause, from, to } = gap;
-	const { words, rest } = clause;
-	const verb = inverted(clause);
-	const isStart = words[from - 1]?.lower === 'from' && from - 1 >= rest.from;
-	if (
-		!verb ||
-		!isStart ||
-		isNoChange(clause, from) ||
-		words[to]?.lower !== 'to' ||
-		words[to + 1]?.pos !== 'NUM'
-	)
-		return undefined;
-	const told = [
-		textOfRange(clause, { from: rest.from, to: from - 1 }),
-		textOfRange(clause, { from: to, to: rest.to })
-	].join(' ');
-	if (/,|\sand\s/u.test(told)) return undefined;
-	const body = `${opening(clause)}from what value ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
-	return { body, pattern: 'value' };
-}
-
 const HOW_WELL =
 	/^(?:(?:high|overall|mean|good) )?(?:accuracy|sensitivity|specificity|precision|recall|predictive value|(?:positive|negative) predictive value)$/iu;
 /** "on CoNLL-2003": figures only within a name. */
 const PLACE = String.raw`(?:in|for|on|at|compared with) (?:[^,;:{}\d]|(?<=[\p{L}-]\d*)\d)+?`;
 const BEFORE_MEASURE = new RegExp(
-	String.raw`^(?<said>[^{}]+?),? (?:and|with|at|achieving|reaching|obtaining|yielding|giving) (?:an? |the )?(?<measure>(?:(?!\p{L}+ing an? )[\p{L}\d-]+ ){0,4}(?:[\p{L}\d]+(?: \([^()]*\))?)) (?:of|was) (?:only )?\{\{c1::(?:(?!\}\}).)*\}\}(?<tail>(?: ${PLACE})?(?:, compared with ${FIG} ${PLACE})?)[.]?$`,
+	String.raw`^(?<said>[^{}]+?),? (?:and|with|at|achieving|reaching|obtaining|yielding|giving) (?:an? |the )?(?!(?:their|its|his|her)\s)(?<measure>(?:(?!\p{L}+ing an? )[\p{L}\d-]+ ){0,4}(?:[\p{L}\d]+(?: \([^()]*\))?)) (?:of|was) (?:only )?\{\{c1::(?:(?!\}\}).)*\}\}(?<tail>(?: ${PLACE})?(?:, compared with ${FIG} ${PLACE})?)[.]?$`,
 	'u'
 );
 
@@ -319,48 +141,19 @@ export function askMeasureOf(body: string): Question | undefined {
 	return { body: `${said}: what was the ${measure}${tail}?`, pattern: 'value' };
 }
 
-const CONTRAST = /(?:,? (?:while|whereas|whilst)|,? but|,? and) /gu;
-/** "[31%] had C", "only [3%] did not": the verb stands at once behind the figure. */
-const BARE_DEED = /^(?:only |just )?\{\{c1::((?:(?!\}\}).)*)\}\}(?<told> .*)$/u;
-const WHOLE_FIRST = /^(?<lead>(?:of|among) [^,]*, )?(?<said>.*)$/u;
+const MOST_AT = new RegExp(
+	String.raw`^(?<said>[^{}]+ the (?:highest|lowest|best|greatest|largest|smallest|shortest|longest|fastest) (?<measure>(?:[\p{L}\d-]+ ){0,3}[\p{L}\d-]+)) (?:at|of|with|,) (?:\{\{c1::(?:(?!\}\}).)*\}\})[.]?$`,
+	'u'
+);
+const METRIC_LAST = new RegExp(String.raw`(?:^|\s)${METRIC}$`, 'u');
 
-function opensWithVerb(text: string): boolean {
-	const [first] = tagWords(text.trim());
-	return (
-		first?.pos === 'AUX' ||
-		/^(?:past|ed)$/u.test(first?.form ?? '') ||
-		/^\p{L}{3,}ed$/u.test(first?.lower ?? '')
-	);
-}
-
-/** "40% of A did B and [43%] did C" → "while 40% of A did B, what percentage did C?" */
-function askContrasted(body: string): Question | undefined {
-	for (const joint of body.matchAll(CONTRAST)) {
-		const first = body.slice(0, joint.index);
-		const second = body.slice(joint.index + joint[0].length).replace(/[.\s]+$/u, '');
-		const { told = '' } = BARE_DEED.exec(second)?.groups ?? {};
-		const asked = wordFor(DELETION.exec(second)?.[1] ?? '');
-		if (told === '' || !asked || !opensWithVerb(told) || /[;]|,\s(?:and|while|which)/u.test(told))
-			continue;
-		const { lead = '', said = '' } = WHOLE_FIRST.exec(first)?.groups ?? {};
-		if (!LEADING_FIGURE.test(said) || !parseClause(said) || /[;:]/u.test(first)) continue;
-		return {
-			body: `${lead}while ${said}, ${asked.wh}${told}?`,
-			pattern: 'value',
-			answer: asked.answer
-		};
-	}
-	return undefined;
+/** "the new bell reached the highest hearing score at [90%]" → "…: what was the hearing score?" */
+export function askMostAt(body: string): Question | undefined {
+	const { said = '', measure = '' } = MOST_AT.exec(body)?.groups ?? {};
+	const isMeasure = MEASURED.test(measure) || METRIC_LAST.test(measure);
+	if (!isMeasure || !DELETION.test(body) || !parseClause(said)) return undefined;
+	return { body: `${said}: what was the ${measure}?`, pattern: 'value' };
 }
 
 /** In this order; each asks for one side of what the sentence tells of two. */
-export const OF_SIDES = [
-	askFigureOfMeasure,
-	askContrasted,
-	askBare,
-	askOtherSide,
-	askOtherSubject,
-	askOtherGroup,
-	askTail,
-	askOfWhom
-];
+export const OF_SIDES = [askFigureOfMeasure];

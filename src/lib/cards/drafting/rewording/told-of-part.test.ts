@@ -21,11 +21,7 @@ test.each([
 		'the crew follows a river chart that shows [sunken rocks].',
 		'the crew follows a river chart | the chart shows [sunken rocks]'
 	],
-	['the Delft lamp is a brass lamp fed by [whale oil].', ' | the Delft lamp is fed by [whale oil]'],
-	[
-		'the study presents a simple but robust brass lamp based on [whale oil].',
-		" | the study's simple but robust brass lamp is based on [whale oil]"
-	]
+	['the Delft lamp is a brass lamp fed by [whale oil].', ' | the Delft lamp is fed by [whale oil]']
 ])('%s', (sentence, told) => {
 	expect(part(sentence)).toBe(told);
 });

@@ -15,8 +15,6 @@ export interface ToldOfPart {
 const LONGEST_NAME = 3;
 const NO_NAME =
 	/^(?:study|order|terms|way|fact|use|one|ones|those|others?|and|number|set|results?|patients|subjects|participants)$/;
-const MADE =
-	/^(?:propose|introduce|present|develop|design|build|construct|establish|devise|create|describe)$/;
 
 const isNameWord = (word: Word | undefined) =>
 	isNominal(word) ||
@@ -83,20 +81,6 @@ function isFar(words: readonly Word[], at: number, from: number): boolean {
 	);
 }
 
-/** "a lamp" of "the crew builds a lamp": all of it can be said by "the crew's lamp". */
-function isOnlyMade(clause: Clause, from: number, to: number): boolean {
-	const { words, rest, verb, subject, lead } = clause;
-	const thing = words.slice(rest.from + 1, to);
-	return (
-		textOfRange(clause, subject) === 'the study' &&
-		lead.to === lead.from &&
-		MADE.test(words[verb.to - 1]?.lemma ?? '') &&
-		from >= rest.from + 1 &&
-		/^an?$/u.test(words[rest.from]?.lower ?? '') &&
-		thing.every((word) => isNominal(word) || /^(?:ADJ|CCONJ|ADV)$/u.test(word.pos))
-	);
-}
-
 /** "the lantern is a lamp": what is told of the lamp is told of the lantern; of "the lamp" it may be no more than which. */
 function isKindOfSubject(clause: Clause, to: number): boolean {
 	const { words, rest } = clause;
@@ -120,22 +104,18 @@ export function toldOfPart({ clause, from, to, hidden }: Gapped): ToldOfPart | u
 		const deed = deedAt(clause, at, head.isPlural);
 		if (deed === undefined || isFar(words, at, from)) continue;
 		// "sorts the logs based on [A]": so it sorts them.
-		if (words[at]?.lower === 'based' && !isOnlyMade(clause, start, end)) return undefined;
+		if (words[at]?.lower === 'based') return undefined;
 		if (isOfAnother(words, start)) return undefined;
 		const text = (range: { from: number; to: number }) => textOfRange(clause, range);
 		const behind = clause.text.slice(words[to - 1]?.span.end ?? 0);
 		const said = text({ from: at + 1, to: from });
 		const isKind = isKindOfSubject(clause, end);
 		if (isKind && !/^an?$/u.test(words[rest.from]?.lower ?? '')) return undefined;
-		const isMade = isOnlyMade(clause, start, end);
-		const isWhole = isMade || isKind;
-		// Told once with all its qualities, it is "the lamp".
-		const thing = isMade ? { from: rest.from + 1, to: end } : { from: end - 1, to: end };
-		const called = `${isMade ? "the study's" : 'the'} ${text(thing).replace(/^(?:new|novel) /u, '')}`;
+		const called = `the ${text({ from: end - 1, to: end })}`;
 		const name = isKind ? textOfRange(clause, clause.subject) : called;
 		const seam = said === '' ? '' : `${said} `;
 		return {
-			statement: isWhole ? '' : clause.text.slice(0, words[end - 1]?.span.end ?? 0),
+			statement: isKind ? '' : clause.text.slice(0, words[end - 1]?.span.end ?? 0),
 			body: `${name} ${deed}${seam}{{c1::${hidden}}}${behind}`
 		};
 	}

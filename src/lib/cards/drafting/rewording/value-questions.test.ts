@@ -11,20 +11,8 @@ test.each([
 		'what is the mean error in the measured angle? 1.46%'
 	],
 	[
-		'the errors of the old bell were below [14.0%] in all harbours.',
-		'below what value were the errors of the old bell in all harbours? 14.0%'
-	],
-	[
 		'rust affected [8.6%] of the moored boats, but none of the crews noticed it.',
 		'what percentage of the moored boats did rust affect? 8.6%'
-	],
-	[
-		'using the new lamp resulted in an oil use reduction by [71.8%].',
-		'how large an oil use reduction did using the new lamp result in? 71.8%'
-	],
-	[
-		'the new lamp showed a reduction in oil use of [30%] in fog.',
-		'how large a reduction in oil use did the new lamp show in fog? 30%'
 	],
 	[
 		'the loss in old locks arises from [at most 1%] of the gates.',
@@ -56,16 +44,8 @@ test.each([
 	],
 	['the new lamp reduces the loss by [20%].', 'by how much does the new lamp reduce the loss? 20%'],
 	[
-		'there was a significant increase in the oil level of [approximately 30%] in both harbours.',
-		'how large an increase in the oil level was there in both harbours? approximately 30%'
-	],
-	[
 		'the new bell is [1.8 times] more noise resistant than the old bell.',
 		'how many times more noise resistant is the new bell than the old bell? 1.8 times'
-	],
-	[
-		'the new lock lowers the leak rate by [20%] and the delay by 35% compared with the old lock.',
-		'by how much does the new lock lower the leak rate, compared with the old lock? 20%'
 	],
 	[
 		'keepers sorted the harbour mail [20%] faster with lamps than with torches.',
@@ -78,10 +58,6 @@ test.each([
 	[
 		'the new lens uses [10 times] less oil than the old lens.',
 		'how many times less oil does the new lens use than the old lens? 10 times'
-	],
-	[
-		'the new pump can reduce [around 70%] of the oil use in fog.',
-		'by how much can the new pump reduce the oil use in fog? around 70%'
 	],
 	[
 		'the new bell outperforms the old bell by [2.3 F1 points] in fog.',
@@ -141,16 +117,8 @@ test.each([
 		'the new lock runs faster than the old lock: what was the error? 1.1%'
 	],
 	[
-		'the gravel loss of rivers increased [16%] whereas the gravel loss of canals increased 45%.',
-		'by how much did the gravel loss of rivers increase, compared with 45% for the gravel loss of canals? 16%'
-	],
-	[
 		'the new pump reached [88.5%] care, whereas the old pump reached only 58.7% at sea.',
 		'what care did the new pump reach, compared with 58.7% for the old pump at sea? 88.5%'
-	],
-	[
-		'the yearly loss of the outer piers increased [16%].',
-		'by how much did the yearly loss of the outer piers increase? 16%'
 	],
 	[
 		'the new pump runs [more than ten times] faster than the old pumps.',
@@ -173,10 +141,6 @@ test.each([
 		'in how many hulls painted in autumn was rot seen? 13 (26%)'
 	],
 	[
-		'loss of gravel occurred in [20%] after tarring and 23% after liming.',
-		'in what percentage did loss of gravel occur after tarring, compared with 23% after liming? 20%'
-	],
-	[
 		'of the tarred hulls, [16 (41.7%)] required a second coat.',
 		'of the tarred hulls, how many required a second coat? 16 (41.7%)'
 	],
@@ -188,22 +152,6 @@ test.each([
 	[
 		'the tarred hulls are 3-17% lighter and [1.5-4x] faster than bare hulls.',
 		'how much faster are the tarred hulls than bare hulls? 1.5-4x'
-	],
-	[
-		'there were [two (6.7%)] leaks in the north harbour.',
-		'how many leaks were there in the north harbour? two (6.7%)'
-	],
-	[
-		'an overall drop of [25%] in the mean loss was seen after liming.',
-		'how large an overall drop in the mean loss was seen after liming? 25%'
-	],
-	[
-		'the outer piers had a loss rate above [10%].',
-		'above what value did the outer piers have a loss rate? 10%'
-	],
-	[
-		'tarring in spring takes [approximately twice] as long as tarring in a dry dock.',
-		'how many times as long as tarring in a dry dock does tarring in spring take? approximately twice'
 	],
 	[
 		'tar use was seen in [52%] of barges and 3% of ferries, but was not seen in tugs.',
@@ -224,10 +172,6 @@ test.each([
 	[
 		'tarring was done in [61.9%] of hulls, 82.4% of them without a permit.',
 		'in what percentage of hulls was tarring done? 61.9%'
-	],
-	[
-		'[15 (71%)] hulls had mild and six (29%) had severe dry rot.',
-		'how many hulls had mild dry rot? 15 (71%)'
 	],
 	[
 		'the lens reaches an overall accuracy of [94%] in fog, and 95% in snow.',
@@ -279,7 +223,6 @@ test.each([
 		'the fences hold in [two of the three] harbours.',
 		'in how many of the three harbours do the fences hold? two'
 	],
-	['the loss of gravel was below [3%].', 'below what value was the loss of gravel? 3%'],
 	[
 		'the new dredger works [30%] faster than steam dredgers.',
 		'how much faster does the new dredger work than steam dredgers? 30%'
@@ -301,20 +244,8 @@ test.each([
 		'what was the loss of gravel in tidal rivers, compared with 12% in canals? 31%'
 	],
 	[
-		'the loss of gravel was 12% in canals and [31%] in tidal rivers.',
-		'what was the loss of gravel in tidal rivers, compared with 12% in canals? 31%'
-	],
-	[
 		'the loss of gravel was 12 and [31%] in canals and rivers, respectively.',
 		'what was the loss of gravel in rivers, compared with 12% in canals? 31%'
-	],
-	[
-		'six of the 17 harbours ([35%]) kept their gravel.',
-		'what percentage of the 17 harbours kept their gravel? 35% (six)'
-	],
-	[
-		'in [19%] of harbours, the gates had to be replaced.',
-		'in what percentage of harbours did the gates have to be replaced? 19%'
 	],
 	[
 		'[38%] of the tarred nets and 51% of the bare nets lost their corks.',
@@ -349,10 +280,6 @@ test.each([
 		'to what value does the lens increase the range of old lamps (83%) in fog? 99%'
 	],
 	[
-		'the lens lowers the error from [7%] to 2% in fog.',
-		'from what value does the lens lower the error to 2% in fog? 7%'
-	],
-	[
 		'regression analysis revealed that the odds of fog were [1.8 times] higher in rivers than in canals.',
 		'in regression analysis, how much higher were the odds of fog in rivers than in canals? 1.8 times'
 	],
@@ -362,18 +289,10 @@ test.each([
 		'by how much does the lens improve the range of lamps in fog? over 10%'
 	],
 	[
-		'the scan had a depth of 75 m and a mean error of [3 m].',
-		'what mean error did the scan have? 3 m'
-	],
-	[
 		'ice was reported by [1 of 15] pilots in the north and by 6 of 15 in the south.',
 		'by how many of 15 pilots was ice reported in the north? 1'
 	],
 	['fog was suspected in [16 (16%)] harbours.', 'in how many harbours was fog suspected? 16 (16%)'],
-	[
-		'among the harbours with fog, [12 (22%)] had thin fog, 13 (24%) had some and 5 had thick fog.',
-		'among the harbours with fog, how many had thin fog? 12 (22%)'
-	],
 	[
 		'the lethal dose of tar was found to be [14.1 mg/kg] b.w.',
 		'what was the lethal dose of tar? 14.1 mg/kg'
@@ -387,32 +306,12 @@ test.each([
 		'what percentage of keepers slept ashore? 45%'
 	],
 	[
-		'the new keel led to a drag reduction of [71%] (2.4 vs. 0.7 N).',
-		'how large a drag reduction did the new keel lead to? 71%'
-	],
-	[
 		'the new keel outperforms old keels, both in range by [36%] on rivers and 20% on lakes, as well as in cost.',
 		'by how much does the new keel outperform old keels in range on rivers, compared with 20% on lakes? 36%'
 	],
 	[
 		'among 85 keepers, [81%] received a boat between 1900 and 1917.',
 		'among 85 keepers, what percentage received a boat between 1900 and 1917? 81%'
-	],
-	[
-		'the pull of the keel fell by [39%] as the water rose from 2 to 3 m.',
-		'by how much did the pull of the keel fall as the water rose from 2 to 3 m? 39%'
-	],
-	[
-		'the frosts broke out between [11 and 12 d] after the storm.',
-		'how long after the storm did the frosts break out? between 11 and 12 d'
-	],
-	[
-		'a load as low as [20 mg] can be sensed with the new scale.',
-		'how low a load can be sensed with the new scale? 20 mg'
-	],
-	[
-		'the new scale is capable of sensing a load as low as [20 mg] in fog.',
-		'how low a load is the new scale capable of sensing in fog? 20 mg'
 	],
 	[
 		'the new bell reached the highest hearing score at [90.3%].',
@@ -423,37 +322,13 @@ test.each([
 		'what percentage of the time do keepers leave port without a map, compared with 67% for pilots? only 56%'
 	],
 	[
-		'walks averaged [2.7 hours/week] varying with the tide.',
-		'how many hours per week did walks average? 2.7 hours/week'
-	],
-	[
-		'the loss of tar in spring was increased [six fold] compared with that in autumn.',
-		'by how much was the loss of tar in spring increased, compared with that in autumn? six fold'
-	],
-	[
-		'for long keels, a [50%] increase in range was seen with tar.',
-		'for long keels, how large an increase in range was seen with tar? 50%'
-	],
-	[
 		'compared with keepers on land, those with a boat had a [14%] gain in sleep.',
 		'compared with keepers on land, how large a gain in sleep did those with a boat have? 14%'
 	],
 	['the lamp reaches [2.68] MOS for speech.', 'what MOS does the lamp reach for speech? 2.68'],
 	[
-		'in [26%] of the old boats, but in none of the new ones, the leak exceeded 1 litre.',
-		'in what percentage of the old boats, but in none of the new ones, did the leak exceed 1 litre? 26%'
-	],
-	[
-		'depths ranged from 101 to 112 m for piers and [91 to 105 m] for locks.',
-		'between which values did depths range for locks, compared with 101 to 112 m for piers? 91 to 105 m'
-	],
-	[
 		'the salt level decreased from +63 mV to [+48 mV] in fog.',
 		'to what value did the salt level decrease from +63 mV in fog? +48 mV'
-	],
-	[
-		'by the old rules, [62%] had ropes rated as good, 38% had ropes rated as fair.',
-		'by the old rules, what percentage had ropes rated as good? 62%'
 	],
 	[
 		'the stay in port was prolonged compared with that of other boats ([11.6 ± 7.3] versus 7.2 ± 4.9 hours).',

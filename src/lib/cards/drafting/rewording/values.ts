@@ -1,15 +1,11 @@
 import { textOfRange } from '$lib/extraction/clause';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText, subjectWithArticle } from '../questions';
-import { howMuch } from './figure-words';
-import { askGraded } from './extremes';
 import { askFigure } from './figures';
-import { askEnd, askLead, askStart, askSubjects } from './sides';
+import { askEnd, askSubjects } from './sides';
 import { after, isActive, type Gapped, type Question } from './gapped';
-import { MEASURED } from './measured';
 import { CUTS } from './measures';
 import { isBe } from './phrases';
-import { askHowLong } from './spans-of-time';
 
 export const FIGURE =
 	/^(?:(?:only|just|about|around|approximately|nearly|almost|over|up to|close to|at least|at most|(?:more|less|greater|higher|lower|fewer) than)\s)?(?:[~≈<>≤≥]?\s?[-−+]?[$€£]?\.?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|thrice|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
@@ -98,72 +94,6 @@ function askMeasured(gap: Gapped): Question | undefined {
 	return { body: `${opening(clause)}what ${is} ${asked}${end}?`, pattern: 'value' };
 }
 
-const THERE_AMOUNT =
-	/^(?:an? )?(?:(?:significant|marked|clear|slight) )*(?<thing>[\p{L} -]*?(?:improvement|gain|reduction|increase|decrease|drop|fall|rise|difference|decline|loss)(?: (?:in|of) [^,;:()\d]+?)?) (?:of|by)$/u;
-
-/** "there was a fall in the pull of [9%] in B" → "how large a fall in the pull was there in B?" */
-function askThereAmount({ clause, from, to }: Gapped): Question | undefined {
-	const { words, subject, verb, rest } = clause;
-	const be = textOfRange(clause, verb);
-	if (words[subject.from]?.lower !== 'there' || !/^(?:was|is)$/u.test(be)) return undefined;
-	const said = textOfRange(clause, { from: rest.from, to: from });
-	const { thing } = THERE_AMOUNT.exec(said)?.groups ?? {};
-	const told = textOfRange(clause, { from: to, to: rest.to });
-	if (thing === undefined || /[,;:\d]|\s(?:and|but)\s/u.test(told)) return undefined;
-	const a = /^[aeiou]/u.test(thing) ? 'an' : 'a';
-	return {
-		body: `${opening(clause)}how large ${a} ${thing} ${be} there ${told}?`,
-		pattern: 'value'
-	};
-}
-
-/** "there were [4 (9%)] leaks in B" → "how many leaks were there in B?" */
-function askThere(gap: Gapped): Question | undefined {
-	const { clause, from, to, hidden } = gap;
-	const { words, subject, verb, rest } = clause;
-	const isThere = words[subject.from]?.lower === 'there' && isBe(words[verb.to - 1]);
-	const much = howMuch(hidden);
-	if (!isThere || from !== rest.from || much !== 'how many') return undefined;
-	const end = phraseEnd(words, to, rest.to);
-	const things = textOfRange(clause, { from: to, to: end });
-	const told = textOfRange(clause, { from: end, to: rest.to });
-	if (!words[end - 1]?.isPlural || /[,;:\d]|\s(?:and|or)\s/u.test(`${things} ${told}`))
-		return undefined;
-	const be = textOfRange(clause, verb);
-	if (told === '' && opening(clause) === '') return undefined;
-	const body = /^(?:was|were|is|are)$/u.test(be)
-		? `${opening(clause)}how many ${things} ${be} there ${told}?`
-		: undefined;
-	return body === undefined ? undefined : { body, pattern: 'value' };
-}
-
-const AMOUNT =
-	/^(?:an? |the )(?<thing>[^,;:()\d]*?(?:improvement|gain|reduction|increase|decrease|drop|rise|difference|speedup|advantage|decline|loss|saving)s?) of$/iu;
-
-/** "a [9%] drop in B was seen" */
-const AMOUNT_BEHIND =
-	/^(?<thing>(?:improvement|gain|reduction|increase|decrease|drop|rise|difference|decline|loss|saving))(?<of>(?: .*)?)$/u;
-
-/** "a drop of [9%] in B was seen after C", "a [9%] drop in B" → "how large a drop in B was seen after C?" */
-function askAmountOf({ clause, from, to }: Gapped): Question | undefined {
-	const { subject, verb, rest, words } = clause;
-	if (from <= subject.from || to > subject.to) return undefined;
-	const isBehind = from === subject.from + 1 && /^an?$/u.test(words[subject.from]?.lower ?? '');
-	const behind = textOfRange(clause, { from: to, to: subject.to });
-	const found =
-		AMOUNT.exec(textOfRange(clause, { from: subject.from, to: from }))?.groups ??
-		(isBehind ? AMOUNT_BEHIND.exec(behind)?.groups : undefined);
-	const { thing, of: ofThing } = found ?? {};
-	const of = (ofThing ?? behind).trim();
-	const told = textOfRange(clause, { from: verb.from, to: rest.to });
-	if (thing === undefined || /[,;:\d]/u.test(of + told) || !/^(?:(?:in|of|for) .*)?$/u.test(of))
-		return undefined;
-	const a = /^[aeiou]/iu.test(thing) ? 'an' : 'a';
-	// "how large an overall drop"
-	const body = `${opening(clause)}how large ${a} ${thing} ${of} ${told}?`;
-	return { body, pattern: 'value' };
-}
-
 /** ", but none of them sank" */
 const CONCEDED = /^,? but [^\d]*$|, (?:but|although|though) [^\d]*$/u;
 const HOLDS_MORE = /,|\d[\d.]*\s?%|\sand\s[^,]*\s\d/u;
@@ -208,43 +138,6 @@ function askShareOfTime({ clause, from, to, hidden }: Gapped): Question | undefi
 	};
 }
 
-const TIMES =
-	/^(?:(?:about|approximately|nearly|almost|more than|over) )?(?:twice|thrice|\S+ times)$/iu;
-
-/** "takes [twice] as long as B" → "how many times as long as B does it take?" */
-function askTimes({ clause, from, to, hidden }: Gapped): Question | undefined {
-	const { words, rest } = clause;
-	const asked = inverted(clause);
-	const grade = textOfRange(clause, { from: to, to: rest.to });
-	const isGrade = /^as [\p{L}-]+ as [^,;:\d]+$/u.test(grade);
-	if (!asked || !isGrade || from !== rest.from || words[to]?.lower !== 'as') return undefined;
-	if (!TIMES.test(hidden)) return undefined;
-	const body = `${opening(clause)}how many times ${grade} ${asked.helper} ${subjectText(clause)} ${asked.rest}?`;
-	return { body, pattern: 'value' };
-}
-
-const BOUND = /^(?:below|above|under|over)$/u;
-
-/** "the power was below [80%]" → "below what value was the power?" */
-function askBound({ clause, from, to }: Gapped): Question | undefined {
-	const { words, verb, rest } = clause;
-	const bound = words[rest.from]?.lower ?? '';
-	const isCopula = verb.to - verb.from === 1 && isBe(words[verb.from]);
-	const told = textOfRange(clause, { from: to, to: rest.to });
-	if (told !== '' && (words[to]?.pos !== 'ADP' || /[,;:\d]/u.test(told))) return undefined;
-	const asked = inverted(clause);
-	const rate = textOfRange(clause, { from: rest.from, to: from - 1 }).replace(/^an? /u, '');
-	const isRate = BOUND.test(words[from - 1]?.lower ?? '') && MEASURED.test(rate);
-	if (isRate && asked && from - 1 > rest.from && !/[,;:\d]|\s(?:and|or|of)\s/u.test(rate))
-		return {
-			body: `${opening(clause)}${words[from - 1]?.lower ?? ''} what value ${asked.helper} ${subjectText(clause)} ${asked.rest} ${textOfRange(clause, { from: rest.from, to: from - 1 })} ${told}?`,
-			pattern: 'value'
-		};
-	if (!isCopula || from !== rest.from + 1 || !BOUND.test(bound)) return undefined;
-	const body = `${opening(clause)}${bound} what value ${words[verb.from]?.lower ?? ''} ${subjectWithArticle(clause)} ${told}?`;
-	return { body, pattern: 'value' };
-}
-
 /** "the pull ranged from [2 to 9 N] in B" → "between which values did the pull range in B?" */
 function askRange({ clause, from, to }: Gapped): Question | undefined {
 	const { words, verb, rest } = clause;
@@ -273,18 +166,9 @@ const TWO_ENDS = /\d\D*(?:\sto\s|\sand\s|[-–])\D*\d/u;
 export const OF_VALUES = [
 	askRange,
 	askSubjects,
-	askLead,
 	askMeasured,
-	askThere,
-	askThereAmount,
-	askAmountOf,
-	askTimes,
-	askHowLong,
-	askGraded,
-	askBound,
 	askShare,
 	askShareOfTime,
 	askEnd,
-	askStart,
 	askFigure
 ];

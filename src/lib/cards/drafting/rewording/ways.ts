@@ -135,22 +135,3 @@ export function askPurpose(gap: Gapped): Question | undefined {
 		answer: `to ${hidden}`
 	};
 }
-
-const WANTED = /^(?:important|essential|crucial|critical|necessary|vital)$/;
-
-/** "A is important to [lower B]" → "why is A important?". */
-export function askWhy(gap: Gapped): Question | undefined {
-	const { clause, from, to, hidden } = gap;
-	const { words, rest } = clause;
-	const isAct = words[from - 1]?.lower === 'to' && words[from]?.form === 'base';
-	const asked = inverted(clause);
-	if (!isAct || to < rest.to || !asked || !WANTED.test(words[from - 2]?.lower ?? ''))
-		return undefined;
-	const said = textOfRange(clause, { from: rest.from, to: from - 1 });
-	if (said.split(' ').length > 2 || !hasPlainSubject(clause)) return undefined;
-	return {
-		body: `${opening(clause)}why ${asked.helper} ${subjectText(clause)} ${asked.rest} ${said}?`,
-		pattern: 'circumstance',
-		answer: `to ${hidden}`
-	};
-}

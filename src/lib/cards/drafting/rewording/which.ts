@@ -2,7 +2,7 @@ import { textOfRange } from '$lib/extraction/clause';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { NO_HEAD } from '../kinds';
-import { inverted, isDefinition, namesPersons, opening, subjectText } from '../questions';
+import { inverted, namesPersons, opening, subjectText } from '../questions';
 import { hasPlainSubject, isActive, isPlainBefore, type Gapped, type Question } from './gapped';
 import { FOR_AN_END } from './phrases';
 
@@ -230,7 +230,7 @@ export function askWhich(gap: Gapped): Question | undefined {
 	// "proposes a lamp with a wick": the lamp has it, and not the proposal.
 	if (isActive(clause) && BRINGS_IN.test(deed) && !/^(?:for|to|using|by)$/.test(preposition))
 		return undefined;
-	if (!isPlainBefore(between) || !hasPlainSubject(clause) || isDefinition(clause)) return undefined;
+	if (!isPlainBefore(between) || !hasPlainSubject(clause)) return undefined;
 	const wh = whFor(gap) ?? plainWh(gap);
 	const verb = inverted(clause);
 	const end = afterwards(gap);
@@ -267,24 +267,4 @@ export function askRival(gap: Gapped): Question | undefined {
 	const said = textOfRange(clause, { from: rest.from, to: from - 1 });
 	const body = `${opening(clause)}compared with ${wh.words} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${said}?`;
 	return { body, pattern: 'circumstance' };
-}
-
-/** "helps patients with [a mild cough]", "in lakes with [clear water]": what tells them from others. */
-export function askOfGroup(gap: Gapped): Question | undefined {
-	const { clause, from, to } = gap;
-	const { words, rest } = clause;
-	const [preposition, group, link] = [words[from - 3], words[from - 2], words[from - 1]];
-	if (link?.lower !== 'with' || !group?.isPlural || preposition?.pos !== 'ADP' || to < rest.to)
-		return undefined;
-	const between = words.slice(rest.from, from - 3);
-	if (from - 3 < rest.from || !FRONTED.test(preposition.lower) || !isPlainBefore(between))
-		return undefined;
-	const verb = inverted(clause);
-	if (!verb || group.pos !== 'NOUN' || !hasPlainSubject(clause)) return undefined;
-	const said = textOfRange(clause, { from: rest.from, to: from - 3 });
-	return {
-		body: `${opening(clause)}${preposition.lower} which ${group.lower} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${said}?`,
-		pattern: 'circumstance',
-		answer: `${group.lower} with ${gap.hidden}`
-	};
 }

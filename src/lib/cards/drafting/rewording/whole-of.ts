@@ -16,19 +16,9 @@ function opensOwnClause(words: readonly Word[], at: number): boolean {
 	return isReduced && isNominal(words[at - 1]) && !OF_THE_DEED.test(word.lower);
 }
 
-function endsOwnClause(words: readonly Word[], at: number): boolean {
-	const word = words[at];
-	if (!word || /^[,;:(]$/u.test(word.text) || /^(?:but|nor)$/u.test(word.lower)) return true;
-	const next = words[at + 1];
-	if (word.pos === 'CCONJ')
-		return next?.pos === 'NUM' || (next?.pos === 'ADP' && words[at + 2]?.pos === 'NUM');
-	return word.pos === 'SCONJ' || (OF_THE_DEED.test(word.lower) && word.pos !== 'ADP');
-}
-
 /** "of patients who had surgery", "of canals dug by hand": a phrase with the clause that tells which of them. */
 export function wholeEnd(words: readonly Word[], from: number, limit: number): number {
 	const end = phraseEnd(words, from, limit);
 	if (!opensOwnClause(words, end)) return end;
-	for (let at = end + 1; at < limit; at++) if (endsOwnClause(words, at)) return at;
 	return limit;
 }

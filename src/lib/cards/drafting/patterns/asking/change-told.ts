@@ -8,7 +8,7 @@ import {
 	STANDING,
 	STAYING
 } from '../change-words';
-import { amountBetween, amountEnd } from './changed-amounts';
+import { amountEnd } from './changed-amounts';
 
 /** How a change is told, and how it is asked for. */
 export interface ToldChange {
@@ -139,8 +139,6 @@ export function changeIn(clause: Clause): ToldChange | undefined {
 	const skips = MODAL.test(asked.helper) ? 1 : 0;
 	const act = textOfRange(clause, { from: clause.verb.from + skips, to: verb.to });
 	const behind = textOfRange(clause, { from: verb.to, to: clause.words.length });
-	const spanning = amountBetween(behind);
-	if (spanning) return { ...asked, said: `${act} ${spanning.amount}`, tail: spanning.times };
 	const words = behind.split(' ').filter((word) => word !== '');
 	const amount = amountEnd(words);
 	if (verb.isBare && amount === 0) return undefined;

@@ -66,33 +66,3 @@ export function amountEnd(words: readonly string[]): number {
 		else return at;
 	}
 }
-
-/** A figure with its unit. */
-const VALUE = String.raw`[-−+~<>≥≤±≈]?\d[\d.,]*%?(?: (?!to\b|in\b|at\b|on\b|before\b|after\b|during\b)[^\s,;()]+){0,3}`;
-const TIMES = String.raw`(?:in|at|on|before|after|during) [^,;()]+?`;
-const BETWEEN = new RegExp(
-	String.raw`^(?<how>(?:\p{L}+ly )?from )(?<low>${VALUE}) (?<since>${TIMES}) to (?<high>${VALUE}) (?<until>${TIMES})$`,
-	'u'
-);
-/** Words of either time. */
-const LONGEST_TIME = 6;
-
-interface AmountBetween {
-	/** "from 9 to 4 m". */
-	readonly amount: string;
-	/** "from 1990 to 2000". */
-	readonly times: string;
-}
-
-/** "from 9 in 1990 to 4 m in 2000": either end with its own time. */
-export function amountBetween(behind: string): AmountBetween | undefined {
-	const ends = BETWEEN.exec(behind)?.groups;
-	if (!ends) return undefined;
-	const { how = '', low = '', high = '', since = '', until = '' } = ends;
-	const isAlike = since.split(' ')[0] === until.split(' ')[0];
-	const isRound = since.startsWith('before ') && until.startsWith('after ');
-	if (!isAlike && !isRound) return undefined;
-	if (Math.max(since.split(' ').length, until.split(' ').length) > LONGEST_TIME) return undefined;
-	const bare = (time: string) => (isRound ? time : time.replace(/^\p{L}+ /u, ''));
-	return { amount: `${how}${low} to ${high}`, times: `from ${bare(since)} to ${bare(until)}` };
-}

@@ -1,7 +1,7 @@
 import { parseClause } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { namesPersons, opening, subjectText } from '../../questions';
-import { candidate, isAsked, LONGEST_TAIL } from '../outcomes';
+import { candidate, isAsked } from '../outcomes';
 import { amountBeside } from './amount-beside';
 import { conditionIn } from './change-conditions';
 import { rowsOf } from './change-rows';
@@ -17,20 +17,12 @@ const LEAST_SUBJECT = 4;
 const isGrowth = ({ tail }: ToldChange) =>
 	/^as (?!compared|well|soon|long)/u.test(tail) && !parseClause(tail.replace(/^as /u, ''));
 
-/** "grows as the square root of n" → "how does … grow?" */
-function askGrowth(source: Source, { helper, tail }: ToldChange): Candidate[] {
-	const { words, verb } = source.clause;
-	const main = words[verb.to - 1]?.lemma ?? '';
-	if (verb.to - verb.from > 1 || tail.split(' ').length > LONGEST_TAIL) return [];
-	const body = `${opening(source.clause)}how ${helper} ${subjectText(source.clause)} ${main}?`;
-	return [candidate(source, { body, answer: tail, fit: 0.8 })];
-}
-
 function askRow(source: Source): Candidate[] {
 	const { clause, finding } = source;
 	const told = isAsked(source) ? changeIn(clause) : undefined;
 	if (!told) return [];
-	if (isGrowth(told)) return askGrowth(source, told);
+	// "grows as the square root of n"
+	if (isGrowth(told)) return [];
 	const subject = subjectText(clause).replace(/ both$/u, '');
 	const isOfPersons = namesPersons(subject);
 	const condition = conditionIn(told.tail);

@@ -1,7 +1,6 @@
 import { textOfRange, type Range } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { complementEnd } from '../../phrases';
-import { isDefinition } from '../../questions';
 import { partsOf } from './parts';
 import { asked, fronted, isAnswer } from './question';
 
@@ -95,7 +94,6 @@ export const askDoing: Pattern = (source) => {
 	const { words, verb } = source.clause;
 	// "fails to stop", "is able to learn": what is done is told already.
 	if (words.slice(verb.from, verb.to).some(({ pos }) => pos === 'PART')) return [];
-	if (isDefinition(source.clause)) return [];
 	const parts = partsOf(source.clause);
 	return parts.flatMap((part, index) => {
 		if (part.kind !== 'infinitive') return [];

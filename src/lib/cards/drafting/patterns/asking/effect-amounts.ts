@@ -5,8 +5,6 @@ const ABOUT =
 	/^(?:about|approximately|around|nearly|almost|roughly|only|up|to|at|least|most|more|less|than|over|as|much|an?|average|factor|mean|median|of|some|another|further|between|well|just)$/u;
 const OPENS_PLACE =
 	/^(?:in|after|with|during|among|over|within|across|at|under|for|following|when|while|compared|relative|until|before|on|despite|without|as|if|through|via|versus|vs|than)$/u;
-const FOLD =
-	/^(?:(?:\d[\d.,]*(?:-\d[\d.,]*)?|two|three|four|five|six|ten|several|many)-?)?folds?$|^(?:twice|threefold|twofold|fourfold|fivefold|tenfold|half)$/u;
 const MANNER = /^(?:\p{L}+-)?dependently$/u;
 const DEGREE =
 	/^(?:significantly|markedly|substantially|slightly|strongly|dramatically|modestly|greatly|considerably|rapidly|gradually|progressively|linearly|exponentially|consistently|sharply|steadily|moderately|completely|partially|partly|fully|reversibly|synergistically|selectively|almost)$/u;
@@ -58,7 +56,7 @@ function opensFigure(words: readonly Word[], from: number, limit: number): numbe
 	const isOpened = /^(?:by|from|to)$/u.test(lower);
 	const figure = figureAt(words, isOpened ? at + 1 : at, limit);
 	if (lower === 'by' && BY_SO_MUCH.test(words[at + 2]?.lower ?? '')) return limit - 1;
-	if (!isOpened) return isFold(words, at, limit) ? Math.max(figure, at) : -1;
+	if (!isOpened) return -1;
 	if (figure < 0 || lower === 'by') return figure;
 	if (lower === 'to') {
 		const isShare = words.slice(figure, figure + 2).some(({ text }) => text.includes('%'));
@@ -69,14 +67,6 @@ function opensFigure(words: readonly Word[], from: number, limit: number): numbe
 			index > figure && index < limit && word.lower === 'to' && isFigure(words[index + 1])
 	);
 	return to < 0 ? -1 : to + 1;
-}
-
-function isFold(words: readonly Word[], at: number, limit: number): boolean {
-	let next = at;
-	while (next < limit && ABOUT.test(words[next]?.lower ?? '')) next++;
-	const [first, second] = [words[next], words[next + 1]];
-	const isPair = isFigure(first) && /^(?:folds?|times)$/u.test(second?.lower ?? '');
-	return next < limit && (FOLD.test(first?.lower ?? '') || isPair);
 }
 
 export interface Measured {

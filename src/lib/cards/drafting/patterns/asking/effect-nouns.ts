@@ -1,7 +1,5 @@
 import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
-import { pastTense, thirdPerson } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
-import { TURNED } from '../change-words';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { subjectText } from '../../questions';
 import { measured } from './effect-amounts';
@@ -24,14 +22,10 @@ const BRINGS: Readonly<Record<string, string>> = {
 const HAS = /^(?:have|has|had|exert|show|exhibit|demonstrate|produce)$/;
 const SHIFT =
 	/^(?:increases?|decreases?|reductions?|improvements?|declines?|rises?|falls?|drops?|elevations?|inhibition|suppression|stimulation|impairment|deterioration|decrements?|enhancements?|worsening|attenuation|depletion|delays?|activation|inactivation|retardation|loss|prolongation|shortening|acceleration|upregulation|downregulation)$/;
-/** Of a thing named in front of it: "a load reduction", where "water loss" is one thing. */
-const MOVE = /^(?:increase|decrease|reduction|improvement|decline|rise|drop)s?$/;
 const EFFECT = /^(?:effects?|impacts?|influences?)$/;
 /** They say which way an effect goes, how far, or that there is none. */
 const TELLING =
 	/^(?:no|little|positive|negative|adverse|beneficial|detrimental|favou?rable|unfavou?rable|deleterious|harmful|inhibitory|stimulatory|stimulating|suppressive|protective|toxic|synergistic|additive|antagonistic|biphasic|opposite|minor|minimal|negligible|limited|modest|small|slight|weak|marginal|dose-dependent|transient|depressant|excitatory|damaging)$/;
-const GRADED =
-	/^(?:higher|lower|greater|larger|smaller|longer|shorter|faster|slower|better|worse|stronger|weaker)$/;
 const LONGEST_TOUCHED = 18;
 /** Words between an article and its noun. */
 const MOST_QUALITIES = 7;
@@ -79,7 +73,7 @@ function askShift({ source, from, to, origin }: Told): Candidate[] {
 	const { clause } = source;
 	const { words } = clause;
 	const noun = nounAt(words, from, SHIFT);
-	const shift = noun ? shiftOf(clause, noun, to) : shiftWithin(clause, from, to);
+	const shift = noun && shiftOf(clause, noun, to);
 	if (!shift) return [];
 	const isUnforeseen = /\d|^no\b/u.test(shift.answer);
 	return askedEffect(source, { ...origin, ...shift, isUnforeseen });
@@ -96,57 +90,6 @@ function shiftOf(clause: Clause, { what, head }: Noun, to: number): Shift | unde
 	const range = { from: thing, to: plainEnd(words, thing, to) };
 	if (touched === '' || !isThing(clause, range)) return undefined;
 	return { touched, answer: joined(textOfRange(clause, what).replace(/^the /u, ''), amount) };
-}
-
-/** "a marked pulse reduction by 5% at night": what is moved stands before how it moves. */
-function shiftWithin(clause: Clause, from: number, to: number): Shift | undefined {
-	const { words } = clause;
-	const head = words.findIndex(({ lower }, at) => at > from && MOVE.test(lower));
-	let first = from;
-	while (first < head && /^(?:DET|ADJ|ADV|NUM)$/u.test(words[first]?.pos ?? '')) first++;
-	const thing = { from: first, to: head };
-	const isPlain = words.slice(first, head).every(isNominal);
-	if (
-		head >= to ||
-		first >= head ||
-		!isPlain ||
-		/^(?:in|of|to)$/u.test(words[head + 1]?.lower ?? '')
-	)
-		return undefined;
-	const { amount, kept } = measured(clause, { from: head + 1, to });
-	const qualities = textOfRange(clause, { from, to: first }).replace(/^the /u, '');
-	return {
-		touched: joined(textOfRange(clause, thing), kept),
-		answer: joined(qualities, words[head]?.text ?? '', amount)
-	};
-}
-
-/** A verb that stood behind "did", "does" or "can", standing alone. */
-function inTense(lemma: string, helper: string): string {
-	if (/^(?:did|has|have|had)$/u.test(helper)) return pastTense(lemma);
-	return helper === 'does' ? thirdPerson(lemma) : lemma;
-}
-
-/** "led to lower tides" → "made them lower", "led to reduced tides" → "reduced them" */
-function askMadeSo({ source, from, to, origin }: Told): Candidate[] {
-	const { clause } = source;
-	const { words } = clause;
-	const start = /^an?$/u.test(words[from]?.lower ?? '') ? from + 1 : from;
-	let at = start;
-	while (words[at]?.pos === 'ADV' && !GRADED.test(words[at]?.lower ?? '')) at++;
-	const way = words[at];
-	const isGraded = GRADED.test(way?.lower ?? '');
-	const thing = { from: at + 1, to: plainEnd(words, at + 1, to) };
-	if (!way || !(isGraded || TURNED.test(way.lower))) return [];
-	if (to - at > LONGEST_TOUCHED || !isThing(clause, thing)) return [];
-	const { amount, kept } = measured(clause, { from: at + 1, to });
-	const pronoun = words[thing.to - 1]?.isPlural ? 'them' : 'it';
-	const adverb = textOfRange(clause, { from: start, to: at });
-	const answer = isGraded
-		? joined(inTense('make', origin.helper), pronoun, adverb, way.text, amount)
-		: joined(adverb, inTense(way.lemma, origin.helper), pronoun, amount);
-	const touched = kept.replace(/ than /u, ' compared with ');
-	return askedEffect(source, { ...origin, touched, answer, isUnforeseen: /\d/u.test(amount) });
 }
 
 /** "had no clear effect on the tide" → "had no clear effect", "had a harmful effect" → "a harmful one" */
@@ -196,6 +139,5 @@ export const askNamedEffect: Pattern = (source) => {
 	const told = { source, from, to: statementEnd(clause), origin };
 	const own = has ? askOwnEffect(told) : [];
 	if (own.length > 0 || !brings) return own;
-	const shift = askShift(told);
-	return shift.length > 0 ? shift : askMadeSo(told);
+	return askShift(told);
 };

@@ -82,22 +82,10 @@ describe('hits: which way one thing moves another', () => {
 			'what effect did regular tarring have on the number of leaks during winter? a marked fall'
 		],
 		[
-			'regular tarring resulted in a large load reduction by 30% in winter',
-			'what effect did regular tarring have on load in winter? a large reduction by 30%'
-		],
-		[
 			'regular tarring results in a reduction of leaks by 30%',
 			'what effect does regular tarring have on leaks? a reduction by 30%'
 		],
 		['regular tarring resulted in fewer storms and reduced leaks', undefined],
-		[
-			'regular tarring results in reduced leaks below deck',
-			'what effect does regular tarring have on leaks below deck? reduces them'
-		],
-		[
-			'regular tarring led to markedly lower repair bills than plain oil',
-			'what effect did regular tarring have on repair bills compared with plain oil? made them markedly lower'
-		],
 		[
 			'old rope had a small but harmful effect on the speed of the barges',
 			'what effect did old rope have on the speed of the barges? a small but harmful one'

@@ -45,11 +45,6 @@ test.each([
 		'a gradual decrease'
 	],
 	[
-		'the mean depth showed significant increase after dredging',
-		'how did the mean depth change after dredging?',
-		'a significant increase'
-	],
-	[
 		'there was a 20% increase in the cost of tolls after the ban',
 		'how did the cost of tolls change after the ban?',
 		'a 20% increase'
@@ -68,16 +63,6 @@ test.each([
 		'boats showed a substantial reduction in rust (from 30% to 12%, p < 0.01) after tarring',
 		'how did rust change in boats after tarring?',
 		'a substantial reduction (from 30% to 12%)'
-	],
-	[
-		'twelve ferries were counted, with a 32% increase in tolls since the ban',
-		'how did tolls change since the ban?',
-		'a 32% increase'
-	],
-	[
-		'old patients showed marked improvement after a week of rest',
-		'how did old patients fare after a week of rest?',
-		'a marked improvement'
 	],
 	[
 		'in both locks, there was no change in salt and a small degree of rust',

@@ -2,7 +2,7 @@ import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { phraseEnd } from '../../phrases';
-import { namesPersons, opening } from '../../questions';
+import { opening } from '../../questions';
 import { doesFor, joined, toldIn, type Outcome, type Told } from '../found';
 import { candidate } from '../outcomes';
 import { amountBeside } from './amount-beside';
@@ -86,11 +86,6 @@ function changedIn(clause: Clause, { from, to }: Range): Changed | undefined {
 const BRINGS = /^(?:yield|produce|provide|achieve|obtain|offer|bring|deliver)$/;
 /** "we show large gains": what a paper boasts of. */
 const BOAST = /^(?:improvement|gain|reduction)s?$/;
-/** What a paper brings in does better than others, and does not change. */
-const MADE =
-	/\b(?:method|approach|model|algorithm|framework|system|technique|scheme|architecture|network|design|strategy|tool|module|policy|planner)s?$/u;
-/** Of persons it is asked how they did. */
-const FARES = /^(?:improvement|deterioration|decline|recovery)s?$/u;
 /** "the link with rain": what with is part of the thing. */
 const TIED = /\b(?:correlation|association|relationship|relation|interaction|link|difference)s?$/u;
 /** "in the dose of about 30%": how far. */
@@ -127,44 +122,11 @@ function askOfThing(source: Source, told: Told, { thing, tail }: Changed): Asked
 	};
 }
 
-/** "A showed a marked rise after B" → "how did A change after B?" */
-function askOfBearer({ clause }: Source, told: Told): Asked | undefined {
-	const { bearer, isPast, thing, outcome } = told;
-	const after = textOfRange(clause, thing);
-	if (/^(?:in|of)\s/u.test(after)) return undefined;
-	const condition = conditionIn(after);
-	const isOfPersons = namesPersons(bearer);
-	if (bearer === '' || MADE.test(bearer) || !condition || condition.told !== '') return undefined;
-	if (condition.asked === '' || (isOfPersons && !FARES.test(outcome.head))) return undefined;
-	const act = isOfPersons ? 'fare' : 'change';
-	return {
-		question: joined('how', isPast ? 'did' : doesFor(bearer), bearer, act, condition.asked),
-		amount: ''
-	};
-}
-
-/** "…, with a 32% rise in tolls since the ban": told at the end of what was found else. */
-function toldAtEnd(clause: Clause): Told | undefined {
-	const { words, rest } = clause;
-	const at = words.findLastIndex(
-		({ lower }, index) => index > rest.from && lower === 'with' && words[index - 1]?.text === ','
-	);
-	const outcome = at < 0 ? undefined : changeAt(words, at + 1);
-	if (!outcome) return undefined;
-	return {
-		outcome,
-		thing: { from: outcome.what.to, to: rest.to },
-		tail: '',
-		bearer: '',
-		isPast: true
-	};
-}
-
 /** "there was a sharp fall in A after B" → "how did A change after B?": "a sharp fall" */
 export const askNamedChange: Pattern = (source: Source): Candidate[] => {
 	const { clause, finding } = source;
 	if (finding.doubt || !CUE.test(clause.text)) return [];
-	const told = toldIn(clause, changeAt) ?? toldAtEnd(clause);
+	const told = toldIn(clause, changeAt);
 	if (!told || told.bearer.split(' ').length > LONGEST_THING) return [];
 	const main = clause.words[clause.verb.to - 1]?.lemma ?? '';
 	if (told.bearer !== '' && BRINGS.test(main)) return [];
@@ -172,7 +134,7 @@ export const askNamedChange: Pattern = (source: Source): Candidate[] => {
 	const what = textOfRange(clause, told.outcome.what);
 	if (tellsNothing(what, told.outcome.head) || /[,;:]$/u.test(what)) return [];
 	const changed = changedIn(clause, told.thing);
-	const asked = changed ? askOfThing(source, told, changed) : askOfBearer(source, told);
+	const asked = changed && askOfThing(source, told, changed);
 	if (!asked) return [];
 	const amount = amountBeside(finding, what) || asked.amount;
 	const body = `${opening(clause)}${asked.question}?`;

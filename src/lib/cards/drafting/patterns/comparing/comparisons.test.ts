@@ -99,14 +99,6 @@ test.each([
 		'how did night nurses compare with day nurses in the rate of falls? => higher'
 	],
 	[
-		'compared to day nurses, night nurses had fewer falls',
-		'how did night nurses compare with day nurses in the number of falls? => fewer'
-	],
-	[
-		'night nurses received more warnings than day nurses',
-		'how did night nurses compare with day nurses in the number of warnings received? => more'
-	],
-	[
 		'reeds in shade had less negative leaf potentials than did reeds on open banks',
 		'how did leaf potentials in reeds in shade compare with those in reeds on open banks? => less negative'
 	],
@@ -145,10 +137,6 @@ test.each([
 	[
 		'compared with bare pipes, coated pipes had slightly worse grip and better balance',
 		'how did coated pipes compare with bare pipes? => slightly worse grip and better balance'
-	],
-	[
-		'rye was used at lower levels in spring than in autumn',
-		'at what levels was rye used in spring, compared with autumn? => lower'
 	]
 ])('%s', (statement, question) => {
 	expect(asked(statement)).toEqual([question]);

@@ -2,7 +2,6 @@ import type { Clause, Range } from '$lib/extraction/clause';
 import type { Pattern } from '../../candidate';
 import { inverted, subjectText } from '../../questions';
 import { isAsked } from '../outcomes';
-import { gradedAt } from './graded';
 import { partnerIn } from './partner';
 import { between, comparison, isOwnPraise, joined, PLACED, withoutPlace } from './sides';
 
@@ -22,8 +21,6 @@ const ASKED_BY: Readonly<Record<string, string>> = {
 	strongly: 'how strongly',
 	accurately: 'how accurately'
 };
-const EXTENT =
-	/^(?:levels?|rates?|extent|degree|doses?|frequency|frequencies|speeds?|concentrations?|temperatures?|times?|periods?|depths?|intervals?|prices?|costs?)$/u;
 /** Deeds that are themselves better or worse. */
 const GRADED_DEED = /^(?:perform|score|fare|do|rate|rank|respond)$/u;
 
@@ -59,26 +56,12 @@ function mannerIn({ words, verb, rest }: Clause): Manner | undefined {
 	return undefined;
 }
 
-/** "at lower levels", "for a longer time": asked at what levels, for what time. */
-function extentIn({ words, rest }: Clause): Manner | undefined {
-	const preposition = words[rest.from]?.lower ?? '';
-	if (!/^(?:at|to|with|for|over)$/u.test(preposition)) return undefined;
-	const isOne = /^an?$/u.test(words[rest.from + 1]?.lower ?? '');
-	const from = rest.from + 1 + Number(isOne);
-	const graded = gradedAt(words, from);
-	const noun = words[graded?.how.to ?? -1];
-	if (!graded || !EXTENT.test(noun?.lower ?? '')) return undefined;
-	const wh = `${preposition} what ${noun?.lower ?? ''}`;
-	return { how: graded.how, wh, whole: { from: rest.from, to: graded.how.to + 1 } };
-}
-
 /** "A used rope more often than B" → "how often did A use rope, compared with B?" */
 export const askComparedDeed: Pattern = (source) => {
 	const { clause } = source;
 	if (!isAsked(source)) return [];
 	const { words, verb, rest } = clause;
-	const manner =
-		words[verb.to - 1]?.pos === 'VERB' ? (mannerIn(clause) ?? extentIn(clause)) : undefined;
+	const manner = words[verb.to - 1]?.pos === 'VERB' ? mannerIn(clause) : undefined;
 	const deed = manner && inverted(clause);
 	const partner = deed && partnerIn(clause, { from: manner.how.to });
 	if (!partner) return [];

@@ -1,8 +1,6 @@
 import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { pastParticiple } from '$lib/extraction/verb-forms';
-import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../../candidate';
-import { phraseEnd } from '../../phrases';
 import { subjectText } from '../../questions';
 import { isAsked } from '../outcomes';
 import { gradedAt } from './graded';
@@ -33,13 +31,6 @@ interface Held {
 	readonly isOne: boolean;
 }
 
-/** "fewer nets", "more nets": how many of them. */
-function isCounted(words: readonly Word[], { how, from }: { how: string; from: number }): boolean {
-	if (!/\b(?:more|fewer|less)$/u.test(how)) return false;
-	const head = words[phraseEnd(words, from, words.length) - 1];
-	return /fewer$/u.test(how) || head?.isPlural === true;
-}
-
 function heldIn(clause: Clause, to: number): Held | undefined {
 	const { words, rest } = clause;
 	const lemma = lemmaOf(clause);
@@ -63,12 +54,7 @@ function heldIn(clause: Clause, to: number): Held | undefined {
 			bare
 		);
 	if (!isTold || isTwo || /^(?:than|of|in|for|to|on|at|and|or)\b/u.test(bare)) return undefined;
-	const isMany = isCounted(words, { how: degree, from: graded.how.to });
-	const measure = joined(
-		isMany ? 'the number of' : '',
-		bare,
-		HAS.test(lemma) || start > rest.from ? '' : pastParticiple(lemma)
-	);
+	const measure = joined(bare, HAS.test(lemma) || start > rest.from ? '' : pastParticiple(lemma));
 	return { degree, measure, isOne };
 }
 

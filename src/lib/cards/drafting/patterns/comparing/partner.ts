@@ -1,5 +1,4 @@
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
-import { tagWords } from '$lib/extraction/parts-of-speech';
 import { opening } from '../../questions';
 import type { Word } from '$lib/extraction/word';
 
@@ -38,31 +37,17 @@ const ASIDE =
 const ELLIPSIS =
 	/^(?:did|do|does|was|were|is|are|had|has|have)\s|\s(?:did|do|does|was|were|had)$/gu;
 
-/** "than in A and B was lower": the next clause goes; nothing where a second deed may follow. */
-function withoutNextClause(text: string): string | undefined {
-	for (const joint of text.matchAll(/,?\sand\s/gu)) {
-		const next = text.slice(joint.index + joint[0].length);
-		const [first] = tagWords(next.slice(0, 60));
-		const isDeed = first?.pos === 'AUX' || (first?.pos === 'VERB' && first.form !== 'ing');
-		if (first?.pos === 'AUX' || parseClause(next)) return text.slice(0, joint.index);
-		if (isDeed) return undefined;
-	}
-	return text;
-}
-
 /** "than theirs", "than it": what is meant stands elsewhere. */
 const POINTS =
 	/^(?:\p{L}+ )?(?:theirs|its|it|they|them|these|this|our|ours|we)(?:$|\s(?=of\b))|\b(?:former|latter|above|these|this|our|we)\b/u;
 
 function sound(text: string): string | undefined {
-	const trimmed = withoutNextClause(
-		text
-			.replace(/\s\([^()]*\)/gu, '')
-			.replace(ASIDE, '')
-			.replace(ELLIPSIS, '')
-			.replace(/[,\s]+$/u, '')
-	);
-	if (!trimmed || /[;:()[\]]|\brespectively\b|^\p{P}|\d\s?%/u.test(trimmed)) return undefined;
+	const trimmed = text
+		.replace(/\s\([^()]*\)/gu, '')
+		.replace(ASIDE, '')
+		.replace(ELLIPSIS, '')
+		.replace(/[,\s]+$/u, '');
+	if (trimmed === '' || /[;:()[\]]|\brespectively\b|^\p{P}|\d\s?%/u.test(trimmed)) return undefined;
 	// A full stop that was lost: the next sentence.
 	const said = parseClause(trimmed);
 	if (said?.words[said.verb.from]?.pos === 'AUX') return undefined;

@@ -63,10 +63,6 @@ test.each([
 		'what can an old ferry act as? a gateway toward other harbours'
 	],
 	[
-		'although the frost was hard that year, the old pier has mostly been ruined by [the wash of fast ferries].',
-		'what has mostly ruined the old pier? the wash of fast ferries'
-	],
-	[
 		'[harbour pilots] may have trouble telling kelp from other weeds of the shore, such as dulse or laver.',
 		'what may have trouble telling kelp from other weeds of the shore? harbour pilots'
 	]

@@ -4,7 +4,6 @@ import { marked, type Gapped, type Question } from '../gapped';
 import type { Marked } from '../own-clause';
 import { askBehindPreposition } from './behind-prepositions';
 import { askDeedOf } from './deeds';
-import { askDoer } from './doers';
 import { askLeadOf } from './leads';
 import { askObjectOf, askOfWhatKind } from './objects';
 import { placed, type Placed } from './placed';
@@ -15,7 +14,6 @@ import { askWayOf } from './ways';
 /** In this order: what asks most closely comes first. */
 export const OF_PLACED: readonly ((gap: Placed) => Question | undefined)[] = [
 	askWayOf,
-	askDoer,
 	askRoleOf,
 	askKindOf,
 	askDeedOf,
