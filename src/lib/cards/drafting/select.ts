@@ -26,8 +26,6 @@ const FULL_TEXT = 6000;
 /** Where no abstract is marked it stands, if anywhere, at the head; in code units. */
 const UNMARKED_ABSTRACT = 2500;
 const MOST_OF_ONE_SENTENCE = 2;
-/** Of a sentence that tells so many facts, each of them asked once. */
-const MOST_FACTS_OF_SENTENCE = 3;
 /** How much a body's statement gains or loses by what it shares with the paper's summary. */
 const CENTRAL_WEIGHT = 0.3;
 const HALF_CENTRAL = 0.5;
@@ -65,11 +63,7 @@ type Chosen = RankedDraft & Worded;
 
 function isNew(item: Worded, chosen: readonly Chosen[]): boolean {
 	const sameSentence = chosen.filter((other) => startOf(other) === startOf(item));
-	const isAsked = sameSentence.some((other) =>
-		isSameFact(other.candidate.finding, item.candidate.finding)
-	);
-	if (sameSentence.length >= (isAsked ? MOST_OF_ONE_SENTENCE : MOST_FACTS_OF_SENTENCE))
-		return false;
+	if (sameSentence.length >= MOST_OF_ONE_SENTENCE) return false;
 	if (sameSentence.some((other) => answersFigure(other.draft, item.draft))) return false;
 	return chosen.every((other) => {
 		if (jaccard(item.answer, other.answer) >= SAME_ANSWER) return false;
