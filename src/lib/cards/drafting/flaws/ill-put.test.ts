@@ -14,6 +14,10 @@ function isSo(body: string, answer = ''): boolean {
 
 test.each([
 	['what does the hold contain only?', 'oak planks'],
+	['what is the old sluice well suited for?', 'keeping eels in the dock'],
+	['what are tarred ropes shown to do?', 'outlast the piers'],
+	['what is weighed again and logs were sorted by age?', 'the eel catch'],
+	['what is listed and common leaks shown?', 'ways to mend a hull'],
 	['what do the keepers use lamps with?', 'extra caution'],
 	['what was the reason for leaks in spring, but in autumn the frost?', 'worn tar'],
 	['what was drying nets on deck?', 'the main task'],
@@ -81,6 +85,9 @@ test.each([
 });
 
 test.each([
+	['what is weighed and sorted by age in the dock?', 'the eel catch'],
+	['what sort of eels is the old sluice suitable for in spring?', 'young eels'],
+	['what are tarred ropes shown to outlast?', 'the piers'],
 	['what do the results suggest that sluices need?', 'oak frames'],
 	['what shows the tide at night?', 'a lamp on a float'],
 	['what is the harbour planning?', 'a second basin'],

@@ -76,6 +76,9 @@ const HALF_ADVERB =
 
 /** "what is through B?": a place, and no quality. */
 const BE_PLACED = /(?:^|, )what (?:is|are|was|were) (?:through|via|by|within|from) /u;
+/** "what is the plan suitable for?", "what is it shown to do?": for much, and much else. */
+const OPEN_END =
+	/(?:^|[ ,])what (?:is|are|was|were|can|could|may) [^?]*\b(?:(?:suitable|useful|suited|reliable|effective|essential|ready|appropriate|convenient|used|selected|employed|applied|designed|developed) (?:for|to)|(?:shown|found|seen|thought|reported|known) to do)\?$/u;
 /** "what in the new fleet did it lose?": whose it was stands where a thing should. */
 const NO_THING = /(?:^|, )what (?:in|among|at|by|with) [^?]*\b(?:did|does|do)\b/u;
 /** "long.The boat": a stop without its space; "( to 5)": something was cut out. */
@@ -122,6 +125,10 @@ function listsQualities(seen: string): boolean {
 	);
 }
 
+/** "is mended and common leaks are shown", "is mended and old leaks shown" */
+const SECOND_PASSIVE =
+	/^(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ilt)(?: again| first| then)? and (?!\p{Ll}+(?:ed|en|wn|ilt|ly)\b|(?:is|are|was|were|not|then|also|can|may|still) )(?:[^?]* (?:is|are|was|were|may|can|will|has|have) |[^?]* \p{Ll}+(?:ed|wn|ilt)$)/u;
+
 /** "what is kept and three brushes are used to clean B?": a second clause, with a subject of its own. */
 function holdsTwoClauses(seen: string): boolean {
 	const subject =
@@ -134,6 +141,7 @@ function holdsTwoClauses(seen: string): boolean {
 	if (/\band (?:an?|the) (?:[\p{L}-]+ ){1,4}\p{L}+ed$/u.test(rest)) return true;
 	if (/\band so (?:can|could|did|do|does|is|are|was|were|may|might|will|would)\b/u.test(rest))
 		return true;
+	if (SECOND_PASSIVE.test(rest)) return true;
 	for (const { index } of rest.matchAll(/\sand\s/gu)) {
 		const before = rest.slice(0, index);
 		if (/\b(?:that|which|who|whose|whether|how|why|when|if|between|both|because)\b/u.test(before))
@@ -202,6 +210,7 @@ export function isIllPut(ask: Ask): boolean {
 		isOutOfJoint(seen, hidden) ||
 		NO_THING.test(seen) ||
 		BE_PLACED.test(seen) ||
+		OPEN_END.test(seen) ||
 		TURNS.test(seen) ||
 		(ASKS_NAME.test(seen) && IS_ROLE.test(hidden)) ||
 		(IS_ACT.test(seen) && /^(?:an?|the|one) /u.test(hidden)) ||
