@@ -45,6 +45,10 @@ describe('a statement stands without its frame', () => {
 			['we read reports and tests showing that all oars pull together']
 		],
 		[
+			'A slow, careful test showed that our oars not only reduce noise but also prevent cramps.',
+			['the oars reduce noise', 'the oars prevent cramps']
+		],
+		[
 			'Our findings are consistent with the notion that geese steer by river mouths.',
 			['<suggest> geese steer by river mouths']
 		],

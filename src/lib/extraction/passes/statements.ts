@@ -24,6 +24,7 @@ import {
 } from '../lexicon/report-frames';
 import { PLAIN_OPENERS } from '../lexicon/plain-openers';
 import { verbForm } from '../verb-forms';
+import { cutNotOnly } from '../not-only';
 import { cutParticiples } from '../participle-tails';
 import { withSharedSubjects } from '../shared-subjects';
 import { cutReports, sideActs } from '../side-acts';
@@ -141,6 +142,8 @@ const unframe = onceAText((text): Statement => {
 /** What stands before the frame; an act of the authors in front ("Drawing on X, we argue") goes with it. */
 function leadOf(groups: Readonly<Record<string, string>>): string {
 	const lead = groups['lead'] ?? '';
+	// "A slow, careful test shows that": no phrase of its own.
+	if (/^(?:an?|the)\s[\p{L}-]+,\s$/iu.test(lead)) return '';
 	const first = tagWords(lead.split(' ').slice(0, 3).join(' '));
 	const opener = first[0];
 	const act = opener?.form === 'ing' || opener?.form === 'ed' || opener?.form === 'participle';
@@ -303,7 +306,7 @@ function splitInner(statement: Statement): Statement[] {
 
 function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statement[] {
 	const bare = withoutDiscourse(tidy(sentence.text));
-	const items = fromItem(bare, sentence.intro).flatMap(cutReports);
+	const items = fromItem(bare, sentence.intro).flatMap(cutReports).flatMap(cutNotOnly);
 	const cut = [...items, ...asidesOf(sentence.text), ...items.flatMap(sideActs)]
 		.flatMap((item) => splitInner(unframe(item)))
 		.map((statement) => ({ ...statement, text: withoutDiscourse(shortened(statement.text)) }))
