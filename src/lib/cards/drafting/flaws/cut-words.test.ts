@@ -30,6 +30,7 @@ test.each([
 	'rust on the rods must be taken into [consideration as a sign of salt].',
 	'the study bends a model in [order to weigh the catch].',
 	'the tide is low in [view of its slow rise].',
+	'the tide takes half of the sand by [volume over the pier].',
 	'barges get a higher yield on [clay beds than sand beds].',
 	'the keel acts as [a base and loosely bind the mast] with ropes.',
 	'the trained crew reaches [a far higher speed and with less tar].',

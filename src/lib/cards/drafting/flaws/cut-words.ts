@@ -17,7 +17,7 @@ const SET_PHRASES: readonly (readonly [before: RegExp, hidden: RegExp])[] = [
 	[/\bof $/u, /^interest to\b/u],
 	[/\b(?:take|receive|use|accept)s? as $/u, /^(?:an? )?inputs?\s\S/u],
 	[/\bon $/u, /^(?:schedule|time|demand|purpose|average|top)\b/u],
-	[/\bby $/u, /^far\b/u],
+	[/\bby $/u, /^(?:far|volume|weight|mass)\b/u],
 	[/\bboth $/u, /^(?:in|on|of|for|with|by|at|from|to|when|during)\s/u],
 	[
 		/\b(?:in|with|by|on) $/u,

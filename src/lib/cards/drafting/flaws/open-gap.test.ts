@@ -53,6 +53,11 @@ test.each([
 	'the kelp of windy estuaries drifts from granite islands to [the breakwater].',
 	'crews of windy estuaries took ropes from [those without tar].',
 	'crews of windy estuaries test the drift of kelp [ropes in fog].',
+	// A step, some of a thing, another's, and what for
+	'the study uses peat smoke to dry [the kelp of windy estuaries] in spring.',
+	'kelp fences brought [a wide range of moorings] to the windy estuaries.',
+	'crews of windy estuaries dried [their kelp ropes] in peat smoke.',
+	'crews of windy estuaries weave [kelp fences so that barges lie still] in spring.',
 	// Too much to recall
 	'kelp fences led to [calmer harbours with gravel beaches along chalk cliffs of granite].'
 ])('“%s” is open', (body) => {
@@ -77,6 +82,7 @@ test.each([
 	'crews of windy estuaries are good at [rowing the barges through fog].',
 	'crews of windy estuaries learnt [socially useful mooring rules] in spring.',
 	'the drift of kelp from old ropes leads to [a loss of gravel] in windy estuaries.',
+	'the study examines whether crews of windy estuaries learn [kelp weaving] by watching.',
 	'the study adopts [two kinds of peat smoke]: hot smoke and cold smoke.',
 	'kelp fences led to [calm granite harbours and steep chalk cliffs].'
 ])('“%s” may stay', (body) => {

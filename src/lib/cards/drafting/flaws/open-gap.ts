@@ -42,7 +42,7 @@ const hidesHolding = (gap: Gap): boolean =>
 
 /** "…, with [two of them ashore].", "rowed without [lighting a lamp]": anything may go with it, or not. */
 const hidesCompany = ({ ask: { before } }: Gap): boolean =>
-	/(?:, with|, given|\bwithout) $/u.test(before);
+	/(?:, with|, given|, suggesting|\bwithout) $/u.test(before);
 
 const GRADE =
 	/^(?:more|less|fewer|greater|higher|lower|better|worse|larger|smaller|faster|slower|stronger|weaker|longer|shorter|wider|earlier|later)$/;
@@ -115,6 +115,22 @@ const leavesQualities = ({ part, ask: { after } }: Gap): boolean =>
 	!part.some(isNominal) &&
 	(part.at(-1)?.pos === 'ADJ' || isDone(part.at(-1)));
 
+/** What is done on the way, or talked about. */
+const ON_THE_WAY =
+	/\bthe study (?:\p{L}+ly |also |first |then |further )?(?:us|investigat|examin|explor|evaluat|assess|review|survey|discuss|describ|report|expect|hop|hypothesi[sz]|need|requir|vari|vary|defin|shar|provid|perform|conduct|calculat|normali[sz]|obtain|consider)(?:e?s|e?d)?\b/u;
+/** "the study uses tar to dry [old nets]": a step, unless it asks "whether". */
+const isOnTheWay = ({ ask: { before } }: Gap): boolean =>
+	ON_THE_WAY.test(before) && !/\bwhether\b/u.test(before);
+
+/** "[a list of knots]", "[the ability of tar]": how much or which side of it, and what it is besides. */
+const SOME_OF =
+	/^(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:lists?|lots?|range|variety|spectrum|sampling|numbers?|set|series|amounts?|fraction|percentage|majority|ability|potential|possibility|importance|extension|roles?|use|subset|body|focus|characteristics|content) of\b/u;
+const isSomeOf = ({ ask: { hidden } }: Gap): boolean => SOME_OF.test(hidden);
+
+/** "[nets so that they last]": the thing, and what for. */
+const holdsEnd = ({ ask: { hidden } }: Gap): boolean =>
+	/ (?:so that|so as to|in order to) /u.test(hidden);
+
 /** "is useful for [keeping nets dry]": anything is, for what it is made for. */
 const GOOD_FOR =
 	/\b(?:importan(?:t|ce)|promising|useful(?:ness)?|suitable|feasible|responsible|appropriate|essential|crucial|critical|vital|necessary|needs?|desirable|beneficial|valuable|ideal|helpful|applicable|convenient|key) (?:for|to) $/u;
@@ -131,9 +147,9 @@ function isWayOrPlace({ words, range, ask: { before, hidden, after } }: Gap): bo
 	return / at $/u.test(before) && !/\d/u.test(hidden) && words[range.from - 2]?.pos !== 'ADJ';
 }
 
-/** "borrow from [those with tar]": whom they stand for is told outside the gap. */
+/** "borrow from [those with tar]", "dry [their nets]": whom or whose they are is told outside the gap. */
 const standsForOthers = ({ ask: { hidden } }: Gap): boolean =>
-	/^(?:those|one another|each other|others|another and)\b/u.test(hidden);
+	/^(?:those|one another|each other|others|another|its|their)\b/u.test(hidden);
 
 const QUALITY =
 	/^(?:accurate|adequate|appropriate|available|beneficial|careful|challenging|close|common|competent|comprehensive|considerable|corresponding|critical|crucial|current|desired|dramatic|effective|efficient|essential|excellent|existing|flexible|good|great|important|innovative|interested|interesting|likely|main|major|mandatory|mild|necessary|new|novel|obvious|positive|powerful|practical|pragmatic|productive|prominent|promising|proper|real|reasonable|relevant|reliable|remarkable|required|robust|safe|satisfactory|significant|simple|slight|special|strong|successful|suitable|useful|user-friendly|valuable|varied|various|viable|wide|widespread)$/;
@@ -175,6 +191,9 @@ export const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	leavesQualities,
 	cutsCompound,
 	hidesRank,
+	isOnTheWay,
+	isSomeOf,
+	holdsEnd,
 	isItsUse,
 	isWayOrPlace,
 	standsForOthers,
