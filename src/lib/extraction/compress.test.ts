@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tidy } from './compress';
+import { tidy, withoutDiscourse } from './compress';
 
 test.each([
 	[
@@ -24,4 +24,12 @@ test.each([
 	['the crew in turn oils the winch', 'the crew oils the winch']
 ])('%s → %s', (text, expected) => {
 	expect(tidy(text)).toBe(expected);
+});
+
+test.each([
+	['2 The keel is made of oak', 'The keel is made of oak'],
+	['(2) The keel is made of oak', 'The keel is made of oak'],
+	['12 boats sank in fog', '12 boats sank in fog']
+])('%s → %s, without its mark', (text, expected) => {
+	expect(withoutDiscourse(text)).toBe(expected);
 });

@@ -1,6 +1,8 @@
 import { DISCOURSE_INSERT, DISCOURSE_OPENER, PRAISE } from './lexicon/cues';
 
-const ENUMERATOR = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[).]\s+/;
+/** "(2) A", "2 The owl is": the mark of an item, or of a note. */
+const ENUMERATOR =
+	/^(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[).]\s+|\d{1,2}\s+(?=(?:The|This|These|An|In|We|It)\s))/;
 /** Pointers and asides in parentheses; values and names stay. */
 const ASIDE =
 	/\s?\((?:e\.g\.|i\.e\.|see |cf\.|fig(?:ures?|s?)\b\.?|tables?\b|tab\.|section|sec\.|appendix|eq\b|eqs\b|supplement|https?:|\d{4}[a-z]?[;)]|[a-z]\)|p\s?[<=>]|which |that |also |or |and |where |although )[^()]*\)?\)/gi;

@@ -30,6 +30,7 @@ test.each([
 test.each([
 	'the owls turned late (all r {{c1::> 0.86}}).',
 	'the weight [{{c1::640 g}}] was lower than before.',
+	'owls were commoner than crows (9%), whereas no clear difference was seen in weight ({{c1::71%}} versus 70%).',
 	'return rates ranged from {{c1::39% to 48%}} between barns.'
 ])('a gap is not clear: %s', (body) => {
 	expect(isClear(body)).toBe(false);

@@ -6,11 +6,14 @@ const HELD_AGAINST_BRACKET = /\b(?:than|compared (?:with|to)|versus|vs)\b.*$/u;
 const FIGURE_IN_BRACKET = /\(\D{0,12}[\d.,]+[^()]*\)/u;
 /** "(e.g., an owl that sleeps [10 hours])", "([50-91%] accuracy)": words beside it tell of what it is. */
 const TOLD_INSIDE = /(?:\p{L}{2,}[^\p{L}()]+){3,}$/u;
+const NO_DIFFERENCE = /\bno (?:[\p{L}-]+ ){0,2}(?:differences?|changes?) (?:was|were) [^()]*\($/iu;
 const TOLD_BEHIND = /^ \p{L}{4,}[^()]*\)/u;
 
 function isBracketed({ before, after }: Ask): boolean {
 	const inside = OPEN_BRACKET.exec(before)?.[0];
 	if (inside === undefined) return false;
+	// "no difference was seen in A ([9%] versus 8%)"
+	if (NO_DIFFERENCE.test(before)) return true;
 	if (TOLD_INSIDE.test(inside) || TOLD_BEHIND.test(after)) return false;
 	const isSide = HELD_AGAINST_BRACKET.test(before) && FIGURE_IN_BRACKET.test(before + after);
 	return !(isSide && /[([]$/u.test(before) && /^[)\]]/u.test(after));

@@ -41,6 +41,7 @@ test.each([
 	['a single call accounts for {{c1::80%}} Called owls have a high nest.', value],
 	['counts of owls were {{c1::9% with spreads below 2%}}.', { ...value, pattern: 'gap' }],
 	['the barn has {{c1::41 rows and depth of 6 m}}.', { ...value, pattern: 'gap' }],
+	['the barn is made up of {{c1::two modes}}.', { pattern: 'gap' }],
 	['an owl was seen 14km off with the wind speed of {{c1::9 m/s}}.', value],
 	['the mean time was {{c1::9 days}}.', value],
 	['calls were negatively linked with rain (r = {{c1::0.2}}).', value],
@@ -168,6 +169,17 @@ test.each([
 	['the owls flew with a mean speed of {{c1::9 m/s}} in wind.', value]
 ] as const)('“%s” asks for a number that matters', (body, parts) => {
 	expect(isSideNumber(askOf(body, '', parts))).toBe(false);
+});
+
+test('a count answers no question after the things themselves', () => {
+	const asks = { kind: 'conclusion', pattern: 'object' } as const;
+	expect(isSideNumber(askOf('which calls did it find?', '67 linked calls of owls', asks))).toBe(
+		true
+	);
+	expect(isSideNumber(askOf('which calls did it find?', 'two calls of young owls', asks))).toBe(
+		false
+	);
+	expect(isSideNumber(askOf('what did the load exceed?', '80 calls of owls', asks))).toBe(false);
 });
 
 test('how many took part is a side number, how many models were run is not', () => {

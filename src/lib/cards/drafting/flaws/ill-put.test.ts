@@ -13,6 +13,7 @@ function isSo(body: string, answer = ''): boolean {
 }
 
 test.each([
+	['what is not a fishing boat?', 'the tug'],
 	['what does the hold contain only?', 'oak planks'],
 	['what is the old sluice well suited for?', 'keeping eels in the dock'],
 	['what are tarred ropes shown to do?', 'outlast the piers'],

@@ -79,6 +79,8 @@ const BE_PLACED = /(?:^|, )what (?:is|are|was|were) (?:through|via|by|within|fro
 /** "what is the plan suitable for?", "what is it shown to do?": for much, and much else. */
 const OPEN_END =
 	/(?:^|[ ,])what (?:is|are|was|were|can|could|may) [^?]*\b(?:(?:suitable|useful|suited|reliable|effective|essential|ready|appropriate|convenient|used|selected|employed|applied|designed|developed) (?:for|to)|(?:shown|found|seen|thought|reported|known) to do)\?$/u;
+/** "what is not a boat?": nearly everything. */
+const IS_NOT = /(?:^|, )what (?:is|are|was|were) not an? /u;
 /** "what in the new fleet did it lose?": whose it was stands where a thing should. */
 const NO_THING = /(?:^|, )what (?:in|among|at|by|with) [^?]*\b(?:did|does|do)\b/u;
 /** "long.The boat": a stop without its space; "( to 5)": something was cut out. */
@@ -209,6 +211,7 @@ export function isIllPut(ask: Ask): boolean {
 		STILTED.test(seen) ||
 		isOutOfJoint(seen, hidden) ||
 		NO_THING.test(seen) ||
+		IS_NOT.test(seen) ||
 		BE_PLACED.test(seen) ||
 		OPEN_END.test(seen) ||
 		TURNS.test(seen) ||

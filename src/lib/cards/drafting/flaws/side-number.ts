@@ -312,9 +312,18 @@ const TWO_MEASURES =
 /** "what did it reach? – rates of [66.5% and 55.3% on A]": two answers. */
 const TWO_FIGURES = /\d\s?%?(?: [^\d,;]{1,30})? and (?:\p{L}+ ){0,3}\d[\d.]*\s?%?(?!\p{L})/u;
 
+/** "is made up of [two modes]": how many there are, where which they are is the point. */
+const OF_FEW_KINDS =
+	/^(?:two|three|four|five|six|several) (?:modes|types|kinds|parts|stages|phases|steps|components|modules|categories|classes)$/u;
+/** "which genes did it find?" – "67 linked genes": none of them is named. */
+const COUNTED_THINGS = /^(?:\d{2,}|\d{1,3}(?:,\d{3})+) (?:[\p{L}-]+ ){0,4}?\p{Ll}{3,}s\b/u;
+const LISTS =
+	/\b(?:what|which [^?]*?) (?:do|does|did) [^?]* (?:identify|find|ascertain|detect|discover|isolate|consist of|comprise|contain|include)\?$/u;
+
 /** Numbers that tell how a study was set up, whom it had, or under what condition a result holds. */
 export function isSideNumber(ask: Ask): boolean {
-	if (OF_THE_STUDY.test(ask.seen)) return true;
+	if (OF_THE_STUDY.test(ask.seen) || OF_FEW_KINDS.test(ask.hidden)) return true;
+	if (!ask.isCloze && COUNTED_THINGS.test(ask.hidden) && LISTS.test(ask.seen)) return true;
 	if (ask.candidate.type !== 'number') return false;
 	const isPhrase = /^(?:gap|phrase)$/u.test(ask.candidate.pattern);
 	if (
