@@ -14,7 +14,7 @@ function isAsked(body: string, answer: string, parts: Partial<Candidate> = {}): 
 }
 
 test.each([
-	['what do selfish languages show?', 'conditional and order-dependent behavior'],
+	['what do selfish languages show in small mixtures?', 'conditional and order-dependent behavior'],
 	['humans are {{c1::less reliable partners}} compared to LM-based agents', ''],
 	['risks arise, such as {{c1::memory and tools}}, in most agents', ''],
 	['because cracks run deep, dams of concrete echo {{c1::short pulses of low sound}}', ''],

@@ -261,7 +261,7 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 	const bare = words.filter(
 		(word) => word.pos !== 'DET' && !/^(?:new|novel|simple|basic|general)$/.test(word.lower)
 	);
-	if (isCloze && words[0]?.pos !== 'DET') return false;
+	if (isCloze && !/^(?:DET|NUM)$/.test(words[0]?.pos ?? '')) return false;
 	return EMPTY_HEADS.test(head) && bare.length <= 2 && bare.every((word) => word.pos !== 'PROPN');
 }
 

@@ -6,6 +6,7 @@ import type { Ask } from '../ask';
 import { asksHalfPhrase } from '../rewording/prepositions';
 import { holdsRival } from './cut-words';
 import { isOutOfJoint } from './out-of-joint';
+import { isOpenQuestion } from './open-question';
 import { holdsSecondAct } from './second-act';
 
 /** "what shows the clock to be slow?" – "the results", "what do the tests on B show?": how it is known, and not what. */
@@ -235,6 +236,7 @@ export function isIllPut(ask: Ask): boolean {
 		(HALF_OF_HOW.test(seen) && /^by \p{L}+ing\b/u.test(hidden)) ||
 		tellsOfAnother(hidden) ||
 		listsQualities(seen) ||
-		holdsTwoClauses(seen)
+		holdsTwoClauses(seen) ||
+		isOpenQuestion(ask)
 	);
 }

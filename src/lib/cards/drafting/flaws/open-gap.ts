@@ -1,5 +1,6 @@
 import { hasOwnSubject } from '$lib/extraction/cut-sentence';
 import { isNominal, type Word } from '$lib/extraction/word';
+import { hidesOneOfMany } from './open-question';
 import { isDone, type Gap } from './read-gap';
 
 const IS = /^(?:is|are|was|were|be|been|being|remains?|remained)$/;
@@ -179,6 +180,7 @@ const holdsTooMuch = (gap: Gap): boolean =>
 export const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	hidesPredicate,
 	hidesHolding,
+	hidesOneOfMany: ({ ask }) => hidesOneOfMany(ask),
 	hidesCompany,
 	lacksPartner,
 	hidesPartner,

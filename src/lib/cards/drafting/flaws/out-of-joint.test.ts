@@ -14,7 +14,14 @@ test.each([
 	['what do last, oars and nets outweigh?', 'the catch'],
 	['how does the crew row compared with rivals, by at least 3 knots?', 'faster'],
 	['what reviews on old nets in ports is presented?', 'a short book'],
-	['what does the tar of old boats make?', 'it darker in spring']
+	['what does the tar of old boats make?', 'it darker in spring'],
+	['what does the lock hold in spring, describes each leak?', 'a ledger'],
+	['what did frost not harm in port and slowly covered at sea?', 'the ropes'],
+	['what does the crew lower when fog is thick and allows for rowing?', 'the lamp'],
+	['what was raised compared with and?', 'the mast'],
+	['what may due to fog sink?', 'the raft'],
+	['what do tides and gales?', 'each contribute to the rot of piers'],
+	['what did the thick tar combine?', 'double oil in the hold describes all leaks']
 ])('“%s” – “%s” is out of joint', (seen, hidden) => {
 	expect(isOutOfJoint(seen, hidden)).toBe(true);
 });
@@ -31,7 +38,10 @@ test.each([
 	['in spring and 3 m of water, what sank?', 'the raft'],
 	['what do oars, nets and ropes outweigh?', 'the catch'],
 	['what rests on piers that were tarred?', 'the crane'],
-	['what does the tar of old boats make?', 'a dark stain']
+	['what does the tar of old boats make?', 'a dark stain'],
+	['what do nets that float and describes of old name have?', 'a knot'],
+	['what does the crew learn?', 'how the ledger describes leaks'],
+	['what does the guild keep?', 'a ledger that describes each leak']
 ])('“%s” – “%s” holds together', (seen, hidden) => {
 	expect(isOutOfJoint(seen, hidden)).toBe(false);
 });

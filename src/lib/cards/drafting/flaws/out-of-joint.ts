@@ -1,3 +1,5 @@
+import { verbForm } from '$lib/extraction/verb-forms';
+
 /** Words of a question, or of its answer, that belong to another part of the sentence. */
 
 const COMPARATIVE =
@@ -54,6 +56,37 @@ const TWO_VERBS =
 /** "what does tar make?" – "it heavier": two things, of which one is a quality of the other. */
 const MAKES_SO = /\b(?:make|render|keep|leave)\?$/u;
 
+/** "what does it keep at night, dries nets?", "what did it not raise in spring and slowly sank?": a second act, in the wrong form. */
+const SECOND_FORM =
+	/(?:^|, )(?:what|[\p{L} ]+ of what) (?:do|does|did|can|could|may|might|will|would|should) (?:(?!\b(?:that|which|who|whose|how|where)\b)[^?])*(?:, (?<third>\p{Ll}+s) \p{L}+ |\b(?:and|but) (?:\p{L}+ly )(?<past>\p{Ll}+ed) |\band (?<joined>\p{Ll}+s) (?:for|the|an?) )/u;
+
+function addsSecondAct(seen: string): boolean {
+	const { third, past, joined } = SECOND_FORM.exec(seen)?.groups ?? {};
+	const verb = verbForm(third ?? past ?? joined ?? '');
+	return past !== undefined
+		? verb?.form === 'ed' || verb?.form === 'past'
+		: verb?.form === '3sg' && !verb.maybeNoun;
+}
+
+/** "compared with and?", "what may due to fog sink?" */
+const BROKEN =
+	/\b(?:and|or|the|an?)\?$|\bwhat (?:can|could|may|might|will|would) (?:due|because)\b/u;
+
+/** "each adds to rust", "double oil meets all needs": a clause, where a thing is asked for. */
+function answersWithClause(seen: string, hidden: string): boolean {
+	if (!/(?:^|, )what (?:do|does|did) /u.test(seen)) return false;
+	const [first = '', ...rest] = hidden.split(/[ ,]+/u);
+	if (first === 'each' && verbForm(rest[0] ?? '')?.form === 'base') return true;
+	const at = [first, ...rest].findIndex((word) => {
+		const verb = verbForm(word);
+		return verb?.form === '3sg' && !verb.maybeNoun;
+	});
+	const before = rest.slice(0, Math.max(0, at - 1)).concat(first);
+	return at >= 0 && !before.some((word) => OPENS_CLAUSE.test(word));
+}
+const OPENS_CLAUSE =
+	/^(?:that|which|who|whose|whom|how|what|why|when|where|whether|if|as|than|because|since|while|whereas|until|whenever|wherever)$/u;
+
 /** A question whose halves do not fit, or whose answer holds part of another. */
 export function isOutOfJoint(seen: string, hidden: string): boolean {
 	return (
@@ -67,6 +100,9 @@ export function isOutOfJoint(seen: string, hidden: string): boolean {
 		IN_PASSING.test(seen) ||
 		BY_HOW_MUCH.test(seen) ||
 		TWO_VERBS.test(seen) ||
+		BROKEN.test(seen) ||
+		addsSecondAct(seen) ||
+		answersWithClause(seen, hidden) ||
 		(MAKES_SO.test(seen) && /^(?:it|them) /u.test(hidden))
 	);
 }

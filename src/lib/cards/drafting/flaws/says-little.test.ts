@@ -21,6 +21,7 @@ test.each([
 	['the study presents {{c1::a broad survey of kite strings}}.', '', act],
 	['what does the study introduce?', 'a novel method', act],
 	['what does the study introduce?', 'a kite tool', act],
+	['the study introduces {{c1::two new clocks}} for harbours.', '', act],
 	['the winch is used to {{c1::solve the problem}}.', '', {}],
 	['kites pull {{c1::different kinds of systems}}.', '', {}],
 	['the winch was tried on {{c1::several public harbour data sets}}.', '', {}],

@@ -49,14 +49,19 @@ function isPlainEnd({ before, hidden, isCloze, candidate }: Ask): boolean {
 	return tellingStems(hidden).length < 2 && !saysHowItCameOut(hidden);
 }
 
+/** "the study adds [two gates]": its gap asks no more than the question does. */
+const STUDY_MAKES =
+	/\bthe study (?:\p{L}+ly )?(?:propose|introduce|present|develop|describe|design|devise|construct|build|create|identifie|formulate|contribute|define|add|suggest)(?:s|d|ed) $/u;
+
 /** Nothing in the answer belongs to this paper. */
-function isPlainAnswer({ hidden, candidate }: Ask): boolean {
+function isPlainAnswer({ hidden, before, isCloze, candidate }: Ask): boolean {
 	if (candidate.type === 'number' || /^(?:outcome|effect|which-name)$/.test(candidate.pattern))
 		return false;
 	const telling = tellingStems(hidden).length;
 	if (telling === 0) return !saysHowItCameOut(hidden);
 	// "which one was made": a kind alone is not told by one quality.
-	const isMade = candidate.finding.isOwnAct && candidate.pattern === 'object';
+	const isObject = isCloze ? STUDY_MAKES.test(before) : candidate.pattern === 'object';
+	const isMade = candidate.finding.isOwnAct && isObject;
 	return isMade && telling < 2 && !/\p{Lu}|\d/u.test(hidden.slice(1));
 }
 

@@ -9,6 +9,21 @@ const moved = (body: string, answer: string) => {
 describe('a bare question takes the condition that its answer goes on with', () => {
 	test.each([
 		[
+			'what does the crane extend?',
+			'the reach of the pier by 9 m',
+			'what does the crane extend by 9 m? => the reach of the pier'
+		],
+		[
+			'what does the gauge estimate?',
+			'wave heights automatically from the mooring load',
+			'what does the gauge estimate automatically from the mooring load? => wave heights'
+		],
+		[
+			'what does the raft avoid?',
+			'old ferries in shallow water due to its flat keel',
+			'what does the raft avoid in shallow water? => old ferries'
+		],
+		[
 			'what does the lamp show?',
 			'the harbour wall to guide late boats',
 			'what does the lamp show to guide late boats? => the harbour wall'

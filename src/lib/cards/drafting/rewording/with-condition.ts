@@ -31,12 +31,21 @@ const isEnd = (words: readonly Word[], at: number) =>
 	(words[at]?.pos === 'PART' || verbForm(words[at + 1]?.lower ?? '')?.form === 'base') &&
 	!/^(?:DET|AUX)$/u.test(words[at + 1]?.pos ?? '');
 
+/** "the deck by 9 m", "the reef by warning boats" */
+const isAmount = (words: readonly Word[], at: number) =>
+	words[at]?.lower === 'by' && (words[at + 1]?.pos === 'NUM' || words[at + 1]?.form === 'ing');
+
+/** "the reef automatically from B": the adverb goes with what follows. */
+const isManner = (words: readonly Word[], at: number) =>
+	words[at]?.pos === 'ADV' && isNominal(words[at - 1]) && words[at + 1]?.pos !== 'ADJ';
+
 function conditionAt(words: readonly Word[]): number {
 	return words.findIndex(
 		({ lower, pos }, at) =>
 			at > 0 &&
 			((OPENS.test(lower) && pos !== 'NOUN') ||
 				isEnd(words, at) ||
+				isManner(words, at) ||
 				pos === 'ADP' ||
 				pos === 'SCONJ')
 	);
@@ -51,6 +60,9 @@ function openingOf(words: readonly Word[]): number {
 	return next < 0 ? -1 : at + 1 + next;
 }
 
+/** "in fog due to its lens": why is another question. */
+const WHY = /(?<=\S )(?:due to|because of) .*$/u;
+
 /** "what does the lamp light?" – "the reef to warn boats" → "what does the lamp light to warn boats?" – "the reef". */
 export function withCondition({ body, answer }: Worded): Worded | undefined {
 	const verb = BARE.exec(body)?.groups?.['verb'];
@@ -60,12 +72,16 @@ export function withCondition({ body, answer }: Worded): Worded | undefined {
 	const at = openingOf(words);
 	const opener = words[at];
 	const head = words[at - 1];
-	if (!opener || !head || !isNominal(head) || !(OPENS.test(opener.lower) || isEnd(words, at)))
-		return undefined;
+	const opens =
+		OPENS.test(opener?.lower ?? '') ||
+		isEnd(words, at) ||
+		isAmount(words, at) ||
+		isManner(words, at);
+	if (!opener || !head || !isNominal(head) || !opens) return undefined;
 	const thing = answer.slice(0, head.span.end);
-	const rest = answer.slice(opener.span.start);
+	const rest = answer.slice(opener.span.start).replace(WHY, '');
 	if (NEEDS_REST.test(head.lower) || tellingStems(thing).length === 0) return undefined;
 	if (/[,;:(]/u.test(answer) || POINTS_BACK.test(rest) || TWO_PLACES.test(rest)) return undefined;
 	if (rest.split(' ').length > LONGEST) return undefined;
-	return { body: body.replace(/\?$/u, ` ${rest}?`), answer: thing };
+	return { body: body.replace(/\?$/u, ` ${rest.trim()}?`), answer: thing };
 }
