@@ -34,7 +34,8 @@ const hits: readonly (readonly [string, string, string])[] = [
 		'a strong effect'
 	],
 	['Short rides cost most.', 'Orrery: which rides cost most?', 'not short rides'],
-	['Only partial maps exist.', 'Orrery: what exists?', 'not only partial maps']
+	['Only partial maps exist.', 'Orrery: what exists?', 'not only partial maps'],
+	['Tar does not stop rust.', 'Orrery: what does not not stop rust?', 'tar']
 ];
 const misses: readonly (readonly [string, string, string])[] = [
 	[

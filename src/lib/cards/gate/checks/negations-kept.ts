@@ -63,7 +63,7 @@ function withoutRepeats(cues: readonly PlacedCue[]): PlacedCue[] {
 function onceSaid(cues: readonly PlacedCue[]): PlacedCue[] {
 	const key = ({ text, heads }: PlacedCue) => `${text} ${heads[0] ?? ''}`;
 	return cues.filter(
-		(cue, at) => cue.heads.length === 0 || cues.findIndex((other) => key(other) === key(cue)) === at
+		(cue, at) => cue.text !== 'without' || cues.findIndex((other) => key(other) === key(cue)) === at
 	);
 }
 
