@@ -21,7 +21,7 @@ const GRADE =
 	'(?:good|better|superior|promising|wider|higher|lower|less|fewer|more|comparable|significant|great|greater|simple|minimum|maximum|high|low|clear|useful|desirable|excellent|competitive|similar|improved|strong|stronger|faster|inferior|poorer|worse|certain|ideal|important|complex|moderate)';
 const OPENS = String.raw`^(?:(?:an?|the|some|much|very|\p{L}+ly) )*${GRADE}`;
 /** "lower initial trust": which way it goes, and two words for what. */
-const GRADED = new RegExp(String.raw`${OPENS}(?: [\p{L}-]+){1,2}$`, 'u');
+const GRADED = new RegExp(String.raw`${OPENS} [\p{L}-]+$`, 'u');
 /** "good agreement between A and B": whatever is measured has one. */
 const GRADED_MEASURE = new RegExp(
 	String.raw`${OPENS}(?: [\p{L}-]+)? (?:performance|accuracy|results?|quality|solutions?|efficiency|agreement|trade-?off|security|potential|capability)(?=$| (?:in|of|on|with|to|for|between|about|compared|from|than|at|when|under|across)\b)`,
