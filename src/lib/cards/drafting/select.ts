@@ -30,9 +30,7 @@ const MOST_OF_ONE_SENTENCE = 2;
 const CENTRAL_WEIGHT = 0.3;
 const HALF_CENTRAL = 0.5;
 /** Below these odds of being kept a card is no gain. */
-const LEAST_SCORE = 0.4;
-/** A paper is asked for a method, a number and a conclusion, where it has them. */
-const LEAST_OF_TYPE = 0.34;
+const LEAST_SCORE = 0.34;
 /** Where a paper would have no card at all. */
 export const LEAST_FEW_SCORE = 0.16;
 /** The body says much; of it only the best. */
@@ -218,9 +216,7 @@ export function selectDrafts<Item extends Rankable>(
 	const worthOf = (item: Item) =>
 		isCore(item) ? item.score : item.score - costOf(item.candidate.finding);
 	const ranked = items
-		.filter(
-			(item) => worthOf(item) >= (isCore(item) ? Math.min(least, LEAST_OF_TYPE) : LEAST_BODY_SCORE)
-		)
+		.filter((item) => worthOf(item) >= (isCore(item) ? least : LEAST_BODY_SCORE))
 		.sort(
 			(left, right) =>
 				Number(isCore(right)) - Number(isCore(left)) || worthOf(right) - worthOf(left)
@@ -254,19 +250,19 @@ export function selectDrafts<Item extends Rankable>(
 		chosen.push(draft);
 		return true;
 	};
+	// A paper is asked for a method, a number and a conclusion, where it has them.
 	const types: readonly CardType[] = isOneEnough ? [] : ['method', 'number', 'conclusion'];
 	for (const type of types) ranked.find((item) => item.candidate.type === type && take(item));
-	const sorted = ranked.filter((item) => !isCore(item) || item.score >= least);
 	const asked = (item: Item) =>
 		chosen.some((other) => startOf(other) === (item.candidate.finding.evidence[0]?.start ?? -1));
-	for (const item of sorted) if (!asked(item)) take(item);
+	for (const item of ranked) if (!asked(item)) take(item);
 	const isSecond = (item: Item) => item.score >= LEAST_SECOND_SCORE && isCore(item);
 	// Another fact of a sentence tells more than the same one turned round.
 	const isTold = (item: Item) =>
 		chosen.some((other) => isSameFact(other.candidate.finding, item.candidate.finding));
 	const isOther = (item: Item) => item.score >= LEAST_OTHER_SCORE && isCore(item) && !isTold(item);
-	for (const item of sorted) if (isOther(item)) take(item);
-	for (const item of sorted) if (isSecond(item)) take(item);
+	for (const item of ranked) if (isOther(item)) take(item);
+	for (const item of ranked) if (isSecond(item)) take(item);
 	if (!isAbstract) for (const item of spares(items, worthOf)) if (chosen.length < FEW) take(item);
 	return chosen.map((item) => item.draft).sort((left, right) => right.score - left.score);
 }

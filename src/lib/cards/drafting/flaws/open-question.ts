@@ -20,7 +20,7 @@ const BRINGS_LEMMA = new RegExp(`^(?:${BRINGS})$`, 'u');
 const GRADE =
 	'(?:good|better|superior|promising|wider|higher|lower|less|fewer|more|comparable|significant|great|greater|simple|minimum|maximum|high|low|clear|useful|desirable|excellent|competitive|similar|improved|strong|stronger|faster|inferior|poorer|worse|certain|ideal|important|complex|moderate)';
 const OPENS = String.raw`^(?:(?:an?|the|some|much|very|\p{L}+ly) )*${GRADE}`;
-/** "lower initial trust": which way it goes, and two words for what. */
+/** "lower trust": which way it goes, and one word for what. */
 const GRADED = new RegExp(String.raw`${OPENS} [\p{L}-]+$`, 'u');
 /** "good agreement between A and B": whatever is measured has one. */
 const GRADED_MEASURE = new RegExp(

@@ -21,7 +21,11 @@ test.each([
 		'the crew follows a river chart that shows [sunken rocks].',
 		'the crew follows a river chart | the chart shows [sunken rocks]'
 	],
-	['the Delft lamp is a brass lamp fed by [whale oil].', ' | the Delft lamp is fed by [whale oil]']
+	['the Delft lamp is a brass lamp fed by [whale oil].', ' | the Delft lamp is fed by [whale oil]'],
+	[
+		'the study proposes Delft Lamp, a simple yet effective lamp that sends [red flashes] to ships.',
+		' | Delft Lamp sends [red flashes] to ships'
+	]
 ])('%s', (sentence, told) => {
 	expect(part(sentence)).toBe(told);
 });

@@ -91,6 +91,19 @@ function isKindOfSubject(clause: Clause, to: number): boolean {
 	);
 }
 
+/** "proposes Delft Lamp, a plain lamp that …": told of the lamp, it is told of the one named. */
+function namedBeside({ text, words, rest }: Clause, to: number): string | undefined {
+	const comma = words.findIndex((word, at) => at > rest.from && word.text === ',');
+	const name = words.slice(rest.from, comma);
+	const isName = comma > 0 && name.every((word) => /^\p{Lu}/u.test(word.text));
+	const isApposed = comma < to - 1 && /^an?$/u.test(words[comma + 1]?.lower ?? '');
+	const isPlain = words
+		.slice(comma + 2, to)
+		.every(({ pos }) => /^(?:ADJ|ADV|CCONJ|NOUN)$/u.test(pos));
+	if (!isName || !isApposed || !isPlain) return undefined;
+	return text.slice(name[0]?.span.start ?? 0, name.at(-1)?.span.end ?? 0);
+}
+
 /** "uses a lamp fed by [oil]": "uses a lamp", and "the lamp is fed by [oil]". */
 export function toldOfPart({ clause, from, to, hidden }: Gapped): ToldOfPart | undefined {
 	const { words, rest } = clause;
@@ -111,11 +124,11 @@ export function toldOfPart({ clause, from, to, hidden }: Gapped): ToldOfPart | u
 		const said = text({ from: at + 1, to: from });
 		const isKind = isKindOfSubject(clause, end);
 		if (isKind && !/^an?$/u.test(words[rest.from]?.lower ?? '')) return undefined;
-		const called = `the ${text({ from: end - 1, to: end })}`;
-		const name = isKind ? textOfRange(clause, clause.subject) : called;
+		const named = isKind ? textOfRange(clause, clause.subject) : namedBeside(clause, end);
+		const name = named ?? `the ${text({ from: end - 1, to: end })}`;
 		const seam = said === '' ? '' : `${said} `;
 		return {
-			statement: isKind ? '' : clause.text.slice(0, words[end - 1]?.span.end ?? 0),
+			statement: named !== undefined ? '' : clause.text.slice(0, words[end - 1]?.span.end ?? 0),
 			body: `${name} ${deed}${seam}{{c1::${hidden}}}${behind}`
 		};
 	}
