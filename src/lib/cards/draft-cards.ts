@@ -17,7 +17,6 @@ import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
 import { askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { askOneOfList } from './drafting/patterns/asking/besides';
-import { askCounted } from './drafting/patterns/asking/counted';
 import { askTie } from './drafting/patterns/asking/causes';
 import { askChange } from './drafting/patterns/asking/changes';
 import { askCircumstance, askCondition, askLead } from './drafting/patterns/asking/circumstances';
@@ -82,8 +81,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askRoleHolder,
 	askTie,
 	askPlayers,
-	askKind,
-	askCounted
+	askKind
 ];
 
 const PHRASE_PATTERNS: readonly Pattern[] = [...QUESTION_PATTERNS, hidePhrase, hideAnyPhrase];

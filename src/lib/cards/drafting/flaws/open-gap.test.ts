@@ -83,6 +83,7 @@ test.each([
 	'crews of windy estuaries learnt [socially useful mooring rules] in spring.',
 	'the drift of kelp from old ropes leads to [a loss of gravel] in windy estuaries.',
 	'the study examines whether crews of windy estuaries learn [kelp weaving] by watching.',
+	'the study expects that crews of windy estuaries learn [kelp weaving] by watching.',
 	'the study adopts [two kinds of peat smoke]: hot smoke and cold smoke.',
 	'kelp fences led to [calm granite harbours and steep chalk cliffs].'
 ])('“%s” may stay', (body) => {

@@ -118,8 +118,8 @@ const leavesQualities = ({ part, ask: { after } }: Gap): boolean =>
 
 /** What is done on the way, or talked about. */
 const ON_THE_WAY =
-	/\bthe study (?:\p{L}+ly |also |first |then |further )?(?:us|investigat|examin|explor|evaluat|assess|review|survey|discuss|describ|report|expect|hop|hypothesi[sz]|need|requir|vari|vary|defin|shar|provid|perform|conduct|calculat|normali[sz]|obtain|consider)(?:e?s|e?d)?\b/u;
-/** "the study uses tar to dry [old nets]": a step, unless it asks "whether". */
+	/\bthe study (?:\p{L}+ly |also |first |then |further )?(?:us|investigat|examin|explor|evaluat|assess|review|survey|discuss|describ|report|expect|hop|hypothesi[sz]|need|requir|vari|vary|defin|shar|provid|perform|conduct|calculat|normali[sz]|obtain|consider)(?:e?s|e?d)?\b(?! that\b)/u;
+/** "the study uses tar to dry [old nets]": a step, unless it asks "whether" or expects "that". */
 const isOnTheWay = ({ ask: { before } }: Gap): boolean =>
 	ON_THE_WAY.test(before) && !/\bwhether\b/u.test(before);
 
@@ -177,7 +177,7 @@ const isPlainPair = ({ part, ask: { hidden } }: Gap): boolean =>
 const holdsTooMuch = (gap: Gap): boolean =>
 	gap.untold.length > MOST_UNTOLD && !isPlainPair(gap) && !/\sthan\s/u.test(gap.ask.hidden);
 
-export const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
+const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	hidesPredicate,
 	hidesHolding,
 	hidesOneOfMany: ({ ask }) => hidesOneOfMany(ask),

@@ -1,7 +1,5 @@
 import { verbForm } from '$lib/extraction/verb-forms';
 
-/** Words of a question, or of its answer, that belong to another part of the sentence. */
-
 const COMPARATIVE =
 	/\b(?:more|less|fewer|rather|other|different|better|worse|higher|lower|greater|larger|smaller|longer|shorter|older|younger|faster|slower|stronger|weaker|earlier|later|sooner|easier|harder|poorer|richer|wider|narrower|deeper|heavier|lighter|thicker|thinner|cheaper|safer|closer|further|farther|simpler|quicker|newer|cleaner|denser|finer|tighter|broader|steeper|rarer|milder|nearer|bigger|taller|warmer|colder|sharper|smoother|\p{L}{2,}ier|no sooner|twice|times)\b/u;
 

@@ -17,7 +17,7 @@ import { ownHalf, rivalClause } from './rival-clause';
 import { withoutTails } from './figure-tails';
 import { METRIC } from './measured';
 import { saidPlainer, withoutRemarks } from './plainer';
-import { askFigureOfMeasure, askMeasureOf, askMostAt, OF_SIDES } from './sides';
+import { askFigureOfMeasure, askMeasureOf, askMostAt } from './sides';
 import { OF_PHRASES, OF_REPORTS } from './askers';
 import { toldOfPart } from './told-of-part';
 import { FIGURE, OF_VALUES } from './values';
@@ -134,7 +134,7 @@ const METRIC_HIDDEN = new RegExp(
 type Asker = (gap: Gapped) => Question | undefined;
 
 /** Asked of the whole sentence, and not of its clause. */
-const OF_SENTENCES = [...OF_SIDES, askInBrackets, askMeasureOf, askMostAt];
+const OF_SENTENCES = [askFigureOfMeasure, askInBrackets, askMeasureOf, askMostAt];
 
 /** "A lost 9%, whereas B lost 7%": first with B's figure told beside it. */
 function valueQuestions(candidate: Candidate): Candidate[] {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { askMeasureOf, OF_SIDES } from './sides';
+import { askFigureOfMeasure, askMeasureOf } from './sides';
 
 const marked = (sentence: string) => sentence.replace(/\[(.*)\]/u, '{{c1::$1}}');
-const ASKERS = [...OF_SIDES, askMeasureOf];
+const ASKERS = [askFigureOfMeasure, askMeasureOf];
 const asked = (sentence: string) => ASKERS.map((ask) => ask(marked(sentence))?.body).find(Boolean);
 
 test.each([

@@ -154,6 +154,3 @@ export function askMostAt(body: string): Question | undefined {
 	if (!isMeasure || !DELETION.test(body) || !parseClause(said)) return undefined;
 	return { body: `${said}: what was the ${measure}?`, pattern: 'value' };
 }
-
-/** In this order; each asks for one side of what the sentence tells of two. */
-export const OF_SIDES = [askFigureOfMeasure];
