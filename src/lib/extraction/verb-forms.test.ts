@@ -9,7 +9,9 @@ test.each([
 	['equalled', 'equal'],
 	['tunnelled', 'tunnel'],
 	['reinstalled', 'reinstall'],
-	['stopped', 'stop']
+	['stopped', 'stop'],
+	['subsided', 'subside'],
+	['braided', 'braid']
 ])('%s comes from %s', (past, base) => {
 	expect(baseOf(past)).toBe(base);
 });

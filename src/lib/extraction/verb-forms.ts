@@ -92,6 +92,6 @@ export function baseOf(past: string): string {
 	// "missed" → "miss"
 	if (stem.endsWith('ss')) return stem;
 	const needsE =
-		/(?:[^aeiou]at|[aeiou]at|is|yp|[ou]d|u[cst]|[aeiou]g|[cbdfgkpt]l|[^aeiou]s|[cvz]|[^o]us|or|ir|ur)$/;
+		/(?:[^aeiou]at|[aeiou]at|is|yp|[ou]d|[^ao]id|u[cst]|[aeiou]g|[cbdfgkpt]l|[^aeiou]s|[cvz]|[^o]us|or|ir|ur)$/;
 	return needsE.test(stem) ? `${stem}e` : stem;
 }

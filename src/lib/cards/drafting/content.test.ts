@@ -96,3 +96,13 @@ test('a short form does not stand before a question for what it is short for', (
 	expect(prompts[0]).toMatch(/^Wet houses of the coast: /u);
 	expect(prompts.join()).not.toContain('ADR');
 });
+
+test('words that leave a question too open are not taken', () => {
+	const handle: Handle = { text: 'Dry attics', isName: false };
+	const [first] = promptsOf('for which use is the drier also suited?', 'airing old beams', [
+		handle
+	]);
+	expect(first).toBe('Dry attics: for which use is the drier suited?');
+	expect(promptsOf('for what is the drier suited?', 'airing old beams', [handle])).toEqual([]);
+	expect(promptsOf('what had a drier roof?', 'the old barns', [handle])).toEqual([]);
+});

@@ -3,7 +3,10 @@ import type { Evidence } from '$lib/papers/evidence';
 import { spells } from '$lib/extraction/passes/long-forms';
 import { contentStems } from '$lib/text/stems';
 import { type CardContent, DELETION } from '../card';
+import { toAsk } from './ask';
 import type { Candidate } from './candidate';
+import { isBadlyWorded, isIllPut } from './flaws/ill-put';
+import { isOpenAsPut } from './flaws/open-question';
 import { handlesHiding, type Handle } from './handle';
 import { meaningsIn } from './meanings';
 import { classNamed } from './rewording/class-named';
@@ -163,6 +166,15 @@ function givesNameAway(candidate: Candidate, handles: readonly Handle[]): boolea
 const spellsAnswer = ({ isName, longForm }: Handle, answer: string) =>
 	isName && longForm !== undefined && tellsHalf(answer, longForm) && tellsHalf(longForm, answer);
 
+/** Other words may leave a question out of joint; and its own may ask too openly, where only the gate kept others out. */
+function isWellSaid(asked: Candidate, found: Candidate, paper: Paper): boolean {
+	if (asked.finding.named) return true;
+	if (asked !== found && isIllPut(toAsk(asked, paper))) return false;
+	if (asked.type !== 'number' && isBadlyWorded(asked.body)) return false;
+	const isFree = asked.type === 'number' || /^(?:outcome|effect)$/u.test(asked.pattern);
+	return isFree || !isOpenAsPut(asked.body, asked.answer);
+}
+
 function* asFound(candidate: Candidate, { paper, handles }: Around): Generator<CardContent> {
 	const evidence = evidenceOf(candidate, paper);
 	if (!evidence) return;
@@ -188,6 +200,7 @@ function* asFound(candidate: Candidate, { paper, handles }: Around): Generator<C
 	for (const asked of wordingsOf(candidate)) {
 		if (seen.has(asked)) continue;
 		seen.add(asked);
+		if (!isWellSaid(asked, candidate, paper)) continue;
 		const backs = [...answersTold(asked, { paper, handles }), asked.answer];
 		for (const front of frontsOf(asked.body))
 			for (const back of backs) yield { kind: 'basic', type, evidence, front, back };

@@ -130,7 +130,7 @@ const PERSONS =
 
 /** One of whom is asked as of a person. */
 const PERSON =
-	/^(?:therapist|physician|surgeon|nurse|clinician|doctor|teacher|mother|father|parent|\p{L}{4,}(?:ologist|iatrist|itioner))s?$/iu;
+	/^(?:therapist|physician|surgeon|nurse|clinician|doctor|teacher|mother|father|parent|owner|attacker|adversary|customer|employer|manager|researcher|\p{L}{4,}(?:ologist|iatrist|itioner))s?$/iu;
 
 /** Whether the head of a phrase is people. */
 export function namesPersons(phrase: string): boolean {
@@ -149,10 +149,10 @@ const withoutShare = (phrase: string) =>
 	);
 
 const ORGANIZATION =
-	/^(?:companies|firms|manufacturers|governments|agencies|authorities|organi[sz]ations|institutions|teams|communities|families|societies|vendors|publishers|banks|hospitals|schools|universities)$/i;
-/** Deeds of a mind, and of no thing. */
+	/^(?:company|firm|bank|government|agency|manufacturer|university|hospital|companies|firms|manufacturers|governments|agencies|authorities|organi[sz]ations|institutions|teams|communities|families|societies|vendors|publishers|banks|hospitals|schools|universities)$/i;
+/** Deeds of a mind or a hand, and of no thing. */
 const MINDS =
-	/^(?:claim|argue|believe|think|consider|expect|want|prefer|know|fear|hope|say|state|decide|agree|recommend|advise|assert|deny)$/;
+	/^(?:claim|argue|believe|think|consider|expect|want|prefer|know|fear|hope|say|state|decide|agree|recommend|advise|assert|deny|adopt|deploy|hire|launch|introduce|implement|invest)$/;
 
 export function askingWord(clause: Clause): string {
 	const subject = subjectText(clause);

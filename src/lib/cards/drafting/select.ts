@@ -65,6 +65,8 @@ function isNew(item: Worded, chosen: readonly Chosen[]): boolean {
 	if (sameSentence.some((other) => answersFigure(other.draft, item.draft))) return false;
 	return chosen.every((other) => {
 		if (jaccard(item.answer, other.answer) >= SAME_ANSWER) return false;
+		// "frost cracks what?" – "piers", "sluices": who reads it cannot tell which is meant.
+		if (promptOf(item.draft) === promptOf(other.draft)) return false;
 		const overlapping = overlap(item.answer, other.answer) > 0.5;
 		const sameStatement = other.candidate.finding.statement === item.candidate.finding.statement;
 		if (sameStatement && (overlapping || !asksAnew(item, other))) return false;

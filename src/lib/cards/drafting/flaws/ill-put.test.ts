@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { abstractPaper } from '../../../../../tests/abstract-paper';
 import { statedFinding } from '../../../../../tests/stated-finding';
 import { toAsk } from '../ask';
-import { isIllPut } from './ill-put';
+import { isBadlyWorded, isIllPut } from './ill-put';
 
 const paper = abstractPaper('Tides and harbours', 'We find a thing.');
 const finding = statedFinding('');
@@ -71,7 +71,15 @@ test.each([
 	['how is the plan of the two docks mended, respectively?', 'by piles and by pumps'],
 	['when may rust harm older hulls, or?', 'when the tar runs off'],
 	['what shows that the dock leaks?', 'streaks of dye on the wall'],
-	['what shows a leak below the waterline?', 'echo soundings and dye tests']
+	['what shows a leak below the waterline?', 'echo soundings and dye tests'],
+	['what can one build at low tide?', 'a wall of piles'],
+	['what does the crew hope to do?', 'mend the outer gate'],
+	['what should both gates be considered to do?', 'hold the sill in place'],
+	['what may the keepers spread at night?', 'light via small lamps on poles'],
+	['what does the log provide a sound basis for?', 'later work on rust'],
+	['what does the log provide?', 'deep insights into the wear of ropes'],
+	['what does the study build to keep eels out?', 'two new methods'],
+	['what may the gates not be closed?', 'early enough']
 ])('%s – %s is ill put', (body, answer) => {
 	expect(isSo(body, answer)).toBe(true);
 });
@@ -80,7 +88,10 @@ test.each([
 	['{{c1::the results over ten winters}} show the sluice to outlast older gates'],
 	['the lamp can be mounted on {{c1::top of any mast}}'],
 	['the study introduces {{c1::the tricks}} to speed up rowing'],
-	['{{c1::the emphasis}} is on rust and loose planks.']
+	['{{c1::the emphasis}} is on rust and loose planks.'],
+	['the log provides {{c1::deep insights into rust}}.'],
+	['the crew hopes to {{c1::mend the outer gate}}.'],
+	['the tar has nearly {{c1::no grip on wet oak}}.']
 ])('%s hides no more than a scrap', (body) => {
 	expect(isSo(body)).toBe(true);
 });
@@ -138,4 +149,18 @@ test('a verb and half of its subject are no verb', () => {
 	expect(of('what shipwrights likely improves the outer docks?')).toBe(true);
 	expect(of('what likely improves the outer docks?')).toBe(false);
 	expect(of('what outlasts docks made of oak?')).toBe(false);
+});
+
+test.each([
+	['into what is the tar poured at night?', true],
+	['for what can old ropes be kept?', true],
+	['for what are the lamps best suited?', true],
+	['what had fewer leaks in spring?', true],
+	['what does the tar also keep out?', true],
+	['into which mould is the tar poured at night?', false],
+	['what had the fewest leaks in spring?', false],
+	['what has no harbour been built with?', false],
+	['what is also known as the long gate?', false]
+])('whether “%s” is badly worded: %s', (body, expected) => {
+	expect(isBadlyWorded(body)).toBe(expected);
 });

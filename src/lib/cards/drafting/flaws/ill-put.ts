@@ -6,7 +6,7 @@ import type { Ask } from '../ask';
 import { asksHalfPhrase } from '../rewording/prepositions';
 import { holdsRival } from './cut-words';
 import { isOutOfJoint } from './out-of-joint';
-import { isOpenQuestion } from './open-question';
+import { HAS_GRADED, isOpenQuestion } from './open-question';
 import { holdsSecondAct } from './second-act';
 
 /** "what shows the clock to be slow?" – "the results", "what do the tests on B show?": how it is known, and not what. */
@@ -73,7 +73,30 @@ const SET_NOUN =
 	/^(?:(?:an?|the|some|particular|special|new) )?(?:inspiration|advantage|analog(?:y|ies)|attention|light|use of|care|account|place|part in|steps?)\b/u;
 /** "what can it be put on?" – "top of B"; "followed to" – "a lesser extent". */
 const HALF_ADVERB =
-	/^(?:that \p{L}+ |(?:well|poorly|closely|strongly|highly|directly|better|worse) (?:with|to|on|in)\b|top of|an? (?:lesser|greater|larger|smaller|certain|great|large) (?:extent|degree|intent)|order to|terms of|addition to)(?:(?<= )|(?![\p{L}-]))/u;
+	/^(?:that \p{L}+ |(?:high|low|well|fast|early|late|far) enough$|(?:well|poorly|closely|strongly|highly|directly|better|worse) (?:with|to|on|in)\b|top of|an? (?:lesser|greater|larger|smaller|certain|great|large) (?:extent|degree|intent)|order to|terms of|addition to)(?:(?<= )|(?![\p{L}-]))/u;
+
+/** "what can one build to warn boats?": nobody in particular, and so nothing. */
+const ANYONE = /\bwhat (?:can|could|may|might|should|must) (?:one|the study) /u;
+/** "what does the crew hope to do?", "what should the nets be looked at to do?": no deed, and nothing found. */
+const HOPED =
+	/\b(?:what [^?]*\b)?(?:(?:hope|attempt|try|tries|seek|want|wish)s? to|the study need to|be (?:addressed|considered|discussed|examined|needed|noted|studied|taken) to) do(?: what)?\?$/u;
+const HOPES = /\b(?:hopes?|attempts?|tries|try|seeks?|wish(?:es)?) to $/u;
+/** "what can they mend?" – "nets by hand without a needle": a bare noun, and the point behind it. */
+const BEHIND_NOUN =
+	/^(?:the )?[\p{L}-]+ (?:via|using|by|without|based on|according to|sufficiently|over \d)(?= )/u;
+const OF_OBJECT = /(?:^|, )what (?:do|does|did|can|could|may|might|will|would) /u;
+/** "a sound basis for later work": that others may go on from here. */
+const FOR_OTHERS =
+	/\b(?:give|lay|offer|provide|serve as)s? (?:(?:an?|the) )?(?:[\p{L}-]+ )?(?:bas[ei]s|foundations?|framework|guidance|guidelines|insights?|reference|support) (?:for|in|on|to)(?: what)?\?$/u;
+const AS_BASE =
+	/^(?:(?:an?|the|some|little) )?(?:[\p{L}-]+ ){0,3}(?:bas[ei]s|foundations?|guidance|guidelines|insights?|reference|support)(?= (?:for|in|into|on|to)\b|$)/u;
+const GIVES_BASE = /\b(?:give|lay|offer|provide)s?(?:\?$| )/u;
+
+/** What is asked for lies elsewhere: behind a bare noun, or in the work of others. */
+const missesPoint = (seen: string, hidden: string) =>
+	(OF_OBJECT.test(seen) && BEHIND_NOUN.test(hidden)) ||
+	FOR_OTHERS.test(seen) ||
+	(GIVES_BASE.test(seen) && AS_BASE.test(hidden));
 
 /** "what is through B?": a place, and no quality. */
 const BE_PLACED = /(?:^|, )what (?:is|are|was|were) (?:through|via|by|within|from) /u;
@@ -163,7 +186,7 @@ function holdsTwoClauses(seen: string): boolean {
 
 /** "what does it introduce to speed B up?" – "the tricks": that there are some. */
 const BARE =
-	/^(?:the|some|an?) (?:\p{Ll}+(?:ed|ing) )?(?:tricks?|measures?|steps?|elements?|ingredients?|components?|things?|means|modifications?|changes?|properties|two \p{L}+ properties|criteria)$/u;
+	/^(?:the|some|an?) (?:\p{Ll}+(?:ed|ing) )?(?:tricks?|measures?|steps?|elements?|ingredients?|components?|things?|means|modifications?|changes?|properties|two \p{L}+ properties|criteria)$|^(?:two|three|four|five|six|several) (?:(?:new|novel|different|main|simple) )?(?:algorithms|approaches|methods|models|schemes|strategies|techniques|ways)$/u;
 
 /** "a lamp over nets that shines": the lamp does, and it is asked for the nets. */
 function tellsOfAnother(hidden: string): boolean {
@@ -185,14 +208,33 @@ const POINTER =
 const REPORTS_BEHIND = new RegExp(`^ (?:\\p{L}+ly )?${REPORTS}(?:e?s|ed|d)?\\b`, 'u');
 
 /** "[the results] show B", "on [top of B]", "[the tricks] to speed B up": hidden, it is no better. */
-function hidesScrap({ hidden, after }: Ask): boolean {
+function hidesScrap({ before, hidden, after }: Ask): boolean {
 	return (
 		HALF_ADVERB.test(hidden) ||
 		BARE.test(hidden) ||
 		POINTER.test(hidden) ||
+		missesPoint(`${before.trim()}?`, hidden) ||
+		HOPES.test(before) ||
+		(/\b(?:nearly|almost) $/u.test(before) && /^no /u.test(hidden)) ||
 		(IS_REPORTER.test(hidden) && REPORTS_BEHIND.test(after))
 	);
 }
+
+const ASKS_WHO_HAS = /(?:^|, )what(?= ha[sd] )/u;
+/** "what does it also mend?": beside what, nothing tells. */
+const ALSO_LEFT =
+	/\b(?:what|which|who) (?![^?]*\b(?:not only|but also|and also)\b)[^?]*\balso (?!known\b|called\b)/u;
+/** "into what is it poured?", "for what is the lamp useful?": so put, where it names no kind. */
+const FRONTED =
+	/(?:^|, )(?:beyond|during|from|into) what (?:is|are|was|were|do|does|did|can|could|may|might|will|has|have|had) |(?:^|, )for what (?:has|have|had|can|could|may|do|does|did) |(?:^|, )(?:for|to) what (?:is|are|was|were) [^?]*\b(?:suitable|useful|suited|effective|selected|employed|applied|designed|developed)\?$/u;
+
+/** What only its last words can tell, since "which" with a kind mends it. */
+export const isBadlyWorded = (body: string) =>
+	FRONTED.test(body) ||
+	ALSO_LEFT.test(body) ||
+	HAS_GRADED.test(
+		body.slice(ASKS_WHO_HAS.exec(body)?.index ?? body.length).replace(/^(?:, )?what/u, '')
+	);
 
 /** A question whose words do not hold together, or that asks for how something is known. */
 export function isIllPut(ask: Ask): boolean {
@@ -214,6 +256,9 @@ export function isIllPut(ask: Ask): boolean {
 		NO_THING.test(seen) ||
 		IS_NOT.test(seen) ||
 		BE_PLACED.test(seen) ||
+		ANYONE.test(seen) ||
+		HOPED.test(seen) ||
+		(candidate.type !== 'number' && missesPoint(seen, hidden)) ||
 		OPEN_END.test(seen) ||
 		TURNS.test(seen) ||
 		(ASKS_NAME.test(seen) && IS_ROLE.test(hidden)) ||

@@ -22,7 +22,14 @@ test.each([
 	['the salt results in what?', 'lower strength'],
 	['what does the study propose in ports?', 'a lock that drains itself'],
 	['what could play a part in the health of oysters?', 'shade from piers'],
-	['what can be observed in old harbours?', 'rust on chains']
+	['what can be observed in old harbours?', 'rust on chains'],
+	['what does the salt affect in old hulls?', 'the grip of the nails'],
+	['what did the new quay have no clear effect on?', 'the drift of sand'],
+	['the salt has a strong influence on what?', 'the grip of the nails'],
+	['what does the outer lock require?', 'less water per barge than the inner one'],
+	['what does the sluice maintain at night?', 'stable performance in fog'],
+	['what do the tarred ropes show at night?', 'stable performance'],
+	['what does the study identify in old ports?', 'a ring of piles']
 ])('“%s” – “%s” is answered by many things', (body, answer) => {
 	expect(isOpenQuestion(askOf(body, answer))).toBe(true);
 });
@@ -33,6 +40,8 @@ test.each([
 	['what do the bones of the wharf suggest?', 'a dry pattern of winds'],
 	['what does the study lower at low tide?', 'the lamps of the outer harbour'],
 	['what does the study build in old ports?', 'a lock that drains itself'],
+	['which part of the hull does the salt affect?', 'the nails'],
+	['what does the outer lock require in spring?', 'a second pair of gates'],
 	['what does the sluice yield?', 'better drainage and lower tolls for barges'],
 	['what may reduce the wear of ropes?', 'a coat of tar'],
 	['to what does the salt lead?', 'a slow rot of hemp']
@@ -41,10 +50,21 @@ test.each([
 });
 
 test('what is told as one thing more is no answer by itself', () => {
-	const told = 'the frost also cracked the piers';
-	expect(isOpenQuestion(askOf('what did the frost crack?', 'the piers', told))).toBe(true);
-	expect(isOpenQuestion(askOf('what did the frost also crack?', 'the piers', told))).toBe(false);
-	expect(isOpenQuestion(askOf('what did the salt cover?', 'the piers', told))).toBe(false);
+	const text =
+		'We build a lock. The frost also cracked the piers. We also mend nets to catch eels.';
+	const told = abstractPaper('Tides and harbours', text);
+	const asks = (body: string, act: string) => {
+		const start = text.indexOf(act);
+		const evidence = [{ start, end: text.indexOf('.', start) + 1 }];
+		const finding = statedFinding('', { evidence, isOwnAct: act.startsWith('We') });
+		const parts = { type: 'conclusion', pattern: 'object', answer: 'the piers', fit: 1 } as const;
+		return isOpenQuestion(toAsk({ ...parts, body, finding }, told));
+	};
+	expect(asks('what did the frost crack?', 'The frost')).toBe(true);
+	expect(asks('what did the frost also crack?', 'The frost')).toBe(false);
+	expect(asks('what did the salt cover?', 'The frost')).toBe(false);
+	expect(asks('what does the study mend?', 'We also')).toBe(true);
+	expect(asks('what does the study mend to catch eels?', 'We also')).toBe(false);
 });
 
 test.each([
@@ -53,6 +73,9 @@ test.each([
 	['the sluice yields {{c1::better drainage results}} in spring.', true],
 	['{{c1::shade from piers}} may offer shelter to oysters.', true],
 	['the salt leads to {{c1::lower strength}} in spring.', true],
+	['the salt affects {{c1::the grip of the nails}} in old hulls.', true],
+	['{{c1::the barges of the outer dock}} had fewer leaks in spring.', true],
+	['{{c1::the barges of the outer dock}} had the fewest leaks in spring.', false],
 	['the old gates show {{c1::rows of small holes}} after each storm.', false],
 	['the piers may crack given {{c1::a long frost}}.', false],
 	['the piers do not show {{c1::a coat of tar}}.', false],

@@ -20,6 +20,7 @@ test.each([
 	['what does the crew lower when fog is thick and allows for rowing?', 'the lamp'],
 	['what was raised compared with and?', 'the mast'],
 	['what may due to fog sink?', 'the raft'],
+	['who moored a barge in their own dock to?', 'a large bank'],
 	['what do tides and gales?', 'each contribute to the rot of piers'],
 	['what did the thick tar combine?', 'double oil in the hold describes all leaks']
 ])('“%s” – “%s” is out of joint', (seen, hidden) => {

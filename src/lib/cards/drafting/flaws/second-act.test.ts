@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { holdsSecondAct } from './second-act';
 
-test.each(['old sunken logs and slowly dried in spring'])(
+test.each(['old sunken logs and slowly dried in spring', 'salt in hulls and steadily caused rust'])(
 	'“%s” runs into the next act',
 	(hidden) => {
 		expect(holdsSecondAct(hidden)).toBe(true);

@@ -3,6 +3,9 @@ import { isNominal } from '$lib/extraction/word';
 
 const OPENS_CLAUSE = /^(?:that|which|who|whose|whether|how|why|when|where|if|because)$/;
 
+/** "the hull and slowly caused rot": told of no noun behind it. */
+const NEVER_DONE_TO = /^(?:became|caused|had|led|remained|showed|tended)$/;
+
 /** "the hull and steers new boats", "a light rope and managed to …": the next act, taken for half of the thing. */
 export function holdsSecondAct(hidden: string): boolean {
 	if (!/\s(?:and|but)\s/u.test(hidden)) return false;
@@ -20,7 +23,9 @@ export function holdsSecondAct(hidden: string): boolean {
 		const at = isHow ? joint + 2 : joint + 1;
 		// "old logs and steadily dried in B"
 		const isDone =
-			isHow && /^(?:ed|participle)$/.test(words[at]?.form ?? '') && words[at + 1]?.pos === 'ADP';
+			isHow &&
+			((/^(?:ed|participle)$/.test(words[at]?.form ?? '') && words[at + 1]?.pos === 'ADP') ||
+				NEVER_DONE_TO.test(words[at]?.lower ?? ''));
 		return !isOpen && isDone;
 	});
 }

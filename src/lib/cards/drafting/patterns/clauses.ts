@@ -247,6 +247,7 @@ const WITH_AS =
 	/^(?:treat|consider|interpret|define|regard|view|see|describe|frame|formulate|reformulate|formali[sz]e|cast|model|conceptuali[sz]e|characterize|characterise|identify|establish)$/;
 const WITH_RESULT =
 	/^(?:render|make|keep|leave|deem|help|teach|allow|enable|cause|force|encourage|lead|prompt|ask|train|guide|let|facilitate|permit|require|expect|assume|show|find|want)$/;
+const WITH_OTHER = /^(?:ascribe|attribute|equip|provide)$/;
 
 /** "renders LLMs vulnerable", "treats X as Y", "allows X to Y": the object alone is half the answer. */
 function takesTwo({ words, verb, rest }: Clause): boolean {
@@ -258,6 +259,10 @@ function takesTwo({ words, verb, rest }: Clause): boolean {
 			words[object]?.pos === 'PART' ||
 			words.slice(object, object + 3).some((word) => word.lower === 'as')
 		);
+	// "attribute the leak to frost", "provides the crew with ropes"
+	const joint = lemma === 'provide' || lemma === 'equip' ? 'with' : 'to';
+	if (WITH_OTHER.test(lemma) && words.slice(object).some(({ lower }) => lower === joint))
+		return true;
 	if (!WITH_RESULT.test(lemma)) return false;
 	const inside = words.slice(rest.from + 1, object);
 	const adjectiveLast = inside.some(

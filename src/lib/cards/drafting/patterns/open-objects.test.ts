@@ -31,7 +31,8 @@ test.each([
 	['steel gates bring a sharp rise in spring and a sharp rise in autumn', false],
 	['we compare two painted gates', true],
 	['steel gates have a longer life than oak gates', false],
-	['steel gates showed a trend towards fewer leaks', false]
+	['steel gates showed a trend towards fewer leaks', false],
+	['most keepers attributed the leaks to their gates', false]
 ])('“%s” is not asked so', (statement, isOwnAct) => {
 	expect(asked(statement, isOwnAct)).toEqual([]);
 });
