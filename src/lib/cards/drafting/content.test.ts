@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { abstractPaper } from '../../../../tests/abstract-paper';
 import { statedFinding } from '../../../../tests/stated-finding';
+import type { NamedThing } from '$lib/extraction/finding';
 import { contentFor } from './content';
 import type { Handle } from './handle';
 
@@ -105,4 +106,46 @@ test('words that leave a question too open are not taken', () => {
 	expect(first).toBe('Dry attics: for which use is the drier suited?');
 	expect(promptsOf('for what is the drier suited?', 'airing old beams', [handle])).toEqual([]);
 	expect(promptsOf('what had a drier roof?', 'the old barns', [handle])).toEqual([]);
+});
+
+function namePrompts(body: string, named: NamedThing, handles: readonly Handle[]): string[] {
+	const candidate = {
+		type: 'method',
+		pattern: 'which-name',
+		body,
+		answer: named.name,
+		finding: { ...finding, named },
+		fit: 1
+	} as const;
+	return [...contentFor(paper, candidate, handles)].flatMap((content) =>
+		content.kind === 'basic' ? [content.front] : []
+	);
+}
+
+test('a name is asked for after the rest of the title that holds it', () => {
+	const handles = [{ text: 'MoldStop, a drier for old attics', isName: false }];
+	expect(namePrompts('which drier needs no fan?', { name: 'MOLDSTOP' }, handles)).toEqual([
+		'A drier for old attics: which drier needs no fan?',
+		'Which drier needs no fan?'
+	]);
+});
+
+test('the kind of a thing in the title does not give its name away', () => {
+	const handles = [{ text: 'Drying attics by damp networks', isName: false }];
+	const named = { name: 'MoldNet', longForm: 'Mold network' };
+	expect(namePrompts('which network needs no fan?', named, handles)).toEqual([
+		'Drying attics by damp networks: which network needs no fan?',
+		'Which network needs no fan?'
+	]);
+});
+
+test('what is told only by its kind and end is asked for beside a title, or not at all', () => {
+	const body = 'which name is given to a drier for attics?';
+	expect(namePrompts(body, { name: 'MoldStop' }, [])).toEqual([]);
+	const handles = [{ text: 'Dry attics in one night', isName: false }];
+	expect(namePrompts(body, { name: 'MoldStop' }, handles)).toEqual([
+		`Dry attics in one night: ${body}`
+	]);
+	const first = 'which name is given to the first drier without a fan?';
+	expect(namePrompts(first, { name: 'MoldStop' }, [])).toHaveLength(1);
 });

@@ -9,6 +9,7 @@ import { isBadlyWorded, isIllPut } from './flaws/ill-put';
 import { isOpenAsPut } from './flaws/open-question';
 import { handlesHiding, type Handle } from './handle';
 import { meaningsIn } from './meanings';
+import { withoutKind } from './patterns/naming';
 import { classNamed } from './rewording/class-named';
 import { kindNamed } from './rewording/kind-named';
 import { wellWorded } from './rewording/well-worded';
@@ -91,15 +92,35 @@ function nameWordings(
 	{ evidence, handles }: Frame
 ): CardContent[] {
 	const { name = '', longForm = name } = finding.named ?? {};
-	const telling = handles.filter(
-		({ text }) =>
-			!text.includes(name) &&
-			!tellsHalf(text, longForm) &&
-			!longForm.includes(text) &&
-			!spells(name, text)
-	);
-	const fronts = [...telling.map((handle) => withHandle(body, handle)), capitalised(body)];
+	const telling = handles
+		.map((handle) => withoutName(handle, name))
+		.filter(
+			({ text }) =>
+				!text.includes(name) &&
+				!tellsHalf(text, withoutKind(longForm)) &&
+				!longForm.includes(text) &&
+				!spells(name, text)
+		);
+	const bare = isOfMany(body) ? [] : [capitalised(body)];
+	const fronts = [...telling.map((handle) => withHandle(body, handle)), ...bare];
 	return fronts.map((front) => ({ kind: 'basic', type, evidence, front, back: answer }));
+}
+
+/** Content words of a description that tells one thing from the others of its kind. */
+const LEAST_TELLING = 9;
+
+/** "which name is given to a lamp for small boats?": without its work's title many a lamp would answer. */
+function isOfMany(body: string): boolean {
+	const { told } = /^which name is given to an? (?<told>.+)\?$/u.exec(body)?.groups ?? {};
+	return told !== undefined && new Set(contentStems(told)).size < LEAST_TELLING;
+}
+
+/** "MELON, a lamp for small boats" → "A lamp for small boats", where MELON is asked for. */
+function withoutName(handle: Handle, name: string): Handle {
+	const { text, isName } = handle;
+	if (isName || name === '' || !text.toLowerCase().startsWith(name.toLowerCase())) return handle;
+	const rest = /^(?:,| –|:) (?<told>.+)$/u.exec(text.slice(name.length))?.groups?.['told'];
+	return rest === undefined ? handle : { ...handle, text: capitalised(rest) };
 }
 
 /** Part of an answer's words that must be the sentence's own. */

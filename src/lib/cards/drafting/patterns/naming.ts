@@ -82,13 +82,14 @@ const spellsName = ({ name, longForm }: NamedThing, text: string) =>
 	longForm === undefined && spells(name, text.replace(/^(?:an?|the) /u, ''));
 
 const KIND_LAST = new RegExp(String.raw`\s${KIND}$`, 'iu');
+/** "Koch network" → "Koch": any network is one. */
+export const withoutKind = (name: string): string => name.replace(KIND_LAST, '');
 const TO_DESCRIPTION = /^(?:in )?which (?:name is given to (?:an?|the) )?/u;
 
 /** "which attentional network …?" → "AN (attentional network)". */
 function givesAway(body: string, { name, longForm }: NamedThing): boolean {
 	if (!longForm) return spellsName({ name }, body.replace(TO_DESCRIPTION, ''));
-	// "Koch network": any network is one.
-	const stems = contentStems(longForm.replace(KIND_LAST, ''));
+	const stems = contentStems(withoutKind(longForm));
 	const seen = new Set(contentStems(body));
 	return stems.filter((stem) => seen.has(stem)).length * 2 > stems.length;
 }
