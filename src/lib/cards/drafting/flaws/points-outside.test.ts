@@ -23,6 +23,7 @@ test.each([
 	['survival was {{c1::alike}} in the two groups'],
 	['survival was {{c1::alike}} among the three treatments'],
 	['survival was {{c1::alike}} between the treatments'],
+	['otherwise oak planks are used to {{c1::close the gap in a hull}}'],
 	['in both cases, the tide is held back by {{c1::a wall of oak}}'],
 	['the gain was {{c1::4 minutes}} in the second group'],
 	['leaks were seen in {{c1::6%}} in each group'],
@@ -128,4 +129,29 @@ test('a group under a label that the paper spells out nowhere', () => {
 	expect(ofArms('Hulls got thick artificial resin (TAR) or warm ash xylem (WAX).')).toBe(false);
 	expect(ofArms('Hulls got a black coat (TAR) or none.', 'TAR and WAX on hulls')).toBe(false);
 	expect(ofArms('Hulls got TAR or WAX.')).toBe(false);
+});
+
+/** Of a sentence with "these" or "this", which a card's own says with "the". */
+function pointsBack(quote: string, body: string, answer: string): boolean {
+	const paper = abstractPaper('Tides and harbours', quote);
+	const statement = quote.replace(/^(?:These|This)/u, 'the').replace(/\.$/u, '');
+	const evidence = [{ start: 0, end: quote.length }];
+	const found = { ...statedFinding(statement), evidence };
+	return pointsOutside(
+		toAsk({ type: 'conclusion', pattern: 'object', body, answer, finding: found, fit: 1 }, paper)
+	);
+}
+
+test.each([
+	['These ropes lack a clear mark.', 'what do the ropes lack?', 'a clear mark'],
+	['This specific rope was tied to oak.', 'what was the specific rope tied to?', 'oak']
+])('of “%s” no card alone tells which', (quote, body, answer) => {
+	expect(pointsBack(quote, body, answer)).toBe(true);
+});
+
+test.each([
+	['These hemp ropes lack a clear mark.', 'what do the hemp ropes lack?', 'a clear mark'],
+	['This chapter lists old ropes.', 'what does the chapter list?', 'old ropes']
+])('of “%s” it does', (quote, body, answer) => {
+	expect(pointsBack(quote, body, answer)).toBe(false);
 });

@@ -1,15 +1,17 @@
+import { parseClause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
 import type { Paper } from '$lib/papers/paper';
 import type { Ask } from '../ask';
 import { meaningsIn } from '../meanings';
+import { subjectText } from '../questions';
 import { hasBareSymbol } from './bare-symbol';
 import { hasLoosePronoun } from './loose-pronoun';
 
 /** The paper's own thing needs no pointer: the handle names it. */
 const OWN_KIND =
-	/^(?:methods?|methodology|approach(?:es)?|frameworks?|models?|systems?|benchmarks?|datasets?|corpus|algorithms?|techniques?|architectures?|pipelines?|tools?|toolkit|library|platform|strateg(?:y|ies)|suite|stud(?:y|ies)|papers?|works?|review|trial|surveys?|results?|findings?|data|experiments?|end|article|report|analys[ei]s|evaluations?|time|year|reasons?|way|respect|regard|setting|context|case|protocol|sample|cohort|series|thesis)$/iu;
+	/^(?:methods?|methodology|approach(?:es)?|frameworks?|models?|systems?|benchmarks?|datasets?|corpus|algorithms?|techniques?|architectures?|pipelines?|tools?|toolkit|library|platform|strateg(?:y|ies)|suite|stud(?:y|ies)|papers?|works?|review|chapter|whitepaper|trial|surveys?|results?|findings?|data|experiments?|end|article|report|analys[ei]s|evaluations?|time|year|reasons?|way|respect|regard|setting|context|case|protocol|sample|cohort|series|thesis)$/iu;
 /** "this is", "these suggest", "this by": no noun follows. */
 const NO_NOUN =
 	/^(?:is|are|was|were|has|have|can|may|might|could|would|will|do|does|that|as|two|three|four|five|six|leads?|suggests?|allows?|enables?|makes?|means|shows?|indicates?|implies|provides?|requires?|involves?|by|in|to|for|with|from|at|on|of|not|also|and|or)$/iu;
@@ -39,13 +41,20 @@ function hasBorrowedSubject(statement: string, quote: string): boolean {
 }
 
 const EMPTY_QUALITY =
-	/^(?:new|simple|novel|additional|general|first|resulting|latter|former|basic|single|initial|main|key|common|important)$/;
+	/^(?:new|simple|novel|additional|general|first|resulting|latter|former|basic|single|initial|main|key|common|important|appealing|attractive|entire|innovative|interesting|observed|obtained|particular|powerful|promising|reported|special|specific|unique|useful|whole)$/;
 
 function bareNoun(text: string, noun: string): boolean {
 	const at = text.indexOf(`the ${noun}`);
 	const next = /^\p{L}*\s(\p{Ll}[\p{L}-]*)/u.exec(text.slice(at + 4 + noun.length))?.[1] ?? '';
 	const [word] = tagWords(next);
 	return at >= 0 && word?.pos !== 'NOUN';
+}
+
+/** "these ropes lack tar": all of the subject, though "lack" alone reads as a noun. */
+function isSubjectAlone(statement: string, noun: string): boolean {
+	if (!statement.toLowerCase().startsWith(`the ${noun} `)) return false;
+	const clause = parseClause(statement);
+	return clause !== undefined && subjectText(clause).toLowerCase() === `the ${noun}`;
 }
 
 /** "group 1", "group (H)", "study 2": what the label stands for is told elsewhere. */
@@ -74,7 +83,7 @@ const BARE_BOTH =
 	/\bboth (?:of the )?(?:tests|analyses|observers|readers|raters|procedures|phases|approaches|methods|techniques|experiments)\b(?! (?:of|for|in|with|that)\b)/u;
 /** "none of the other features", "by doing this", "the previously stated aims" */
 const LOOKS_BACK =
-	/\bnone of the other\b|\b[Ii]n both cases\b|\bunder (?:consideration|discussion|scrutiny)\b|\b(?:[Ii]n|[Tt]hroughout) the (?:paper|thesis|article|chapter|manuscript)\b|\b(?:doing|seeing|remed(?:y|ies|ying)|counter(?:ing)?|avoid(?:ing)?|overcom(?:e|ing)) (?:this|so|these|them)(?= ?[,.?]|$)|\baform?entioned\b|\bthe (?:previously|above|earlier)[- ](?:stated|listed|named|given)\b|\bthe two (?:forces|sides|aims|goals|ideas|worlds|ends)\b(?! of| that|:| \()/u;
+	/\bnone of the other\b|\b[Ii]n both cases\b|\bunder (?:consideration|discussion|scrutiny)\b|\b(?:[Ii]n|[Tt]hroughout) the (?:paper|thesis|article|chapter|manuscript)\b|\b(?:doing|seeing|remed(?:y|ies|ying)|counter(?:ing)?|avoid(?:ing)?|overcom(?:e|ing)) (?:this|so|these|them)(?= ?[,.?]|$)|\b(?:aform?entioned|before[- ]mentioned)\b|\b[Oo]therwise (?:\p{Ll}+ ){1,4}(?:is|are|was|were|has|have|can|will)\b|\bthe (?:previously|above|earlier)[- ](?:stated|listed|named|given)\b|\bthe two (?:forces|sides|aims|goals|ideas|worlds|ends)\b(?! of| that|:| \()/u;
 /** "in the second method", "in the next phase": of which row, the paper tells. */
 const IN_ROW =
 	/\b(?:in|at|during|by|with|for|of|from|to|on|under|using) (?:(?:the|its) )?(?:next|second|third|fourth|fifth|latter|former|other two) (?:\p{L}+ )?(?:method|approach|algorithm|model|technique|strategy|version|variant|scheme|step|phase|stage|part|section|task|experiment|study|paper|scenario|setting|condition|case|round|trial|test|problem|category|example|application)s?\b(?! (?:of|in which|where|that|to)\b)|\b(?:in|by|with|for|of|using) the first (?:method|approach|algorithm|technique|variant|scheme|experiment|study|paper|scenario|case|problem)\b(?! (?:of|that|to|in which|where)\b)/u;
@@ -208,14 +217,16 @@ export function pointsOutside(ask: Ask): boolean {
 		const words = match.slice(1).flatMap((word) => (word ? [word.toLowerCase()] : []));
 		const first = words[0] ?? '';
 		if (NO_NOUN.test(first) || words.slice(0, 2).some((word) => OWN_KIND.test(word))) continue;
+		const second = words[1];
+		const isQualified = second !== undefined && EMPTY_QUALITY.test(first);
+		const noun = isQualified ? second : first;
 		// The quote itself may say what they are, before the pointer.
 		const before = quote.slice(0, match.index).toLowerCase();
-		if (before.includes(first.slice(0, STEM_LETTERS).replace(/s$/, ''))) continue;
+		if (before.includes(noun.slice(0, STEM_LETTERS).replace(/s$/, ''))) continue;
 		// "this new structure": newer than which is no telling apart.
-		const second = words[1];
-		if (second && EMPTY_QUALITY.test(first) && bareNoun(whole, `${first} ${second}`)) return true;
+		if (isQualified && bareNoun(whole, `${first} ${second}`)) return true;
 		// "the backdoor behavior" tells by itself what "the modality" does not.
-		if (bareNoun(whole, first)) return true;
+		if (bareNoun(whole, first) || isSubjectAlone(candidate.finding.statement, first)) return true;
 	}
 	return false;
 }
