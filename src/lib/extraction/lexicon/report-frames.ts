@@ -13,7 +13,7 @@ export const GIVES = new RegExp(
 	'iu'
 );
 export const REPORT_BARE = new RegExp(
-	`^${LEAD}(?:we\\s${MANNER}(?:find|found|show|observe|observed|see)|(?:further|additional|our|these|the)?\\s?(?:\\p{L}+\\s)?(?:analys[ei]s|results|experiments|evaluations?|simulations)\\s${MANNER}(?:shows?|showed|indicates?|indicated))\\s(?<claim>.+)$`,
+	`^${LEAD}(?:we\\s${MANNER}(?:find|found|show|observe|observed|see)|(?:further|additional|our|these|the)?\\s?(?:\\p{L}+\\s)?(?:analys[ei]s|results|experiments|evaluations?|regressions?|simulations)\\s${MANNER}(?:shows?|showed|indicates?|indicated))\\s(?<claim>.+)$`,
 	'iu'
 );
 export const DOUBT = new RegExp(

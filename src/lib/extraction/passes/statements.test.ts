@@ -25,6 +25,10 @@ describe('a statement stands without its frame', () => {
 			['salt air shortens the life of hinges']
 		],
 		[
+			'Finally, logistic regression indicated rust in the presence of salt was linked with a fall in tolls.',
+			['rust in the presence of salt was linked with a fall in tolls']
+		],
+		[
 			'We show that it is possible to sort old coins by first striking them on slate.',
 			['one can sort old coins by first striking them on slate']
 		],

@@ -78,13 +78,19 @@ const ROLE_OF_NOTE =
 	/^(?:an?|the) (?:\p{L}+ly )?(?:important|essential|active|major|key|critical|crucial|significant|central|vital|pivotal|fundamental|prominent|decisive|big|great|main) (?:roles?|parts?|factors?)$/u;
 
 const TWO_WORDS = /^(?:the )?\p{Ll}+ \p{Ll}+$/u;
+const THINGS = /^(?:object|subject|found-thing)$/u;
+/** A gap is asked for by its kind as soon as it is turned; of these any paper holds some. */
+const GAPS = /^(?:gap|phrase)$/u;
+const VAGUE_KIND =
+	/^(?:area|corpus|dataset|environment|image|network|outcome|pattern|problem|signal|skill|system|task)s?$/u;
 
 /** "which corpus was read? – the reliable corpus": but for one plain quality the question tells it. */
 function isQualityOfKind({ isCloze, hidden, candidate: { pattern } }: Ask): boolean {
-	if (isCloze || !TWO_WORDS.test(hidden) || !/^(?:object|subject|found-thing)$/u.test(pattern))
-		return false;
+	if (!TWO_WORDS.test(hidden)) return false;
+	if (!(isCloze ? GAPS : THINGS).test(pattern)) return false;
 	const [quality, head] = tagWords(hidden).slice(-2);
 	if (classOf(hidden)?.words !== head?.lower) return false;
+	if (isCloze && !VAGUE_KIND.test(head?.lower ?? '')) return false;
 	const isQuality = quality?.pos === 'ADJ' || /^(?:ed|participle)$/u.test(quality?.form ?? '');
 	return isQuality;
 }

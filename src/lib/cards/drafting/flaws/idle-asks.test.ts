@@ -240,6 +240,7 @@ test.each([
 	['OwlNet yields {{c1::substantial gains over crow nets}} at dusk.', '', {}],
 	['the study shows {{c1::surprising evidence}} that owls count to ten.', '', {}],
 	['which signals can the net tell apart?', 'the acoustic signals', {}],
+	['the net tells {{c1::the acoustic signals}} apart at dusk.', '', {}],
 	['which signals wake the owls?', 'acoustic signals', { pattern: 'subject' }],
 	['what achieves state-of-the-art accuracy in barns?', 'the owl model', { pattern: 'subject' }],
 	['how does OwlNet perform at dusk?', 'effectively', outcome],

@@ -14,6 +14,11 @@ function isSo(body: string, answer = ''): boolean {
 
 test.each([
 	['what is not a fishing boat?', 'the tug'],
+	['what was the toll in winter not significantly linked to?', 'the age of the crew'],
+	['with which cost is the toll not correlated?', 'the cost of new tar'],
+	['the toll in winter was not linked to {{c1::the age of the crew}}.', ''],
+	['among what were six of the leaks found?', 'oak hulls built in spring'],
+	['to what was the lamp fixed in fog?', 'the outer mast'],
 	['what does the hold contain only?', 'oak planks'],
 	['what is the old sluice well suited for?', 'keeping eels in the dock'],
 	['what are tarred ropes shown to do?', 'outlast the piers'],

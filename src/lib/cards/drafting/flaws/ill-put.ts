@@ -4,6 +4,7 @@ import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal } from '$lib/extraction/word';
 import type { Ask } from '../ask';
 import { asksHalfPhrase } from '../rewording/prepositions';
+import { HOLDS_MORE } from '../rewording/well-worded';
 import { holdsRival } from './cut-words';
 import { isOutOfJoint } from './out-of-joint';
 import { HAS_GRADED, isOpenQuestion } from './open-question';
@@ -60,6 +61,16 @@ function asksForReport({ seen, hidden }: Ask): boolean {
 /** "what is a challenge finding?": an act that the challenge is, taken for one it does. */
 const ACT_AS_STATE =
 	/\bwhat (?:is|was) (?:an?|the|one) (?:\p{L}+ ){0,3}(?:challenge|goal|aim|idea|problem|task|key|step|objective|question|issue|difficulty|way|contribution|novelty|advantage) (?:of [^?]* )?\p{L}+ing\?$|\b(?:its|their|the) (?:ability|capacity|capability|potential) to do\?$/u;
+/** "among what were the leaks seen?", "to what was the lamp fixed in fog?": asked before it is told what of, and cannot end in its preposition. */
+const ASKS_IN_FRONT =
+	/(?:^|, )(?:among|at|for|from|into|over|to|towards?) what (?:is|are|was|were|do|does|did|has|have|can|could|may|might|must|should|will|would) (?<rest>[^?]+)\?/u;
+const STAYS_IN_FRONT = /(?:^|, )(?:among|at|into|over|towards?) what\b/u;
+
+function isFronted(seen: string): boolean {
+	const { rest } = ASKS_IN_FRONT.exec(seen)?.groups ?? {};
+	return rest !== undefined && (STAYS_IN_FRONT.test(seen) || HOLDS_MORE.test(rest));
+}
+
 /** "to what is the plan able …?", "using what are the maps designed …?" */
 const STILTED =
 	/(?:^|, )(?:using|through|under|upon|about|of|without) what (?!kind\b|extent\b|degree\b|conditions?\b)|(?:^|, )[Bb]etween what [^?]* (?:from|of|on|in) the \p{L}+\?$|(?:^|, )for what (?:is|are|was|were) (?:\S+ ){8}|(?:^|, )for what (?:is|are|was|were) [^?]*\b(?:in|for|with|by|from|to)\s|(?:^|, )between what [^?]*\b(?:their|its)\b|\bwhat (?:correlation|relationship|association|link)[^?]* have between\b|(?:^|, )in what (?:is|are|was|were|do|does|did|can|may|might|could|has|have) (?!there\b)|(?:^|, )to what (?:is|are|was|were) [^?]*\b(?:able|likely|unable|ready|prone)\b/u;
@@ -105,6 +116,14 @@ const OPEN_END =
 	/(?:^|[ ,])what (?:is|are|was|were|can|could|may) [^?]*\b(?:(?:suitable|useful|suited|reliable|effective|essential|ready|appropriate|convenient|used|selected|employed|applied|designed|developed) (?:for|to)|(?:shown|found|seen|thought|reported|known) to do)\?$/u;
 /** "what is not a boat?": nearly everything. */
 const IS_NOT = /(?:^|, )what (?:is|are|was|were) not an? /u;
+/** "what was the toll not linked to?", "the toll is not linked to […]": nearly anything. */
+const TIED =
+	'(?:is|are|was|were) (?:[^?]* )?not (?:\\p{L}+ly )?(?:affected|associated|correlated|influenced|linked|predicted|regulated|related)';
+const NOT_TIED = new RegExp(
+	`\\b(?:${TIED} (?:by|to|with)(?: what)?|(?:by|to|with) (?:what|which) [^?]*${TIED})\\?$`,
+	'u'
+);
+const NOT_TIED_TO = new RegExp(`\\b${TIED} (?:by|to|with) $`, 'u');
 /** "what in the new fleet did it lose?": whose it was stands where a thing should. */
 const NO_THING = /(?:^|, )what (?:in|among|at|by|with) [^?]*\b(?:did|does|do)\b/u;
 /** "long.The boat": a stop without its space; "( to 5)": something was cut out. */
@@ -207,9 +226,10 @@ const POINTER =
 
 const REPORTS_BEHIND = new RegExp(`^ (?:\\p{L}+ly )?${REPORTS}(?:e?s|ed|d)?\\b`, 'u');
 
-/** "[the results] show B", "on [top of B]", "[the tricks] to speed B up": hidden, it is no better. */
-function hidesScrap({ before, hidden, after }: Ask): boolean {
+/** "[the results] show B", "on [top of B]", "is not tied to [B]", "[the tricks] to speed B up": hidden, it is no better. */
+function hidesScrap({ hidden, before, after }: Ask): boolean {
 	return (
+		NOT_TIED_TO.test(before) ||
 		HALF_ADVERB.test(hidden) ||
 		BARE.test(hidden) ||
 		POINTER.test(hidden) ||
@@ -252,9 +272,11 @@ export function isIllPut(ask: Ask): boolean {
 		ASKS_WHOLE.test(seen) ||
 		POINTER.test(hidden) ||
 		STILTED.test(seen) ||
+		isFronted(seen) ||
 		isOutOfJoint(seen, hidden) ||
 		NO_THING.test(seen) ||
 		IS_NOT.test(seen) ||
+		NOT_TIED.test(seen) ||
 		BE_PLACED.test(seen) ||
 		ANYONE.test(seen) ||
 		HOPED.test(seen) ||

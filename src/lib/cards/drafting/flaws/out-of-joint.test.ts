@@ -21,6 +21,9 @@ test.each([
 	['what was raised compared with and?', 'the mast'],
 	['what may due to fog sink?', 'the raft'],
 	['who moored a barge in their own dock to?', 'a large bank'],
+	['what is how to row at night?', 'a hard question for crews'],
+	['what was remained on deck after the storm?', 'the tarred rope'],
+	['what is a sluice, consists of three gates?', 'the heart of the dock'],
 	['what do tides and gales?', 'each contribute to the rot of piers'],
 	['what did the thick tar combine?', 'double oil in the hold describes all leaks']
 ])('“%s” – “%s” is out of joint', (seen, hidden) => {

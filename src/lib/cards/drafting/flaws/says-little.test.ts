@@ -23,6 +23,7 @@ test.each([
 	['what does the study introduce?', 'a kite tool', act],
 	['the study introduces {{c1::two new clocks}} for harbours.', '', act],
 	['the winch is used to {{c1::solve the problem}}.', '', {}],
+	['{{c1::the majority of kite strings}} are cut by frost.', '', {}],
 	['kites pull {{c1::different kinds of systems}}.', '', {}],
 	['the winch was tried on {{c1::several public harbour data sets}}.', '', {}],
 	['the winch reels faster than {{c1::conventional drums}}.', '', {}],
@@ -39,6 +40,7 @@ test.each([
 
 test.each([
 	['the study presents {{c1::a winch that reels kites}}.', '', act],
+	['frost had cut {{c1::a large part of the kite strings in two harbours}}.', '', {}],
 	['what does the study introduce?', 'a winch for kite strings', act],
 	['the winch is used to {{c1::reel kites against the wind}}.', '', {}],
 	['kites pull {{c1::more than other systems}}.', '', {}],

@@ -146,6 +146,15 @@ function isOfAnyPaper({ candidate, hidden }: Ask): boolean {
 	return candidate.type !== 'number' && (ANY_DATA.test(hidden) || LOOSE_MANNER.test(hidden));
 }
 
+/** "what was seen on deck? – the majority of ropes": how many is half of it, and of what the rest. */
+const SHARE =
+	/^(?:the (?:great |large |overwhelming |vast )?(?:majority|bulk)|an? (?:[\p{L}-]+ )?(?:fraction|majority|minority|part|percentage|portion|proportion)) of\s/u;
+
+const isShare = ({ isCloze, before, hidden, candidate: { type, pattern } }: Ask) =>
+	type !== 'number' &&
+	(isCloze ? before === '' : /^(?:subject|found-thing)$/u.test(pattern)) &&
+	SHARE.test(hidden);
+
 const SIGNS: readonly ((ask: Ask) => boolean)[] = [
 	isScrap,
 	isHalfOfIdiom,
@@ -154,6 +163,7 @@ const SIGNS: readonly ((ask: Ask) => boolean)[] = [
 	isFirstHalf,
 	isAnyRival,
 	isOfAnyPaper,
+	isShare,
 	({ seen, hidden, isCloze, before, after }) =>
 		INTENT.test(isCloze ? `${before}${hidden}${after}` : `${hidden} is ${seen}`),
 	talksAboutItself,

@@ -23,6 +23,12 @@ const act = { kind: 'method', isOwnAct: true, role: 'methods' } as const;
 test.each([
 	['the study proposes a model for {{c1::the flight of owls}}.', '', act],
 	['what does the study record with a funnel?', 'the rain data', act],
+	["what is the study's gauge designed to do?", 'tell the flight of owls from that of bats', act],
+	[
+		'the study introduces a copper gauge for {{c1::the flight of owls over wet barns and funnels}}.',
+		'',
+		act
+	],
 	[
 		'what kind of method filters the funnel?',
 		'a new funnel method',
@@ -40,6 +46,7 @@ test.each([
 test.each([
 	['the study proposes a model for {{c1::the flight of wet bats}}.', '', act],
 	['what kind of gauge does the crew use by night?', 'a copper owl sensor', act],
+	["what is the study's gauge designed to do?", 'record crows and bats in copper funnels', act],
 	['what soaked the feathers?', 'large drops', { pattern: 'subject' }],
 	// What came out may be put in plain words.
 	['what does a wet feather raise?', 'the level of flight noise', {}],

@@ -28,12 +28,21 @@ function isKindTold(hidden: string, isTold: (stem: string) => boolean): boolean 
 	return telling.every(({ text }) => contentStems(text).every(isTold));
 }
 
+const DESIGNED = /\bthe study's [^?]* designed to \p{L}+\?$|\bmeant for\?$/u;
+const MADE_FOR =
+	/\bthe study (?:\p{L}+ly )?(?:builds?|constructs?|creates?|designs?|develops?|devises?|describes?|introduces?|presents?|proposes?) (?:an? |the )[^,]* for $/u;
+
+/** "what is the study's gauge meant for?": half of it in the title, and the rest is guessed. */
+const asksWhatFor = ({ isCloze, seen, before }: Ask) =>
+	isCloze ? MADE_FOR.test(before) : DESIGNED.test(seen);
+
 /**
  * Whoever knows the title, and reads what is asked, has the answer: "what does the study propose for
  * barns?" – "a model of owls", in "Owls in barns". Which way it came out no title tells, and of what
  * came out, or what a name means, a plain word may be the point: "the noise of owls".
  */
-export function isToldByTitle({ candidate, hidden, seen, paper }: Ask): boolean {
+export function isToldByTitle(ask: Ask): boolean {
+	const { candidate, hidden, seen, paper } = ask;
 	const { type, pattern, finding } = candidate;
 	if (type === 'number' || pattern === 'which-name' || /\d/.test(hidden)) return false;
 	if (/^(?:outcome|effect)$/.test(pattern) || saysHowItCameOut(hidden)) return false;
@@ -41,6 +50,10 @@ export function isToldByTitle({ candidate, hidden, seen, paper }: Ask): boolean 
 	const asked = new Set(contentStems(seen));
 	const isTold = (stem: string) => told.has(stem) || asked.has(stem);
 	if (finding.named) return contentStems(hidden).every(isTold);
+	if (finding.isOwnAct && asksWhatFor(ask)) {
+		const stems = tellingStems(hidden);
+		if (stems.filter(isTold).length * 2 >= stems.length) return true;
+	}
 	const cameOut = finding.kind === 'conclusion' && !/^(?:background|objective)$/.test(finding.role);
 	return isAllTold(hidden, isTold, cameOut) || (!cameOut && isKindTold(hidden, isTold));
 }

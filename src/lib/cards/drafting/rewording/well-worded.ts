@@ -120,7 +120,8 @@ const asStranded: Rule = (asked) => {
 	if (asks === undefined || isLong || HOLDS_MORE.test(asks)) return undefined;
 	return { ...asked, body: `${lead}what ${asks} ${preposition}?` };
 };
-const HOLDS_MORE =
+/** What follows the place of what is asked for, so that a question cannot end in its preposition. */
+export const HOLDS_MORE =
 	/\b(?:during|in|on|at|under|when|while|by|using|via|after|before|with|without|to|for|from|into|through|than|compared|across|among|as)\b/u;
 
 /** What is done in the course of the work, whoever does it. */
