@@ -194,3 +194,10 @@ test.each([
 ])('%s is not asked for a number', (_what, text) => {
 	expect(cardsOf('Sleep and word pairs', text)).toEqual([]);
 });
+
+test('a paper of which only a foregone card could be written gets none', () => {
+	const aim = 'This survey emphasizes the underlying ideas and assumptions of the plans.';
+	expect(cardsOf('Old harbours', aim)).toEqual([]);
+	const procedure = 'The plans were drawn with a brass compass on tarred paper.';
+	expect(cardsOf('Old harbours', `${aim} ${procedure}`)).toHaveLength(1);
+});

@@ -270,9 +270,12 @@ function withoutBundles(wordings: readonly Wording[], paper: Paper): Wording[] {
 
 /** What no card may have, not even the only one of its paper. */
 const NEVER = /^(?:pointsOutside|cutsList)$/;
+/** Broken, or known beforehand: of such a card there is more to lose than of none. */
+const WORSE_THAN_NONE =
+	/^(?:asksAboutNothing|cutsList|cutsWords|halvesAnswer|isBrokenSentence|isFlatAnswer|isGuessable|isIllPut|isNoSentence|isOddAnswer|isOpenPhrase|isSideNumber|isToldByTitle|pointsOutside|saysLittle|stopsShort)$/;
 
-const standsAlone = (candidate: Candidate, paper: Paper) =>
-	!flawsOf(toAsk(candidate, paper)).some((flaw) => NEVER.test(flaw));
+const standsAlone = (candidate: Candidate, paper: Paper, never = NEVER) =>
+	!flawsOf(toAsk(candidate, paper)).some((flaw) => never.test(flaw));
 
 /** For a paper that would have none: results whose clause could not be read, their number hidden. */
 function plainDrafts(
@@ -304,11 +307,12 @@ export function draftCards(
 		isAskSound(wording.candidate, paper) ? passGate(wording) : undefined;
 	const selectStanding = () =>
 		selectDrafts(paper, wordingsOf(paper, candidates, { handles }), {
-			gate: (wording) => (standsAlone(wording.candidate, paper) ? passGate(wording) : undefined),
+			gate: (wording) =>
+				standsAlone(wording.candidate, paper, WORSE_THAN_NONE) ? passGate(wording) : undefined,
 			least: 0,
 			isOneEnough: true
 		});
-	// Each only where all before it find nothing: no paper goes without a card.
+	// Each only where all before it find nothing: few papers go without a card.
 	const drafts = [
 		() => selectDrafts(paper, wordings, { gate }),
 		() => selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE }),

@@ -81,6 +81,8 @@ test.each([
 	['what does the crew hope to do?', 'mend the outer gate'],
 	['what should both gates be considered to do?', 'hold the sill in place'],
 	['what may the keepers spread at night?', 'light via small lamps on poles'],
+	['what can the new winch lift?', 'barges over 20 times heavier than the old one'],
+	['what do few crews trim?', 'sail cloth evenly according to the log'],
 	['what does the log provide a sound basis for?', 'later work on rust'],
 	['what does the log provide?', 'deep insights into the wear of ropes'],
 	['what does the study build to keep eels out?', 'two new methods'],

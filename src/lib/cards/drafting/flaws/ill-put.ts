@@ -94,7 +94,7 @@ const HOPED =
 const HOPES = /\b(?:hopes?|attempts?|tries|try|seeks?|wish(?:es)?) to $/u;
 /** "what can they mend?" – "nets by hand without a needle": a bare noun, and the point behind it. */
 const BEHIND_NOUN =
-	/^(?:the )?[\p{L}-]+ (?:via|using|by|without|based on|according to|sufficiently|over \d)(?= )/u;
+	/^(?:the )?[\p{L}-]+ (?:(?:via|using|by|without|based on|according to|over \d[\d,.]*) |(?:[\p{L}-]+ )?\p{L}+ly (?:by|with|via|using|without|based on|according to) )/u;
 const OF_OBJECT = /(?:^|, )what (?:do|does|did|can|could|may|might|will|would) /u;
 /** "a sound basis for later work": that others may go on from here. */
 const FOR_OTHERS =
