@@ -118,7 +118,10 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 	)
 		return true;
 	if ((seen.match(/\s--\s/g)?.length ?? 0) % 2 === 1) return true;
-	return /\ballows? to\s|\bwhat \p{L}+s (?:in|for|without|with|on|of) /u.test(seen);
+	// "what kinds in B?", but "what results in B?"
+	return /\ballows? to\s|\bwhat (?!(?:results in|depends on|relies on|hinges on|rests on|acts on|focuses on|accounts for|calls for|consists of|interacts with|interferes with|competes with|coincides with|correlates with) )\p{L}+s (?:in|for|without|with|on|of) /u.test(
+		seen
+	);
 }
 
 /** ", B, or C": items of a few words, none of which opens a clause or a phrase of its own. */

@@ -8,7 +8,7 @@ test.each<[string, PatternName, string]>([
 	[
 		'for eels the toll was [larger at the outer gates than at the inner gates].',
 		'phrase',
-		'for eels, how did the toll compare between the outer gates and the inner gates? larger at the outer gates than at the inner gates'
+		'for eels, how did the toll compare between the outer gates and the inner gates? larger at the outer'
 	],
 	[
 		'the crew follows a river chart that shows [sunken rocks] in spring.',
@@ -19,6 +19,36 @@ test.each<[string, PatternName, string]>([
 		'[kelp fences] strongly reduce bank erosion along tidal rivers.',
 		'phrase',
 		'what strongly reduces bank erosion along tidal rivers? kelp fences'
+	],
+	[
+		'[tarred keels] result in a slower drift of barges along tidal rivers.',
+		'phrase',
+		'what results in a slower drift of barges along tidal rivers? tarred keels'
+	],
+	[
+		'[salt and rust] are the core reasons that drive barges into dry docks.',
+		'phrase',
+		'what are the core reasons that drive barges into dry docks? salt and rust'
+	],
+	[
+		'the harbour crew uses [tarred rope] to raise its nets in spring.',
+		'gap',
+		'what does the harbour crew use to raise its nets in spring? tarred rope'
+	],
+	[
+		'the Marlin compiler performs [a careful colouring of registers] according to the shape of loops.',
+		'gap',
+		'what does the Marlin compiler perform according to the shape of loops? a careful colouring of registers'
+	],
+	[
+		'the harbour survey revealed [tar and hemp] to be the most lasting seals of hulls.',
+		'gap',
+		'what did the harbour survey reveal to be the most lasting seals of hulls? tar and hemp'
+	],
+	[
+		'in spring, kelp fences brought [a greater loss of gravel] than did peat walls.',
+		'gap',
+		'in spring, what did kelp fences bring compared with peat walls? a greater loss of gravel'
 	],
 	[
 		'the Marlin compiler adapts [register colouring] for vector processors.',

@@ -156,16 +156,23 @@ export function after({ clause, to, hidden }: Gapped): string | undefined {
 	const isClause = rival.some(
 		({ pos, form }) => pos === 'AUX' || pos === 'PRON' || form === '3sg' || form === 'past'
 	);
-	if (first.lower === 'than' && COMPARATIVE.test(hidden) && !isClause && !/[,;:]/.test(said))
-		return ` ${said.replace(/^than/u, 'compared with')}`;
-	// "which opens", "from those of B", "for B to do C": part of what is hidden.
+	if (first.lower === 'than' && COMPARATIVE.test(hidden) && !/[,;:]/.test(said)) {
+		// "than did B"
+		const isOfThing = !isClause || /^than (?:do|does|did) (?:\S+ ?){1,4}$/u.test(said);
+		if (isOfThing) return ` ${said.replace(/^than(?: (?:do|does|did)(?= ))?/u, 'compared with')}`;
+	}
+	// "which opens", "from those of B", "for B to do C": part of what is hidden. "to raise its mast": the subject's.
 	const isPart = words
 		.slice(to, rest.to)
-		.some(({ lower }) => /^(?:than|which|those|that|it|its|they|their|them)$/.test(lower));
+		.some(
+			({ lower }) =>
+				/^(?:than|which|those|that|it|they|them)$/.test(lower) ||
+				(first.lower !== 'to' && /^(?:its|their)$/.test(lower))
+		);
 	if (isPart || /^for\s.*\sto\s/u.test(said)) return undefined;
 	const opens =
 		first.pos === 'ADP' ||
-		/^(?:compared (?:with|to)|using)\b/.test(said) ||
+		/^(?:compared (?:with|to)|using|according to|depending on)\b/.test(said) ||
 		first.lower === 'to' ||
 		/^(?:when|while|if)$/.test(first.lower);
 	if (!opens || NO_END.test(first.lower) || /[,;:]|\band\b.*\d/.test(said)) return undefined;

@@ -38,7 +38,7 @@ const SAID_TO_BE =
 const TOLD_OF = /\s(?:with|of|for|in|by|on|from|than)\s/u;
 /** "is the main reason for B": there is but one, and it can be asked for. */
 const ONE_OF_ITS_KIND =
-	/^the (?:only|sole|main|major|primary|most|best|strongest|leading|principal|commonest|biggest|greatest|largest|first|chief)\s/u;
+	/^the (?:only|sole|main|major|primary|most|best|strongest|leading|principal|commonest|biggest|greatest|largest|first|chief|core|key|central|critical|crucial|dominant|prime|root|underlying)\s/u;
 
 /** "[A] lowers B" → "what lowers B?". */
 function askSubject(gap: Gapped): Question | undefined {
@@ -80,7 +80,10 @@ function askSubject(gap: Gapped): Question | undefined {
 /** What is made or taken for an end. */
 export const FOR_AN_END =
 	/^(?:use|employ|adopt|apply|introduce|develop|design|propose|perform|train|build|create|adapt|combine|extend|leverage|exploit|collect|modify|utili[sz]e|construct|present|implement|integrate|incorporate|invoke|conduct|compare|recogni[sz]e|analy[sz]e|measure|replace|add|need|require|deploy|establish)$/;
-const TAKES_INFINITIVE =
+/** What a thing is found to be. */
+const FOUND_TO_BE =
+	/^(?:find|reveal|show|prove|report|confirm|consider|deem|judge|believe|assume|perceive|identify|suggest|expect)$/;
+export const TAKES_INFINITIVE =
 	/\b(?:tendency|ability|capacity|need|attempt|effort|potential|way|failure|incentive|willingness|right|power|opportunity|likelihood|inability)\b/;
 const WITHOUT_OBJECT =
 	/^(?:arise|occur|emerge|differ|vary|happen|exist|result|depend|rely|belong|consist|participate|correlate|die|survive|persist|decline|fall|rise|converge|interact|appear|behave|perform well)$/;
@@ -184,7 +187,13 @@ function askObject(gap: Gapped): Question | undefined {
 	if (/\s(?:more|less) \p{L}+(?:ly|n) than\s/u.test(gap.hidden)) return undefined;
 	// "shows [the ability of A] to do B", "lowers [the urge] to do B": one phrase.
 	const isEnd = clause.words[gap.to]?.pos === 'PART';
-	if (isEnd && (TAKES_INFINITIVE.test(gap.hidden) || !FOR_AN_END.test(main?.lemma ?? '')))
+	// "found [tar] to be the best seal"
+	const isFound = clause.words[gap.to + 1]?.lower === 'be' && FOUND_TO_BE.test(main?.lemma ?? '');
+	if (
+		isEnd &&
+		!isFound &&
+		(TAKES_INFINITIVE.test(gap.hidden) || !FOR_AN_END.test(main?.lemma ?? ''))
+	)
 		return undefined;
 	// "allows [a boat to turn]": what a boat is then able to do is asked.
 	if (LETS.test(main?.lemma ?? '') && /\sto \p{Ll}/u.test(gap.hidden)) return undefined;

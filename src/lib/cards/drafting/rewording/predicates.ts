@@ -91,7 +91,19 @@ export function askBetween(gap: Gapped): Question | undefined {
 	const { graded = '', one, other } = ON_TWO_SIDES.exec(hidden)?.groups ?? {};
 	if (!MORE.test(graded) || !one || !other || !hasPlainSubject(clause)) return undefined;
 	const body = `${opening(clause)}how ${does} ${subjectText(clause)} compare between ${one} and ${other}?`;
-	return { body, pattern: 'outcome', answer: hidden };
+	return {
+		body,
+		pattern: 'outcome',
+		answer: `${hidden.slice(0, hidden.indexOf(one))}${ownWords(one, other)}`
+	};
+}
+
+/** "the outer gates", beside "the inner gates" → "the outer": what both have stands in the question. */
+function ownWords(one: string, other: string): string {
+	const [words, others] = [one.split(' '), other.split(' ')];
+	while (words.length > 1 && words.at(-1) === others.pop()) words.pop();
+	const isWhole = /^(?:the|an?)$/u.test(words.at(-1) ?? '');
+	return isWhole ? one : words.join(' ');
 }
 
 const DOES: Readonly<Record<string, string>> = { is: 'does', are: 'do', was: 'did', were: 'did' };
