@@ -127,6 +127,8 @@ interface Wording {
 	readonly preview: CardContent;
 	/** Put as a question. */
 	readonly isAsked: boolean;
+	/** Hides a phrase, and does not turn into a question. */
+	readonly staysGap: boolean;
 	/** Asks which thing a finding is told of. */
 	readonly isBackward: boolean;
 }
@@ -210,7 +212,7 @@ function* everyContent(
 }
 
 /** Where no wording of it passes as a question. */
-function staysGap(candidate: Candidate, paper: Paper): boolean {
+function mayStayGap(candidate: Candidate, paper: Paper): boolean {
 	const ask = toAsk(candidate, paper);
 	return !isPoorGap(ask) && (!isFigure(candidate) || isClearGap(ask));
 }
@@ -232,7 +234,7 @@ function wordingsOf(
 		function* contents() {
 			const wordings = tried ?? asQuestions(candidate, paper);
 			yield* everyContent(wordings, { paper, handles });
-			if (staysGap(candidate, paper)) yield* everyContent([candidate], { paper, handles });
+			if (mayStayGap(candidate, paper)) yield* everyContent([candidate], { paper, handles });
 		}
 		const isAsked =
 			candidate.answer !== '' ||
@@ -240,8 +242,10 @@ function wordingsOf(
 				({ body, isMoved }) => !isMoved && !asksInPlace(body) && !asksFigureInPlace(body)
 			) === true;
 		const score = shifted(odds, worthOfForm(candidate, isAsked));
+		const staysGap =
+			candidate.answer === '' && candidate.type !== 'number' && (tried?.length ?? 0) === 0;
 		const asksBack = isBackward(candidate, paper);
-		return [{ candidate, contents, preview, score, isAsked, isBackward: asksBack }];
+		return [{ candidate, contents, preview, score, isAsked, staysGap, isBackward: asksBack }];
 	});
 }
 

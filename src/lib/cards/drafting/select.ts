@@ -31,6 +31,8 @@ const CENTRAL_WEIGHT = 0.3;
 const HALF_CENTRAL = 0.5;
 /** Below these odds of being kept a card is no gain. */
 const LEAST_SCORE = 0.34;
+/** A phrase in a gap is kept less often than one that is asked for. */
+const LEAST_GAP_SCORE = 0.4;
 /** Where a paper would have no card at all. */
 export const LEAST_FEW_SCORE = 0.16;
 /** The body says much; of it only the best. */
@@ -182,13 +184,15 @@ export interface Rankable {
 	readonly score: number;
 	/** Asks which thing a finding is told of. */
 	readonly isBackward: boolean;
+	/** Hides a phrase, and does not turn into a question. */
+	readonly staysGap: boolean;
 	/** As it would read with its first handle. */
 	readonly preview: CardContent;
 }
 
 export interface Choice<Item> {
 	readonly gate: (item: Item) => RankedDraft | undefined;
-	/** Below this score nothing is taken; lower where a paper would go without. */
+	/** Below this score nothing is taken, where a paper would go without. */
 	readonly least?: number;
 	/** Where the best one is all that is wanted. */
 	readonly isOneEnough?: boolean;
@@ -208,8 +212,9 @@ function spares<Item extends Rankable>(
 export function selectDrafts<Item extends Rankable>(
 	paper: Paper,
 	items: readonly Item[],
-	{ gate, least = LEAST_SCORE, isOneEnough = false }: Choice<Item>
+	{ gate, least, isOneEnough = false }: Choice<Item>
 ): CardDraft[] {
+	const leastOf = ({ staysGap }: Item) => least ?? (staysGap ? LEAST_GAP_SCORE : LEAST_SCORE);
 	const isAbstract = paper.text.length <= FULL_TEXT;
 	const most = isOneEnough ? 1 : isAbstract ? MOST_FROM_ABSTRACT : MOST_FROM_FULL_TEXT;
 	const inCore = coreOf(paper);
@@ -218,7 +223,7 @@ export function selectDrafts<Item extends Rankable>(
 	const worthOf = (item: Item) =>
 		isCore(item) ? item.score : item.score - costOf(item.candidate.finding);
 	const ranked = items
-		.filter((item) => worthOf(item) >= (isCore(item) ? least : LEAST_BODY_SCORE))
+		.filter((item) => worthOf(item) >= (isCore(item) ? leastOf(item) : LEAST_BODY_SCORE))
 		.sort(
 			(left, right) =>
 				Number(isCore(right)) - Number(isCore(left)) || worthOf(right) - worthOf(left)

@@ -10,6 +10,10 @@ function gap(text: string): Ask {
 }
 
 test.each([
+	'the leak was blamed on [four T]. navalis worms of the harbour.',
+	'oak hulls can float as [dry decks] as those of pine.',
+	'the log covers [half] a year of tides.',
+	'the plan moors boats taking [the tides in account].',
 	'old tar brought a 4- to [5-fold rise in leaks].',
 	'the lamp reaches [ferries in fog] but also warms the crews.',
 	'the hull was not hurt by [salt which suggests that tar is needed] in winter.',

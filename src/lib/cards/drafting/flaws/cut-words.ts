@@ -147,7 +147,11 @@ export function cutsWords(ask: Ask): boolean {
 	if (PARTED.test(`${seen} ${hidden}`) || lacksFirstHalf(`${seen} ${hidden}`)) return true;
 	// "a 4- to [5-fold rise]"
 	if (isCloze && /\d-\sto $/u.test(before)) return true;
-	if (!isCloze || candidate.type === 'number') return false;
+	if (!isCloze || candidate.pattern === 'value') return false;
+	// "[four K]. pneumoniae": cut in a short form. "as [dry] as tar": a degree.
+	if (/^\. \p{Ll}/u.test(after) || (/\bas $/u.test(before) && /^ as /u.test(after))) return true;
+	// "[half] a year", "taking B [in account]"
+	if (/^half$/iu.test(hidden) || / in(?:to)? account$/u.test(hidden)) return true;
 	// "[tar which shows that] …"
 	if (/\bwhich (?:suggests|indicates|means|implies|shows|demonstrates)\b/u.test(hidden))
 		return true;

@@ -25,6 +25,11 @@ test.each([
 	'the drift of moored barges was significantly [slower in spring].',
 	'barges of northern islands had [a tarred keel].',
 	'barges of northern islands had [much longer keels] than those of the coast.',
+	'the spring drift of barges is [paramount for estuaries of 3D chalk].',
+	'kelp fences of windy estuaries are [a cheap shelter for barges].',
+	'the granite breakwater has become [the old pride of the coast].',
+	// What is named, by its name
+	'[the moorings that outlast winter] are the Dolphin and the Spar.',
 	// What goes along with it
 	'kelp fences slow the drift of barges, with [two moorings left ashore].',
 	'kelp fences slow the drift of barges without [raising the cost of tar].',
@@ -53,11 +58,16 @@ test.each([
 	'the kelp of windy estuaries drifts from granite islands to [the breakwater].',
 	'crews of windy estuaries took ropes from [those without tar].',
 	'crews of windy estuaries test the drift of kelp [ropes in fog].',
+	// Where or for what, said of a thing
+	'kelp fences of crews slow the drift of barges in [the windy granite estuaries].',
+	'crews of windy estuaries weave three ropes for [barges of the coast] in spring.',
+	'kelp fences outlast walls of peat by [a wide margin at every granite breakwater].',
 	// A step, some of a thing, another's, and what for
 	'the study uses peat smoke to dry [the kelp of windy estuaries] in spring.',
 	'kelp fences brought [a wide range of moorings] to the windy estuaries.',
 	'crews of windy estuaries dried [their kelp ropes] in peat smoke.',
 	'crews of windy estuaries weave [kelp fences so that barges lie still] in spring.',
+	'crews of windy estuaries weave [stout ropes to bind the barges].',
 	// Too much to recall
 	'kelp fences led to [calmer harbours with gravel beaches along chalk cliffs of granite].'
 ])('“%s” is open', (body) => {
@@ -70,6 +80,14 @@ test.each([
 	'barges of northern islands did not have [a tarred keel].',
 	'barges of northern islands had [no adverse drift] in spring.',
 	'kelp fences slow the drift of barges with [two moorings].',
+	'the moorings that outlast winter are [the Dolphin and the Spar].',
+	'[calm water] is the pride of the granite coast of barges.',
+	'there was [a drift of old barges].',
+	'kelp fences give crews of windy estuaries a rise in [the catch of eels].',
+	'kelp fences help crews of windy estuaries in [drying eels on gravel].',
+	'windy estuaries give a mechanism for [barges of the coast to dry eels].',
+	'the drift of barges ends in [the windy granite estuaries].',
+	'crews of windy estuaries have [a tendency to dry eels on gravel] in spring.',
 	'kelp fences bring [a lower rate of gravel loss] than peat walls to windy estuaries.',
 	'kelp fences lower [the cost of mooring] in windy estuaries and shelter the barges.',
 	'barges carry [tarred kelp] and ferries are moored behind the breakwater.',

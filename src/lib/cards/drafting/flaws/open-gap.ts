@@ -1,5 +1,6 @@
 import { hasOwnSubject } from '$lib/extraction/cut-sentence';
 import { isNominal, type Word } from '$lib/extraction/word';
+import { TAKES_INFINITIVE } from '../rewording/phrases';
 import { hidesOneOfMany } from './open-question';
 import { isDone, type Gap } from './read-gap';
 
@@ -16,16 +17,44 @@ function wordBefore({ words, range }: Gap): Word | undefined {
 /** Where nothing follows that what is hidden would have to fit. */
 const isAtEnd = ({ ask: { after } }: Gap): boolean => /^[.,;]/u.test(after) || after === '';
 
+/** "40 boats", but not "3D hulls" */
+const FIGURE = /(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\p{L}\d])/u;
+
+/** "is [put forward to]", "is [paramount for]": a quality or an act that was taken for a thing; one thing has an article. */
+const isBareWord = ([first, second]: readonly Word[]) =>
+	first?.pos === 'NOUN' && !first.isPlural && /^(?:ADP|PART|ADV)$/.test(second?.pos ?? '');
+
 /** "the hull is [prone to rot].", "nets can be [dried in smoke].": a whole predicate, of many that fit. */
 function hidesPredicate(gap: Gap): boolean {
 	const { part, ask } = gap;
-	if (!IS.test(wordBefore(gap)?.lower ?? '') || !isAtEnd(gap) || /\d|\bthan\b/u.test(ask.hidden))
-		return false;
+	if (!IS.test(wordBefore(gap)?.lower ?? '')) return false;
+	if (FIGURE.test(ask.hidden) || /\bthan\b/u.test(ask.hidden)) return false;
+	if (isBareWord(part)) return true;
+	if (!isAtEnd(gap)) return false;
 	const cut = part.findIndex(({ pos }, at) => at > 0 && /^(?:ADP|PART)$/.test(pos));
 	// "are [hollow logs of oak]": things of a kind.
 	if (part.slice(0, cut < 0 ? part.length : cut).some(isNominal)) return false;
 	const head = part.find(({ pos }) => pos !== 'ADV');
 	return head?.pos === 'ADJ' || isDone(head) || head === undefined;
+}
+
+const IS_OR_BECAME = /^(?:is|are|was|were|be|been|being|remains?|remained|become|becomes|became)$/;
+/** "kelp fences are [a cheap shelter for barges].": one of all that could be said of them; a name or a figure tells which. */
+const hidesWhatItIs = (gap: Gap): boolean =>
+	IS_OR_BECAME.test(wordBefore(gap)?.lower ?? '') &&
+	isAtEnd(gap) &&
+	/^(?:an?|the)\s[^\d\p{Lu}]*$/u.test(gap.ask.hidden) &&
+	!/\bthere (?:is|are|was|were|has been|have been) $/u.test(gap.ask.before);
+
+/** "[the ropes that last] are hemp and Manila": a name is told by what it names, and not the other way. */
+function hidesNamed({ words, range, clause, part, ask: { after } }: Gap): boolean {
+	const isDescribed = /^(?:DET|NUM)$/.test(part[0]?.pos ?? '');
+	if (!isDescribed || !clause || range.from !== clause.subject.from) return false;
+	const is = words[clause.verb.to - 1]?.lower ?? '';
+	return (
+		IS.test(is) &&
+		/^ (?:is|are|was|were) (?:the \p{Lu}|\p{Lu}|the \p{L}+ (?:\p{L}+ )+and )/u.test(after)
+	);
 }
 
 /** "is [the lightest hull]", "has been [one of the main causes]": praise, of whatever is spoken of. */
@@ -128,9 +157,16 @@ const SOME_OF =
 	/^(?:an? |the )?(?:[\p{L}-]+ ){0,2}(?:lists?|lots?|range|variety|spectrum|sampling|numbers?|set|series|amounts?|fraction|percentage|majority|ability|potential|possibility|importance|extension|roles?|use|subset|body|focus|characteristics|content) of\b/u;
 const isSomeOf = ({ ask: { hidden } }: Gap): boolean => SOME_OF.test(hidden);
 
-/** "[nets so that they last]": the thing, and what for. */
-const holdsEnd = ({ ask: { hidden } }: Gap): boolean =>
-	/ (?:so that|so as to|in order to) /u.test(hidden);
+/** "[nets so that they last]", "[old oars to steer by]": the thing, and what for. */
+function holdsEnd({ words, range, part, ask: { hidden } }: Gap): boolean {
+	if (/ (?:so that|so as to|in order to) /u.test(hidden)) return true;
+	// "a chance for [crews to rest]": one act.
+	if (words[range.from - 1]?.lower === 'for') return false;
+	const end = part.findIndex(({ pos }, at) => pos === 'PART' && part[at + 1]?.form === 'base');
+	// "[sail north to sell tar]", "[the ability to float]"
+	const isOfThing = !part.slice(0, 2).some(({ pos }) => pos === 'VERB') && isNominal(part[end - 1]);
+	return end > 0 && isOfThing && !TAKES_INFINITIVE.test(hidden);
+}
 
 /** "is useful for [keeping nets dry]": anything is, for what it is made for. */
 const GOOD_FOR =
@@ -148,6 +184,22 @@ function isWayOrPlace({ words, range, ask: { before, hidden, after } }: Gap): bo
 	return / at $/u.test(before) && !/\d/u.test(hidden) && words[range.from - 2]?.pos !== 'ADJ';
 }
 
+/** A change of what follows, or what serves it: "a rise in [rot]", "a marker for [wear]". */
+const OF_WHAT_FOLLOWS =
+	/^(?:(?:in|de)creases?|reductions?|changes?|shifts?|differences?|variations?|improvements?|deficits?|gains?|rises?|declines?|markers?|biomarkers?|predictors?|targets?|substitutes?|proxy|evidence|preferences?|mechanisms?|reasons?|explanations?)$/;
+
+/** "sheds bring the drying of nets in [old ports].", "three ropes for [the mast]": where or for what, loosely told of a thing. */
+function hangsLoosely({ words, range, part }: Gap): boolean {
+	const [held, preposition] = [words[range.from - 2], words[range.from - 1]];
+	return (
+		/^(?:in|for)$/.test(preposition?.lower ?? '') &&
+		isNominal(held) &&
+		!OF_WHAT_FOLLOWS.test(held?.lower ?? '') &&
+		// "helps crews in [drying nets]"
+		!(preposition?.lower === 'in' && /ing$/.test(part[0]?.lower ?? ''))
+	);
+}
+
 /** "borrow from [those with tar]", "dry [their nets]": whom or whose they are is told outside the gap. */
 const standsForOthers = ({ ask: { hidden } }: Gap): boolean =>
 	/^(?:those|one another|each other|others|another|its|their)\b/u.test(hidden);
@@ -156,12 +208,16 @@ const QUALITY =
 	/^(?:accurate|adequate|appropriate|available|beneficial|careful|challenging|close|common|competent|comprehensive|considerable|corresponding|critical|crucial|current|desired|dramatic|effective|efficient|essential|excellent|existing|flexible|good|great|important|innovative|interested|interesting|likely|main|major|mandatory|mild|necessary|new|novel|obvious|positive|powerful|practical|pragmatic|productive|prominent|promising|proper|real|reasonable|relevant|reliable|remarkable|required|robust|safe|satisfactory|significant|simple|slight|special|strong|successful|suitable|useful|user-friendly|valuable|varied|various|viable|wide|widespread)$/;
 const DEGREE =
 	/^(?:very|more|most|much|less|quite|fairly|rather|highly|so|too|significantly|statistically|particularly|especially|relatively|extremely|sufficiently|also|generally)$/;
+/** "by [a wide margin at every pier]" */
+const MARGIN =
+	/^(?:an? )?(?:significant|large|wide|considerable|substantial|great|huge|notable|clear|good|fair|small) (?:margin|amount|extent|degree)\b/u;
 /** Words of such an answer, but for articles and the like. */
 const LONGEST_PRAISE = 3;
 
 /** "[innovative mooring solutions]", "[safe and effective]": a quality that any paper tells of its things. */
 function isMereQuality({ part, ask: { hidden } }: Gap): boolean {
 	if (/[\d\p{Lu}]|\bthan\b/u.test(hidden)) return false;
+	if (MARGIN.test(hidden)) return true;
 	// "socially useful rules": useful in what way is the point.
 	if (part.some(({ pos, lower }) => pos === 'ADV' && !DEGREE.test(lower))) return false;
 	const content = part.filter(({ pos }) => !/^(?:DET|ADP|CCONJ|ADV|PART)$/.test(pos));
@@ -179,6 +235,8 @@ const holdsTooMuch = (gap: Gap): boolean =>
 
 const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	hidesPredicate,
+	hidesWhatItIs,
+	hidesNamed,
 	hidesHolding,
 	hidesOneOfMany: ({ ask }) => hidesOneOfMany(ask),
 	hidesCompany,
@@ -198,6 +256,7 @@ const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	holdsEnd,
 	isItsUse,
 	isWayOrPlace,
+	hangsLoosely,
 	standsForOthers,
 	isMereQuality,
 	holdsTooMuch

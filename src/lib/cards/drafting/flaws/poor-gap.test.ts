@@ -57,7 +57,7 @@ test.each([
 	'kelp fences made moorings [less prone to drift] in windy estuaries.',
 	'kelp is dried on northern islands in order to [winter oxen aboard barges].',
 	'engineers of windy estuaries judge old moorings by [the rust on iron hulls].',
-	'engineers of windy estuaries judge old moorings in [the rust on hulls of ferries].',
+	'engineers of windy estuaries judge old moorings after [the rust on hulls of ferries].',
 	'engineers of windy estuaries judge old moorings by [the rust on hulls].'
 ])('“%s” may be asked', (body) => {
 	expect(verdictOf(body)).toBe(false);

@@ -189,7 +189,9 @@ export function isPoorGap(ask: Ask): boolean {
 	const { isCloze, candidate } = ask;
 	const gap = isCloze && candidate.pattern !== 'value' ? readGap(ask) : undefined;
 	if (!gap) return false;
-	if (isOpenGap(gap)) return true;
+	// Of a phrase with a figure the figure is asked for.
+	const isMoreThanFigure = candidate.type === 'number' && candidate.pattern === 'phrase';
+	if (isMoreThanFigure || isOpenGap(gap)) return true;
 	if (candidate.type === 'number') return false;
 	return Object.values(SIGNS).some((isSign) => isSign(gap)) || hidesHalfPhrase(ask);
 }

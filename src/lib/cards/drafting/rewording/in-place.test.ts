@@ -16,8 +16,16 @@ test.each([
 		'during winter storms, hull planks from river yards made it far easier to deal with what? salt spray'
 	],
 	[
-		'the harbour survey reports a clear role of the new paint in [keeping the hulls of small boats dry].',
-		'the harbour survey reports a clear role of the new paint in doing what? keeping the hulls of small boats dry'
+		'the new paint of the harbour survey lasts all winter and spring without [drying the hulls of small boats].',
+		'the new paint of the harbour survey lasts all winter and spring without doing what? drying the hulls of small boats'
+	],
+	[
+		'the slow kelp wall is often proposed by crews as a mechanism for [a cheap shelter of barges].',
+		'the slow kelp wall is often proposed by crews as a mechanism for what? a cheap shelter of barges'
+	],
+	[
+		'the crews of the old harbour forsake their tarred oars for [a light sail of hemp].',
+		'the crews of the old harbour forsake their tarred oars for what? a light sail of hemp'
 	],
 	[
 		'the old harbour plan spreads the boats over several smaller piers to [keep the main channel clear].',
@@ -39,6 +47,8 @@ test.each([
 	['the old plan of the harbour lowered the tide wall by [almost three metres].'],
 	['the crew of the harbour boat rowed against the tide in [a safe manner].'],
 	['the harbour plan of the crew calls for a rope on [the mast and a net on the bow].'],
+	['the harbour survey reports a role of the new paint in [keeping the hulls of small boats dry].'],
+	['the crews of the old harbour plait three hemp ropes each for [a mast of oak].'],
 	['the plan of the harbour crew gave the boats such as [small ferries].'],
 	['the new tarred net of the harbour crew is light and simple to [stow in small holds].'],
 	['the crews of the harbour boats lost many ropes due to [shape changes of the old pier].'],

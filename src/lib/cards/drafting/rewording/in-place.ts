@@ -1,4 +1,4 @@
-import { textOfRange } from '$lib/extraction/clause';
+import { textOfRange, type Clause } from '$lib/extraction/clause';
 import { verbForm } from '$lib/extraction/verb-forms';
 import type { Word } from '$lib/extraction/word';
 import { isWholePhrase } from '../phrases';
@@ -16,11 +16,12 @@ const LONGEST_ANSWER = 12;
 
 /** After these "what" is the plain word for what is hidden. */
 const TAKES_WHAT =
-	/^(?:to|for|by|from|of|on|upon|into|onto|as|against|toward|towards|without|despite|about|through|via|using)$/;
+	/^(?:to|by|from|of|on|upon|into|onto|as|against|toward|towards|without|despite|about|through|via|using)$/;
 /** After these it is where the word before wants them: "engaged in what?", but not "rose in what?". */
 const WANTED: Readonly<Record<string, RegExp>> = {
 	in: /^(?:involv|participat|engag|implicat|succe|synergistically|result|instrumental|consist|rich|deficient|interest|useful|helpful|effective|role|increase|decrease|reduction|improvement|gain|rise|decline|change|variation|variability|difference|mutation|defect|lies?$|lay$)/,
 	with: /^(?:associat|correlat|combin|compar|consistent|inconsistent|compatible|agree|accordance|coexist|interact|deal|cop(?:es?|ing)$|compl(?:y|ies)$|compet|overlap|interfere|conflict|ties$|links?$|similarity|replace|equipped|treated|familiar|coupled|integrat|contrast|relationship|conjunction|satisfaction|difficult)/,
+	for: /^(?:mechanism|evidence|support|substitute|proxy|preference|marker|biomarker|target|demand|affinity)s?$/,
 	over: /^(?:advantage|improvement|gain|superiority|preference|control|preferred)/,
 	between:
 		/^(?:distinguish|discriminat|differentiat|difference|distinction|trade-?off|balance|relationship|correlation|association|interaction|similarity|links?$|gap$|connection|overlap|agreement)/
@@ -59,7 +60,7 @@ const BRINGING =
 	/^(?:yielding|producing|giving|achieving|reaching|requiring|providing|enabling|allowing|causing|creating|containing|forming|generating|revealing|avoiding|eliminating|preserving|maintaining|comprising|combining|incorporating|obtaining|introducing|addressing|inducing)$/;
 
 /** "by [drying the nets]" */
-const TAKES_DOING = /^(?:by|in|of|for|through|without|from|towards?|despite)$/;
+const TAKES_DOING = /^(?:by|of|for|through|without|from|towards?|despite)$/;
 
 /** "in [surrounding water]", "for [varying loads]": a quality, and no act. */
 const NO_DOING =
@@ -80,6 +81,11 @@ function isAct({ clause: { words }, from, to }: Gapped): boolean {
 		to - from > 1
 	);
 }
+
+/** "swaps oars for [sails]" */
+const TAKES_FOR =
+	/^(?:swap|trade|exchange|forsake|abandon|sacrifice|substitute|mistake|blame|criticize|praise|reward|punish|search|test|screen|control|adjust|use|need|require)$/;
+const mainLemma = ({ words, verb }: Clause) => words[verb.to - 1]?.lemma ?? '';
 
 /** "what", "whom", "which tide": for a thing that a preposition opens. */
 function askedFor(gap: Gapped): string | undefined {
@@ -104,7 +110,11 @@ function askedFor(gap: Gapped): string | undefined {
 	const wh = isSecondAct(words[from - 1]) ? undefined : whFor(gap)?.words;
 	// "serve as [rules that hold in fog]": as what, and not as which rules.
 	if (wh !== undefined) return preposition === 'as' && wh.startsWith('which') ? 'what' : wh;
-	const takesWhat = TAKES_WHAT.test(preposition) || WANTED[preposition]?.test(held);
+	// "three boats for what?" could be anything; "is meant for what?" is told by the word before.
+	const isServed =
+		preposition === 'for' &&
+		(/^(?:VERB|ADJ)$/.test(words[from - 2]?.pos ?? '') || TAKES_FOR.test(mainLemma(clause)));
+	const takesWhat = TAKES_WHAT.test(preposition) || isServed || WANTED[preposition]?.test(held);
 	if (!takesWhat && !isSecondAct(words[from - 1])) return undefined;
 	if (namesPersons(hidden)) return 'whom';
 	return preposition === 'between' ? 'which two things' : 'what';

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../tests/stated-finding';
+import { selectDrafts, type Rankable, type RankedDraft } from './select';
+
+const STATEMENT = 'Kelp fences slow the drift of barges';
+const paper = abstractPaper('Tidal ferries and their hulls', `${STATEMENT}.`);
+
+/** How many cards come of one candidate with such odds. */
+function chosenOf(score: number, staysGap: boolean, least?: number): number {
+	const finding = statedFinding(STATEMENT, {});
+	const body = `${STATEMENT.replace('the drift', '{{c1::the drift}}')}.`;
+	const draft = {
+		kind: 'cloze',
+		type: finding.kind,
+		clozeText: body,
+		score
+	} as unknown as RankedDraft['draft'];
+	const candidate = {
+		type: finding.kind,
+		pattern: 'gap',
+		body,
+		answer: '',
+		finding,
+		fit: 1
+	} as const;
+	const item: Rankable = { candidate, score, staysGap, isBackward: false, preview: draft };
+	const options = least === undefined ? {} : { least };
+	return selectDrafts(paper, [item], { gate: () => ({ candidate, draft }), ...options }).length;
+}
+
+test('a phrase that stays a gap needs better odds than a question', () => {
+	expect(chosenOf(0.37, false)).toBe(1);
+	expect(chosenOf(0.37, true)).toBe(0);
+	expect(chosenOf(0.42, true)).toBe(1);
+});
+
+test('a paper that would go without takes a gap of lower odds', () => {
+	expect(chosenOf(0.2, true, 0.16)).toBe(1);
+});
