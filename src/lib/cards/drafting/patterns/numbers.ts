@@ -6,6 +6,7 @@ import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
 import { shownHalf } from '../shown-half';
 import { tellsOutcome } from '../outcome-figure';
+import { ownOfRow } from '../rewording/own-of-row';
 import { outOfRow } from '../rewording/rows';
 import { sentenceFor } from '../sources';
 import { asShare } from './share-of';
@@ -140,6 +141,12 @@ function tellsWhenOrWhom(
 const ROW_BEHIND =
 	/^,\s\d[\d.,]*(?:,|\s(?:or|and)\s\d)|^,\s\d[\d.]*\s(?:degrees|hours|days|weeks|months|years|mg|mm|cm|h)(?:,|\s(?:or|and))\s(?:and\s|or\s)?-?\d/u;
 
+/** "2, 3 and 4 m in A, B and C, respectively": told of one thing each. */
+function isOwnOfRow(text: string, { start, end }: { start: number; end: number }): boolean {
+	const body = `${text.slice(0, start)}{{c1::${text.slice(start, end)}}}${text.slice(end)}`;
+	return ownOfRow(body) !== body;
+}
+
 /** In "from A to B" the second is what came out. */
 function fitOf(source: Source, measurement: Measurement): number {
 	const {
@@ -161,13 +168,12 @@ function fitOf(source: Source, measurement: Measurement): number {
 	)
 		return 0;
 	if (tellsWhenOrWhom(source, measurement)) return 0;
-	// "0.5, 2, 4, and 6 h": one of a row.
-	if (
+	// "0.5, 2, 4, and 6 h": one of a row, unless what each is of is told.
+	const isRow =
 		ROW_BEHIND.test(text.slice(span.end)) ||
 		/\d,\s\d[\d.]*\s(?:or|and)\s$/u.test(text.slice(0, span.start)) ||
-		/\d,\s(?:and\s)?$/u.test(text.slice(0, span.start))
-	)
-		return 0;
+		/\d,\s(?:and\s)?$/u.test(text.slice(0, span.start));
+	if (isRow && !isOwnOfRow(text, span)) return 0;
 	// "degrees.s (-1)" is a unit's power.
 	if (/^[-−]\d$/u.test(value) && /[\p{L}]\s?\($/u.test(text.slice(0, span.start))) return 0;
 	// "worse over 6 months": how long it was watched.

@@ -1,7 +1,7 @@
 import { textOfRange } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { phraseEnd } from '../phrases';
-import { opening, subjectText } from '../questions';
+import { inverted, opening, subjectText } from '../questions';
 import { CHANGES, howMuch, isShare } from './figure-words';
 import { ofAmount, ofDegree, ofMeasure } from './measures';
 import { isActive, type Gapped, type Question } from './gapped';
@@ -74,6 +74,28 @@ function ofThem(gap: Gapped): { body: string; answer: string } | undefined {
 		]
 	});
 	return body === undefined ? undefined : { body, answer };
+}
+
+/** "none of the others": the other side of a share in front. */
+const NONE_OF =
+	/,? (?:but |and )?(?:in |for |among )?(?<none>(?:none|all) of (?:the )?[^,\d]+),?$/u;
+
+/** "in [57%] of surgeons, the light froze" → "in what percentage of surgeons did the light freeze?" */
+function inFront(gap: Gapped): string | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, lead, subject, rest } = clause;
+	const much = howMuch(hidden);
+	const opener = words[lead.from]?.lower ?? '';
+	const isFirst = from === lead.from + 1 && /^(?:in|for|among|on|at)$/u.test(opener);
+	if (!isFirst || from >= subject.from || !/^what p/u.test(much ?? '')) return undefined;
+	if (words[to]?.lower !== 'of') return undefined;
+	const whole = rangeText(clause, to, lead.to).replace(/,$/u, '');
+	const other = NONE_OF.exec(whole)?.groups?.['none'];
+	const own = whole.replace(NONE_OF, '');
+	const verb = inverted(clause);
+	if (!verb || /[,;:\d]/u.test(own)) return undefined;
+	const held = other === undefined ? '' : `, compared with ${other}`;
+	return `${opener} ${much ?? ''} ${own} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${rangeText(clause, rest.from, rest.to)}${held}?`;
 }
 
 /** "[57%] of surgeons reexcise" → "what percentage of surgeons reexcise?" */
@@ -204,7 +226,13 @@ export function askFigure(gap: Gapped): Question | undefined {
 	if (holdsTwoActs(words.slice(rest.from)) || holdsTwoActs(words.slice(subject.from, subject.to)))
 		return undefined;
 	const them = ofThem(gap);
-	const plain = them?.body ?? alone(gap) ?? atStart(gap) ?? afterPreposition(gap) ?? ofAmount(gap);
+	const plain =
+		them?.body ??
+		alone(gap) ??
+		atStart(gap) ??
+		inFront(gap) ??
+		afterPreposition(gap) ??
+		ofAmount(gap);
 	const measure = plain === undefined ? ofMeasure(gap) : undefined;
 	const body = plain ?? measure?.body ?? ofDegree(gap) ?? ofCount(gap);
 	const answer = them?.answer ?? measure?.answer;

@@ -3,19 +3,15 @@ import { tagWords } from '$lib/extraction/parts-of-speech';
 import { FIG } from './figure-words';
 import { MEASURED } from './measured';
 import { ownResult } from './own-result';
+import { ownOfRow } from './own-of-row';
+import { asOne, GAP, unitOf, withUnit } from './row-words';
 
-const G = String.raw`\{\{c1::(?:(?!\}\}).)*\}\}`;
 const ITEM = String.raw`[^,;()\d{}]{1,60}?`;
 const AND = String.raw`(?:,? and | or |,? versus | vs\.? | compared (?:with|to) )`;
 const AGAINST = String.raw`(?:,? versus |,? vs\.? |,? compared (?:with|to) )`;
-const VALUES = String.raw`(?<one>${G}|${FIG})(?:,? and |,? versus | vs\.? |,? compared (?:with|to) |/)(?<two>${G}|${FIG})`;
+const VALUES = String.raw`(?<one>${GAP}|${FIG})(?:,? and |,? versus | vs\.? |,? compared (?:with|to) |/)(?<two>${GAP}|${FIG})`;
 
 const bare = (marked: string) => marked.replace(DELETION, '$1');
-/** " mm Hg" of "84 +/- 9 mm Hg", "%" of "3%". */
-const unitOf = (value: string) =>
-	/(?<=\d)\s?[^\d\s().,]+(?:\s\p{L}{1,3})?$/u.exec(value)?.[0] ?? '';
-const IS_BARE = /^[-−]?[\d.,·]+(?:\s?(?:±|\+\/-)\s?[\d.]+)?$/u;
-
 interface Side {
 	readonly value: string;
 	readonly of: string;
@@ -28,9 +24,8 @@ function sidesOf(
 ): { own: Side; other: Side } | undefined {
 	if (DELETION.test(one) === DELETION.test(two)) return undefined;
 	const unit = unitBehind === '' ? unitOf(bare(two)) : unitBehind;
-	const withUnit = (value: string) => (IS_BARE.test(value) ? `${value}${unit}` : value);
-	const first = { value: withUnit(bare(one)), of: a };
-	const second = { value: withUnit(bare(two)), of: b };
+	const first = { value: withUnit(bare(one), unit), of: a };
+	const second = { value: withUnit(bare(two), unit), of: b };
 	return DELETION.test(one) ? { own: first, other: second } : { own: second, other: first };
 }
 
@@ -49,17 +44,6 @@ function sidesBehind(body: string): string {
 	const { own, other } = sides;
 	const said = `{{c1::${own.value}}}${mid} ${prep} ${own.of}, compared with ${other.value} ${prep} ${other.of}`;
 	return body.slice(0, row.index) + said + body.slice(row.index + row[0].length);
-}
-
-/** "rates (R)" → "rate (R)"; "loss" stays. */
-const singular = (measure: string) =>
-	measure.replace(/(?<=\p{L}{3})ies(?= \(|$)/u, 'y').replace(/(?<=[^sui])s(?= \(|$)/u, '');
-
-/** "rates … were" → "rate … was": of one value. */
-function asOne(measure: string, be: string): { measure: string; be: string } {
-	const one = MEASURED.test(measure) ? singular(measure) : measure;
-	const isPlural = one === measure && /^(?:were|are)$/u.test(be);
-	return { measure: one, be: isPlural ? be : be.replace('were', 'was').replace('are', 'is') };
 }
 
 const UNIT = String.raw`(?<unit> ?(?:%|°|(?!respectively|and\b|or\b|in\b|for\b|with\b)[\p{L}µμ]{1,7}(?:[/·•][\p{L}\d]+)*))?`;
@@ -129,7 +113,24 @@ const LATER_ROW = new RegExp(
 const withoutLaterRow = (body: string) =>
 	body.includes('respectively') ? body.replace(LATER_ROW, '') : body;
 
-const REWRITES = [withoutLaterRow, sidesBehind, sidesBefore, ownQuality, ownResult];
+const PLACED_EACH = new RegExp(
+	String.raw`(?<=(?:${GAP}|${FIG}) (?<prep>on|in|for|at|with|after) [^,;{}]{1,40}? and (?:by )?(?:${GAP}|${FIG}) \k<prep> [^,;{}]{1,40}?),? respectively`,
+	'u'
+);
+
+/** "by [2%] on A and 3% on B, respectively": each has its own place already. */
+const withoutIdleRow = (body: string) =>
+	body.includes('respectively') ? body.replace(PLACED_EACH, '') : body;
+
+const REWRITES = [
+	withoutLaterRow,
+	withoutIdleRow,
+	sidesBehind,
+	sidesBefore,
+	ownQuality,
+	ownOfRow,
+	ownResult
+];
 
 /** A row of values with a row of what they are of: the hidden one with its own. */
 export function outOfRow(body: string): string {

@@ -343,6 +343,14 @@ test.each([
 		'to what value did the habit of asking crews to report a leak increase from 33%? 44%'
 	],
 	[
+		'in [26%] of the old boats, but in none of the new ones, the leak exceeded 4 litres.',
+		'in what percentage of the old boats did the leak exceed 4 litres, compared with none of the new ones? 26%'
+	],
+	[
+		'in [59.7%] of the cases the rafts were tied to the outer pier.',
+		'in what percentage of the cases were the rafts tied to the outer pier? 59.7%'
+	],
+	[
 		'fences reduced the loss in [6%] of harbours, with no difference between rivers and canals.',
 		'in what percentage of harbours did fences reduce the loss, with no difference between rivers and canals? 6%'
 	]
