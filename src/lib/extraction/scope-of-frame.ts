@@ -2,15 +2,15 @@ import { subjectOf } from './subject-of';
 
 /** Where a test was run, said of the test. */
 const RUN_ON =
-	/(?<!\bbased)\son\s(?<what>(?!th(?:is|ese)\b|our\b)(?!.*\b(?:and|that|which) we\b)(?:\S+\s){0,7}(?:(?:data\s?sets?|data|benchmarks?|corp(?:us|ora)|tasks?|images?|videos?|problems?|graphs?|instances|collections?)|(?<living>patients|volunteers|humans?|children|animals?|rats?|mice|rabbits?|dogs?|pigs?|monkeys?|(?:\p{L}+ )?cells?)))$/iu;
+	/(?<!\bbased)\son\s(?<what>(?!th(?:is|ese)\b|our\b)(?!.*\b(?:and|that|which) we\b)(?:\S+\s){0,7}(?:(?:data\s?sets?|data|benchmarks?|corp(?:us|ora)|tasks?|images?|videos?|problems?|graphs?|instances|collections?|programs?|subjects)|(?<within>environments?|domains|patients|volunteers|humans?|children|animals?|rats?|mice|rabbits?|dogs?|pigs?|monkeys?|(?:\p{L}+ )?cells?)))$/iu;
 const SIMULATED =
-	/^(?:[\p{L}-]+\s){0,3}simulations?(?:\s(?:results?|experiments?|stud(?:y|ies)))?$/iu;
+	/^(?:[\p{L}-]+\s){0,3}simulations?(?:\s(?:results?|experiments?|stud(?:y|ies)))?(?:\sof\s[^,;]+)?$|^(?:[\p{L}-]+\s){0,2}results?(?:\sobtained)?\s(?:with|by|from|of|in)\s(?:[\p{L}-]+\s){0,2}simulations?$/iu;
 
 /** "tests on two data sets", "simulation results": how far goes what they show. */
 function scopeOfTest(who: string): string {
 	if (SIMULATED.test(who)) return 'in simulations, ';
-	const { what, living } = RUN_ON.exec(who)?.groups ?? {};
-	return what === undefined ? '' : `${living ? 'in' : 'on'} ${what}, `;
+	const { what, within } = RUN_ON.exec(who)?.groups ?? {};
+	return what === undefined ? '' : `${within ? 'in' : 'on'} ${what}, `;
 }
 
 /** "we show for rivers without locks that X", "tests on two rivers show that X": X holds for these. */

@@ -76,6 +76,14 @@ describe('a statement stands without its frame', () => {
 			'Simulation results indicate that the new lock halves the wait.',
 			['in simulations, the new lock halves the wait']
 		],
+		[
+			'A simulation of small docks indicates that the new lock halves the wait.',
+			['in simulations, the new lock halves the wait']
+		],
+		[
+			'Experimental results on a tidal environment demonstrate that the new lock halves the wait.',
+			['in a tidal environment, the new lock halves the wait']
+		],
 		['Tests based on the tide problem show that the new lock holds.', ['the new lock holds']],
 		[
 			'Simulation results show that simulated locks halve the wait.',

@@ -64,8 +64,13 @@ const OF_NOTHING =
 /** "what link was found between A and B?" – "a significant one": which way or how strong is not told. */
 const BARE_TIE =
 	/^(?:an? |the )?(?:statistically )?(?:significant|excellent|good) (?:correlations?|associations?|relationships?|relations?|links?)$/u;
+/** "what impact had the frost?" – "a significant impact" */
+const BARE_EFFECT =
+	/^(?:an? |the )?(?:statistically )?(?:significant|important|strong) (?:effects?|impacts?|influences?)$/u;
 const isBareTie = ({ candidate, hidden, isCloze }: Ask) =>
-	!isCloze && BARE_TIE.test(hidden) && withEstimate(candidate).answer === hidden;
+	!isCloze &&
+	(BARE_TIE.test(hidden) || BARE_EFFECT.test(hidden)) &&
+	withEstimate(candidate).answer === hidden;
 
 const BARE_DIRECTION =
 	/^(?:(?:significantly|much|far|slightly|markedly)\s)?(?:higher|lower|greater|larger|smaller|longer|shorter|better|worse|more frequent|less frequent)$/u;

@@ -247,7 +247,8 @@ test.each([
 	['how did hoots compare between barns?', 'differed significantly', outcome],
 	['how did the choice of barns change?', 'varied greatly', outcome],
 	['how do the experimental results compare with crow models?', 'better', outcome],
-	['what link, if any, was found between rain and calls?', 'significant association', outcome]
+	['what link, if any, was found between rain and calls?', 'significant association', outcome],
+	['what impact does rain have on calls?', 'a significant impact', { pattern: 'effect' }]
 ] as const)('“%s” %s is guessed', (body, answer, parts) => {
 	expect(isGuessable(askOf(body, answer, parts))).toBe(true);
 });

@@ -83,6 +83,7 @@ test.each([
 	['what may the keepers spread at night?', 'light via small lamps on poles'],
 	['what can the new winch lift?', 'barges over 20 times heavier than the old one'],
 	['what do few crews trim?', 'sail cloth evenly according to the log'],
+	['what do the new locks differ from?', 'the old locks by two pairs of gates'],
 	['what does the log provide a sound basis for?', 'later work on rust'],
 	['what does the log provide?', 'deep insights into the wear of ropes'],
 	['what does the study build to keep eels out?', 'two new methods'],

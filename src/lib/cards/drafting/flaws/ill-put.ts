@@ -106,6 +106,7 @@ const GIVES_BASE = /\b(?:give|lay|offer|provide)s?(?:\?$| )/u;
 /** What is asked for lies elsewhere: behind a bare noun, or in the work of others. */
 const missesPoint = (seen: string, hidden: string) =>
 	(OF_OBJECT.test(seen) && BEHIND_NOUN.test(hidden)) ||
+	(/\bdiffer from\?$/u.test(seen) && / (?:by|in) /u.test(hidden)) ||
 	FOR_OTHERS.test(seen) ||
 	(GIVES_BASE.test(seen) && AS_BASE.test(hidden));
 

@@ -101,8 +101,9 @@ function askOwnEffect({ source, from, to, origin }: Told): Candidate[] {
 	if (!noun || !/^(?:on|upon)$/u.test(words[on]?.lower ?? '') || to - on > LONGEST_TOUCHED)
 		return [];
 	const ways = words.slice(from, noun.head).map(({ lower }) => lower);
+	// "nearly no effect"
 	const isNone = words
-		.slice(verb.from, from + 1)
+		.slice(verb.from, from + 2)
 		.some(({ lower }) => /^(?:no|not|little)$/u.test(lower));
 	if (!isNone && !ways.some((way) => TELLING.test(way))) return [];
 	const { amount, kept } = measured(clause, { from: on + 1, to });

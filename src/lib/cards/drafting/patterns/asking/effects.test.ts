@@ -94,6 +94,10 @@ describe('hits: which way one thing moves another', () => {
 			'the new paint had no measurable effect on drag in salt water',
 			'how did the new paint affect drag in salt water? had no measurable effect'
 		],
+		[
+			'the new paint has nearly no effect on drag',
+			'how does the new paint affect drag? has nearly no effect'
+		],
 		['ropes have no influence on noise', 'how do ropes affect noise? have no influence']
 	])('%s', (statement, question) => {
 		expect(asked(askNamedEffect, statement)).toEqual(question === undefined ? [] : [question]);
