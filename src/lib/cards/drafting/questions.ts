@@ -130,7 +130,7 @@ const PERSONS =
 
 /** One of whom is asked as of a person. */
 const PERSON =
-	/^(?:therapist|physician|surgeon|nurse|clinician|doctor|teacher|mother|father|parent|owner|attacker|adversary|customer|employer|manager|researcher|\p{L}{4,}(?:ologist|iatrist|itioner))s?$/iu;
+	/^(?:therapist|physician|physicist|surgeon|nurse|clinician|doctor|teacher|mother|father|parent|owner|attacker|owner|attacker|adversary|customer|employer|manager|researcher|\p{L}{4,}(?:ologist|iatrist|itioner))s?$/iu;
 
 /** Whether the head of a phrase is people. */
 export function namesPersons(phrase: string): boolean {

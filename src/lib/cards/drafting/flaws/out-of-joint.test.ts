@@ -21,6 +21,7 @@ test.each([
 	['what was raised compared with and?', 'the mast'],
 	['what may due to fog sink?', 'the raft'],
 	['who moored a barge in their own dock to?', 'a large bank'],
+	['what is reached by oak lamps lit in fog with the mark of?', 'a pure white light'],
 	['what is how to row at night?', 'a hard question for crews'],
 	['what was remained on deck after the storm?', 'the tarred rope'],
 	['what is a sluice, consists of three gates?', 'the heart of the dock'],

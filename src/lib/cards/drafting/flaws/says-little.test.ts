@@ -24,6 +24,7 @@ test.each([
 	['the study introduces {{c1::two new clocks}} for harbours.', '', act],
 	['the winch is used to {{c1::solve the problem}}.', '', {}],
 	['{{c1::the majority of kite strings}} are cut by frost.', '', {}],
+	['{{c1::prior kite strings of hemp}} were based on two harbour winches.', '', {}],
 	['kites pull {{c1::different kinds of systems}}.', '', {}],
 	['the winch was tried on {{c1::several public harbour data sets}}.', '', {}],
 	['the winch reels faster than {{c1::conventional drums}}.', '', {}],

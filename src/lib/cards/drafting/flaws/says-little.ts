@@ -150,10 +150,12 @@ function isOfAnyPaper({ candidate, hidden }: Ask): boolean {
 const SHARE =
 	/^(?:the (?:great |large |overwhelming |vast )?(?:majority|bulk)|an? (?:[\p{L}-]+ )?(?:fraction|majority|minority|part|percentage|portion|proportion)) of\s/u;
 
-const isShare = ({ isCloze, before, hidden, candidate: { type, pattern } }: Ask) =>
+/** "what used tar? – earlier ropes": those of others, and any of them. */
+const OF_OTHERS = /^(?:earlier|existing|past|previous|prior)\s/u;
+const isOfSome = ({ isCloze, before, hidden, candidate: { type, pattern } }: Ask) =>
 	type !== 'number' &&
 	(isCloze ? before === '' : /^(?:subject|found-thing)$/u.test(pattern)) &&
-	SHARE.test(hidden);
+	(SHARE.test(hidden) || OF_OTHERS.test(hidden));
 
 const SIGNS: readonly ((ask: Ask) => boolean)[] = [
 	isScrap,
@@ -163,7 +165,7 @@ const SIGNS: readonly ((ask: Ask) => boolean)[] = [
 	isFirstHalf,
 	isAnyRival,
 	isOfAnyPaper,
-	isShare,
+	isOfSome,
 	({ seen, hidden, isCloze, before, after }) =>
 		INTENT.test(isCloze ? `${before}${hidden}${after}` : `${hidden} is ${seen}`),
 	talksAboutItself,

@@ -36,6 +36,12 @@ test.each([
 	],
 	['what kind of gauge does the crew use by night?', 'a modified owl sensor', act],
 	['what soaked most feathers within an hour?', 'heavy rain', { pattern: 'subject' }],
+	['what rose with the wind?', 'the final flight result data', { pattern: 'subject' }],
+	[
+		'what cools the funnel by night?',
+		'the flight of owls over wet funnels in copper barns',
+		{ pattern: 'subject', role: 'results' }
+	],
 	['feathers were soaked by {{c1::heavy rain}} within an hour.', '', {}],
 	['what does the wet down support?', 'the use and purpose of silent flight', {}],
 	['what does the wet down call for?', 'an owl approach', {}]
@@ -48,6 +54,11 @@ test.each([
 	['what kind of gauge does the crew use by night?', 'a copper owl sensor', act],
 	["what is the study's gauge designed to do?", 'record crows and bats in copper funnels', act],
 	['what soaked the feathers?', 'large drops', { pattern: 'subject' }],
+	[
+		'what cools the feathers?',
+		'copper gutters over wet barns',
+		{ pattern: 'subject', role: 'results' }
+	],
 	// What came out may be put in plain words.
 	['what does a wet feather raise?', 'the level of flight noise', {}],
 	['what does a wet feather show?', 'standard silent training techniques', {}],

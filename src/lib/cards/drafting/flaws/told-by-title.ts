@@ -6,7 +6,7 @@ import { tellingStems } from '../telling-stems';
 import { topicStems } from '../topic-stems';
 import { saysHowItCameOut } from './says-little';
 
-/** Plain words beside the told ones that may be the point of what came out: "the level of flight noise". */
+/** Plain words beside the told ones that may be the point of what came of it, and not of what it is told of: "the level of flight noise". */
 const FEW_PLAIN = 1;
 
 /** "the use and care of owls" → "owls": what is said of them is seldom more than that. */
@@ -17,6 +17,16 @@ function isAllTold(hidden: string, isTold: (stem: string) => boolean, cameOut: b
 	if (!tellingStems(hidden).every(isTold)) return false;
 	const untold = contentStems(whatOf(hidden)).filter((stem) => !isTold(stem));
 	return !cameOut || untold.length <= FEW_PLAIN;
+}
+
+/** Of so many telling words, so large a part. */
+const LEAST_FOR_MOST = 3;
+const MOST = 0.6;
+
+/** "the weight of owls on rafters" in "The weight of owls in barns": of three words that tell, two. */
+function isMostlyTold(hidden: string, isTold: (stem: string) => boolean): boolean {
+	const stems = tellingStems(hidden);
+	return stems.length >= LEAST_FOR_MOST && stems.filter(isTold).length >= MOST * stems.length;
 }
 
 /** "a new owl gauge" in "Owls in barns": one of its kind, and of what kind is told, or no more than praised. */
@@ -42,7 +52,7 @@ const asksWhatFor = ({ isCloze, seen, before }: Ask) =>
  * came out, or what a name means, a plain word may be the point: "the noise of owls".
  */
 export function isToldByTitle(ask: Ask): boolean {
-	const { candidate, hidden, seen, paper } = ask;
+	const { candidate, isCloze, before, hidden, seen, paper } = ask;
 	const { type, pattern, finding } = candidate;
 	if (type === 'number' || pattern === 'which-name' || /\d/.test(hidden)) return false;
 	if (/^(?:outcome|effect)$/.test(pattern) || saysHowItCameOut(hidden)) return false;
@@ -54,6 +64,11 @@ export function isToldByTitle(ask: Ask): boolean {
 		const stems = tellingStems(hidden);
 		if (stems.filter(isTold).length * 2 >= stems.length) return true;
 	}
-	const cameOut = finding.kind === 'conclusion' && !/^(?:background|objective)$/.test(finding.role);
-	return isAllTold(hidden, isTold, cameOut) || (!cameOut && isKindTold(hidden, isTold));
+	const cameOut =
+		finding.kind === 'conclusion' && !/^(?:background|methods|objective)$/.test(finding.role);
+	// A doer is found by the title, whatever else is told of it.
+	const isObject = isCloze ? before !== '' : !/^(?:subject|found-thing)$/.test(pattern);
+	if (!isObject && /^(?:results|conclusions)$/.test(finding.role) && isMostlyTold(hidden, isTold))
+		return true;
+	return isAllTold(hidden, isTold, cameOut && isObject) || (!cameOut && isKindTold(hidden, isTold));
 }

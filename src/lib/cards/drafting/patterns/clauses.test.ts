@@ -52,6 +52,9 @@ test('who did so is asked of most of them, too', () => {
 	expect(bodiesOf(askSubject, 'the majority of young students prefer dry salt')).toEqual([
 		'who prefers dry salt?'
 	]);
+	expect(bodiesOf(askSubject, 'the boat owner prefers dry salt')).toEqual([
+		'who prefers dry salt?'
+	]);
 	expect(bodiesOf(askSubject, 'the local speech therapist prefers dry salt')).toEqual([
 		'who prefers dry salt?'
 	]);
