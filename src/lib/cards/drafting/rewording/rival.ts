@@ -7,13 +7,16 @@ const OF_ANOTHER_SIDE = new RegExp(
 	'u'
 );
 const DOES = /^(?:only |just )?\d[\d.,]*\s?%?\s(?:had|was|were|did|\p{L}{3,}ed)\s/u;
+const BY_FIGURE = /^by (?=\d)/u;
 /** "between 2000 and 2017": no other figure. */
 const SPAN = /\bbetween [\d.,]+(?: \p{L}+)? and [\d.,]+[^,;:?]*\?$/u;
 export const RIVAL = /, compared with\s[^,;:?]*\?$/u;
 
 /** "… of B and 4% of C": the other figure, which goes, or stays as what it is held against. */
 export function withRival(asked: string, hidden: string): string {
-	const { joint, other = '' } = OTHER.exec(asked)?.groups ?? {};
+	const { joint, other: told = '' } = OTHER.exec(asked)?.groups ?? {};
+	// "and by 3 mm in B": its preposition opens the question.
+	const other = told.replace(BY_FIGURE, '');
 	if (!joint || /\bboth\b/u.test(asked) || SPAN.test(asked))
 		return asked
 			.replace(/\s(?:as )?(compared (?:with|to)\s[^,;:?\d]*\?)$/u, ', $1')

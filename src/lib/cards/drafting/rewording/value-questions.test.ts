@@ -290,7 +290,7 @@ test.each([
 	],
 	[
 		'ice was reported by [1 of 15] pilots in the north and by 6 of 15 in the south.',
-		'by how many of 15 pilots was ice reported in the north? 1'
+		'by how many of 15 pilots was ice reported in the north, compared with 6 of 15 in the south? 1'
 	],
 	['fog was suspected in [16 (16%)] harbours.', 'in how many harbours was fog suspected? 16 (16%)'],
 	[
@@ -341,6 +341,10 @@ test.each([
 	[
 		'the habit of asking crews to report a leak increased from 33% to [44%].',
 		'to what value did the habit of asking crews to report a leak increase from 33%? 44%'
+	],
+	[
+		'the water fell by [4.2 mm] in tarred tanks and by 2.9 mm in bare tanks.',
+		'by how much did the water fall in tarred tanks, compared with 2.9 mm in bare tanks? 4.2 mm'
 	],
 	[
 		'in [26%] of the old boats, but in none of the new ones, the leak exceeded 4 litres.',

@@ -166,6 +166,7 @@ test.each([
 	['the toll varied with the season'],
 	['yield dropped by 39.4 and 26.7% in barges and rafts, respectively'],
 	['the toll fell from 5 in barges to 3 during floods'],
+	['the toll fell by 4 in barges and by 3 in rafts'],
 	['the toll was changed in spring'],
 	['the rule improves over the baseline'],
 	['the rule improves over the baseline'],
