@@ -9,6 +9,7 @@ const read = (text: string) => {
 test.each([
 	['RESULTS: The ropes held.', 'RESULTS:', 'results', true],
 	['RESULTS The ropes held for ten days.', 'RESULTS', 'results', true],
+	['SIGNIFICANCE STATEMENT The ropes held.', 'SIGNIFICANCE STATEMENT', 'conclusions', true],
 	['RESULTS MRI showed that the ropes held.', 'RESULTS', 'results', true],
 	['FINDINGS 36 of 81 ropes held.', 'FINDINGS', 'results', true],
 	['Findings – The ropes held.', 'Findings –', 'results', true],

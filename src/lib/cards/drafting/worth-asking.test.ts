@@ -19,6 +19,8 @@ test.each([
 	['risks arise, such as {{c1::memory and tools}}, in most agents', ''],
 	['because cracks run deep, dams of concrete echo {{c1::short pulses of low sound}}', ''],
 	['when did the echo of short pulses fade in dams?', 'when heavy rain filled the cracks'],
+	['unlike clay, the concrete of dams carries {{c1::short pulses of low sound}}', ''],
+	['what results in short echoes of low sound in dams?', 'a deep crack of the crown'],
 	['in rats, yields rose {{c1::by 11.6%}} after two applications', '']
 ])('%s is asked', (body, answer) => {
 	expect(isAsked(body, answer)).toBe(true);
@@ -31,6 +33,7 @@ test.each([
 	['what does this lead to?', 'lower quality of generation'],
 	['what did Dunlosky et al. (2013) rate?', 'ten learning techniques'],
 	['suggests independence of the {{c1::processing routes}} in readers', ''],
+	['promote early repair of dams among {{c1::wardens of small rivers}}', ''],
 	['what does thereafter use to find cracks in dams?', 'an echo of short pulses'],
 	['on what was the echo of short pulses shown?', 'nine concrete dams'],
 	['when did the echo of short pulses fade in dams?', 'after heavy rain in spring'],

@@ -93,7 +93,8 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 	if (/^(?:another|here|each of which|what|whether|both of)\s/i.test(seen) && isCloze) return true;
 	const first = /^\p{Ll}+/u.exec(before)?.[0];
 	const verb = first === undefined ? undefined : verbForm(first);
-	if (isCloze && verb?.form === '3sg' && !verb.maybeNoun) return true;
+	const isVerb = /^(?:3sg|base)$/.test(verb?.form ?? '') && !/^(?:un)?like$/.test(first ?? '');
+	if (isCloze && isVerb && !verb?.maybeNoun) return true;
 	if (/[\u2061-\u2064]|\p{L}-\.?$|\s(?:and|or) if\s/u.test(seen)) return true;
 	// "why was it not? – because of frost"
 	if (!isCloze && /\bnot(?: only\b|\?$)/u.test(seen)) return true;

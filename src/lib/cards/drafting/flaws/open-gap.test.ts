@@ -62,6 +62,12 @@ test.each([
 	'kelp fences of crews slow the drift of barges in [the windy granite estuaries].',
 	'crews of windy estuaries weave three ropes for [barges of the coast] in spring.',
 	'kelp fences outlast walls of peat by [a wide margin at every granite breakwater].',
+	'crews of windy estuaries keep a truce between [barges and ferries of the coast].',
+	'crews of windy estuaries took tarred ropes to [other moorings] in spring.',
+	// By what it was seen, a figure with what it measures, an act alone
+	'[old tide logs] show a slow drift of kelp along windy estuaries.',
+	'the granite barges of the coast ran in fog with [a mean draught of 2 m].',
+	'tarred keels help crews of windy estuaries to [safely moor] beside granite walls.',
 	// A step, some of a thing, another's, and what for
 	'the study uses peat smoke to dry [the kelp of windy estuaries] in spring.',
 	'kelp fences brought [a wide range of moorings] to the windy estuaries.',
@@ -85,6 +91,8 @@ test.each([
 	'there was [a drift of old barges].',
 	'kelp fences give crews of windy estuaries a rise in [the catch of eels].',
 	'kelp fences help crews of windy estuaries in [drying eels on gravel].',
+	'seedlings of kelp grew best at [a depth of 2 m] in windy estuaries.',
+	'the study reveals [a slow drift of kelp] along windy estuaries.',
 	'windy estuaries give a mechanism for [barges of the coast to dry eels].',
 	'the drift of barges ends in [the windy granite estuaries].',
 	'crews of windy estuaries have [a tendency to dry eels on gravel] in spring.',

@@ -188,11 +188,11 @@ function isWayOrPlace({ words, range, ask: { before, hidden, after } }: Gap): bo
 const OF_WHAT_FOLLOWS =
 	/^(?:(?:in|de)creases?|reductions?|changes?|shifts?|differences?|variations?|improvements?|deficits?|gains?|rises?|declines?|markers?|biomarkers?|predictors?|targets?|substitutes?|proxy|evidence|preferences?|mechanisms?|reasons?|explanations?)$/;
 
-/** "sheds bring the drying of nets in [old ports].", "three ropes for [the mast]": where or for what, loosely told of a thing. */
+/** "sheds bring the drying of nets in [old ports].", "three ropes for [the mast]", "a truce between [A and B]": where, for or between what, loosely told of a thing. */
 function hangsLoosely({ words, range, part }: Gap): boolean {
 	const [held, preposition] = [words[range.from - 2], words[range.from - 1]];
 	return (
-		/^(?:in|for)$/.test(preposition?.lower ?? '') &&
+		/^(?:in|for|between)$/.test(preposition?.lower ?? '') &&
 		isNominal(held) &&
 		!OF_WHAT_FOLLOWS.test(held?.lower ?? '') &&
 		// "helps crews in [drying nets]"
@@ -202,7 +202,7 @@ function hangsLoosely({ words, range, part }: Gap): boolean {
 
 /** "borrow from [those with tar]", "dry [their nets]": whom or whose they are is told outside the gap. */
 const standsForOthers = ({ ask: { hidden } }: Gap): boolean =>
-	/^(?:those|one another|each other|others|another|its|their)\b/u.test(hidden);
+	/^(?:those|one another|each other|others?|another|its|their)\b/u.test(hidden);
 
 const QUALITY =
 	/^(?:accurate|adequate|appropriate|available|beneficial|careful|challenging|close|common|competent|comprehensive|considerable|corresponding|critical|crucial|current|desired|dramatic|effective|efficient|essential|excellent|existing|flexible|good|great|important|innovative|interested|interesting|likely|main|major|mandatory|mild|necessary|new|novel|obvious|positive|powerful|practical|pragmatic|productive|prominent|promising|proper|real|reasonable|relevant|reliable|remarkable|required|robust|safe|satisfactory|significant|simple|slight|special|strong|successful|suitable|useful|user-friendly|valuable|varied|various|viable|wide|widespread)$/;
@@ -233,6 +233,26 @@ const isPlainPair = ({ part, ask: { hidden } }: Gap): boolean =>
 const holdsTooMuch = (gap: Gap): boolean =>
 	gap.untold.length > MOST_UNTOLD && !isPlainPair(gap) && !/\sthan\s/u.test(gap.ask.hidden);
 
+/** "[tide logs] showed a drop": by what it was seen, and not what was seen. */
+const SHOWS = /^(?:show|reveal|demonstrate|indicate|confirm|suggest)$/;
+const hidesWitness = ({ range, clause }: Gap): boolean =>
+	clause !== undefined &&
+	range.from === clause.subject.from &&
+	SHOWS.test(clause.words[clause.verb.to - 1]?.lemma ?? '');
+
+/** "runs with [a draught of 2 m]", "showed [a mean depth of 9 m]": what was measured stands in the gap with its figure. */
+const BRINGS_FIGURE =
+	/\b(?:with|show(?:s|ed)|achieve[sd]?|ha[sd]|have|reach(?:es|ed)|obtain(?:s|ed)) $/u;
+const hidesMeasure = ({ ask: { before, hidden } }: Gap): boolean =>
+	BRINGS_FIGURE.test(before) && /\s(?:of|between|from)\s\D{0,8}\d/u.test(hidden);
+
+/** "to [safely moor] beside B": an act without what it is done to. */
+const hidesBareAct = ({ part, ask: { before, after } }: Gap): boolean =>
+	/\bto $/u.test(before) &&
+	part.length === 2 &&
+	(part[0]?.pos === 'ADV' || part[0]?.lower === 'early') &&
+	/^ \p{L}/u.test(after);
+
 const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	hidesPredicate,
 	hidesWhatItIs,
@@ -259,6 +279,9 @@ const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	hangsLoosely,
 	standsForOthers,
 	isMereQuality,
+	hidesWitness,
+	hidesMeasure,
+	hidesBareAct,
 	holdsTooMuch
 };
 
