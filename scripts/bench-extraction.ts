@@ -6,7 +6,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRolesModel } from '$lib/extraction/models/roles/predict-roles';
+import { readRoleModels } from '$lib/extraction/models/extraction-models';
+import { ANY_FIELD } from '$lib/extraction/models/roles/predict-roles';
 import { chosenIndex } from './training/key-sentence-scores';
 import {
 	KEY_SENTENCE_OPTIONS,
@@ -28,7 +29,10 @@ import { tellOtherField } from './training/other-fields';
 const FOLDS = 5;
 const SEED = 7;
 const scorers = join(dataFolder, '../bench');
-const shipped = readRolesModel(readFileSync('static/models/roles.bin'));
+const shipped = readRoleModels({
+	roles: readFileSync('static/models/roles.bin'),
+	reportRoles: readFileSync('static/models/report-roles.bin')
+});
 
 /** Prints what the part says, or that its sets are missing. */
 function part(name: string, sets: readonly string[], tell: () => readonly string[]): void {
@@ -43,12 +47,12 @@ function benchRoles(): string[] {
 	const train = readAbstracts('csabstruct.train.jsonl').filter(({ id }) => !leaked.has(id));
 	const dev = readAbstracts('csabstruct.dev.jsonl');
 	const folds = foldsOf(train, FOLDS, SEED).reduce<RolesScore | undefined>(
-		(score, fold) => scoreRoles(trainRoles(fold.train, ROLES_OPTIONS), fold.held, score),
+		(score, fold) => scoreRoles(trainRoles(fold.train, ANY_FIELD, ROLES_OPTIONS), fold.held, score),
 		undefined
 	);
 	return [
 		`${FOLDS} folds of train  ${folds ? tellRoles(folds) : ''}`,
-		`dev              ${tellRoles(scoreRoles(trainRoles(train, ROLES_OPTIONS), dev))}`
+		`dev              ${tellRoles(scoreRoles(trainRoles(train, ANY_FIELD, ROLES_OPTIONS), dev))}`
 	];
 }
 
@@ -63,8 +67,12 @@ function rougeLines(predictions: readonly unknown[]): string[] {
 }
 
 function benchKeySentence(): string[] {
-	const train = readSummarised('scitldr_a.train.jsonl').map((paper) => rankedPaper(shipped, paper));
-	const dev = readSummarised('scitldr_a.dev.jsonl').map((paper) => rankedPaper(shipped, paper));
+	const train = readSummarised('scitldr_a.train.jsonl').map((paper) =>
+		rankedPaper(shipped.roles, paper)
+	);
+	const dev = readSummarised('scitldr_a.dev.jsonl').map((paper) =>
+		rankedPaper(shipped.roles, paper)
+	);
 	const model = trainKeySentence(train, KEY_SENTENCE_OPTIONS);
 	return rougeLines(dev.map((paper) => ({ id: paper.paper.id, index: chosenIndex(model, paper) })));
 }
@@ -74,9 +82,9 @@ part(
 	['csabstruct.train.jsonl', 'csabstruct.dev.jsonl'],
 	benchRoles
 );
-for (const field of ['pubmed_mini', 'nicta'] as const) {
-	const set = `${field}.dev.jsonl`;
-	part(`Roles, ${set}, shipped file`, [set], () =>
+for (const set of ['pubmed_mini.dev.jsonl', 'pubmed_mini.train.jsonl', 'nicta.dev.jsonl']) {
+	const field = set.startsWith('nicta') ? 'nicta' : 'pubmed_mini';
+	part(`Roles, ${set}, shipped files`, [set], () =>
 		tellOtherField(shipped, field, readAbstracts(set))
 	);
 }

@@ -13,8 +13,9 @@ const isSkipped = (path) =>
 	path === 'service-worker.js' ||
 	path.endsWith('.map') ||
 	path === '_app/version.json' ||
-	// Model cards, and models that the command line alone reads.
-	(path.startsWith('models/') && path !== 'models/roles.bin') ||
+	// A model that the command line alone reads, and model cards.
+	path === 'models/quantities.bin' ||
+	(path.startsWith('models/') && path.endsWith('.md')) ||
 	path.startsWith('.');
 
 const files = readdirSync(BUILD, { recursive: true, withFileTypes: true })

@@ -1,14 +1,17 @@
 import type { SentenceRole } from '$lib/extraction/finding';
-import { predictRoles, type RolesModel } from '$lib/extraction/models/roles/predict-roles';
+import { fieldLabels } from '$lib/extraction/models/roles/field-labels';
+import { predictRoles } from '$lib/extraction/models/roles/predict-roles';
+import type { RoleModels } from '$lib/extraction/models/roles/is-report';
 import { sentenceRoles } from '$lib/extraction/models/roles/sentence-roles';
+import type { RoleLabel } from '$lib/extraction/models/roles/role-label';
 import type { LabelledAbstract } from './labelled-data';
 
-/** Sets of other fields; no weight is trained on them. */
+/** Sets of other fields, which no weight is trained on. */
 export type OtherField = 'pubmed_mini' | 'nicta';
 
 interface Reading {
 	readonly name: string;
-	readonly read: (model: RolesModel, sentences: readonly string[]) => readonly string[];
+	readonly read: (models: RoleModels, sentences: readonly string[]) => readonly string[];
 	/** What the set's own label is called here. */
 	readonly gold: (label: string) => string;
 }
@@ -31,27 +34,32 @@ const AS_PIBOSO: Readonly<Record<SentenceRole, string>> = {
 };
 const AS_PUBMED = { method: 'methods', result: 'results', other: 'conclusions' } as const;
 
+const asPubmed = (label: RoleLabel) =>
+	label === 'background' || label === 'objective' ? label : AS_PUBMED[label];
+
 const READINGS: Readonly<Record<OtherField, readonly Reading[]>> = {
 	pubmed_mini: [
 		{
 			name: 'chain alone (result = RESULTS, other = CONCLUSIONS)',
-			read: (model, sentences) =>
-				predictRoles(model, sentences).labels.map((label) =>
-					label === 'background' || label === 'objective' ? label : AS_PUBMED[label]
-				),
+			read: (models, sentences) => predictRoles(models.roles, sentences).labels.map(asPubmed),
 			gold: lower
 		},
 		{
-			name: 'chain, study cues and order',
-			read: (model, sentences) => sentenceRoles(model, sentences).roles,
+			name: 'as “predict roles” tells them (likewise)',
+			read: (models, sentences) => fieldLabels(models, sentences).map(asPubmed),
+			gold: lower
+		},
+		{
+			name: 'chain of reports; else chain, study cues and order',
+			read: (models, sentences) => sentenceRoles(models, sentences).roles,
 			gold: lower
 		}
 	],
 	nicta: [
 		{
-			name: 'chain, study cues and order (merged classes)',
-			read: (model, sentences) =>
-				sentenceRoles(model, sentences).roles.map((role) => AS_PIBOSO[role]),
+			name: 'likewise (merged classes)',
+			read: (models, sentences) =>
+				sentenceRoles(models, sentences).roles.map((role) => AS_PIBOSO[role]),
 			gold: (label) => PIBOSO[label] ?? label
 		}
 	]
@@ -71,13 +79,13 @@ export function weightedF1(gold: readonly string[], predicted: readonly string[]
 
 /** One line a way of reading the field's abstracts. */
 export function tellOtherField(
-	model: RolesModel,
+	models: RoleModels,
 	field: OtherField,
 	abstracts: readonly LabelledAbstract[]
 ): string[] {
 	return READINGS[field].map(({ name, read, gold }) => {
 		const wanted = abstracts.flatMap(({ labels }) => labels.map(gold));
-		const predicted = abstracts.flatMap(({ sentences }) => read(model, sentences));
+		const predicted = abstracts.flatMap(({ sentences }) => read(models, sentences));
 		return `weighted F1 ${(100 * weightedF1(wanted, predicted)).toFixed(2)}  ${name}`;
 	});
 }

@@ -1,7 +1,5 @@
 import { featureKey } from '$lib/extraction/models/feature-key';
-import { ROLE_LABELS } from '$lib/extraction/models/roles/role-label';
-import { roleFeatures } from '$lib/extraction/models/roles/role-features';
-import type { RolesModel } from '$lib/extraction/models/roles/predict-roles';
+import type { RolesChain, RolesModel } from '$lib/extraction/models/roles/predict-roles';
 import { trainCrf, type TrainedCrf, type TrainingChain } from './crf-trainer';
 import type { LabelledAbstract } from './labelled-data';
 
@@ -24,8 +22,6 @@ export const ROLES_OPTIONS: RolesOptions = {
 	keep: 14_000
 };
 
-const COUNT = ROLE_LABELS.length;
-
 interface Example {
 	readonly keys: readonly number[][];
 	/** Keys of features that are believed less from the start. */
@@ -40,12 +36,12 @@ interface Selection {
 	readonly values: Float32Array;
 }
 
-function targetsOf(labels: readonly number[], abstract: LabelledAbstract, doubt: number) {
-	const targets = new Float64Array(labels.length * COUNT);
+function targetsOf(labels: readonly number[], count: number, sureness: readonly number[]) {
+	const targets = new Float64Array(labels.length * count);
 	labels.forEach((wanted, position) => {
-		const sure = 1 - doubt * (1 - (abstract.confs?.[position] ?? 1));
-		for (let label = 0; label < COUNT; label++) {
-			targets[position * COUNT + label] = label === wanted ? sure : (1 - sure) / (COUNT - 1);
+		const sure = sureness[position] ?? 1;
+		for (let label = 0; label < count; label++) {
+			targets[position * count + label] = label === wanted ? sure : (1 - sure) / (count - 1);
 		}
 	});
 	return targets;
@@ -55,26 +51,27 @@ function targetsOf(labels: readonly number[], abstract: LabelledAbstract, doubt:
 const WEAKER = /^(?:-?\d[us]|p?x\|)/;
 const WEAKER_VALUE = 0.6;
 
-function exampleOf(abstract: LabelledAbstract, doubt: number): Example {
-	const labels = abstract.labels.map((label) => ROLE_LABELS.findIndex((role) => role === label));
-	const features = roleFeatures(abstract.sentences);
+function exampleOf(abstract: LabelledAbstract, chain: RolesChain, doubt: number): Example {
+	const labels = abstract.labels.map((label) => chain.labels.indexOf(label));
+	const features = chain.featuresOf(abstract.sentences);
+	const sureness = labels.map((_, at) => 1 - doubt * (1 - (abstract.confs?.[at] ?? 1)));
 	return {
 		keys: features.map((names) => [...new Set(names.map(featureKey))]),
 		weaker: features.flat().flatMap((name) => (WEAKER.test(name) ? featureKey(name) : [])),
 		labels,
-		targets: targetsOf(labels, abstract, doubt)
+		targets: targetsOf(labels, chain.labels.length, sureness)
 	};
 }
 
-function countByLabel(examples: readonly Example[]) {
+function countByLabel(examples: readonly Example[], labelCount: number) {
 	const counts = new Map<number, number[]>();
-	const totals = new Array<number>(COUNT).fill(0);
+	const totals = new Array<number>(labelCount).fill(0);
 	for (const { keys, labels } of examples) {
 		keys.forEach((row, position) => {
 			const label = labels[position] as number;
 			totals[label] = (totals[label] ?? 0) + 1;
 			for (const key of row) {
-				const count = counts.get(key) ?? new Array<number>(COUNT).fill(0);
+				const count = counts.get(key) ?? new Array<number>(labelCount).fill(0);
 				count[label] = (count[label] ?? 0) + 1;
 				counts.set(key, count);
 			}
@@ -96,8 +93,12 @@ function association(count: readonly number[], totals: readonly number[]): numbe
 /** What tells more about the label is penalised less, as its value is larger. */
 const valueOf = (strength: number) => Math.sqrt(Math.min(strength + 0.02, 1.5));
 
-function selectSeen(examples: readonly Example[], leastCount: number): Selection {
-	const { counts, totals } = countByLabel(examples);
+function selectSeen(
+	examples: readonly Example[],
+	labelCount: number,
+	leastCount: number
+): Selection {
+	const { counts, totals } = countByLabel(examples, labelCount);
 	const seen = [...counts].filter(
 		([, count]) => count.reduce((sum, value) => sum + value, 0) >= leastCount
 	);
@@ -139,9 +140,10 @@ function usesOf(chains: readonly TrainingChain[], featureCount: number): Float64
 
 /** The features whose weights move the predictions of the training set most. */
 function strongest({ trained, chains, selection }: FirstPass, keep: number): Selection {
+	const count = trained.weights.length / selection.values.length;
 	const influence = Array.from(usesOf(chains, selection.values.length), (uses, row) => {
-		const weights = trained.weights.subarray(row * COUNT, (row + 1) * COUNT);
-		const mean = weights.reduce((sum, weight) => sum + weight, 0) / COUNT;
+		const weights = trained.weights.subarray(row * count, (row + 1) * count);
+		const mean = weights.reduce((sum, weight) => sum + weight, 0) / count;
 		const spread = weights.reduce((sum, weight) => sum + (weight - mean) ** 2, 0);
 		return Math.sqrt(uses * spread) * (selection.values[row] ?? 0);
 	});
@@ -156,19 +158,26 @@ function strongest({ trained, chains, selection }: FirstPass, keep: number): Sel
 /** Trains on all features, keeps the strongest, and trains again on those alone. */
 export function trainRoles(
 	abstracts: readonly LabelledAbstract[],
+	chain: RolesChain,
 	options: RolesOptions
 ): RolesModel {
-	const examples = abstracts.map((abstract) => exampleOf(abstract, options.doubt));
+	const labelCount = chain.labels.length;
+	const examples = abstracts.map((abstract) => exampleOf(abstract, chain, options.doubt));
 	const train = (selection: Selection) => {
 		const chains = chainsOf(examples, selection);
 		const featureCount = selection.values.length;
-		const trained = trainCrf(chains, { ...options, labelCount: COUNT, featureCount });
+		const trained = trainCrf(chains, { ...options, labelCount, featureCount });
 		return { chains, trained, selection };
 	};
-	const seen = selectSeen(examples, options.leastCount);
+	const seen = selectSeen(examples, labelCount, options.leastCount);
 	const { trained, selection } = train(strongest(train(seen), options.keep));
 	const rows = trained.weights.map(
-		(weight, index) => weight * (selection.values[Math.floor(index / COUNT)] ?? 0)
+		(weight, index) => weight * (selection.values[Math.floor(index / labelCount)] ?? 0)
 	);
-	return { outputCount: COUNT, shared: trained.transitions, rowOfKey: selection.rowOfKey, rows };
+	return {
+		outputCount: labelCount,
+		shared: trained.transitions,
+		rowOfKey: selection.rowOfKey,
+		rows
+	};
 }

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { readRolesModel } from '$lib/extraction/models/roles/predict-roles';
+import { ANY_FIELD, readRolesModel } from '$lib/extraction/models/roles/predict-roles';
 import { writeWeights } from '$lib/extraction/models/weights-file';
 import { foldsOf } from './folds';
 import { readAbstracts, readLeakedIds, type LabelledAbstract } from './labelled-data';
@@ -13,12 +13,14 @@ import { scoreRoles, tellRoles, type RolesScore } from './roles-scores';
 import { ROLES_OPTIONS, trainRoles } from './roles-trainer';
 
 const MODEL = 'static/models/roles.bin';
+/** Of the levels of a weight every so many are used. */
+const STEP = 2;
 const SEED = 7;
 const FOLDS = 5;
 
 /** As it ships: through the bytes of the file. */
 function shippedModel(abstracts: readonly LabelledAbstract[]) {
-	const bytes = writeWeights('roles', trainRoles(abstracts, ROLES_OPTIONS));
+	const bytes = writeWeights('roles', trainRoles(abstracts, ANY_FIELD, ROLES_OPTIONS), STEP);
 	return { bytes, model: readRolesModel(bytes) };
 }
 

@@ -1,14 +1,21 @@
 import {
 	EXTRACTION_MODEL_FILES,
 	readExtractionModels,
+	readRoleModels,
 	type ExtractionModels
 } from '$lib/extraction/models/extraction-models';
+import type { RoleModels } from '$lib/extraction/models/roles/is-report';
 import { modelBytes } from './model-bytes';
+
+const { roles, reportRoles, keySentence } = EXTRACTION_MODEL_FILES;
+const roleBytes = () => ({ roles: modelBytes(roles), reportRoles: modelBytes(reportRoles) });
+
+/** The chains over sentences as the app ships them. */
+export function roleModels(): RoleModels {
+	return readRoleModels(roleBytes());
+}
 
 /** The trained models as the app ships them. */
 export function extractionModels(): ExtractionModels {
-	return readExtractionModels({
-		roles: modelBytes(EXTRACTION_MODEL_FILES.roles),
-		keySentence: modelBytes(EXTRACTION_MODEL_FILES.keySentence)
-	});
+	return readExtractionModels({ ...roleBytes(), keySentence: modelBytes(keySentence) });
 }

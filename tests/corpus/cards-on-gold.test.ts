@@ -13,6 +13,7 @@ const GOLD = '../shared/gold';
 /** As the app reads them. */
 const models = readExtractionModels({
 	roles: new Uint8Array(readFileSync('static/models/roles.bin')),
+	reportRoles: new Uint8Array(readFileSync('static/models/report-roles.bin')),
 	keySentence: new Uint8Array(readFileSync('static/models/key-sentence.bin'))
 });
 /** What the drafts of the seed abstracts must hold; raised as extraction improves, never lowered. */

@@ -1,4 +1,5 @@
 import { answer, expect, exported, offlineReady, startWithStarter, test } from './site';
+import { EXTRACTION_MODEL_FILES } from '../../src/lib/extraction/models/extraction-models';
 import { LISTING, understand } from './listing';
 
 test('with the server killed everything works: deep links, import with its worker, review, search', async ({
@@ -27,6 +28,13 @@ test('with the server killed everything works: deep links, import with its worke
 	await expect(cold).toHaveURL(/\/drafts/);
 	await cold.getByRole('button', { name: /^Accept(?! all)/ }).click();
 	await expect(cold.getByText(/^Card accepted/)).toBeAttached();
+
+	// What cards are written with is here too: without one of the models, only rules would write them.
+	for (const file of Object.values(EXTRACTION_MODEL_FILES)) {
+		const address = site.at(`models/${file}`);
+		const answered = await cold.evaluate(async (url) => (await fetch(url)).status, address);
+		expect(answered, file).toBe(200);
+	}
 
 	await cold.goto(site.at('review'));
 	await answer(cold);

@@ -20,9 +20,11 @@ let loading: Promise<ExtractionModels | undefined> | undefined;
 
 /** The trained models, fetched once; undefined where they cannot be had: the rules do without. */
 export function loadModels(): Promise<ExtractionModels | undefined> {
-	const { roles, keySentence } = EXTRACTION_MODEL_FILES;
-	loading ??= Promise.all([bytesOf(roles), bytesOf(keySentence)])
-		.then((bytes) => readExtractionModels({ roles: bytes[0], keySentence: bytes[1] }))
+	const { roles, reportRoles, keySentence } = EXTRACTION_MODEL_FILES;
+	loading ??= Promise.all([bytesOf(roles), bytesOf(reportRoles), bytesOf(keySentence)])
+		.then((bytes) =>
+			readExtractionModels({ roles: bytes[0], reportRoles: bytes[1], keySentence: bytes[2] })
+		)
 		// Offline before the first visit was over, or a file cut short: cards are written all the same.
 		.catch(() => undefined);
 	return loading;

@@ -1,24 +1,30 @@
 import { readKeySentenceModel, type KeySentenceModel } from './key-sentence/score-key-sentences';
-import { readRolesModel, type RolesModel } from './roles/predict-roles';
+import { readRolesModel, REPORTS } from './roles/predict-roles';
+import type { RoleModels } from './roles/is-report';
 
 /** Trained weights that extraction uses where it has them; without them the rules alone decide. */
-export interface ExtractionModels {
-	readonly roles: RolesModel;
+export interface ExtractionModels extends RoleModels {
 	readonly keySentence: KeySentenceModel;
 }
 
 /** Files of `static/models` that extraction reads. */
 export const EXTRACTION_MODEL_FILES = {
 	roles: 'roles.bin',
+	reportRoles: 'report-roles.bin',
 	keySentence: 'key-sentence.bin'
 } as const;
+
+/** Throws a sentence that says what is wrong with the bytes. */
+export function readRoleModels(bytes: Readonly<Record<keyof RoleModels, Uint8Array>>): RoleModels {
+	return {
+		roles: readRolesModel(bytes.roles),
+		reportRoles: readRolesModel(bytes.reportRoles, REPORTS)
+	};
+}
 
 /** Throws a sentence that says what is wrong with the bytes. */
 export function readExtractionModels(
 	bytes: Readonly<Record<keyof ExtractionModels, Uint8Array>>
 ): ExtractionModels {
-	return {
-		roles: readRolesModel(bytes.roles),
-		keySentence: readKeySentenceModel(bytes.keySentence)
-	};
+	return { ...readRoleModels(bytes), keySentence: readKeySentenceModel(bytes.keySentence) };
 }

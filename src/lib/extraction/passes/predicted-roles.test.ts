@@ -7,6 +7,7 @@ import { readExtractionModels } from '../models/extraction-models';
 
 const models = readExtractionModels({
 	roles: new Uint8Array(readFileSync('static/models/roles.bin')),
+	reportRoles: new Uint8Array(readFileSync('static/models/report-roles.bin')),
 	keySentence: new Uint8Array(readFileSync('static/models/key-sentence.bin'))
 });
 const ABSTRACT =

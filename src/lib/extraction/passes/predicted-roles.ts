@@ -1,7 +1,8 @@
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
 import { scoreKeySentences } from '../models/key-sentence/score-key-sentences';
 import type { SentenceRole } from '../finding';
-import { SENTENCE_ROLES, sentenceRoles } from '../models/roles/sentence-roles';
+import { SENTENCE_ROLES } from '../models/roles/sentence-role';
+import { sentenceRoles } from '../models/roles/sentence-roles';
 
 /** A sentence as printed; items of an enumeration are one with the words that introduce them. */
 interface Printed {
@@ -54,7 +55,7 @@ export function predictSentenceRoles(annotated: AnnotatedText): AnnotatedText {
 	if (!models || printed.length === 0 || printed.length > MOST_SENTENCES) return annotated;
 	const texts = printed.map(({ text }) => text);
 	const { roles, posteriors, labelPosteriors } = sentenceRoles(
-		models.roles,
+		models,
 		texts,
 		printed.map(({ labelRoles }) => labelRoles)
 	);

@@ -5,7 +5,7 @@ import { STUDY_CUES } from './lexicon/study-cues';
 const CLINICAL =
 	/\b(?:(?:patients?|participants?|randomi[sz]ed|trial|placebo|mg|baseline|mice|rats|clinical|treatment|therapy|disease|symptoms?|outcomes?|serum|plasma|blood|cohort|controls?|women|men|children|surgery|diabetes|cancer|dose|follow-up|weeks?|months?|efficacy|intervention|hospital|infection|mortality|pain)\b|p\s?[<=>])/giu;
 /** So many different ones make a report of it. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
 /** Cues of a report's parts, a sentence; those that speak for the background too say nothing of it. */
 const LEAST_CUES = 1;
 

@@ -1,6 +1,6 @@
 import type { SentenceRole } from '../../finding';
-import { isClinicalReport } from './clinical-report';
-import { predictRoles, type RolesModel } from './predict-roles';
+import { isReport, type RoleModels } from './is-report';
+import { predictRoles } from './predict-roles';
 import type { RoleLabel } from './role-label';
 import { sentenceRoles } from './sentence-roles';
 
@@ -14,11 +14,11 @@ const LABEL_OF: Readonly<Record<SentenceRole, RoleLabel>> = {
 };
 
 /**
- * CSAbstruct's five labels for an abstract of any field: the trained chain for computing, which it
- * has seen; study cues and their usual order on top of it for a clinical report.
+ * CSAbstruct's five labels for an abstract of any field: by the chain that has seen computing, and for
+ * a report of a study by the one that has seen such reports.
  */
-export function fieldLabels(model: RolesModel, sentences: readonly string[]): RoleLabel[] {
-	return isClinicalReport(sentences)
-		? sentenceRoles(model, sentences).roles.map((role) => LABEL_OF[role])
-		: predictRoles(model, sentences).labels;
+export function fieldLabels(models: RoleModels, sentences: readonly string[]): RoleLabel[] {
+	return isReport(models, sentences)
+		? sentenceRoles(models, sentences).roles.map((role) => LABEL_OF[role])
+		: predictRoles(models.roles, sentences).labels;
 }

@@ -1,11 +1,35 @@
 import { indexOfHighest, posteriorsOf, transitionCount } from '../crf';
 import { featureKey } from '../feature-key';
-import { readWeights, type Weights } from '../weights-file';
+import { readWeights, type Weights, type WeightsKind } from '../weights-file';
+import { reportFeatures } from './report-features';
 import { ROLE_LABELS, type RoleLabel } from './role-label';
 import { roleFeatures } from './role-features';
+import { SENTENCE_ROLES } from './sentence-role';
 
-/** Weights of the chain over sentences; `shared` holds the transitions. */
+/** Weights of a chain over sentences; `shared` holds the transitions. */
 export type RolesModel = Weights;
+
+/** What a chain over the sentences of an abstract tells them apart by. */
+export interface RolesChain {
+	readonly kind: WeightsKind;
+	readonly labels: readonly string[];
+	/** Features of each sentence, in order; none twice in one. */
+	readonly featuresOf: (sentences: readonly string[]) => string[][];
+}
+
+/** CSAbstruct's labels, for abstracts of computing and of other fields without a chain of their own. */
+export const ANY_FIELD = {
+	kind: 'roles',
+	labels: ROLE_LABELS,
+	featuresOf: roleFeatures
+} as const satisfies RolesChain;
+
+/** PubMed's parts of structured abstracts, for reports of studies. */
+export const REPORTS = {
+	kind: 'report-roles',
+	labels: SENTENCE_ROLES,
+	featuresOf: reportFeatures
+} as const satisfies RolesChain;
 
 export interface PredictedRoles {
 	readonly labels: RoleLabel[];
@@ -13,11 +37,11 @@ export interface PredictedRoles {
 	readonly posteriors: Float64Array[];
 }
 
-/** Reads `roles.bin`; throws a sentence that says what is wrong with the bytes. */
-export function readRolesModel(bytes: Uint8Array): RolesModel {
-	const model = readWeights('roles', bytes);
-	const transitions = transitionCount(ROLE_LABELS.length);
-	if (model.outputCount !== ROLE_LABELS.length || model.shared.length !== transitions) {
+/** Reads the weights of a chain; throws a sentence that says what is wrong with the bytes. */
+export function readRolesModel(bytes: Uint8Array, chain: RolesChain = ANY_FIELD): RolesModel {
+	const model = readWeights(chain.kind, bytes);
+	const transitions = transitionCount(chain.labels.length);
+	if (model.outputCount !== chain.labels.length || model.shared.length !== transitions) {
 		throw new Error(
 			`The model file cannot be used: it has ${model.outputCount} labels and ${model.shared.length} transitions.`
 		);
@@ -42,14 +66,29 @@ function emissionsOf(model: RolesModel, features: readonly (readonly string[])[]
 	return emissions;
 }
 
-/** The most probable role of each sentence, given all of them. */
-export function predictRoles(model: RolesModel, sentences: readonly string[]): PredictedRoles {
-	const posteriors = posteriorsOf({
-		labelCount: model.outputCount,
-		length: sentences.length,
-		emissions: emissionsOf(model, roleFeatures(sentences)),
+/**
+ * Probability of each label of a chain, one array a sentence, given the features of all sentences.
+ * `known` adds to the score of a label (by its index) of a sentence (by its own).
+ */
+export function chainPosteriors(
+	model: RolesModel,
+	features: readonly (readonly string[])[],
+	known: (sentence: number, label: number) => number = () => 0
+): Float64Array[] {
+	const labelCount = model.outputCount;
+	return posteriorsOf({
+		labelCount,
+		length: features.length,
+		emissions: emissionsOf(model, features).map(
+			(score, cell) => score + known(Math.floor(cell / labelCount), cell % labelCount)
+		),
 		transitions: model.shared
 	});
+}
+
+/** The most probable of CSAbstruct's labels of each sentence, given all of them. */
+export function predictRoles(model: RolesModel, sentences: readonly string[]): PredictedRoles {
+	const posteriors = chainPosteriors(model, ANY_FIELD.featuresOf(sentences));
 	const labels = posteriors.map((row) => ROLE_LABELS[indexOfHighest(row)] ?? 'other');
 	return { labels, posteriors };
 }

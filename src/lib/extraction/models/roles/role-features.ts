@@ -122,13 +122,16 @@ function neighbourFeatures(index: number, all: readonly OwnFeatures[]): string[]
 	});
 }
 
+/** Opens the feature of a word that stands in the sentence. */
+export const WORD_FEATURE = 'u|';
+
 /** Features of each sentence of an abstract or of a run of sentences, in order; none twice in one. */
 export function roleFeatures(sentences: readonly string[]): string[][] {
 	const own = sentences.map(ownFeatures);
 	const cues = sentences.map(roleCuesOf);
 	const turns = turningPointsOf(cues);
 	return own.map((features, index) => [
-		...features.words.map((word) => `u|${word}`),
+		...features.words.map((word) => `${WORD_FEATURE}${word}`),
 		...features.openings.map((opening) => `s${opening}`),
 		...features.others,
 		...placeFeatures(index, sentences.length),

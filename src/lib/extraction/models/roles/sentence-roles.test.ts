@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readRolesModel } from './predict-roles';
-import { sentenceRoles, SENTENCE_ROLES } from './sentence-roles';
+import { readRoleModels } from '../extraction-models';
+import { SENTENCE_ROLES } from './sentence-role';
+import { sentenceRoles } from './sentence-roles';
 
-const model = readRolesModel(readFileSync('static/models/roles.bin'));
+const models = readRoleModels({
+	roles: readFileSync('static/models/roles.bin'),
+	reportRoles: readFileSync('static/models/report-roles.bin')
+});
 
 const TRIAL = [
 	'Night shifts are common in hospitals and disturb sleep.',
@@ -16,7 +20,7 @@ const TRIAL = [
 ];
 
 test('a trial without printed labels is read from question to conclusion', () => {
-	expect(sentenceRoles(model, TRIAL).roles).toEqual([
+	expect(sentenceRoles(models, TRIAL).roles).toEqual([
 		'background',
 		'objective',
 		'methods',
@@ -33,7 +37,7 @@ test('printed labels decide, even against the usual order', () => {
 		'METHODS: Plots were compared.',
 		'RESULTS: Moisture rose by 12%.'
 	];
-	expect(sentenceRoles(model, printed).roles).toEqual(['conclusions', 'methods', 'results']);
+	expect(sentenceRoles(models, printed).roles).toEqual(['conclusions', 'methods', 'results']);
 });
 
 test.each([
@@ -42,7 +46,7 @@ test.each([
 	['Moisture was higher under mulch (p < 0.001).', 'results'],
 	['Moisture differed between plots (95% CI 2.1 to 6.4).', 'results']
 ])('at the end of the trial, “%s” is %s', (sentence, role) => {
-	expect(sentenceRoles(model, [...TRIAL.slice(0, 6), sentence]).roles.at(-1)).toBe(role);
+	expect(sentenceRoles(models, [...TRIAL.slice(0, 6), sentence]).roles.at(-1)).toBe(role);
 });
 
 test.each([
@@ -52,14 +56,14 @@ test.each([
 	['The primary outcome was the number of lapses an hour.', 4, 'methods'],
 	['Mean lapses were 3.1 after a nap and 5.4 after a break.', 4, 'results']
 ])('in place of a sentence of the trial, “%s” (%i) is %s', (sentence, index, role) => {
-	expect(sentenceRoles(model, TRIAL.with(index, sentence)).roles[index]).toBe(role);
+	expect(sentenceRoles(models, TRIAL.with(index, sentence)).roles[index]).toBe(role);
 });
 
 test('the end of a report that comes back to its question is a conclusion without a hedge', () => {
 	const end = 'A twenty-minute nap improved alertness in nurses on night shifts.';
-	expect(sentenceRoles(model, [...TRIAL.slice(0, 6), end]).roles.at(-1)).toBe('conclusions');
+	expect(sentenceRoles(models, [...TRIAL.slice(0, 6), end]).roles.at(-1)).toBe('conclusions');
 	const finding = 'Sick leave did not differ.';
-	expect(sentenceRoles(model, [...TRIAL.slice(0, 5), finding, end]).roles[5]).toBe('results');
+	expect(sentenceRoles(models, [...TRIAL.slice(0, 5), finding, end]).roles[5]).toBe('results');
 });
 
 test('a protocol has no results yet', () => {
@@ -71,13 +75,13 @@ test('a protocol has no results yet', () => {
 		'Differences between groups will be tested with a t-test.',
 		'This trial may inform rosters.'
 	];
-	expect(sentenceRoles(model, protocol).roles).not.toContain('results');
+	expect(sentenceRoles(models, protocol).roles).not.toContain('results');
 });
 
 test('a sentence has one probability a role', () => {
-	for (const row of sentenceRoles(model, TRIAL).posteriors) {
+	for (const row of sentenceRoles(models, TRIAL).posteriors) {
 		expect(row).toHaveLength(SENTENCE_ROLES.length);
 		expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
 	}
-	expect(sentenceRoles(model, [])).toEqual({ roles: [], posteriors: [], labelPosteriors: [] });
+	expect(sentenceRoles(models, [])).toEqual({ roles: [], posteriors: [], labelPosteriors: [] });
 });

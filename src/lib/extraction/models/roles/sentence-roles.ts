@@ -1,19 +1,11 @@
 import type { SentenceRole } from '../../finding';
 import { indexOfHighest, posteriorsOf } from '../crf';
-import { isClinicalReport, studyCuesOf } from './clinical-report';
+import { studyCuesOf } from './clinical-report';
+import { isReport, type RoleModels } from './is-report';
 import { FIRST, LAST, REPORT_PARTS, ROLE_OF_PART, STEPS } from './lexicon/report-parts';
 import { rolesByLabel } from '../../section-labels';
-import { wordsOfOpening } from './opening-words';
-import { predictRoles, type RolesModel } from './predict-roles';
-
-/** In the order in which reports tell them. */
-export const SENTENCE_ROLES = [
-	'background',
-	'objective',
-	'methods',
-	'results',
-	'conclusions'
-] as const satisfies readonly SentenceRole[];
+import { chainPosteriors, predictRoles, REPORTS } from './predict-roles';
+import { SENTENCE_ROLES } from './sentence-role';
 
 export interface SentenceRoles {
 	readonly roles: SentenceRole[];
@@ -31,7 +23,7 @@ const MODEL_WEIGHT = 0.8;
 const FLOOR = 0.03;
 
 /** How far cues of empirical reports are believed in other abstracts. */
-const ELSEWHERE = 0.7;
+const CUE_WEIGHT = 0.7;
 
 const TRANSITIONS = Float64Array.from([...STEPS.flat(), ...FIRST, ...LAST]);
 
@@ -50,15 +42,12 @@ function fromModel(posteriors: Float64Array, place: number): RoleScores {
 }
 
 const FIGURE = /[\d@]/;
-/** The end of a report comes back to what it asked; words shared with its opening beyond six add nothing. */
-const comingBack = (shared: number) => 0.4 * Math.min(shared, 6) - 1;
 
 /** What the rest of the abstract says of each sentence. */
-function placeScores(sentences: readonly string[], isReport: boolean): RoleScores[] {
+function placeScores(sentences: readonly string[]): RoleScores[] {
 	const lastFigure = sentences.findLastIndex((sentence) => FIGURE.test(sentence));
 	// A protocol tells what will be done, and has no results yet.
 	const isProtocol = sentences.filter((sentence) => /\bwill\b/i.test(sentence)).length > 1;
-	const shared = wordsOfOpening(sentences);
 	return sentences.map((_, index) => {
 		const place = index / Math.max(1, sentences.length - 1);
 		const closing = index > lastFigure && place > 0.4 ? 0.5 : 0;
@@ -67,7 +56,7 @@ function placeScores(sentences: readonly string[], isReport: boolean): RoleScore
 			objective: place > 0.5 ? -1 : 0,
 			methods: place > 0.6 && !isProtocol ? -0.5 : 0,
 			results: (place < 0.3 ? -0.5 : 0) + (isProtocol ? -3 : 0),
-			conclusions: closing + (isReport ? comingBack(shared[index] ?? 0) : -0.5)
+			conclusions: closing - 0.5
 		};
 	});
 }
@@ -101,37 +90,72 @@ const LABELLED = 8;
 /** Roles that a label printed before a sentence leaves it. */
 export type LabelRoles = readonly SentenceRole[] | undefined;
 
-/**
- * Role of each sentence of an abstract in any field: the labels printed before them, the trained
- * model, study cues and usual order.
- */
-export function sentenceRoles(
-	model: RolesModel,
+/** What the labels printed before a sentence say of a role. */
+const byLabel = (labelled: LabelRoles, role: SentenceRole) =>
+	labelled?.includes(role) ? LABELLED : 0;
+
+/** Probability of each role by the chain of any field, study cues and usual order. */
+function elsewhere(
 	sentences: readonly string[],
-	labels: readonly LabelRoles[] = sentences.map(rolesByLabel)
-): SentenceRoles {
-	const labelPosteriors = predictRoles(model, sentences).posteriors;
-	const isReport = isClinicalReport(sentences);
-	const trust = isReport ? 1 : ELSEWHERE;
-	const byPlace = placeScores(sentences, isReport);
+	labels: readonly LabelRoles[],
+	labelPosteriors: readonly Float64Array[]
+): Float64Array[] {
+	const byPlace = placeScores(sentences);
 	const emissions = sentences.flatMap((sentence, index) => {
 		const place = index / Math.max(1, sentences.length - 1);
 		const byModel = fromModel(labelPosteriors[index] ?? new Float64Array(), place);
-		const labelled = labels[index];
 		const cued = cueScores(sentence);
 		return REPORT_PARTS.map((part, at) => {
 			const role = ROLE_OF_PART[part];
-			const byLabel = labelled?.includes(role) ? LABELLED : 0;
-			const byCues = trust * (cued[at] ?? 0);
-			return byModel[role] + (byPlace[index]?.[role] ?? 0) + byCues + byLabel;
+			const byCues = CUE_WEIGHT * (cued[at] ?? 0);
+			return byModel[role] + (byPlace[index]?.[role] ?? 0) + byCues + byLabel(labels[index], role);
 		});
 	});
-	const posteriors = posteriorsOf({
+	return posteriorsOf({
 		labelCount: REPORT_PARTS.length,
 		length: sentences.length,
 		emissions: Float64Array.from(emissions),
 		transitions: TRANSITIONS
 	}).map(byRole);
+}
+
+/** Odds of the objective (natural log) from which its cues make an aim, and what that adds in a report. */
+const LEAST_AIM = 2;
+const AIM = 1;
+
+const isAim = (sentence: string) =>
+	studyCuesOf(sentence).reduce((sum, [, { objective = 0 }]) => sum + objective, 0) >= LEAST_AIM;
+
+/**
+ * Probability of each role by the chain of reports. Its training set calls many an aim by the
+ * heading that it stands under, "Background".
+ */
+function inReport(
+	{ reportRoles }: RoleModels,
+	sentences: readonly string[],
+	labels: readonly LabelRoles[]
+): Float64Array[] {
+	const aims = sentences.map(isAim);
+	return chainPosteriors(reportRoles, REPORTS.featuresOf(sentences), (sentence, at) => {
+		const role = SENTENCE_ROLES[at] ?? 'background';
+		const byAim = aims[sentence] && role === 'objective' ? AIM : 0;
+		return byAim + byLabel(labels[sentence], role);
+	});
+}
+
+/**
+ * Role of each sentence of an abstract in any field, by the labels printed before them and the chain
+ * of reports; where the abstract is none, by the chain of any field, study cues and usual order.
+ */
+export function sentenceRoles(
+	models: RoleModels,
+	sentences: readonly string[],
+	labels: readonly LabelRoles[] = sentences.map(rolesByLabel)
+): SentenceRoles {
+	const labelPosteriors = predictRoles(models.roles, sentences).posteriors;
+	const posteriors = isReport(models, sentences)
+		? inReport(models, sentences, labels)
+		: elsewhere(sentences, labels, labelPosteriors);
 	const roles = posteriors.map((row) => SENTENCE_ROLES[indexOfHighest(row)] ?? 'background');
 	return { roles, posteriors, labelPosteriors };
 }
