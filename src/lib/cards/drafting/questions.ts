@@ -132,8 +132,12 @@ const PERSONS =
 const PERSON =
 	/^(?:therapist|physician|physicist|surgeon|nurse|clinician|doctor|teacher|mother|father|parent|owner|attacker|owner|attacker|adversary|customer|employer|manager|researcher|\p{L}{4,}(?:ologist|iatrist|itioner))s?$/iu;
 
+/** "meeting a nurse" is no nurse. */
+const DEED = /^\p{Ll}+ing\s(?:an?|the|their|its|his|her|one|other)\s/iu;
+
 /** Whether the head of a phrase is people. */
 export function namesPersons(phrase: string): boolean {
+	if (DEED.test(phrase)) return false;
 	const head =
 		phrase.split(
 			/\s(?:of|in|with|on|who|that|which|from|trained|treated|for|\p{Ll}+ing|aged|without|at)\s/u
@@ -156,6 +160,7 @@ const MINDS =
 
 export function askingWord(clause: Clause): string {
 	const subject = subjectText(clause);
+	if (DEED.test(subject)) return 'what';
 	const own = withoutShare(subject);
 	const head =
 		own.split(

@@ -58,6 +58,9 @@ test('who did so is asked of most of them, too', () => {
 	expect(bodiesOf(askSubject, 'the local speech therapist prefers dry salt')).toEqual([
 		'who prefers dry salt?'
 	]);
+	expect(bodiesOf(askSubject, 'meeting a calm speech therapist lowers the fear of salt')).toEqual([
+		'what lowers the fear of salt?'
+	]);
 	expect(bodiesOf(askSubject, 'the majority of old barges carry dry salt')).toEqual([
 		'what carries dry salt?'
 	]);
