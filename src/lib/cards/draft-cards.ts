@@ -276,7 +276,7 @@ function withoutBundles(wordings: readonly Wording[], paper: Paper): Wording[] {
 const NEVER = /^(?:pointsOutside|cutsList)$/;
 /** Broken, or known beforehand: of such a card there is more to lose than of none. */
 const WORSE_THAN_NONE =
-	/^(?:asksAboutNothing|cutsList|cutsWords|halvesAnswer|isBrokenSentence|isFlatAnswer|isGuessable|isIllPut|isNoSentence|isOddAnswer|isOpenPhrase|isSideNumber|isToldByTitle|pointsOutside|saysLittle|stopsShort)$/;
+	/^(?:asksAboutNothing|cutsList|cutsWords|halvesAnswer|isBrokenSentence|isFlatAnswer|isGuessable|isIllPut|isNoSentence|isOddAnswer|isOpenPhrase|isSideNumber|isToldByTitle|pointsOutside|saysLittle|stopsShort|tellsNothing)$/;
 
 const standsAlone = (candidate: Candidate, paper: Paper, never = NEVER) =>
 	!flawsOf(toAsk(candidate, paper)).some((flaw) => never.test(flaw));

@@ -12,7 +12,7 @@ import { isGuessable } from './flaws/guessable';
 import { isIllPut } from './flaws/ill-put';
 import { isToldInPassing } from './flaws/in-passing';
 import { isNoSentence } from './flaws/no-sentence';
-import { hasNothingFound } from './flaws/nothing-found';
+import { hasNothingFound, tellsNothing } from './flaws/nothing-found';
 import { isOpenPhrase } from './flaws/open-phrase';
 import { pointsOutside } from './flaws/points-outside';
 import { isRoutine } from './flaws/routine';
@@ -346,6 +346,7 @@ const RULES_OF_ANSWER: Rules = {
 /** Read all that is asked, and the sentence behind it. */
 const RULES_OF_WHOLE: Rules = {
 	hasNothingFound,
+	tellsNothing,
 	pointsOutside,
 	isOpenPhrase,
 	isIllPut,

@@ -229,6 +229,10 @@ const tellsChange = onceAFinding(({ statement }) => {
 	return main !== undefined && main.form !== 'participle' && CHANGES.test(main.lemma);
 });
 
+/** "Age was alike in both groups", "the results are discussed": not even for want of another card. */
+export const tellsNothing = ({ candidate: { finding } }: Ask): boolean =>
+	!finding.named && statesNothing(finding);
+
 /** A wish, what others knew, how something was measured, or praise: nothing that this paper found. */
 export function hasNothingFound(ask: Ask): boolean {
 	const { candidate, quote, seen, hidden, paper } = ask;
