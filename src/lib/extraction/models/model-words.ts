@@ -1,3 +1,5 @@
+import { onceAText } from '$lib/text/once-a-text';
+
 const WORD = /[a-z]+(?:['-][a-z]+)*|\d+(?:[.,]\d+)*%?|[^\sa-z0-9]/g;
 
 /** One shape for all years, one for decimals, one for shares: which figure it is teaches nothing. */
@@ -8,11 +10,11 @@ function figureShape(figure: string): string {
 }
 
 /** Lower-case words, shapes of figures and single marks, as the trained models see a sentence. */
-export function modelWords(sentence: string): string[] {
+export const modelWords = onceAText((sentence): readonly string[] => {
 	const text = sentence
 		.normalize('NFKC')
 		.toLowerCase()
 		// Some collections print every figure as "@".
 		.replace(/@(?![a-z])/g, '0');
 	return (text.match(WORD) ?? []).map((word) => (/^\d/.test(word) ? figureShape(word) : word));
-}
+});
