@@ -58,18 +58,21 @@ export class Library {
 
 	constructor(app: App) {
 		const { db } = app;
+		const eachDay = (ask: () => void) => app.eachNewDay(ask);
 		this.#heads = new LiveQuery<readonly PaperHeadRecord[]>(() => listHeads(db), []);
 		this.#counts = new LiveQuery(
 			async () => ({
 				holdings: await holdingsByPaper(db),
 				due: await dueByPaper(db, app.now())
 			}),
-			NO_COUNTS
+			NO_COUNTS,
+			eachDay
 		);
 		this.#labels = new LiveQuery<readonly LabelWithPapers[]>(() => listLabels(db), []);
 		this.#recall = new LiveQuery<ReadonlyMap<string, PaperRecall>>(
 			() => recallByPaper(db, app.now()),
-			NO_RECALL
+			NO_RECALL,
+			eachDay
 		);
 	}
 

@@ -8,11 +8,12 @@ export class LiveQuery<T> {
 	#error: unknown;
 	readonly #subscribe: () => void;
 
-	constructor(query: () => Promise<T>, initial: T) {
+	/** `again` is given a way to ask once more where more than writes changes the answer, and ends it. */
+	constructor(query: () => Promise<T>, initial: T, again?: (ask: () => void) => () => void) {
 		this.#current = initial;
 		this.#subscribe = createSubscriber((update) => {
-			const subscription = liveQuery(query).subscribe({
-				next: (value) => {
+			const observer = {
+				next: (value: T) => {
 					this.#current = value;
 					this.#loaded = true;
 					this.#error = undefined;
@@ -22,8 +23,16 @@ export class LiveQuery<T> {
 					this.#error = error;
 					update();
 				}
+			};
+			let subscription = liveQuery(query).subscribe(observer);
+			const leave = again?.(() => {
+				subscription.unsubscribe();
+				subscription = liveQuery(query).subscribe(observer);
 			});
-			return () => subscription.unsubscribe();
+			return () => {
+				leave?.();
+				subscription.unsubscribe();
+			};
 		});
 	}
 

@@ -21,10 +21,14 @@ export class MeetingPage {
 		readonly app: App,
 		readonly id: string
 	) {
-		this.#outlook = new LiveQuery<MeetingOutlook | null>(async () => {
-			const meeting = await readMeeting(app.db, id);
-			return meeting ? meetingOutlook(app, meeting) : null;
-		}, null);
+		this.#outlook = new LiveQuery<MeetingOutlook | null>(
+			async () => {
+				const meeting = await readMeeting(app.db, id);
+				return meeting ? meetingOutlook(app, meeting) : null;
+			},
+			null,
+			(ask) => app.eachNewDay(ask)
+		);
 	}
 
 	get loaded(): boolean {

@@ -9,10 +9,14 @@ export class NextMeeting {
 	readonly #outlook: LiveQuery<MeetingOutlook | null>;
 
 	constructor(app: App) {
-		this.#outlook = new LiveQuery<MeetingOutlook | null>(async () => {
-			const [next] = byTime(await listMeetings(app.db), app.now().at).coming;
-			return next ? meetingOutlook(app, next) : null;
-		}, null);
+		this.#outlook = new LiveQuery<MeetingOutlook | null>(
+			async () => {
+				const [next] = byTime(await listMeetings(app.db), app.now().at).coming;
+				return next ? meetingOutlook(app, next) : null;
+			},
+			null,
+			(ask) => app.eachNewDay(ask)
+		);
 	}
 
 	get loaded(): boolean {

@@ -89,6 +89,16 @@ export class ReviewSession {
 		return this.start();
 	}
 
+	/** Another day began: its limits are its own, and a session that was over goes on. */
+	newDay(): Promise<void> {
+		return this.#inTurn(async () => {
+			this.goesOn = false;
+			if (this.showing) return;
+			this.doneCount = 0;
+			await this.#advance();
+		});
+	}
+
 	async #advance(sought = this.#takeAhead()): Promise<void> {
 		const ahead = await sought;
 		if (ahead) {

@@ -37,7 +37,7 @@ export class StatsPage {
 	/** Those that fade most, or all; `null` until they are counted. */
 	papers = $state.raw<readonly GroupRow[] | null>(null);
 	types = $state.raw<readonly GroupRow[] | null>(null);
-	readonly today: number;
+	today = $state(0);
 	#fading = $state.raw<readonly Omit<GroupRow, 'name'>[]>([]);
 	readonly #leaving = new AbortController();
 
@@ -57,6 +57,7 @@ export class StatsPage {
 
 	async load(): Promise<void> {
 		const { db } = this.app;
+		this.today = learningDay(this.app.now());
 		this.days = await readDays(db);
 		const [due, kept] = await Promise.all([
 			dueForecast(db, this.app.now(), FORECAST_DAYS),
