@@ -3,6 +3,7 @@ import {
 	dueOn,
 	isReminderDue,
 	REMINDER_CACHE,
+	REMINDER_LOCK,
 	REMINDER_TAG,
 	REMINDER_URL,
 	type ReminderPlan
@@ -11,6 +12,11 @@ import { learningDay, type Moment } from '$lib/scheduling/moment';
 
 /** The browser woke the service worker: the number on the icon is brought up to date, and the reader reminded if it is time. */
 export async function remind(registration: ServiceWorkerRegistration): Promise<void> {
+	// A page that is just writing a newer plan comes first, and writes none over what is noted here.
+	await navigator.locks.request(REMINDER_LOCK, () => remindAsPlanned(registration));
+}
+
+async function remindAsPlanned(registration: ServiceWorkerRegistration): Promise<void> {
 	const cache = await caches.open(REMINDER_CACHE);
 	const stored = await cache.match(REMINDER_URL);
 	if (!stored) return;

@@ -60,23 +60,12 @@ test('woken by the browser with no page to help, the service worker reminds once
 	await context.grantPermissions(['notifications']);
 	await startWithStarter(page, site);
 	await offlineReady(page);
-	// The reader has chosen a time, and closed the app before it came.
-	await page.evaluate(async () => {
-		const now = new Date();
-		const day = Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
-		const plan = {
-			reminderAt: 0,
-			badge: false,
-			dayStartMinutes: 0,
-			firstDay: day,
-			dueByDay: [5],
-			studiedDay: null,
-			remindedDay: null,
-			words: 'Some cards are due.'
-		};
-		const cache = await caches.open('paperdeck-reminder');
-		await cache.put('/reminder-plan.json', new Response(JSON.stringify(plan)));
-	});
+	// The time has come with the day itself, and the plan is the app's own: the open page, which
+	// writes it anew whenever it likes, writes the same.
+	await page.goto(site.at('settings/device'));
+	await page.getByLabel('At', { exact: true }).fill('04:00');
+	await page.getByRole('button', { name: 'Remind me here' }).click();
+	await expect.poll(async () => (await plan(page))?.reminderAt).toBe(240);
 	const client = await context.newCDPSession(page);
 	const registrationId = new Promise<string>((resolve) => {
 		client.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
@@ -97,8 +86,8 @@ test('woken by the browser with no page to help, the service worker reminds once
 			return shown.map(({ title, body, tag }) => ({ title, body, tag }));
 		});
 	await client.send('ServiceWorker.dispatchPeriodicSyncEvent', wake);
-	const reminder = { title: 'Paperdeck', body: 'Some cards are due.', tag: 'daily-reminder' };
-	await expect.poll(notes).toEqual([reminder]);
+	const body = 'Some cards are due. A few minutes keep what you have read.';
+	await expect.poll(notes).toEqual([{ title: 'Paperdeck', body, tag: 'daily-reminder' }]);
 	await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.ready;
 		for (const shown of await registration.getNotifications()) shown.close();

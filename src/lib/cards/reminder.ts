@@ -22,6 +22,8 @@ export interface ReminderPlan {
 /** Where the page leaves the plan for the service worker, in the caches of the site. */
 export const REMINDER_CACHE = 'paperdeck-reminder';
 export const REMINDER_URL = '/reminder-plan.json';
+/** Held by whoever reads the plan and writes it: every tab, and the service worker. */
+export const REMINDER_LOCK = 'paperdeck-reminder';
 /** Name of the periodic sync, and of the one notification there ever is. */
 export const REMINDER_TAG = 'daily-reminder';
 

@@ -3,6 +3,7 @@ import {
 	isReminderDue,
 	nextReminderAt,
 	REMINDER_CACHE,
+	REMINDER_LOCK,
 	REMINDER_TAG,
 	REMINDER_URL,
 	type ReminderPlan
@@ -95,13 +96,25 @@ async function leaveTrigger(registration: ServiceWorkerRegistration, plan: Remin
 	await registration.showNotification('Paperdeck', options);
 }
 
+/**
+ * One at a time, in this tab and all others: a plan that was begun before a choice of the reader, or
+ * before the service worker reminded, is never written over what came after it.
+ */
+function inTurn(work: () => Promise<void>): Promise<void> {
+	return navigator.locks.request(REMINDER_LOCK, work);
+}
+
 /** Keeps the icon's number and the daily reminder true while the app is open, and after. */
 class Reminders {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(readonly app: App) {}
 
-	async refresh(): Promise<void> {
+	refresh(): Promise<void> {
+		return inTurn(() => this.#refresh());
+	}
+
+	async #refresh(): Promise<void> {
 		const { reminderAt, badge } = await readHandling(this.app.db);
 		// Whoever wants neither has no plan kept, but for the one that says so to the service worker.
 		if (reminderAt === null && !badge && !(await readPlan())) return;
@@ -122,7 +135,7 @@ class Reminders {
 		const at = nextReminderAt(plan, now);
 		if (at === null) return;
 		const delayMs = Math.min(LONGEST_TIMER_MS, at - now.at);
-		this.#timer = setTimeout(() => void this.#remind(), delayMs);
+		this.#timer = setTimeout(() => void inTurn(() => this.#remind()), delayMs);
 	}
 
 	async #remind(): Promise<void> {
@@ -134,7 +147,7 @@ class Reminders {
 			await registration.showNotification('Paperdeck', { body: plan.words, tag: REMINDER_TAG });
 			await writePlan({ ...plan, remindedDay: learningDay(now) });
 		}
-		await this.refresh();
+		await this.#refresh();
 	}
 }
 
