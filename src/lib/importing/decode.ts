@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters';
+
 /** More control characters than this share of the text, and it is no text. */
 const MAX_CONTROL_SHARE = 0.02;
 /** Enough to tell the encoding. */
@@ -51,7 +53,8 @@ function decodeUnmarked(bytes: Uint8Array): string {
 /** The text of a file in UTF-8, UTF-16 or Windows-1252; `undefined` where it is not text. */
 export function decode(bytes: Uint8Array): string | undefined {
 	const encoding = encodingOf(bytes);
-	const text = encoding ? new TextDecoder(encoding).decode(bytes) : decodeUnmarked(bytes);
+	const raw = encoding ? new TextDecoder(encoding).decode(bytes) : decodeUnmarked(bytes);
+	const text = plainLetters(raw);
 	// eslint-disable-next-line no-control-regex -- control characters are what is counted
 	const controls = countOf(text, /[\0-\x08\x0E-\x1F\x7F\uFFFD]/g);
 	if (controls > MAX_CONTROL_SHARE * text.length) return undefined;

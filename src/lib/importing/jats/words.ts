@@ -1,5 +1,6 @@
 import { own } from '../own';
 import { isTag, type ChildNode, type Element } from 'domhandler';
+import { withoutEntities } from '../markup/entities';
 import { formula, mathText } from '../markup/formula';
 import { isReferenceMarks, referenceMark, withoutForeignMarks } from '../markup/reference-marks';
 import { subscript, superscript } from '../markup/scripts';
@@ -52,7 +53,8 @@ function elementWords(element: Element): string {
 export function wordsOf(node: ChildNode): string {
 	if (isTag(node)) return elementWords(node);
 	if (node.type === 'cdata') return node.children.map(wordsOf).join('');
-	return node.type === 'text' ? withoutForeignMarks(node.data) : '';
+	// The names of signs that a DTD of JATS declares are those of HTML: &percnt;, &deg;.
+	return node.type === 'text' ? withoutForeignMarks(withoutEntities(node.data)) : '';
 }
 
 export function lineOf(element: Element | undefined): string {

@@ -1,5 +1,6 @@
 import { CAPTIONS_TITLE } from '$lib/papers/captions';
 import type { Section, SectionKind } from '$lib/papers/paper';
+import { plainLetters } from '../plain-letters';
 import { dropReferenceMarks } from './reference-marks';
 
 /** A section before it has a place in the text. */
@@ -13,7 +14,8 @@ export interface Part {
 
 /** Words as they are printed: spaces folded, reference numbers out. */
 export function tidy(words: string): string {
-	return dropReferenceMarks(words.normalize('NFC').replace(/[\s\u00AD]+/g, foldSpace)).trim();
+	const plain = plainLetters(words.normalize('NFC'));
+	return dropReferenceMarks(plain.replace(/[\s\u00AD]+/g, foldSpace)).trim();
 }
 
 function foldSpace(space: string): string {

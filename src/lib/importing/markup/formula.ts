@@ -10,6 +10,7 @@ const PLAIN_SIGNS: readonly (readonly [RegExp, string])[] = [
 	[/\\(?:sim|approx)(?![a-zA-Z])\s*/g, '~'],
 	[/\\times(?![a-zA-Z])\s*/g, '×'],
 	[/\\pm(?![a-zA-Z])\s*/g, '±'],
+	[/\^(?:\{\\circ\}|\\circ(?![a-zA-Z])\s*)/g, '°'],
 	[/\\leq?(?![a-zA-Z])\s*/g, '≤ '],
 	[/\\geq?(?![a-zA-Z])\s*/g, '≥ '],
 	[/\\lt(?![a-zA-Z])/g, '<'],

@@ -3,6 +3,8 @@ const LINK =
 const BOLD = /(\*\*|__)(?=\S)([^*_\n]{1,600}?)(?<=\S)\1/g;
 const ITALIC = /(?<![\w*\\])([*_])(?=[^\s*_])([^*_\n]{1,400}?)(?<=[^\s*_])\1(?![\w*])/g;
 const CODE = /`([^`\n]{1,200})`/g;
+/** The mark of a footnote: `[^1]`. */
+const FOOTNOTE = /\[\^[\w-]{1,20}\]/g;
 
 /** Words without the signs of Markdown, and the links they carried. */
 export interface Plain {
@@ -19,7 +21,11 @@ export function plainWords(text: string): Plain {
 		if (isWebLink(link)) links.push(link);
 		return words;
 	});
-	const plain = unlinked.replace(BOLD, '$2').replace(ITALIC, '$2').replace(CODE, '$1');
+	const plain = unlinked
+		.replace(BOLD, '$2')
+		.replace(ITALIC, '$2')
+		.replace(CODE, '$1')
+		.replace(FOOTNOTE, '');
 	return { text: plain, links };
 }
 

@@ -7,6 +7,7 @@ import { readFullText } from './full-text';
 import { linesOf, type Line } from './lines';
 import { readListing } from './listing';
 import { isFullText } from './outline';
+import { withoutRemnants } from './remnants';
 import { Vocabulary, wrapWidth } from './wrap';
 
 const MARKDOWN_SIGN = /\*\*[^*\s][^*]*\*\*|\]\(https?:\/\//;
@@ -31,6 +32,6 @@ export const textFormat: Format = {
 	read: (bytes, name) => {
 		const text = decode(bytes);
 		if (text === undefined) return { papers: [], problems: [importProblem('binary')] };
-		return readText(text, name);
+		return readText(withoutRemnants(text), name);
 	}
 };
