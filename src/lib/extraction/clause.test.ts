@@ -22,6 +22,19 @@ describe('hits: a clause is cut at its joints', () => {
 			'Thanks to its broad keel, MDE is steady in waves',
 			'Thanks to its broad keel, | MDE | is | steady in waves'
 		],
+		['the oars had improved grip after tarring', ' | the oars | had | improved grip after tarring'],
+		[
+			'most crews received reduced pay in spring',
+			' | most crews | received | reduced pay in spring'
+		],
+		[
+			'tar and oil reduced wear of keels, but only the tar stopped the rot',
+			' | tar and oil | reduced | wear of keels, but only the tar stopped the rot'
+		],
+		[
+			'the rate of rope related deck falls was low',
+			' | the rate of rope related deck falls | was | low'
+		],
 		['Rin2/TorA are needed in spring', ' | Rin2/TorA | are needed | in spring'],
 		['training on X leads to more drift', ' | training on X | leads | to more drift'],
 		[
@@ -173,7 +186,9 @@ describe('misses: what is no sound clause is not cut', () => {
 		'higher than in the control group',
 		'the model with (an open bracket is small',
 		'study results of the blood samples',
+		'a plain prospective harbour study with a length of 16 weeks',
 		'to improve the recall of models',
+		'both widely and quickly that the keel is longer than the mast',
 		''
 	])('%s', (text) => {
 		expect(cut(text)).toBe('none');

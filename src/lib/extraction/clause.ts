@@ -3,7 +3,7 @@ import { NEVER_FINITE, NEVER_PASSIVE, WITHOUT_OBJECT } from './lexicon/past-tens
 import { isPossessive, tagWords } from './parts-of-speech';
 import { startsSubject, subjectStart } from './subject-start';
 import { withSecondReading } from './second-reading';
-import { verbEnd } from './verb-group';
+import { isQualityAt, verbEnd } from './verb-group';
 import { isNominal, type Word } from './word';
 
 /** A clause cut at its joints; every part is a half-open range of `words`. */
@@ -43,9 +43,15 @@ function isFiniteAt(words: readonly Word[], at: number): boolean {
 	if (word.form === '3sg' || word.form === 'past') return true;
 	if (word.form !== 'base') return false;
 	const before = words[at - 1];
-	// "a case study from": of one thing it would be "studies".
-	if (isNominal(before) && /^(?:an?|each|every)$/.test(words[at - 2]?.lower ?? '')) return false;
+	if (isNominal(before) && !before?.isPlural && isOfOne(words, at - 1)) return false;
 	return before?.pos !== 'PART' && !(before?.pos === 'ADV' && words[at - 2]?.pos === 'PART');
+}
+
+/** "a case study from", "a large field study with": of one thing it would be "studies". */
+function isOfOne(words: readonly Word[], last: number): boolean {
+	let at = last;
+	while (isNominal(words[at]) || words[at]?.pos === 'ADJ') at--;
+	return /^(?:an?|each|every)$/.test(words[at]?.lower ?? '');
 }
 
 function doerBefore(words: readonly Word[], at: number): Word | undefined {
@@ -72,6 +78,7 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	if (acts && !words.some((_other, index) => index !== at && isFiniteAt(words, index))) return true;
 	const isState = NEVER_PASSIVE.test(word.lemma) && isNounAt(words, at - 1);
 	// "the experiments performed revealed X": the second is the verb.
+	if (isQualityAt(words, at + 1) && TAKES_THINGS.test(word.lemma) && isNominal(before)) return true;
 	if (!isState && next?.pos === 'VERB' && /^(?:ed|past|3sg)$/.test(next.form ?? '')) return false;
 	const presents = word.lemma === 'present' && next?.lower === 'with';
 	if (presents && (isNominal(before) || before?.text === ')')) return true;
@@ -117,6 +124,9 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	return follows && !finiteBeforeBreak(words, at + 1);
 }
 
+/** What one takes or shows, and is not often said to be taken or shown by another. */
+const TAKES_THINGS = /^(?:receive|show|exhibit|experience|demonstrate|display|undergo|have)$/;
+
 /** "treatment changes occurred": what could be a verb, too. */
 function isNounAt(words: readonly Word[], at: number): boolean {
 	const word = words[at];
@@ -131,6 +141,8 @@ function finiteBeforeBreak(words: readonly Word[], from: number): boolean {
 		const word = words[at];
 		if (!word || word.pos === 'SCONJ' || RELATIVE.test(word.lower)) return false;
 		if (/^[;:]$/.test(word.text)) return false;
+		// "the tide lowered piers, but only the wind sank boats": a second clause.
+		if (word.lower === 'but' && words[at - 1]?.text === ',') return false;
 		// "before it was lowered"
 		if (word.pos === 'ADP' && words[at + 1]?.pos === 'PRON' && opensClause(words, at)) return false;
 		const after = word.pos === 'CCONJ' ? words[at + 1] : undefined;
@@ -300,6 +312,8 @@ export function isSoundSubject(words: readonly Word[], { from, to }: Range): boo
 	const part = words.slice(from, to);
 	if (!part[0] || part.length > LONGEST_SUBJECT || !startsSubject(part[0], part[1])) return false;
 	if (/^(?:CCONJ|ADP|DET|SCONJ|PART)$/.test(part.at(-1)?.pos ?? '')) return false;
+	// "both in theory and by trial that the keel": a clause that lost its opening.
+	if (part[0].lower === 'both' && part[1]?.pos === 'ADV' && part[2]?.pos === 'CCONJ') return false;
 	if (isPossessive(part.at(-1))) return false;
 	const open = part.filter((word) => word.text === '(').length;
 	const closed = part.filter((word) => word.text === ')').length;

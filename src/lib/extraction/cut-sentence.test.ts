@@ -32,6 +32,8 @@ describe('misses: what only looks like a series of acts', () => {
 	test.each([
 		'we propose a framework for analysis, design, and control',
 		'we study speech, music, and noise',
+		'the old harbour gates represent the mainstay of our bay and there may be no better way to stop the tide from rising',
+		'after the storm, the night watch revealed a marked decrease in fog at sea and increased wind on all of the decks',
 		'we use data from patients, control subjects, and students',
 		'the towns build walls, paint gates',
 		'we describe presses that turn peat into bricks, and weigh bricks in a shed'
@@ -49,6 +51,8 @@ describe('clauses that an “and” joins', () => {
 	});
 
 	test.each([
+		'the rowers who had slept recalled 5, 6, and 7 of the ropes',
+		'60% and 40% of the towns showed salt and 20% and 15% of the crews showed rust, respectively',
 		'we wrote to all coastal and inland EM teaching programs using a short form',
 		'we describe the current state of harbour gates and idle flood structures regarding small towns',
 		'the levy resulted in higher mean adjusted ferry fares and higher mean adjusted total toll bills',
@@ -67,6 +71,14 @@ describe('what stands in front holds for the second half', () => {
 		).toEqual([
 			'among old sailors, the long rest eased the cough',
 			'among old sailors, the short rest did nothing'
+		]);
+		expect(
+			intoClauses(
+				'in the north fleet, the long rest eased the cough, and the wait was shorter than in the south fleet'
+			)
+		).toEqual([
+			'in the north fleet, the long rest eased the cough',
+			'in the north fleet, the wait was shorter than in the south fleet'
 		]);
 		expect(
 			cutPredicates(

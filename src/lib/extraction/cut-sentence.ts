@@ -3,6 +3,7 @@ import { withoutDiscourse } from './compress';
 import { tagWords } from './parts-of-speech';
 import { scopeFor, sharedLead } from './shared-scopes';
 import { pastTense, thirdPerson, verbForm } from './verb-forms';
+import { isQualityAt } from './verb-group';
 import { isNominal } from './word';
 
 const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
@@ -84,7 +85,7 @@ function cutCoordination(text: string): string[] {
 		const isContrast = !/\band\b|so that/.test(joint[0]);
 		if (isContrast && text.split(' ').length <= SHORT_CONTRAST) continue;
 		const right = withSubject(text.slice(at + joint[0].length), left);
-		if (!right || endsInItem(left) || !hasOwnSubject(right)) continue;
+		if (!right || endsInItem(left) || isFigureRow(left, right) || !hasOwnSubject(right)) continue;
 		const first = parseClause(left);
 		if (!first) continue;
 		return [...cutSeries(left), ...cutCoordination(scopeFor(right, first) + right)];
@@ -99,6 +100,12 @@ function endsInItem(left: string): boolean {
 		item !== undefined &&
 		!tagWords(item).some(({ pos, form }) => pos === 'AUX' || (pos === 'VERB' && form !== 'ing'))
 	);
+}
+
+/** "weighed 5, 6, and 7 stone", "3% and 4% of the oats rotted, respectively": a row of figures, and no clause. */
+function isFigureRow(left: string, right: string): boolean {
+	if (!/\d\s?%?$/u.test(left) || !/^\d/u.test(right)) return false;
+	return /\d\s?%?, \d[\d.]*\s?%?$/u.test(left) || /, respectively\b/u.test(right);
 }
 
 /** ", so that it is not removed" → the subject of the clause before for "it". */
@@ -174,6 +181,9 @@ function withClause(text: string, isPast: boolean): string | undefined {
 	const verb = words[at];
 	const last = words[at - 1];
 	if (!verb || !last || words[0]?.pos === 'VERB') return undefined;
+	// "with values falling in spring": whose, the clause before says.
+	if (at === 1 && /^(?:values|levels|scores|results|rates|differences|effects)$/.test(last.lower))
+		return undefined;
 	const lemma = verb.lemma.endsWith('ing') ? undefined : verb.lemma;
 	const plural = isPluralSubject(words, { from: 0, to: at });
 	if (!lemma || plural === undefined) return undefined;
@@ -249,7 +259,7 @@ function cutPlainAnd(text: string): string[] {
 	for (const joint of text.matchAll(/\sand\s/g)) {
 		const left = text.slice(0, joint.index);
 		const right = text.slice((joint.index ?? 0) + joint[0].length);
-		if (OPEN_PAIR.test(left)) continue;
+		if (OPEN_PAIR.test(left) || isFigureRow(left, right)) continue;
 		const clause = parseClause(left);
 		if (!clause || clause.rest.to - clause.rest.from < 2 || !hasOwnSubject(right)) continue;
 		const rest = clause.words.slice(clause.rest.from, clause.rest.to);
@@ -357,6 +367,9 @@ function actAfterRelative({ words, rest, subject, verb }: Clause, from: number):
 	});
 }
 
+/** What shows a thing does not bring it about. */
+const SHOWS = /^(?:reveal|show|exhibit|demonstrate|display|experience|indicate|report|have|had)$/;
+
 /** Index of an "and" or "but" in the rest that a verb of the same shape follows. */
 function predicateJoint(clause: Clause): number {
 	const { words, verb, rest } = clause;
@@ -370,6 +383,9 @@ function predicateJoint(clause: Clause): number {
 		// "can help to find A and keep B": who keeps B is not sure.
 		if (main && word?.pos === 'PART') return -1;
 		if (word?.pos !== 'CCONJ' || word.lower === 'or') continue;
+		// "and there may be rot", "showed a drop and reduced rot": no second act.
+		if (words[at + 1]?.lower === 'there') continue;
+		if (SHOWS.test(words[verb.to - 1]?.lemma ?? '') && isQualityAt(words, at + 1)) continue;
 		let next = at + 1;
 		while (words[next]?.pos === 'ADV') next++;
 		const candidate = words[next];

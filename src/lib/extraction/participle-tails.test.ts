@@ -43,6 +43,7 @@ describe('hits: what a closing participle tells of the subject is a statement of
 
 describe('misses: a participle that is no act of the subject stays', () => {
 	test.each([
+		'the odds of rust were 2.1, after adjusting for the age of the hull, salt, receiving tar in spring, and sailing at night',
 		'mice were treated with the compound, reducing tumor size by half',
 		'the models often fail on long inputs, producing text that repeats itself',
 		'the training removes safety tuning, leading to more harmful answers',

@@ -71,6 +71,10 @@ function finiteFor({ words, verb, subject }: Clause, { lemma }: Word): string | 
 	return plural ? lemma : thirdPerson(lemma);
 }
 
+/** "by finding A", "after weighing A, B": what follows a comma may be the next of its row. */
+const OPEN_LIST =
+	/\b(?:by|of|for|in|from|with|through|via|and|or)\s\p{L}+ing\s[^,]*$|\b(?:after|when|by|for)\s\p{L}+ing\s(?:[^,]*,\s)(?:[\p{L}\d-]+(?:\s[\p{L}\d-]+){0,2}(?:,\s|$))+$/u;
+
 /** "S does A, always doing B" → "S does A", "S always does B"; one statement where the tail is no act of S. */
 export function cutParticiples(text: string): string[] {
 	const joint =
@@ -82,9 +86,7 @@ export function cutParticiples(text: string): string[] {
 	const tail = clause && tailOf(opened);
 	if (!clause || !tail || clause.words.length < SHORTEST_HEAD) return [text];
 	// "by finding A, learning B": the comma holds a list together.
-	const inList = /\b(?:by|of|for|in|from|with|through|via|and|or)\s\p{L}+ing\s[^,]*$/u.test(
-		textOfRange(clause, clause.rest)
-	);
+	const inList = OPEN_LIST.test(textOfRange(clause, clause.rest));
 	// "the chores include A, tarring B": what they include.
 	const isRow = /^(?:include|comprise|involve|contain)$/.test(
 		clause.words[clause.verb.to - 1]?.lemma ?? ''

@@ -18,5 +18,7 @@ export function scopeFor(second: string, clause: Clause): string {
 	const place = SCOPE.exec(inFront)?.groups?.['place']?.toLowerCase();
 	const isOurs = /^we$/i.test(words[subject.from]?.text ?? '');
 	if (place === undefined || isOurs) return '';
-	return new RegExp(`\\b(?:${place}|in|among|for)\\b`, 'iu').test(second) ? '' : inFront;
+	// "shorter than in the north": a place that it is held against, and none of its own.
+	const ownPlace = new RegExp(`(?<!\\bthan )\\b(?:${place}|in|among|for)\\b`, 'iu');
+	return ownPlace.test(second) ? '' : inFront;
 }

@@ -1,4 +1,5 @@
-import type { Word } from './word';
+import { CHANGED_QUALITY } from './lexicon/past-tenses';
+import { isNominal, type Word } from './word';
 
 /** Says too little without its infinitive. */
 const HALF_VERB = /^(?:fail|tend|seem|appear|manage|struggle)$/;
@@ -25,6 +26,15 @@ function infinitiveEnd(words: readonly Word[], end: number): number | undefined 
 	return words[at]?.pos === 'VERB' && words[at]?.form === 'base' ? at + 1 : undefined;
 }
 
+/** "increased salt levels": a quality of the noun behind it. */
+export function isQualityAt(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return (
+		CHANGED_QUALITY.test(words[at]?.lower ?? '') &&
+		(isNominal(next) || /^(?:ADJ|NUM)$/.test(next?.pos ?? ''))
+	);
+}
+
 function plainEnd(words: readonly Word[], start: number): number {
 	let end = start + 1;
 	if (words[start]?.pos !== 'AUX') return end;
@@ -32,6 +42,8 @@ function plainEnd(words: readonly Word[], start: number): number {
 		const word = words[at];
 		if (word?.pos === 'ADV') continue;
 		if (word?.pos === 'AUX' && /^(?:be|been|have|being)$/.test(word.lower)) end = at + 1;
+		// "had improved grip": what they had; "had improved the grip" is what they did.
+		else if (words[at - 1]?.lower === 'had' && isQualityAt(words, at)) break;
 		else if (word?.pos === 'VERB' && word.form !== '3sg' && word.form !== 'past') {
 			// "is teaching" goes on; "has training data" does not.
 			const progressive =
