@@ -144,6 +144,7 @@ export function joinsClause(words: readonly Word[], from: number): boolean {
 	let at = from;
 	while (
 		/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|ADV)$/.test(words[at]?.pos ?? '') &&
+		words[at]?.lower !== 'whose' &&
 		at < from + LONGEST_OPENER
 	)
 		at++;

@@ -126,7 +126,7 @@ export function opening(clause: Clause): string {
 }
 
 const PERSONS =
-	/\b(?:patients|participants|persons|people|humans|women|men|children|adolescents|adults|students|users|individuals|infants|parents|workers|players|nurses|physicians|pediatricians|surgeons|doctors|practitioners|clinicians|teachers|respondents|volunteers|mothers|smokers|survivors|employees|consumers|adopters|readers|developers|experts|novices|raters|boys|girls|residents|trainees|caregivers|carers|drivers|asthmatics|diabetics|veterans|pedestrians|drinkers|athletes|soldiers|farmers|researchers|scientists|engineers|policymakers|managers|employers|leaders|customers|investors|tourists|visitors|listeners|speakers|viewers|applicants|graduates|donors|recipients|candidates|citizens|residents|voters|observers|inspectors|operators|therapists|technicians|providers|fishermen|couples|siblings|twins|newborns|neonates|supervisors|colleagues|professionals)\b/i;
+	/\b(?:patients|participants|subjects|persons|people|humans|women|men|children|adolescents|adults|students|users|individuals|infants|parents|workers|players|nurses|physicians|pediatricians|surgeons|doctors|practitioners|clinicians|teachers|respondents|volunteers|mothers|smokers|survivors|employees|consumers|adopters|readers|developers|experts|novices|raters|boys|girls|residents|trainees|caregivers|carers|drivers|asthmatics|diabetics|veterans|pedestrians|drinkers|athletes|soldiers|farmers|researchers|scientists|engineers|policymakers|managers|employers|leaders|customers|investors|tourists|visitors|listeners|speakers|viewers|applicants|graduates|donors|recipients|candidates|citizens|residents|voters|observers|inspectors|operators|therapists|technicians|providers|fishermen|couples|siblings|twins|newborns|neonates|supervisors|colleagues|professionals)\b/i;
 
 /** One of whom is asked as of a person. */
 const PERSON =
@@ -148,7 +148,7 @@ export function namesPersons(phrase: string): boolean {
 /** "the majority of sailors": those they are of are what is asked for. */
 const withoutShare = (phrase: string) =>
 	phrase.replace(
-		/^(?:(?:the |an? )?(?:(?:vast|great|large|small|overwhelming) )?(?:majority|minority|number|group|half|proportion)|most|some|many|few|all|none) of (?:the |these |our )?/iu,
+		/^(?:(?:the |an? )?(?:(?:vast|great|large|small|overwhelming) )?(?:majority|minority|(?<!\bthe )(?:number|proportion)|group|half)|most|some|many|few|all|none) of (?:the |these |our )?/iu,
 		''
 	);
 

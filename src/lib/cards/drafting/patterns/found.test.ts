@@ -21,6 +21,22 @@ test.each([
 	[
 		'with regard to morning sleep, no significant differences were found between rowers and runners',
 		'how did morning sleep compare between rowers and runners? => no significant differences'
+	],
+	[
+		'regarding morning sleep, there were no differences between crews in the first two nights',
+		'how did morning sleep compare between crews in the first two nights? => no differences'
+	],
+	[
+		'there was no significant difference between crews for the rise in stroke rate',
+		'how did the rise in stroke rate compare between crews? => no significant difference'
+	],
+	[
+		'a significant difference was found between the scores of calm for the day and night crews',
+		'how did the scores of calm compare between the day and night crews? => a significant difference'
+	],
+	[
+		'no significant difference was observed between tar and oil according to the crew',
+		'how did tar and oil compare according to the crew? => no significant difference'
 	]
 ])('“%s” is asked by its outcome', (statement, expected) => {
 	expect(asked(askNamedOutcome, statement)).toContain(expected);
@@ -29,6 +45,8 @@ test.each([
 test.each([
 	'the divers found a pearl in the reef',
 	'a difference was found between tides',
+	'no significant difference between crews was seen among idle rowers',
+	'there was no significant difference between tar and oil during the first day',
 	'no effect of noise on frogs that sing at night was found'
 ])('“%s” tells no outcome that could be asked so', (statement) => {
 	expect(asked(askNamedOutcome, statement)).toEqual([]);
@@ -62,6 +80,10 @@ test('the next finding is no part of what is alike', () => {
 });
 
 test('what is alike is asked by how it compares', () => {
+	const lesser = 'crust colours were similar between ovens while the loaves were lower in salt';
+	expect(asked(askAlike, lesser)).toEqual([
+		'how did crust colours compare between ovens? => similar'
+	]);
 	expect(asked(askAlike, 'crust colours were similar between rye and wheat bread')).toEqual([
 		'how did crust colours compare between rye and wheat bread? => similar'
 	]);

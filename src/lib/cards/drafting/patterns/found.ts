@@ -1,8 +1,9 @@
 import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../candidate';
-import { opening, subjectText } from '../questions';
+import { namesPersons, opening, subjectText } from '../questions';
 import { askRelationNoun } from './asking/relation-nouns';
+import { isMeasure } from './comparing/sides';
 
 /** Words; more is no longer read at a glance. */
 const LONGEST_THING = 14;
@@ -51,6 +52,8 @@ export interface Told {
 	/** Whose outcome it is, where the sentence says so in its subject. */
 	readonly bearer: string;
 	readonly isPast: boolean;
+	/** What differs stands in front of the sentence, and now in the tail. */
+	readonly isFronted?: boolean;
 }
 
 function isPastOf({ words, verb }: Clause): boolean {
@@ -118,7 +121,8 @@ export const doesFor = (what: string) =>
 	/(?<!s)s$|\s(?:and|or)\s/.test(what.split(/\s(?:of|in|at|for)\s/)[0] ?? '') ? 'do' : 'does';
 
 /** "in X between A and B" or "between A and B in X" → "how did X compare between A and B". */
-function askDifference(clause: Clause, { thing, tail, isPast, bearer }: Told): string | undefined {
+function askDifference(clause: Clause, told: Told): string | undefined {
+	const { thing, tail, isPast, bearer, isFronted = false } = told;
 	const { words } = clause;
 	const sides = sidesAt(words, thing);
 	if (bearer !== '') return undefined;
@@ -140,23 +144,42 @@ function askDifference(clause: Clause, { thing, tail, isPast, bearer }: Told): s
 	if (sides !== thing.from) return undefined;
 	const inside = words.findIndex(
 		(word, at) =>
-			at > sides + 2 && at < thing.to && /^(?:in|for|regarding|concerning)$/.test(word.lower)
+			!isFronted &&
+			at > sides + 1 &&
+			at < thing.to &&
+			/^(?:in|for|regarding|concerning)$/.test(word.lower)
 	);
 	const pair = textOfRange(clause, { from: sides, to: inside < 0 ? thing.to : inside });
-	const what = (inside < 0 ? tail : textOfRange(clause, { from: inside, to: thing.to })).replace(
+	const placed = inside < 0 ? tail : textOfRange(clause, { from: inside, to: thing.to });
+	const what = placed.replace(
 		/^(?:(?:in|with|as) (?:terms of|regards?(?: to)?|respect to|relation to)|in|for|regarding|concerning)\s/,
 		''
 	);
-	if (what === '') {
-		const two = pair.replace(/^(?:between|among|across)\s/u, '');
-		return /\sand\s/u.test(two) && !/[,;:]/u.test(two)
-			? joined('how', isPast ? 'did' : 'do', two, 'compare')
-			: undefined;
-	}
+	const does = isPast ? 'did' : 'do';
+	if (what === '') return askPair(pair, does);
+	// "was seen among rafts": where, and what differs stands elsewhere.
+	if (OPENS_PLACE.test(what) || namesPersons(what)) return undefined;
+	if (/,/.test(what)) return undefined;
+	const named = pair.replace(SIDES, '');
+	// "between the depths for A and B": the depths are what is compared.
+	if (isMeasure(named) && !/\sand\s/u.test(named) && /\s(?:and|versus)\s/u.test(what))
+		return joined('how', does, named, 'compare between', what);
 	if (/^(?:the )?(?:two|three|all|both|any|either)\b/.test(what)) return undefined;
-	return /,/.test(what)
-		? undefined
-		: joined('how', isPast ? 'did' : doesFor(what), what, 'compare', pair);
+	return joined('how', isPast ? 'did' : doesFor(what), what, 'compare', pair);
+}
+
+const SIDES = /^(?:between|among|across)\s/u;
+const OPENS_PLACE = /^(?:among|across|during|after|before|at|within|on|between|over|throughout)\s/u;
+/** What the two are compared by, behind them: "according to the crew". */
+const BY_WHAT = /\s(?=(?:according to|in terms of|(?:with|in) (?:respect|regard|relation) to)\s)/u;
+
+/** Of two that are named alone: they must be all that is told beside their difference. */
+function askPair(pair: string, does: string): string | undefined {
+	const [two = '', ...by] = pair.replace(SIDES, '').split(BY_WHAT);
+	const isPair = /\sand\s/u.test(two) && !/[,;:]/u.test(two);
+	// "between A and B during the first day": in what, nobody says.
+	const isPlaced = /\s(?:during|after|before|at|within|over|throughout)\s/u.test(two);
+	return isPair && !isPlaced ? joined('how', does, two, 'compare', ...by) : undefined;
 }
 
 /** "between A and B" → "what was found between A and B". */
@@ -180,7 +203,7 @@ export const askNamedOutcome: Pattern = (source) => {
 	if (RELATION.test(found.outcome.head) && askRelationNoun(source).length > 0) return [];
 	const topic = TOPIC_IN_FRONT.exec(textOfRange(clause, clause.lead))?.groups?.['topic'];
 	const isFronted = topic !== undefined && found.tail === '' && DIFFERENCE.test(found.outcome.head);
-	const told = isFronted ? { ...found, tail: `in ${topic}` } : found;
+	const told = isFronted ? { ...found, tail: `in ${topic}`, isFronted } : found;
 	const { outcome, thing } = told;
 	if (thing.to - thing.from < 2 || thing.to - thing.from > LONGEST_THING + LONGEST_TAIL) return [];
 	const { head } = outcome;
@@ -225,6 +248,7 @@ export const askAlike: Pattern = (source) => {
 		.replace(/\s*\([^()]*\)$/u, '')
 		// "between piers and no boats were lost": the next finding.
 		.replace(/,? (?:and|but) (?:no|there|all|none|it|they) [^?]*\b(?:was|were|had|did)\b.*$/u, '')
+		.replace(/,? (?:while|whilst|whereas|although|though) .*$/u, '')
 		.replace(
 			/^(?:in|for) (?!both|all|the (?:two|three|four))(?=[^,]+ (?:and|versus|vs\.?) )/u,
 			'between '

@@ -1,4 +1,4 @@
-import type { Clause } from '$lib/extraction/clause';
+import { headOf, type Clause } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { subjectText } from '../../questions';
 import { TURNED } from '../change-words';
@@ -128,6 +128,15 @@ const RESPECT: Readonly<Record<string, string>> = {
 const OF_THINGS =
 	/^(?:better|worse|superior|inferior|non-?inferior|similar|comparable|equivalent)$/u;
 
+/** "was better in both crews": where, and in no respect. */
+const OF_WHOM = /\b(?:groups?|arms?|cohorts?)$/u;
+
+/** "the span was longer after rain than the old span": named once more, and in no place. */
+const namesAgain = ({ words, subject }: Clause, partner: string): boolean => {
+	const head = headOf(words, subject)?.lower ?? '';
+	return head !== '' && partner.toLowerCase().split(' ').includes(head);
+};
+
 /** "levels were higher in A than that in B": those. */
 const asSpokenOf = (clause: Clause, partner: string): string =>
 	pointer(clause, partner) === 'those'
@@ -144,10 +153,14 @@ function askDegree(clause: Clause, compared: Compared): string | undefined {
 	if (OF_THINGS.test(last) && /^(?:the |all )*other\b/u.test(partner)) return undefined;
 	const subject = subjectText(clause);
 	const isRespect =
-		/^in\s/u.test(where) && !PLACED.test(partner) && OF_THINGS.test(last) && !isMeasure(subject);
+		/^in\s/u.test(where) &&
+		!OF_WHOM.test(where) &&
+		!PLACED.test(partner) &&
+		OF_THINGS.test(last) &&
+		!isMeasure(subject);
 	if (isRespect) return joined('how', doesFor(clause), subject, 'compare with', partner, where);
 	const that = pointer(clause, partner);
-	const other = partnerOf(partner, { that, place: where });
+	const other = namesAgain(clause, partner) ? partner : partnerOf(partner, { that, place: where });
 	if (judged !== '') return joined('how', be, subject, where, judged, 'compared with', other);
 	const respect = RESPECT[last] ?? '';
 	return joined('how', doesFor(clause), subject, where, 'compare', respect, 'with', other);

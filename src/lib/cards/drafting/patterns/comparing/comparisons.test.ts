@@ -137,6 +137,30 @@ test.each([
 	[
 		'compared with bare pipes, coated pipes had slightly worse grip and better balance',
 		'how did coated pipes compare with bare pipes? => slightly worse grip and better balance'
+	],
+	[
+		'the tarred keel was better than the oiled keel in fog and caused less rot in spring',
+		'how did the tarred keel compare with the oiled keel in fog? => better'
+	],
+	[
+		'hull wear was lower in rafts with tar versus rafts with oil and comparable with barges',
+		'how did hull wear in rafts with tar compare with that in rafts with oil? => lower'
+	],
+	[
+		'resistance to rust was superior with tar compared to oil',
+		'how did resistance to rust with tar compare with that with oil? => superior'
+	],
+	[
+		'the look of the deck was better in both rowing and sailing groups as compared to the idle group',
+		'how did the look of the deck in both rowing and sailing groups compare with that in the idle group? => better'
+	],
+	[
+		'the mean drift was lower after tarring than the first drift',
+		'how did the mean drift after tarring compare with the first drift? => lower'
+	],
+	[
+		'there was a higher leak rate (8% in spring) and a lower speed in both fleets than in barges',
+		'how did the leak rate in both fleets compare with that in barges? => higher'
 	]
 ])('%s', (statement, question) => {
 	expect(asked(statement)).toEqual([question]);
@@ -156,7 +180,8 @@ test.each([
 	'the results were better than those of a single net',
 	'rowers were faster and had fewer cramps than pilots',
 	'the tarred hull was superior to the others',
-	'hull wear was reduced by tar compared with oil'
+	'hull wear was reduced by tar compared with oil',
+	'the mood on deck was comparable with a higher rate of falls in the night crew'
 ])('%s is asked otherwise', (statement) => {
 	expect(asked(statement)).toEqual([]);
 });

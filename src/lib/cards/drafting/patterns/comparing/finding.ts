@@ -1,6 +1,7 @@
 import type { Clause, Range } from '$lib/extraction/clause';
 import type { Word } from '$lib/extraction/word';
 import type { Pattern } from '../../candidate';
+import { withoutStatistics } from '../../statistics';
 import { gradedAt } from './graded';
 import { partnerIn } from './partner';
 import { between, comparison, isOwnPraise, isPastTense, joined, partnerOf, PLACED } from './sides';
@@ -25,6 +26,13 @@ function foundIn({ words, subject, verb, rest }: Clause): FoundMore | undefined 
 	return isAdjective ? { thing: subject, tail: { from: rest.from + 1, to: rest.to } } : undefined;
 }
 
+/** "rate of falls (3% and 4%) and a longer stay": the first of two findings, its figures left out. */
+const firstOf = (measure: string): string =>
+	withoutStatistics(measure).replace(
+		/,? and (?:an? )?(?:\p{L}+ly )?(?:more|less|fewer|\p{L}+er|\p{L}+ed)\s.*$/u,
+		''
+	);
+
 const PLACE = /^(?:in|among|for|at|on|during|after)$/u;
 
 /** Where the place opens that is compared: the last of them before the partner. */
@@ -47,7 +55,7 @@ export const askFoundMore: Pattern = (source) => {
 	const isThere = found.thing.from === rest.from;
 	const at = isThere ? placeAt(words, { from: graded.how.to, to: end }) : found.tail.from;
 	if (at < 0 || !PLACE.test(words[at]?.lower ?? '')) return [];
-	const measure = between(clause, graded.how.to, isThere ? at : found.thing.to);
+	const measure = firstOf(between(clause, graded.how.to, isThere ? at : found.thing.to));
 	const where = between(clause, at, end);
 	const degree = between(clause, graded.how.from, graded.how.to);
 	const isTold = measure !== '' && where !== '' && !/[,;:()]|\bthan\b/u.test(`${measure} ${where}`);

@@ -1,6 +1,8 @@
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
+import { joinsClause, joinsVerb } from '../../phrases';
 import { opening } from '../../questions';
 import type { Word } from '$lib/extraction/word';
+import { gradedAt } from './graded';
 
 /** What something is held against: "than in dry years", "as compared with barges". */
 export interface Partner {
@@ -59,15 +61,41 @@ function sound(text: string): string | undefined {
 		: trimmed;
 }
 
-/** Where the partner is joined on behind; -1 where it is not. */
+/** "comparable with a higher rate of rot": what came beside it, and nothing that it is held against. */
+const isMoreOfOne = (words: readonly Word[], from: number): boolean =>
+	/^an?$/u.test(words[from]?.lower ?? '') && gradedAt(words, from + 1) !== undefined;
+
+/** Where the partner is joined on behind, and where it opens. */
 function jointIn(clause: Clause, { from, isAlike }: { from: number; isAlike: boolean }) {
 	const { words, rest } = clause;
+	let plain: { at: number; start: number } | undefined;
 	for (let at = from; at < rest.to; at++) {
-		const isPlain = isAlike && /^(?:to|with)$/u.test(words[at]?.lower ?? '');
-		const start = joinedAt(words, at) ?? (isPlain ? at + 1 : undefined);
+		const start = joinedAt(words, at);
 		if (start !== undefined) return { at: words[at - 1]?.text === ',' ? at - 1 : at, start };
+		// "superior with tar compared to oil": the plain word joins nothing where another does.
+		const isPlain = isAlike && !plain && /^(?:to|with)$/u.test(words[at]?.lower ?? '');
+		if (isPlain && !isMoreOfOne(words, at + 1)) plain = { at, start: at + 1 };
 	}
-	return undefined;
+	return plain;
+}
+
+/** "and caused less rot", "and comparable with tar", "and the crew was smaller": another finding. */
+function joinsFinding(words: readonly Word[], from: number): boolean {
+	const [verb, next] = [words[from], words[from + 1]];
+	const isDeed =
+		/^(?:ed|past)$/u.test(verb?.form ?? '') &&
+		(/^(?:DET|ADV|NUM)$/u.test(next?.pos ?? '') || gradedAt(words, from + 1) !== undefined);
+	const graded = gradedAt(words, from);
+	const isGrade = /^(?:ADP|SCONJ)$/u.test(words[graded?.how.to ?? words.length]?.pos ?? '');
+	return isDeed || isGrade || joinsVerb(words, from) || joinsClause(words, from);
+}
+
+/** Where what is said of the partner ends: at the end, or where another finding is joined on. */
+function partnerEnd({ words, rest }: Clause, from: number): number {
+	const next = words.findIndex(
+		({ pos }, at) => at > from && at < rest.to && pos === 'CCONJ' && joinsFinding(words, at + 1)
+	);
+	return next < 0 ? rest.to : next;
 }
 
 const IN_FRONT =
@@ -83,7 +111,9 @@ export function partnerIn(
 ): Partner | undefined {
 	const joint = jointIn(clause, { from, isAlike });
 	if (joint) {
-		const text = sound(textOfRange(clause, { from: joint.start, to: clause.rest.to }));
+		const text = sound(
+			textOfRange(clause, { from: joint.start, to: partnerEnd(clause, joint.start) })
+		);
 		return text === undefined ? undefined : { text, at: joint.at, opening: opening(clause) };
 	}
 	const lead = textOfRange(clause, clause.lead);
