@@ -281,6 +281,10 @@ function isPredicative({ words, verb, rest }: Clause): boolean {
 }
 
 /** "training on A leads to B" → "what leads to B?" */
+/** "fewer crews on rye than on oats rowed": how many, and not who. */
+const LESS_OR_MORE =
+	/^(?:\p{L}+ly )?(?:(?:more|fewer|less)\b.* than |an? (?:\p{L}+ly )?(?:greater|higher|larger|lower|smaller) (?:percentage|proportion|number|share)\b)/iu;
+
 export const askSubject: Pattern = (source) => {
 	const { clause, finding } = source;
 	const verb = singularVerb(clause);
@@ -299,6 +303,7 @@ export const askSubject: Pattern = (source) => {
 		return [];
 	if (contentWords(words, subject).length < 2) return [];
 	if (NO_TOPIC.test(subjectText(clause)) || !isTellingAct(clause)) return [];
+	if (LESS_OR_MORE.test(subjectText(clause))) return [];
 	// "what improved after six weeks?": asked backwards.
 	const changes = /^(?:improve|increase|decrease|decline|fall|rise|grow|drop|worsen)$/;
 	const isAlone = !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(words[rest.from]?.pos ?? '');

@@ -17,7 +17,7 @@ const BESIDE =
 	/(?:^|,?\s)with (?:an?|no) (?:concomitant|concurrent|corresponding|parallel|simultaneous|accompanying)\b.*$|\s\([pP]\s?[<=>]?\s?0?\.\d+\)/gu;
 /** A second act, or another half of the finding. */
 const GOES_ON =
-	/[;:]|,\s(?:and|although|though|or)\s(?!\d)|,\s(?:the|an?|its|their)\s|\sbut\s|\sand (?:\p{L}+ly )?(?:\p{L}+ed|was|were|is|are|had|has|did|rose|fell|then|from|no|not)\s|\sand by \d|\s(?:and|or)$/u;
+	/[;:]|,\s(?:and|although|though|or)\s(?!\d)|,\s(?:the|an?|its|their)\s|\sbut\s|\sand (?:\p{L}+ly )?(?:\p{L}+ed|was|were|is|are|had|has|did|rose|fell|(?:in|de)crease|improve|reduce|decline|then|from|no|not)\s|\sand by \d|\s(?:and|or)$/u;
 const TIME = String.raw`(?:s|min|minutes?|h|hours?|days?|weeks?|months?|years?|decades?)\b`;
 /** "in 20% of barges", "by the crew": a share has its own question, and so has the one who did it. */
 const NO_CONDITION = new RegExp(

@@ -15,6 +15,8 @@ const OPENS_VERB =
 const HANGS_ON =
 	/^(?:\p{L}+ly )?(?:as|when|if|because|while|that|which|who|where|since|although|before|after|until|with|by|to|in)\b/u;
 
+const LOOSE_ITEM = /^[^,]+, (?:and|but) [^,]+$/u;
+
 interface Row {
 	readonly clause: Clause;
 	readonly tail: string;
@@ -25,6 +27,8 @@ function rowAfter(joined: string, before: Clause): Row | undefined {
 	const lead = textOfRange(before, before.lead);
 	const subject = OPENS_VERB.test(joined) ? `${textOfRange(before, before.subject)} ` : '';
 	const clause = parseClause(`${lead === '' ? '' : `${lead} `}${subject}${joined}`);
+	// "[there was a fall in A and] B, and the tide rose": B is no part of what rose.
+	if (clause && LOOSE_ITEM.test(textOfRange(clause, clause.subject))) return undefined;
 	const told = clause && changeIn(clause);
 	return clause && told && { clause, tail: told.tail };
 }

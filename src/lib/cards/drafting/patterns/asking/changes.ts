@@ -29,7 +29,7 @@ function askRow(source: Source): Candidate[] {
 	// "improves over the baseline" is about what it beats.
 	const beats = /^improv/u.test(told.said) && /^(?:over|on|upon)\b/u.test(condition?.asked ?? '');
 	// "fell from 5 in A to 3 in B": the other half of the amount stands in the tail.
-	const isHalf = / from \S*\d/u.test(told.said) && !/ to /u.test(told.said);
+	const isHalf = / from (?:an? \p{L}+ of )?\S*\d/u.test(told.said) && !/ to /u.test(told.said);
 	if (!condition || isHalf || beats || (isOfPersons && !FARES.test(told.said))) return [];
 	const { from, to } = clause.subject;
 	const isTold = condition.asked !== '' || clause.lead.to > 0 || to - from >= LEAST_SUBJECT;

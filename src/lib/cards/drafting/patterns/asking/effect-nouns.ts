@@ -81,15 +81,30 @@ function askShift({ source, from, to, origin }: Told): Candidate[] {
 
 type Shift = Pick<Effect, 'touched' | 'answer'>;
 
-function shiftOf(clause: Clause, { what, head }: Noun, to: number): Shift | undefined {
+function shiftOf(clause: Clause, { what, head }: Noun, limit: number): Shift | undefined {
 	const { words } = clause;
-	if (to - head > LONGEST_TOUCHED) return undefined;
+	if (limit - head > LONGEST_TOUCHED) return undefined;
+	const { to, against } = firstShift(clause, { from: head, to: limit });
 	const { amount, kept } = measured(clause, { from: head + 1, to });
 	const [, opener = '', touched = ''] = /^(in|of|to) (?!.*\bthat\b)(.+)$/u.exec(kept) ?? [];
 	const thing = words.findIndex(({ lower }, at) => at > head && lower === opener) + 1;
 	const range = { from: thing, to: plainEnd(words, thing, to) };
 	if (touched === '' || !isThing(clause, range)) return undefined;
-	return { touched, answer: joined(textOfRange(clause, what).replace(/^the /u, ''), amount) };
+	const answer = joined(textOfRange(clause, what).replace(/^the /u, ''), amount);
+	return { touched: joined(touched, against), answer };
+}
+
+/** "a fall in rot and a marked rise in salt compared with oil": where the first ends, and what both are held against. */
+function firstShift(clause: Clause, { from, to }: Range): { to: number; against: string } {
+	const { words } = clause;
+	const next = words.findIndex(
+		({ pos }, at) => at > from && at < to && pos === 'CCONJ' && nounAt(words, at + 1, SHIFT)
+	);
+	if (next < 0) return { to, against: '' };
+	const held = words.findIndex(
+		({ lower }, at) => at > next && at < to && /^(?:compared|relative|versus|than)$/u.test(lower)
+	);
+	return { to: next, against: held < 0 ? '' : textOfRange(clause, { from: held, to }) };
 }
 
 /** "had no clear effect on the tide" → "had no clear effect", "had a harmful effect" → "a harmful one" */

@@ -87,6 +87,10 @@ describe('hits: which way one thing moves another', () => {
 		],
 		['regular tarring resulted in fewer storms and reduced leaks', undefined],
 		[
+			'regular tarring caused a marked reduction in rot and a slight increase in weight compared with oil',
+			'what effect did regular tarring have on rot compared with oil? a marked reduction'
+		],
+		[
 			'old rope had a small but harmful effect on the speed of the barges',
 			'what effect did old rope have on the speed of the barges? a small but harmful one'
 		],

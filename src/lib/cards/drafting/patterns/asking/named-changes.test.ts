@@ -20,6 +20,16 @@ test.each([
 		'a significant increase'
 	],
 	[
+		'the depth of sleep showed no significant changes in any groups',
+		'how did the depth of sleep change in the groups?',
+		'no significant changes'
+	],
+	[
+		'the night watch revealed a marked decrease in fog and increased wind',
+		'how did fog change in the night watch?',
+		'a marked decrease'
+	],
+	[
 		'there was no significant rise in sugar despite the long rest in summer',
 		'how did sugar change despite the long rest in summer?',
 		'no significant rise'

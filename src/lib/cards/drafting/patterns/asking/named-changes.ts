@@ -1,4 +1,5 @@
 import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import { isQualityAt } from '$lib/extraction/verb-group';
 import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { phraseEnd } from '../../phrases';
@@ -61,13 +62,15 @@ function changedIn(clause: Clause, { from, to }: Range): Changed | undefined {
 	const { words } = clause;
 	if (!/^(?:in|of)$/.test(words[from]?.lower ?? '')) return undefined;
 	const end = phraseEnd(words, from + 1, to);
-	// "in salt and a marked fall in silt", "in salt but no rise in silt"
+	// "in salt and a marked fall in silt", "in salt but no rise in silt", "in salt and reduced silt"
 	const next = words.findIndex(
 		({ pos }, at) =>
 			at > from &&
 			at < end &&
 			pos === 'CCONJ' &&
-			(/^(?:an?|no)$/.test(words[at + 1]?.lower ?? '') || changeAt(words, at + 1) !== undefined)
+			(/^(?:an?|no)$/.test(words[at + 1]?.lower ?? '') ||
+				isQualityAt(words, at + 1) ||
+				changeAt(words, at + 1) !== undefined)
 	);
 	const cut = next < 0 ? end : next;
 	const thing = textOfRange(clause, { from: from + 1, to: cut }).replace(/,$/u, '');
@@ -94,6 +97,10 @@ const ITS_AMOUNT =
 /** Words of a thing that tells enough where nothing else does. */
 const LEAST_THING = 4;
 
+/** "the depth showed a fall in the first crew": in whom, and no thing that changed. */
+const WHOSE =
+	/^group \S+$|\b(?:groups?|arms?|cohorts?|methods?|techniques?|sessions?|phases?|patients|participants|subjects|children|women|men|mice|rats|animals|eyes|individuals)$/iu;
+
 interface Asked {
 	readonly question: string;
 	/** " of 30%", " (from 3 to 2 m)", where it stands behind the thing. */
@@ -103,6 +110,12 @@ interface Asked {
 function askOfThing(source: Source, told: Told, { thing, tail }: Changed): Asked | undefined {
 	const { clause, finding } = source;
 	const { bearer, isPast } = told;
+	if (WHOSE.test(thing) && bearer !== '')
+		return askOfThing(
+			source,
+			{ ...told, bearer: '' },
+			{ thing: bearer, tail: joined('in', thing.replace(/^any (?=.*s$)/u, 'the '), tail) }
+		);
 	const condition = conditionIn(joined(tail, told.tail));
 	const whose = bearer === '' ? '' : `in ${bearer}`;
 	const amount = ITS_AMOUNT.exec(thing)?.[0] ?? amountBeside(finding, thing);

@@ -18,6 +18,11 @@ test.each([
 		'a weak negative correlation'
 	],
 	[
+		'there was a significant positive correlation between tar and rust (r=0.5; P<0.05) and a negative correlation between oil and rust',
+		'how were tar and rust related?',
+		'a significant positive correlation'
+	],
+	[
 		'there is a significant inverse relationship among salt, frost and rust',
 		'how are salt, frost and rust associated?',
 		'a significant inverse relationship'

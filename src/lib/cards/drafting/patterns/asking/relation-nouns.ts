@@ -19,7 +19,8 @@ const WITH = new RegExp(`^${HOW} (?:with|to) (?<partner>.+)$`, 'u');
 const PLACED =
 	/^(?<things>.+?\band \S+(?: (?!in\b|among\b)\S+)*?) (?<place>(?:in|among|after|during|when|before|following|for both|even|at|over|across|within|by|using)\s.+)$/u;
 /** A second statement, or what the first is held against. */
-const GOES_ON = /[;:].*$|,\s(?:but|while|whereas|although|which|with|suggesting|indicating)\s.*$/u;
+const GOES_ON =
+	/[;:].*$|,? and (?:an? |no )?(?:(?!and\b)\p{L}+ ){0,4}(?:correlation|association|relationship|relation|link)s?\b.*$|,\s(?:but|while|whereas|although|which|with|suggesting|indicating)\s.*$/u;
 /** "between A and B with C": which of them goes with which? */
 const THIRD = /(?<!\b(?:patients|people|women|men|children|those|subjects|adults)) with\b/u;
 /** "between A and B, and C was deep" */
@@ -62,7 +63,9 @@ const actFor = (tie: string) => (tie.startsWith('relation') ? 'associated' : 're
 
 /** "there was a weak correlation between A and B in women" → "how were A and B related in women?" */
 function betweenIn(clause: Clause): Told | undefined {
-	const said = thereIn(clause)?.replace(GOES_ON, '');
+	const said = thereIn(clause)
+		?.replace(/\s\([^()]*\)/gu, '')
+		.replace(GOES_ON, '');
 	const { told = '', tie = '', pair = '' } = BETWEEN.exec(said ?? '')?.groups ?? {};
 	const { things = pair, place } = PLACED.exec(pair)?.groups ?? {};
 	if (!/\band\b/u.test(things) || THIRD.test(things) || SECOND_VERB.test(things)) return undefined;
