@@ -9,6 +9,7 @@ test.each([
 	['height rose with age (r = 0.61, p<0.001)', 'height rose with age'],
 	['the risk was raised (OR 1.8 [95% CI 1.2 to 2.6]) in spring', 'the risk was raised in spring'],
 	['nine rowers (15%) fell ill, P = 0.03', 'nine rowers fell ill'],
+	['sleep was longer in rowers with P < 0.001', 'sleep was longer in rowers'],
 	['all boats (n = 40) leaked', 'all boats leaked'],
 	['the tide rose (2) in spring', 'the tide rose in spring']
 ])('of “%s” the figures go', (text, expected) => {
@@ -35,6 +36,7 @@ test.each([
 	['it rose from 40% to 55% (p 0.001) at sea', 'it rose from 40% to 55% at sea'],
 	['nine of 40 fell ill (p=0.04; odds 1.8), P = 0.03', 'nine of 40 fell ill (odds 1.8)'],
 	['rowing took 21 weeks (range 6-26 weeks) at sea', 'rowing took 21 weeks at sea'],
+	['the hull sank by 0.07 (1.23) mm at noon', 'the hull sank by 0.07 mm at noon'],
 	['the dive lasted 21 min (16-26) and 9 min (IQR 4 to 12)', 'the dive lasted 21 min and 9 min']
 ])('of “%s” the figures stay, and how sure they are goes', (text, expected) => {
 	expect(withoutPValues(text)).toBe(expected);

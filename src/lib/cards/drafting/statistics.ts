@@ -3,9 +3,9 @@ const FIGURES =
 	/\d\s?%|@\s?%|[=<>≤≥±]|\bvs\b|\bversus\b|\bC\.?I\.?\b|\bconfidence\b|\binterval\b|\b[pP]\s?[<=>]|\b(?:[pPrR]|a?OR|[as]?HR|RR)\s[-−]?[\d.]|^[-−+~<>≤≥]?\s?[\d@][\d.,·@]*(?:\s?(?:%|[-–±/]|\+\/-|to|of|and|versus)|[;,]|\s?\p{L}{1,6}(?:\/\p{L}+)?$|$)/u;
 
 const BRACKET = /\s?\((?:[^()]|\([^()]*\))*\)|\s?\[[^[\]]*\]/gu;
-/** "…, P = 0.03" at the end of a clause. */
+/** "…, P = 0.03", "… with P = 0.03" at the end of a clause. */
 const LOOSE_P =
-	/[,;]?\s[pP](?:[-\s]?values?)?\s?[<=>≤≥]\s?0?[.·]\d+(?=[,;.]|$|\s(?:and|but|for|in)\s)/gu;
+	/[,;]?(?:\swith)?\s[pP](?:[-\s]?values?)?\s?[<=>≤≥]\s?0?[.·]\d+(?=[,;.]|$|\s(?:and|but|for|in)\s)/gu;
 
 /** "CO(2)", "SE(3)", "(18)F": an index, and part of the name it stands at. */
 function isPartOfWord(
@@ -24,9 +24,9 @@ const BRACKETED_P = new RegExp(
 	'gu'
 );
 
-/** "21 weeks (range 6-26 weeks)", "21 (6-26)": how wide, beside the value itself. */
+/** "21 weeks (range 6-26 weeks)", "21 (6-26)", "2.1 (0.4) m": how wide, beside the value itself. */
 const SPREAD_BESIDE =
-	/(?<=\d\s?(?:%|°|\p{L}+)?)\s\((?:(?:range|interquartile range|IQR|SD|SE|SEM)\b[^()]*|\d[\d.,·]*\s?(?:-|–|to)\s?\d[\d.,·]*(?:\s?(?:%|\p{L}+))?)\)/gu;
+	/(?<=\d[.·]\d+)\s\(\d+[.·]\d+\)(?=\s\p{L})|(?<=\d\s?(?:%|°|\p{L}+)?)\s\((?:(?:range|interquartile range|IQR|SD|SE|SEM)\b[^()]*|\d[\d.,·]*\s?(?:-|–|to)\s?\d[\d.,·]*(?:\s?(?:%|\p{L}+))?)\)/gu;
 
 /** A figure is asked for with the others beside it; how sure the test was is no part of what it is. */
 export function withoutPValues(text: string): string {

@@ -11,6 +11,8 @@ function gap(text: string): Ask {
 
 test.each([
 	'the leak was blamed on [four T]. navalis worms of the harbour.',
+	'the drift fell by [about 7 km] · h−1.',
+	'[+15%]), but not in the harbour (left mast: 3 m).',
 	'oak hulls can float as [dry decks] as those of pine.',
 	'the log covers [half] a year of tides.',
 	'the plan moors boats taking [the tides in account].',

@@ -65,6 +65,9 @@ const PARTED =
 	/\p{Ll}{2,} - (?:ion|ions|tion|sion|ence|ences|ference|ferences|signed|ment|ments|ing|ed|ly|al|ity|ness|ance|able|ous|ive|tive)\b|\p{Ll}{2,}-\s(?!(?:and|or|to|but|versus|vs|nor|as|by|in|for|on|with|of|than)\b)\p{Ll}{2,}/u;
 
 /** "the lamp shines but also warms": its "not only" was cut off. */
+/** "[3 m]), but not in spring": cut inside a bracket; "1) a dry hull" is an item of a list. */
+const LOOSE_BRACKET = /^[^(]*?(?<!(?:^|[\s,;])(?:\d{1,2}|[a-z]|[ivx]+))\)/iu;
+
 const lacksFirstHalf = (text: string) =>
 	/\bbut also\b/u.test(text) && !/\bnot (?:only|just|merely|simply|solely)\b/u.test(text);
 
@@ -144,6 +147,7 @@ function crossesPhrases({ before, hidden, after }: Ask): boolean {
 /** The gap's edge runs through what only makes sense in one piece. */
 export function cutsWords(ask: Ask): boolean {
 	const { isCloze, before, hidden, after, seen, candidate } = ask;
+	if (LOOSE_BRACKET.test(isCloze ? `${before}${hidden}${after}` : seen)) return true;
 	if (PARTED.test(`${seen} ${hidden}`) || lacksFirstHalf(`${seen} ${hidden}`)) return true;
 	// "a 4- to [5-fold rise]"
 	if (isCloze && /\d-\sto $/u.test(before)) return true;
@@ -159,7 +163,12 @@ export function cutsWords(ask: Ask): boolean {
 	if (before === '' && PHRASE_IN_FRONT.test(hidden)) return true;
 	if (ACT_OF_NOUN.test(after) || crossesPhrases(ask)) return true;
 	if (leavesQuality(before, hidden)) return true;
-	if (COMPOUND_AFTER.test(after) || ARTICLE_LEFT.test(before) || /^[;/]\S/.test(after)) return true;
+	if (
+		COMPOUND_AFTER.test(after) ||
+		ARTICLE_LEFT.test(before) ||
+		/^(?:[;/]\S|\s?[·⋅]\s?\p{L})/u.test(after)
+	)
+		return true;
 	if (ADVERB_LEFT.test(` ${hidden}`) && FOLLOWS.test(after)) return true;
 	// "the ports, [including every harbour]": what opens the examples stays in sight
 	if (/^(?:including|such as)\s/u.test(hidden)) return true;

@@ -8,6 +8,8 @@ test.each([
 	['which change was salt linked with in depth and 0.3 ± 0.1 mm in width?', 'a rise of 0.4 mm'],
 	['between what were links found?', 'salt and rust and between oil and wear'],
 	['between which boats does the depth vary?', 'boats with oars'],
+	['what was the tar well tolerated with?', 'a lower rate of rot'],
+	['with what kind of mood was the tar well tolerated?', 'a better mood'],
 	['what was a sudden leak at night?', 'the most common fault'],
 	['when were the boats tarred between Jan?', 'at low tide'],
 	['between what did the depth not differ?', 'the two nights'],

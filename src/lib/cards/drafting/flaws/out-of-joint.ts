@@ -68,7 +68,7 @@ function addsSecondAct(seen: string): boolean {
 
 /** "compared with and?", "what may due to fog sink?", "what is how to row?", "what was remained on deck?", "who moors boats in their dock to?" */
 const BROKEN =
-	/(?:^|, )who (?!(?:is|are|was|were|do|does|did|can|could|may|has|have)\b)[^?]* (?:to|of|for|with|from)\?$|\b(?:and|or|the|an?)\?$|\bwhat (?:can|could|may|might|will|would) (?:due|because)\b|\bwith (?:an?|the) [\p{L}-]+ of\?$|\bwhat (?:is|are|was|were) (?:how|whether|gotten)\b|, (?:each )?consists? of\b|\b(?:is|are|was|were) (?:\p{L}+ly )?(?:appeared|emerged|existed|happened|occurred|remained|resulted)\b/u;
+	/(?:^|, )who (?!(?:is|are|was|were|do|does|did|can|could|may|has|have)\b)[^?]* (?:to|of|for|with|from)\?$|\b(?:and|or|the|an?)\?$|\bwhat (?:can|could|may|might|will|would) (?:due|because)\b|\bwith (?:an?|the) [\p{L}-]+ of\?$|\btolerated with\?$|(?:^|, )with what [^?]*\btolerated\?$|\bwhat (?:is|are|was|were) (?:how|whether|gotten)\b|, (?:each )?consists? of\b|\b(?:is|are|was|were) (?:\p{L}+ly )?(?:appeared|emerged|existed|happened|occurred|remained|resulted)\b/u;
 
 /** "each adds to rust", "double oil meets all needs": a clause, where a thing is asked for. */
 function answersWithClause(seen: string, hidden: string): boolean {

@@ -54,7 +54,8 @@ function worded(candidate: Candidate, hidden: string, question: Question): Candi
 			.replace(DISCOURSE, ' ')
 			.replace(COMPARED_TWICE, '$1, versus ')
 			.replace(/\s+/g, ' ')
-			.replace(/\s(?=[?,])/g, ''),
+			.replace(/\s(?=[?,])/g, '')
+			.replace(/,\?$/u, '?'),
 		pattern: question.pattern,
 		answer: question.answer ?? hidden
 	};

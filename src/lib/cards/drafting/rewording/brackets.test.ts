@@ -86,6 +86,8 @@ test.each([
 });
 
 test.each([
+	'the share of wrecks was lower in fog ([8] versus 7).',
+	'wrecks were more in rivers than in canals (8% vs. [21%]).',
 	'loss was higher than in canals (4%) and than told by the System for Storm Warning ([9%]).',
 	'rust went with adverse coastal (OR 1.6) and adverse inland (OR [1.2]) weather.',
 	'gravel was lost in rivers and canals (60% vs. [21%]).',

@@ -69,6 +69,22 @@ function withUnit(value: string, beside: string): string {
 const rivalOf = (said: string, other: string) =>
 	`${/\([^()]*\d[^()]*\)/u.exec(said)?.[0] ?? ''} ${other}`;
 
+const FIRST_FIGURE = /\d+(?:[.·]\d+)?/u;
+const figureOf = (text: string) => Number((FIRST_FIGURE.exec(text)?.[0] ?? '').replace('·', '.'));
+
+/** "was lower in A (8 versus 7)": which of the two is A's, nobody can tell. */
+function isOtherWayRound(
+	said: string,
+	{ first, second }: { first: string; second: string }
+): boolean {
+	const isMore = /\b(?:higher|more|greater|larger|longer|increased|elevated)\b/u.test(said);
+	const isLess = /\b(?:lower|less|fewer|smaller|shorter|decreased|reduced)\b/u.test(said);
+	// "greater reduction (−8 versus −7)" holds.
+	if (isMore === isLess || /^[-−–]/u.test(first)) return false;
+	const isRising = figureOf(first) < figureOf(second);
+	return figureOf(first) !== figureOf(second) && isMore === isRising;
+}
+
 /** "A was higher than in B (60 versus [20%])" → "A was higher than in B: 60% versus what percentage?" */
 function askVersus(found: Bracketed): Question | undefined {
 	const { left, right, hidden } = found;
@@ -83,6 +99,8 @@ function askVersus(found: Bracketed): Question | undefined {
 	// "more A (74% versus 64%) and less B (9% versus 18%)", "(43% versus 37% versus 41%)": which two?
 	if (new RegExp(VERSUS, 'u').test(rivalOf(said, other))) return undefined;
 	if (!ORDERS.test(said) && !/\d\D* (?:in|for|with|of) /u.test(other)) return undefined;
+	const [first, second] = behind === undefined ? [other, hidden] : [hidden, other];
+	if (isOtherWayRound(said, { first, second })) return undefined;
 	const answer = withUnit(hidden, other);
 	const rival = withUnit(other, hidden);
 	const wh = whatValue(answer);
