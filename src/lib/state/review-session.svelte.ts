@@ -181,6 +181,8 @@ export class ReviewSession {
 
 	/** What is done while the reader thinks: their days are chosen, and the next card is sought. */
 	async #think(showing: Showing): Promise<void> {
+		// So that the answer can be stored even if the network goes now; if this is left, it is asked for again.
+		void loadReviews().catch(() => undefined);
 		await this.#place(showing);
 		const { only, app } = this;
 		if (this.showing !== showing || only) return;

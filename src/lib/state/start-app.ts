@@ -8,7 +8,7 @@ import { Offline } from './offline.svelte';
 import { finishHandling } from './reviewing/change-handling';
 import { showLanguage } from './show-language.svelte';
 import { tellIfSlow } from './slow-opening';
-import { tellProblem } from './tell-problem';
+import { isMissingPart, noteMissingParts, tellProblem } from './tell-problem';
 
 /** Builds what the pages share, once, before the first page is drawn. */
 export async function startApp(basePath: string): Promise<{ app: App; offline: Offline }> {
@@ -29,8 +29,12 @@ export async function startApp(basePath: string): Promise<{ app: App; offline: O
 	opened();
 	const app = new App(db, { notices, settings });
 	const offline = new Offline(basePath);
-	window.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => {
+	noteMissingParts();
+	window.addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => {
+		const reason: unknown = event.reason;
 		if (reason instanceof DOMException && reason.name === 'AbortError') return;
+		// No fault of the program, and told.
+		if (isMissingPart(reason)) event.preventDefault();
 		void tellProblem(notices, reason);
 	});
 	// A page that is left before the code came does it at the next start.

@@ -1,0 +1,21 @@
+import { answer, expect, startWithStarter, test } from './site';
+
+test.describe('where no service worker keeps the files', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('an answer is stored with the network gone, and a part that does not come is told', async ({
+		page,
+		site
+	}) => {
+		await startWithStarter(page, site);
+		await page.waitForLoadState('networkidle');
+		await site.kill();
+		await answer(page);
+		await page.getByRole('button', { name: 'Show answer' }).click();
+		await page.getByRole('button', { name: 'Show the evidence' }).click();
+		await expect(page.getByText('A part of Paperdeck could not be loaded')).toBeVisible();
+		await site.start();
+		await page.getByRole('button', { name: 'Load again' }).click();
+		await expect(page.getByText('19 left')).toBeVisible();
+	});
+});
