@@ -1,5 +1,6 @@
 import { answerOf, promptOf, type CardDraft } from '$lib/cards/card';
 import { draftCards } from '$lib/cards/draft-cards';
+import { whyNoCards, type NoCardReason } from '$lib/cards/why-no-cards';
 import { extractFindings } from '$lib/extraction/extract-findings';
 import type { ExtractionModels } from '$lib/extraction/models/extraction-models';
 import { isoDate, yearOf } from '$lib/papers/citation';
@@ -47,6 +48,14 @@ function cardsOf(paper: Paper, models: ExtractionModels, max: number | undefined
 	return draftCards(paper, extractFindings(paper, models), options);
 }
 
+const REASONS: Readonly<Record<NoCardReason, string>> = {
+	'no-text': 'it has no abstract and no text',
+	'no-sentences': 'there are hardly any sentences in it',
+	'other-language': 'cards can be made from English text for now',
+	'no-title': 'it has no title, and a card names its paper by that',
+	'none-passed': 'no statement in it passed the gate'
+};
+
 /** `cards FILE… [--max N]`: one line a card. Gives the exit code. */
 export async function cards(
 	files: readonly string[],
@@ -63,7 +72,7 @@ export async function cards(
 			for (const draft of drafts) terminal.print(cardJson(paper, draft));
 			if (drafts.length === 0) {
 				terminal.tell(
-					`${file}: “${paper.citation.title}” gave no card: no statement in it passed the gate.`
+					`${file}: “${paper.citation.title}” gave no card: ${REASONS[whyNoCards(paper)]}.`
 				);
 			}
 		}

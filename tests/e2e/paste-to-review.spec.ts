@@ -1,5 +1,10 @@
+import AxeBuilder from '@axe-core/playwright';
 import { LISTING, understand } from './listing';
 import { answer, expect, exported, test } from './site';
+
+const WITHOUT_CARDS = `On the naming of tidal ponds in coastal parishes
+
+Names of ponds were long held to be a matter of chance. In this essay we look at old maps and ask how such names came to be kept. Many of them are of uncertain origin. We discuss how these and other questions could be taken up by others.`;
 
 test('a pasted listing is understood, corrected, turned into drafts, accepted and reviewed', async ({
 	page,
@@ -104,6 +109,30 @@ test('what cannot be read is named with a reason, and the rest goes on', async (
 	await expect(page.getByText(/2 papers found in 3 files/)).toBeVisible();
 	await expect(page.getByText(/PDF/).first()).toBeVisible();
 	await expect(page.getByText(/empty/).first()).toBeVisible();
+});
+
+test('a paper of which no card is written leads to a card of one’s own, from a sentence of it', async ({
+	page,
+	site
+}) => {
+	await page.goto(site.at('add'));
+	await page.locator('textarea').fill(WITHOUT_CARDS);
+	await page.getByRole('button', { name: 'Read it' }).click();
+	await page.getByRole('button', { name: /^Add 1 paper/ }).click();
+	await expect(page.getByText('No cards were written.')).toBeVisible();
+	await page.getByRole('link', { name: 'Open the paper' }).click();
+	const begin = page.getByRole('button', { name: /^Make a card from it: In this essay/ });
+	await expect(begin).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).withTags(['wcag2aa', 'wcag22aa']).analyze();
+	expect(violations).toEqual([]);
+	await begin.click();
+	const sheet = page.getByRole('dialog', { name: 'Your own card' });
+	await expect(sheet.getByLabel('Passage it rests on')).toHaveValue(/^In this essay we look/);
+	await sheet.getByLabel('Question', { exact: true }).last().fill('Ponds: what is looked at?');
+	await sheet.getByLabel('Answer', { exact: true }).fill('old maps');
+	await sheet.getByRole('button', { name: 'Add card' }).click();
+	await expect(page.locator('.paper-text mark')).toContainText('In this essay we look');
+	await expect(page.getByText('Or begin with a sentence')).toBeHidden();
 });
 
 test('a card of the library can be suspended, hidden, deleted and brought back', async ({

@@ -19,7 +19,7 @@ import {
 import { sourcesOf } from './adding/tex-folders';
 import { WaitingWorks, worksOf } from './adding/waiting-works.svelte';
 import type { App } from './app.svelte';
-import { notesOn, stoppedSentence, type Saved } from './saved-papers';
+import { notesOn, stoppedSentence, type NoteOnSaved, type Saved } from './saved-papers';
 
 export interface Problem {
 	readonly message: string;
@@ -47,7 +47,7 @@ export type Step =
 			readonly paperCount: number;
 			readonly joinedCount: number;
 			/** The papers without cards, and why. */
-			readonly without: readonly Problem[];
+			readonly without: readonly NoteOnSaved[];
 	  };
 
 /** Where to go when papers were added. */

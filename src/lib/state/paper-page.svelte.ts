@@ -8,7 +8,8 @@ import { addCard, cardsOfPaper, deleteCard, editCard, restoreCard } from '$lib/s
 import { draftsOfPaper, reopenDraft } from '$lib/storage/drafts';
 import { changeCitation, deletePaper, readPaper, restorePaper } from '$lib/storage/papers';
 import { buryCard, resumeCard, suspendCard } from '$lib/storage/review-actions';
-import type { Span } from '$lib/text/span';
+import { textOf, type Span } from '$lib/text/span';
+import { keySentencesInWorker } from '$lib/workers/ingest';
 import { adviceFor } from './advice';
 import type { App } from './app.svelte';
 import { LiveQuery } from './live-query.svelte';
@@ -67,6 +68,7 @@ export class PaperPage {
 	readonly shelf: PaperShelf;
 	readonly files: PaperFiles;
 	sheet = $state.raw<PaperSheet>();
+	#keySentences: Promise<readonly string[]> | undefined;
 	/** The words selected in the text. */
 	#selected = $state.raw<Span>();
 	readonly record = $derived.by(() => this.#record.current);
@@ -168,8 +170,19 @@ export class PaperPage {
 		this.#selected = trimmed && trimmed.start < trimmed.end ? trimmed : undefined;
 	}
 
-	openOwnCard(): void {
-		this.sheet = { kind: 'own', passage: this.passage };
+	/** Sentences of a paper without cards that one of the reader's own may begin with; sought once. */
+	keySentences(): Promise<readonly string[]> {
+		const { record } = this;
+		if (!record) return Promise.resolve([]);
+		const { paper } = record;
+		this.#keySentences ??= keySentencesInWorker(paper).then((spans) =>
+			spans.map((span) => textOf(paper.text, span))
+		);
+		return this.#keySentences;
+	}
+
+	openOwnCard(passage = this.passage): void {
+		this.sheet = { kind: 'own', passage };
 	}
 
 	openCard(card: ListedCard): void {

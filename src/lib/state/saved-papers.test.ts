@@ -22,6 +22,7 @@ function saved(text: string, failed = false): Saved {
 
 test.each<[string, Saved, string]>([
 	['another language', saved(GERMAN), 'Cards can be made from English text for now'],
+	['a text without sentences', saved('12.5 88 3.14 '.repeat(30)), 'hardly any sentences'],
 	['a failure', saved(ENGLISH, true), 'Writing its cards failed'],
 	['no card that passes', saved(ENGLISH), 'No sentence gave a card that passes the checks']
 ])('%s is named as the reason, and the paper is said to be kept', (_name, paper, words) => {
@@ -40,7 +41,7 @@ test.each([
 test('papers without cards are named with the reason, entries without a text are counted', () => {
 	const bare = saved('');
 	expect(notesOn([saved(GERMAN), { ...saved(ENGLISH), draftCount: 2 }])).toHaveLength(1);
-	expect(notesOn([bare])).toMatchObject([{ at: 'Cooperate to Compete' }]);
+	expect(notesOn([bare])).toMatchObject([{ at: 'Cooperate to Compete', paperId: 'id' }]);
 	expect(notesOn([bare, { ...bare, paperId: 'other' }, saved(GERMAN)]).map(({ at }) => at)).toEqual(
 		['Cooperate to Compete', '2 papers']
 	);

@@ -1,5 +1,5 @@
 import { counted } from '$lib/language/say';
-import { languageOf } from '$lib/text/language';
+import { whyNoCards } from '$lib/cards/why-no-cards';
 import type { Paper } from '$lib/papers/paper';
 
 /** A paper that was stored, and how many drafts came with it. */
@@ -27,14 +27,13 @@ export function stoppedSentence(savedCount: number, count: number): string {
 	);
 }
 
-function isOtherLanguage({ text }: Paper): boolean {
-	return languageOf(text) !== 'en';
-}
-
 /** Why a paper is kept without cards. */
 export function reasonFor({ paper, failed }: Saved): string {
-	if (paper.text === '') return 'It has no abstract to make cards from; its record is kept.';
-	if (isOtherLanguage(paper))
+	const reason = whyNoCards(paper);
+	if (reason === 'no-text') return 'It has no abstract to make cards from; its record is kept.';
+	if (reason === 'no-sentences')
+		return 'There are hardly any sentences in it to make cards from; the paper is kept, and you can write cards yourself.';
+	if (reason === 'other-language')
 		return 'Cards can be made from English text for now; the paper is kept.';
 	if (failed)
 		return 'Writing its cards failed; the paper is kept, and you can write cards yourself.';
@@ -44,6 +43,8 @@ export function reasonFor({ paper, failed }: Saved): string {
 export interface NoteOnSaved {
 	readonly message: string;
 	readonly at: string;
+	/** The one paper that is meant. */
+	readonly paperId?: string;
 }
 
 /** Why papers have no cards: one note a paper, but one for all that came without an abstract. */
@@ -53,7 +54,11 @@ export function notesOn(saved: readonly Saved[]): NoteOnSaved[] {
 	const bare = without.filter(({ paper }) => paper.text === '');
 	const notes = without
 		.filter(({ paper }) => bare.length < 2 || paper.text !== '')
-		.map((one) => ({ message: reasonFor(one), at: one.paper.citation.title }));
+		.map((one) => ({
+			message: reasonFor(one),
+			at: one.paper.citation.title,
+			paperId: one.paperId
+		}));
 	if (bare.length < 2) return notes;
 	const message =
 		'They have no abstract to make cards from; their records are kept. Add a text, and its record gets it.';

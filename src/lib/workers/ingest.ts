@@ -2,6 +2,7 @@ import type { CardDraft } from '$lib/cards/card';
 import type { ImportResult } from '$lib/importing/import-result';
 import { say } from '$lib/language/say';
 import type { Paper } from '$lib/papers/paper';
+import type { Span } from '$lib/text/span';
 import { IngestWorker, type OnFileProgress } from './ingest-worker';
 import type { NamedBytes } from './protocol';
 
@@ -162,5 +163,19 @@ async function draftOne(worker: IngestWorker, paper: Paper): Promise<Drafted> {
 	} catch (error) {
 		const failure = error instanceof Error ? error.message : String(error);
 		return { outcome: { drafts: [], failure }, isBroken: true };
+	}
+}
+
+/** Sentences to begin a card with, found off the main thread; none where that fails, since nobody waits for them. */
+export async function keySentencesInWorker(paper: Paper): Promise<readonly Span[]> {
+	const worker = new IngestWorker();
+	try {
+		const reply = await worker.ask((id) => ({ kind: 'key-sentences', id, paper }));
+		return reply.kind === 'key-sentences' ? reply.spans : [];
+	} catch {
+		// The worker could not be loaded; any words of the text can be chosen by hand.
+		return [];
+	} finally {
+		worker.end(new Error('the sentences were found'));
 	}
 }

@@ -1,5 +1,6 @@
 import { draftCards } from '$lib/cards/draft-cards';
 import { extractFindings } from '$lib/extraction/extract-findings';
+import { keySentences } from '$lib/extraction/key-sentences';
 import { readPapers } from '$lib/importing/read-papers';
 import { languageNamed, speak } from '$lib/language/speak';
 import { letterTable } from './letter-tables';
@@ -22,6 +23,8 @@ async function answer(request: IngestRequest): Promise<IngestReply> {
 		const result = await readPapers(bytes, name, options);
 		return { kind: 'read', id, result };
 	}
+	if (request.kind === 'key-sentences')
+		return { kind: 'key-sentences', id, spans: keySentences(request.paper, await loadModels()) };
 	const findings = extractFindings(request.paper, await loadModels());
 	const drafts = draftCards(request.paper, findings);
 	return { kind: 'drafted', id, drafts };

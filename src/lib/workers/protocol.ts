@@ -1,6 +1,7 @@
 import type { CardDraft } from '$lib/cards/card';
 import type { ImportResult } from '$lib/importing/import-result';
 import type { Paper } from '$lib/papers/paper';
+import type { Span } from '$lib/text/span';
 
 /** Bytes to read, with the name they came under. */
 export interface NamedBytes {
@@ -15,7 +16,8 @@ export interface NamedBytes {
 /** What the page asks of the ingest worker. */
 export type IngestRequest =
 	| { readonly kind: 'read'; readonly id: number; readonly input: NamedBytes }
-	| { readonly kind: 'draft'; readonly id: number; readonly paper: Paper };
+	| { readonly kind: 'draft'; readonly id: number; readonly paper: Paper }
+	| { readonly kind: 'key-sentences'; readonly id: number; readonly paper: Paper };
 
 /** What the ingest worker answers; `id` is the request's. */
 export type IngestReply =
@@ -28,4 +30,5 @@ export type IngestReply =
 	  }
 	| { readonly kind: 'read'; readonly id: number; readonly result: ImportResult }
 	| { readonly kind: 'drafted'; readonly id: number; readonly drafts: readonly CardDraft[] }
+	| { readonly kind: 'key-sentences'; readonly id: number; readonly spans: readonly Span[] }
 	| { readonly kind: 'failed'; readonly id: number; readonly message: string };
