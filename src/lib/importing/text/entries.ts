@@ -132,11 +132,31 @@ function runsOf(blocks: readonly Block[]): { runs: Run[]; tail: Block[] } {
 	return { runs, tail: gap };
 }
 
+/** "14 °C 80 3.5 0.9": a line of a table. */
+function isRowOfFigures(text: string): boolean {
+	const figures = text.match(/(?<![^\s(])[-−+<>≤≥]?\d[\d.,%–-]*(?![^\s)])/gu)?.length ?? 0;
+	return figures >= 3 && figures > (text.match(/\p{L}{3,}/gu)?.length ?? 0);
+}
+
+const CAPTION = /^(?:table|fig(?:ure|\.))\s?\d/i;
+
+/** Without rows of a table that stand together, the line right above them that names its columns, and captions. */
+function withoutTables(blocks: readonly Block[]): Block[] {
+	const isRow = blocks.map(({ kind, text }) => kind === 'text' && isRowOfFigures(text));
+	return blocks.filter(({ kind, text, isTitle }, at) => {
+		if (kind === 'text' && !isTitle && CAPTION.test(text)) return false;
+		if (isRow[at]) return !isRow[at - 1] && !isRow[at + 1];
+		const isHead = kind === 'text' && !isTitle && blocks[at + 1]?.afterGap === false;
+		return !(isHead && isRow[at + 1] && isRow[at + 2]);
+	});
+}
+
 /** How much a block looks like a title; below zero it is none. */
 export function titleScore(block: Block): number {
 	if (block.kind !== 'text') return -1;
 	const words = wordCount(block.text);
 	if (words === 0 || words > MAX_TITLE_WORDS || /[:,;]$/.test(block.text)) return -1;
+	if (isRowOfFigures(block.text)) return -1;
 	const isSetOff = block.isTitle || block.marker === 'number';
 	const isLong = words >= 4;
 	const isLarge = /^[^\p{L}]*\p{Lu}|^[^\p{L}]*\p{Lo}|^\p{Ll}{1,3}\p{Lu}/u.test(block.text);
@@ -279,7 +299,7 @@ export function withFirstAsTitle(blocks: readonly Block[]): Block[] | undefined 
 
 /** Every title with its abstract, and every title that has none. */
 export function entriesOf(blocks: readonly Block[]): Entries {
-	const { runs, tail } = runsOf(withBriefs(withShortPassages(blocks)));
+	const { runs, tail } = runsOf(withBriefs(withShortPassages(withoutTables(blocks))));
 	const entries: Entry[] = [];
 	for (const run of runs) {
 		const entry = entryOf(run);

@@ -117,7 +117,9 @@ function untitledPaper(entries: readonly Entry[], source: PaperSource): ImportRe
 	if (!first) return { papers: [], problems: [importProblem('no-paper')] };
 	const whole = { ...first, prose: [first, ...rest].flatMap(({ prose }) => prose) };
 	const paper = paperFrom(whole, true, source);
-	return { papers: [paper], problems: [importProblem('missing-title', firstWords(paper.text))] };
+	const isTitled = paper.citation.title !== '';
+	const problems = isTitled ? [] : [importProblem('missing-title', firstWords(paper.text))];
+	return { papers: [paper], problems };
 }
 
 /** Reads a page of abstracts, or one abstract. */

@@ -121,3 +121,18 @@ describe('several pasted abstracts', () => {
 		);
 	});
 });
+
+test('the registration of a trial makes no page of an abstract', () => {
+	const abstract = labelled(': ', ' ');
+	expect(only(`${TITLE}\n\n${abstract} Trial registration: NCT01234567.`).title).toBe(TITLE);
+});
+
+test('a row of a table is no title of the text below it', () => {
+	const rows =
+		'Table 1. Lambs lost.\nGroup   n   Lambs lost (%)   SD\nLick    107 7.1   0.6\nHay     107 12.4  0.7';
+	const [before = '', after = ''] = BODY.split(/(?<=eight weeks\.) /);
+	const { papers } = read(`${TITLE}\n\n${before}\n\n${rows}\n\n${after}`);
+	expect(papers.map(({ citation, text }) => [citation.title, text])).toEqual([
+		[TITLE, `${before}\n\n${after}`]
+	]);
+});

@@ -41,7 +41,7 @@ export const NOTICE_WORDS =
 
 /** Words by which a passage about the page itself gives itself away. */
 export const PAGE_CUES =
-	/\b(?:newsletter|subscri\w+|website|web site|cookies?|click|sign up|inbox|sponsor\w*|privacy|terms of (?:use|service)|donat\w+|our partners|feedback|welcome|this (?:week|month|issue|edition|list|page|session)|readers|editors?|share features|get in touch|follow us|reading list|podcast|curated|happy reading|registration|venue|copyright|submissions? (?:are|deadline)|call for papers)\b/gi;
+	/\b(?:newsletter|subscri\w+|website|web site|cookies?|click|sign up|inbox|sponsor\w*|privacy|terms of (?:use|service)|donat\w+|our partners|feedback|welcome|this (?:week|month|issue|edition|list|page|session)|readers|editors?|share features|get in touch|follow us|reading list|podcast|curated|happy reading|registration (?:is|opens?|closes?|deadlines?|fees?|desk|forms?)|venue|copyright|submissions? (?:are|deadline)|call for papers)\b/gi;
 
 /** Words by which a passage shows that it reports research. */
 export const RESEARCH_CUES =
