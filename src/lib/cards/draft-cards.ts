@@ -46,7 +46,7 @@ import { hidePlainValues } from './drafting/patterns/plain-values';
 import { meaningsIn } from './drafting/meanings';
 import { keepingOdds } from './drafting/keeping-odds';
 import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/select';
-import { spelledOut } from './drafting/spelled-out';
+import { holdsUntoldGroup, spelledOut } from './drafting/spelled-out';
 import { typedByAnswer } from './drafting/type-of-answer';
 import { toSource } from './drafting/sources';
 import { changesFirst, findingsFirst } from './drafting/first-turns';
@@ -157,8 +157,13 @@ function withLabelsTold(
 	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
 ): Candidate | undefined {
 	if (candidate.finding.named && candidate.pattern !== 'which-name') return undefined;
+	const title = paper.citation.title.toLowerCase();
 	const names = new Set(handles.filter(({ isName }) => isName).map(({ text }) => text));
-	const meanings = [...meaningsIn(paper)].filter(([label]) => !names.has(label));
+	// A name that the title tells, or that stands before the sentence, is told there.
+	const meanings = [...meaningsIn(paper)].filter(
+		([label, meaning]) =>
+			!names.has(label) || (label !== handles[0]?.text && !title.includes(meaning.toLowerCase()))
+	);
 	const body = spelledOut(candidate.body, new Map(meanings), handles[0]?.text);
 	return body === candidate.body ? undefined : { ...candidate, body };
 }
@@ -206,8 +211,9 @@ function* everyContent(
 	for (const wording of wordings) {
 		const one = withEstimate(withInterval(wording));
 		const told = withLabelsTold(one, { paper, handles });
-		if (told) yield* contentFor(paper, told, handles);
-		yield* contentFor(paper, one, handles);
+		if (told && !holdsUntoldGroup(told.body, meaningsIn(paper)))
+			yield* contentFor(paper, told, handles);
+		if (!holdsUntoldGroup(one.body, meaningsIn(paper))) yield* contentFor(paper, one, handles);
 	}
 }
 

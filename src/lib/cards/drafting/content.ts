@@ -13,7 +13,7 @@ import { withoutKind } from './patterns/naming';
 import { classNamed } from './rewording/class-named';
 import { kindNamed } from './rewording/kind-named';
 import { wellWorded } from './rewording/well-worded';
-import { singular, spelledOut } from './spelled-out';
+import { holdsUntoldGroup, singular, spelledOut } from './spelled-out';
 import { withThingsTold } from './told-things';
 
 function capitalised(text: string): string {
@@ -222,7 +222,9 @@ function* asFound(candidate: Candidate, { paper, handles }: Around): Generator<C
 		if (seen.has(asked)) continue;
 		seen.add(asked);
 		if (!isWellSaid(asked, candidate, paper)) continue;
-		const backs = [...answersTold(asked, { paper, handles }), asked.answer];
+		const backs = [...answersTold(asked, { paper, handles }), asked.answer].filter(
+			(back) => !holdsUntoldGroup(back, meaningsIn(paper))
+		);
 		for (const front of frontsOf(asked.body))
 			for (const back of backs) yield { kind: 'basic', type, evidence, front, back };
 	}

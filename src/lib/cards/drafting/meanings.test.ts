@@ -17,6 +17,10 @@ test.each([
 	['Boats lay at two piers (shared mooring, SM) all year.', 'SM', 'shared mooring'],
 	['We logged the waves (slow tidal mixing [STM]) hourly.', 'STM', 'slow tidal mixing'],
 	['We counted coastal dolphins (CD) by air.', 'CD', 'coastal dolphins'],
+	['Sour milk (SMT) was drunk by night.', 'SMT', 'sour milk'],
+	['Sour ale was drunk, and so was stable drink (SD).', 'SD', 'stable drink'],
+	['Sailors with type 2 gout (T2GM) slept.', 'T2GM', 'type 2 gout'],
+	['Crews got ash oars (group A) or brass oars (group B).', 'group b', 'brass oars'],
 	['Fleet of Boats (FoB) is what a fleet needs.', 'FoB', 'Fleet of Boats']
 ])('%s tells %s', (text, label, meaning) => {
 	expect(meaningOf(text.replace('Cold', 'cold'), label)).toBe(meaning);
@@ -24,6 +28,8 @@ test.each([
 
 test.each([
 	['Magnetic resonance imaging (MRI) was used.', 'MRI'],
+	['The standard deviation (SD) was small.', 'SD'],
+	['Sailors with gout of type 2 (T2G) slept.', 'T2G'],
 	['Fish were split into group 1 (n = 20) and group 2 (n = 22).', 'group 1'],
 	['Levels were high (400-899 units (HL) in most.', 'HL'],
 	['Boats of group 3 came last.', 'group 3'],
@@ -39,10 +45,14 @@ test.each([
 const meanings = new Map([
 	['TM', 'trained midwives'],
 	['SMs', 'salt marshes'],
-	['LCB', 'open boat'],
+	['LCB', 'light coastal boat'],
 	['LBY', 'low bay'],
 	['LFY', 'late ferry'],
-	['group 1', 'nylon sails']
+	['group 1', 'nylon sails'],
+	['group b', 'brass oars'],
+	['group a', 'ash oars'],
+	['intervention group', 'knot lessons'],
+	['WR', 'tar in warm oil']
 ]);
 
 test.each([
@@ -51,11 +61,22 @@ test.each([
 		'births were {{c1::earlier}} in the trained midwives (TM) group'
 	],
 	['leaks fell in Group 1', 'leaks fell in Group 1 (nylon sails)'],
+	[
+		'leaks were {{c1::fewer}} in groups A and B',
+		'leaks were {{c1::fewer}} in groups A (ash oars) and B (brass oars)'
+	],
+	['leaks fell in the B group', 'leaks fell in the B group (brass oars)'],
+	[
+		'how did leaks change in the intervention group?',
+		'how did leaks change in the intervention group (knot lessons)?'
+	],
+	['WR was rare', 'WR (tar in warm oil) was rare'],
+	['TM was late in 2 births', 'TM (trained midwives) was late in 2 births'],
 	['TM were late in 2 births', 'trained midwives (TM) were late in 2 births'],
 	['TM and TM alone', 'trained midwives (TM) and TM alone'],
-	['an LCB sank near four SMs', 'an open boat (LCB) sank near four salt marshes (SMs)'],
+	['an LCB sank near four SMs', 'a light coastal boat (LCB) sank near four salt marshes (SMs)'],
 	['a TM sang to each SM', 'a trained midwife (TM) sang to each salt marsh (SM)'],
-	['two LCBs sank', 'two open boats (LCBs) sank'],
+	['two LCBs sank', 'two light coastal boats (LCBs) sank'],
 	['two LBYs sank', 'two low bays (LBYs) sank'],
 	['two LFYs sank', 'two late ferries (LFYs) sank'],
 	[
@@ -70,7 +91,6 @@ test.each([
 	['births were earlier with {{c1::TM}}'],
 	['the gain of S + TM was small'],
 	['the trained midwives of the TM group'],
-	['TM was late in 2 births'],
 	['leaks fell in group 12']
 ])('%s stays', (body) => {
 	expect(spelledOut(body, meanings)).toBe(body);

@@ -1,6 +1,7 @@
 import { findAbbreviations } from '$lib/extraction/passes/abbreviations';
 import { longFormFor } from '$lib/extraction/passes/long-forms';
 import { onceAPaper } from '$lib/papers/once-a-paper';
+import { groupLabelsIn } from './group-labels';
 
 /** What a paper's short forms and group labels stand for, by label. */
 export type Meanings = ReadonlyMap<string, string>;
@@ -10,9 +11,30 @@ const WELL_KNOWN = new Set(
 	(
 		'DNA RNA mRNA MRI CT PET HIV AIDS BMI CNN CNNs DNN DNNs GAN GANs RNN RNNs LSTM LLM LLMs NLP GPU GPUs CPU CPUs API APIs AI IT UK US USA EU ' +
 		'ICU PCR CI WHO DSM ADHD PTSD COPD EEG ECG fMRI IQ RCT RCTs ATP NMR pH SGD MLP SVM VAE VAEs SQL HTML XML HTTP TCP IP UDP ' +
-		'IEEE ISO UML OWL RDF VM VMs TV PC PCs SMS GPS RGB 2D 3D CEO COVID QoS URL PDF USB ROC AUC OR HR RR SD SE'
+		'IEEE ISO UML OWL RDF VM VMs TV PC PCs SMS GPS RGB 2D 3D CEO COVID QoS URL PDF USB ROC AUC OR HR RR SD SE CO2'
 	).split(' ')
 );
+
+/** Well known for one thing, and short for others: "stable disease (SD)". */
+const USUAL: Readonly<Record<string, RegExp>> = {
+	CI: /confidence/iu,
+	SD: /deviation/iu,
+	SE: /error/iu,
+	OR: /odds/iu,
+	HR: /hazard|heart/iu,
+	RR: /risk|rate|relative/iu,
+	CT: /tomograph/iu,
+	PC: /computer/iu,
+	IT: /information/iu,
+	IP: /internet/iu,
+	AUC: /area/iu,
+	PET: /positron/iu,
+	UDP: /datagram/iu,
+	ATP: /adenosine/iu
+};
+
+const isWellKnown = (label: string, meaning: string) =>
+	WELL_KNOWN.has(label) && USUAL[label]?.test(meaning) !== false;
 
 const SHORT = String.raw`(?<label>\p{Lu}[\p{Lu}\p{N}&-]{1,6}s?)`;
 /** "slow tidal mixing [STM]". */
@@ -42,6 +64,34 @@ function besideIts(text: string): [string, string][] {
 	return [...bracketed, ...inside];
 }
 
+/** "sour ale (SAM)", "type 2 gout (T2GM)": one letter is of another word. */
+const ALONE = /\((?<label>\p{Lu}[\p{Lu}\d]{2,5})[,;)]/gu;
+const LEAST_OF_FOUR = 4;
+
+function withLetterLeft(label: string): string[] {
+	const places = label.length >= LEAST_OF_FOUR ? [...label].map((_letter, at) => at) : [];
+	return [label.length - 1, ...places.slice(1).reverse()].map(
+		(at) => label.slice(0, at) + label.slice(at + 1)
+	);
+}
+
+/** Its first word opens with the label's first letter, and its last word is none of the small ones. */
+function loosely(text: string): [string, string][] {
+	return [...text.matchAll(ALONE)].flatMap(({ index, groups }): [string, string][] => {
+		const label = groups?.['label'] ?? '';
+		const before =
+			text
+				.slice(Math.max(0, index - FAR), index)
+				.split(/[.;:,()]\s/)
+				.at(-1) ?? '';
+		const near = before.trim().split(' ').slice(-label.length).join(' ');
+		const found = withLetterLeft(label)
+			.map((letters) => longFormFor(letters, near))
+			.find((long) => long !== undefined && /\p{L}{4}$/u.test(long));
+		return found === undefined ? [] : [[label, found]];
+	});
+}
+
 /** Code units before a label within which its words stand. */
 const FAR = 120;
 
@@ -68,13 +118,15 @@ function compute(text: string): Meanings {
 		shortForm,
 		longForm
 	]);
-	const short = [...pairs, ...besideIts(text)]
-		.filter(([label]) => !WELL_KNOWN.has(label))
+	const known = new Set(pairs.map(([label]) => label));
+	const loose = loosely(text).filter(([label]) => !known.has(label));
+	const short = [...pairs, ...besideIts(text), ...loose]
+		.filter(([label, meaning]) => !isWellKnown(label, meaning))
 		.map(([label, long]): [string, string] => [
 			label,
 			lowerOpened(long, text).replace(/["“”]/gu, '').trim()
 		]);
-	for (const [label, meaning] of short)
+	for (const [label, meaning] of [...short, ...groupLabelsIn(text)])
 		if (!meanings.has(label) && meaning !== '' && !NO_MEANING.test(meaning))
 			meanings.set(label, meaning);
 	return meanings;

@@ -1,4 +1,5 @@
 import { DELETION } from '../card';
+import { longFormFor } from '$lib/extraction/passes/long-forms';
 import { contentStems } from '$lib/text/stems';
 import { isGroupLabel, type Meanings } from './meanings';
 import { pluralOf } from './rewording/class-of';
@@ -24,7 +25,7 @@ function inNumberOf(
 	text: string,
 	{ label, meaning, before }: { label: string; meaning: string; before: string }
 ): string {
-	if (isGroupLabel(label)) return meaning;
+	if (!isSpelled(label, meaning)) return meaning;
 	if (text.length > label.length) return /s$/.test(meaning) ? meaning : pluralOf(meaning);
 	return text !== label || ONE_FOLLOWS.test(before) ? asOne(meaning) : meaning;
 }
@@ -33,23 +34,45 @@ function inNumberOf(
 const GOES_BEFORE = /(?:[\p{L}\p{N}(/-]|\+\s?)$/u;
 const GOES_ON = /^(?:[\p{L}\p{N}/-]|\s?[(+])/u;
 
+/** "group B", "the B group", "groups A and B", wherever the letter stands. */
+const isOfGroup = (before: string, after: string) =>
+	/\b(?:group|arm|cohort)s?\s(?:[\p{Lu}\d.+]+(?:,| \([^()]*\))*\s)?(?:and\s|or\s)?$/iu.test(
+		before
+	) || /^(?:\s(?:and|or)\s[\p{Lu}\d.+]+)?\s(?:group|arm|cohort)s?\b/u.test(after);
+
+/** "P" of "group p", "intervention" of "intervention group". */
+const wordOf = (label: string) =>
+	NUMBERED.test(label) ? label.replace(NUMBERED, '').toUpperCase() : label.replace(/ group$/u, '');
+const NUMBERED = /^(?:group|arm|cohort) /u;
+
 /** Where a label first stands as a word of its own, outside the gap. */
 function placeOf(label: string, body: string): { at: number; text: string } | undefined {
 	const isGroup = isGroupLabel(label);
-	const word = isGroup ? label.toLowerCase() : singular(label);
+	const word = isGroup ? wordOf(label) : singular(label);
 	const gap = DELETION.exec(body);
 	const seen = gap ? body.replace(gap[0], '\u0000'.repeat(gap[0].length)) : body;
-	const searched = isGroup ? seen.toLowerCase() : seen;
-	for (let at = searched.indexOf(word); at >= 0; at = searched.indexOf(word, at + 1)) {
-		const end = at + word.length + (!isGroup && seen[at + word.length] === 's' ? 1 : 0);
+	for (let at = seen.indexOf(word); at >= 0; at = seen.indexOf(word, at + 1)) {
+		const own = at + word.length + (!isGroup && seen[at + word.length] === 's' ? 1 : 0);
+		const isMeant = !isGroup || isOfGroup(seen.slice(0, at), seen.slice(own));
+		// "the B group (brass oars)"
+		const end =
+			own + (isGroup ? (/^ (?:group|arm)(?![\p{L}-])/u.exec(seen.slice(own))?.[0].length ?? 0) : 0);
 		const isPart = GOES_BEFORE.test(seen.slice(0, at)) || GOES_ON.test(seen.slice(end));
-		if (!isPart && !isInParentheses(seen, at)) return { at, text: seen.slice(at, end) };
+		if (!isPart && isMeant && !isInParentheses(seen, at)) return { at, text: seen.slice(at, end) };
 	}
 	return undefined;
 }
 
+/** A group that the paper tells, and the body does not. */
+export const holdsUntoldGroup = (body: string, meanings: Meanings): boolean =>
+	[...meanings.keys()].some((label) => NUMBERED.test(label) && placeOf(label, body) !== undefined);
+
 const isInParentheses = (text: string, at: number) =>
 	text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1);
+
+/** Its letters are those of the words, which may then stand in its place: "loose sails (LS)", but "group B (brass oars)". */
+const isSpelled = (label: string, meaning: string) =>
+	!isGroupLabel(label) && longFormFor(label, meaning) === meaning;
 
 /** Vowels that are heard: "a unit", "a European". */
 const HEARD_VOWEL = /^(?:[aio]|e(?!u)|u(?!ni|se|sa|ti))/iu;
@@ -67,7 +90,7 @@ function agrees(said: string, before: string, after: string): boolean {
 	const isAsked =
 		/\b(?:was|is|has|does) $/u.test(before) &&
 		/^ (?:\p{Ll}+ed|positive|negative|not|more|less|able|higher|lower)\b/u.test(after);
-	const isOne = isAsked || /^ (?:was|is|has|does)\b/u.test(after);
+	const isOne = isAsked || /\bdoes $/u.test(before) || /^ (?:was|is|has|does)\b/u.test(after);
 	return !(isSeveral && isOne);
 }
 
@@ -92,14 +115,19 @@ export function spelledOut(body: string, meanings: Meanings, handle = ''): strin
 	for (const [label, meaning] of meanings) {
 		const place = placeOf(label, result);
 		if (!place || wordsIn(meaning) > LONGEST_MEANING) continue;
-		if (tellsIn(result, meaning) || tellsWhose(handle, label, meaning)) continue;
+		if (!isGroupLabel(label) && tellsIn(result, meaning)) continue;
+		if (tellsWhose(handle, label, meaning)) continue;
+		// "the intervention group" of a paper on just that
+		if (isGroupLabel(label) && !NUMBERED.test(label) && tellsIn(`${handle} ${result}`, meaning))
+			continue;
 		const { at, text } = place;
 		const before = result.slice(0, at);
 		const after = result.slice(at + text.length);
 		const said = inNumberOf(text, { label, meaning, before });
-		if (!agrees(said, before, after)) continue;
-		const long = isGroupLabel(label) ? `${text} (${said})` : `${said} (${text})`;
-		const next = withArticle(before, long) + long + after;
+		// "LS was rare" → "LS (loose sails) was rare"
+		const isWhole = isSpelled(label, meaning) && agrees(said, before, after);
+		const long = isWhole ? `${said} (${text})` : `${text} (${said})`;
+		const next = (isWhole ? withArticle(before, long) : before) + long + after;
 		if (wordsIn(next) <= LONGEST_PROMPT) result = next;
 	}
 	return result;
