@@ -35,7 +35,9 @@ test.each([
 	'in 2019 (US) it fell',
 	'by showing the wages of similar tides (STG) at sea',
 	'absent from a tidal ermant (TdOA) at sea',
-	'the weight ratio (Rs) of sand'
+	'the weight ratio (Rs) of sand',
+	'caught either by self-emptying (ES) nets',
+	'with salt in nets in clay (SI) pots'
 ])('%s holds no abbreviation', (text) => {
 	expect(findAbbreviations(text)).toEqual([]);
 });

@@ -11,6 +11,9 @@ interface Part {
 
 const PART = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 const TIE = /^(?:of|in|on|for|and|or|at|by|to|as|with|from|the|an?)$/u;
+/** Goes before a phrase, and is no part of it: "either by hand". */
+const NO_HEAD =
+	/^(?:either|both|each|than|via|using|used|is|are|was|were|we|our|this|that|these)$/u;
 /** Said by a figure: "vehicle-to-vehicle (V2V)". */
 const SAID: Readonly<Record<string, string>> = { 2: 'to', 3: 'three', 4: 'for' };
 
@@ -67,7 +70,9 @@ function costFrom(letters: string, parts: readonly Part[], known: Map<string, nu
 		if (found !== undefined) return found;
 		const part = parts[at];
 		let least = Infinity;
-		if (part) {
+		// "salt nets in clay (SI)": what a tie leads to has the last letter.
+		const isCut = part?.isTie === true && letter === letters.length - 1 && at < parts.length - 1;
+		if (part && !isCut) {
 			const { inside, opening } = openingOf(part, letters[letter] ?? '');
 			let place = inside;
 			for (let taken = 0; place >= 0; taken++) {
@@ -105,7 +110,8 @@ export function longFormFor(shortForm: string, before: string): string | undefin
 	let best: { at: number; cost: number } | undefined;
 	for (let at = parts.length - 1; at >= 0; at--) {
 		const part = parts[at];
-		if (!part || part.isTie || headOf(part, letters[0] ?? '') < 0) continue;
+		if (!part || part.isTie || NO_HEAD.test(part.lower) || headOf(part, letters[0] ?? '') < 0)
+			continue;
 		const cost = costOf(0, at);
 		if (cost < (best?.cost ?? Infinity)) best = { at, cost };
 	}
