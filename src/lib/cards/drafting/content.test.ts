@@ -139,6 +139,17 @@ test('the kind of a thing in the title does not give its name away', () => {
 	]);
 });
 
+test('a second name of the paper stands before no question for the first', () => {
+	const handles = [
+		{ text: 'Drying attics by night', isName: false },
+		{ text: 'DUCT', isName: true }
+	];
+	expect(namePrompts('which network needs no fan?', { name: 'MoldNet' }, handles)).toEqual([
+		'Drying attics by night: which network needs no fan?',
+		'Which network needs no fan?'
+	]);
+});
+
 test('what is told only by its kind and end is asked for beside a title, or not at all', () => {
 	const body = 'which name is given to a drier for attics?';
 	expect(namePrompts(body, { name: 'MoldStop' }, [])).toEqual([]);

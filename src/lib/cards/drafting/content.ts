@@ -93,6 +93,8 @@ function nameWordings(
 ): CardContent[] {
 	const { name = '', longForm = name } = finding.named ?? {};
 	const telling = handles
+		// "the DMR module" tells no work from others
+		.filter((handle, at) => !handle.isName || at === 0)
 		.map((handle) => withoutName(handle, name))
 		.filter(
 			({ text }) =>

@@ -43,6 +43,7 @@ const OPENERS: readonly (readonly [tie: RegExp, opener: RegExp])[] = [
 /** "in the diagnosis [of B]", "cells infected [with B]", "complete [in B]". */
 function endsOpen(part: string, next: string): boolean {
 	if (TIE.test(part.slice(part.lastIndexOf(' ') + 1)) || EMPTY_END.test(part)) return true;
+	if (DESIGN_ALONE.test(part)) return true;
 	if (OPENERS.some(([tie, opener]) => tie.test(next) && opener.test(part))) return true;
 	const tagged = tagWords(lowerCased(part));
 	const last = tagged.at(-1);
@@ -111,6 +112,10 @@ const isFinite = (word: Word) =>
 const OPENS = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 /** Part of a title's words that a phrase from its midst must hold. */
 const MOSTLY = 0.6;
+/** "A double-blind, placebo-controlled study [of moss]", "a randomised trial and its follow-up". */
+const DESIGN_ALONE =
+	/^(?:(?:an?|the)\s)?(?:\p{L}+[-‐])?(?:randomi[sz]ed|blind(?:ed)?|controlled|prospective|retrospective|open|label|phase|pilot|parallel|comparative|multi-?cent(?:er|re))(?![\p{L}])\S*\s(?:(?!(?:of|in|for|on|with|about)\s)\S+\s)*?(?:study|trial)(?:$|\sand\b)/iu;
+
 /** What kind of work it is, and nothing of what it is about. */
 const DESIGN =
 	/^(?:(?:an?|the)\s)?(?:results|reports?|evidence|insights?|lessons|findings|experiments|cases?|comparison|(?:\S+ ){0,3}(?:study|review|survey|analysis)|patients|people|women|men|children|students|adults)\b|\b(?:study|survey|trial|review)$/iu;
@@ -118,7 +123,8 @@ const DESIGN =
 /** Whether a phrase from a title's midst tells most of what the title does. */
 export function tellsTitle(phrase: string, title: string): boolean {
 	const most = contentStems(phrase).length >= MOSTLY * contentStems(title).length;
-	return most && tellsWork(phrase) && !DESIGN.test(phrase) && isBalanced(phrase);
+	const isDesign = DESIGN.test(phrase) || DESIGN_ALONE.test(phrase);
+	return most && tellsWork(phrase) && !isDesign && isBalanced(phrase);
 }
 
 /** What comes before the thing a title is about: "effects of", "a method for", "challenges in". */

@@ -110,6 +110,15 @@ describe('the other forms of a title', () => {
 		['Sorting of wool sequences corresponding to breeds of upland sheep', /corresponding$/],
 		['Frost, rime and hail damage on slate roofs of old chapels', /^Frost, rime$/],
 		['Drying maps based on lamp signals of small harbour ferries', /^Lamp signals of/],
+		[
+			'A double-blind, sponge-controlled, parallel harbour study to test seaweed syrup in hoarse pilots',
+			/study$/
+		],
+		[
+			'Seaweed syrup in hoarse pilots: a double-blind, sponge-controlled harbour study and a long open-label phase',
+			/^A double-blind/
+		],
+		['Hoarseness, but not cough, is shortened by seaweed syrup in old harbour pilots', /,$/],
 		['Rust of organ pipe recipients in damp northern chapels', / and recipients/]
 	])('of “%s” do not match %s', (title, bad) => {
 		expect(titleForms(title).filter((form) => bad.test(form))).toEqual([]);

@@ -53,7 +53,9 @@ export function sentenceTitle(title: string): SentenceTitle | undefined {
 	const lower = title.replace(/(?<=\s)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 	const clause = parseClause(lower);
 	if (!clause || !tellsFinding(clause)) return undefined;
-	const subject = title.slice(0, clause.words[clause.subject.to - 1]?.span.end);
+	const subject = title
+		.slice(0, clause.words[clause.subject.to - 1]?.span.end)
+		.replace(/[,;]$/u, '');
 	if (!subject.includes(' ')) return undefined;
 	const question = asQuestion(clause, title) ?? '';
 	const topic = topicOfQuestion(question);
