@@ -54,6 +54,8 @@ export interface OwnName extends NamedThing {
 	readonly sentence: number;
 	/** What it is, where that is no method: "feature", "dataset"; "our method" is another thing. */
 	readonly partKind?: string;
+	/** The noun that brings it in: "model" of "a lamp model called MN". */
+	readonly kind?: string;
 	/** The text speaks of the thing without its name: the sentence is the one that brings it in. */
 	readonly isInTitleOnly?: true;
 }

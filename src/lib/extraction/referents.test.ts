@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resolveReferents } from './referents';
 
 const resolve = (text: string, sentence: string) =>
@@ -81,4 +81,28 @@ test.each([
 	expect(
 		resolveReferents(text, { names: [name], plainWords: new Set(), before, sentence: text })
 	).toBe(expected);
+});
+
+describe('a thing that the paper names is called by its name', () => {
+	const names = [{ name: 'TIDER', sentence: 0, kind: 'model' }];
+	const before = { subject: 'TIDER', text: 'We propose a tide model called TIDER.' };
+	const named = (text: string) =>
+		resolveReferents(text, { names, plainWords: new Set(), before, sentence: text });
+
+	test.each([
+		['our model predicts floods', 'TIDER predicts floods'],
+		['the proposed model can predict floods', 'TIDER can predict floods'],
+		['the model predicts floods in bays', 'TIDER predicts floods in bays'],
+		['on three bays, the full model predicts floods', 'on three bays, TIDER predicts floods']
+	])('%s', (text, expected) => {
+		expect(named(text)).toBe(expected);
+	});
+
+	test.each([
+		['the model parameters are learnt'],
+		['the old model foretells no floods'],
+		['we feed the model with tides']
+	])('%s stays', (text) => {
+		expect(named(text)).toBe(text);
+	});
 });

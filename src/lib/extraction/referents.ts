@@ -1,3 +1,4 @@
+import { onceAText } from '$lib/text/once-a-text';
 import type { OwnName } from './annotated-text';
 import { tagWords } from './parts-of-speech';
 import { verbForm } from './verb-forms';
@@ -37,6 +38,32 @@ const VERB_AFTER =
 function mainName({ names, before }: Referents): OwnName | undefined {
 	const recent = names.find((item) => before.text.includes(item.name));
 	return recent ?? (names.length === 1 ? names[0] : undefined);
+}
+
+/** Said of all of what was made: "our unified framework". */
+const WHOLE =
+	'(?:(?:proposed|new|novel|unified|general|full|whole|overall|complete|resulting|final) )?';
+/** "our model", or "the model" before what may be its verb. */
+const patternOfKind = onceAText((kind) => {
+	const ours = `\\b(?:our|the proposed|this|the present) ${WHOLE}${kind}(?=[\\s,.;]|$)(?! (?:\\p{L}+ing|parameters?|selection|training|architecture|size|compression)\\b)`;
+	const plain = `(?:^|(?<=^[^,]{2,60}, |\\bthat ))the ${WHOLE}${kind}(?= (?:(?:also|further|then|not|\\p{L}+ly) )*(?<verb>\\p{Ll}+) )`;
+	return new RegExp(`${ours}|${plain}`, 'iu');
+});
+
+const HELPS = /^(?:is|was|has|had|can|could|may|might|will|would|does|did)$/u;
+
+/** "learns", "is": not "parameters". */
+function isFinite(word: string): boolean {
+	const verb = verbForm(word);
+	return HELPS.test(word) || (verb?.form === '3sg' && !verb.maybeNoun);
+}
+
+/** "our model", "the lamp model", where the paper brings its name in as that of a model. */
+function withKindNamed(text: string, { name, kind }: OwnName): string {
+	if (kind === undefined || !text.toLowerCase().includes(kind)) return text;
+	return text.replace(patternOfKind(kind), (match: string, verb: string | undefined) =>
+		verb === undefined || isFinite(verb) ? name : match
+	);
 }
 
 /** "our method" is no data set that the paper names, "our dataset" may be. */
@@ -166,6 +193,7 @@ export function resolveReferents(text: string, referents: Referents): string {
 			resolved = `${the}${/s$/.test(the) ? "'" : "'s"} ${resolved.slice(owner.length + 1)}`;
 	}
 	const own = mainName(referents);
+	if (own) resolved = withKindNamed(resolved, own);
 	if (own)
 		resolved = resolved.replace(OUR_THING, (match, kind: string, offset: number) =>
 			!mayBe(own, kind) ||

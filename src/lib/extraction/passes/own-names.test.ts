@@ -129,3 +129,12 @@ test.each([
 ])('%s brings in a %s', (text, partKind) => {
 	expect(annotate(abstractPaper('Tides', text)).names[0]?.partKind).toBe(partKind);
 });
+
+test('a name that the title lacks is told with the noun that brings it in', () => {
+	const kindIn = (title: string) =>
+		annotate(
+			abstractPaper(title, 'We propose a novel tide model, called TIDER, that foretells floods.')
+		).names[0]?.kind;
+	expect(kindIn('Foretelling floods')).toBe('model');
+	expect(kindIn('TIDER foretells floods')).toBeUndefined();
+});

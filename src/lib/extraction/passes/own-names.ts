@@ -1,6 +1,6 @@
 import type { AnnotatedSentence, AnnotatedText, OwnName } from '../annotated-text';
 import { isKnownName } from '../lexicon/known-names';
-import { madeIn } from './definitions';
+import { definitionIn, kindOf, madeIn } from './definitions';
 import { MADE_AFTER, MADE_BEFORE, SHAPES, STRONG } from './own-name-shapes';
 
 const IS_STRONG = new RegExp(`^${STRONG}$`, 'u');
@@ -177,6 +177,13 @@ function namedInTitle(annotated: AnnotatedText, whole: string): OwnName | undefi
 	return { name, sentence: -1, ...(longForm ? { longForm } : {}) };
 }
 
+/** "a lamp model called MN": what the rest of the paper calls it. A name in the title stands before each card. */
+function withKind({ sentences, paper }: AnnotatedText, own: OwnName): OwnName {
+	if (paper.citation.title.includes(own.name)) return own;
+	const definition = definitionIn(sentences[own.sentence]?.text ?? '', own);
+	return definition === undefined ? own : { ...own, kind: kindOf(own, definition, '') };
+}
+
 /** Names the paper gives to things of its own: from its title and from where it introduces them. */
 export function markOwnNames(annotated: AnnotatedText): AnnotatedText {
 	const names = introduced(annotated);
@@ -195,5 +202,5 @@ export function markOwnNames(annotated: AnnotatedText): AnnotatedText {
 	const rest = names
 		.filter((item) => !inTitle.includes(item))
 		.sort((left, right) => mentions(right) - mentions(left));
-	return { ...annotated, names: [...inTitle, ...rest] };
+	return { ...annotated, names: [...inTitle, ...rest].map((item) => withKind(annotated, item)) };
 }
