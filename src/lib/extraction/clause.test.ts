@@ -22,6 +22,10 @@ describe('hits: a clause is cut at its joints', () => {
 			'Thanks to its broad keel, MDE is steady in waves',
 			'Thanks to its broad keel, | MDE | is | steady in waves'
 		],
+		[
+			'the oars of crews in a river port include two spares',
+			' | the oars of crews in a river port | include | two spares'
+		],
 		['the oars had improved grip after tarring', ' | the oars | had | improved grip after tarring'],
 		[
 			'most crews received reduced pay in spring',

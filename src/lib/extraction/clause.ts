@@ -47,11 +47,12 @@ function isFiniteAt(words: readonly Word[], at: number): boolean {
 	return before?.pos !== 'PART' && !(before?.pos === 'ADV' && words[at - 2]?.pos === 'PART');
 }
 
-/** "a case study from", "a large field study with": of one thing it would be "studies". */
+/** "a case study from", "a large field study with": of one thing it would be "studies"; "the oars in a small boat include" is not of one. */
 function isOfOne(words: readonly Word[], last: number): boolean {
 	let at = last;
 	while (isNominal(words[at]) || words[at]?.pos === 'ADJ') at--;
-	return /^(?:an?|each|every)$/.test(words[at]?.lower ?? '');
+	const isOne = /^(?:an?|each|every)$/.test(words[at]?.lower ?? '');
+	return isOne && (at === last - 1 || words[at - 1]?.pos !== 'ADP');
 }
 
 function doerBefore(words: readonly Word[], at: number): Word | undefined {

@@ -64,10 +64,13 @@ function holdsOneEnd(hidden: string, after: string): boolean {
 const PARTED =
 	/\p{Ll}{2,} - (?:ion|ions|tion|sion|ence|ences|ference|ferences|signed|ment|ments|ing|ed|ly|al|ity|ness|ance|able|ous|ive|tive)\b|\p{Ll}{2,}-\s(?!(?:and|or|to|but|versus|vs|nor|as|by|in|for|on|with|of|than)\b)\p{Ll}{2,}/u;
 
-/** "the lamp shines but also warms": its "not only" was cut off. */
 /** "[3 m]), but not in spring": cut inside a bracket; "1) a dry hull" is an item of a list. */
 const LOOSE_BRACKET = /^[^(]*?(?<!(?:^|[\s,;])(?:\d{1,2}|[a-z]|[ivx]+))\)/iu;
 
+/** "in 74 and [66%].", "were 2.9 ± 1.5 and [2.6]": of whom either is, nobody says. */
+const SECOND_OF_TWO = /\s[<>~]?\d[\d.,]*(?:\s?±\s?[\d.,]+)?\s?%?,? and $/u;
+
+/** "the lamp shines but also warms": its "not only" was cut off. */
 const lacksFirstHalf = (text: string) =>
 	/\bbut also\b/u.test(text) && !/\bnot (?:only|just|merely|simply|solely)\b/u.test(text);
 
@@ -149,6 +152,7 @@ export function cutsWords(ask: Ask): boolean {
 	const { isCloze, before, hidden, after, seen, candidate } = ask;
 	if (LOOSE_BRACKET.test(isCloze ? `${before}${hidden}${after}` : seen)) return true;
 	if (PARTED.test(`${seen} ${hidden}`) || lacksFirstHalf(`${seen} ${hidden}`)) return true;
+	if (isCloze && SECOND_OF_TWO.test(before) && /^[.\s]*$/u.test(after)) return true;
 	// "a 4- to [5-fold rise]"
 	if (isCloze && /\d-\sto $/u.test(before)) return true;
 	if (!isCloze || candidate.pattern === 'value') return false;

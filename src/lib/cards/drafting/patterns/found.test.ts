@@ -47,6 +47,7 @@ test.each([
 	'a difference was found between tides',
 	'no significant difference between crews was seen among idle rowers',
 	'there was no significant difference between tar and oil during the first day',
+	'there was no significant difference between flat and round keels',
 	'no effect of noise on frogs that sing at night was found'
 ])('“%s” tells no outcome that could be asked so', (statement) => {
 	expect(asked(askNamedOutcome, statement)).toEqual([]);

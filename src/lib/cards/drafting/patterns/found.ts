@@ -156,7 +156,7 @@ function askDifference(clause: Clause, told: Told): string | undefined {
 		''
 	);
 	const does = isPast ? 'did' : 'do';
-	if (what === '') return askPair(pair, does);
+	if (what === '') return askPair(clause, pair, does);
 	// "was seen among rafts": where, and what differs stands elsewhere.
 	if (OPENS_PLACE.test(what) || namesPersons(what)) return undefined;
 	if (/,/.test(what)) return undefined;
@@ -174,12 +174,14 @@ const OPENS_PLACE = /^(?:among|across|during|after|before|at|within|on|between|o
 const BY_WHAT = /\s(?=(?:according to|in terms of|(?:with|in) (?:respect|regard|relation) to)\s)/u;
 
 /** Of two that are named alone: they must be all that is told beside their difference. */
-function askPair(pair: string, does: string): string | undefined {
+function askPair(clause: Clause, pair: string, does: string): string | undefined {
 	const [two = '', ...by] = pair.replace(SIDES, '').split(BY_WHAT);
 	const isPair = /\sand\s/u.test(two) && !/[,;:]/u.test(two);
 	// "between A and B during the first day": in what, nobody says.
 	const isPlaced = /\s(?:during|after|before|at|within|over|throughout)\s/u.test(two);
-	return isPair && !isPlaced ? joined('how', does, two, 'compare', ...by) : undefined;
+	// "between flat and round keels": nor is it here; "the speed of flat and round keels" names it.
+	const isNamed = by.length > 0 || clause.lead.to > 0 || / of /u.test(two);
+	return isPair && isNamed && !isPlaced ? joined('how', does, two, 'compare', ...by) : undefined;
 }
 
 /** "between A and B" → "what was found between A and B". */
