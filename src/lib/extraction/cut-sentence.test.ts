@@ -81,6 +81,11 @@ describe('what stands in front holds for the second half', () => {
 			'in the north fleet, the wait was shorter than in the south fleet'
 		]);
 		expect(
+			intoClauses(
+				'compared with the old rope, the new one was shorter by a foot, and the knot held longer'
+			)[1]
+		).toBe('compared with the old rope, the knot held longer');
+		expect(
 			cutPredicates(
 				'for sailors with a mild cough and few bruises, the long rest eased the worst pain up to noon but did not lengthen sleep on any of the nights'
 			)

@@ -8,7 +8,7 @@ export function sharedLead(clause: Clause): string {
 
 /** Of whom or when it holds: "in old owls, ", "after the long rains, ". */
 const SCOPE =
-	/^(?<place>in|among|for|during|after|within) (?!(?:this|these|our|the (?:present|current|study|first|second|third)|addition|contrast|conclusion|general|summary|total|particular|fact|order|(?:19|20)\d\d)\b)\p{L}[^,]*,?\s/iu;
+	/^(?<place>in|among|for|during|after|within|on|under|across|compared) (?!(?:this|these|our|the (?:present|current|study|first|second|third|one|other)|addition|contrast|conclusion|general|summary|total|particular|fact|order|(?:19|20)\d\d)\b)\p{L}[^,]*,?\s/iu;
 
 /** What stands in front holds for the second half of a sentence too, unless that has a place of its own. */
 export function scopeFor(second: string, clause: Clause): string {
