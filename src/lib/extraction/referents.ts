@@ -249,6 +249,8 @@ function demonstrative(match: string, noun: string, { before, own, offset }: Pla
 	if (NO_NOUN.test(noun) || COUNT.test(noun)) return match;
 	const verb = verbForm(noun.toLowerCase());
 	if (verb?.form === '3sg' && !verb.maybeNoun) return match;
+	// "than those hauling ropes": who they are is told behind.
+	if (verb?.form === 'ing' && /^those\s/i.test(match)) return match;
 	// "than those measured by ropes": no noun follows.
 	const isPointed = /^\s(?:by|with|in|at|from|using|on|for|after|before|during|under|to)\s/u.test(
 		own.slice(offset + match.length)
