@@ -11,6 +11,8 @@ const plainTitle = (title: string): string =>
 	title
 		.replace(/\s?\([^)]*\)(?=[\s,;:.?]|$)/g, '')
 		.replace(/\s\/\p{L}+=.*$/u, '')
+		// "[version 2; peer review: 1 approved]", "[corrected]": a publisher's note.
+		.replace(/(?<=\S)\s\[[^\][]{3,90}\]\.?$/u, '')
 		.replace(/\s+/g, ' ')
 		.replace(/^Chapter \d+\s(?=\p{Lu})/u, '')
 		.replace(/(?<=^[^[]*)\]\.?$|[.?*\s]+$/gu, '')

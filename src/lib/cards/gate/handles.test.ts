@@ -85,3 +85,19 @@ describe('leadingNameOf', () => {
 		expect(leadingNameOf(paper, prompt, ['Balm and sleep'])).toEqual([]);
 	});
 });
+
+describe('a title with signs in it', () => {
+	test.each([
+		'Use of 0.5% balm in shift workers',
+		'Balm® and sleep',
+		'A 2×2 trial of balm',
+		'Balm and the growth of $x^2$',
+		'Balm and sleep [corrected]',
+		'Balm {and} sleep_onset'
+	])('names its work as any other does: “%s”', (title) => {
+		expect(findHandle(`${title}: what was shortened?`, [title])).toBe(title);
+		expect(withoutLeadingHandle(`${title}: what was shortened?`, [title])).toBe(
+			'what was shortened?'
+		);
+	});
+});

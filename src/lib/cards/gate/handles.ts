@@ -11,7 +11,8 @@ const wordsOf = onceAText((handle): readonly string[] => {
 	return lower.match(/[\p{L}\p{M}\p{N}+']+/gu) ?? [];
 });
 
-const BETWEEN = /[\s\-(),.:;?!"/&]/;
+/** Titles hold all sorts of signs: "[corrected]", "50%", "$x^2$". */
+const BETWEEN = /[^\p{L}\p{M}\p{N}+']/u;
 const AND_OTHERS = 'et al';
 
 /** Where the words end that begin at this place; nothing where other words stand there. */
@@ -148,12 +149,16 @@ export function withoutHandles(text: string, handles: readonly string[]): string
 	return handles.reduce(withoutHandle, text);
 }
 
+/** Behind the last word of a name: "[corrected]:", "$x^2$:". */
+const COLON = /^[^\p{L}\p{N}\s:]{0,3}:/u;
+
 /** "Orrery: the wheel turns" → "the wheel turns". */
 export function withoutLeadingHandle(text: string, handles: readonly string[]): string {
 	const lower = lowerCased(text);
 	for (const handle of handles) {
 		const place = nextPlace(wordsOf(handle), lower, 0);
-		if (place?.start === 0 && text[place.end] === ':') return text.slice(place.end + 1).trimStart();
+		const colon = place?.start === 0 ? COLON.exec(text.slice(place.end)) : null;
+		if (place && colon) return text.slice(place.end + colon[0].length).trimStart();
 	}
 	return text;
 }
