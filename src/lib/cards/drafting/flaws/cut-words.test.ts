@@ -36,6 +36,8 @@ test.each([
 	'the crews take [into account the shape of the tides].',
 	'rust on the rods must be taken into [consideration as a sign of salt].',
 	'the study bends a model in [order to weigh the catch].',
+	'the tide falls in steps, in [close analogy with sand clocks].',
+	'the new barge is on [par with carts of iron].',
 	'the tide is low in [view of its slow rise].',
 	'the tide takes half of the sand by [volume over the pier].',
 	'barges get a higher yield on [clay beds than sand beds].',

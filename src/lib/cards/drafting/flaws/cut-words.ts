@@ -16,12 +16,12 @@ const SET_PHRASES: readonly (readonly [before: RegExp, hidden: RegExp])[] = [
 	[/\bin $/u, /^(?:order to|(?:large|great) part|depth|detail)\b/u],
 	[/\bof $/u, /^interest to\b/u],
 	[/\b(?:take|receive|use|accept)s? as $/u, /^(?:an? )?inputs?\s\S/u],
-	[/\bon $/u, /^(?:schedule|time|demand|purpose|average|top)\b/u],
+	[/\bon $/u, /^(?:schedule|time|demand|purpose|average|top|par)\b/u],
 	[/\bby $/u, /^(?:far|volume|weight|mass)\b/u],
 	[/\bboth $/u, /^(?:in|on|of|for|with|by|at|from|to|when|during)\s/u],
 	[
 		/\b(?:in|with|by|on) $/u,
-		/^(?:concert with|view of|terms? of|form of|shape (?:of|based)|reference to|respect to|regard to|line with|accordance with|keeping with|spite of|place of|case of|need of|light of|agreement with|parallel with|tandem with|proportion to|response to|excess of|return for|favou?r of|(?:serious |urgent |great )?need (?:of|for))\s/u
+		/^(?:(?:close|direct|sharp|stark|good) (?:analogy|agreement|contrast|line)|concert with|analogy (?:to|with)|view of|terms? of|form of|shape (?:of|based)|reference to|respect to|regard to|line with|accordance with|keeping with|spite of|place of|case of|need of|light of|agreement with|parallel with|tandem with|proportion to|response to|excess of|return for|favou?r of|(?:serious |urgent |great )?need (?:of|for))\s/u
 	]
 ];
 

@@ -16,7 +16,10 @@ test.each([
 	['the ferry loads at most 30 carts', 'most'],
 	['the canal takes advantage of the tide', 'advantage'],
 	['the canal takes advantages of the tide', 'advantages'],
-	['a thaw giving rise to floods', 'rise']
+	['a thaw giving rise to floods', 'rise'],
+	['the barge is on par with carts', 'par'],
+	['the thaw brings forth a flood', 'forth'],
+	['the leak shows itself at dusk', 'itself']
 ])('in “%s” a gap from “%s” on cuts words that go together', (text, word) => {
 	const words = tagWords(text);
 	const at = word === 'the' ? words.findLastIndex((item) => item.text === 'the') : undefined;
