@@ -17,7 +17,7 @@ import {
 	PRONOUNS,
 	SUBORDINATORS
 } from './lexicon/words';
-import { COMPOUNDS, USUALLY_PLURALS, WANTS_ACT } from './lexicon/usual-readings';
+import { COMPOUNDS, NEVER_PLURALS, USUALLY_PLURALS, WANTS_ACT } from './lexicon/usual-readings';
 import { baseOf, verbForm } from './verb-forms';
 import { settleEd, settleIng } from './participles';
 import { isNominal, type PartOfSpeech, type Word } from './word';
@@ -185,11 +185,11 @@ function actOfStudy(words: readonly Word[], index: number): boolean {
 	let at = index - 1;
 	while (words[at]?.pos === 'ADV') at--;
 	const isStudy = words[at]?.lower === 'study' && words[at - 1]?.lower === 'the';
-	return (
-		isStudy &&
-		word?.form === '3sg' &&
-		!/^(?:result|design|group|aim|finding|protocol|cohort|population|sample)$/.test(word.lemma)
-	);
+	if (!isStudy || word?.form !== '3sg') return false;
+	// "the study designs were crossed": a thing of the study, where another verb follows.
+	const isThing = /^(?:result|design|group|aim|finding|protocol|cohort|population|sample)$/;
+	if (!isThing.test(word.lemma)) return true;
+	return words[index + 1]?.pos !== 'ADP' && !hasFiniteAhead(words, index + 1);
 }
 
 /** Base form or third person: verb or noun, by what stands around it. */
@@ -215,6 +215,9 @@ function settlePresent(words: readonly Word[], index: number): void {
 		if (complement && hasFiniteAhead(words, index + 1)) toNoun(word);
 	} else if (actOfStudy(words, index)) {
 		return;
+	} else if (before.pos === 'ADJ' && NEVER_PLURALS.test(word.lower)) {
+		// "the rodent gnaws ropes": whatever its end says, a verb that is never a noun makes it one.
+		toNoun(before);
 	} else if (USUALLY_PLURALS.has(word.lower) && !isSurelyVerb(words, index)) {
 		toNoun(word);
 	} else if (/^(?:this|that)$/.test(before.lower) && word.form === '3sg') before.pos = 'PRON';

@@ -19,6 +19,10 @@ export const USUALLY_PLURALS: ReadonlySet<string> = words(`
 	pictures sets details factors questions queries roots clusters policies loops plans analyses
 `);
 
+/** Third persons that are never nouns, whatever seems to stand before them: "the rodent facilitates". */
+export const NEVER_PLURALS =
+	/^(?:allow|enable|achieve|improve|generate|produce|include|contain|require|reduce|combine|provide|obtain|receive|describe|learn|perform|propose|introduce|employ|exploit|outperform|enhance|ensure|prevent|facilitate|mitigate|alleviate|incorporate|demonstrate|eliminate|\p{Ll}{4,}if(?:ie)?|\p{Ll}{4,}ize)s$/u;
+
 /** Words in "-ing" that name a thing or close a compound: "ray tracing", "data mining techniques". */
 export const USUALLY_NAMES: ReadonlySet<string> = words(`
 	doping clustering pruning overfitting ordering imaging cycling planning engineering coding forecasting swimming

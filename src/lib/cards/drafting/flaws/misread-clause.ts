@@ -36,9 +36,6 @@ function verbFollows(clause: Clause): boolean {
 	return false;
 }
 
-const NEVER_NOUN =
-	/^(?:provides|allows|enables|achieves|improves|generates|produces|includes|contains|requires|reduces|combines|proposes|introduces|employs|utili[sz]es|learns|performs|obtains|receives|describes)$/;
-
 /** "prospective open-label […]": a subject of qualities, and no thing. */
 function subjectWithoutNoun(clause: Clause): boolean {
 	const { words, subject } = clause;
@@ -47,8 +44,6 @@ function subjectWithoutNoun(clause: Clause): boolean {
 	// "suggests new host factors": a verb at the head, and no subject before it.
 	const opener = verbForm(part[0]?.lower ?? '');
 	if (opener?.form === '3sg' && !opener.maybeNoun) return true;
-	// "a lamp provides improved light": the quality behind the verb was taken for it.
-	if (part.length > 1 && NEVER_NOUN.test(last?.lower ?? '')) return true;
 	if (part[0]?.form === 'ing' || part.some((word) => word.pos === 'SCONJ')) return false;
 	// "the cost of training was …": an act as a thing.
 	const isAct = part.at(-2)?.pos === 'ADP' && finiteOf(clause)?.pos === 'AUX';
