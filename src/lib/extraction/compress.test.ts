@@ -21,7 +21,12 @@ test.each([
 	['we use reeds instead of ropes', 'we use reeds instead of ropes'],
 	['the gull, by contrast, sleeps at noon', 'the gull sleeps at noon'],
 	['the gull, on the other hand, sleeps at noon', 'the gull sleeps at noon'],
-	['the crew in turn oils the winch', 'the crew oils the winch']
+	['the crew in turn oils the winch', 'the crew oils the winch'],
+	['tar can seal planks, thus slows rot', 'tar can seal planks and slows rot'],
+	['we draw maps, then build models of hulls', 'we draw maps and build models of hulls'],
+	['tar seals planks, thus slowing rot', 'tar seals planks, slowing rot'],
+	['tar holds two winters however it cracks', 'tar holds two winters; it cracks'],
+	['each (non-)local pilot signs on', 'each (non-)local pilot signs on']
 ])('%s → %s', (text, expected) => {
 	expect(tidy(text)).toBe(expected);
 });

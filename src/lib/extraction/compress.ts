@@ -1,4 +1,5 @@
 import { DISCOURSE_INSERT, DISCOURSE_OPENER, PRAISE } from './lexicon/cues';
+import { verbForm } from './verb-forms';
 
 /** "(2) A", "2 The owl is": the mark of an item, or of a note. */
 const ENUMERATOR =
@@ -13,7 +14,7 @@ const HOLDS_RESULT = /^\s?\((?:OR\b(?=.*\d)|[pP]\s?[<=>]\s?[\d.]+\s?[,;](?=.*\d)
 const AUTHOR_YEAR = /\s?\([A-Z][A-Za-z-]*(?: et al\.| and [A-Z][a-z]+)?,? \d{4}[a-z]?[^()]*\)/g;
 const SHORT_FORM = /\s\((?=[^()]*\p{Lu})[\p{L}\p{N}&/.-]{2,10}s?\)/gu;
 /** Explanations in brackets that hold no figure. */
-const EXPLANATION = /\s\((?!\d)[^()\d]{3,}\)/g;
+const EXPLANATION = /\s\((?!\d)[^()\d]{3,}\)(?![\p{L}\d])/gu;
 const CITATION =
 	/\s?\[\s?\d+(?:\s?[,–-]\s?\d+)*\s?\]|\s\(\d{1,3}(?:,\s?\d{1,3})+\)|\s\((?:\p{Ll}+\d{4}\p{Ll}*[,;]?\s?)+\)/gu;
 /** Links to the sentence before, inside the clause. */
@@ -45,8 +46,18 @@ function withoutPlace(text: string): string {
 	});
 }
 
-/** "we learn A, then use B": the second of two acts. */
-const THEN_ACT = /,\sthen\s(?=\p{Ll}+\s(?:the|an?|it|them|this|these|those|our)\s)/gu;
+/** "we learn A, then use B", "it dries, thus shrinks in B": the second of two acts. */
+const SECOND_ACT =
+	/,\s(?:then|thus|hence|therefore|consequently)\s(?<act>(?:\p{L}+ly\s)?(?<verb>\p{Ll}+))(?=\s)/gu;
+/** "it dries fast however it shrinks": a clause of its own. */
+const NEW_CLAUSE =
+	/(?<=[\p{L}\d%)])(?<!\b(?:and|but|so|or|since|that)),?\s(?:however|moreover|furthermore|nevertheless|nonetheless|consequently),?\s(?=(?:it|they|we|there)\s)/gu;
+
+function joined(match: string, act: string, verb: string): string {
+	const form = verbForm(verb)?.form;
+	return form === undefined || form === 'ing' ? match : ` and ${act}`;
+}
+
 /** "a given platform, e.g., an old phone": an example by the way, up to where it ends. */
 const EXAMPLE =
 	/,?\s(?:e\.g\.|i\.e\.),?\s[^,;:.()\d]+?(?:(?:,\s[^,;:.()\d]{2,40}?)*,?\s(?:and|or)\s[^,;:.()\d]+)?(?=[,;.]|$)/gu;
@@ -69,7 +80,8 @@ export function tidy(text: string): string {
 		.replace(/\s+-\s?(?=based\b)/g, '-')
 		.replace(/-LRB-|-RRB-|-LSB-|-RSB-/g, '')
 		.replace(SPACES_BEFORE, '')
-		.replace(THEN_ACT, ' and ')
+		.replace(SECOND_ACT, joined)
+		.replace(NEW_CLAUSE, '; ')
 		.replace(BACK_LINK, '')
 		.replace(INSTEAD, '')
 		.replace(/\s+/g, ' ')

@@ -20,6 +20,12 @@ describe('hits: acts and predicates that stand alone', () => {
 			]
 		],
 		[
+			'we test the planner on three tasks ranging from mazes, path planning on rafts, and stage planning',
+			[
+				'we test the planner on three tasks ranging from mazes, path planning on rafts, and stage planning'
+			]
+		],
+		[
 			'we propose a press that turns peat into bricks, and weigh bricks in a shed',
 			['we propose a press that turns peat into bricks', 'we weigh bricks in a shed']
 		]

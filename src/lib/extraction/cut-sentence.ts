@@ -295,7 +295,9 @@ function actsOf({ words, verb, rest }: Clause): number[] {
 		const hasObject =
 			/^(?:DET|ADJ|PROPN|NUM|NOUN)$/.test(next?.pos ?? '') ||
 			/^(?:out|up|down)$/.test(next?.lower ?? '');
-		return form !== undefined && form === main?.form && hasObject ? [start] : [];
+		// "rope knotting on rafts": a thing of a row, though its first word could be an act.
+		const isCompound = word.pos === 'NOUN' && /\p{Ll}{2}ing$/u.test(next?.lower ?? '');
+		return form !== undefined && form === main?.form && hasObject && !isCompound ? [start] : [];
 	});
 	const last = starts.at(-1) ?? 0;
 	const isSeries = words[last - 1]?.pos === 'CCONJ' && starts.length > 1;

@@ -24,6 +24,17 @@ test.each([
 	expect(resolve(text, text)).toBe(expected);
 });
 
+test('“these N” takes no preposition of the sentence before for a quality', () => {
+	expect(
+		resolveReferents('the clerk files these notes in a chest', {
+			names: [],
+			plainWords: new Set(),
+			before: { subject: 'the clerk', text: 'The clerk keeps ropes alongside notes.' },
+			sentence: ''
+		})
+	).toBe('the clerk files the notes in a chest');
+});
+
 test('"it" after a semicolon is something of its own sentence', () => {
 	const sentence = 'Dredging is a cheap remedy; for example, it lowers the river by a foot.';
 	expect(resolve('it lowers the river by a foot', sentence)).toBe('it lowers the river by a foot');

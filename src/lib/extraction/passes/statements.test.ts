@@ -33,6 +33,14 @@ describe('a statement stands without its frame', () => {
 			['one can sort old coins by first striking them on slate']
 		],
 		[
+			'We tackle this by weighing old nets and storing the new ones in a loft.',
+			['we weigh old nets and store the new ones in a loft']
+		],
+		[
+			'In the plain case we present, the gauges are rods of oak with marks of tar.',
+			['in the plain case we present, the gauges are rods of oak with marks of tar']
+		],
+		[
 			'In spring, we weighed the old nets. The dye test showed that the mussels were shut at noon.',
 			['in spring, we weighed the old nets', 'the mussels were shut at noon']
 		],

@@ -161,7 +161,7 @@ const BY_ACT =
 	/\bwe\s(?:(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore|circumvent|avoid|handle|mitigate|resolve)(?:e?d|s)?\s(?:this|these|the|it|such)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal|case|shortcoming|difficult(?:y|ie)|bottleneck)s?)?\sby\s(\p{L}+ing)\b|(?:bring|draw)\s(?:this|these|the|it)\s[^,]{3,60}?\sby\s(\p{L}+ing)\b)|^(?:this|that)\s(?:is|was)\s(?:achieved|done|accomplished|reali[sz]ed|implemented|made possible)\sby\s(\p{L}+ing)\b/iu;
 /** "In some cases we can recover X": a comma too few. */
 const LOOSE_LEAD =
-	/^((?:in|on|for|with|from|by|using|through|after|at|during|under|across|within|among|out of)\s[^,]{3,70}?)\s(?=(?:we\s(?!\p{L}+ed\b.*,\swe\s)|there\s(?:is|are|was|were)\s))/iu;
+	/^((?:in|on|for|with|from|by|using|through|after|at|during|under|across|within|among|out of)\s[^,]{3,70}?)\s(?=(?:we\s(?!\p{L}+ed\b.*,\swe\s|\p{L}+,)|there\s(?:is|are|was|were)\s))/iu;
 /** "Since we are interested in X, we use Y": what we use is the act. */
 const OUR_REASON =
 	/^(?:since|because|as|while|although|though|when|whereas|if)\s(?:we|our)\b[^,]{5,160},\s(?=we\s)/iu;
@@ -183,6 +183,17 @@ function secondActOfWe(rest: string): string {
 		(match, joint: string, word: string) => {
 			const verb = verbForm(word);
 			return verb?.form === '3sg' && !verb.maybeNoun ? joint + verb.lemma : match;
+		}
+	);
+}
+
+/** "[by weighing] geese and ringing the old ones" → "… and ring the old ones". */
+function withSecondActFinite(rest: string): string {
+	return rest.replace(
+		/^([^,;:]*?\sand\s(?:\p{L}+ly\s)?)(\p{Ll}+ing)(?=\s(?:the|an?|these|those|this|each|all|our|its|their)\s)/u,
+		(match, joint: string, word: string) => {
+			const verb = verbForm(word);
+			return verb?.form === 'ing' ? joint + verb.lemma : match;
 		}
 	);
 }
@@ -217,8 +228,10 @@ function unwrap(text: string): string {
 	if (made !== undefined) return made;
 	const by = BY_ACT.exec(text);
 	const verb = by && verbForm((by[1] ?? by[2] ?? by[3] ?? '').toLowerCase());
-	if (by && verb)
-		return `${text.slice(0, by.index)}we ${verb.lemma}${text.slice(by.index + by[0].length)}`;
+	if (by && verb) {
+		const rest = withSecondActFinite(text.slice(by.index + by[0].length));
+		return `${text.slice(0, by.index)}we ${verb.lemma}${rest}`;
+	}
 	const aim = AIM.exec(text);
 	const isPurpose = /^to\s[^,]*,\s.*\b(?:was|were|is|are|has|have|had|we)\b/i.test(text);
 	if (aim && !isPurpose && verbForm(aim[1]?.toLowerCase() ?? '')?.form === 'base')
