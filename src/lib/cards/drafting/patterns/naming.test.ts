@@ -36,6 +36,13 @@ test('what only does something is asked for its name alone', () => {
 	});
 });
 
+test('what a thing is able to do is no part of its kind', () => {
+	const named = { name: 'TideNet', definition: 'a tidal model able to sort gauges by height' };
+	expect(asked(named)['which-name']).toBe(
+		'which tidal model is able to sort gauges by height? TideNet'
+	);
+});
+
 test('a deed asks for the name alone, since what it is asks elsewhere', () => {
 	const named = { name: 'TideNet', definition: 'a neural model that sorts gauges by height' };
 	expect(asked({ ...named, isDeed: true })['what-is-name']).toBeUndefined();

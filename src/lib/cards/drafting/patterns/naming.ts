@@ -154,14 +154,16 @@ function askByModifier(definition: string): Asked | undefined {
 	const word = words[at];
 	const before = words[at - 1];
 	if (!word || !before) return undefined;
-	const kindEnd = before.text === ',' ? (words[at - 2]?.span.end ?? 0) : before.span.end;
+	// "a lamp able to float": a lamp.
+	const isAble = word.pos === 'PART' && /^(?:able|ready|free|likely)$/.test(before.lower);
+	const kindEnd = isAble || before.text === ',' ? (words[at - 2]?.span.end ?? 0) : before.span.end;
 	const kind = definition.slice(0, kindEnd).replace(ARTICLE, '');
 	const tail =
 		definition
 			.slice(word.span.end)
 			.trim()
 			.split(/,\s(?=(?:\p{L}+ly\s)?\p{L}+ing\b)/u)[0] ?? '';
-	const verb = finiteOf(word);
+	const verb = isAble ? `is ${before.lower} to` : finiteOf(word);
 	if (isOfOther(words, at)) return undefined;
 	// "the possibility that A": what stands after it is no deed of it.
 	if (/^(?:possibility|fact|idea|hypothesis|claim|view|case|observation)$/.test(kind))

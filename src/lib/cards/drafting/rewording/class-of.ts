@@ -1,7 +1,7 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
-import { isTellingQuality } from '../kinds';
+import { isTellingQuality, opensAct } from '../kinds';
 import { classByEnd, classesOfHead } from '../lexicon/class-nouns';
 import { isKind, phraseEnd, tellsNoKind } from './kind-of';
 
@@ -97,16 +97,17 @@ export function nounsIn(answer: string): Nouns {
 
 /** "cleaning old clocks": what is done to them, and no clock. */
 const isAct = (part: readonly Word[]) =>
-	part.length > 1 &&
-	part
-		.slice(0, 2)
-		.some(
-			({ lower, pos }, at) =>
-				/\p{Ll}{2}ing$/u.test(lower) &&
-				pos !== 'ADJ' &&
-				at < part.length - 1 &&
-				(at === 0 || part[0]?.pos === 'ADV')
-		);
+	opensAct(part) ||
+	(part.length > 1 &&
+		part
+			.slice(0, 2)
+			.some(
+				({ lower, pos }, at) =>
+					/\p{Ll}{2}ing$/u.test(lower) &&
+					pos !== 'ADJ' &&
+					at < part.length - 1 &&
+					(at === 0 || part[0]?.pos === 'ADV')
+			));
 
 /** "learning", "treatment": by itself it asks for no one thing. */
 const NO_OWN =

@@ -44,6 +44,7 @@ describe('a question for a subject names the kind of thing it asks for', () => {
 	test.each([
 		['what rose at dusk?', 'the number of boats'],
 		['what shortened the stay in port?', 'running a tidal pump test'],
+		['what shortened the stay in port?', 'fine-tuning old pump models'],
 		['what may lower the toll?', 'a port that ignores night time behaviour'],
 		// Its verb would have to be made anew.
 		['what lowers yield?', 'levels of salt'],

@@ -15,7 +15,7 @@ const THING_FIRST =
 	/^(?<article>the |an? )?(?<degree>(?:(?:high|low|higher|lower|elevated|reduced|increased|decreased|mean|total|overall|serum|plasma|urinary) )*)(?<thing>[^\s,]+(?: (?!(?:of|in|on|for|with|and|or|to|at|by)\b)[^\s,]+){0,3}) (?<measure>prevalence|incidence|levels?|concentrations?|expression|intake|consumption)$/iu;
 /** Things that come in kinds: asked by their noun, where at least two words before it tell which. */
 const KIND =
-	/^(?:the |an? )?(?<which>(?!\p{Ll}+ing )[\p{L}\d-]+(?:,? (?!(?:of|in|on|for|with|and|or|to|at|by|that|which|who)\b)[\p{L}\d-]+)+) (?<noun>(?:technique|method|strateg(?:y|ie)|procedure|surger(?:y|ie)|biops(?:y|ie)|therap(?:y|ie)|treatment|test|program(?:me)?|intervention|model|examination|drug|disease|disorder|symptom|factor|lesion|tumou?r|cell|behaviou?r|threshold|score|questionnaire|medication|infection|injur(?:y|ie)|image)s?)$/iu;
+	/^(?:the |an? )?(?<which>(?![\p{Ll}-]+ing )[\p{L}\d-]+(?:,? (?!(?:of|in|on|for|with|and|or|to|at|by|that|which|who)\b)[\p{L}\d-]+)+) (?<noun>(?:technique|method|strateg(?:y|ie)|procedure|surger(?:y|ie)|biops(?:y|ie)|therap(?:y|ie)|treatment|test|program(?:me)?|intervention|model|examination|drug|disease|disorder|symptom|factor|lesion|tumou?r|cell|behaviou?r|threshold|score|questionnaire|medication|infection|injur(?:y|ie)|image)s?)$/iu;
 
 const ASKED =
 	/^(?<front>(?:[^?]*, )?)what (?<verb>(?:did|does|do|may|might|can|could|should|will|would|is|was|are|were|has|have|had|[\p{Ll}-]+(?:ed|s))) (?<rest>[^?]+\?)$/u;

@@ -54,6 +54,8 @@ test.each([
 	['what do the tests suggest is best used at sea?', 'tidal maps'],
 	// An act, and no kind of clock.
 	['what does the study propose?', 'winding old water systems'],
+	['what does the study propose?', 'encouraging old clock systems'],
+	['what does the study propose?', 'self-winding very old tidal systems'],
 	['what does the study build?', 'oars, ropes and a rudder system'],
 	['what exactly are TIDES?', 'a method that reads tides'],
 	['what does the harbour bring?', "keepers' tidal maps into use"],

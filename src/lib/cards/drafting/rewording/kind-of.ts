@@ -2,7 +2,7 @@ import { tagWords } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate } from '../candidate';
-import { HAS_KINDS, isTellingQuality, NO_HEAD } from '../kinds';
+import { HAS_KINDS, isTellingQuality, NO_HEAD, opensAct } from '../kinds';
 import { contentStems } from '$lib/text/stems';
 
 type Worded = Pick<Candidate, 'body' | 'answer'>;
@@ -62,10 +62,8 @@ export function kindIn(
 	if (!isWideHead && !isKind(head.lower)) return undefined;
 	if (isOne === head.isPlural || (!isOne && first?.pos === 'DET')) return undefined;
 	const modifiers = words.slice(isOne ? 1 : 0, to - 1);
-	// "storing old clocks": an act, and no kind of clock.
-	const isAct = first?.form === 'ing' && /^(?:ADJ|DET)$/u.test(words[1]?.pos ?? '');
 	const isPlain =
-		!isAct &&
+		!opensAct(words) &&
 		modifiers.every(
 			({ pos, form, text }) =>
 				(/^(?:ADJ|NOUN|PROPN|ADV)$/u.test(pos) ||
@@ -185,7 +183,8 @@ export function kindAsked(hidden: string): KindAsked | undefined {
 	const modifiers = words.slice(from, to - 1);
 	const end = words[to - 1]?.span.end ?? 0;
 	const answer = hidden.slice(0, end);
-	if (modifiers.some(({ lower }) => GRADED.test(lower)) || isDeed(modifiers[0])) return undefined;
+	if (modifiers.some(({ lower }) => GRADED.test(lower)) || isDeed(modifiers[0]) || opensAct(words))
+		return undefined;
 	const named = knownOne(words.slice(0, to));
 	const known = named ?? kindIn(answer, { isWide: false, isDefinition: false });
 	const kind = known ?? kindIn(answer, { isWide: true, isDefinition: false });

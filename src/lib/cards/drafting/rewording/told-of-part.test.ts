@@ -38,6 +38,8 @@ test.each([
 	['the keepers clean the lamp using [a wet cloth].', 'how it is done'],
 	['the crew sorts old logs based on [the tide].', 'how they are sorted'],
 	['the keepers test each lamp fed by [whale oil].', 'not one lamp'],
+	['the keepers see a link between the lamp lit by [oil and fog].', 'one end of two'],
+	['the keepers burn cheap oil, which will allow for [longer trips].', 'that they burn it'],
 	['the crew follows the charts that shows [sunken rocks].', 'verb and noun do not agree'],
 	['the keepers use a lamp tied to posts with [a rope].', 'too far from the lamp']
 ])('%s – no: %s', (sentence) => {

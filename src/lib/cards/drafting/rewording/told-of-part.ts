@@ -32,12 +32,15 @@ function nameFrom(words: readonly Word[], to: number): number {
 const NO_OWN_DEED =
 	/^(?:using|compared|including|regarding|concerning|following|according|depending|considering|involving|given|combined|being|having|while|making|leading|resulting|suggesting|indicating|showing|allowing|enabling|performed|conducted|obtained|measured|computed|carried|achieved|found|used)$/;
 
+/** Done by what the whole sentence tells, as often as by the thing before the comma. */
+const OF_WHOLE = /^(?:allow|lead|help|enable|result|make|improve|reduce|increase|provide|cause)$/u;
+
 /** "lamps of ships lit by [A]": the ships, or the lamps? */
 function isOfAnother(words: readonly Word[], start: number): boolean {
 	let at = start - 1;
 	while (/^(?:DET|ADJ|ADV|NUM|PROPN|NOUN)$/u.test(words[at]?.pos ?? '')) at--;
 	return (
-		/^(?:of|for|in|on|at)$/u.test(words[at]?.lower ?? '') ||
+		/^(?:of|for|in|on|at|between|among)$/u.test(words[at]?.lower ?? '') ||
 		(words[at]?.pos === 'CCONJ' && isNominal(words[at - 1]))
 	);
 }
@@ -55,6 +58,9 @@ function deedAt({ words, verb }: Clause, at: number, isMany: boolean): string | 
 		const isOne = deed?.form === '3sg' || /^(?:is|was|has|does)$/u.test(deed?.lower ?? '');
 		const isSeveral = deed?.form === 'base' || /^(?:are|were|have|do)$/u.test(deed?.lower ?? '');
 		const isAny = /^(?:can|could|may|might|will|would)$/u.test(deed?.lower ?? '');
+		// "burns cheap oil, which will allow longer trips": that it burns it will.
+		if (isAny && words[at - 1]?.text === ',' && OF_WHOLE.test(words[at + 2]?.lower ?? ''))
+			return undefined;
 		return (isOne && !isMany) || (isSeveral && isMany) || isAny ? '' : undefined;
 	}
 	if (words[at - 1]?.text === ',') return undefined;

@@ -1,7 +1,7 @@
 import { textOfRange } from '$lib/extraction/clause';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
-import { NO_HEAD } from '../kinds';
+import { NO_HEAD, opensAct } from '../kinds';
 import { inverted, namesPersons, opening, subjectText } from '../questions';
 import { hasPlainSubject, isActive, isPlainBefore, type Gapped, type Question } from './gapped';
 import { FOR_AN_END } from './phrases';
@@ -109,7 +109,7 @@ export function whFor(gap: Gapped): Wh | undefined {
 	if (!head || at < from || head.pos !== 'NOUN' || /^[\p{Lu}\d]/u.test(head.text)) return undefined;
 	// "in [keeping a log]": an act, and no kind of log.
 	const opener = words[from]?.pos === 'ADV' ? words[from + 1] : words[from];
-	if (opener?.form === 'ing') return undefined;
+	if (opener?.form === 'ing' || opensAct(words.slice(from, to))) return undefined;
 	// "to [treat dry rot]"
 	if (words[from - 1]?.lower === 'to' && verbForm(opener?.lower ?? '')?.form === 'base')
 		return undefined;
