@@ -26,6 +26,7 @@ test.each([
 	['we draw maps, then build models of hulls', 'we draw maps and build models of hulls'],
 	['tar seals planks, thus slowing rot', 'tar seals planks, slowing rot'],
 	['tar holds two winters however it cracks', 'tar holds two winters; it cracks'],
+	['we note, however, there is rust', 'we note there is rust'],
 	['each (non-)local pilot signs on', 'each (non-)local pilot signs on']
 ])('%s → %s', (text, expected) => {
 	expect(tidy(text)).toBe(expected);

@@ -51,7 +51,7 @@ const SECOND_ACT =
 	/,\s(?:then|thus|hence|therefore|consequently)\s(?<act>(?:\p{L}+ly\s)?(?<verb>\p{Ll}+))(?=\s)/gu;
 /** "it dries fast however it shrinks": a clause of its own. */
 const NEW_CLAUSE =
-	/(?<=[\p{L}\d%)])(?<!\b(?:and|but|so|or|since|that)),?\s(?:however|moreover|furthermore|nevertheless|nonetheless|consequently),?\s(?=(?:it|they|we|there)\s)/gu;
+	/(?<=[\p{L}\d%)])(?<!\b(?:and|but|so|or|since|that|[Ww]e \p{L}+)),?\s(?:however|moreover|furthermore|nevertheless|nonetheless|consequently),?\s(?=(?:it|they|we|there)\s)/gu;
 
 function joined(match: string, act: string, verb: string): string {
 	const form = verbForm(verb)?.form;

@@ -24,6 +24,17 @@ test.each([
 	expect(resolve(text, text)).toBe(expected);
 });
 
+test.each(['this knotted rope is then dried in a loft', 'this is of great use for drying ropes'])(
+	'“this” of a thing or of a whole sentence is no subject of the sentence before: %s',
+	(text) => {
+		const before = { subject: 'Tarn', text: 'Tarn knots ropes.' };
+		const names = [{ name: 'Tarn', sentence: 0 }];
+		expect(
+			resolveReferents(text, { names, plainWords: new Set(), before, sentence: text })
+		).not.toContain('Tarn');
+	}
+);
+
 test('“these N” takes no preposition of the sentence before for a quality', () => {
 	expect(
 		resolveReferents('the clerk files these notes in a chest', {

@@ -159,10 +159,15 @@ function opensSentence(pronoun: string, { sentence }: Referents): boolean {
 	return !/(?:;|:)\s/u.test(sentence.slice(0, at));
 }
 
+/** "this knotted rope is then dried": a rope, and nothing that "this" knotted; "this is of great use": what was said. */
+const POINTED_THING =
+	/^this\s(?:is|was)\b|^(?:this|these)\s[\p{L}-]+ed\s[\p{L}-]+(?:\s[\p{L}-]+)?\s(?:is|are|was|were|has|have|had|can|could|may|might|will|would|does|do|did)\b/iu;
+
 /** "it shines" → "the lamp shines" */
 function withSubjectTold(text: string, referents: Referents): string {
 	const pronoun = PRONOUN_START.exec(text)?.[1];
-	const isMeant = pronoun && VERB_AFTER.test(text) && !EXPLETIVE.test(text);
+	const isMeant =
+		pronoun && VERB_AFTER.test(text) && !EXPLETIVE.test(text) && !POINTED_THING.test(text);
 	if (!isMeant || !opensSentence(pronoun, referents)) return text;
 	const referent = pronounReferent(pronoun, referents);
 	return referent ? `${referent} ${text.slice(pronoun.length + 1)}` : text;

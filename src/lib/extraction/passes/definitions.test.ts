@@ -26,6 +26,10 @@ test.each([
 	['We propose a tide detection approach (TideNet).', 'a tide detection approach'],
 	['TideNet is a map of gauges at night.', 'a map of gauges at night'],
 	[
+		'We argue that maps fade, and instead propose a general architecture for drawing coasts made of a row of bays, which we call TideNet.',
+		'a general architecture for drawing coasts made of a row of bays'
+	],
+	[
 		'TideNet, a salt-based map of gauges at night, has shown good sums in many bays.',
 		'a salt-based map of gauges at night'
 	],

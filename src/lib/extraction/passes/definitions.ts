@@ -9,7 +9,7 @@ import { KIND, MAKING } from './own-name-shapes';
 const TO_BREAK = String.raw`(?:[^.;:]|\.(?=[\p{Ll}\d])|:(?=\d|\s(?:an?|the)\s)){12,}`;
 /** What tells a kind of thing apart from the others of its kind. */
 const TELLS = String.raw`(?:that|which|to|for|using|used|based|designed|trained|built|capable|consisting|comprising|containing|combining|whose|where|in which|with|of|on|from|via)`;
-const MAKER = String.raw`(?:\b[Ww]e|\b(?:paper|work|study|article|research|report))\s(?:\w+\s){0,2}${MAKING}\s`;
+const MAKER = String.raw`(?:\b[Ww]e|\b(?:paper|work|study|article|research|report)|,\sand)\s(?:\w+\s){0,2}${MAKING}\s`;
 const CALLED = String.raw`(?:called|named(?:\sas)?|termed|dubbed|namely|coined|(?:which\s)?we\s(?:call|term|name|dub)|referred to as)`;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

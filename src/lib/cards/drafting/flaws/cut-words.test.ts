@@ -38,6 +38,7 @@ test.each([
 	'the study bends a model in [order to weigh the catch].',
 	'the tide falls in steps, in [close analogy with sand clocks].',
 	'the new barge is on [par with carts of iron].',
+	'the log shows a link between the old tables drawn by [pilots and tides].',
 	'the tide is low in [view of its slow rise].',
 	'the tide takes half of the sand by [volume over the pier].',
 	'barges get a higher yield on [clay beds than sand beds].',

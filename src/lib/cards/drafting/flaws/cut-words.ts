@@ -54,8 +54,11 @@ const ADVERB_LEFT =
 	/\S\s\S+\s(?:especially|particularly|even|mainly|mostly|efficiently|well|immediately|shortly|soon)$/u;
 const FOLLOWS = /^\s(?:as|when|if|where|than|beyond|after|before|in|at|for|during|on)\b/u;
 
-/** "[a link between A of B] and C": one end of the two. */
-function holdsOneEnd(hidden: string, after: string): boolean {
+const ONE_END_BEFORE = /\bbetween\s(?:(?!\b(?:and|or|to)\b)[^,;])+\s(?:by|of|on|with|from)\s$/u;
+
+/** "[a link between A of B] and C", "a link between A of [B and C]": one end of the two. */
+function holdsOneEnd(before: string, hidden: string, after: string): boolean {
+	if (ONE_END_BEFORE.test(before) && hidden.includes(' and ')) return true;
 	const between = /\bbetween\b(?<rest>.*)$/u.exec(hidden)?.groups?.['rest'];
 	return between !== undefined && !/\band\b/u.test(between) && /\sand\b/u.test(after);
 }
@@ -178,5 +181,5 @@ export function cutsWords(ask: Ask): boolean {
 	if (/^(?:including|such as)\s/u.test(hidden)) return true;
 	// "and---[in contrast to B]---yields", "[over the past and swiftly rows] through C"
 	if (/---$/.test(before) || /\band \p{L}+ly \p{Ll}+s$/u.test(hidden)) return true;
-	return holdsOneEnd(hidden, after) || holdsSecondAct(hidden);
+	return holdsOneEnd(before, hidden, after) || holdsSecondAct(hidden);
 }

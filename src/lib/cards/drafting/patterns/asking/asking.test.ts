@@ -126,6 +126,7 @@ describe('near-misses: nothing is asked', () => {
 		// An act, and no place.
 		[askCircumstance, 'the youngest pupils engaged eagerly in learning the oldest sea songs'],
 		// The preposition belongs to the noun before it.
+		[askCircumstance, 'the link between tar and rope becomes plain due to the oldest logs'],
 		[askCircumstance, 'the team built a sensor for wet cellars'],
 		// Half of the pair would be left in sight.
 		[askCircumstance, 'the robot learns a grasp by watching hands and copying their grip'],

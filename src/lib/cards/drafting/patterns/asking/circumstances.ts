@@ -129,11 +129,16 @@ function answerOf(clause: Clause, { inner }: Part, next: Part | undefined): Rang
 	return { from: inner.from, to: complementEnd(words, inner.from, rest.to) };
 }
 
+/** What stands before the preposition is one with it. */
+const HOLDS = /^(?:due|owing|thanks|prior|according|relative|next|close|together|along)$/;
+
 function askPart(source: Source, parts: readonly Part[], index: number): Candidate[] {
 	const { clause, finding } = source;
 	const part = parts[index];
 	if (part?.kind !== 'preposition' || !hangsOnVerb(clause, parts, index)) return [];
 	const { words, rest } = clause;
+	// "runs dry due to [A]"
+	if (HOLDS.test(words[part.range.from - 1]?.lower ?? '')) return [];
 	const opener = openerOf(clause, part);
 	if (isGoverned(clause, opener) && index === 0) return [];
 	const ranges = [answerOf(clause, part, parts[index + 1])];
