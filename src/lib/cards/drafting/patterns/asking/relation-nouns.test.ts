@@ -23,6 +23,11 @@ test.each([
 		'a significant positive correlation'
 	],
 	[
+		'there was a positive and significant relationship between tar (kg) and speed, characterized by a slow start',
+		'how were tar and speed associated?',
+		'a positive and significant relationship'
+	],
+	[
 		'there is a significant inverse relationship among salt, frost and rust',
 		'how are salt, frost and rust associated?',
 		'a significant inverse relationship'

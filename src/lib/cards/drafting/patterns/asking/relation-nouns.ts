@@ -20,7 +20,7 @@ const PLACED =
 	/^(?<things>.+?\band \S+(?: (?!in\b|among\b)\S+)*?) (?<place>(?:in|among|after|during|when|before|following|for both|even|at|over|across|within|by|using)\s.+)$/u;
 /** A second statement, or what the first is held against. */
 const GOES_ON =
-	/[;:].*$|,? and (?:an? |no )?(?:(?!and\b)\p{L}+ ){0,4}(?:correlation|association|relationship|relation|link)s?\b.*$|,\s(?:but|while|whereas|although|which|with|suggesting|indicating)\s.*$/u;
+	/[;:].*$|,? and (?:an?|no) (?:(?!and\b)\p{L}+ ){0,3}(?:correlation|association|relationship|relation|link)s?\b.*$|,\s(?:but|while|whereas|although|which|with|suggesting|indicating|characteri[sz]ed)\s.*$/u;
 /** "between A and B with C": which of them goes with which? */
 const THIRD = /(?<!\b(?:patients|people|women|men|children|those|subjects|adults)) with\b/u;
 /** "between A and B, and C was deep" */

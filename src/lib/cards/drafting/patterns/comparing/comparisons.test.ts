@@ -159,6 +159,10 @@ test.each([
 		'how did the mean drift after tarring compare with the first drift? => lower'
 	],
 	[
+		'there was a higher food and water intake in rowers than in pilots',
+		'how did the food and water intake in rowers compare with that in pilots? => higher'
+	],
+	[
 		'there was a higher leak rate (8% in spring) and a lower speed in both fleets than in barges',
 		'how did the leak rate in both fleets compare with that in barges? => higher'
 	]
