@@ -160,7 +160,7 @@ test.each([
 	],
 	[
 		'there was a higher food and water intake in rowers than in pilots',
-		'how did the food and water intake in rowers compare with that in pilots? => higher'
+		'how did the food and water intake in rowers compare with those in pilots? => higher'
 	],
 	[
 		'there was a higher leak rate (8% in spring) and a lower speed in both fleets than in barges',
