@@ -1,5 +1,8 @@
+import { refusalOf } from '$lib/storage/durably';
+import { StorageError, type StorageCode } from '$lib/storage/storage-error';
+
 /** What each refusal of the platform means to the reader: what happened, what is kept, what to do. */
-const sentences = (): Record<string, string> => ({
+const sentences = (): Record<StorageCode, string> => ({
 	'quota-exceeded':
 		'The device has no room left for this. Everything saved before is kept. Free some space, or export and delete papers, then try again.',
 	'storage-unavailable':
@@ -13,12 +16,10 @@ const sentences = (): Record<string, string> => ({
 const unknown = () =>
 	'Something went wrong and this was not saved. Everything saved before is kept. Reload the page, then try again.';
 
-/** The sentence for a code; a general one for a code that is not known. */
-export function sentenceOf(code: string): string {
-	return sentences()[code] ?? unknown();
-}
-
-/** The sentence for an error with a `code`; a general one for any other. */
+/** The sentence for what the platform refused; a general one for any other error. */
 export function sentenceFor(error: unknown): string {
-	return sentenceOf(error instanceof Error && 'code' in error ? String(error.code) : '');
+	const refusal = refusalOf(error);
+	// Of what no verb of the storage has judged, want of room alone is sure: other names mean other things elsewhere.
+	const isSure = error instanceof StorageError || refusal?.code === 'quota-exceeded';
+	return (isSure && refusal && sentences()[refusal.code]) || unknown();
 }

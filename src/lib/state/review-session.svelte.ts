@@ -225,9 +225,14 @@ export class ReviewSession {
 		const isPlaced = this.#placed?.card === card && this.#placed.day === learningDay(at);
 		const placed = isPlaced && this.#placed ? this.#placed.days : {};
 		const review = { cardId: card.id, now: at, preset };
-		const entryId = this.app.write(() => newId(this.app.db, at.at));
+		const entryId = this.#newEntryId(at);
 		const schedules = previewRatings(card.schedule, review, placed);
 		this.revealed = { at, entryId, placed, schedules };
+	}
+
+	/** `undefined` where the platform refused it, which the reader was told. */
+	#newEntryId({ at }: Moment): Promise<string | undefined> {
+		return this.app.write(() => newId(this.app.db, at));
 	}
 
 	/** Stores a rating once, however often it is tapped, and goes on when it is safe on the device. */
@@ -247,7 +252,9 @@ export class ReviewSession {
 		{ showing, revealed }: { showing: Showing; revealed: Revealed }
 	): Promise<void> {
 		const { card, preset, previousId, shownAt } = showing;
-		const [id, { recordReview }] = await Promise.all([revealed.entryId, loadReviews()]);
+		const [made, { recordReview }] = await Promise.all([revealed.entryId, loadReviews()]);
+		// What was refused when the answer was shown may be granted now: there is room again.
+		const id = made ?? (await this.#newEntryId(revealed.at));
 		if (id === undefined) return;
 		const { schedule, log } = reviewCard(card, {
 			id,

@@ -50,7 +50,7 @@ export async function durably<T>(
 }
 
 /** The platform's part in an error, or `null` where it has none. */
-function refusalOf(error: unknown): StorageError | null {
+export function refusalOf(error: unknown): StorageError | null {
 	const chain = [...causes(error)];
 	const known = chain.find((cause) => cause instanceof StorageError);
 	if (known) return known;
