@@ -12,6 +12,9 @@ const SHORTEST_SENTENCE = 25;
 const MOST_SENTENCES = 3000;
 const NO_PROSE =
 	/^(?:references|bibliography|acknowledg|appendi(?:x|ces)|supplement|supporting information|author contributions|authors['’] contributions|funding|conflicts?|competing|ethics|data availability|keywords|abbreviations|related works?|overview|preliminar|notations?|running example|outline)/i;
+/** "• The ropes held.", "🎉 The ropes held.": what a list or a note sets before its sentences. */
+const ORNAMENT = /^(?:(?:[•◦▪▫■□●○‣⁃∙➢➤►▶✦❖]|\p{Extended_Pictographic}\uFE0F?)\s*)+(?=\P{Ll})/u;
+const LONGEST_ORNAMENT = 12;
 const NUMBERING = /^(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+/;
 const WHOLE_TEXT = 2_000_000;
 
@@ -57,7 +60,9 @@ export function markSentences(annotated: AnnotatedText): AnnotatedText {
 		const whole = text.slice(start, Math.min(section.span.end, start + WHOLE_TEXT));
 		const words = section.kind === 'abstract' ? whole.slice(0, endOfProse(whole)) : whole;
 		const found = labelledSentences(words);
-		found.forEach(({ span: { start: from, end: to }, ...rest }, index) => {
+		found.forEach(({ span: { start: first, end: to }, ...rest }, index) => {
+			const opening = words.slice(first, Math.min(to, first + LONGEST_ORNAMENT));
+			const from = first + (ORNAMENT.exec(opening)?.[0].length ?? 0);
 			const length = to - from;
 			if (length > LONGEST_SENTENCE || length < SHORTEST_SENTENCE) return;
 			const place = found.length > 1 ? index / (found.length - 1) : 0.5;

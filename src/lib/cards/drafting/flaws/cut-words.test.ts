@@ -71,7 +71,8 @@ test.each([
 	'the tide drives leaks in [concert with old ropes in ports].',
 	'the study reads the tides with [reference to the old piers].',
 	'the crew weighs nets and unknown [harbours of the north].',
-	'the boats stay in [serious need of tar and new planks].'
+	'the boats stay in [serious need of tar and new planks].',
+	'the charts are kept on [the harbour site https]://example.org/charts.'
 ])('%s', (text) => {
 	expect(cutsWords(gap(text))).toBe(true);
 });

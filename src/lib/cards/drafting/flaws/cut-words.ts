@@ -156,6 +156,8 @@ export function cutsWords(ask: Ask): boolean {
 	if (LOOSE_BRACKET.test(isCloze ? `${before}${hidden}${after}` : seen)) return true;
 	if (PARTED.test(`${seen} ${hidden}`) || lacksFirstHalf(`${seen} ${hidden}`)) return true;
 	if (isCloze && SECOND_OF_TWO.test(before) && /^[.\s]*$/u.test(after)) return true;
+	// "on [the project site https]://example.org"
+	if (isCloze && /^:\/\//u.test(after)) return true;
 	// "a 4- to [5-fold rise]"
 	if (isCloze && /\d-\sto $/u.test(before)) return true;
 	if (!isCloze || candidate.pattern === 'value') return false;
