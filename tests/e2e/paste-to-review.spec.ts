@@ -135,6 +135,21 @@ test('a paper of which no card is written leads to a card of one’s own, from a
 	await expect(page.getByText('Or begin with a sentence')).toBeHidden();
 });
 
+test('megabytes that are pasted are read at once, and the field stays free', async ({
+	page,
+	site
+}) => {
+	await page.goto(site.at('add'));
+	await page.locator('textarea').evaluate((field, text) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', text);
+		field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+	}, WITHOUT_CARDS.repeat(2400));
+	await expect(page.getByText(/1 paper found in 1 text/)).toBeVisible({ timeout: 60_000 });
+	await page.getByRole('button', { name: 'Back' }).click();
+	await expect(page.locator('textarea')).toHaveValue('');
+});
+
 test('a card of the library can be suspended, hidden, deleted and brought back', async ({
 	page,
 	site

@@ -57,6 +57,9 @@ export interface Arrival {
 	readonly paperId?: string;
 }
 
+/** In characters. A field that shows more freezes its page with every letter: megabytes are read like a file. */
+const MOST_SHOWN = 500_000;
+
 const KEPT_TEXT = 'paperdeck:text-being-added';
 
 /** From pasted text, files or identifiers to papers in the library, with a look at what was understood between. */
@@ -91,9 +94,16 @@ export class AddPapers {
 		return ['reading', 'fetching', 'saving'].includes(this.step.kind);
 	}
 
-	readText(): Promise<void> {
+	readText(text = this.text): Promise<void> {
 		const inputs: Inputs = { count: 1, noun: 'text', skippedCount: 0, origin: 'added' };
-		return this.read([sourceOfText(this.text)], inputs);
+		return this.read([sourceOfText(text)], inputs);
+	}
+
+	/** Reads a pasted text that is too long to be shown; answers whether it is. */
+	takeLong(text: string): boolean {
+		const isLong = text.length > MOST_SHOWN;
+		if (isLong) void this.readText(text);
+		return isLong;
 	}
 
 	/** Hidden files and files of the system are left unopened and counted. */
