@@ -46,7 +46,7 @@ import { hidePlainValues } from './drafting/patterns/plain-values';
 import { meaningsIn } from './drafting/meanings';
 import { keepingOdds } from './drafting/keeping-odds';
 import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/select';
-import { holdsUntoldGroup, spelledOut } from './drafting/spelled-out';
+import { holdsUntoldGroup, isSpelled, spelledOut } from './drafting/spelled-out';
 import { typedByAnswer } from './drafting/type-of-answer';
 import { toSource } from './drafting/sources';
 import { changesFirst, findingsFirst } from './drafting/first-turns';
@@ -151,12 +151,12 @@ function passed(wording: Wording, context: GateContext): RankedDraft | undefined
 
 const SOFT_FAULT_COST = 0.05;
 
-/** The candidate with the paper's own short forms and group labels told, where it holds any. */
+/** The candidate with the paper's own short forms and group labels told, where it holds any; then with short forms alone. */
 function withLabelsTold(
 	candidate: Candidate,
 	{ paper, handles }: { paper: Paper; handles: readonly Handle[] }
-): Candidate | undefined {
-	if (candidate.finding.named && candidate.pattern !== 'which-name') return undefined;
+): Candidate[] {
+	if (candidate.finding.named && candidate.pattern !== 'which-name') return [];
 	const title = paper.citation.title.toLowerCase();
 	const names = new Set(handles.filter(({ isName }) => isName).map(({ text }) => text));
 	// A name that the title tells, or that stands before the sentence, is told there.
@@ -164,8 +164,13 @@ function withLabelsTold(
 		([label, meaning]) =>
 			!names.has(label) || (label !== handles[0]?.text && !title.includes(meaning.toLowerCase()))
 	);
-	const body = spelledOut(candidate.body, new Map(meanings), handles[0]?.text);
-	return body === candidate.body ? undefined : { ...candidate, body };
+	const spelled = meanings.filter(([label, meaning]) => isSpelled(label, meaning));
+	const bodies = [meanings, spelled].map((told) =>
+		spelledOut(candidate.body, new Map(told), handles[0]?.text)
+	);
+	return [...new Set(bodies)]
+		.filter((body) => body !== candidate.body)
+		.map((body) => ({ ...candidate, body }));
 }
 
 /** Several patterns may find one phrase; the closest of them comes first. */
@@ -210,10 +215,8 @@ function* everyContent(
 ): Generator<CardContent> {
 	for (const wording of wordings) {
 		const one = withEstimate(withInterval(wording));
-		const told = withLabelsTold(one, { paper, handles });
-		if (told && !holdsUntoldGroup(told.body, meaningsIn(paper)))
-			yield* contentFor(paper, told, handles);
-		if (!holdsUntoldGroup(one.body, meaningsIn(paper))) yield* contentFor(paper, one, handles);
+		for (const told of [...withLabelsTold(one, { paper, handles }), one])
+			if (!holdsUntoldGroup(told.body, meaningsIn(paper))) yield* contentFor(paper, told, handles);
 	}
 }
 

@@ -4,7 +4,7 @@ import { groupLabelsIn } from './group-labels';
 test.each([
 	[
 		'Crews were randomly divided to receive either ash oars (group A) or brass oars (group B).',
-		{ 'group a': 'ash oars', 'group b': 'brass oars' }
+		{ 'group a': 'ash oars', 'group b': 'brass oars', 'all 2 groups': 'ash oars; brass oars' }
 	],
 	[
 		'Crews were put in three groups (Group N, no oars; Group L, larch oars; Group K, kelp oars).',
@@ -12,7 +12,7 @@ test.each([
 	],
 	[
 		'Crews were enrolled to receive larch oars in group L, kelp oars in group K, and both kinds.',
-		{ 'group l': 'larch oars', 'group k': 'kelp oars' }
+		{ 'group l': 'larch oars', 'group k': 'kelp oars', 'all 2 groups': 'larch oars; kelp oars' }
 	],
 	[
 		'Crews were assigned to rowing alone (RA, n = 9), sailing combined with rowing (SR, n = 10) all year.',

@@ -96,7 +96,26 @@ export function groupLabelsIn(text: string): [string, string][] {
 		keyOf(groups?.['group'] ?? ''),
 		groups?.['inside'] ?? groups?.['told'] ?? ''
 	]);
-	return toldApart([...behind, ...ahead].map(([label, item]) => [label, cleaned(item)]));
+	const labels = toldApart([...behind, ...ahead].map(([label, item]) => [label, cleaned(item)]));
+	return [...labels, ...allOf(labels, text)];
+}
+
+const NUMBERED = new RegExp(String.raw`\b[Gg]roups?\s(${LABEL})(?![\p{L}\d])`, 'gu');
+/** More are no help at a glance. */
+const MOST_SIDES = 3;
+
+/** "all 2 groups" for "ash oars; brass oars", where the paper tells each of its groups. */
+function allOf(labels: readonly [string, string][], text: string): [string, string][] {
+	const told = new Map<string, string>();
+	for (const [label, item] of labels)
+		if (label.startsWith('group ') && !told.has(label)) told.set(label, item);
+	const named = new Set([...text.matchAll(NUMBERED)].map(([, label = '']) => label.toLowerCase()));
+	const items = [...told.values()];
+	const last = items.pop();
+	if (last === undefined || items.length === 0 || told.size !== named.size) return [];
+	return told.size > MOST_SIDES
+		? []
+		: [[`all ${String(told.size)} groups`, `${items.join('; ')}; ${last}`]];
 }
 
 /** "RW" is no label of "ash oars": it would begin as they do. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { abstractPaper } from '../../../../tests/abstract-paper';
 import { meaningsIn } from './meanings';
-import { spelledOut } from './spelled-out';
+import { holdsUntoldGroup, spelledOut } from './spelled-out';
 
 const meaningOf = (text: string, label: string) =>
 	meaningsIn(abstractPaper('Tides', text)).get(label);
@@ -50,6 +50,7 @@ const meanings = new Map([
 	['LFY', 'late ferry'],
 	['group 1', 'nylon sails'],
 	['group b', 'brass oars'],
+	['all 2 groups', 'ash oars; brass oars'],
 	['group a', 'ash oars'],
 	['intervention group', 'knot lessons'],
 	['WR', 'tar in warm oil']
@@ -65,6 +66,12 @@ test.each([
 		'leaks were {{c1::fewer}} in groups A and B',
 		'leaks were {{c1::fewer}} in groups A (ash oars) and B (brass oars)'
 	],
+	[
+		'how did leaks compare between the groups?',
+		'how did leaks compare between the groups (ash oars; brass oars)?'
+	],
+	['leaks rose in both groups', 'leaks rose in both groups (ash oars; brass oars)'],
+	['leaks rose in all three groups', 'leaks rose in all three groups'],
 	['leaks fell in the B group', 'leaks fell in the B group (brass oars)'],
 	[
 		'how did leaks change in the intervention group?',
@@ -109,4 +116,14 @@ test('what other words of the prompt only seem to tell is told', () => {
 	expect(spelledOut('the OTG beat the NTG', tides)).toBe(
 		'the old tide gauge (OTG) beat the new tide gauge (NTG)'
 	);
+});
+
+test.each([
+	['leaks were {{c1::fewer}} in group B', true],
+	['leaks were {{c1::fewer in group B}}', true],
+	['leaks were {{c1::fewer}} between the groups', true],
+	['leaks were {{c1::fewer}} in group B (brass oars)', false],
+	['leaks were {{c1::fewer}} in the intervention group', false]
+])('%s holds an untold group: %s', (body, expected) => {
+	expect(holdsUntoldGroup(body, meanings)).toBe(expected);
 });

@@ -8,6 +8,8 @@ import { pluralOf } from './rewording/class-of';
 const LONGEST_PROMPT = 38;
 /** Words of a long form that helps more than it costs. */
 const LONGEST_MEANING = 7;
+/** Of both groups, or of three. */
+const LONGEST_SIDES = 14;
 const wordsIn = (text: string) => text.split(/\s+/).length;
 
 /** "PSN" and "PSNs" are one label. */
@@ -44,6 +46,20 @@ const isOfGroup = (before: string, after: string) =>
 const wordOf = (label: string) =>
 	NUMBERED.test(label) ? label.replace(NUMBERED, '').toUpperCase() : label.replace(/ group$/u, '');
 const NUMBERED = /^(?:group|arm|cohort) /u;
+const ALL_GROUPS = /^all \d groups$/u;
+
+/** "between the groups", "both groups", "all three groups" */
+const SIDES =
+	/\b(?:both|between|among|across|in|the|all)\s(?:the\s|all\s)?(?:(?<many>two|three|four|five|\d)\s)?(?:study\s|treatment\s|patient\s)?groups(?!\s?\(|\s(?:of|with|who|that|at|for|\p{Lu})\b|:|\s\d)/u;
+const COUNTED: Readonly<Record<string, string>> = { two: '2', three: '3', four: '4', five: '5' };
+
+/** Where all groups are spoken of, and as many as the paper tells. */
+function placeOfAll(label: string, seen: string): { at: number; text: string } | undefined {
+	const match = SIDES.exec(seen);
+	const many = match?.groups?.['many'] ?? (match?.[0].startsWith('both') ? '2' : undefined);
+	const isSo = many === undefined || label === `all ${COUNTED[many] ?? many} groups`;
+	return match && isSo ? { at: match.index, text: match[0] } : undefined;
+}
 
 /** Where a label first stands as a word of its own, outside the gap. */
 function placeOf(label: string, body: string): { at: number; text: string } | undefined {
@@ -51,6 +67,7 @@ function placeOf(label: string, body: string): { at: number; text: string } | un
 	const word = isGroup ? wordOf(label) : singular(label);
 	const gap = DELETION.exec(body);
 	const seen = gap ? body.replace(gap[0], '\u0000'.repeat(gap[0].length)) : body;
+	if (ALL_GROUPS.test(label)) return placeOfAll(label, seen);
 	for (let at = seen.indexOf(word); at >= 0; at = seen.indexOf(word, at + 1)) {
 		const own = at + word.length + (!isGroup && seen[at + word.length] === 's' ? 1 : 0);
 		const isMeant = !isGroup || isOfGroup(seen.slice(0, at), seen.slice(own));
@@ -63,15 +80,35 @@ function placeOf(label: string, body: string): { at: number; text: string } | un
 	return undefined;
 }
 
-/** A group that the paper tells, and the body does not. */
-export const holdsUntoldGroup = (body: string, meanings: Meanings): boolean =>
-	[...meanings.keys()].some((label) => NUMBERED.test(label) && placeOf(label, body) !== undefined);
+/** "between the groups" → "between the groups (ash oars; brass oars)", where the paper tells them all. */
+export function withSidesTold(text: string, meanings: Meanings): string {
+	if (!text.includes('groups')) return text;
+	for (const [label, sides] of meanings) {
+		const place = ALL_GROUPS.test(label) ? placeOf(label, text) : undefined;
+		if (!place) continue;
+		const end = place.at + place.text.length;
+		return `${text.slice(0, end)} (${sides})${text.slice(end)}`;
+	}
+	return text;
+}
+
+const tellsEach = (label: string) => NUMBERED.test(label) || ALL_GROUPS.test(label);
+
+/** A group that the paper tells, and the body does not, in sight or hidden. */
+export function holdsUntoldGroup(body: string, meanings: Meanings): boolean {
+	const hidden = DELETION.exec(body)?.[1] ?? '';
+	return [...meanings.keys()].some(
+		(label) =>
+			tellsEach(label) &&
+			(placeOf(label, body) !== undefined || placeOf(label, hidden) !== undefined)
+	);
+}
 
 const isInParentheses = (text: string, at: number) =>
 	text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1);
 
 /** Its letters are those of the words, which may then stand in its place: "loose sails (LS)", but "group B (brass oars)". */
-const isSpelled = (label: string, meaning: string) =>
+export const isSpelled = (label: string, meaning: string) =>
 	!isGroupLabel(label) && longFormFor(label, meaning) === meaning;
 
 /** Vowels that are heard: "a unit", "a European". */
@@ -114,7 +151,8 @@ export function spelledOut(body: string, meanings: Meanings, handle = ''): strin
 	let result = body;
 	for (const [label, meaning] of meanings) {
 		const place = placeOf(label, result);
-		if (!place || wordsIn(meaning) > LONGEST_MEANING) continue;
+		const longest = ALL_GROUPS.test(label) ? LONGEST_SIDES : LONGEST_MEANING;
+		if (!place || wordsIn(meaning) > longest) continue;
 		if (!isGroupLabel(label) && tellsIn(result, meaning)) continue;
 		if (tellsWhose(handle, label, meaning)) continue;
 		// "the intervention group" of a paper on just that

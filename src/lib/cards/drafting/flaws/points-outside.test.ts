@@ -155,3 +155,14 @@ test.each([
 ])('of “%s” it does', (quote, body, answer) => {
 	expect(pointsBack(quote, body, answer)).toBe(false);
 });
+
+test('groups that the paper tells each of are told with the card', () => {
+	const text = 'Boats were given either ash oars (group A) or brass oars (group B).';
+	const ask = (body: string) =>
+		toAsk(
+			{ type: 'conclusion', pattern: 'gap', body, answer: '', finding, fit: 1 },
+			abstractPaper('Tides and harbours', text)
+		);
+	expect(pointsOutside(ask('survival was {{c1::alike}} in the two groups'))).toBe(false);
+	expect(pointsOutside(ask('leaks fell to {{c1::6%}} in all three groups'))).toBe(true);
+});

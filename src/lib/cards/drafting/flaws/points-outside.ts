@@ -5,6 +5,7 @@ import { contentStems } from '$lib/text/stems';
 import type { Paper } from '$lib/papers/paper';
 import type { Ask } from '../ask';
 import { meaningsIn } from '../meanings';
+import { withSidesTold } from '../spelled-out';
 import { subjectText } from '../questions';
 import { hasBareSymbol } from './bare-symbol';
 import { hasLoosePronoun } from './loose-pronoun';
@@ -176,7 +177,8 @@ export function pointsOutside(ask: Ask): boolean {
 	if (candidate.finding.named) return false;
 	if (hasUntoldGroup(`${seen} ${hidden}`, paper)) return true;
 	// A question's answer stands behind it, a gap's within.
-	const read = isCloze ? `${before}${hidden}${after}` : `${seen} ${hidden}`;
+	const all = isCloze ? `${before}${hidden}${after}` : `${seen} ${hidden}`;
+	const read = withSidesTold(all, meaningsIn(paper));
 	if (LOOSE.test(read) || UNNAMED_SIDES.test(read) || UNTOLD_GROUP.test(read)) return true;
 	if (
 		TOLD_BEFORE.test(read) ||
