@@ -172,6 +172,23 @@ describe('hits: a clause is cut at its joints', () => {
 			'once a model exhibits deceptive behavior, | standard techniques | could fail to remove | it'
 		],
 		[
+			'in spring, the depth of oil, tar, and salt was higher',
+			'in spring, | the depth of oil, tar, and salt | was | higher'
+		],
+		[
+			'to plan the basin, pilot guilds of Delft, rowers and millers published charts',
+			'to plan the basin, | pilot guilds of Delft, rowers and millers | published | charts'
+		],
+		['in ports and docks, boats were kept', 'in ports and docks, | boats | were kept | '],
+		[
+			'depth after rain, length and width were linked to rust',
+			' | depth after rain, length and width | were linked | to rust'
+		],
+		[
+			'views of crews on the toll changed to approval as crews better understood the plan',
+			' | views of crews on the toll | changed | to approval as crews better understood the plan'
+		],
+		[
 			'languages classified as good often affect others',
 			' | languages classified as good | often affect | others'
 		],

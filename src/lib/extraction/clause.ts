@@ -269,7 +269,15 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 	if (!head || /^(?:there|neither)$/.test(first.lower)) return undefined;
 	const until = words.slice(range.from, range.to);
 	// "age at testing, mass, and length were": the last of a row.
-	if (until.some(({ text }, at) => text === ',' && until[at + 1]?.lower === 'and')) return true;
+	const comma = until.findIndex(({ text }) => text === ',');
+	// "the depth of oil, tar, and salt was": of several things, as much one as it is many.
+	if (until.some(({ text }, at) => text === ',' && until[at + 1]?.lower === 'and'))
+		return until.slice(0, comma).some(({ lower }) => lower === 'of') ? undefined : true;
+	// "depth after rain, length and width were"
+	const isLone = comma > 0 && !until.slice(comma + 1).some(({ text }) => text === ',');
+	const joint = until.findLastIndex(({ lower }) => lower === 'and');
+	const isPlain = until.slice(comma + 1).every(({ pos }) => /^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(pos));
+	if (isLone && joint > comma + 1 && joint < until.length - 1 && isPlain) return true;
 	const cut = until.findIndex(
 		(word) => word.pos === 'ADP' || word.pos === 'SCONJ' || word.form === 'ed' || word.text === '('
 	);

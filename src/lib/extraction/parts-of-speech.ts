@@ -203,6 +203,8 @@ function settlePresent(words: readonly Word[], index: number): void {
 		COMPOUNDS.test(`${word.lower} ${next ?? ''}`)
 	)
 		return toNoun(word);
+	// "such tar helps keep oars dry"
+	if (word.lower === 'helps' && (next === 'to' || words[index + 1]?.form === 'base')) return;
 	if (!before) {
 		// "skip connections eliminate X": nothing is ordered.
 		if (word.isAmbiguous || word.form === '3sg' || hasFiniteAhead(words, index + 1)) toNoun(word);
@@ -320,7 +322,7 @@ function settleAfterWe(words: readonly Word[], index: number): void {
 	if (
 		word?.lower === 'provided' &&
 		words[index + 1]?.lower !== 'that' &&
-		isNominal(words[index - 1])
+		(isNominal(words[index - 1]) || words[index - 1]?.form === '3sg')
 	)
 		Object.assign(word, { pos: 'VERB', form: 'ed', lemma: 'provide' });
 	if (word?.pos !== 'ADJ' && word?.pos !== 'NOUN') return;

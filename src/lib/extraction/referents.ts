@@ -150,7 +150,7 @@ const NO_MODIFIER =
 
 /** "It is surprising that …": it stands for nothing before it. */
 const EXPLETIVE =
-	/^it\s(?:is|was|would be|may be|becomes?|remains?|seems?|appears?)\s(?:\p{L}+ly\s)?(?:(?:un)?(?:surprising|clear|evident|important|necessary|possible|likely|known|common|usual)|impossible|essential|difficult|hard|easy|crucial|critical|desirable|useful|interesting|feasible|worth\p{L}*)\s(?:that|to|how|whether|for|if)\b/iu;
+	/^it\s(?:is|was|would be|may be|becomes?|remains?|seems?|appears?)\s(?:not\s)?(?:\p{L}+ly\s)?(?:(?:un)?(?:surprising|clear|evident|important|necessary|possible|likely|known|common|usual)|impossible|essential|difficult|hard|easy|crucial|critical|desirable|useful|interesting|feasible|worth\p{L}*)\s(?:that|to|how|whether|for|if)\b/iu;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i;
 
 /** "This is a good rule; for example, it lowers X": what it means stands in its own sentence, not in the one before. */

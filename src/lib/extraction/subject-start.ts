@@ -25,9 +25,28 @@ export function subjectStart(words: readonly Word[], verb: number): number {
 		if (words[at - 1]?.pos === 'ADJ' && first.pos === 'ADV' && at > 1) continue;
 		// "using a map, such as a chart, is cheap": an example, and no subject.
 		if (/^(?:such|including|like|especially|particularly)$/.test(next?.lower ?? '')) continue;
-		if (next && startsSubject(next, words[at + 2])) return at + 1;
+		if (next && startsSubject(next, words[at + 2])) return rowStart(words, at + 1, verb);
 	}
 	return first.pos === 'ADP' ? bareLead(words, verb) : 0;
+}
+
+const IN_ROW = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+
+/** "in spring, the depth of oil, tar, and salt was": a row begins with its first thing, and not with its last but one. */
+function rowStart(words: readonly Word[], last: number, verb: number): number {
+	const joint = words.findIndex(({ pos }, at) => at > last && at < verb && pos === 'CCONJ');
+	const before = words[joint - 1];
+	const isListed = before?.text === ',';
+	if (joint < 0 || !(isListed || isNominal(before))) return last;
+	let start = last;
+	for (let at = last - 2; at > 0; at--) {
+		const word = words[at];
+		// "in Delft, Holland, rowers and millers were": where, and none of them.
+		const isItem = isListed || words[at + 1]?.pos !== 'PROPN';
+		if (word?.text === ',' && isItem) start = at + 1;
+		else if (!IN_ROW.test(word?.pos ?? '') && word?.lower !== 'of') break;
+	}
+	return start;
 }
 
 /** "in patients with X the rate was", "in 40 patients (group 1) scores fell": a lead without its comma. */

@@ -42,4 +42,4 @@ export const COMPOUNDS =
 
 /** Behind these "to" opens an act, whatever else its word could be: "hope to alert", "feasible to process". */
 export const WANTS_ACT =
-	/^(?:(?:hope|aim|seek|plan|wish|intend|strive|attempt|fail|tend)(?:s|e?d)?|sought|tr(?:y|ies|ied)|want(?:s|ed)?|able|unable|feasible|possible|impossible|necessary|likely|unlikely|easy|order)$/;
+	/^(?:(?:hope|aim|seek|plan|wish|intend|strive|attempt|fail|tend)(?:s|e?d)?|sought|tr(?:y|ies|ied)|want(?:s|ed)?|able|unable|sufficient|insufficient|feasible|possible|impossible|necessary|likely|unlikely|easy|order)$/;

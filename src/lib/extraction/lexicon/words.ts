@@ -88,7 +88,7 @@ export const NOUNS = set(
 	argument document instrument element segment fragment component components content event events percent talent extent
 	parent parents accident incident gradient gradients coefficient intent orient variant variants constant infant infants
 	consultant assistant assistants plant instant tenant dominance public fall rise median mean minimum maximum
-	diet threat heat treat variable variables table bible vegetable cable able-bodied label syllable
+	diet threat heat variable variables table bible vegetable cable able-bodied label syllable
 	topic topics clinic critic mechanic traffic fabric music magic logic rubric epidemic pandemic antibiotic antibiotics
 	metric heuristic statistic characteristic characteristics`
 );

@@ -24,12 +24,8 @@ test.each([
 		'what grows with something else read as subject',
 		'the more tea a crew drinks, the less it sleeps'
 	],
-	[
-		'a longer item of a list read as a phrase in front',
-		'to plan the basin, pilot guilds of Delft, rowers and millers published charts'
-	],
+	['examples read as subject', 'including nets, lamps and plans of the docks saves oil in winter'],
 	['what they had read as verb', 'sailors with a lower arm fracture in spring were examined'],
-	['a list read as a phrase in front', 'for the tally, oats, barley, and rye were weighed'],
 	[
 		'an act with its object explained, and the explanation read as subject',
 		'hanging nets into Delft, a busy port for boats, improves the catch by half'
