@@ -1,7 +1,7 @@
 import { onceAText } from '$lib/text/once-a-text';
 import { NEVER_FINITE, NEVER_PASSIVE, WITHOUT_OBJECT } from './lexicon/past-tenses';
 import { isPossessive, tagWords } from './parts-of-speech';
-import { startsSubject, subjectStart } from './subject-start';
+import { rowOfSubjects, startsSubject, subjectStart } from './subject-start';
 import { withSecondReading } from './second-reading';
 import { isQualityAt, verbEnd } from './verb-group';
 import { isNominal, type Word } from './word';
@@ -268,16 +268,8 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 	const head = headOf(words, range);
 	if (!head || /^(?:there|neither)$/.test(first.lower)) return undefined;
 	const until = words.slice(range.from, range.to);
-	// "age at testing, mass, and length were": the last of a row.
-	const comma = until.findIndex(({ text }) => text === ',');
-	// "the depth of oil, tar, and salt was": of several things, as much one as it is many.
-	if (until.some(({ text }, at) => text === ',' && until[at + 1]?.lower === 'and'))
-		return until.slice(0, comma).some(({ lower }) => lower === 'of') ? undefined : true;
-	// "depth after rain, length and width were"
-	const isLone = comma > 0 && !until.slice(comma + 1).some(({ text }) => text === ',');
-	const joint = until.findLastIndex(({ lower }) => lower === 'and');
-	const isPlain = until.slice(comma + 1).every(({ pos }) => /^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(pos));
-	if (isLone && joint > comma + 1 && joint < until.length - 1 && isPlain) return true;
+	const row = rowOfSubjects(until);
+	if (row) return row === 'several' ? true : undefined;
 	const cut = until.findIndex(
 		(word) => word.pos === 'ADP' || word.pos === 'SCONJ' || word.form === 'ed' || word.text === '('
 	);

@@ -49,6 +49,20 @@ function rowStart(words: readonly Word[], last: number, verb: number): number {
 	return start;
 }
 
+/** Whether a subject is a row of things: several, or either one or several; undefined where it is none. */
+export function rowOfSubjects(part: readonly Word[]): 'several' | 'either' | undefined {
+	const comma = part.findIndex(({ text }) => text === ',');
+	if (comma < 0) return undefined;
+	// "age at testing, mass, and length were"; "the depth of oil, tar, and salt was"
+	if (part.some(({ text }, at) => text === ',' && part[at + 1]?.lower === 'and'))
+		return part.slice(0, comma).some(({ lower }) => lower === 'of') ? 'either' : 'several';
+	// "depth after rain, length and width were"
+	const behind = part.slice(comma + 1);
+	const joint = behind.findLastIndex(({ lower }) => lower === 'and');
+	const isPlain = behind.every(({ pos }) => /^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(pos));
+	return isPlain && joint > 0 && joint < behind.length - 1 ? 'several' : undefined;
+}
+
 /** "in patients with X the rate was", "in 40 patients (group 1) scores fell": a lead without its comma. */
 function bareLead(words: readonly Word[], verb: number): number {
 	const at = words.findIndex((word, index) => {

@@ -16,6 +16,7 @@ test.each([
 	'[+15%]), but not in the harbour (left mast: 3 m).',
 	'oak hulls can float as [dry decks] as those of pine.',
 	'the log covers [half] a year of tides.',
+	'the keel lowers [the drag more evenly] in fresh than in salt water.',
 	'the plan moors boats taking [the tides in account].',
 	'old tar brought a 4- to [5-fold rise in leaks].',
 	'the lamp reaches [ferries in fog] but also warms the crews.',

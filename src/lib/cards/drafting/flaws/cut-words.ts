@@ -97,6 +97,8 @@ const RUNS_ON: readonly RegExp[] = [
 	/^(?:an?|the)\s[^,]*\sand\s\p{L}+ly\s\p{L}+\s(?:an?|the)\s/u,
 	// "[old ports and less likely to use hooks]"
 	/^(?!more\b|less\b|most\b|least\b).*\sand (?:more|less|most|least) (?:likely|prone|able|willing|apt) to\s/u,
+	// "[the load more quickly] in B than in C"
+	/^(?!more\b|less\b).*\s(?:more|less) \p{L}+ly$/u,
 	// "[slow descent as well] as the end"
 	/\sas (?:well|much|long|soon)$/u,
 	// "[good light but later boats lagging behind]"; "[a sturdy but light hull]" is one thing

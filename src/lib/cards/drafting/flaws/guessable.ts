@@ -41,7 +41,7 @@ const PRAISE =
 
 /** "[better performance than SGD]", "[a stunning improvement]": any paper says so of what it brings. */
 const BETTER =
-	/\bbetter (?:[\p{L}-]+ ){0,3}(?:performance|quality|efficiency|accuracy|results?|understanding)\b|^(?:\p{L}+ )?better than (?:those|that|existing|previous|state|baselines?|other|all)\b|^(?:an? |the )?(?:stunning|remarkable|substantial|significant|considerable|notable|dramatic|impressive|great|strong|large|qualitative)\s(?:[\p{L}-]+\s)?(?:improvements?|gains?|performance|results?)(?:\sin\s(?:[\p{L}-]+\s)?(?:performance|accuracy|quality)|\sover\s.*)?$|^(?:an? |the )?(?:superior|improved|enhanced)\s(?:[\p{L}-]+\s){0,3}(?:performance|capabilit\p{L}+|quality|accuracy)\b|^statistically significant\b/u;
+	/\bbetter (?:[\p{L}-]+ ){0,3}(?:performance|quality|efficiency|accuracy|results?|understanding)\b|^(?:\p{L}+ )?(?:better|faster|slower) than (?:the )?(?:those|that|existing|previous|state|baselines?|other|all)\b|^(?:an? |the )?(?:stunning|remarkable|substantial|significant|considerable|notable|dramatic|impressive|great|strong|large|qualitative)\s(?:[\p{L}-]+\s)?(?:improvements?|gains?|performance|results?)(?:\sin\s(?:[\p{L}-]+\s)?(?:performance|accuracy|quality)|\sover\s.*)?$|^(?:an? |the )?(?:superior|improved|enhanced)\s(?:[\p{L}-]+\s){0,3}(?:performance|capabilit\p{L}+|quality|accuracy)\b|^statistically significant\b/u;
 /** "shows [surprising evidence] that A": what is shown stands behind. */
 const SHOWN_BEHIND = /^(?:an? |the )?(?:\p{L}+ )?(?:evidence|results?|findings?|fact)$/u;
 

@@ -38,6 +38,17 @@ const asksName = (seen: string, hidden: string) =>
 		hidden
 	);
 
+/** "in what rise does tar result in depth?", "with which net is the main idea to row?": a noun and what it is of, parted. */
+const NOUN_PARTED =
+	/(?:^|, )(?:in|with|by|to|from) (?:what|which) (?:kind of )?(?:(?:reduction|decrease|increase|drop|rise|fall|decline|improvement|gain|change|difference)s?\b[^?]* in |[\p{L}-]+ (?:is|was) the (?:main|key|basic|general|core) (?:idea|insight|aim|goal) to )/u;
+
+/** "what can tar dry? – faster than salt": how, where a thing is asked for. */
+const tellsHowFast = (seen: string, hidden: string) =>
+	/\bwhat\b(?! (?:speed|rate|pace))/u.test(seen) &&
+	/^(?:(?:\p{L}+ly|much|far|even) )?(?:faster|slower|sooner|earlier|later|better|worse) than\b/u.test(
+		hidden
+	);
+
 /** "… between Jan?": a stop that was none ended it. */
 const BROKEN_OFF =
 	/\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|approx|resp|Dr|St|No)\?$/u;
@@ -56,7 +67,7 @@ const MAKES_SO = /\b(?:make|render|keep|leave)\?$/u;
 
 /** "what does it keep at night, dries nets?", "what did it not raise in spring and slowly sank?": a second act, in the wrong form. */
 const SECOND_FORM =
-	/(?:^|, )(?:what|[\p{L} ]+ of what) (?:do|does|did|can|could|may|might|will|would|should) (?:(?!\b(?:that|which|who|whose|how|where)\b)[^?])*(?:, (?<third>\p{Ll}+s) \p{L}+ |\b(?:and|but) (?:\p{L}+ly )(?<past>\p{Ll}+ed) |\band (?<joined>\p{Ll}+s) (?:for|the|an?) )/u;
+	/(?:^|[,.] )(?:[Ww]hat|[\p{L} ]+ of what) (?:do|does|did|can|could|may|might|will|would|should) (?:(?!\b(?:that|which|who|whose|how|where)\b)[^?])*(?:, (?<third>\p{Ll}+s) \p{L}+ |\b(?:and|but) (?:\p{L}+ly )(?<past>\p{Ll}+ed) |\band (?<joined>\p{Ll}+s) (?:for|the|an?) )/u;
 
 function addsSecondAct(seen: string): boolean {
 	const { third, past, joined } = SECOND_FORM.exec(seen)?.groups ?? {};
@@ -68,7 +79,7 @@ function addsSecondAct(seen: string): boolean {
 
 /** "compared with and?", "what may due to fog sink?", "what is how to row?", "what was remained on deck?", "who moors boats in their dock to?" */
 const BROKEN =
-	/(?:^|, )who (?!(?:is|are|was|were|do|does|did|can|could|may|has|have)\b)[^?]* (?:to|of|for|with|from)\?$|\b(?:and|or|the|an?)\?$|\bwhat (?:can|could|may|might|will|would) (?:due|because)\b|\bwith (?:an?|the) [\p{L}-]+ of\?$|\btolerated with\?$|(?:^|, )with what [^?]*\btolerated\?$|\bwhat (?:is|are|was|were) (?:how|whether|gotten)\b|, (?:each )?consists? of\b|\b(?:is|are|was|were) (?:\p{L}+ly )?(?:appeared|emerged|existed|happened|occurred|remained|resulted)\b/u;
+	/(?:^|, )what (?:is|was) not (?:\p{L}+ly )?\p{L}+ed but [^?,]* (?:is|are|was|were) |\b(?:what|which \p{L}+) (?:do|does|did) [^?]*[^\p{L}](?:namely|in part|due)\?$|(?:^|, )who (?!(?:is|are|was|were|do|does|did|can|could|may|has|have)\b)[^?]* (?:to|of|for|with|from)\?$|\b(?:and|or|the|an?)\?$|\bwhat (?:can|could|may|might|will|would) (?:due|because)\b|\bwith (?:an?|the) [\p{L}-]+ of\?$|\btolerated with\?$|(?:^|, )with what [^?]*\btolerated\?$|\bwhat (?:is|are|was|were) (?:how|whether|gotten)\b|, (?:each )?consists? of\b|\b(?:is|are|was|were) (?:\p{L}+ly )?(?:appeared|emerged|existed|happened|occurred|remained|resulted)\b/u;
 
 /** "each adds to rust", "double oil meets all needs": a clause, where a thing is asked for. */
 function answersWithClause(seen: string, hidden: string): boolean {
@@ -96,6 +107,8 @@ export function isOutOfJoint(seen: string, hidden: string): boolean {
 		asksName(seen, hidden) ||
 		BROKEN_OFF.test(seen) ||
 		IN_PASSING.test(seen) ||
+		NOUN_PARTED.test(seen) ||
+		tellsHowFast(seen, hidden) ||
 		BY_HOW_MUCH.test(seen) ||
 		TWO_VERBS.test(seen) ||
 		BROKEN.test(seen) ||
