@@ -14,6 +14,10 @@ test.each([
 		"the study's kite-based rain gauge can measure drizzle only from string tension"
 	],
 	[
+		'we propose a simple yet effective rule for telling bells apart in cold air',
+		"the study's rule is designed to tell bells apart in cold air"
+	],
+	[
 		'we propose a rule for telling bells apart, based on their decay in cold air',
 		"the study's rule for telling bells apart is based on their decay in cold air"
 	],

@@ -119,7 +119,7 @@ function ofThing({ clause, finding }: Source, made: Made): Source | undefined {
 	if (part.some((word, at) => word.text === ',' || isPair(word, at))) return undefined;
 	const deed = made.deedOf(clause, made.deedFrom, head.isPlural);
 	const name = textOfRange(clause, made.name).replace(
-		/^(?:(?:new|novel|simple|first|general|efficient|effective)\s)+/iu,
+		/^(?:(?:new|novel|simple|first|general|efficient|effective)\s(?:(?:yet|but)\s)?)+/iu,
 		''
 	);
 	if (
@@ -147,6 +147,8 @@ function beforeAct(words: readonly Word[], { from, to }: Range): number {
 /** What "we" bring in: as what hangs on its name tells it, or as what it is for. */
 function madeByStudy({ words, rest }: Clause): Made[] {
 	const opener = words[rest.from];
+	// "proposes to widen nets": a deed, and no thing.
+	if (opener?.pos === 'PART') return [];
 	const isOne = opener?.pos === 'DET' && /^(?:an?|the)$/.test(opener.lower);
 	const from = isOne ? pastNumberOf(words, rest.from + 1) : rest.from;
 	const [long, short] = [

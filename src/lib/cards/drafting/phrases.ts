@@ -132,7 +132,8 @@ function joinsPredicate(words: readonly Word[], from: number): boolean {
 		word?.pos === 'PART' ||
 		word?.pos === 'SCONJ' ||
 		word?.pos === 'ADP' ||
-		(word?.pos === 'VERB' && word.form !== 'ed' && !isNamed(words, at))
+		(word?.pos === 'VERB' && word.form !== 'ed' && !isNamed(words, at)) ||
+		actsOnThing(words, at)
 	);
 }
 
@@ -161,8 +162,30 @@ export function joinsVerb(words: readonly Word[], from: number): boolean {
 	let at = from;
 	while (words[at]?.pos === 'ADV') at++;
 	const word = words[at];
-	return word?.pos === 'AUX' || (word?.pos === 'VERB' && word.form !== 'ed' && !isNamed(words, at));
+	return (
+		word?.pos === 'AUX' ||
+		(word?.pos === 'VERB' && word.form !== 'ed' && !isNamed(words, at)) ||
+		actsOnThing(words, at)
+	);
 }
+
+/** "and lowered the mast", "and increases its depth": whatever stands in front of an article is no noun. */
+function actsOnThing(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (/^(?:remained|underwent|became|showed|exhibited|resulted)$/.test(word?.lower ?? ''))
+		return true;
+	// "a steep mast and only carried small sails"
+	const before = words[at - 1]?.lower ?? '';
+	if (word?.form === 'ed' && /^(?:only|also|then|thus|thereby)$/.test(before)) return true;
+	const isVerb = /^(?:NOUN|VERB)$/.test(word?.pos ?? '') && word?.form !== 'ing';
+	const form = isVerb ? verbForm(word?.lower ?? '')?.form : undefined;
+	return (
+		form !== undefined &&
+		/^(?:the|an?|its|their)$/.test(words[at + 1]?.lower ?? '') &&
+		!NAMED_SO.test(word?.lower ?? '')
+	);
+}
+const NAMED_SO = /^(?:called|named|termed|given|made|considered)$/;
 
 /** "cases of nausea and vomiting, and of fever": a thing, and no act. */
 const isNamed = (words: readonly Word[], at: number) =>

@@ -148,7 +148,7 @@ export function namesPersons(phrase: string): boolean {
 /** "the majority of sailors": those they are of are what is asked for. */
 const withoutShare = (phrase: string) =>
 	phrase.replace(
-		/^(?:(?:the |an? )?(?:(?:vast|great|large|small|overwhelming) )?(?:majority|minority|(?<!\bthe )(?:number|proportion)|group|half)|most|some|many|few|all|none) of (?:the |these |our )?/iu,
+		/^(?:(?:just |only )?(?:over |under |about |nearly |almost )?(?:the |an? )?(?:(?:vast|great|large|small|overwhelming) )?(?:majority|minority|total|(?<!\bthe )(?:number|proportion)|group|half)|most|some|many|few|all|none) of (?:the |these |our )?/iu,
 		''
 	);
 

@@ -15,6 +15,39 @@ test('what does something is asked without the clause that follows', () => {
 	).toEqual(['what delayed the barges?']);
 });
 
+test('of several acts of one doer the first is asked for', () => {
+	expect(
+		bodiesOf(
+			askSubject,
+			'the long winter frost delayed the barges, broke old masts, and cost lives'
+		)
+	).toEqual(['what delayed the barges?']);
+	const both = [
+		'the keeper of the lamp raised the toll and lowered the number of boats in spring',
+		'the keeper of the lamp raises the toll and increases the number of boats in spring'
+	];
+	expect(both.map((statement) => bodiesOf(askObject, statement)[0])).toEqual([
+		'what did the keeper of the lamp raise?',
+		'what does the keeper of the lamp raise?'
+	]);
+});
+
+test.each([
+	'crews of old boats tested positive for scurvy',
+	'the depth of the bay varies little across ports',
+	'the tide rose one day after the gale',
+	'wage scales improved post-voyage and at the next port',
+	'nets will be mended pre-voyage and at sea'
+])('how or when something happens is no object: “%s”', (statement) => {
+	expect(bodiesOf(askObject, statement)).toEqual([]);
+});
+
+test('who did it is asked of a part of them', () => {
+	expect(
+		bodiesOf(askSubject, 'just over half of the old workers claim that winter barges are safe')
+	).toEqual(['who claims that winter barges are safe?']);
+});
+
 test('what is said beside it is no part of what it does', () => {
 	const beside = [
 		', which keeps the inner docks open',

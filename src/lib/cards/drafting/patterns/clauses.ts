@@ -64,7 +64,12 @@ function isAskable(clause: Clause, answer: Range): boolean {
 function stays(clause: Clause, from: number, isOwnAct: boolean): string | undefined {
 	const next = clause.words[from];
 	const purpose = isPurpose(clause, from, isOwnAct);
-	if (!next) return '';
+	// "lowers [the depth] and raises B": the second act stays away.
+	const isSecondAct =
+		next?.lower === 'and' &&
+		goesOn(clause.words, clause.rest.from) === from &&
+		clause.words[from + (clause.words[from + 1]?.pos === 'ADV' ? 2 : 1)]?.form !== 'ing';
+	if (!next || isSecondAct) return '';
 	const rest = tail(clause, from);
 	// "… compared with X, and showed Y": a second predicate.
 	if (/,\s(?:and|but|yet|while|which)\s|\s(?:and|but)\s\p{L}+(?:ed|es)\s/u.test(rest))
@@ -117,6 +122,18 @@ function goesOn(words: readonly Word[], from: number): number {
 	);
 }
 
+/** "tested positive for B", "varies little across C", "rose one day after D": how or when, and no thing. */
+function tellsHow(words: readonly Word[], at: number): boolean {
+	const [first, second, third] = words.slice(at, at + 3);
+	const isOpen = /^(?:ADP|SCONJ|PART|PUNCT|CCONJ)$/.test(second?.pos ?? 'PUNCT');
+	if (isOpen && (first?.pos === 'ADJ' || /^(?:little|much)$/.test(first?.lower ?? ''))) return true;
+	if (isOpen && /^(?:pre|post)-?\p{Ll}+$/u.test(first?.lower ?? '')) return true;
+	const isTime = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(second?.lower ?? '');
+	return (
+		first?.pos === 'NUM' && isTime && /^(?:after|before|later|earlier)$/.test(third?.lower ?? '')
+	);
+}
+
 /** What follows the verb is no object, or half of one. */
 function hasNoObject(clause: Clause, main: Word, first: Word): boolean {
 	if (first.form === 'ing' || /^(?:coin|refer|let|call|name|term|dub)$/.test(main.lemma))
@@ -145,7 +162,8 @@ export const askObject: Pattern = (source) => {
 	if (askRelation(source).length > 0) return [];
 	if (/^(?:whether|how)$/.test(first.lower)) return [];
 	const isPassive =
-		main.form === 'participle' && /^(?:is|are|was|were|been|be)$/.test(verb.helper + '');
+		main.form === 'participle' &&
+		/\b(?:is|are|was|were|been|be)\b/.test(textOfRange(clause, clause.verb));
 	const joined = `${main.lemma} ${first.lower}`;
 	const byPreposition =
 		VERB_WITH_PREPOSITION.test(joined) ||
@@ -157,7 +175,8 @@ export const askObject: Pattern = (source) => {
 		(PARTICLE.test(first.lower) ||
 			first.pos === 'ADP' ||
 			(first.pos === 'ADJ' && isPredicative(clause)) ||
-			first.pos === 'ADV')
+			first.pos === 'ADV' ||
+			tellsHow(clause.words, clause.rest.from))
 	)
 		return [];
 	const graded = clause.words.findIndex((_word, at) => at > start && gradesAct(clause.words, at));
@@ -280,6 +299,23 @@ function isPredicative({ words, verb, rest }: Clause): boolean {
 	);
 }
 
+/** "lowered A, raised B, and kept C": where the second act begins. */
+function nextAct({ words, verb, rest }: Clause): number {
+	const tense = (word: Word | undefined) => word?.form?.replace('past', 'ed');
+	const form = tense(words[verb.to - 1]);
+	const at = words.findIndex(
+		(word, index) =>
+			index > rest.from &&
+			word.text === ',' &&
+			words[index + 1]?.pos === 'VERB' &&
+			tense(words[index + 1]) === form &&
+			form !== 'participle' &&
+			/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(words[index + 2]?.pos ?? '') &&
+			!words.slice(rest.from, index).some(({ pos }) => pos === 'SCONJ')
+	);
+	return at < 0 ? rest.to : at;
+}
+
 /** "training on A leads to B" → "what leads to B?" */
 /** "fewer crews on rye than on oats rowed": how many, and not who. */
 const LESS_OR_MORE =
@@ -312,7 +348,8 @@ export const askSubject: Pattern = (source) => {
 	const second = goesOn(words, rest.from);
 	const isOwnClause = second >= 0 && joinsClause(words, second + 1);
 	const end = second >= 0 && words[second - 1]?.text === ',' ? second - 1 : second;
-	const asked = isOwnClause ? { from: rest.from, to: end } : rest;
+	const own = isOwnClause ? { from: rest.from, to: end } : rest;
+	const asked = { from: own.from, to: Math.min(own.to, nextAct(clause)) };
 	if (size(asked) < 2) return [];
 	const complement = complementOf(clause, asked);
 	const { length } = complement.split(' ');

@@ -34,6 +34,8 @@ test.each([
 	['the keepers light the lamps of ships fed by [whale oil].', 'the lamps, or the ships?'],
 	['the keepers use lamps for boats fed by [whale oil].', 'the lamps, or the boats?'],
 	['fog is the danger faced by [crews].', 'one danger of several'],
+	['crews learn net mending with [whale oil].', 'an act as a thing'],
+	['crews know that their old lamp glowed with [whale oil].', 'what the lamp did'],
 	['salt speeds the rope rotting by [frost].', 'the rotting, and not the rope'],
 	['the keepers clean the lamp using [a wet cloth].', 'how it is done'],
 	['the crew sorts old logs based on [the tide].', 'how they are sorted'],

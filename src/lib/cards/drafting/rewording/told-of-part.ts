@@ -48,6 +48,12 @@ function isOfAnother(words: readonly Word[], start: number): boolean {
 const isDone = (word: Word | undefined) =>
 	word?.pos === 'VERB' && /^(?:ed|participle)$/u.test(word.form ?? '');
 
+/** "that their oars": a clause is opened in front of it and has no verb yet. */
+function opensHere(words: readonly Word[], from: number, start: number): boolean {
+	const that = words.findLastIndex(({ lower }, at) => at >= from && at < start && lower === 'that');
+	return that >= 0 && !words.slice(that, start).some(({ pos }) => /^(?:VERB|AUX)$/.test(pos));
+}
+
 /** How the deed told of a thing is said of it as a subject; nothing where no deed begins there. */
 function deedAt({ words, verb }: Clause, at: number, isMany: boolean): string | undefined {
 	const word = words[at];
@@ -120,6 +126,10 @@ export function toldOfPart({ clause, from, to, hidden }: Gapped): ToldOfPart | u
 		const head = words[end - 1];
 		if (start === end || !head || head.pos !== 'NOUN' || NO_NAME.test(head.lower)) continue;
 		if (/^(?:each|every|any|no)$/u.test(words[start - 1]?.lower ?? '')) continue;
+		// "learns net mending", "finds that tar mixed with salt": an act as a thing, and the verb of a clause.
+		const isBare = !head.isPlural && !/^(?:DET|PRON)$/.test(words[start - 1]?.pos ?? '');
+		if (isBare && words[at]?.form === 'ing') continue;
+		if (opensHere(words, rest.from, start)) return undefined;
 		const deed = deedAt(clause, at, head.isPlural);
 		if (deed === undefined || isFar(words, at, from)) continue;
 		// "sorts the logs based on [A]": so it sorts them.

@@ -53,6 +53,11 @@ test.each([
 		'what is it possible to tell apart? oak from ash'
 	],
 	[
+		'what does the study propose a new model of lamps suitable for?',
+		'reading under water',
+		"what is the study's model of lamps suitable for? reading under water"
+	],
+	[
 		'what does the study propose a new lamp for?',
 		'reading under water',
 		"what is the study's lamp meant for? reading under water"

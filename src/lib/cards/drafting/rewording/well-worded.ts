@@ -62,12 +62,15 @@ const MEANT = new RegExp(
 	String.raw`^(?<lead>.+, )?what does the study ${MAKES} (?<one>an? (?:(?:new|novel|simple|general|efficient|effective) )*)?(?<thing>[\p{L}\d][^,?]*) for\?$`,
 	'u'
 );
+const FIT_FOR = /\s(?:suitable|suited|appropriate|useful|ideal|fit)$/u;
 const FOLLOWS_NOUN = /\s(?:for|to|that|which|by|using|with|on|in|from)\s/u;
 
 /** "what does the study propose a clock for?" → "what is the study's clock meant for?" */
 const asMeantFor: Rule = (asked) => {
 	const { lead = '', one, thing = '' } = MEANT.exec(asked.body)?.groups ?? {};
 	if (one === undefined || NO_TOOL.test(thing) || FOLLOWS_NOUN.test(thing)) return undefined;
+	// "propose a clock suitable for?"
+	if (FIT_FOR.test(thing)) return { ...asked, body: `${lead}what is the study's ${thing} for?` };
 	return { ...asked, body: `${lead}what is the study's ${thing} meant for?` };
 };
 

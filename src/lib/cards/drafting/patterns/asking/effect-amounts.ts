@@ -48,7 +48,7 @@ function mannerEnd(words: readonly Word[], at: number, limit: number): number {
 const isPhraseOver = (words: readonly Word[], at: number, limit: number) =>
 	at >= limit || OPENS_PLACE.test(words[at]?.lower ?? '') || words[at]?.text === ',';
 
-/** Where the last figure of an amount stands; "to 50 lamps" tells none, and "to 50%" does. */
+/** Where the last figure of an amount stands; "to 50 lamps" tells none, and "to 50%" and "to 0.5" do. */
 function opensFigure(words: readonly Word[], from: number, limit: number): number {
 	let at = from;
 	while (at < limit && NEARLY.test(words[at]?.lower ?? '')) at++;
@@ -60,7 +60,7 @@ function opensFigure(words: readonly Word[], from: number, limit: number): numbe
 	if (figure < 0 || lower === 'by') return figure;
 	if (lower === 'to') {
 		const isShare = words.slice(figure, figure + 2).some(({ text }) => text.includes('%'));
-		return isShare ? figure : -1;
+		return isShare || isPhraseOver(words, figure + 1, limit) ? figure : -1;
 	}
 	const to = words.findIndex(
 		(word, index) =>

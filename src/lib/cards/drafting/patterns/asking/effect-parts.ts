@@ -26,7 +26,8 @@ export function statementEnd({ words, rest }: Clause, from = rest.from): number 
 /** ", raised B", ", thereby raising B" */
 function isActAt(words: readonly Word[], from: number): boolean {
 	const word = words[words[from]?.pos === 'ADV' ? from + 1 : from];
-	return word?.pos === 'VERB' && /^(?:ed|past|3sg|ing)$/u.test(word.form ?? '');
+	const isNext = words[from - 1]?.text === ',' && word?.form === 'base' && !word.isAmbiguous;
+	return isNext || (word?.pos === 'VERB' && /^(?:ed|past|3sg|ing)$/u.test(word.form ?? ''));
 }
 
 /** "and raised B", "but the tide fell" */
@@ -55,6 +56,7 @@ export function isThing(clause: Clause, range: Range): boolean {
 		head !== undefined &&
 		isNominal(head) &&
 		!MEASURE.test(head.lower) &&
+		!/^(?:pre|post)-?\p{Ll}+$/u.test(first?.lower ?? '') &&
 		contentWords(words, range).length > 0 &&
 		isWholePhrase(words, range)
 	);

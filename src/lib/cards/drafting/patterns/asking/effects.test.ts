@@ -17,6 +17,14 @@ describe('hits: which way one thing moves another', () => {
 			'what effect did a coat of tar have on the drag of old hulls? did not materially change it'
 		],
 		[
+			'a coat of tar lowered the wear of old hulls to 0.8 in cold water',
+			'what effect did a coat of tar have on the wear of old hulls in cold water? lowered it to 0.8'
+		],
+		[
+			'a coat of tar can reduce the drag of old hulls, lengthen voyages, and save oil',
+			'what effect can a coat of tar have on the drag of old hulls? can reduce it'
+		],
+		[
 			'a coat of tar lowered the drag of old hulls by about 12% in cold water',
 			'what effect did a coat of tar have on the drag of old hulls in cold water? lowered it by about 12%'
 		],
