@@ -133,7 +133,7 @@ function isLooseSubject({ words, subject }: Clause): boolean {
 	const part = outsideBrackets(words.slice(subject.from, subject.to));
 	const commas = part.filter((word) => word.text === ',').length;
 	const joined = part.some((word) => word.pos === 'CCONJ');
-	if (/^(?:rather|instead|unlike|besides|except|including|thus|then)$/.test(part[0]?.lower ?? ''))
+	if (/^(?:rather|instead|unlike|besides|except|thus|then)$/.test(part[0]?.lower ?? ''))
 		return true;
 	// "only 4 gave data and they": a clause of its own, and its subject after it.
 	if (

@@ -125,9 +125,10 @@ function goesOn(words: readonly Word[], from: number): number {
 /** "tested positive for B", "varies little across C", "rose one day after D": how or when, and no thing. */
 function tellsHow(words: readonly Word[], at: number): boolean {
 	const [first, second, third] = words.slice(at, at + 3);
-	const isOpen = /^(?:ADP|SCONJ|PART|PUNCT|CCONJ)$/.test(second?.pos ?? 'PUNCT');
+	const isOpen = /^(?:ADP|SCONJ|PART|PUNCT)$/.test(second?.pos ?? 'PUNCT');
 	if (isOpen && (first?.pos === 'ADJ' || /^(?:little|much)$/.test(first?.lower ?? ''))) return true;
-	if (isOpen && /^(?:pre|post)-?\p{Ll}+$/u.test(first?.lower ?? '')) return true;
+	const isBefore = /^(?:pre|post)-?\p{Ll}+$/u.test(first?.lower ?? '');
+	if (isBefore && (isOpen || second?.pos === 'CCONJ')) return true;
 	const isTime = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(second?.lower ?? '');
 	return (
 		first?.pos === 'NUM' && isTime && /^(?:after|before|later|earlier)$/.test(third?.lower ?? '')
