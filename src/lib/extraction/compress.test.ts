@@ -27,6 +27,11 @@ test.each([
 	['tar seals planks, thus slowing rot', 'tar seals planks, slowing rot'],
 	['tar holds two winters however it cracks', 'tar holds two winters; it cracks'],
 	['we note, however, there is rust', 'we note there is rust'],
+	[
+		"we save $12$ ropes and 50\\% of the ``old'' tar in \\emph{all} bays",
+		'we save 12 ropes and 50% of the “old” tar in all bays'
+	],
+	['the rate $\\alpha = 5$ is kept', 'the rate $\\alpha = 5$ is kept'],
 	['each (non-)local pilot signs on', 'each (non-)local pilot signs on']
 ])('%s → %s', (text, expected) => {
 	expect(tidy(text)).toBe(expected);

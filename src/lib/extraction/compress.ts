@@ -65,9 +65,24 @@ const EXAMPLE =
 const DOUBLED = /\b(and|or|the|of|in|an?|to|is|are|with|for|by|on|from)\s\1\b/giu;
 const SPACES_BEFORE = /\s+(?=[,.;:?!%)]|['’]s\b)|(?<=\()\s+/g;
 
+/** TeX that no formula holds: "50\\%", "\\emph{old}", "``old''", "$12$". */
+const TEX_FIGURE = /\$\s?(?<figure>\d[\d.,]*)\s?(?:\\?(?<percent>%))?\s?\$/gu;
+const TEX_FONT = /\\(?:textit|textbf|textrm|texttt|textsc|emph)\{(?<said>[^{}$]*)\}/gu;
+const TEX_QUOTED = /``(?<said>[^`']{1,80})''/gu;
+const TEX_PERCENT = /(?<=\d)\s?\\%/gu;
+
+function withoutTex(text: string): string {
+	if (!/[\\$]|``/u.test(text)) return text;
+	return text
+		.replace(TEX_FIGURE, '$<figure>$<percent>')
+		.replace(TEX_FONT, '$<said>')
+		.replace(TEX_QUOTED, '“$<said>”')
+		.replace(TEX_PERCENT, '%');
+}
+
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {
-	return withoutPlace(text.replace(/\s+/g, ' '))
+	return withoutPlace(withoutTex(text).replace(/\s+/g, ' '))
 		.replace(CITATION, '')
 		.replace(ASIDE, (aside) =>
 			HOLDS_QUANTITY.test(aside) || HOLDS_RESULT.test(aside) ? aside : ''

@@ -20,6 +20,12 @@ describe('hits: acts and predicates that stand alone', () => {
 			]
 		],
 		[
+			'we present two presses to remove the peat of the moor and reduce its weight for a trip by sea',
+			[
+				'we present two presses to remove the peat of the moor and reduce its weight for a trip by sea'
+			]
+		],
+		[
 			'we test the planner on three tasks ranging from mazes, path planning on rafts, and stage planning',
 			[
 				'we test the planner on three tasks ranging from mazes, path planning on rafts, and stage planning'

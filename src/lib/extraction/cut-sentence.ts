@@ -3,6 +3,7 @@ import { withoutDiscourse } from './compress';
 import { tagWords } from './parts-of-speech';
 import { scopeFor, sharedLead } from './shared-scopes';
 import { pastTense, thirdPerson, verbForm } from './verb-forms';
+import { isPartOfPurpose } from './side-acts';
 import { isQualityAt } from './verb-group';
 import { isNominal } from './word';
 
@@ -239,7 +240,6 @@ export function cutTails(text: string): string[] {
 const OPEN_PAIR = /\b(?:between|both|either)\s(?:(?!\b(?:and|or)\b)[^,;:])*$/;
 /** Words up to which half a sentence stays with the other half. */
 const SHORTEST_HALF = 4;
-
 /** Words of a second clause's subject; a longer one is likely a phrase of the first. */
 const LONGEST_SECOND = 5;
 
@@ -394,7 +394,7 @@ function predicateJoint(clause: Clause): number {
 		const isVerb = candidate?.pos === 'VERB' && finite?.pos === 'VERB';
 		const sameVerb = isVerb && candidate.form === finite.form && candidate.form !== 'ing';
 		const helper = candidate?.pos === 'AUX' && !/^(?:be|been|being)$/.test(candidate.lower);
-		if (sameVerb || helper) return at;
+		if (helper || (sameVerb && !isPartOfPurpose(clause, at, candidate))) return at;
 	}
 	return -1;
 }

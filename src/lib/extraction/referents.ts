@@ -25,6 +25,9 @@ const PRONOUN_START = /^(it|they|this|these)\s(?=\p{Ll})/iu;
 /** "Although it turns, it …", "at dawn they rise": behind words that name nothing it could stand for. */
 const LEAD_IN =
 	/^(?:(?:although|though|while|because|since|if|when|once|as|whereas),?\s(?=(?:it|they)\s\p{Ll}[^,]*,\s(?:it|they)\s)|(?:at|in|on|by|for|with|from|to|after|before|during|under|through|using|without|within|among|across|over|despite|upon)\s[^,;:]{2,60}?,?\s(?=(?:it|they)\s\p{Ll}))/iu;
+/** A phrase with its comma, and no clause that has a subject of its own. */
+const PHRASE_LEAD =
+	/^(?:at|in|on|by|for|under|with|without|within|during|after|before|across|over)\s[^,]*,\s$/iu;
 /** "Its strength varies": whose, the sentence before says. */
 const OWNER_START = /^(its|their)\s(?=\p{Ll})/iu;
 /** Words of what can stand before "'s". */
@@ -179,7 +182,8 @@ function leadIn(text: string, { before, sentence }: Referents): string {
 	// "boats founder once they leak": the second half of a sentence has its own.
 	const isHead = sentence.toLowerCase().indexOf(lead.trim().toLowerCase()) <= LONGEST_OPENER;
 	const isPlural = /^they\b/i.test(text.slice(lead.length));
-	const named = tagWords(lead).filter(isNominal);
+	// "on the spring ledger, it ranks first": a phrase tells where or when, and no comma parts it from what it tells of.
+	const named = PHRASE_LEAD.test(lead) ? [] : tagWords(lead).filter(isNominal);
 	const rivals = isPlural ? named.filter((word) => word.isPlural) : named;
 	return isHead && before.subject !== '' && rivals.length === 0 ? lead : '';
 }

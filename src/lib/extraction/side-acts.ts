@@ -1,6 +1,7 @@
-import { parseClause } from './clause';
+import { parseClause, type Clause } from './clause';
 import { tagWords } from './parts-of-speech';
 import { verbForm } from './verb-forms';
+import type { Word } from './word';
 
 /** What researchers do to find something out; a model that "improves by scaling" does none of these. */
 const ACTS =
@@ -65,4 +66,19 @@ export function cutReports(text: string): string[] {
 	const { first, verb = '', what = '' } = RESULTS_THEN_MORE.exec(text)?.groups ?? {};
 	if (first === undefined || /^that\b/.test(what)) return [text];
 	return [first, `we ${verbForm(verb.toLowerCase())?.lemma ?? verb} ${what}`];
+}
+
+/** What authors make, and make for an end. */
+const MAKES =
+	/^(?:propose|introduce|present|develop|design|devise|describe|provide|investigate|study|explore|build)$/;
+/** They tell of the work, and are no end of what is made. */
+const TELLS =
+	/^(?:show|find|demonstrate|prove|report|evaluate|argue|observe|illustrate|discuss|provide|verify|validate|present|propose|introduce|test|apply|use|analy[sz]e|examine|conclude|confirm|study|investigate)$/;
+
+/** "we build a press to dry peat and cut bricks": what the press is for, and no second act of ours. */
+export function isPartOfPurpose({ words, verb, rest }: Clause, at: number, second: Word): boolean {
+	const main = words[verb.to - 1];
+	if (words[at]?.lower !== 'and' || words[at - 1]?.text === ',') return false;
+	if (main?.form !== 'base' || !MAKES.test(main.lemma) || TELLS.test(second.lemma)) return false;
+	return words.slice(rest.from, at).some(({ pos }) => pos === 'PART');
 }

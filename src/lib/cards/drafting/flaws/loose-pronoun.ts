@@ -10,6 +10,10 @@ const STANDS_FOR_NOTHING =
 const OPENS_EARLY =
 	/^(?:because|although|though|while|when|whenever|if|since|as|after|before|once|unless|until|instead of|in order|to)\b/iu;
 
+/** "on the spring ledger, it ranks first": nothing in such a phrase is what "it" means. */
+const PHRASE_LEAD =
+	/^(?:at|in|on|by|for|under|with|without|within|during|after|before|across|over)\s[^,]*,\s/iu;
+
 const counts = (word: Word): boolean => isNominal(word) && word.lower !== 'study';
 
 /** "the gate and the lock", "each crew": more than one, whatever the words' own number. */
@@ -23,7 +27,8 @@ function hasReferent(text: string, words: readonly Word[], at: number): boolean 
 	const early = text.slice(0, pronoun.span.start);
 	const isOpening = OPENS_EARLY.test(text) && !early.includes(',');
 	const behind = isOpening ? words.slice(words.findIndex(({ text: mark }) => mark === ',')) : [];
-	const found = [...words.slice(0, at), ...behind].filter(counts);
+	const opensAt = PHRASE_LEAD.exec(early)?.[0].length === early.length ? at : 0;
+	const found = [...words.slice(opensAt, at), ...behind].filter(counts);
 	if (isPlural)
 		return found.some((word) => word.isPlural) || (found.length > 1 && IS_MANY.test(early));
 	const single = found.filter((word) => !word.isPlural);
