@@ -1,8 +1,9 @@
 import { onceAText } from '$lib/text/once-a-text';
+import { isSlip } from './agreement';
 import { NEVER_FINITE, NEVER_PASSIVE, WITHOUT_OBJECT } from './lexicon/past-tenses';
 import { isPossessive, tagWords } from './parts-of-speech';
-import { rowOfSubjects, startsSubject, subjectStart } from './subject-start';
-import { withSecondReading } from './second-reading';
+import { isSoundSubject, rowOfSubjects, subjectStart } from './subject-start';
+import { withPastTense, withSecondReading } from './second-reading';
 import { isQualityAt, verbEnd } from './verb-group';
 import { isNominal, type Word } from './word';
 
@@ -27,8 +28,6 @@ export interface Range {
 const RELATIVE = /^(?:that|which|who|whose|whom|where|when|whereby|wherein)$/;
 const CLAUSE_OPENER =
 	/^(?:because|although|though|albeit|while|whereas|whenever|unless|if|whether|whilst|how|why|once|since|as|until|before|after|what|whatever)$/;
-/** No subject is longer, in words; what looks like one is a misreading. */
-const LONGEST_SUBJECT = 24;
 
 function isFiniteAt(words: readonly Word[], at: number): boolean {
 	const word = words[at];
@@ -266,7 +265,7 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 	if (!first) return undefined;
 	if (first.form === 'ing') return false;
 	const head = headOf(words, range);
-	if (!head || /^(?:there|neither)$/.test(first.lower)) return undefined;
+	if (!head || /^(?:there|neither|none)$/.test(first.lower)) return undefined;
 	const until = words.slice(range.from, range.to);
 	const row = rowOfSubjects(until);
 	if (row) return row === 'several' ? true : undefined;
@@ -304,31 +303,10 @@ function agrees(words: readonly Word[], subject: Range, verb: Range): boolean {
 	const finite = words[verb.from];
 	const plural = isPluralSubject(words, subject);
 	if (!finite || plural === undefined) return plural === undefined;
+	if (isSlip(words.slice(subject.from, subject.to), finite)) return true;
 	if (/^(?:is|was|has|does)$/.test(finite.lower) || finite.form === '3sg') return !plural;
 	const isSeveral = finite.pos === 'VERB' && finite.form === 'base';
 	return isSeveral || /^(?:are|were|have|do)$/.test(finite.lower) ? plural : true;
-}
-
-export function isSoundSubject(words: readonly Word[], { from, to }: Range): boolean {
-	const part = words.slice(from, to);
-	if (!part[0] || part.length > LONGEST_SUBJECT || !startsSubject(part[0], part[1])) return false;
-	if (/^(?:CCONJ|ADP|DET|SCONJ|PART)$/.test(part.at(-1)?.pos ?? '')) return false;
-	// "both in theory and by trial that the keel": a clause that lost its opening.
-	if (part[0].lower === 'both' && part[1]?.pos === 'ADV' && part[2]?.pos === 'CCONJ') return false;
-	if (isPossessive(part.at(-1))) return false;
-	const open = part.filter((word) => word.text === '(').length;
-	const closed = part.filter((word) => word.text === ')').length;
-	return (
-		open === closed &&
-		part.some(
-			(word) =>
-				isNominal(word) ||
-				word.pos === 'PRON' ||
-				word.form === 'ing' ||
-				word.pos === 'NUM' ||
-				word.pos === 'DET'
-		)
-	);
 }
 
 const count = (text: string, mark: string) => text.split(mark).length;
@@ -355,7 +333,11 @@ export function wordsOf(text: string): readonly Word[] {
 /** The clause cut at its joints, or nothing where subject and verb do not fit together. */
 export const parseClause = onceAText((text): Clause | undefined => {
 	const words = wordsOf(text);
-	return cutAtJoints(text, words) ?? cutAtJoints(text, withSecondReading(words));
+	return (
+		cutAtJoints(text, words) ??
+		cutAtJoints(text, withSecondReading(words)) ??
+		(findVerb(words) < 0 ? cutAtJoints(text, withPastTense(words)) : undefined)
+	);
 });
 
 function cutAtJoints(text: string, words: readonly Word[] = []): Clause | undefined {

@@ -150,3 +150,10 @@ describe('two counts that an “and” joins', () => {
 		expect(intoClauses(text)).not.toContain('by counting rings, the oaks were felled in spring');
 	});
 });
+
+test.each([
+	'the tests included the drift from March to June in open water (drift; primary), the depth of the keel and the wear',
+	'in dry docks, the north pier [share of leaks: 2.4; 95% of them small: 1.3 to 4.4] and a thin keel were tied to rust'
+])('nothing is cut within brackets: %s', (text) => {
+	expect(intoClauses(text)).toEqual([text]);
+});

@@ -1,5 +1,6 @@
 import { isPluralSubject, parseClause, textOfRange, type Clause } from './clause';
 import { withoutDiscourse } from './compress';
+import { outerJoint, splitOutside } from './outer-joints';
 import { tagWords } from './parts-of-speech';
 import { scopeFor, sharedLead } from './shared-scopes';
 import { pastTense, thirdPerson, verbForm } from './verb-forms';
@@ -27,31 +28,12 @@ export function intoClauses(text: string): string[] {
 	const colon = outerJoint(text);
 	const { before = '', after = '' } = colon ?? {};
 	if (colon && parseClause(after)) {
-		const parts = after.split(/;\s(?:and\s)?|,\s(?=(?:and\s)?it\s)/);
+		const parts = splitOutside(after, /;\s(?:and\s)?|,\s(?=(?:and\s)?it\s)/g);
 		const intro = isListIntro(before) ? [] : intoClauses(before);
 		return [...intro, ...parts.flatMap((part) => intoClauses(part.replace(/^and\s/, '')))];
 	}
 	if (colon && text.includes(';')) return [...intoClauses(before), ...intoClauses(after)];
 	return cutCoordination(text);
-}
-
-/** Words on both sides, in characters, of a colon or semicolon that may part clauses. */
-const SHORTEST_BEFORE = 15;
-const SHORTEST_AFTER = 20;
-
-export function isBalanced(text: string): boolean {
-	return text.split('(').length === text.split(')').length;
-}
-
-/** The first colon, dash or semicolon that stands in no parentheses. */
-function outerJoint(text: string): { before: string; after: string } | undefined {
-	for (const joint of text.matchAll(/(?::|\s--|;)\s(?=\S)/g)) {
-		const before = text.slice(0, joint.index);
-		const after = text.slice(joint.index + joint[0].length);
-		if (before.length < SHORTEST_BEFORE || !isBalanced(before)) continue;
-		return after.length < SHORTEST_AFTER ? undefined : { before, after };
-	}
-	return undefined;
 }
 
 /** "Our analysis reveals three phenomena": it only announces what follows. */

@@ -21,7 +21,7 @@ import { COMPOUNDS, NEVER_PLURALS, USUALLY_PLURALS, WANTS_ACT } from './lexicon/
 import { baseOf, verbForm } from './verb-forms';
 import { settleEd, settleIng } from './participles';
 import { isNominal, type PartOfSpeech, type Word } from './word';
-import { isPluralShape, neighbour, toNoun } from './word-readings';
+import { isNumeral, isPluralShape, neighbour, toNoun } from './word-readings';
 
 const NOUN_SUFFIX =
 	/(?:tion|sion|ment|ness|ity|ism|ance|ence|ancy|ency|ship|hood|ology|graphy|metry|itis|osis|emia|oma|cyte|gen|ers?|ors?|ists?|ure|age|dom|ics)s?$/;
@@ -372,6 +372,8 @@ function tag(text: string): Word[] {
 			word.pos = 'PRON';
 		// "has defected only once": it opens nothing.
 		if (word.lower === 'once' && (words[index + 1]?.pos ?? 'PUNCT') === 'PUNCT') word.pos = 'ADV';
+		// "group I", "types A and I"
+		if (word.text === 'I' && isNumeral(words, index)) word.pos = 'PROPN';
 		if (word.lower === 'to') settleTo(words, index);
 		else settleThat(words, index);
 		settleAfterWe(words, index);

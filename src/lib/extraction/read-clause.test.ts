@@ -34,12 +34,7 @@ describe('what the rules do not read the tree may', () => {
 			'molecular weight and HT2-positive',
 			'were'
 		],
-		['teachers need to praise the progress of pupils regularly', 'teachers', 'need'],
-		[
-			'the 56-day-old finished broth just prior to bottling contained 8.8 ppm of lead',
-			'the 56-day-old finished broth just prior to bottling',
-			'contained'
-		]
+		['teachers need to praise the progress of pupils regularly', 'teachers', 'need']
 	])('%s', (text, subject, verb) => {
 		expect(parseClause(text)).toBeUndefined();
 		expect(cut(text)).toEqual(['', subject, verb, expect.any(String)]);

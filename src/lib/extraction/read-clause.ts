@@ -1,7 +1,8 @@
 import { onceAText } from '$lib/text/once-a-text';
-import { isBalanced, isSoundSubject, parseClause, wordsOf, type Clause } from './clause';
+import { isBalanced, parseClause, wordsOf, type Clause } from './clause';
 import { clauseByTree } from './clause-by-tree';
 import { treeOf } from './models/dependencies/dependency-model';
+import { isSoundSubject } from './subject-start';
 import { verbForm } from './verb-forms';
 import { verbEnd } from './verb-group';
 import type { Word } from './word';

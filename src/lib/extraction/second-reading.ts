@@ -1,3 +1,4 @@
+import { NEVER_FINITE, WITHOUT_OBJECT } from './lexicon/past-tenses';
 import { verbForm } from './verb-forms';
 import { isNominal, type Word } from './word';
 
@@ -45,4 +46,49 @@ export function withSecondReading(words: readonly Word[]): readonly Word[] | und
 		const { text, lower, span } = word;
 		return { text, lower, span, pos: 'NOUN', lemma: lower, isPlural: false, isAmbiguous: true };
 	});
+}
+
+/** "pre-treatment", "baseline": nouns that are more often read as qualities. */
+const READ_AS_QUALITY = /(?:ment|tion|sion|ance|ence|ity|ness)$|^baseline$/u;
+
+/** What the word before it may be for a past tense to be told of it. */
+function isDoer(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word) return false;
+	// "Gull, a boat, leverages trained kites": a verb that is taken for a noun.
+	if (/s$/u.test(word.lower) && words[at - 1]?.text === ',') return false;
+	if (isNominal(word) || word.pos === 'PRON' || /^[)\]]$/u.test(word.text)) return true;
+	// "walking", "a crew who had been warned"
+	if (word.form === 'ing' || word.form === 'participle') return true;
+	if (word.pos === 'ADJ') return READ_AS_QUALITY.test(word.lower);
+	return word.pos === 'NUM' && /%$|^one$/u.test(word.lower);
+}
+
+/** "state anxiety reduced by 9%", as it is told now and then. */
+const SAID_LIKE_FELL = /^(?:reduce|convert|compensate|amount)$/u;
+
+function isPastAt(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const known = verbForm(word?.lower ?? '');
+	if (!word || known?.form !== 'ed' || NEVER_FINITE.test(word.lower)) return false;
+	let doer = at - 1;
+	while (words[doer]?.pos === 'ADV') doer--;
+	if (!isDoer(words, doer)) return false;
+	const next = words[at + 1];
+	// "a number needed to treat"
+	if (next?.pos === 'PART') return false;
+	if (/^(?:NOUN|PROPN|DET|NUM|ADJ|PRON|SCONJ)$/u.test(next?.pos ?? '')) return true;
+	return (
+		WITHOUT_OBJECT.test(known.lemma) || (next?.pos === 'ADP' && SAID_LIKE_FELL.test(known.lemma))
+	);
+}
+
+/** For words of which none is the verb of a clause: the first that can be a past tense, and no participle, is one. */
+export function withPastTense(words: readonly Word[]): readonly Word[] | undefined {
+	const at = words.findIndex((_, index) => index > 0 && isPastAt(words, index));
+	const word = words[at];
+	const known = verbForm(word?.lower ?? '');
+	if (!word || !known) return undefined;
+	const past: Word = { ...word, pos: 'VERB', form: 'past', lemma: known.lemma, isAmbiguous: false };
+	return words.map((other, index) => (index === at ? past : other));
 }

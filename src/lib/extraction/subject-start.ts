@@ -1,3 +1,4 @@
+import { isPossessive } from './parts-of-speech';
 import { isNominal, type Word } from './word';
 
 const STARTS_LEAD = new Set(['ADP', 'SCONJ', 'PART']);
@@ -98,5 +99,34 @@ export function startsSubject(word: Word, next?: Word): boolean {
 		return false;
 	return (
 		word.form !== 'ed' && word.form !== 'participle' && word.pos !== 'PUNCT' && word.pos !== 'AUX'
+	);
+}
+
+/** No subject is longer, in words; what looks like one is a misreading. */
+const LONGEST_SUBJECT = 24;
+
+/** Whether a range of words may be what a clause tells of. */
+export function isSoundSubject(
+	words: readonly Word[],
+	{ from, to }: { readonly from: number; readonly to: number }
+): boolean {
+	const part = words.slice(from, to);
+	if (!part[0] || part.length > LONGEST_SUBJECT || !startsSubject(part[0], part[1])) return false;
+	if (/^(?:CCONJ|ADP|DET|SCONJ|PART)$/.test(part.at(-1)?.pos ?? '')) return false;
+	// "both in theory and by trial that the keel": a clause that lost its opening.
+	if (part[0].lower === 'both' && part[1]?.pos === 'ADV' && part[2]?.pos === 'CCONJ') return false;
+	if (isPossessive(part.at(-1))) return false;
+	const open = part.filter((word) => word.text === '(').length;
+	const closed = part.filter((word) => word.text === ')').length;
+	return (
+		open === closed &&
+		part.some(
+			(word) =>
+				isNominal(word) ||
+				word.pos === 'PRON' ||
+				word.form === 'ing' ||
+				word.pos === 'NUM' ||
+				word.pos === 'DET'
+		)
 	);
 }

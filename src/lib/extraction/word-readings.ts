@@ -32,3 +32,13 @@ export function neighbour(words: readonly Word[], index: number): Word | undefin
 	while (words[at]?.pos === 'ADV') at--;
 	return words[afterParenthesis(words, at)];
 }
+
+const NUMBERED =
+	/^(?:groups?|types?|class(?:es)?|grades?|stages?|phases?|arms?|parts?|levels?|cohorts?|stud(?:y|ies)|experiments?|trials?|categor(?:y|ies)|angiotensin|factor|II|III)$/iu;
+
+/** The figure one in Roman letters, and not the author. */
+export function isNumeral(words: readonly Word[], index: number): boolean {
+	const before = words[index - 1];
+	if (NUMBERED.test(before?.text ?? '')) return true;
+	return before?.pos === 'CCONJ' && NUMBERED.test(words[index - 3]?.text ?? '');
+}

@@ -41,6 +41,7 @@ describe('a sentence ends', () => {
 describe('a stop inside a sentence does not end it:', () => {
 	test.each([
 		'Testing Self-Preservation vs. Human Safety (EP1) and others.',
+		'It fell (8 vs. −6 mm; 9 vs. - 7 mm) in May.',
 		'Low pay (e.g., 1 Euro to wait 10 hours) is taken, i.e. accepted.',
 		'We ran GPT-3.5, Claude 3.5 and GPT 5.1 on it.',
 		'As in Fig. 3 and Sec. 2.1, it grows.',

@@ -55,8 +55,10 @@ function endsSentence(text: string, match: RegExpMatchArray): boolean {
 	const after = text.slice(start + marks.length, start + marks.length + LOOK);
 	const opening = OPENING.exec(after)?.[0] ?? '';
 	const next = FIRST_WORD.exec(after.slice(opening.length))?.[0] ?? '';
-	if (next === '') return !/^\s*[,;:]/.test(after);
 	const before = wordBefore(text, start);
+	// "8 vs. −6", "8 vs. - 6"
+	if (next === '')
+		return !/^\s*[,;:]/.test(after) && !(marks === '.' && isAbbreviated(before, next));
 	if (/[)\]%]/.test(marks[0] ?? ''))
 		return FIRST_WORDS.has(next.toLowerCase()) && endsUnmarked(text, start);
 	// "Math.Random" is one name.

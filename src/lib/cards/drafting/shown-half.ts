@@ -1,4 +1,5 @@
-import { hasOwnSubject, isBalanced } from '$lib/extraction/cut-sentence';
+import { isBalanced } from '$lib/extraction/clause';
+import { hasOwnSubject } from '$lib/extraction/cut-sentence';
 import type { Span } from '$lib/text/span';
 
 const JOINT = /,\s(?:but|and|while|whereas|whilst)\s/gu;

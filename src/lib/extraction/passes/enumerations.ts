@@ -1,6 +1,7 @@
 import type { Span } from '$lib/text/span';
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
-import { hasOwnSubject, isBalanced, isListIntro } from '../cut-sentence';
+import { isBalanced } from '../clause';
+import { hasOwnSubject, isListIntro } from '../cut-sentence';
 
 const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
 /** "alternates between (1) … and (2) …": steps of one act, not statements of their own. */

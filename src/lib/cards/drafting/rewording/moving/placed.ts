@@ -3,11 +3,11 @@ import type { DependencyTree } from '$lib/extraction/models/dependencies/parse-s
 import {
 	isBalanced,
 	isPluralSubject,
-	isSoundSubject,
 	parseClause,
 	type Clause,
 	type Range
 } from '$lib/extraction/clause';
+import { isSoundSubject } from '$lib/extraction/subject-start';
 import { rangeUnder, retagged } from '$lib/extraction/clause-by-tree';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import type { Word } from '$lib/extraction/word';
