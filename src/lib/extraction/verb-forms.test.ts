@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseOf, pastParticiple } from './verb-forms';
+import { baseOf, pastParticiple, verbForm } from './verb-forms';
 
 test.each([
 	['missed', 'miss'],
@@ -25,4 +25,14 @@ test.each([
 	['limit', 'limited']
 ])('%s has the participle %s', (base, participle) => {
 	expect(pastParticiple(base)).toBe(participle);
+});
+
+test.each([
+	['defers', 'defer', '3sg'],
+	['deferred', 'defer', 'ed'],
+	['committed', 'commit', 'ed'],
+	['equates', 'equate', '3sg'],
+	['subsides', 'subside', '3sg']
+])('%s is a form of %s', (text, lemma, form) => {
+	expect(verbForm(text)).toMatchObject({ lemma, form });
 });

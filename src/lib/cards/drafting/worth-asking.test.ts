@@ -40,6 +40,7 @@ test.each([
 	['to learn how the echo of cracks, a sign of age, varies with {{c1::the depth of a dam}}', ''],
 	['the method is {{c1::effective}} on most of the longer games', ''],
 	['models do better in languages other than {{c1::English}} on most topics', ''],
+	['{{c1::none of the dams}} were cracked after the long winter', ''],
 	['yield was not {{c1::different among plots}}, mineral fertilizers, or their combination', ''],
 	['it is most common in {{c1::the largest models}} and in models trained to reason', ''],
 	['its start depends on the pump and {{c1::the valve rather}} than on the tank', ''],

@@ -272,7 +272,7 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 /** "neither the judges nor …", "no difference", "based on X": no thing that a question could be about. */
 function isOddAnswer({ seen, hidden, isCloze, candidate }: Ask): boolean {
 	if (/^(?:value|how-many|outcome)$/.test(candidate.pattern)) return false;
-	if (/\s--|: |\. |^-|''|``/.test(hidden)) return true;
+	if (/\s--|: |\. |^-|''|``|^(?:none|neither|nothing)\s/.test(hidden)) return true;
 	if (
 		/\b(?:it|they|them|its|their|this|these)$/i.test(hidden) &&
 		!/^(?:effect|doing)$/.test(candidate.pattern)

@@ -203,11 +203,18 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 	words(`admit commit control cut deter drop excel fit forget get infer incur occur omit permit plan plot prefer program
 	propel quit refer regret rebut run scan set shed skip slip split stem step stop submit swap transfer transmit travel win
-	overlap begin put let pit rob map model label cancel fuel level signal tag trim tap emit remit confer embed equip recur compel expel flip concur fulfil enrol repel ship span overfit ban spot stir sum forbid`)
+	overlap begin put let pit rob map model label cancel fuel level signal tag trim tap emit remit confer defer embed equip recur compel expel flip concur fulfil enrol repel ship span overfit ban spot stir sum forbid`)
 );
 
 /** Verbs beyond the two lists whose base is rarely met alone. */
 export const OTHER_VERBS: readonly string[] = words(`
+abate accentuate accrue amass applaud appoint arouse ascend attach authenticate avert coerce collide commit concede conceive
+configure confront congregate contextualize converse convince curtail dampen decelerate decimate dedicate defer deflect deprive
+detach discard disconnect disengage disperse displace dissect dissipate dissociate distract disturb donate encapsulate endure
+engender enlist equate escalate exaggerate falsify familiarize finalize garner ignite impart inflict injure intercept interleave
+intersect intertwine lessen magnify materialize mobilize modernize negotiate neutralize notify oblige oxidize personalize
+prefetch presuppose procure quadruple ratify recede reconfigure resonate segregate sharpen signify solidify stagnate subside
+subtract supervise suspend symbolize synchronize synergize testify theorize thicken unite
 advocate append forbid heed hover immerse infuse insist insulate kill lock loom mend narrow outpace overstate understate oversimplify plague
 plateau predate preoccupy propel rebalance rebuild relocate renew repel rescale reshape retract salvage saturate scramble
 shuffle soften solicit spark spur stall subsidize subvert supplant tabulate taper thrive thwart unfold unlock unravel vanish

@@ -84,9 +84,9 @@ test.each([
 	expect(asked(askMediator, statement)).toBeUndefined();
 });
 
-test('what does not predict a thing is asked as how well it does', () => {
+test('what does not predict a thing is asked for how it is related', () => {
 	expect(asked(askNoPrediction, 'crew size did not predict delays in port')).toMatchObject({
-		body: 'how well did crew size predict delays in port?',
+		body: 'how was crew size related to delays in port?',
 		answer: 'did not predict it'
 	});
 	expect(asked(askNoPrediction, 'crew size predicted delays in port')).toBeUndefined();

@@ -1,5 +1,5 @@
 import type { Clause } from '$lib/extraction/clause';
-import { textOfRange } from '$lib/extraction/clause';
+import { isPluralSubject, textOfRange } from '$lib/extraction/clause';
 import type { Finding } from '$lib/extraction/finding';
 import type { Pattern } from '../../candidate';
 import { inverted, opening, subjectText } from '../../questions';
@@ -109,7 +109,7 @@ const OF_THE_STUDY =
 	/^(?:the |our )?(?:[\p{L}-]+ )?(?:study|results?|findings?|data|review|analys[ei]s|comparisons?)$/iu;
 const TIES = /\b(?:associated|correlated?|related?|linked)\b/u;
 
-/** "A did not predict B" → "how well did A predict B?" */
+/** "A did not predict B" → "how was A related to B?" */
 export const askNoPrediction: Pattern = (source) => {
 	const { clause } = source;
 	const { words, verb, rest } = clause;
@@ -117,6 +117,8 @@ export const askNoPrediction: Pattern = (source) => {
 	const { helper = '', rest: said = '' } = inverted(clause) ?? {};
 	const thing = textOfRange(clause, rest).replace(NEXT_RELATION, '').replace(FIGURES, '');
 	if (!/^d(?:o|oes|id)$/u.test(helper) || !/^not\b/u.test(said) || !isShort(thing)) return [];
-	const body = `${opening(clause)}how well ${helper} ${subjectText(clause)} predict ${thing}?`;
+	const isMany = isPluralSubject(words, clause.subject) === true;
+	const be = helper === 'did' ? (isMany ? 'were' : 'was') : isMany ? 'are' : 'is';
+	const body = `${opening(clause)}how ${be} ${subjectText(clause)} related to ${thing}?`;
 	return [candidate(source, { body, answer: `${helper} ${said} it`, fit: 0.9 })];
 };
