@@ -70,13 +70,16 @@ const SAID_LIKE_FELL = /^(?:reduce|convert|compensate|amount)$/u;
 function isPastAt(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	const known = verbForm(word?.lower ?? '');
-	if (!word || known?.form !== 'ed' || NEVER_FINITE.test(word.lower)) return false;
+	// "a plan called Semi Supervised Rowing"
+	const isName = /^\p{Lu}/u.test(word?.text ?? '');
+	if (!word || isName || known?.form !== 'ed' || NEVER_FINITE.test(word.lower)) return false;
 	let doer = at - 1;
 	while (words[doer]?.pos === 'ADV') doer--;
 	if (!isDoer(words, doer)) return false;
 	const next = words[at + 1];
-	// "a number needed to treat"
-	if (next?.pos === 'PART') return false;
+	// "a number needed to treat", "a crust stabilized by salt", but "reduced by 9%"
+	const isDoneTo = next?.lower === 'by' && words[at + 2]?.pos !== 'NUM';
+	if (next?.pos === 'PART' || isDoneTo) return false;
 	if (/^(?:NOUN|PROPN|DET|NUM|ADJ|PRON|SCONJ)$/u.test(next?.pos ?? '')) return true;
 	return (
 		WITHOUT_OBJECT.test(known.lemma) || (next?.pos === 'ADP' && SAID_LIKE_FELL.test(known.lemma))

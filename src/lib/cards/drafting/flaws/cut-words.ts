@@ -161,7 +161,8 @@ export function cutsWords(ask: Ask): boolean {
 	// "on [the project site https]://example.org"
 	if (isCloze && /^:\/\//u.test(after)) return true;
 	// "a 4- to [5-fold rise]"
-	if (isCloze && /\d-\sto $/u.test(before)) return true;
+	// "⌈(2n + 1)/[3]⌉"
+	if (isCloze && /\d-\sto $|[/⌈⌊]$/u.test(before)) return true;
 	if (!isCloze || candidate.pattern === 'value') return false;
 	// "[four K]. pneumoniae": cut in a short form. "as [dry] as tar": a degree.
 	if (/^\. \p{Ll}/u.test(after) || (/\bas $/u.test(before) && /^ as /u.test(after))) return true;
