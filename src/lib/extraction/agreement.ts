@@ -1,7 +1,7 @@
 import type { Word } from './word';
 
 /**
- * "sensory and motor block was", "the mean age of the crews were": subjects whose number is slipped in print
+ * "sensory and motor block was" (or "were"), "the mean age of the crews were": subjects whose number is slipped in print
  * often enough, and that are never two clauses.
  */
 export function isSlip(subject: readonly Word[], finite: Word): boolean {
@@ -11,5 +11,5 @@ export function isSlip(subject: readonly Word[], finite: Word): boolean {
 	);
 	const isRow = subject.some(({ pos }, at) => pos === 'CCONJ' && at > 0);
 	const holdsOther = subject.some(({ lower }, at) => lower === 'of' && at > 0);
-	return isPlain && (finite.lower === 'was' ? isRow : holdsOther);
+	return isPlain && (isRow || (holdsOther && finite.lower === 'were'));
 }

@@ -60,6 +60,24 @@ describe('hits: a clause is cut at its joints', () => {
 		// Slips of number that are printed often enough.
 		['deck and keel wear was lower in group B', ' | deck and keel wear | was | lower in group B'],
 		['the mean age of the crews were 30 years', ' | the mean age of the crews | were | 30 years'],
+		[
+			'upper and lower deck wear in the two docks were alike',
+			' | upper and lower deck wear in the two docks | were | alike'
+		],
+		[
+			'six weeks after the storm, there was a loss of tar',
+			'six weeks after the storm, | there | was | a loss of tar'
+		],
+		[
+			'new boats needed far fewer nails than did the old boats of group A',
+			' | new boats | needed | far fewer nails than did the old boats of group A'
+		],
+		[
+			'because of the weak tide, tar cannot be used here',
+			'because of the weak tide, | tar | cannot be used | here'
+		],
+		['34% reported untreated leaks', ' | 34% | reported | untreated leaks'],
+		['‘Gull’ crews had a long rest', ' | ‘Gull’ crews | had | a long rest'],
 		['none of these leaks were large', ' | none of these leaks | were | large'],
 		['training on X leads to more drift', ' | training on X | leads | to more drift'],
 		[

@@ -35,7 +35,8 @@ function isFiniteAt(words: readonly Word[], at: number): boolean {
 	if (word.pos === 'AUX')
 		return (
 			words[at - 1]?.pos !== 'PART' &&
-			words[at - 1]?.lower !== 'to' &&
+			// "than did the crews"
+			!/^(?:to|than)$/.test(words[at - 1]?.lower ?? '') &&
 			!/^(?:be|been|being|having|am)$/.test(word.lower)
 		);
 	if (word.pos !== 'VERB') return false;
@@ -170,7 +171,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
 	if (!word) return false;
 	if (word.pos === 'SCONJ') {
 		// "losses because of frost", "that of the keel"
-		const isWithOf = at > 0 && words[at + 1]?.lower === 'of';
+		const isWithOf = (at > 0 || word.lower === 'because') && words[at + 1]?.lower === 'of';
 		if (isWithOf || /^(?:than|so)$/.test(word.lower)) return false;
 		// "the trends, although not always significant, were seen": no clause is opened.
 		const isInsert =

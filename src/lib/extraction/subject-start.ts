@@ -88,8 +88,25 @@ function nounLead(words: readonly Word[], verb: number): number {
 	if (isRow) return 0;
 	const time =
 		/^(?:time|times|cases|years?|months?|weeks?|days?|settings|conditions|average)$/.test(before);
-	return time && next && startsSubject(next) ? comma + 1 : 0;
+	return (time || isTimeFrom(words, comma)) && next && startsSubject(next, words[comma + 2])
+		? comma + 1
+		: 0;
 }
+
+/** "six weeks after the storm, there was": how long after, or before. */
+function isTimeFrom(words: readonly Word[], comma: number): boolean {
+	const link = words.findIndex(({ lower }) => /^(?:after|before|following|post|into)$/.test(lower));
+	const unit = words[link - 1]?.lower ?? '';
+	return (
+		link > 0 &&
+		link < comma &&
+		link <= LONGEST_SPAN &&
+		/^(?:minutes?|hours?|days?|weeks?|months?|years?|min|h|hrs?|shortly|immediately)$/.test(unit)
+	);
+}
+
+/** Words of "about twenty four hours". */
+const LONGEST_SPAN = 5;
 
 export function startsSubject(word: Word, next?: Word): boolean {
 	// "unintended pregnancy was", "having a job was"
@@ -98,7 +115,10 @@ export function startsSubject(word: Word, next?: Word): boolean {
 	if (word.pos === 'CCONJ' || word.pos === 'ADP' || word.pos === 'SCONJ' || word.pos === 'PART')
 		return false;
 	return (
-		word.form !== 'ed' && word.form !== 'participle' && word.pos !== 'PUNCT' && word.pos !== 'AUX'
+		word.form !== 'ed' &&
+		word.form !== 'participle' &&
+		(word.pos !== 'PUNCT' || /^[‘“]$/.test(word.text)) &&
+		word.pos !== 'AUX'
 	);
 }
 
