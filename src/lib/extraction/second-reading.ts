@@ -80,8 +80,9 @@ function isPastAt(words: readonly Word[], at: number): boolean {
 	// "a number needed to treat", "a crust stabilized by salt", but "reduced by 9%"
 	const isDoneTo = next?.lower === 'by' && words[at + 2]?.pos !== 'NUM';
 	if (next?.pos === 'PART' || isDoneTo) return false;
-	// "28% reported untreated leaks"
-	const isQuality = next?.form === 'ed' && isNominal(words[at + 2]);
+	// "28% reported untreated leaks", "the keel met agreed limits", but "multicentre randomized controlled trial"
+	const isSure = words[doer]?.pos === 'NUM' || !word.lower.endsWith('ed');
+	const isQuality = isSure && next?.form === 'ed' && isNominal(words[at + 2]);
 	if (isQuality || /^(?:NOUN|PROPN|DET|NUM|ADJ|PRON|SCONJ)$/u.test(next?.pos ?? '')) return true;
 	return (
 		WITHOUT_OBJECT.test(known.lemma) || (next?.pos === 'ADP' && SAID_LIKE_FELL.test(known.lemma))

@@ -30,6 +30,7 @@ test.each([
 	['what did no model have?', 'a clear advantage'],
 	['why were cracks in dams not?', 'because of heavy rain on the crown'],
 	['what do non-survivors have?', 'higher scores'],
+	['what did crews find in dams of concrete?', 'seven new ones in deep rivers'],
 	['what does this lead to?', 'lower quality of generation'],
 	['what did Dunlosky et al. (2013) rate?', 'ten learning techniques'],
 	['suggests independence of the {{c1::processing routes}} in readers', ''],

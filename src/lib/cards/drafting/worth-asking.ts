@@ -274,7 +274,7 @@ function isOddAnswer({ seen, hidden, isCloze, candidate }: Ask): boolean {
 	if (/^(?:value|how-many|outcome)$/.test(candidate.pattern)) return false;
 	if (/\s--|: |\. |^-|''|``|^(?:none|neither|nothing)\s/.test(hidden)) return true;
 	if (
-		/\b(?:it|they|them|its|their|this|these)$/i.test(hidden) &&
+		/\b(?:it|they|them|its|their|this|these)$|^(?:[\p{L}\d]+\s){1,3}ones\b/iu.test(hidden) &&
 		!/^(?:effect|doing)$/.test(candidate.pattern)
 	)
 		return true;

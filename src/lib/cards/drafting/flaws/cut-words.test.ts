@@ -12,6 +12,7 @@ function gap(text: string): Ask {
 test.each([
 	'the leak was blamed on [four T]. navalis worms of the harbour.',
 	'tarring was done on 74 and [66%].',
+	'the thin tar did not [seal the old deck].',
 	'the ⌈(2n + 1)/[3]⌉ larger lamps reach the pier.',
 	'the drift fell by [about 7 km] · h−1.',
 	'[+15%]), but not in the harbour (left mast: 3 m).',

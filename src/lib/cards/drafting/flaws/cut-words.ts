@@ -161,6 +161,9 @@ export function cutsWords(ask: Ask): boolean {
 	// "on [the project site https]://example.org"
 	if (isCloze && /^:\/\//u.test(after)) return true;
 	// "a 4- to [5-fold rise]"
+	// "did not [mend the net]": half of what was not done.
+	if (isCloze && /\b(?:did|does|do|can|could|will|would|may|might|should) not $/u.test(before))
+		return true;
 	// "⌈(2n + 1)/[3]⌉"
 	if (isCloze && /\d-\sto $|[/⌈⌊]$/u.test(before)) return true;
 	if (!isCloze || candidate.pattern === 'value') return false;

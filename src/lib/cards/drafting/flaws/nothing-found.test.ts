@@ -130,6 +130,10 @@ test('what changed what is one, even where it stands among the methods', () => {
 	const change = 'Cold lakes shortened the night of swimmers.';
 	const asked = 'cold lakes shortened {{c1::the night of swimmers}}.';
 	expect(hasNothingFound(askOf(change, asked, among))).toBe(false);
+	const back = 'Warm lakes restored the night of swimmers.';
+	expect(
+		hasNothingFound(askOf(back, 'warm lakes restored {{c1::the night of swimmers}}.', among))
+	).toBe(false);
 	const step = 'Cold lakes received a buoy near the pier.';
 	expect(
 		hasNothingFound(askOf(step, 'cold lakes received {{c1::a buoy}} near the pier.', among))

@@ -220,7 +220,7 @@ function asksDesign({ candidate, seen, hidden }: Ask): boolean {
 }
 
 const CHANGES =
-	/^(?:induce|produce|cause|increase|decrease|reduce|inhibit|improve|impair|prevent|promote|enhance|lower|raise|block|abolish|reverse|activate|suppress|stimulate|attenuate|outperform|exceed|worsen|prolong|shorten|delay|accelerate)$/u;
+	/^(?:induce|produce|cause|increase|decrease|reduce|inhibit|improve|impair|prevent|promote|enhance|lower|raise|block|abolish|reverse|activate|suppress|stimulate|attenuate|outperform|exceed|worsen|prolong|shorten|delay|accelerate|restore|eliminate|mediate|moderate|predict|diminish|elicit|trigger|disrupt|weaken|strengthen|amplify|facilitate|hinder|mitigate|alleviate|exacerbate|halve|double|triple)$/u;
 
 /** "salt lowered the yield": a result, even where it stands among the methods. */
 const tellsChange = onceAFinding(({ statement }) => {

@@ -245,6 +245,7 @@ test.each<[string, PatternName]>([
 	['the crew showed [a slight leaning] towards the pier.', 'gap'],
 	['[tarred nets] show promise but lack the strength of wire.', 'phrase'],
 	['[14] lamps (3.5%) failed in the storm.', 'value'],
+	['the pilots were sent to [eight weeks] of sea training.', 'value'],
 	['the blue light drew [5%] and the red light drew 9% of the moths.', 'value'],
 	['the lamps were dimmed by [5%] of the keepers.', 'value'],
 	['the crew does not need to look for [the corresponding lamp pairs].', 'phrase'],

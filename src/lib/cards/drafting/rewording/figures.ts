@@ -173,7 +173,9 @@ function afterPreposition(gap: Gapped): string | undefined {
 			wh: `${opener ?? ''} ${isMeasure ? 'what' : much} ${rangeText(clause, to, named)}`,
 			kept: [before, { from: named, to: rest.to }]
 		});
-	if (next?.lower !== 'of' || opener === 'with') return undefined;
+	// "for [eight weeks] of rest"
+	const isSpan = much === 'how many' && /\p{Ll}s$/u.test(hidden);
+	if (next?.lower !== 'of' || opener === 'with' || isSpan) return undefined;
 	const whole = wholeEnd(words, to + 1, rest.to);
 	// "of B and 4% of C"
 	const second = words.findIndex(
