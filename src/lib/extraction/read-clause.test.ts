@@ -28,17 +28,13 @@ describe('a noun that could be the verb is none to the tree, or where another fo
 });
 
 describe('what the rules do not read the tree may', () => {
-	test.each([
-		[
-			'molecular weight and HT2-positive were predictors of response',
-			'molecular weight and HT2-positive',
-			'were'
-		],
-		['teachers need to praise the progress of pupils regularly', 'teachers', 'need']
-	])('%s', (text, subject, verb) => {
-		expect(parseClause(text)).toBeUndefined();
-		expect(cut(text)).toEqual(['', subject, verb, expect.any(String)]);
-	});
+	test.each([['teachers need to praise the progress of pupils regularly', 'teachers', 'need']])(
+		'%s',
+		(text, subject, verb) => {
+			expect(parseClause(text)).toBeUndefined();
+			expect(cut(text)).toEqual(['', subject, verb, expect.any(String)]);
+		}
+	);
 
 	test('what it takes for a noun in place of a verb is one in the clause', () => {
 		const { words = [] } =
