@@ -20,6 +20,7 @@ import { saysLittle } from './flaws/says-little';
 import { isSideNumber } from './flaws/side-number';
 import { isToldByTitle } from './flaws/told-by-title';
 import { asksForAllMade, isVaguelySaid } from './flaws/vague-predicate';
+import { asksArms } from './patterns/asking/arms';
 import { EMPTY_HEADS, isVague } from './phrases';
 import { topicStems } from './topic-stems';
 
@@ -48,12 +49,11 @@ const STUDIES =
 	/\bthe (?:study|review|paper|article|survey) (?:will )?(?:\p{L}+ly )?(?:investigate|stud(?:y|ie)|examine|explore|compare|assesse?|evaluate|analy[sz]e|addresse?|concern|focuse?|consider|determine|discusse?|review|survey|aim|measure|describe|look|understand|seek|test|try)(?:s|d|ed)?\b/u;
 /** "what did no model have?", "what does the study improve?": any paper could be meant. */
 function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): boolean {
-	const { pattern, finding } = candidate;
-	if (pattern === 'what-is-name' || pattern === 'which-name') return false;
+	const { pattern, finding, type } = candidate;
+	if (/-name$/.test(pattern) || asksArms(candidate)) return false;
 	const { telling, vague } = topicsOf(seen);
 	// What someone else's study did is asked with its figures or not at all.
-	if (!isCloze && candidate.type !== 'number' && /\b(?:18|19|20)\d\d[a-z]?\)/.test(seen))
-		return true;
+	if (!isCloze && type !== 'number' && /\b(?:18|19|20)\d\d[a-z]?\)/.test(seen)) return true;
 	if (isCloze && finding.isOwnAct && STUDIES.test(seen)) {
 		// "in multi-agent [Foraging Games]": a name of the paper's own.
 		const isName = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(hidden);
@@ -72,6 +72,10 @@ function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): bo
 	const few = hasName ? telling + vague <= 1 : telling <= 1;
 	return telling + vague === 0 || (few && (hasName ? EMPTY_VERB : LIGHT_VERB).test(seen));
 }
+
+/** "the coat by which it is kept dry" tells; "kept dry by which coat?" asks, and "sailors in whom" may be asked of. */
+const TELLS_WHICH =
+	/\s(?:through|in|by|for|on|with|to|of) (?:which|(?<!(?:patients|subjects|women|men|people|participants|children|those) in )whom)\b(?! ?[\p{L}\d-]*\?$)/u;
 
 /** "what does this lead to?", "suggests independence of […]", "what here drew on X?" */
 function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: Ask): boolean {
@@ -106,12 +110,7 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 	const isHeldAgainst = candidate.type === 'number' && /^while |^[^?]*: /u.test(seen);
 	if (!isCloze && !isHeldAgainst && /^(?:although|though|while|whereas|even though)\s/.test(seen))
 		return true;
-	// "kept dry by which coat?" asks; "the coat by which it is kept dry" tells.
-	if (
-		!isCloze &&
-		/\s(?:through|in|by|for|on|with|to|of) (?:which|whom)\b(?! ?[\p{L}\d-]*\?$)/u.test(seen)
-	)
-		return true;
+	if (!isCloze && TELLS_WHICH.test(seen)) return true;
 	if (
 		/^(?:\p{L}+\s){0,2}(?:results|experiments|simulations|analyses)\s\p{L}+\s(?:that\s)?(?:its|their)\b/iu.test(
 			seen

@@ -14,6 +14,9 @@ function isSo(body: string, answer = ''): boolean {
 
 test.each([
 	['what is not a fishing boat?', 'the tug'],
+	['what were the strongest predictors?', 'frost and tar'],
+	['in many boats, what is the cause, a slow leak that no pump can mend?', 'worn tar'],
+	['what was both tied to the toll?', 'frost and tar'],
 	['what was the toll in winter not significantly linked to?', 'the age of the crew'],
 	['with which cost is the toll not correlated?', 'the cost of new tar'],
 	['the toll in winter was not linked to {{c1::the age of the crew}}.', ''],

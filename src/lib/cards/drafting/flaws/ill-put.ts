@@ -115,6 +115,9 @@ const BE_PLACED = /(?:^|, )what (?:is|are|was|were) (?:through|via|by|within|fro
 /** "what is the plan suitable for?", "what is it shown to do?": for much, and much else. */
 const OPEN_END =
 	/(?:^|[ ,])what (?:is|are|was|were|can|could|may) [^?]*\b(?:(?:suitable|useful|suited|reliable|effective|essential|ready|appropriate|convenient|used|selected|employed|applied|designed|developed) (?:for|to)|(?:shown|found|seen|thought|reported|known) to do)\?$/u;
+/** "what were the strongest predictors?", "what is the cause, a leak?": of what, nothing tells; "what was both tied to B?" */
+const UNTIED =
+	/(?:^|, )what (?:is|are|was|were) both |(?:^|, )what (?:is|are|was|were) (?:the|an?) (?:(?:most )?\p{Ll}+ )?(?:predictors?|determinants?|correlates?|causes?|reasons?|risk factors?|protective factors?)[?,]/u;
 /** "what is not a boat?": nearly everything. */
 const IS_NOT = /(?:^|, )what (?:is|are|was|were) not an? /u;
 /** "what was the toll not linked to?", "the toll is not linked to […]": nearly anything. */
@@ -283,6 +286,7 @@ export function isIllPut(ask: Ask): boolean {
 		HOPED.test(seen) ||
 		(candidate.type !== 'number' && missesPoint(seen, hidden)) ||
 		OPEN_END.test(seen) ||
+		UNTIED.test(seen) ||
 		TURNS.test(seen) ||
 		(ASKS_NAME.test(seen) && IS_ROLE.test(hidden)) ||
 		(IS_ACT.test(seen) && /^(?:an?|the|one) /u.test(hidden)) ||

@@ -89,6 +89,18 @@ test.each([
 		{ kind: 'method', isOwnAct: true }
 	],
 	[
+		'a use that is told',
+		'Cold lakes may be useful for calming sleepers.',
+		'{{c1::cold lakes}} may be useful for calming sleepers.',
+		{}
+	],
+	[
+		'who some of a study are',
+		'Among some study swimmers, cold lakes calmed sleep.',
+		'among some study swimmers, {{c1::cold lakes}} calmed sleep.',
+		{}
+	],
+	[
 		'what the system does',
 		'The tracker uses {{radar}} to count strokes.',
 		'the tracker uses {{c1::radar}} to count strokes.',
@@ -140,6 +152,20 @@ test('what changed what is one, even where it stands among the methods', () => {
 	).toBe(true);
 });
 
+test('how a thing is built is one, though what was done once is not', () => {
+	const among = { role: 'methods', kind: 'method' } as const;
+	const buoys = (verb: string) =>
+		hasNothingFound(
+			askOf(
+				`Old buoys ${verb} used to mark the lanes.`,
+				`old buoys ${verb} used to {{c1::mark the lanes}}.`,
+				among
+			)
+		);
+	expect(buoys('are')).toBe(false);
+	expect(buoys('were')).toBe(true);
+});
+
 test.each([
 	[
 		'The effect of this modality was small in lakes.',
@@ -162,4 +188,16 @@ test.each([
 	]
 ])('of “%s” nothing is lost', (quote, body) => {
 	expect(pointsOutside(askOf(quote, body))).toBe(false);
+});
+
+test('what a trial stands or falls by is worth knowing, unlike what else was measured', () => {
+	const method = { kind: 'method', role: 'methods' } as const;
+	const primary = 'the primary outcome was {{c1::hours of sleep after a swim}}.';
+	const measured = 'the water was {{c1::drawn from the lake at noon}}.';
+	expect(
+		hasNothingFound(askOf('The primary outcome was hours of sleep after a swim.', primary, method))
+	).toBe(false);
+	expect(
+		hasNothingFound(askOf('The water was drawn from the lake at noon.', measured, method))
+	).toBe(true);
 });

@@ -1,8 +1,12 @@
+import type { Paper } from '$lib/papers/paper';
+import { contentStems } from '$lib/text/stems';
+import { topicStems } from '../topic-stems';
 import { parseClause } from '$lib/extraction/clause';
 import type { Ask } from '../ask';
 import { tellsOfNamed } from '../named-subject';
 import { onceAFinding } from '../once-a-finding';
 import { tellsOutcome } from '../outcome-figure';
+import { asksArms } from '../patterns/asking/arms';
 
 /** What should be done, may one day be possible, or is hoped. Where a word begins is looked at once for all. */
 const WISH = new RegExp(
@@ -17,7 +21,7 @@ const WISH = new RegExp(
 		String.raw`(?:hopefully|anticipates? that|will attempt to|it is hoped|(?:the study|authors?) plans? to|will be able to|remains? to be|more and more)\b`,
 		String.raw`in (?:the )?(?:near )?future,?\s`,
 		String.raw`should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)\b`,
-		String.raw`(?:may|might|could|can|should|will|would) (?:\p{L}+ly |also |in turn )?(?:help|be (?:useful|helpful|important|relevant|valuable|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)\b`,
+		String.raw`(?:may|might|could|can|should|will|would) (?:\p{L}+ly |also |in turn )?(?:help|be (?:(?:useful|helpful|valuable)(?! (?:for|in) (?:better |\p{L}+ly )?\p{L}+ing\b)|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)\b`,
 		String.raw`should (?:become|serve|receive|be (?:encouraged|aware|given|aimed|directed|made|taken|included|promoted|developed|offered))\b`,
 		String.raw`(?:could|can|may|might|should) (?:\p{L}+ly )?(?:impact|lead to (?:the )?(?:identification|development|new|better|improved)|open|pave|inform|guide|assist|aid|facilitate)\b`,
 		String.raw`(?:can|could|may|might|will) (?:\p{L}+ly |also )?be (?:applied|extended|generali[sz]ed|adapted|transferred) to (?:many |various |a (?:variety|range) of )?(?:other|similar|different)\b`,
@@ -29,7 +33,7 @@ const WISH = new RegExp(
 
 /** What was known before: not this paper's finding. */
 const KNOWN_BEFORE =
-	/\b(?:a recent (?:stud(?:y|ie)|approach|work|paper|report|method)\b|(?:several|many|few|some|most|recent|other)\s(?:recent\s|previous\s)?(?:stud(?:y|ies)|works?|papers|researchers|authors|reports)\s\p{L}+\b|(?:retrospective|previous|prior|earlier|past|recent|several|many|numerous|empirical|epidemiological|observational)\s(?:\p{L}+\s){0,2}(?:analys[ei]s|stud(?:y|ies)|trials?|reports?|works?|research|experiments?|evidence)\s(?:\p{L}+\s){0,2}(?:have|has|had|suggest|indicate|show|report)\b|(?:have|has)\s(?:long|recently|traditionally|historically|widely|often|also|already)?\s?been\s(?:widely|extensively|shown|suggested|reported|proposed|used|associated|linked|implicated|considered|developed|carried out|recognized|recognised|known)\b|there (?:still |also )?exists?\b|it is (?:well |widely )?(?:known|accepted|believed|recognized)\b)/iu;
+	/\b(?:a recent (?:stud(?:y|ie)|approach|work|paper|report|method)\b|(?:several|many|few|some|most|recent|other)\s(?:recent\s|previous\s)?(?:studies|works?|papers|researchers|authors|reports)\s\p{L}+\b|(?:retrospective|previous|prior|earlier|past|recent|several|many|numerous|empirical|epidemiological|observational)\s(?:\p{L}+\s){0,2}(?:analys[ei]s|stud(?:y|ies)|trials?|reports?|works?|research|experiments?|evidence)\s(?:\p{L}+\s){0,2}(?:have|has|had|suggest|indicate|show|report)\b|(?:have|has)\s(?:long|recently|traditionally|historically|widely|often|also|already)?\s?been\s(?:widely|extensively|shown|suggested|reported|proposed|used|associated|linked|implicated|considered|developed|carried out|recognized|recognised|known)\b|there (?:still |also )?exists?\b|it is (?:well |widely )?(?:known|accepted|believed|recognized)\b)/iu;
 
 const OTHERS_HAVE =
 	/\b(?:(?:have|has)\s(?:\p{L}+ly\s)?(?:reported|shown|found|suggested|demonstrated|proposed|indicated|argued|focused|examined|investigated|explored|claimed)\b|(?:mentioned|described|reported) in (?:the )?literature\b)/iu;
@@ -70,7 +74,7 @@ const EMPTY_ACT =
 
 /** "The groups were alike in age": so it should be, and no result. */
 const BASELINE =
-	/\b(?:age|gender|sex|baseline|demographics?|demographic|characteristics|body mass index|BMI)\b.*\b(?:were|was|did)\b.*\b(?:similar|comparable|(?:not|no) (?:significantly )?differ\p{L}*|matched|balanced)\b|\b(?:similar|comparable|matched|balanced|differences?)\b.*\b(?:in|for|with (?:regard|respect) to|regarding) (?:mean )?(?:age|gender|sex|baseline|demographic)\b/iu;
+	/\b(?:age|gender|sex|baseline|demographics?|demographic|characteristics|body mass index|BMI)\b.*\b(?:were|was|did)\b.*\b(?:similar|comparable|(?:not|no) (?:significantly )?differ\p{L}*|matched|balanced)\b|\b(?:similar|comparable|matched|balanced|differences?)\b.*\b(?:in|for|with (?:regard|respect) to|regarding|in terms of) (?:mean )?(?:age|gender|sex|baseline|(?:socio-?)?demographic|patients?['’]? characteristics|duration of (?:the )?(?:surgery|operation|ana?esthesia))\b|\bno (?:[\p{L}-]+ ){0,3}differences?\b.*\b(?:before|prior to) (?!and\b|or\b)(?:the )?(?:[\p{L}-]+ ){0,3}(?:treatment|intervention|surgery|operation|injection|induction|education|training|ana?esthesia|therapy)\b/iu;
 /** Who they were when it began. */
 const AT_ENTRY =
 	/\b(?:at (?:entry|enrol?ment|admission|inclusion|recruitment|diagnosis)|prestudy|pre-?study|(?:mean|average|median) (?:[\p{L}-]+ )?(?:age|duration of (?:disease|follow-?up))|mean (?:[\p{L}-]+ )?disease duration|average age|entry criteria|inclusion criteria|eligibility criteria)\b|\bwere (?:men|women|males?|females?|boys|girls|Caucasian|[Ww]hite|[Bb]lack|married)\b/u;
@@ -136,10 +140,11 @@ function isPastSetUp({ candidate, quote, before, after }: Ask): boolean {
 }
 
 const isPast = onceAFinding(({ statement }) => {
-	if (PAST_MATTER.test(statement)) return true;
 	const clause = parseClause(statement);
-	const main = clause?.words[clause.verb.to - 1];
-	return main?.form === 'past' || main?.form === 'ed';
+	const verbs = clause?.words.slice(clause.verb.from, clause.verb.to) ?? [];
+	// "the ropes are used to hold the mast": so it is built.
+	if (verbs.some(({ lower }) => /^(?:is|are|can|may)$/u.test(lower))) return false;
+	return PAST_MATTER.test(statement) || /^(?:past|ed)$/u.test(verbs.at(-1)?.form ?? '');
 });
 
 const AIMS =
@@ -210,13 +215,24 @@ const statesNothing = onceAFinding(({ statement }) =>
 	OF_NO_FINDING.some((sign) => sign.test(statement))
 );
 
+/** In every trial, and in none worth learning. */
+const ANY_ARM =
+	/\b(?:placebo|controls?|groups?|treatments?|therapy|doses?|daily|once|twice|oral|weeks?|months?|days?|years?|hours?|mg|\d\S*)\b/giu;
+
+/** "old tar or wax" in "Tar on old hulls": wax is not told. */
+const namesUntold = (arms: string, paper: Paper): boolean => {
+	const { told } = topicStems(paper);
+	return contentStems(arms.replace(ANY_ARM, '')).some((stem) => !told.has(stem));
+};
+
 /** "how does the study tune bells? – by swinging a rod", "what is it compared with?": a step of the work that tells something. */
-function asksDesign({ candidate, seen, hidden }: Ask): boolean {
+function asksDesign({ candidate, seen, hidden, paper }: Ask): boolean {
 	const { pattern, finding } = candidate;
 	if (pattern !== 'circumstance') return false;
 	const isMeans = /\bhow\b/u.test(seen) && /^by (?!using\b|searching\b)\p{L}+ing\b/u.test(hidden);
 	const isRival = /\b(?:compared?|contrasted) [^?]*(?:with|to|against)\?$/u.test(seen);
-	return (isMeans && finding.isOwnAct) || isRival;
+	const isArms = asksArms(candidate) && namesUntold(hidden, paper);
+	return (isMeans && finding.isOwnAct) || isRival || isArms;
 }
 
 const CHANGES =
@@ -232,6 +248,10 @@ const tellsChange = onceAFinding(({ statement }) => {
 /** "Age was alike in both groups", "the results are discussed": not even for want of another card. */
 export const tellsNothing = ({ candidate: { finding } }: Ask): boolean =>
 	!finding.named && statesNothing(finding);
+
+/** "the primary outcome was the depth of leaks at noon": what a trial stands or falls by. */
+const MAIN_OUTCOME =
+	/^(?:the |our )?(?:primary|main) (?:\p{L}+ ){0,2}(?:outcomes?|end ?points?)(?: (?:measures?|variables?))? (?:was|were) (?!not\b|\p{L}+ed\b|similar|met\b)/iu;
 
 /** A wish, what others knew, how something was measured, or praise: nothing that this paper found. */
 export function hasNothingFound(ask: Ask): boolean {
@@ -249,7 +269,7 @@ export function hasNothingFound(ask: Ask): boolean {
 	if (/\bstudy knows?\b/.test(`${asked}${finding.statement}`)) return true;
 	if (isFullText && BY_OTHERS.test(finding.statement)) return true;
 	if (isBorrowedAim(ask) || isLore(ask)) return true;
-	if (asksDesign(ask)) return false;
+	if (asksDesign(ask) || MAIN_OUTCOME.test(finding.statement)) return false;
 	if (candidate.type !== 'number' && (PROCEDURE.test(finding.statement) || isLookedAt(finding)))
 		return true;
 	return isSetUp(ask) || (isPastSetUp(ask) && !tellsChange(finding)) || isAim(ask);

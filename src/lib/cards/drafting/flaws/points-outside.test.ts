@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { abstractPaper } from '../../../../../tests/abstract-paper';
 import { statedFinding } from '../../../../../tests/stated-finding';
+import type { Candidate } from '../candidate';
 import { toAsk } from '../ask';
 import { pointsOutside } from './points-outside';
 
@@ -80,9 +81,23 @@ test.each([
 	['sailors change their {{c1::course before a storm}}'],
 	['each crew reported on {{c1::their own watch}}'],
 	['both tests of the bell {{c1::failed at sea}}'],
-	['the crew was {{c1::two hours}} late in doing this repair']
+	['the crew was {{c1::two hours}} late in doing this repair'],
+	['the steel bell warned {{c1::all boats}} of fog in all cases']
 ])('%s stands alone', (body) => {
 	expect(dangles(body)).toBe(false);
+});
+
+test('as many as what a figure is held against has', () => {
+	const body =
+		'the new hull saves {{c1::9%}} of the oil over a hull that has the same number of ribs';
+	const paper = abstractPaper('Tides and harbours', 'We find a thing.');
+	const told = { type: 'number', pattern: 'value', body, answer: '', finding, fit: 1 } as const;
+	expect(pointsOutside(toAsk(told, paper))).toBe(false);
+	const alone = {
+		...told,
+		body: 'the new hull saves {{c1::9%}} of the oil with the same number of ribs'
+	};
+	expect(pointsOutside(toAsk(alone, paper))).toBe(true);
 });
 
 function speaksOfOne(statement: string, text: string): boolean {
@@ -165,4 +180,23 @@ test('groups that the paper tells each of are told with the card', () => {
 		);
 	expect(pointsOutside(ask('survival was {{c1::alike}} in the two groups'))).toBe(false);
 	expect(pointsOutside(ask('leaks fell to {{c1::6%}} in all three groups'))).toBe(true);
+});
+
+const isOutside = (part: Pick<Candidate, 'pattern' | 'type' | 'body' | 'answer'>) =>
+	pointsOutside(
+		toAsk({ ...part, finding, fit: 1 }, abstractPaper('Hulls of oak and pine', 'We find a thing.'))
+	);
+
+test.each([
+	['in the hulls of oak and pine rafts, respectively', false],
+	['in all hulls, respectively', true]
+])('one of two figures %s', (tail, outside) => {
+	const body = `the leaks were 3 mm and {{c1::5 mm}} ${tail}`;
+	expect(isOutside({ pattern: 'value', type: 'number', body, answer: '' })).toBe(outside);
+});
+
+test('how the arms compare may be asked of “the groups” that the title speaks of', () => {
+	const body = 'how did the depth of leaks compare between the groups?';
+	const part = { pattern: 'outcome', type: 'conclusion', answer: 'no difference' } as const;
+	expect(isOutside({ ...part, body })).toBe(false);
 });

@@ -137,7 +137,8 @@ function lacksOwner(text: string): boolean {
 /** "the same region", where nothing tells which one. */
 const SAME = /\bthe same (?:\p{L}+ )?(?:set of )?(\p{L}{4,})(?! (?:\p{L}+ )?as\b)/u;
 /** "whereas the old lamp lost 3% in the same fog": in that of the first. */
-const CONTRASTS = /\b(?:whereas|while|whilst|compared (?:with|to)|than)\b/u;
+const CONTRASTS =
+	/\b(?:whereas|while|whilst|compared (?:with|to)|than|over|baselines?|outperform\p{L}*|exceed\p{L}*)\b/u;
 /** "achieves the same in spring": the same as what. */
 const THE_SAME_ALONE =
 	/\b(?:address|achieve|do|obtain|confirm|show|observe|find|prove|accomplish|avoid|of|for|with|on|to)(?:e?s|e?d|ing)? the same(?= (?:in|for|on|by|with|at|when|using|through|via)\b| ?[,.?]|$)/u;
@@ -167,9 +168,21 @@ function refersBack({ quote, candidate, paper }: Ask): boolean {
 const BARE_SUBJECT =
 	/^(?:[^,]{0,60}, )?the (\p{Ll}{3,}) (?:was|were|is|are|had|has|can|could|may|did|does|showed?s?)\b/iu;
 
-/** "between groups", "in both groups": of what, the card does not say. */
+/** "between groups", "in both groups": of what, the card does not say; "in all cases" is always. */
 const BARE_GROUPS =
-	/\b(?<tie>between|among|across|in|of|for|within) (?:the |all |both |both the |the two |the 2 |two |the three |the four |all three |either |each of the )?(?:(?:study|treatment|patient) )?(?:groups?|arms|cohorts|settings|tests|cases|subgroups)(?= ?[,.?]|$|\s(?:and|with respect|in terms|regarding|at|after|before|during|either|pre-)\b)/u;
+	/\b(?!in all (?:cases|settings|tests)\b)(?<tie>between|among|across|in|of|for|within) (?:the |all |both |both the |the two |the 2 |two |the three |the four |all three |either |each of the )?(?:(?:study|treatment|patient) )?(?:groups?|arms|cohorts|settings|tests|cases|subgroups)(?= ?[,.?]|$|\s(?:and|with respect|in terms|regarding|at|after|before|during|either|pre-)\b)/u;
+
+/** "how did the leaks compare between groups?": of the arms that the handle speaks of. */
+const HOW_GROUPS = /\bhow (?:did|do|does|was|were) .*\b(?:compare|change|differ)\b/u;
+
+const NAMED_SIDES = /\b(?:in|for|on|with|after|at|by) [^,;]+ and [^,;]+,? respectively\b/u;
+
+/** "the leaks were 3 mm and [5 mm] in the oak and pine rafts, respectively": the other figure stays in sight. */
+const isFigureOfPair = ({ candidate, before, after }: Ask): boolean =>
+	candidate.type === 'number' &&
+	candidate.pattern === 'value' &&
+	NAMED_SIDES.test(after) &&
+	(/\d[^,;]{0,20}\sand $/u.test(before) || /^[^,;]{0,20}\sand \d/u.test(after));
 
 /** "these drugs" that became "the drugs": the card alone does not tell which. */
 export function pointsOutside(ask: Ask): boolean {
@@ -182,12 +195,12 @@ export function pointsOutside(ask: Ask): boolean {
 	if (LOOSE.test(read) || UNNAMED_SIDES.test(read) || UNTOLD_GROUP.test(read)) return true;
 	if (
 		TOLD_BEFORE.test(read) ||
-		BARE_GROUPS.test(read) ||
+		(BARE_GROUPS.test(read) && !HOW_GROUPS.test(seen)) ||
 		THE_SAME_ALONE.test(read) ||
 		THAN_THIS.test(read) ||
 		NEAR_BY.test(read) ||
 		GAINS_OF_NOTHING.test(read) ||
-		PAIRED.test(read) ||
+		(PAIRED.test(read) && !isFigureOfPair(ask)) ||
 		IN_ROW.test(read) ||
 		SAID_EARLIER.test(read) ||
 		(COUNTED_THINGS.test(read) && !JOINED.test(read))

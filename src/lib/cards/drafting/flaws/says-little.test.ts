@@ -43,6 +43,11 @@ test.each([
 	['the study presents {{c1::a winch that reels kites}}.', '', act],
 	['frost had cut {{c1::a large part of the kite strings in two harbours}}.', '', {}],
 	['what does the study introduce?', 'a winch for kite strings', act],
+	[
+		'what does the study develop to reel kite strings against harbour winds?',
+		'a general tool',
+		act
+	],
 	['the winch is used to {{c1::reel kites against the wind}}.', '', {}],
 	['kites pull {{c1::more than other systems}}.', '', {}],
 	['kites pull {{c1::barges through harbours}}.', '', {}],

@@ -1,5 +1,6 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
+import { contentStems } from '$lib/text/stems';
 import type { Ask } from '../ask';
 import { tellingStems } from '../telling-stems';
 
@@ -53,10 +54,20 @@ function isPlainEnd({ before, hidden, isCloze, candidate }: Ask): boolean {
 const STUDY_MAKES =
 	/\bthe study (?:\p{L}+ly )?(?:propose|introduce|present|develop|describe|design|devise|construct|build|create|identifie|formulate|contribute|define|add|suggest)(?:s|d|ed) $/u;
 
+/** Words of a question, and of its answer, by which plain words are the answer to this question alone. */
+const NARROW = 5;
+const NO_BARE_KIND = 2;
+
+/** "what does the study build to sort leaks by their depth? – a pairwise gauge": narrow enough for plain words. */
+const isNarrow = ({ seen, hidden, isCloze }: Ask): boolean =>
+	!isCloze && contentStems(seen).length >= NARROW && contentStems(hidden).length >= NO_BARE_KIND;
+
 /** Nothing in the answer belongs to this paper. */
-function isPlainAnswer({ hidden, before, isCloze, candidate }: Ask): boolean {
+function isPlainAnswer(ask: Ask): boolean {
+	const { hidden, before, isCloze, candidate } = ask;
 	if (candidate.type === 'number' || /^(?:outcome|effect|which-name)$/.test(candidate.pattern))
 		return false;
+	if (isNarrow(ask)) return false;
 	const telling = tellingStems(hidden).length;
 	if (telling === 0) return !saysHowItCameOut(hidden);
 	// "which one was made": a kind alone is not told by one quality.
