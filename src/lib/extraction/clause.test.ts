@@ -15,6 +15,91 @@ describe('hits: a clause is cut at its joints', () => {
 			' | river time, stroke rate, and depth | were | lower in spring'
 		],
 		[
+			'tar yield, salt yield and harvest index were lowered by frost',
+			' | tar yield, salt yield and harvest index | were lowered | by frost'
+		],
+		[
+			'frost, depth of oil, other cracks and a higher share of the tar were tied to age',
+			' | frost, depth of oil, other cracks and a higher share of the tar | were tied | to age'
+		],
+		[
+			'the time spent ashore, the depth of the keel as well as the age of the crew have no part in it',
+			' | the time spent ashore, the depth of the keel as well as the age of the crew | have | no part in it'
+		],
+		[
+			'less than half of pilots usually screen for fog',
+			' | less than half of pilots | usually screen | for fog'
+		],
+		[
+			'in both years, pilots who usually asked about fog had raised odds of a wreck',
+			'in both years, | pilots who usually asked about fog | had | raised odds of a wreck'
+		],
+		[
+			'the old extract, but not that of the bark, prevented rot in oars',
+			' | the old extract, but not that of the bark, | prevented | rot in oars'
+		],
+		['the SHR were more steady in waves', ' | the SHR | were | more steady in waves'],
+		[
+			'the amount of salt have an effect on the tar',
+			' | the amount of salt | have | an effect on the tar'
+		],
+		[
+			'the WHO 5 demonstrated good fits in both ports',
+			' | the WHO 5 | demonstrated | good fits in both ports'
+		],
+		[
+			'port plans to raise keels and lower masts may be of use',
+			' | port plans to raise keels and lower masts | may be | of use'
+		],
+		[
+			'the tide for oars slowly and surely predicted high waves',
+			' | the tide for oars | slowly and surely predicted | high waves'
+		],
+		[
+			'talks of crews at small boat races showed that tar was best',
+			' | talks of crews at small boat races | showed | that tar was best'
+		],
+		[
+			'rowing, whether alone or in a crew, builds broad backs',
+			' | rowing, whether alone or in a crew, | builds | broad backs'
+		],
+		[
+			'some 28% of crews switched to a lighter oar',
+			' | some 28% of crews | switched | to a lighter oar'
+		],
+		['self reported pain rose after the storm', ' | self reported pain | rose | after the storm'],
+		[
+			'tar at a dose of 5 mg once daily is safe for hulls',
+			' | tar at a dose of 5 mg once daily | is | safe for hulls'
+		],
+		[
+			'the share of dry results ranged from 3 to 9%',
+			' | the share of dry results | ranged | from 3 to 9%'
+		],
+		[
+			'crews at Delft Lock received limited training',
+			' | crews at Delft Lock | received | limited training'
+		],
+		['H. pylori rates were low in port', ' | H. pylori rates | were | low in port'],
+		['improved IS may cut the toll', ' | improved IS | may cut | the toll'],
+		[
+			'the time to dock and depth of keel after mending were alike',
+			' | the time to dock and depth of keel after mending | were | alike'
+		],
+		['in the tar group pain fell in spring', 'in the tar group | pain | fell | in spring'],
+		['in group OAR all pulse rates fell', 'in group OAR | all pulse rates | fell | '],
+		['in group I pulse rates fell', 'in group I | pulse rates | fell | '],
+		['at 6 weeks pain scores fell', 'at 6 weeks | pain scores | fell | '],
+		['among crews with old keels 90% had leaks', 'among crews with old keels | 90% | had | leaks'],
+		['in heavy fog, Group A rowed less', 'in heavy fog, | Group A | rowed | less'],
+		['crews in group 2 finally passed locks', ' | crews in group 2 | finally passed | locks'],
+		['the hinge allowed for wider turns', ' | the hinge | allowed | for wider turns'],
+		['although frugal, the lamp is dim', 'although frugal, | the lamp | is | dim'],
+		[
+			'the gaps in the score for rowing between the two groups was small',
+			' | the gaps in the score for rowing between the two groups | was | small'
+		],
+		[
 			'due to frost in the bay, the boats stayed ashore',
 			'due to frost in the bay, | the boats | stayed | ashore'
 		],
@@ -39,6 +124,11 @@ describe('hits: a clause is cut at its joints', () => {
 			'the rate of rope related deck falls was low',
 			' | the rate of rope related deck falls | was | low'
 		],
+		[
+			'the old tide bound causes the harbour to close',
+			' | the old tide bound | causes | the harbour to close'
+		],
+		['the salts bound the water', ' | the salts | bound | the water'],
 		['Rin2/TorA are needed in spring', ' | Rin2/TorA | are needed | in spring'],
 		// Nothing else in them can be finite.
 		[
@@ -249,6 +339,9 @@ describe('misses: what is no sound clause is not cut', () => {
 		'a plain prospective harbour study with a length of 16 weeks',
 		'to improve the recall of models',
 		'both widely and quickly that the keel is longer than the mast',
+		'the tie between harbour measured oak ropes and sea trials suggest',
+		'in fog, old oars, long ropes, wet sails, need for tar were lower',
+		'flood tide, spring tide, compensate tide, and backup tide',
 		''
 	])('%s', (text) => {
 		expect(cut(text)).toBe('none');

@@ -4,7 +4,7 @@ import { NEVER_FINITE, NEVER_PASSIVE, WITHOUT_OBJECT } from './lexicon/past-tens
 import { isPossessive, tagWords } from './parts-of-speech';
 import { isSoundSubject, rowOfSubjects, subjectStart } from './subject-start';
 import { withPastTense, withSecondReading } from './second-reading';
-import { isQualityAt, verbEnd } from './verb-group';
+import { isQualityAt, mannerStart, verbEnd } from './verb-group';
 import { isNominal, type Word } from './word';
 
 /** A clause cut at its joints; every part is a half-open range of `words`. */
@@ -44,7 +44,16 @@ function isFiniteAt(words: readonly Word[], at: number): boolean {
 	if (word.form !== 'base') return false;
 	const before = words[at - 1];
 	if (isNominal(before) && !before?.isPlural && isOfOne(words, at - 1)) return false;
+	if (before?.pos === 'CCONJ' && isSecondPurpose(words, at)) return false;
 	return before?.pos !== 'PART' && !(before?.pos === 'ADV' && words[at - 2]?.pos === 'PART');
+}
+
+/** "plans to raise keels and lower masts may": a second act that "to" opens, where nothing was yet told. */
+function isSecondPurpose(words: readonly Word[], at: number): boolean {
+	const to = words.findIndex(
+		(word, index) => index < at && word.pos === 'PART' && words[index + 1]?.form === 'base'
+	);
+	return to >= 0 && !words.slice(0, at).some((_, index) => isFiniteAt(words, index));
 }
 
 /** "a case study from", "a large field study with": of one thing it would be "studies"; "the oars in a small boat include" is not of one. */
@@ -55,11 +64,8 @@ function isOfOne(words: readonly Word[], last: number): boolean {
 	return isOne && (at === last - 1 || words[at - 1]?.pos !== 'ADP');
 }
 
-function doerBefore(words: readonly Word[], at: number): Word | undefined {
-	let before = at - 1;
-	while (words[before]?.pos === 'ADV') before--;
-	return words[before];
-}
+const doerBefore = (words: readonly Word[], at: number): Word | undefined =>
+	words[mannerStart(words, at) - 1];
 
 /** "-ed" after a noun: "agents trained on X perform" against "agents learned X". */
 function isPastTense(words: readonly Word[], at: number): boolean {
@@ -72,9 +78,11 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	if (before?.lower === 'study' && words[at - 2]?.lower === 'the') return true;
 	if (NEVER_FINITE.test(word.lower)) return false;
 	if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
+	// "crews who usually asked"
+	if (before?.pos === 'ADV' && doerBefore(words, at)?.lower === 'who') return true;
 	const next = words[at + 1];
 	// "surgery markedly improved recall", where nothing else could be the verb
-	const isManner = before?.pos === 'ADV' && isNominal(words[at - 2]);
+	const isManner = before?.pos === 'ADV' && isNominal(doerBefore(words, at));
 	const acts = isManner && (isNominal(next) || next?.pos === 'ADJ');
 	if (acts && !words.some((_other, index) => index !== at && isFiniteAt(words, index))) return true;
 	const isState = NEVER_PASSIVE.test(word.lemma) && isNounAt(words, at - 1);
@@ -175,7 +183,7 @@ function opensClause(words: readonly Word[], at: number): boolean {
 		if (isWithOf || /^(?:than|so)$/.test(word.lower)) return false;
 		// "the trends, although not always significant, were seen": no clause is opened.
 		const isInsert =
-			words[at - 1]?.text === ',' && /^(?:although|though|while|if|when)$/.test(word.lower);
+			words[at - 1]?.text === ',' && /^(?:although|though|while|if|when|whether)$/.test(word.lower);
 		if (isInsert && !clauseFollows(words, at + 1)) return false;
 		// "when compared with others, X is faster": a participle, and no clause.
 		if (
@@ -199,7 +207,9 @@ function opensClause(words: readonly Word[], at: number): boolean {
 
 function isVerbless(words: readonly Word[], from: number): boolean {
 	const next = words[from]?.pos === 'ADV' ? words[from + 1] : words[from];
-	return next?.pos === 'ADP' || next?.form === 'ed' || next?.form === 'participle';
+	// "although frugal, the lamp is dim"
+	const isQuality = next?.pos === 'ADJ' && words[words.indexOf(next) + 1]?.text === ',';
+	return isQuality || next?.pos === 'ADP' || next?.form === 'ed' || next?.form === 'participle';
 }
 
 /** "as LLMs are applied" against "as a result": a finite verb before the next comma. */
@@ -250,7 +260,9 @@ export function headOf(words: readonly Word[], { from, to }: Range): Word | unde
 		}
 		const isName = word.pos === 'PROPN' && head?.isPlural && head.pos === 'NOUN';
 		// "CD4+ cells"; "the indices X and Y": the names say which.
-		if (isName || word.text === '+') continue;
+		// "H. pylori rates"
+		const isInitial = word.text === '.' && /^\p{Lu}$/u.test(words[at - 1]?.text ?? '');
+		if (isName || isInitial || word.text === '+') continue;
 		if (isNominal(word) || word.pos === 'PRON') head = word;
 		else if (head && word.pos === 'NUM') continue;
 		// "the mean decimal values"
@@ -304,7 +316,9 @@ function agrees(words: readonly Word[], subject: Range, verb: Range): boolean {
 	const finite = words[verb.from];
 	const plural = isPluralSubject(words, subject);
 	if (!finite || plural === undefined) return plural === undefined;
-	if (isSlip(words.slice(subject.from, subject.to), finite)) return true;
+	// "in fog, oars, ropes, need for tar were": more than what stands last.
+	const isListed = words.slice(0, subject.from).filter(({ text }) => text === ',').length > 1;
+	if (!isListed && isSlip(words.slice(subject.from, subject.to), finite)) return true;
 	if (/^(?:is|was|has|does)$/.test(finite.lower) || finite.form === '3sg') return !plural;
 	const isSeveral = finite.pos === 'VERB' && finite.form === 'base';
 	return isSeveral || /^(?:are|were|have|do)$/.test(finite.lower) ? plural : true;
@@ -345,8 +359,7 @@ function cutAtJoints(text: string, words: readonly Word[] = []): Clause | undefi
 	const at = findVerb(words);
 	if (at < 1 || !isBalanced(text) || isLikelyNoun(words, at)) return undefined;
 	const start = subjectStart(words, at);
-	let subjectEnd = at;
-	while (words[subjectEnd - 1]?.pos === 'ADV') subjectEnd--;
+	let subjectEnd = mannerStart(words, at);
 	if (words[subjectEnd - 1]?.text === ',') subjectEnd = withoutInsert(words, start, subjectEnd);
 	const subject = { from: start, to: subjectEnd };
 	const verb = { from: at, to: verbEnd(words, at) };

@@ -32,6 +32,13 @@ test.each([
 		'we save 12 ropes and 50% of the “old” tar in all bays'
 	],
 	['the rate $\\alpha = 5$ is kept', 'the rate $\\alpha = 5$ is kept'],
+	['rust (16% crews had none', 'rust (16%) crews had none'],
+	['rot (1.4% to 5.3% and rust (6% both fell', 'rot (1.4% to 5.3%) and rust (6%) both fell'],
+	['rust was seen in 12 (n = 4, 33% of the hulls', 'rust was seen in 12 (n = 4, 33%) of the hulls'],
+	['rust was most common in oak (45%', 'rust was most common in oak (45%)'],
+	['rust (95% CI 2 to 4 went with salt', 'rust (95% CI 2 to 4 went with salt'],
+	['the depth was 19.5+ 4.7 mm', 'the depth was 19.5 ± 4.7 mm'],
+	['rust (16% of oak) went with salt', 'rust (16% of oak) went with salt'],
 	['each (non-)local pilot signs on', 'each (non-)local pilot signs on']
 ])('%s → %s', (text, expected) => {
 	expect(tidy(text)).toBe(expected);

@@ -80,9 +80,22 @@ function withoutTex(text: string): string {
 		.replace(TEX_PERCENT, '%');
 }
 
+/** "(16% crews had", "12 (n = 4, 33% of the crews": a bracket whose end was lost in print, behind its share. */
+const LOST_END =
+	/\((?<share>(?:(?:n\s?=?\s?)?\d+\s?[,;]\s?)?\d[\d.,/]*\s?%(?:\s(?:vs\.?|versus|to|and)\s\d[\d.]*\s?%)*)(?=\s(?!CI\b|confidence\b|credible\b)[^()]*(?:\(|$)|$)/giu;
+
+/** "19.5+ 4.7 mm": a sign that was lost in print as well. */
+const LOST_SPREAD = /(?<=\d)\+ (?=\d)/gu;
+
+const asPrinted = (text: string) =>
+	(text.includes('(') && text.includes('%') ? text.replace(LOST_END, '($<share>)') : text).replace(
+		LOST_SPREAD,
+		' ± '
+	);
+
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {
-	return withoutPlace(withoutTex(text).replace(/\s+/g, ' '))
+	return asPrinted(withoutPlace(withoutTex(text).replace(/\s+/g, ' ')))
 		.replace(CITATION, '')
 		.replace(ASIDE, (aside) =>
 			HOLDS_QUANTITY.test(aside) || HOLDS_RESULT.test(aside) ? aside : ''

@@ -1,5 +1,4 @@
 import { isPluralSubject, parseClause, textOfRange, type Clause } from './clause';
-import { withoutDiscourse } from './compress';
 import { outerJoint, splitOutside } from './outer-joints';
 import { tagWords } from './parts-of-speech';
 import { scopeFor, sharedLead } from './shared-scopes';
@@ -7,21 +6,6 @@ import { pastTense, thirdPerson, verbForm } from './verb-forms';
 import { isPartOfPurpose } from './side-acts';
 import { isQualityAt } from './verb-group';
 import { isNominal } from './word';
-
-const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
-const LONE_ITEM = /^.*:\s\((?:\d|[ivx]{1,3}|[a-e])\)\s+(?=.{20})/u;
-const INTRODUCING =
-	/\bwe\s(?:\w+ly\s)?(?<verb>uncover|find|identify|reveal|observe|show|discover|report|present|introduce|propose|develop|contribute)\b/i;
-
-/** Marks off; an item that is a phrase takes the verb of the words that introduce it. */
-export function fromItem(text: string, intro: string | undefined): string[] {
-	const bare = text.replace(LONE_ITEM, '').replace(ITEM_MARK, '');
-	if (intro === undefined) return [bare];
-	const claim = withoutDiscourse(bare.replace(/^that\s/, ''));
-	if (parseClause(claim)) return [claim];
-	const verb = INTRODUCING.exec(intro)?.groups?.['verb'];
-	return verb ? [`we ${verb} ${bare}`] : [];
-}
 
 /** Cuts at ": ", "; " and ", and|while|whereas|but" where both sides are clauses. */
 export function intoClauses(text: string): string[] {
@@ -207,7 +191,7 @@ export function cutTails(text: string): string[] {
 	}
 	// "…, which leads to B": all that stands before leads there.
 	if (
-		/^(?:\p{L}+ly\s)?(?:results?|resulted|leads?|led|causes?|caused|allow(?:s|ed)?|enable[sd]?|suggest(?:s|ed)?|indicate[sd]?|means?|makes?|made|confirm(?:s|ed)?|is|was)\s/u.test(
+		/^(?:\p{L}+ly\s)?(?:results?|resulted|leads?|led|causes?|caused|allow(?:s|ed)?|enable[sd]?|suggest(?:s|ed)?|indicate[sd]?|means?|makes?|made|confirm(?:s|ed)?|(?:is|was)(?! (?:more|less|better|\p{Ll}{3,}er)\s))\s/u.test(
 			right
 		)
 	)

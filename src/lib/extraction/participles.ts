@@ -1,5 +1,6 @@
 import { USUALLY_NAMES } from './lexicon/usual-readings';
 import { HAVE } from './lexicon/words';
+import { verbForm } from './verb-forms';
 import { isNominal, type Word } from './word';
 import { neighbour, toAdjective, toNoun } from './word-readings';
 
@@ -71,12 +72,26 @@ export function settleIng(words: readonly Word[], index: number): void {
 const LIKE_ADJECTIVE =
 	/^(?:elevated|increased|decreased|reduced|impaired|improved|enhanced|altered|limited|prolonged|delayed|raised|lowered|diminished|accelerated|advanced|mixed|combined)$/;
 
+/** "a lower bound on the loss", "the error bound shrinks", but "the salt bound the water": a limit, and nothing tied. */
+function isBoundOfMaths(words: readonly Word[], index: number): boolean {
+	if (words[index]?.lower !== 'bound') return false;
+	const [before, after] = [words[index - 1], words[index + 1]];
+	if (!isNominal(before) && !/^(?:DET|ADJ)$/.test(before?.pos ?? '')) return false;
+	if (/^(?:on|of|for)$/.test(after?.lower ?? '')) return true;
+	const isFinite = after?.form === '3sg' || verbForm(after?.lower ?? '')?.form === '3sg';
+	return isFinite && /^(?:DET|ADP|NUM|ADV|PRON)$/.test(words[index + 2]?.pos ?? '');
+}
+
 export function settleEd(words: readonly Word[], index: number): void {
 	const word = words[index];
 	const before = words[index - 1];
 	const helper = neighbour(words, index - 1);
 	const after = words[index + 1];
 	if (!word) return;
+	if (isBoundOfMaths(words, index)) {
+		toNoun(word);
+		return;
+	}
 	if (helper?.pos === 'AUX') {
 		if (HAVE.has(helper.lower) && isNominal(after) && LIKE_ADJECTIVE.test(word.lower)) {
 			toAdjective(word);
@@ -87,11 +102,18 @@ export function settleEd(words: readonly Word[], index: number): void {
 	}
 	const beforeNoun =
 		isNominal(after) || after?.pos === 'ADJ' || after?.form === 'ing' || after?.lower === 'ones';
-	// "both groups commonly endorsed symptoms": the adverb belongs to a verb.
-	const doer = words[index - 2];
-	const isDoer = isNominal(doer) || /^(?:we|they)$/.test(doer?.lower ?? '');
+	// "both groups commonly endorsed symptoms", "… slowly and surely gained": the adverb belongs to a verb.
+	const isPair = words[index - 2]?.pos === 'CCONJ' && words[index - 3]?.pos === 'ADV';
+	const doer = isPair ? words[index - 4] : words[index - 2];
+	// "crews in group 2 finally passed"
+	const isLabel = doer?.pos === 'NUM' && isNominal(words[index - 3]);
+	const isDoer = isNominal(doer) || isLabel || /^(?:we|they)$/.test(doer?.lower ?? '');
 	const isAct = before?.pos === 'ADV' && /ly$/.test(before.lower) && isDoer;
-	if (isAct) return;
+	// "the ORS 5 showed good fits"
+	const isOfNumbered = before?.pos === 'NUM' && doer?.pos === 'PROPN' && /^\d+$/.test(before.text);
+	if (isAct || isOfNumbered) return;
+	// "self reported pain"
+	if (before?.lower === 'self' && beforeNoun) return toAdjective(word);
 	const premodifies =
 		!before ||
 		['DET', 'ADJ', 'ADP', 'NUM', 'CCONJ', 'ADV', 'PART'].includes(before.pos) ||

@@ -21,7 +21,16 @@ import { COMPOUNDS, NEVER_PLURALS, USUALLY_PLURALS, WANTS_ACT } from './lexicon/
 import { baseOf, verbForm } from './verb-forms';
 import { settleEd, settleIng } from './participles';
 import { isNominal, type PartOfSpeech, type Word } from './word';
-import { isNumeral, isPluralShape, neighbour, toNoun } from './word-readings';
+import {
+	isGroup,
+	isNounByNext,
+	isNumeral,
+	isPluralShape,
+	isShortName,
+	neighbour,
+	tellsHowOften,
+	toNoun
+} from './word-readings';
 
 const NOUN_SUFFIX =
 	/(?:tion|sion|ment|ness|ity|ism|ance|ence|ancy|ency|ship|hood|ology|graphy|metry|itis|osis|emia|oma|cyte|gen|ers?|ors?|ists?|ure|age|dom|ics)s?$/;
@@ -108,9 +117,9 @@ function computeReading(token: Token, isFirst: boolean): Word {
 		isPlural: false,
 		isAmbiguous: false
 	};
-	// "from May to June"
-	const isMonth = token.text === 'May' && !isFirst;
-	const closed = isMonth ? undefined : closedClass(lower, token);
+	// "from May to June", "the WHO scale", "US adults", "children with ALL"
+	const isName = isShortName(token.text) || (token.text === 'May' && !isFirst);
+	const closed = isName ? undefined : closedClass(lower, token);
 	if (closed) {
 		word.pos = closed;
 		if (closed === 'PRON' || closed === 'DET') word.isPlural = PLURAL_WITHOUT_S.has(lower);
@@ -199,6 +208,7 @@ function settlePresent(words: readonly Word[], index: number): void {
 	const before = neighbour(words, index - 1);
 	const [last, next] = [words[index - 1]?.lower, words[index + 1]?.lower];
 	if (
+		isGroup(words, index) ||
 		COMPOUNDS.test(`${last ?? ''} ${word.lower}`) ||
 		COMPOUNDS.test(`${word.lower} ${next ?? ''}`)
 	)
@@ -339,17 +349,6 @@ function settleAfterWe(words: readonly Word[], index: number): void {
 		Object.assign(word, { pos: 'VERB', form: 'base', lemma: verb?.lemma ?? word.lower });
 }
 
-const TAKES_OF = /^(?:consist|think|dispose|conceive|speak|approve|partake)$/;
-const IS_FINITE =
-	/^(?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|does|do|did)$/;
-
-/** "isolates of HIV", "a 200-item interview was developed": what follows takes no verb before it. */
-function isNounByNext(word: Word, before: Word, after: Word | undefined): boolean {
-	if (['PRON', 'PART', 'AUX', 'SCONJ'].includes(before.pos)) return false;
-	if (after?.lower === 'of') return !TAKES_OF.test(word.lemma);
-	return after?.pos === 'AUX' && IS_FINITE.test(after.lower);
-}
-
 /** The words of one sentence or clause with their parts of speech. */
 export const tagWords = onceAText((text): readonly Word[] => tag(text));
 
@@ -371,9 +370,9 @@ function tag(text: string): Word[] {
 		)
 			word.pos = 'PRON';
 		// "has defected only once": it opens nothing.
-		if (word.lower === 'once' && (words[index + 1]?.pos ?? 'PUNCT') === 'PUNCT') word.pos = 'ADV';
+		if (word.lower === 'once' && tellsHowOften(words[index + 1])) word.pos = 'ADV';
 		// "group I", "types A and I"
-		if (word.text === 'I' && isNumeral(words, index)) word.pos = 'PROPN';
+		if (/^[AI]$/.test(word.text) && isNumeral(words, index)) word.pos = 'PROPN';
 		if (word.lower === 'to') settleTo(words, index);
 		else settleThat(words, index);
 		settleAfterWe(words, index);

@@ -65,6 +65,14 @@ test.each([
 	expect(resolve(text, text)).toBe(expected);
 });
 
+test.each([
+	'this slowly dries the peat',
+	'this helps to dry the peat',
+	'this returned to the loft'
+])('no noun follows “this” before a verb: %s', (text) => {
+	expect(resolve(text, text)).toBe(text);
+});
+
 test('“this approach” after “we propose” is the one of the authors', () => {
 	const before = { subject: 'we', text: 'We propose to plait ropes from reeds.' };
 	const context = { names: [], plainWords: new Set<string>(), sentence: '' };
@@ -79,6 +87,28 @@ test('“this approach” after “we propose” is the one of the authors', () 
 	);
 });
 
+test('“this approach” after anything that “we” do is theirs too', () => {
+	const before = { subject: 'we', text: 'We cast the tides as a plain sum.' };
+	const context = { names: [], plainWords: new Set<string>(), sentence: '' };
+	expect(resolveReferents('this approach halves the cost', { ...context, before })).toBe(
+		'the approach halves the cost'
+	);
+});
+
+test.each([
+	['We present a new and slow method for drying peat.', 'the method burns no oil'],
+	[
+		'In spring this paper introduces a sluice network that warns crews.',
+		'the network burns no oil'
+	],
+	['We dry a new method of peat.', 'it burns no oil'],
+	['Many kilns burn oil.', 'it burns no oil']
+])('“it” after “%s” is what the authors made, if they made any', (text, expected) => {
+	const context = { names: [], plainWords: new Set<string>(), sentence: 'It burns no oil.' };
+	const before = { subject: 'we', text };
+	expect(resolveReferents('it burns no oil', { ...context, before })).toBe(expected);
+});
+
 test('“its” at the head of a sentence is of what the sentence before is about', () => {
 	expect(resolve('its height varies with the tide', 'Its height varies with the tide.')).toBe(
 		"the sluice's height varies with the tide"
@@ -91,6 +121,12 @@ test('a thing and the name it goes by are told by the name', () => {
 	expect(resolve(text, text)).toBe('OwlPump saves fuel in winter');
 	const spoken = 'our pump, called Night Owl, saves fuel in winter';
 	expect(resolve(spoken, spoken)).toBe('Night Owl saves fuel in winter');
+	const beside = 'our pump, Night Owl, saves fuel in winter';
+	expect(resolve(beside, beside)).toBe('Night Owl saves fuel in winter');
+	const second = 'the second, Night Owl, saves fuel in winter';
+	expect(resolve(second, second)).toBe('Night Owl saves fuel in winter');
+	const several = 'our pumps, Night Owls, saves fuel in winter';
+	expect(resolve(several, several)).toContain('Night Owls, saves');
 	const plain = 'the engineers called Delft often';
 	expect(resolve(plain, plain)).toBe(plain);
 });

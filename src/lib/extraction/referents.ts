@@ -32,9 +32,9 @@ const PHRASE_LEAD =
 const OWNER_START = /^(its|their)\s(?=\p{Ll})/iu;
 /** Words of what can stand before "'s". */
 const LONGEST_OWNER = 4;
-/** "This solution, dubbed N, saves fuel": N does. */
+/** "This solution, dubbed N, saves fuel", "our press, Dry Oast, saves fuel": N does. */
 const DUBBED =
-	/^(?:[Tt]his|[Tt]he|[Oo]ur)\s(?:[\p{L}-]+,?\s){1,4}?(?:dubbed|called|named|termed)\s(?<name>\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*|\p{Lu}[\p{L}\d-]*(?:\s\p{Lu}[\p{L}\d-]*){1,3}),?\s(?=(?:\p{L}+ly\s)?(?:is|can|has|does|\p{Ll}+s)\s)/u;
+	/^(?:[Tt]his|[Tt]he|[Oo]ur)\s(?:[\p{L}-]+,?\s){1,4}?(?:(?<how>dubbed|called|named|termed)\s|(?<=,\s))(?<name>\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*|\p{Lu}[\p{L}\d-]*(?:\s\p{Lu}[\p{L}\d-]*){1,3}),?\s(?=(?:\p{L}+ly\s)?(?:is|can|has|does|\p{Ll}+s)\s)/u;
 const VERB_AFTER =
 	/^(?:it|they|this|these)\s(?:\p{L}+ly\s)?(?:is|are|was|were|has|have|had|can|could|may|might|will|would|does|do|did|[\p{L}-]+(?:s|ed|e|t))\b/iu;
 
@@ -69,9 +69,10 @@ function withKindNamed(text: string, { name, kind }: OwnName): string {
 	);
 }
 
-/** "our method" is no data set that the paper names, "our dataset" may be. */
-const mayBe = ({ partKind }: OwnName, kind: string) =>
-	partKind === undefined || kind.toLowerCase().includes(partKind.replace(' ', ''));
+/** "our method" is no data set that the paper names, and not "GNNs"; "our dataset" may be. */
+const mayBe = ({ partKind, name }: OwnName, kind: string) =>
+	(partKind === undefined || kind.toLowerCase().includes(partKind.replace(' ', ''))) &&
+	(!/\p{Lu}{2}s$/u.test(name) || /s$/i.test(kind));
 
 /** Number of the words, as far as their end tells. */
 function looksPlural(phrase: string): boolean {
@@ -91,11 +92,17 @@ const LONGEST_OPENER = 25;
 /** Words of a subject that is told again in the next sentence. */
 const LONGEST_REFERENT = 9;
 
+/** "We build a salted kiln for peat. It dries …": the kiln, if it is of a kind that is built. */
+const OURS_MADE =
+	/\b(?:we|(?:this|the) (?:paper|work|study|article)(?: is to)?)\s(?:\p{L}+ly\s|then\s|also\s)?(?:propose|introduce|present|develop|design|devise|describe|build|construct|create|derive|evaluate)(?:s|d|ed)?\san?\s(?:[\p{L}\d-]+\s){0,5}?(?<kind>approach|method|framework|system|algorithm|technique|architecture|scheme|tool|model|pipeline|attack|procedure|process|mechanism|strategy|network|dataset|data set|benchmark|library|measure|metric|estimator|classifier|protocol|platform|interface|device|simulator|sensor|metric|corpus|toolkit)(?=[,.;]|\s(?:that|which|for|to|of|in|based|using|called|named|with|by|on|from|where|designed|capable)\b|$)/iu;
+
 function pronounReferent(pronoun: string, referents: Referents): string | undefined {
 	const { subject, text } = referents.before;
 	const name = referents.names.find((item) => text.includes(item.name))?.name;
 	const isPlural = /^they$/i.test(pronoun);
 	if (/^it$/i.test(pronoun) && name) return name;
+	const made = /^it$/i.test(pronoun) ? OURS_MADE.exec(text)?.groups?.['kind'] : undefined;
+	if (made !== undefined && (subject === '' || /^we$/i.test(subject))) return `the ${made}`;
 	// "X does A. This leads to B": what X does leads there.
 	if (/^this$/i.test(pronoun) && referents.names.some((item) => item.name === subject))
 		return subject;
@@ -188,9 +195,22 @@ function leadIn(text: string, { before, sentence }: Referents): string {
 	return isHead && before.subject !== '' && rivals.length === 0 ? lead : '';
 }
 
+/** "Our press, Dry Oast, saves": DO does, where the paper says it in short; "our nets, Old Ropes, holds" is left. */
+function beside(match: string, name: string, { names }: Referents): string {
+	if (/^the (?:first|second|third),\s/iu.test(match)) return `${name} `;
+	if (!/^our\s/iu.test(match)) return match;
+	const initials = name.replace(/(?<=\p{L})[\p{Ll}\d]+|[\s-]/gu, '').toUpperCase();
+	const short = names.find((item) => initials.startsWith(item.name.toUpperCase()));
+	if (short) return `${short.name} `;
+	return /[^s]s$/u.test(name) ? match : `${name} `;
+}
+
 /** Own names for pronouns and "our method"; the plain article for "our" and "these". */
 export function resolveReferents(text: string, referents: Referents): string {
-	const dubbed = text.replace(DUBBED, '$<name> ');
+	const dubbed = text.replace(DUBBED, (match: string, ...rest: unknown[]) => {
+		const { name = '', how } = rest.at(-1) as Record<string, string | undefined>;
+		return how === undefined ? beside(match, name, referents) : `${name} `;
+	});
 	const lead = leadIn(dubbed, referents);
 	let resolved = lead + withSubjectTold(dubbed.slice(lead.length), referents);
 	const owner = OWNER_START.exec(resolved)?.[1];
@@ -239,11 +259,16 @@ const TOLD_BEHIND = /^(?:\s[\p{L}-]+){0,4}\s(?:that|which|who|whose)\b/u;
 /** What authors make, as they call it in the next sentence. */
 const OF_OURS =
 	/^(?:approach|method|framework|system|algorithm|technique|architecture|scheme|tool|model|pipeline)$/;
-const MADE_BEFORE =
-	/\b(?:(?:we|this (?:paper|work|study|article))\s(?:\p{L}+ly\s|also\s|then\s)?(?:propose|introduce|present|develop|design|build|construct|create|describe)(?:s|d|ed)?|our|(?:is|are) (?:proposed|introduced|presented))\b/iu;
+const OURS_BEFORE =
+	/\b(?:we|our)\b|\bthis (?:paper|work|study|article)\b|\b(?:is|are) (?:proposed|introduced|presented)\b/iu;
 
 /** "This model is called N": its name is told elsewhere. */
 const IS_NAMED = /^\s(?:is|was) (?:named|called|termed|dubbed|referred)\b/u;
+
+/** A verb, and no noun that the adverb tells of: "this quickly dries". */
+const ACT_NEXT = /^\s(?:\p{L}+ly\s)?\p{Ll}+(?:s|ed)\s/u;
+/** What follows a verb, and no noun. */
+const HAS_END = /^\s(?:to|us|the|an?|its|their|our|that|in|from|with)\s/u;
 
 interface Place {
 	readonly before: string;
@@ -258,6 +283,16 @@ function demonstrative(match: string, noun: string, { before, own, offset }: Pla
 	if (NO_NOUN.test(noun) || COUNT.test(noun)) return match;
 	const verb = verbForm(noun.toLowerCase());
 	if (verb?.form === '3sg' && !verb.maybeNoun) return match;
+	// "this quickly dries peat": no noun follows.
+	if (/ly$/.test(noun) && ACT_NEXT.test(own.slice(offset + match.length))) return match;
+	// "this helps to dry peat", "this returned to its kiln"
+	if (
+		/^this\s/i.test(match) &&
+		verb &&
+		verb.form !== 'base' &&
+		HAS_END.test(own.slice(offset + match.length))
+	)
+		return match;
 	// "than those hauling ropes": who they are is told behind.
 	if (verb?.form === 'ing' && /^those\s/i.test(match)) return match;
 	// "than those measured by ropes": no noun follows.
@@ -282,7 +317,7 @@ function demonstrative(match: string, noun: string, { before, own, offset }: Pla
 	// "We propose A. This approach …"
 	const isNaming =
 		/\b(?:call|name|term|dub)(?:e?d|s)?\s$/u.test(own.slice(0, offset)) || IS_NAMED.test(after);
-	if (/^this\s/i.test(match) && !isNaming && OF_OURS.test(noun) && MADE_BEFORE.test(before))
+	if (/^this\s/i.test(match) && !isNaming && OF_OURS.test(noun) && OURS_BEFORE.test(before))
 		return `the ${noun}`;
 	const isTold = before.toLowerCase().includes(` ${noun.toLowerCase()}`);
 	if (/^those\s/i.test(match) && !isTold) return match;

@@ -1,4 +1,4 @@
-import { NEVER_FINITE, WITHOUT_OBJECT } from './lexicon/past-tenses';
+import { NEVER_FINITE, NEVER_PASSIVE, WITHOUT_OBJECT } from './lexicon/past-tenses';
 import { verbForm } from './verb-forms';
 import { isNominal, type Word } from './word';
 
@@ -17,18 +17,40 @@ function isVerbByNext(words: readonly Word[], at: number): boolean {
 	return isOne && next?.pos === 'DET';
 }
 
+/** "pilots usually screen for fog": behind how often several do it there is no noun. */
+function isHabit(words: readonly Word[], at: number): boolean {
+	const doer = words[at - 2];
+	const isOften = /^(?:usually|often|rarely|seldom|never|always|sometimes|frequently|routinely)$/u;
+	return (
+		words[at]?.pos === 'NOUN' &&
+		isOften.test(words[at - 1]?.lower ?? '') &&
+		isNominal(doer) &&
+		doer?.isPlural === true
+	);
+}
+
 function verbAt(words: readonly Word[], at: number): Partial<Word> | undefined {
 	const known = verbForm(words[at]?.lower ?? '');
-	if (known?.form !== '3sg' || !isVerbByNext(words, at)) return undefined;
-	return { pos: 'VERB', form: known.form, lemma: known.lemma };
+	const isVerb =
+		known?.form === '3sg' ? isVerbByNext(words, at) : known?.form === 'base' && isHabit(words, at);
+	return known && isVerb ? { pos: 'VERB', form: known.form, lemma: known.lemma } : undefined;
 }
 
 /** "raised arterial flow in A", "pressed with a film cover": after a quality or one thing no base form is finite. */
 function isNounByPlace(words: readonly Word[], at: number): boolean {
 	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-	if (word?.pos !== 'VERB' || word.form !== 'base' || !verbForm(word.lower)?.maybeNoun)
-		return false;
+	if (word?.pos !== 'VERB' || !/^(?:base|3sg)$/u.test(word.form ?? '')) return false;
 	const isOne = before?.pos === 'ADJ' || (isNominal(before) && before?.isPlural === false);
+	// "crews of small boat races showed that", "the share of dry results ranged from"
+	if (word.form === '3sg')
+		return (
+			isOne &&
+			next?.form === 'ed' &&
+			(words[at + 2]?.pos === 'SCONJ' || NEVER_PASSIVE.test(next.lemma))
+		);
+	// "oil, salt and harvest index were"
+	if (before?.pos === 'CCONJ' && isNominal(next)) return words[at + 2]?.pos === 'AUX';
+	if (before?.pos === 'ADJ' && !verbForm(word.lower)?.maybeNoun) return false;
 	return isOne && /^(?:ADP|PUNCT|CCONJ|AUX|VERB)$/u.test(next?.pos ?? 'PUNCT');
 }
 
@@ -65,7 +87,7 @@ function isDoer(words: readonly Word[], at: number): boolean {
 }
 
 /** "state anxiety reduced by 9%", as it is told now and then. */
-const SAID_LIKE_FELL = /^(?:reduce|convert|compensate|amount)$/u;
+const SAID_LIKE_FELL = /^(?:reduce|convert|compensate|amount|switch)$/u;
 
 function isPastAt(words: readonly Word[], at: number): boolean {
 	const word = words[at];
@@ -75,7 +97,8 @@ function isPastAt(words: readonly Word[], at: number): boolean {
 	if (!word || isName || known?.form !== 'ed' || NEVER_FINITE.test(word.lower)) return false;
 	let doer = at - 1;
 	while (words[doer]?.pos === 'ADV') doer--;
-	if (!isDoer(words, doer)) return false;
+	// "self reported pain"
+	if (!isDoer(words, doer) || words[doer]?.lower === 'self') return false;
 	const next = words[at + 1];
 	// "a number needed to treat", "a crust stabilized by salt", but "reduced by 9%"
 	const isDoneTo = next?.lower === 'by' && words[at + 2]?.pos !== 'NUM';
@@ -84,6 +107,8 @@ function isPastAt(words: readonly Word[], at: number): boolean {
 	const isSure = words[doer]?.pos === 'NUM' || !word.lower.endsWith('ed');
 	const isQuality = isSure && next?.form === 'ed' && isNominal(words[at + 2]);
 	if (isQuality || /^(?:NOUN|PROPN|DET|NUM|ADJ|PRON|SCONJ)$/u.test(next?.pos ?? '')) return true;
+	// "the hinge allowed for wider turns"
+	if (known.lemma === 'allow' && next?.lower === 'for') return true;
 	return (
 		WITHOUT_OBJECT.test(known.lemma) || (next?.pos === 'ADP' && SAID_LIKE_FELL.test(known.lemma))
 	);

@@ -50,6 +50,20 @@ function rowStart(words: readonly Word[], last: number, verb: number): number {
 	return start;
 }
 
+const isInLongRow = ({ pos, form }: Word) =>
+	/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|CCONJ|PUNCT|PART)$/.test(pos) ||
+	/^(?:ed|participle|ing|base)$/.test(form ?? '');
+
+/** "speed, depth, width, need for tar were": a row without its last joint. */
+const isBareRow = (behind: readonly Word[]) =>
+	behind.some(({ text }) => text === ',') &&
+	behind.at(-1)?.text !== ',' &&
+	behind.every(isInLongRow);
+
+/** "…, the depth of the keel as well as the age of the crews have" */
+const isAlsoRow = (part: readonly Word[]) =>
+	part.some(({ lower }, at) => lower === 'well' && part[at + 1]?.lower === 'as');
+
 /** Whether a subject is a row of things: several, or either one or several; undefined where it is none. */
 export function rowOfSubjects(part: readonly Word[]): 'several' | 'either' | undefined {
 	const comma = part.findIndex(({ text }) => text === ',');
@@ -60,8 +74,11 @@ export function rowOfSubjects(part: readonly Word[]): 'several' | 'either' | und
 	// "depth after rain, length and width were"
 	const behind = part.slice(comma + 1);
 	const joint = behind.findLastIndex(({ lower }) => lower === 'and');
-	const isPlain = behind.every(({ pos }) => /^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(pos));
-	return isPlain && joint > 0 && joint < behind.length - 1 ? 'several' : undefined;
+	if (joint < 1 || joint === behind.length - 1)
+		return isAlsoRow(behind) || isBareRow(behind) ? 'either' : undefined;
+	if (behind.every(({ pos }) => /^(?:ADJ|NOUN|PROPN|CCONJ)$/.test(pos))) return 'several';
+	// "frost, depth of oil, other cracks and a higher share of the tar were"
+	return behind.every(isInLongRow) ? 'either' : undefined;
 }
 
 /** "in patients with X the rate was", "in 40 patients (group 1) scores fell": a lead without its comma. */
@@ -70,10 +87,36 @@ function bareLead(words: readonly Word[], verb: number): number {
 		const before = words[index - 1];
 		if (index < 2 || index >= verb) return false;
 		const opens = /^(?:the|a|an|no|all|both|each)$/.test(word.lower) && isNominal(before);
-		return opens || (before?.text === ')' && isNominal(word));
+		return opens || (before?.text === ')' && isNominal(word)) || opensBare(words, index);
 	});
 	return Math.max(0, at);
 }
+
+const GROUP = /^(?:groups?|arms?|females|males|women|men|patients|children|adults|controls)$/;
+const LABEL = /^(?:\d|[A-E]|[IV]+)$/;
+const UNIT = /^(?:minutes|hours|days|weeks|months|years)$/;
+
+/** "in the oar group pain fell", "in group 1 pain fell", "at 6 weeks pain fell", "in fog 90% turned": no article, and yet a thing of its own. */
+function opensBare(words: readonly Word[], at: number): boolean {
+	const [word, before, last] = [words[at], words[at - 1], words[at - 2]];
+	if (!word) return false;
+	if (word.pos === 'NUM') return /%$/.test(word.text) && isNominal(before);
+	if ((!isNominal(word) && word.pos !== 'ADJ') || LABEL.test(word.text)) return false;
+	// "in group 1 crews", "in arm B pain"
+	const isLabelled = GROUP.test(last?.lower ?? '') && LABEL.test(before?.text ?? '');
+	// "in group OAR": which group, and none of what is told of it
+	const isNamed = /^(?:group|arm)$/.test(before?.lower ?? '') && last?.pos === 'ADP';
+	const isGroup =
+		!isNamed && GROUP.test(before?.lower ?? '') && !/^(?:size|sizes|members?)$/.test(word.lower);
+	const isTime = UNIT.test(before?.lower ?? '') && last?.pos === 'NUM' && !isOfTime(word);
+	return isLabelled || isGroup || isTime;
+}
+
+/** "6 months old", "6 months follow-up": how old, or how long it took. */
+const isOfTime = ({ lower }: Word) =>
+	/^(?:old|older|younger|long|post|follow|follow-?up|treatment|therapy|training|duration|period|study|intervention)/.test(
+		lower
+	);
 
 /** "A small proportion of the time, assistants … generalize": a time phrase in front. */
 function nounLead(words: readonly Word[], verb: number): number {
@@ -122,6 +165,13 @@ export function startsSubject(word: Word, next?: Word): boolean {
 	);
 }
 
+/** "between tar" and "between wet tar": one end alone, where a subject ends so soon behind it. */
+const NEAR_END = 3;
+const holdsPair = (part: readonly Word[]) =>
+	part.some(
+		({ pos, isPlural, text }) => pos === 'CCONJ' || pos === 'NUM' || isPlural || /\W/u.test(text)
+	);
+
 /** No subject is longer, in words; what looks like one is a misreading. */
 const LONGEST_SUBJECT = 24;
 
@@ -136,6 +186,9 @@ export function isSoundSubject(
 	// "both in theory and by trial that the keel": a clause that lost its opening.
 	if (part[0].lower === 'both' && part[1]?.pos === 'ADV' && part[2]?.pos === 'CCONJ') return false;
 	if (isPossessive(part.at(-1))) return false;
+	// "the tie between tar", whose other end is no part of it
+	const pair = part.findLastIndex(({ lower }) => lower === 'between');
+	if (pair >= 0 && part.length - pair <= NEAR_END && !holdsPair(part.slice(pair + 1))) return false;
 	const open = part.filter((word) => word.text === '(').length;
 	const closed = part.filter((word) => word.text === ')').length;
 	return (

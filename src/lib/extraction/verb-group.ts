@@ -35,6 +35,17 @@ export function isQualityAt(words: readonly Word[], at: number): boolean {
 	);
 }
 
+/** Where what stands before a verb ends, its manner left out: "the crews slowly and surely rowed". */
+export function mannerStart(words: readonly Word[], at: number): number {
+	let start = at;
+	const joins = () =>
+		words[start - 1]?.pos === 'CCONJ' && words[start - 2]?.pos === 'ADV' && start < at;
+	while (words[start - 1]?.pos === 'ADV' || joins()) start--;
+	// "tar once daily is": how often it is given.
+	while (/^(?:once|twice|daily|weekly)$/.test(words[start]?.lower ?? '') && start < at) start++;
+	return start;
+}
+
 function plainEnd(words: readonly Word[], start: number): number {
 	let end = start + 1;
 	if (words[start]?.pos !== 'AUX') return end;

@@ -7,7 +7,11 @@ test.each([
 		'after the flood, it was found that the mussels were shut at noon',
 		'the mussels were shut at noon'
 	],
-	['this indicates that the mussels were shut at noon', 'the mussels were shut at noon']
+	['this indicates that the mussels were shut at noon', 'the mussels were shut at noon'],
+	[
+		'test results based on the dye, from 50 wet hulls and 9 dry ones, show us that the mussels were shut',
+		'the mussels were shut'
+	]
 ])('what was found is taken from behind what showed it: %s', (text, claim) => {
 	expect(toldByWitness(text)).toMatchObject({ claim });
 	expect(toldByWitness(text)?.doubt).toBeUndefined();
@@ -28,6 +32,7 @@ test.each([
 	'most of the sailors indicated that the mussels were shut at noon',
 	'40 of 60 crews indicated that the mussels were shut at noon',
 	'earlier dye tests showed that the mussels were shut at noon',
+	'results from earlier tests, of 50 wet hulls and 9 dry ones, show that the mussels were shut',
 	'Anna Weir showed that the mussels were shut at noon',
 	'the tide theory suggests that the mussels were shut at noon',
 	'loads > 10 kg suggest that the net may tear at night',

@@ -4,7 +4,7 @@ import { isNominal } from './word';
 
 /** Cheap to look for before a clause is read. */
 const REPORTS =
-	/\s(?:show|demonstrat|reveal|indicat|confirm|prov|suggest|impl|establish|found|conclud|observ)\p{L}*\sthat\s/u;
+	/\s(?:show|demonstrat|reveal|indicat|confirm|prov|suggest|impl|illustrat|establish|found|conclud|observ)\p{L}*\s(?:us\s)?that\s/u;
 const SHOWS = /^(?:show|demonstrate|reveal|indicate|confirm|prove|suggest|imply|establish)$/;
 /** "it was found that A". */
 const IS_SHOWN = /^(?:find|conclude|observe)$/;
@@ -24,6 +24,10 @@ const POINTS_BACK =
 /** "although A, B shows that C", "to do A, it is shown that B": what stands in front belongs to the showing. */
 const CLAUSE_LEAD =
 	/^(?:to|although|though|even|while|whereas|when|if|because|since|unless|once|where)\b/iu;
+
+/** "results on A, along with those of B, show that C": the showing stands too far from what shows. */
+const FAR_REPORT =
+	/^(?<who>(?:[\p{L}\p{N}-]+\s){0,5}(?:results?|experiments?|findings|tests?|simulations?|analys[ei]s|measurements?|comparisons?|observations?|experiences?|visits?|evaluations?)\s(?:(?!\b(?:that|which|who|how|is|are|was|were|we|have|has)\b)[^;:]){5,180}?),?\s(?<verb>show|demonstrate|reveal|indicate|confirm|prove|suggest|illustrate)(?:s|e?d)?(?:\sus)?\sthat\s(?<claim>.+)$/iu;
 
 interface Told {
 	readonly lead: string;
@@ -56,7 +60,7 @@ function isWitness(clause: Clause): boolean {
 export function toldByWitness(text: string): Told | undefined {
 	if (!REPORTS.test(text)) return undefined;
 	const clause = parseClause(text);
-	if (!clause) return undefined;
+	if (!clause) return toldFromAfar(text);
 	const { words, lead, subject, verb, rest } = clause;
 	const main = words[verb.to - 1]?.lemma ?? '';
 	const inFront = textOfRange(clause, lead);
@@ -71,4 +75,11 @@ export function toldByWitness(text: string): Told | undefined {
 		claim,
 		...(DOUBTS.test(main) && { doubt: 'suggest' })
 	};
+}
+
+function toldFromAfar(text: string): Told | undefined {
+	const { who = '', verb = '', claim = '' } = FAR_REPORT.exec(text)?.groups ?? {};
+	if (who === '' || OF_OTHERS.test(who) || POINTS_BACK.test(claim) || !readClause(claim))
+		return undefined;
+	return { lead: '', who, claim, ...(/^suggest$/iu.test(verb) && { doubt: 'suggest' }) };
 }

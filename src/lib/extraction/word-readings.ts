@@ -33,6 +33,21 @@ export function neighbour(words: readonly Word[], index: number): Word | undefin
 	return words[afterParenthesis(words, at)];
 }
 
+/** Short forms that in small letters are words that hold sentences together. */
+export const isShortName = (text: string) =>
+	/^(?:WHO|US|IT|IS|AS|ON|AN|ALL|AM|CAN|DO|HAS|HE|ME)$/u.test(text);
+
+/** "the EA group at": whose group it is stands before it, and nobody groups. */
+export const isGroup = (words: readonly Word[], index: number) =>
+	words[index]?.lower === 'group' &&
+	words[index - 1]?.pos === 'PROPN' &&
+	words[index - 2]?.pos === 'DET';
+
+/** "once", "once daily", "once per week": what follows such a word opens no clause. */
+export const tellsHowOften = (after: Word | undefined) =>
+	(after?.pos ?? 'PUNCT') === 'PUNCT' ||
+	/^(?:daily|weekly|monthly|yearly|nightly|per|every|each|again)$/u.test(after?.lower ?? '');
+
 const NUMBERED =
 	/^(?:groups?|types?|class(?:es)?|grades?|stages?|phases?|arms?|parts?|levels?|cohorts?|stud(?:y|ies)|experiments?|trials?|categor(?:y|ies)|angiotensin|factor|II|III)$/iu;
 
@@ -41,4 +56,15 @@ export function isNumeral(words: readonly Word[], index: number): boolean {
 	const before = words[index - 1];
 	if (NUMBERED.test(before?.text ?? '')) return true;
 	return before?.pos === 'CCONJ' && NUMBERED.test(words[index - 3]?.text ?? '');
+}
+
+const TAKES_OF = /^(?:consist|think|dispose|conceive|speak|approve|partake)$/;
+const IS_FINITE =
+	/^(?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|does|do|did)$/;
+
+/** "isolates of HIV", "a 200-item interview was developed": what follows takes no verb before it. */
+export function isNounByNext(word: Word, before: Word, after: Word | undefined): boolean {
+	if (['PRON', 'PART', 'AUX', 'SCONJ'].includes(before.pos)) return false;
+	if (after?.lower === 'of') return !TAKES_OF.test(word.lemma);
+	return after?.pos === 'AUX' && IS_FINITE.test(after.lower);
 }

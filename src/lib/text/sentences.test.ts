@@ -29,6 +29,8 @@ describe('a sentence ends', () => {
 		['It rotted in ports.The rope broke.', ['It rotted in ports.', 'The rope broke.']],
 		['It rotted (p < 0.05).Ropes broke.', ['It rotted (p < 0.05).', 'Ropes broke.']],
 		['It rotted (n = 20) The rope broke.', ['It rotted (n = 20)', 'The rope broke.']],
+		['It rotted (P 0.002) Fifteen ropes broke.', ['It rotted (P 0.002)', 'Fifteen ropes broke.']],
+		['They call it "oar rot" The ropes broke.', ['They call it "oar rot"', 'The ropes broke.']],
 		['It lost 5.3% In ports it broke.', ['It lost 5.3%', 'In ports it broke.']],
 		['It broke.[Methods] Ropes rotted.', ['It broke.', '[Methods] Ropes rotted.']],
 		['It scored (0.94 0.33) The rope broke.', ['It scored (0.94 0.33)', 'The rope broke.']],
@@ -54,6 +56,9 @@ describe('a stop inside a sentence does not end it:', () => {
 		'It calls Math.Random twice.',
 		'We tell (1) The rope broke and (b) When it broke.',
 		'The ship (Aurora) Captain Miller sailed.',
+		'The ship (Mark 2.5) Captain Miller sailed.',
+		'It rotted in Delft (P = 0.02) Holland and Gouda.',
+		'The rope (Miller, 2004) Captain of old sold.',
 		'It was [3] The rope.',
 		'Sarracenia spp. attract insects.',
 		'We used knives, ropes etc. to cut.'

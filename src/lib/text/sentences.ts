@@ -25,9 +25,9 @@ const FIRST_WORDS = new Set(
 );
 
 // A stop, its closing marks, then white space: the places where a sentence may end. Where the space
-// or the stop was lost: "in ports.The rope", "(n = 20) The rope", "by 5% The rope".
+// or the stop was lost: "in ports.The rope", "(n = 20) The rope", "by 5% The rope", "“rot” The rope".
 const CANDIDATE =
-	/[.!?…]+["'”’»)\]]*(?=\s)|\n[ \t]*\n|[.!?](?=[[【]?\p{Lu}\p{Ll}+[\s:\]】\p{Lu}])|[)\]%](?=\s\p{Lu}\p{Ll}*\s)/gu;
+	/[.!?…]+["'”’»)\]]*(?=\s)|\n[ \t]*\n|[.!?](?=[[【]?\p{Lu}\p{Ll}+[\s:\]】\p{Lu}])|(?:[)\]%]|(?<=\p{L})["”])(?=\s\p{Lu}\p{Ll}*\s)/gu;
 const OPENING = /^\s*["'“‘«([]*/u;
 const FIRST_WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
 /** Longest look at the words before and after a stop, in code units. */
@@ -59,8 +59,10 @@ function endsSentence(text: string, match: RegExpMatchArray): boolean {
 	// "8 vs. −6", "8 vs. - 6"
 	if (next === '')
 		return !/^\s*[,;:]/.test(after) && !(marks === '.' && isAbbreviated(before, next));
-	if (/[)\]%]/.test(marks[0] ?? ''))
-		return FIRST_WORDS.has(next.toLowerCase()) && endsUnmarked(text, start);
+	if (/[)\]%"”]/.test(marks[0] ?? ''))
+		return FIRST_WORDS.has(next.toLowerCase())
+			? endsUnmarked(text, start)
+			: endsInStatistic(text, start) && OPENS_ANEW.test(after);
 	// "Math.Random" is one name.
 	if (!/^\s/.test(after) && !/^(?:[\p{Ll}-]{3,}|.*[\d%)\]])$/u.test(before)) return false;
 	if (marks.startsWith('.') && isAbbreviated(before, next)) return false;
@@ -78,9 +80,19 @@ const ITEM_OR_CITATION = /^\s*(?:[\d,\s–-]+|\p{L}|[ivx]{1,4})$/u;
 /** "b) The rope" */
 const HALF_MARK = /(?:^|[\s:;,])(?:\d{1,2}|\p{L}|[ivx]{1,4})$/u;
 
-/** Whether a bracket or a share ends a sentence whose stop was lost. */
+/** "(p = 0.02) Fifteen ropes": no name stands behind a bracket that tells how sure a result is. */
+const STATISTIC =
+	/[([][^()[\]]*(?<![\p{L}\d.])(?:[pP]\s?[<=>≤≥]?\s?0?\.\d+|[nN]\s?=?\s?\d+|\d+\.\d+)$/u;
+
+/** "Fifteen ropes broke", and no further name of a row: "Delft (P = 0.02) Holland and Gouda". */
+const OPENS_ANEW = /^\s\p{Lu}\p{Ll}+\s(?!(?:and|or|vs|was|were|is|had)\s)\p{Ll}/u;
+
+const endsInStatistic = (text: string, at: number) =>
+	/[)\]]/.test(text[at] ?? '') && STATISTIC.test(text.slice(Math.max(0, at - LOOK), at));
+
+/** Whether a bracket, a share or a quoted word ends a sentence whose stop was lost. */
 function endsUnmarked(text: string, at: number): boolean {
-	if (text[at] === '%') return true;
+	if (/[%"”]/.test(text[at] ?? '')) return true;
 	const before = text.slice(Math.max(0, at - LOOK), at);
 	const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
 	return opened < 0 ? !HALF_MARK.test(before) : !ITEM_OR_CITATION.test(before.slice(opened + 1));

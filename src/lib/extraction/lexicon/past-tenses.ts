@@ -8,7 +8,7 @@ export const NEVER_PASSIVE =
 
 /** Participles that often stand before a noun as its quality: "had improved grip", "showed reduced rot". */
 export const CHANGED_QUALITY =
-	/^(?:increased|decreased|reduced|improved|elevated|impaired|enhanced|prolonged|diminished|combined|lowered|altered|repeated|delayed)$/;
+	/^(?:increased|decreased|reduced|improved|elevated|impaired|enhanced|prolonged|diminished|combined|limited|restricted|sustained|lowered|altered|repeated|delayed)$/;
 
 /** Never what a clause is about: "a boat called X". */
 export const NEVER_FINITE =

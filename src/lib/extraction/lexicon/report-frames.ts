@@ -4,7 +4,7 @@ const MANNER = String.raw`(?:(?:\p{L}+ly|also|further|then|first|thus|therefore|
 const LEAD = String.raw`(?<lead>(?:[^,]{3,200},\s){0,2})`;
 /** "In X, we find that …": the frame goes, the phrase in front stays. */
 export const REPORT = new RegExp(
-	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${MANNER}(?:${REPORTING_VERBS})(?<where>\\s(?:in|on|for|with|through|by|via|using|from|across|under)\\s[^,]{3,50}?)?\\s(?:that|how(?!\\sto\\b)),?\\s(?<claim>.+)$`,
+	`^${LEAD}(?<who>${STUDY_SUBJECT})\\s${MANNER}(?:${REPORTING_VERBS})(?:,?\\s(?:both\\s)?\\p{L}+ly(?:\\sand\\s\\p{L}+ly)?,?)?(?<where>,?\\s(?:in|on|for|with|through|by|via|using|from|across|under)\\s[^,]{3,50}?,?)?\\s(?:that|how(?!\\sto\\b)),?\\s(?<claim>.+)$`,
 	'iu'
 );
 /** "we provide guarantees showing that X", "we give proof to indicate that X". */

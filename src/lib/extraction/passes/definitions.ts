@@ -163,7 +163,7 @@ export function articleFor(noun: string): string {
 
 /** Points to what was said before it, or speaks as the authors. */
 const POINTS =
-	/\b(?:these|this|such)\s(?!as\b)\p{Ll}+|\bthose\s(?!(?:in|of|that|who|from|on|with|for)\b)|\b(?:we|our|us|it|they)\b|^(?:\S+\s){0,4}(?:its|their|them)\b/u;
+	/\b(?:these|this|such)\s(?!as\b)\p{Ll}+|\bthose\s(?!(?:in|of|that|who|from|on|with|for)\b)|\b(?:we|our|us)\b|^(?:\S+\s){0,4}(?:it|they|its|their|them)\b/u;
 /** Where a definition may end sooner. */
 const JOINT =
 	/,?\s(?=(?:that|which|to|for|by|using|based|while|and|where|so|such|in|on|with|from|when|without|as|whose|thus|thereby|hence)\s)|,\s/gu;

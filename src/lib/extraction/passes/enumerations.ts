@@ -3,14 +3,24 @@ import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
 import { isBalanced } from '../clause';
 import { hasOwnSubject, isListIntro } from '../cut-sentence';
 
-const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
+const ITEM_MARK = /(?<=^|[\s:;,])\(?(?<label>\d|[ivx]{1,3}|[a-e])\)\s+/g;
+const FIRST_LABEL = /^[1ia]$/;
+const IN_BRACKET = /\([^()]*$/;
 /** "alternates between (1) … and (2) …": steps of one act, not statements of their own. */
 const ONE_ACT = /\b(?:between|by|of|with|into|from|either|both|through|in|via|to|for)$/;
 /** Words of an item that can be a statement. */
 const SHORTEST_ITEM = 4;
 
-function itemSpans(text: string): Span[] {
-	const marks = [...text.matchAll(ITEM_MARK)];
+/** "(1) …" anywhere; "1) …" where a row begins with it and it closes no bracket: no "(in case 1) …". */
+function marksIn(text: string): RegExpMatchArray[] {
+	const marks = [...text.matchAll(ITEM_MARK)].filter(
+		(mark) => mark[0].startsWith('(') || !IN_BRACKET.test(text.slice(0, mark.index))
+	);
+	const opensRow = FIRST_LABEL.test(marks[0]?.groups?.['label'] ?? '');
+	return opensRow ? marks : marks.filter((mark) => mark[0].startsWith('('));
+}
+
+function itemSpans(text: string, marks: readonly RegExpMatchArray[]): Span[] {
 	return marks.map((mark, index) => {
 		const start = (mark.index ?? 0) + mark[0].length;
 		const next = marks[index + 1]?.index ?? text.length;
@@ -21,8 +31,9 @@ function itemSpans(text: string): Span[] {
 
 function intoItems(sentence: AnnotatedSentence, source: string): AnnotatedSentence[] {
 	const raw = source.slice(sentence.span.start, sentence.span.end);
-	const spans = itemSpans(raw);
-	const intro = raw.slice(0, raw.search(ITEM_MARK)).trim();
+	const marks = marksIn(raw);
+	const spans = itemSpans(raw, marks);
+	const intro = raw.slice(0, marks[0]?.index ?? 0).trim();
 	const words = (span: Span) => raw.slice(span.start, span.end).split(/\s+/).length;
 	const long = spans.filter((span) => words(span) >= SHORTEST_ITEM);
 	if (spans.length < 2 || long.length < 2 || ONE_ACT.test(intro.replace(/:$/, '').trim()))
@@ -80,7 +91,7 @@ export function markEnumerations(annotated: AnnotatedText): AnnotatedText {
 	const { text } = annotated.paper;
 	const sentences = annotated.sentences
 		.flatMap((sentence) =>
-			/\(\w{1,3}\)/.test(sentence.text) ? intoItems(sentence, text) : [sentence]
+			/\b\w{1,3}\)/.test(sentence.text) ? intoItems(sentence, text) : [sentence]
 		)
 		.flatMap((sentence) =>
 			/[:;]\s/.test(sentence.text) ? intoClauseItems(sentence, text) : [sentence]

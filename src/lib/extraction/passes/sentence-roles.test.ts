@@ -21,6 +21,10 @@ test.each([
 	['Crop yield did not differ by soil type.', 'results'],
 	['No significant difference in yield was found between the two fields.', 'results'],
 	['Rain had no effect on the taste of the grain.', 'results'],
+	['Yield was best predicted by rain.', 'results'],
+	['Loam was the most common soil.', 'results'],
+	['Fences led to fewer losses.', 'results'],
+	['Mulch raised the yield of rye from 2 to 5 tons.', 'results'],
 	['Plots without a fence did not take part.', 'methods']
 ])('after a sentence of methods, “%s” is one of %s', (text, role) => {
 	const paper = abstractPaper(

@@ -55,6 +55,11 @@ const CAME_OUT = new RegExp(
 			String.raw`did not (?:\p{L}+ly )?(?:differ|change|affect|decrease|increase|improve|reduce|alter|influence|predict|correlate|vary|transfer|prevent|moderate|mediate)\b`,
 			String.raw`(?:had|was|were|existed|found|made) no (?:\p{L}+ly )?(?:\p{L}+ )?(?:differences?|effects?|changes?|associations?|correlations?|relationships?|influence|impact|improvements?|interactions?)\b`,
 			String.raw`no (?:\p{L}+ly )?(?:\p{L}+ )?(?:differences?|effects?|changes?|associations?|correlations?|relationships?|improvements?|interactions?)\b[^.]*\b(?:was|were) (?:found|seen|observed|noted|detected|identified)\b`,
+			String.raw`(?:was|were) (?:\p{L}+ly |only |best )?(?:predicted|influenced|affected) by\b`,
+			String.raw`(?:was|were) (?:the|an?) (?:\p{L}+ly )?(?:most|least|\p{L}{3,}est|stronger|weaker|better|worse|greater)\b`,
+			String.raw`(?:led to|resulted in) (?:an? )?(?:\p{L}+ly )?(?:higher|lower|more|fewer|less|better|worse|greater|longer|shorter)\b`,
+			String.raw`\d[\d.]*(?:\s?%|-fold) (?:more|less|fewer|faster|slower|increased|decreased|higher|lower|greater)\b`,
+			String.raw`(?:raised|lowered|reduced|increased|decreased|improved) [^.,]{3,60} (?:from|by) \d`,
 			String.raw`(?:predictive value|sensitivity|specificity|accuracy)\b[^.]*\b(?:was|were)\s(?:only\s)?\d`
 		].join('|')})`,
 		String.raw`^(?:\p{L}+, )?neither\b[^.]*\bnor\b`,

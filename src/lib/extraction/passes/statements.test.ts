@@ -21,6 +21,14 @@ test("a name of the paper's own keeps its capital, though its words are like any
 describe('a statement stands without its frame', () => {
 	test.each([
 		[
+			'In this small, randomized pilot study, salt air shortened the life of hinges.',
+			['salt air shortened the life of hinges']
+		],
+		[
+			'In this blinded phase 2 trial in old kilns, salted peat burned longer than plain peat.',
+			['in old kilns, salted peat burned longer than plain peat']
+		],
+		[
 			'Multivariable logistic regression demonstrated that salt air shortens the life of hinges.',
 			['salt air shortens the life of hinges']
 		],
@@ -31,6 +39,28 @@ describe('a statement stands without its frame', () => {
 		[
 			'We show that it is possible to sort old coins by first striking them on slate.',
 			['one can sort old coins by first striking them on slate']
+		],
+		[
+			'We show empirically that salted kilns dry peat faster than plain kilns.',
+			['salted kilns dry peat faster than plain kilns']
+		],
+		[
+			'Salting peat improves the heat of old kilns for three common tasks in the harbour: drying oats in the spring, baking rye in the autumn, and smoking eels in the winter that play a role in the life of an island village.',
+			['salting peat improves the heat of old kilns for three common tasks in the harbour']
+		],
+		[
+			'To avoid the slow drying of peat that mostly comes from the large inner and outer walls of older kilns, we introduce the idea of salted doors that provide an even heat without requiring any help of the crews.',
+			[
+				'we introduce the idea of salted doors that provide an even heat without requiring any help of the crews'
+			]
+		],
+		[
+			'We prove, by weighing both, that salted peat burns longer than plain peat.',
+			['salted peat burns longer than plain peat']
+		],
+		[
+			'We present a new kiln, the Oast House, which we show to be cheaper than older kilns.',
+			['we present a new kiln, the Oast House', 'Oast House is cheaper than older kilns']
 		],
 		[
 			'We tackle this by weighing old nets and storing the new ones in a loft.',
@@ -147,6 +177,26 @@ describe('a statement stands without its frame', () => {
 				'we uncover a large variance in responses between models',
 				'models can reject monetary gains'
 			]
+		],
+		[
+			'We show that the new lamp 1) needs less oil than brass lamps, 2) can be refilled in fog, and 3) rarely attracts moths.',
+			[
+				'the new lamp needs less oil than brass lamps',
+				'the new lamp can be refilled in fog',
+				'the new lamp rarely attracts moths'
+			]
+		],
+		[
+			'We present a lamp that (1) warns night crews of fog and (2) counts boats at the pier.',
+			[
+				'we present a lamp that warns night crews of fog',
+				'we present a lamp that counts boats at the pier'
+			]
+		],
+		['We hypothesized that (1) salt rusts the bells and (2) tar keeps the ropes dry.', []],
+		[
+			'The piers (in case 1) and the moles (in case 2) were closed to boats.',
+			['the piers (in case 1) and the moles (in case 2) were closed to boats']
 		],
 		[
 			'We show for rivers without locks that salt moves upstream at night.',

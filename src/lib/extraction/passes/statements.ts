@@ -1,7 +1,8 @@
 import { onceAText } from '$lib/text/once-a-text';
 import type { AnnotatedSentence, AnnotatedText, Statement } from '../annotated-text';
 import { parseClause } from '../clause';
-import { cutPredicates, cutTails, fromItem, intoClauses } from '../cut-sentence';
+import { cutPredicates, cutTails, intoClauses } from '../cut-sentence';
+import { fromItem } from '../from-item';
 import { tidy, withoutDiscourse } from '../compress';
 import { BACKGROUND_CUE, COMMENT_TAIL, WISH_TAIL } from '../lexicon/cues';
 import { tagWords } from '../parts-of-speech';
@@ -23,6 +24,8 @@ import {
 	REPORT_BARE
 } from '../lexicon/report-frames';
 import { PLAIN_OPENERS } from '../lexicon/plain-openers';
+import { withoutAuthors } from '../authors-asides';
+import { asPlainAct } from '../plain-acts';
 import { verbForm } from '../verb-forms';
 import { cutNotOnly } from '../not-only';
 import { cutParticiples } from '../participle-tails';
@@ -108,7 +111,7 @@ const JOINED = /^(?:and|but|while|whereas|yet)\s/iu;
 
 /** A report's frame off; its lead kept in front. */
 const unframe = onceAText((text): Statement => {
-	const plain = unwrap(text);
+	const plain = asPlainAct(text);
 	if (plain !== text) return unframe(plain);
 	const doubtful = DOUBT.exec(text)?.groups;
 	const match = REPORT.exec(text) ?? PASSIVE_REPORT.exec(text) ?? ADVANTAGE.exec(text);
@@ -157,106 +160,6 @@ function leadOf(groups: Readonly<Record<string, string>>): string {
 		: lead;
 }
 
-const BY_ACT =
-	/\bwe\s(?:(?:\p{L}+ly\s)?(?:tackle|address|solve|approach|achieve|do|answer|investigate|study|overcome|explore|circumvent|avoid|handle|mitigate|resolve)(?:e?d|s)?\s(?:this|these|the|it|such)(?:\s(?:problem|challenge|issue|gap|question|limitation|goal|case|shortcoming|difficult(?:y|ie)|bottleneck)s?)?\sby\s(\p{L}+ing)\b|(?:bring|draw)\s(?:this|these|the|it)\s[^,]{3,60}?\sby\s(\p{L}+ing)\b)|^(?:this|that)\s(?:is|was)\s(?:achieved|done|accomplished|reali[sz]ed|implemented|made possible)\sby\s(\p{L}+ing)\b/iu;
-/** "In some cases we can recover X": a comma too few. */
-const LOOSE_LEAD =
-	/^((?:in|on|for|with|from|by|using|through|after|at|during|under|across|within|among|out of)\s[^,]{3,70}?)\s(?=(?:we\s(?!\p{L}+ed\b.*,\swe\s|\p{L}+,)|there\s(?:is|are|was|were)\s))/iu;
-/** "Since we are interested in X, we use Y": what we use is the act. */
-const OUR_REASON =
-	/^(?:since|because|as|while|although|though|when|whereas|if)\s(?:we|our)\b[^,]{5,160},\s(?=we\s)/iu;
-const TO_ACT =
-	/\b(?:we|(?:this|the)\s(?:(?:present|current)\s)?(?:study|paper|work|article|report|review|research|trial))\s(?:propose|suggest|aim|aims|aimed|seek|seeks|sought|set out|sets out|attempt|attempts|attempted|try|tries|tried|choose|decide|was designed|is designed)\sto\s(\p{L}+)\b/iu;
-
-/** "The aim of this study was to assess X" and the bare "To assess X." of structured abstracts. */
-const AIM =
-	/^(?:(?:the|our|a)\s(?:\p{L}+\s){0,2}(?:aims?|objectives?|purposes?|goals?)(?:\s(?:of|in)\s(?:this|the|our|the present|the current)?\s?\p{L}+(?:\s\p{L}+)?)?\s(?:is|was|are|were)\s)?to\s(\p{L}+)\b(?!.*\bwe\b)(?=[^,]*$|[^,]*,(?!\s(?:we|the|this|a|an|our)\s))/iu;
-
-/** "This paper presents X" → "we present X". */
-const THIRD_PERSON_ACT =
-	/^(?<lead>(?:in|on|with|for|across|using|inspired by|motivated by|based on|building on|to|towards?|by)\s[^,]{3,100},\s)?(?:(?:this|our|the\s(?:present|current))\s(?:\p{L}+\s)?(?:study|paper|work|article|report|review|research|trial|survey|thesis|manuscript|investigation)|the\s(?:paper|article))\s(?<manner>(?:\p{L}+ly|also|further|then|first)\s)?(?<verb>\p{L}+)(?=\s)/iu;
-
-/** "…, and further advocates for X" → "…, and further advocate for X". */
-function secondActOfWe(rest: string): string {
-	return rest.replace(
-		/(\sand\s(?:(?:\p{L}+ly|further|also|then)\s)?)(\p{L}+s)(?=\s)/u,
-		(match, joint: string, word: string) => {
-			const verb = verbForm(word);
-			return verb?.form === '3sg' && !verb.maybeNoun ? joint + verb.lemma : match;
-		}
-	);
-}
-
-/** "[by weighing] geese and ringing the old ones" → "… and ring the old ones". */
-function withSecondActFinite(rest: string): string {
-	return rest.replace(
-		/^([^,;:]*?\sand\s(?:\p{L}+ly\s)?)(\p{Ll}+ing)(?=\s(?:the|an?|these|those|this|each|all|our|its|their)\s)/u,
-		(match, joint: string, word: string) => {
-			const verb = verbForm(word);
-			return verb?.form === 'ing' ? joint + verb.lemma : match;
-		}
-	);
-}
-
-/** "[To sort bells,] a new scheme is proposed in this paper, which …" → "[…] we propose a new scheme, which …". */
-const MADE_PASSIVE =
-	/^(?<lead>(?:in order )?to\s[^,]{8,120},\s)?(?<what>(?:an?|two|three|four|several)\s(?:(?!\b(?:that|which|who|is|are|was|were)\b)[^,;:]|,\s(?:called|named|dubbed|termed)\s[^,;:]{2,40},){8,140}?)\s(?:is|are|was|were|(?:has|have) been)\s(?:\p{L}+ly\s|also\s|then\s|first\s)?(?<verb>proposed|presented|introduced|developed|described|designed|implemented|derived|constructed)(?<where>\s(?:in|by)\s(?:this|the present|the current|our)\s(?:paper|study|work|article|research|report))?(?=$|[\s,])(?<rest>.*)$/iu;
-
-function madeBy(text: string): string | undefined {
-	const {
-		lead = '',
-		what = '',
-		verb = '',
-		where,
-		rest = ''
-	} = MADE_PASSIVE.exec(text)?.groups ?? {};
-	const lemma = verbForm(verb.toLowerCase())?.lemma;
-	const isPast = /\s(?:was|were|been)\s/.test(
-		text.slice(lead.length + what.length, text.length - rest.length)
-	);
-	if (!lemma || (isPast && !where) || /^\s(?:by|as|at|elsewhere)\s/.test(rest)) return undefined;
-	return `${lead}we ${lemma} ${what.charAt(0).toLowerCase()}${what.slice(1)}${rest}`;
-}
-
-/** "we tackle this by quantifying X" → "we quantify X"; "we propose to use X" → "we use X". */
-function unwrap(text: string): string {
-	const lead = LOOSE_LEAD.exec(text)?.[1];
-	if (lead !== undefined) return unwrap(`${lead},${text.slice(lead.length)}`);
-	const reason = OUR_REASON.exec(text)?.[0];
-	if (reason !== undefined) return text.slice(reason.length);
-	const made = madeBy(text);
-	if (made !== undefined) return made;
-	const by = BY_ACT.exec(text);
-	const verb = by && verbForm((by[1] ?? by[2] ?? by[3] ?? '').toLowerCase());
-	if (by && verb) {
-		const rest = withSecondActFinite(text.slice(by.index + by[0].length));
-		return `${text.slice(0, by.index)}we ${verb.lemma}${rest}`;
-	}
-	const aim = AIM.exec(text);
-	const isPurpose = /^to\s[^,]*,\s.*\b(?:was|were|is|are|has|have|had|we)\b/i.test(text);
-	if (aim && !isPurpose && verbForm(aim[1]?.toLowerCase() ?? '')?.form === 'base')
-		return `we ${aim[1]}${text.slice(aim[0].length)}`;
-	const told = THIRD_PERSON_ACT.exec(text);
-	const toldVerb = told && verbForm(told.groups?.['verb']?.toLowerCase() ?? '');
-	if (told && toldVerb && /^(?:3sg|past|ed)$/.test(toldVerb.form)) {
-		const { lead = '', manner = '', verb = '' } = told.groups ?? {};
-		const finite = toldVerb.form === '3sg' ? toldVerb.lemma : verb;
-		const rest = text.slice(told[0].length);
-		return `${lead}we ${manner}${finite}${toldVerb.form === '3sg' ? secondActOfWe(rest) : rest}`;
-	}
-	const possible = POSSIBLE.exec(text);
-	if (possible)
-		return `${possible.groups?.['lead'] ?? ''}one can ${text.slice(possible[0].length)}`;
-	const to = TO_ACT.exec(text);
-	if (to && verbForm(to[1]?.toLowerCase() ?? '')?.form === 'base')
-		return `${text.slice(0, to.index)}we ${to[1]}${text.slice(to.index + to[0].length)}`;
-	return text;
-}
-
-/** "it is possible to sort by ear" → "one can sort by ear": how, and what with, can then be asked. */
-const POSSIBLE =
-	/^(?<lead>(?!(?:while|although|though|if|whether|as|since)\b)[^,]{3,80},\s)?it (?:is|was|becomes|became) (?:also |thus |therefore |then |even )?possible to (?=\p{Ll})/iu;
-
 function isSoundClaim(text: string): boolean {
 	const clause = parseClause(text.split(/[:;]/)[0] ?? '');
 	if (!clause) return false;
@@ -273,23 +176,36 @@ function isSoundClaim(text: string): boolean {
 /** Words above which a statement loses its last additions. */
 const LONG = 34;
 const ADDITION =
-	/,\s(?:(?:\p{L}+ly\s)?(?!(?:existing|remaining|missing|underlying)\s)\p{L}+ing|which|where|wherein|whereby|such as|aiming|as well as|thereby|thus|to|by|although|despite|even (?:when|if|though)|for all practical|an?)\s[^,\d]*(?:,[^,\d]*)?$/u;
+	/,\s(?:(?:\p{L}+ly\s)?(?!(?:existing|remaining|missing|underlying)\s)\p{L}+ing|which|where|wherein|whereby|(?:on|in|for|from|with|to|by) which|such as|such that|so that|without|rather than|instead of|aiming|as well as|thereby|thus|to|by|although|despite|even (?:when|if|though)|for all practical|an?)\s[^,\d]*(?:,[^,\d]*)?$/u;
 
 const EXAMPLES = /,\s(?:including|such as|ranging from)\s.*$/u;
 
 /** ", by teaching A": what the subject does by the way may be a statement of its own. */
 const MEANS_TAIL = /,\sby\s\p{L}+ing\s[^,\d]*$/u;
 
+/** "To sort bells, a press being dear, we build X": of a long act what it was done for goes. */
+const LONG_LEAD =
+	/^(?:(?:in order )?to|while|although|though|because|since|inspired|motivated|encouraged|based|building|drawing|in contrast|contrary|rather than|unlike|instead|observing|noting|as)\s.{20,}?,\s(?=we\s(?:\p{L}+ly\s)?(?:propose|introduce|present|develop|design|devise|build|construct|create|derive|describe|employ|formulate)\s)/iu;
+/** ": oats, rye, and hay that …": what a long statement names one by one. */
+const NAMED_ONE_BY_ONE = /:\s[^:;]*,[^:;]*$/u;
+
+/** What it means may stand in the lead. */
+const POINTS_BACK = /\b(?:this|these|those|such|it|its|they|their|them)\b/iu;
+
 function withoutTail(text: string): string {
 	let current = text;
-	const bare = text.replace(EXAMPLES, '');
+	const listed = current.replace(NAMED_ONE_BY_ONE, (row) => (parseClause(row.slice(2)) ? row : ''));
+	if (current.split(' ').length > LONG && listed.split(' ').length >= 8 && parseClause(listed))
+		current = listed;
+	const bare = current.replace(EXAMPLES, '');
 	if (bare.split(' ').length >= 10 && parseClause(bare)) current = bare;
 	for (let round = 0; round < 3 && current.split(' ').length > LONG; round++) {
 		const next = MEANS_TAIL.test(current) ? current : current.replace(ADDITION, '');
 		if (next === current || next.split(' ').length < 10 || !parseClause(next)) break;
 		current = next;
 	}
-	return current;
+	const act = current.split(' ').length > LONG ? current.replace(LONG_LEAD, '') : current;
+	return POINTS_BACK.test(act) || !parseClause(act) ? current : act;
 }
 
 /** What a semicolon parts is shortened half by half. */
@@ -318,7 +234,7 @@ function splitInner(statement: Statement): Statement[] {
 }
 
 function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statement[] {
-	const bare = withoutDiscourse(tidy(sentence.text));
+	const bare = withoutAuthors(withoutDiscourse(tidy(sentence.text)));
 	const items = fromItem(bare, sentence.intro).flatMap(cutReports).flatMap(cutNotOnly);
 	const cut = [...items, ...asidesOf(sentence.text), ...items.flatMap(sideActs)]
 		.flatMap((item) => splitInner(unframe(item)))
@@ -348,13 +264,16 @@ function asidesOf(text: string): string[] {
 /** "in this thesis, gulls …", "was built in this study": said by the card's handle. */
 const IN_PAPER =
 	/^in this (?:paper|article|study|work|thesis|chapter|report),? (?=\p{Ll})| in (?<=\b(?:is|are|was|were|been) (?:\p{L}+ly )?\p{L}+ in )(?:this|the present|the current) (?:paper|article|study|work|thesis|chapter|report|review|research)(?=[\s,.;]|$)/giu;
+/** "in this small randomized trial, tar …", "in this pilot trial in gulls, tar …": whose design the handle tells. */
+const IN_DESIGN =
+	/^in (?:this|the present) (?:[\p{L}\d-]+,? (?:and )?){1,7}(?:study|trial|investigation)(?:, | (?=(?:in|of|among|with) [^,]{4,60}, ))/iu;
 /** "not only shines but also warms" cut in two: "the lamp also warms". */
 const SECOND_HALF = /(?<!\bbut)\salso(?=\s\p{Ll})/u;
 
 function settled(text: string, referents: Referents): string {
 	const whole = text.trim().replace(/[,\s]+(?:and|but|or|while|which)$/, '');
 	const alone = /\bnot only\b/u.test(whole) ? whole : whole.replace(SECOND_HALF, '');
-	const bare = alone.replace(IN_PAPER, '');
+	const bare = alone.replace(IN_PAPER, '').replace(IN_DESIGN, '');
 	return lowerFirst(resolveReferents(bare, referents), referents);
 }
 

@@ -1,0 +1,40 @@
+import { parseClause } from './clause';
+import { withoutDiscourse } from './compress';
+import { readClause } from './read-clause';
+
+const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
+const LONE_ITEM = /^.*:\s\((?:\d|[ivx]{1,3}|[a-e])\)\s+(?=.{20})/u;
+const INTRODUCING =
+	/\bwe\s(?:\w+ly\s)?(?<verb>uncover|find|identify|reveal|observe|show|discover|report|present|introduce|propose|develop|contribute)\b/i;
+
+/** "we guess that (1) …", "it holds when (1) …": no item is told to be so. */
+const NOT_SAID =
+	/\b(?:hypothes[ei]s|hypotheses|hypothesi[sz]\p{L}*|whether|when|if|unless|because|assum(?:e|ing|ptions?)|following (?:hold|conditions)|questions|aims|objectives|goals)\b[^,;]*$/iu;
+
+/** "we show that the lamp (i) burns longer, (ii) can be refilled": what the words in front are told to do. */
+function asPredicate(item: string, intro: string): string | undefined {
+	// "a lamp that (1) burns": of the thing named last.
+	const opensThing = /\bthat$/u.test(intro);
+	const doer = opensThing ? 'it' : intro.replace(/^.*\bthat\s/u, '');
+	const clause = parseClause(`${doer} ${item}`);
+	const verb = clause?.words[clause.verb.from];
+	const between = clause?.text.slice(doer.length, verb?.span.start).trim() ?? '';
+	const isOfItem =
+		verb !== undefined && verb.span.start > doer.length && /^(?:\p{L}+ly)?$/u.test(between);
+	return isOfItem ? `${intro} ${item}` : undefined;
+}
+
+/** Marks off; an item that is a phrase takes the verb of the words that introduce it. */
+export function fromItem(text: string, intro: string | undefined): string[] {
+	const bare = text.replace(LONE_ITEM, '').replace(ITEM_MARK, '');
+	if (intro === undefined) return [bare];
+	const claim = withoutDiscourse(bare.replace(/^that\s/, ''));
+	if (NOT_SAID.test(intro)) return [];
+	if (parseClause(claim)) return [claim];
+	// A clause, whether or not the rules find its verb.
+	if (/\bthat:?$/u.test(intro.trim()) && readClause(claim)) return [claim];
+	const predicate = asPredicate(claim, withoutDiscourse(intro));
+	if (predicate !== undefined) return [predicate];
+	const verb = INTRODUCING.exec(intro)?.groups?.['verb'];
+	return verb ? [`we ${verb} ${bare}`] : [];
+}
