@@ -1,3 +1,5 @@
+import { trialArmsIn } from './trial-arms';
+
 /** "P", "RM", "II", "2", "P2.5", "P+D": what a paper calls a group by. */
 const LABEL = String.raw`(?:\p{Lu}[\p{Lu}\d]{0,4}(?:[.+/-](?:\d|\p{Lu}{1,2}))?|\d\p{Lu}?)`;
 const GROUP = String.raw`(?:groups?|arms?|cohorts?)`;
@@ -82,7 +84,7 @@ const keyOf = (group: string) =>
  * "brass oars (BO, n = 12)".
  */
 export function groupLabelsIn(text: string): [string, string][] {
-	if (!MAY_LABEL.test(text)) return [];
+	if (!MAY_LABEL.test(text)) return armsOf(text);
 	const behind = [...text.matchAll(BEHIND)].map(({ index, groups }): [string, string] => [
 		groups?.['arm'] ?? keyOf(groups?.['group'] ?? ''),
 		itemBefore(text, index)
@@ -97,7 +99,14 @@ export function groupLabelsIn(text: string): [string, string][] {
 		groups?.['inside'] ?? groups?.['told'] ?? ''
 	]);
 	const labels = toldApart([...behind, ...ahead].map(([label, item]) => [label, cleaned(item)]));
-	return [...labels, ...allOf(labels, text)];
+	const all = allOf(labels, text);
+	return [...labels, ...(all.length > 0 ? all : armsOf(text))];
+}
+
+/** "all 2 groups" for "tar; placebo", where crews were assigned to either. */
+function armsOf(text: string): [string, string][] {
+	const arms = trialArmsIn(text);
+	return arms.length === 0 ? [] : [[`all ${String(arms.length)} groups`, arms.join('; ')]];
 }
 
 const NUMBERED = new RegExp(String.raw`\b[Gg]roups?\s(${LABEL})(?![\p{L}\d])`, 'gu');

@@ -27,9 +27,19 @@ test('a word of assent tells nothing', () => {
 	expect(told('undead reefs spread')).toBe('undead reefs spread');
 });
 
+test('“those” stands alone where it is told who they are', () => {
+	const told = (statement: string) => standingStatement(statedFinding(statement));
+	expect(told('9% of rowers rowed at dawn, compared with 41% of those with lamps')).toBeDefined();
+	expect(told('9% of rowers rowed at dawn, compared with 41% of those')).toBeUndefined();
+});
+
 test('an end that stands in the sentence before goes', () => {
 	const told = (statement: string) => standingStatement(statedFinding(statement));
 	expect(told('to counter the worrying trend, we map all reefs')).toBe('the study maps all reefs');
+	expect(told('we map all reefs to tackle these two problems')).toBe('the study maps all reefs');
+	expect(told('Chart finds more reefs on these tasks')).toBe(
+		"Chart finds more reefs on the study's tasks"
+	);
 	expect(told('to counter the erosion, we map all reefs')).toBe(
 		'to counter the erosion, the study maps all reefs'
 	);

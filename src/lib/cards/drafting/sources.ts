@@ -131,6 +131,13 @@ const BARE_PURPOSE =
 const POINTING_LEAD =
 	/^(?!(?:we|our|it|they|the|a|an)\b)(?:(?![^,]*\swe\s)[^,]{0,60}\s)?(?:this|these|those|such)\s[^,]{2,50},\s(?=\p{L})/iu;
 
+/** "… to alleviate these issues", "… to answer this question": which, the sentence before says. */
+const CLOSING_PURPOSE =
+	/,?\s(?:in order |aiming )?to (?:tackle|address|solve|overcome|resolve|handle|mitigate|alleviate|achieve|meet|remedy|answer|fill|bridge|combat|counter|investigate|test|verify|study|deal with|cope with) (?:this|these|such|both)(?: (?:two|three|four))?(?: \p{L}+)? (?:problem|issue|challenge|goal|aim|limitation|difficult(?:y|ie)|question|need|gap|purpose|shortcoming|drawback|concern|requirement|hypothes[ie]|claim)s?$/iu;
+/** "… on these tasks" */
+const ON_ITS_TASKS =
+	/\b(?<on>on|across|over) (?:all )?(?:these|this|both)(?: (?:two|three|four|five))? (?<what>(?:tasks?|data ?sets?|benchmarks?|domains?|environments?)$)/iu;
+
 /** "prompting inspired by these findings" → "prompting"; "Using this method, …" → "…". */
 function withoutPointers(text: string): string {
 	return (
@@ -164,6 +171,8 @@ function withoutPointers(text: string): string {
 			.replace(POINTING_LEAD, '')
 			.replace(BARE_POINTER, '')
 			.replace(BARE_PURPOSE, '')
+			.replace(CLOSING_PURPOSE, '')
+			.replace(ON_ITS_TASKS, `$<on> ${ACTOR}'s $<what>`)
 	);
 }
 
@@ -184,7 +193,7 @@ function withoutSecondReport({ statement, doubt }: Finding): string {
 
 /** Points outside the statement: nothing in it says to what. */
 const DANGLING =
-	/\b(?:the (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|of (?:these|those)\b|of them\b(?<!\b\d+ (?:\p{L}+ ){0,4}\p{L}+s\b.*of them)|(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|those\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|rows? \(|columns? \(|(?:is|are) excited\b|(?:former|latter|aforementioned|the above)\b)|(?<!,\s)\bof (?:which|whom)\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both(?! \p{L}+ (?:of|and|in|for) )|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b/iu;
+	/\b(?:the (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|of (?:these|those(?!\s(?:who|with|without|in|using|given|treated|receiving|taking|having)\b))\b|of them\b(?<!\b\d+ (?:\p{L}+ ){0,4}\p{L}+s\b.*of them)|(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|those\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|rows? \(|columns? \(|(?:is|are) excited\b|(?:former|latter|aforementioned|the above)\b)|(?<!,\s)\bof (?:which|whom)\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both(?! \p{L}+ (?:of|and|in|for) )|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b/iu;
 
 /** "we see", "we face": everyone does, and no study. */
 const ANYONE =

@@ -51,12 +51,16 @@ const ALL_GROUPS = /^all \d groups$/u;
 /** "between the groups", "both groups", "all three groups" */
 const SIDES =
 	/\b(?:both|between|among|across|in|the|all)\s(?:the\s|all\s)?(?:(?<many>two|three|four|five|\d)\s)?(?:study\s|treatment\s|patient\s)?groups(?!\s?\(|\s(?:of|with|who|that|at|for|\p{Lu})\b|:|\s\d)/u;
+/** "the two coats", "both treatments" */
+const TWO_SIDES =
+	/\b(?:the two|both) (?:treatments|regimens|drugs|interventions|methods|approaches|techniques|strategies|procedures)(?!\s?\(|\s(?:of|with|that|for|\p{Lu})\b|:)/u;
 const COUNTED: Readonly<Record<string, string>> = { two: '2', three: '3', four: '4', five: '5' };
 
 /** Where all groups are spoken of, and as many as the paper tells. */
 function placeOfAll(label: string, seen: string): { at: number; text: string } | undefined {
-	const match = SIDES.exec(seen);
-	const many = match?.groups?.['many'] ?? (match?.[0].startsWith('both') ? '2' : undefined);
+	const match = SIDES.exec(seen) ?? TWO_SIDES.exec(seen);
+	const many =
+		match?.groups?.['many'] ?? (/^(?:both|the two)/u.test(match?.[0] ?? '') ? '2' : undefined);
 	const isSo = many === undefined || label === `all ${COUNTED[many] ?? many} groups`;
 	return match && isSo ? { at: match.index, text: match[0] } : undefined;
 }
@@ -82,7 +86,7 @@ function placeOf(label: string, body: string): { at: number; text: string } | un
 
 /** "between the groups" → "between the groups (ash oars; brass oars)", where the paper tells them all. */
 export function withSidesTold(text: string, meanings: Meanings): string {
-	if (!text.includes('groups')) return text;
+	if (!SIDES.test(text) && !TWO_SIDES.test(text)) return text;
 	for (const [label, sides] of meanings) {
 		const place = ALL_GROUPS.test(label) ? placeOf(label, text) : undefined;
 		if (!place) continue;
@@ -156,7 +160,7 @@ export function spelledOut(body: string, meanings: Meanings, handle = ''): strin
 		if (!isGroupLabel(label) && tellsIn(result, meaning)) continue;
 		if (tellsWhose(handle, label, meaning)) continue;
 		// "the intervention group" of a paper on just that
-		if (isGroupLabel(label) && !NUMBERED.test(label) && tellsIn(`${handle} ${result}`, meaning))
+		if (isGroupLabel(label) && !tellsEach(label) && tellsIn(`${handle} ${result}`, meaning))
 			continue;
 		const { at, text } = place;
 		const before = result.slice(0, at);

@@ -32,8 +32,28 @@ describe('hits: a question for one part of the sentence', () => {
 		],
 		[
 			askCircumstance,
+			'night rowing is effective in keeping the crews awake at sea',
+			'what is night rowing effective in doing? keeping the crews awake at sea'
+		],
+		[
+			askCircumstance,
+			'a round of the lamps can be helpful in better telling between the piers',
+			'what can a round of the lamps be helpful in doing? better telling between the piers'
+		],
+		[
+			askCircumstance,
 			'the robot learns a grasp by watching short videos of hands',
 			'how does the robot learn a grasp? by watching short videos of hands'
+		],
+		[
+			askCircumstance,
+			'leaks in old hulls are mended using a paste of tar and oats',
+			'how are leaks in old hulls mended? using a paste of tar and oats'
+		],
+		[
+			askCircumstance,
+			'the night crew reaches the far buoys via a tunnel below the mole',
+			'how does the night crew reach the far buoys? via a tunnel below the mole'
 		],
 		[
 			askCircumstance,
@@ -82,8 +102,23 @@ describe('hits: a question for one part of the sentence', () => {
 		],
 		[
 			askDoing,
+			'the tower is tailored to warn small boats and save lamp oil',
+			'what is the tower tailored to do? warn small boats and save lamp oil'
+		],
+		[
+			askDoing,
 			'we use ideas of knot theory to predict the length of folded chains',
 			'for what purpose does the study use ideas of knot theory? to predict the length of folded chains'
+		],
+		[
+			askCondition,
+			'long quotes are read when there are enough marks, even though few are nested',
+			'when are long quotes read? when there are enough marks'
+		],
+		[
+			askCondition,
+			'praise is believed when it comes late in the talk',
+			'when is praise believed? when it comes late in the talk'
 		],
 		[
 			askCondition,
@@ -94,6 +129,11 @@ describe('hits: a question for one part of the sentence', () => {
 			askFoundThing,
 			'a mild loss of hearing was seen in drummers without ear plugs',
 			'what was seen in drummers without ear plugs? a mild loss of hearing'
+		],
+		[
+			askFoundThing,
+			'the lack of wet glue in long joints was strongly linked to splits of the hinge in frost',
+			'what was strongly linked to splits of the hinge in frost? the lack of wet glue in long joints'
 		],
 		[
 			askFoundThing,
@@ -132,10 +172,13 @@ describe('near-misses: nothing is asked', () => {
 		[askCircumstance, 'the robot learns a grasp by watching hands and copying their grip'],
 		// How it was measured is for those who repeat it.
 		[askCircumstance, 'the bolt strength was measured using a torque wrench'],
+		// Until when, and not how; and the plan uses the maps.
+		[askCircumstance, 'the lower tolls were kept through the second winter in old ports'],
+		[askCircumstance, 'we propose a plan for the new mole using the maps of old pilots'],
 		// When it was looked at says little.
 		[askCircumstance, 'the bolts were tightened during the follow-up period'],
 		[askLead, 'in these cases, the glue joints lost strength'],
-		[askCondition, 'the parser slows sharply when it reads nested quotes'],
+		[askCondition, 'the parsers slow sharply when it is asked to read nested quotes'],
 		[askCondition, 'a set of rules is tested to decide if the lamp has been moved'],
 		// What it is held against, and what makes no difference, are no times.
 		[askCondition, 'the parser was faster on long texts when compared to the older parsers'],
@@ -151,6 +194,7 @@ describe('near-misses: nothing is asked', () => {
 		// What is made has its own end.
 		[askDoing, 'we present a thermometer to encourage safer kitchens'],
 		[askFoundThing, 'the results were discussed in the light of older glue tests'],
+		[askFoundThing, 'the glue in the outer joints was slightly reduced in frost after spring'],
 		[askFoundThing, 'twelve drummers were seen in a quiet room near the stage'],
 		[askRoleHolder, 'it was the main predictor of early cracks'],
 		// One quality that any method has.
@@ -159,4 +203,9 @@ describe('near-misses: nothing is asked', () => {
 	])('%o of “%s”', (pattern, statement) => {
 		expect(asked(pattern, statement)).toEqual([]);
 	});
+});
+
+test('of a doer and a means none is asked for as how', () => {
+	const statement = 'leaks in old hulls are mended by the youngest crews using a paste of oats';
+	expect(asked(askCircumstance, statement).filter((one) => one.startsWith('how'))).toEqual([]);
 });

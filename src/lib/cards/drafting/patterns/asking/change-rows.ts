@@ -22,8 +22,13 @@ interface Row {
 	readonly tail: string;
 }
 
+/** "foretold [drops in A, and] increases in B": of what was, nothing "increases" now. */
+const isNounBeside = ({ words, verb }: Clause, joined: string) =>
+	/^(?:ed|past)$/u.test(words[verb.to - 1]?.form ?? '') && /^\p{L}+s in\b/u.test(joined);
+
 /** What is joined on, if it tells a change as well: of a subject of its own, or of the one before. */
 function rowAfter(joined: string, before: Clause): Row | undefined {
+	if (isNounBeside(before, joined)) return undefined;
 	const lead = textOfRange(before, before.lead);
 	const subject = OPENS_VERB.test(joined) ? `${textOfRange(before, before.subject)} ` : '';
 	const clause = parseClause(`${lead === '' ? '' : `${lead} `}${subject}${joined}`);

@@ -172,6 +172,7 @@ test.each([
 	['the rule improves over the baseline'],
 	['the new rule decreases more than 72% lock delays'],
 	['patients increased after the ban'],
+	['the slope predicted falls in speed, and increases in rust during floods'],
 	['pilots often turn back, particularly as the height of the tide increases with the wind']
 ])('“%s” asks of no change', (statement) => {
 	expect(asked(statement)).toEqual([]);

@@ -1,4 +1,4 @@
-import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
+import { isPluralSubject, textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { complementEnd, contentWords } from '../../phrases';
 import { namesPersons } from '../../questions';
@@ -9,20 +9,27 @@ interface Wording {
 	readonly wh: string;
 	/** The preposition stays with the answer: "where? – in cell walls". */
 	readonly keepsOpener: boolean;
+	/** Left at the end of the question: "what is it good at doing?". */
+	readonly ending?: string;
 }
 
 const WHEN = /^(?:during|after|before|until|following|prior to|since)$/;
 const WHAT =
-	/^(?:with|to|from|on|into|against|through|via|between|among|under|despite|toward|towards|for|by|across|upon|in|beyond)$/;
+	/^(?:with|to|from|on|into|against|between|among|under|despite|toward|towards|for|by|across|upon|in|beyond)$/;
 /** "at what stage": so asked only where the sentence names what it is. */
 const NAMES_CONDITION =
 	/\b(?:conditions?|settings?|circumstances|regimes?|assumptions?|constraints?)\b/u;
+
+/** "lasted through day 40", "through the second winter": until when, and not how. */
+const TILL =
+	/^(?:the )?(?:(?:\p{L}+ )?\d|(?:(?:first|second|third|next|last|whole|end of|rest of) )?(?:\p{L}+ )?(?:days?|weeks?|months?|years?|seasons?|winters?|summers?|adolescence|childhood|adulthood|pregnancy|follow-?up|ages?)\b)/u;
 
 function wordingFor(opener: string, phrase: string): Wording | undefined {
 	const persons = namesPersons(phrase);
 	if (WHEN.test(opener))
 		return LOOKED_AT.test(phrase) ? undefined : { wh: 'when', keepsOpener: true };
-	if (opener === 'using') return { wh: 'using what', keepsOpener: false };
+	if (/^(?:using|via|through)$/.test(opener))
+		return TILL.test(phrase) ? undefined : { wh: 'how', keepsOpener: true };
 	if (opener === 'by' && /^(?:\p{L}+ly |first )?\p{L}+ing\b/u.test(phrase))
 		return { wh: 'how', keepsOpener: true };
 	if (!WHAT.test(opener)) return undefined;
@@ -99,13 +106,23 @@ function isGoverned({ words, verb }: Clause, opener: string): boolean {
 const ROUTINE =
 	/^(?:analy[sz]e|test|perform|conduct|measure|assess|evaluate|examine|detect|investigate|stud(?:y)|envision|control|record|calculate|estimate|determine|observe|find|obtain|follow|adjust)$/u;
 
-/** "using what was it measured?", "where? – in the formulation". */
-function tellsLittle(clause: Clause, inner: Range, { wh }: Wording): boolean {
+/** "presents a plan using old maps": the plan uses them. */
+const BRINGS_UP =
+	/^(?:apply|believe|consider|demonstrate|describe|discuss|employ|experiment|explain|explore|illustrate|introduce|present|propose|receive|report|show|suggest|use)$/u;
+
+/** "how was it measured?", "where? – in the formulation". */
+function tellsLittle(
+	clause: Clause,
+	{ opener, inner }: { opener: string; inner: Range },
+	{ wh }: Wording
+): boolean {
 	const { words, verb, lead } = clause;
 	const lemma = words[verb.to - 1]?.lemma ?? '';
 	if (/^(?:take|provide|expand|correspond)$/u.test(lemma)) return true;
 	if (lead.to > LONGEST_LEAD || words[lead.from]?.form === 'ing') return true;
-	if (/^(?:using|by|via|with|through|from|for)\b/u.test(wh) && ROUTINE.test(lemma)) return true;
+	const isMeans = /^(?:using|via|through)$/u.test(opener) || /^(?:by|with|from|for)\b/u.test(wh);
+	if (isMeans && ROUTINE.test(lemma)) return true;
+	if (wh === 'how' && opener !== 'by' && BRINGS_UP.test(lemma)) return true;
 	const content = contentWords(words, inner);
 	return wh === 'where' && (content.length < 2 || words[inner.from]?.lower === 'the');
 }
@@ -132,6 +149,19 @@ function answerOf(clause: Clause, { inner }: Part, next: Part | undefined): Rang
 /** What stands before the preposition is one with it. */
 const HOLDS = /^(?:due|owing|thanks|prior|according|relative|next|close|together|along)$/;
 
+/** "effective in cutting tar": what it is good at, and no place. */
+const GOOD_AT =
+	/^(?:effective|efficacious|efficient|helpful|useful|beneficial|successful|valuable)$/u;
+
+function ofDeed(clause: Clause, at: number): Wording | undefined {
+	const { words } = clause;
+	// "helpful in better sorting of"
+	const deed = /^(?:ADV|ADJ)$/.test(words[at + 1]?.pos ?? '') ? words[at + 2] : words[at + 1];
+	const isDeed = words[at]?.lower === 'in' && deed?.form === 'ing';
+	const isGood = GOOD_AT.test(words[at - 1]?.lower ?? '');
+	return isDeed && isGood ? { wh: 'what', keepsOpener: false, ending: 'in doing' } : undefined;
+}
+
 function askPart(source: Source, parts: readonly Part[], index: number): Candidate[] {
 	const { clause, finding } = source;
 	const part = parts[index];
@@ -144,12 +174,12 @@ function askPart(source: Source, parts: readonly Part[], index: number): Candida
 	const ranges = [answerOf(clause, part, parts[index + 1])];
 	return ranges.flatMap((inner) => {
 		const phrase = textOfRange(clause, inner);
-		const wording = wordingFor(opener, phrase);
-		const isGerund = words[inner.from]?.form === 'ing';
+		const wording = ofDeed(clause, part.range.from) ?? wordingFor(opener, phrase);
+		const isGerund = words[inner.from]?.form === 'ing' || wording?.ending !== undefined;
 		if (!wording || (!isGerund && !isAnswer(clause, inner))) return [];
 		// "lower in A than in B": how the two compare is asked elsewhere.
 		if (/\b(?:than|compared|versus)\b/u.test(phrase)) return [];
-		if (/\bnor\b/u.test(phrase) || tellsLittle(clause, inner, wording)) return [];
+		if (/\bnor\b/u.test(phrase) || tellsLittle(clause, { opener, inner }, wording)) return [];
 		// "by catching A and weighing B", "amounts to 20 tons": half of a pair; a figure has its own card.
 		if (words[inner.to]?.pos === 'CCONJ' || words[inner.from]?.pos === 'NUM') return [];
 		// "from a teacher that is trained": what follows belongs to what was taken out.
@@ -159,7 +189,11 @@ function askPart(source: Source, parts: readonly Part[], index: number): Candida
 			{ from: inner.to, to: rest.to }
 		];
 		if (kept.reduce((sum, { from, to }) => sum + to - from, 0) > LONGEST_KEPT) return [];
-		const body = fronted(source, { wh: wording.wh, kept });
+		const { wh, ending = '' } = wording;
+		if (ending !== '' && inner.to < rest.to) return [];
+		const body = fronted(source, { wh, kept, ending });
+		// "how are nets mended by crews?" – "using hemp": by whom and how are two things.
+		if (wording.wh === 'how' && / by /u.test(body ?? '')) return [];
 		const answer = wording.keepsOpener ? `${opener} ${phrase}` : phrase;
 		const fit =
 			0.8 - (finding.role === 'methods' ? 0.15 : 0) - (inner.to - inner.from > 9 ? 0.1 : 0);
@@ -193,7 +227,7 @@ export const askLead: Pattern = (source) => {
 	const isGerund = words[inner.from]?.form === 'ing';
 	// "by the end of the course" is a time.
 	if (!wording || (opener === 'by' && !isGerund) || LOOKED_AT.test(phrase)) return [];
-	if (isGerund && opener !== 'by' && opener !== 'using') return [];
+	if (isGerund && wording.wh !== 'how') return [];
 	if (isGerund ? inner.to - inner.from < 3 : !isAnswer(clause, inner)) return [];
 	const body = fronted(source, { wh: wording.wh, kept: [rest], leadless: true });
 	const answer = wording.keepsOpener ? `${opener} ${phrase}` : phrase;
@@ -223,21 +257,38 @@ export const askCondition: Pattern = (source) => {
 	const at = words.findIndex(
 		({ lower, pos }, index) => index >= rest.from && pos !== 'ADP' && CONDITION.test(lower)
 	);
-	if (at < 0 || rest.to - at > LONGEST_CLAUSE || rest.to - at < 3) return [];
+	const to = endOfCondition(words, at, rest.to);
+	if (at < 0 || to - at > LONGEST_CLAUSE || to - at < 3) return [];
 	// "tests to decide if B": whether, and not when.
 	if (words[at]?.lower === 'if' && DECIDES.test(words[at - 1]?.lemma ?? '')) return [];
 	const limiter = LIMITER.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
 	const from = words[limiter - 1]?.text === ',' ? limiter - 1 : limiter;
-	const answer = textOfRange(clause, { from: limiter, to: rest.to });
-	const isClause = words.slice(at + 1, rest.to).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
+	const answer = textOfRange(clause, { from: limiter, to });
+	const isClause = words.slice(at + 1, to).some(({ pos }) => pos === 'AUX' || pos === 'VERB');
 	const isBare = SAYS_NO_TIME.test(answer) || words[at - 1]?.lower === 'even';
-	if (!isClause || isBare || POINTS.test(answer) || /,/u.test(answer)) return [];
+	const points = POINTS.test(answer) && !pointsAtSubject(clause, { from: at + 1, to });
+	if (!isClause || isBare || points || /,/u.test(answer)) return [];
 	const body = fronted(source, {
 		wh: whFor(words[at]?.lower ?? ''),
 		kept: [{ from: rest.from, to: from }]
 	});
 	return asked(source, { pattern: 'circumstance', body, answer, fit: 0.75 });
 };
+
+/** "when A is deep, even though B is needed": what it holds against is no part of when. */
+function endOfCondition(words: Clause['words'], at: number, end: number): number {
+	const comma = words.findIndex(({ text }, index) => index > at && text === ',');
+	const opener = words[words[comma + 1]?.lower === 'even' ? comma + 2 : comma + 1]?.lower ?? '';
+	return comma > 0 && comma < end && /^(?:though|although|despite)$/u.test(opener) ? comma : end;
+}
+
+/** "friction helps when it comes late": the question says what "it" is. */
+function pointsAtSubject(clause: Clause, { from, to }: Range): boolean {
+	const { words, subject } = clause;
+	const pointers = words.slice(from, to).filter(({ lower }) => POINTS.test(lower));
+	const pronoun = isPluralSubject(words, subject) ? /^they$/u : /^it$/u;
+	return pointers.length === 1 && pronoun.test(words[from]?.lower ?? '');
+}
 
 const POINTS = /\b(?:it|they|them|their|its|this|these|those|we|he|she)\b/u;
 

@@ -1,4 +1,6 @@
 import { textOfRange, type Range } from '$lib/extraction/clause';
+import { verbForm } from '$lib/extraction/verb-forms';
+import type { Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { complementEnd } from '../../phrases';
 import { partsOf } from './parts';
@@ -9,7 +11,7 @@ const TAKES_DEED =
 	/^(?:learn|fail|tend|help|serve|struggle|need|want|seem|appear|begin|start|continue|attempt|try|manage|allow|enable|teach|train|encourage|cause|lead|force|require|ask|instruct|prompt|intend|aim|able|unable|likely|unlikely|ready|willing|prone|sufficient|possible|difficult|hard|easy)$/;
 /** Of these only what is done to them: "was found to do". */
 const TAKES_DEED_IF_DONE =
-	/^(?:show|find|report|observe|know|think|consider|expect|use|employ|adopt|apply|design|develop|suppose)$/;
+	/^(?:show|find|report|observe|know|think|consider|expect|use|utili[sz]e|leverage|exploit|employ|adopt|apply|design|develop|build|construct|tailor|customi[sz]e|introduce|propose|extend|modify|engineer|suppose)$/;
 const NOT_DONE = /^(?:be|have|do|say|make|get|ensure|use)$/;
 const LONGEST_DEED = 13;
 
@@ -30,6 +32,14 @@ function isDeed(source: Source, at: number): boolean {
 	return TAKES_DEED.test(governor?.lemma ?? '') || TAKES_DEED.test(before?.lower ?? '');
 }
 
+/** "[to sort nets] and mend sails": one end has two deeds. */
+function withSecondDeed(words: readonly Word[], end: number, limit: number): number {
+	if (words[end]?.pos !== 'CCONJ') return end;
+	const at = words.findIndex(({ pos }, index) => index > end && !/^(?:PART|ADV)$/.test(pos));
+	const isDeed = at > 0 && verbForm(words[at]?.lower ?? '')?.form === 'base';
+	return isDeed && at < limit - 1 ? complementEnd(words, at, limit) : end;
+}
+
 /** "models learn to use hints" → "what do models learn to do?" */
 function askDeed(source: Source, at: number): Candidate[] {
 	const { clause, finding } = source;
@@ -37,7 +47,7 @@ function askDeed(source: Source, at: number): Candidate[] {
 	const act = words[at + 1];
 	const isState = act?.lower === 'be';
 	const from = isState ? at + 2 : at + 1;
-	const range = { from, to: complementEnd(words, from, rest.to) };
+	const range = { from, to: withSecondDeed(words, complementEnd(words, from, rest.to), rest.to) };
 	if (range.to - from < 2 && !isState) return [];
 	if (range.to - from > LONGEST_DEED || (!isState && NOT_DONE.test(act?.lemma ?? ''))) return [];
 	const kept: Range[] = [

@@ -33,6 +33,14 @@ describe('hits: which way one thing moves another', () => {
 			'what effect did night fog have on the levels of salt, rust, and moss on the outer walls? increased them'
 		],
 		[
+			'frost lowered speed, depth of oil in the hull, and share of tar',
+			'what effect did frost have on speed, depth of oil in the hull, and share of tar? lowered them'
+		],
+		[
+			'frost lowered speed via a tar-, salt- and rust-bound crust',
+			'what effect did frost have on speed via a tar-, salt- and rust-bound crust? lowered it'
+		],
+		[
 			'heavy tar reduced leaks from 9 to 3 per voyage compared with plain rope',
 			'what effect did heavy tar have on leaks compared with plain rope? reduced them from 9 to 3 per voyage'
 		],

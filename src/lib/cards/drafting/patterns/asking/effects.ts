@@ -5,6 +5,7 @@ import {
 	type Clause,
 	type Range
 } from '$lib/extraction/clause';
+import { rowOfSubjects } from '$lib/extraction/subject-start';
 import { pastTense, thirdPerson } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import type { Candidate, Pattern, Source } from '../../candidate';
@@ -35,8 +36,26 @@ const isNegated = (words: readonly Word[]) =>
 const isEffect = (lemma: string, negated: boolean) =>
 	TURNS.test(lemma) || (negated && (MOVES.test(lemma) || UNDOES.test(lemma)));
 
-const pronounOf = ({ words }: Clause, range: Range) =>
-	isPluralSubject(words, range) === true || headOf(words, range)?.isPlural === true ? 'them' : 'it';
+/** "speed, depth of oil and share of tar": several things, unless the row is in what came beside them ("via A, B and C"). */
+function isRow({ words }: Clause, { from, to }: Range): boolean {
+	const part = words.slice(from, to);
+	const first = part.slice(
+		0,
+		Math.max(
+			0,
+			part.findIndex(({ text }) => text === ',')
+		)
+	);
+	const isHead = first.every(({ pos, lower }) => pos !== 'ADP' || lower === 'of');
+	return isHead && rowOfSubjects(part) !== undefined;
+}
+
+const pronounOf = (clause: Clause, range: Range, to = range.to) =>
+	isRow(clause, { from: range.from, to }) ||
+	isPluralSubject(clause.words, range) === true ||
+	headOf(clause.words, range)?.isPlural === true
+		? 'them'
+		: 'it';
 
 interface Said {
 	readonly group: string;
@@ -106,7 +125,7 @@ function askActive(source: Source): Candidate[] {
 	const act = textOfRange(clause, verb);
 	const told = manner === undefined ? act : act.replace(/\S+$/u, `${manner} $&`);
 	const said = `${told}${second.said}`;
-	const answer = answerOf({ group: said, amount, pronoun: pronounOf(clause, object) });
+	const answer = answerOf({ group: said, amount, pronoun: pronounOf(clause, object, to) });
 	const isUnforeseen = negated || second.said !== '' || /\d/u.test(amount);
 	return askedEffect(source, { cause, helper, touched: kept, answer, isUnforeseen });
 }

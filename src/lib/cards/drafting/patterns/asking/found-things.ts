@@ -3,6 +3,7 @@ import { thirdPerson, verbForm } from '$lib/extraction/verb-forms';
 import type { Candidate, Pattern, PatternName, Source } from '../../candidate';
 import { contentWords, phraseEnd } from '../../phrases';
 import { askingWord, complementOf, opening, singularVerb, subjectText } from '../../questions';
+import { CHANGED } from '../change-words';
 import { askMediator } from './mediators';
 import { asked, isAnswer } from './question';
 
@@ -17,9 +18,12 @@ const GIVEN = /^the (?:[\p{L}-]+ )?\p{L}+$/u;
 
 function isPassive({ words, verb }: Clause): boolean {
 	const main = words[verb.to - 1];
+	let helper = verb.to - 2;
+	// "was significantly linked", and not "was slightly raised": how it changed is asked first.
+	if (!CHANGED.test(main?.lower ?? '')) while (words[helper]?.pos === 'ADV') helper--;
 	return (
 		/^(?:participle|ed)$/.test(main?.form ?? '') &&
-		/^(?:is|are|was|were|be|been|not)$/.test(words[verb.to - 2]?.lower ?? '')
+		/^(?:is|are|was|were|be|been|not)$/.test(words[helper]?.lower ?? '')
 	);
 }
 
