@@ -128,7 +128,10 @@ function askDifference(clause: Clause, told: Told): string | undefined {
 	if (bearer !== '') return undefined;
 	const opens = words[thing.from]?.lower ?? '';
 	if (sides > thing.from && /^(?:in|of|for|regarding|concerning)$/.test(opens)) {
-		const what = textOfRange(clause, { from: thing.from + 1, to: sides });
+		const what = textOfRange(clause, { from: thing.from + 1, to: sides }).replace(
+			/^terms of /u,
+			''
+		);
 		// "in size within and between ports"
 		if (what === '' || /\s(?:and|or)$/u.test(what)) return undefined;
 		const rest = textOfRange(clause, { from: sides, to: thing.to });

@@ -119,7 +119,7 @@ function tellsWhenOrWhom(
 			value
 		) &&
 		finding.role !== 'background' &&
-		/\b(?:was|were|had|did|\p{L}+ed)\b/u.test(text);
+		(/\b(?:was|were|had|did|\p{L}+ed)\b/u.test(text) || /\bat\s$/u.test(before));
 	const isLater =
 		/,\s$/.test(before) && /^\s(?:after|before|later|following)\b/.test(text.slice(span.end));
 	const isAge =

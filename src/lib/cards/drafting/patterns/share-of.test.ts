@@ -13,6 +13,16 @@ test.each([
 	['a total of 78 cases (81.3%) were confirmed', '81.3%', '[…] of cases were confirmed'],
 	['fever occurred in one patient (2.1%)', '2.1%', 'fever occurred in […] of patients'],
 	[
+		'ten subjects (66.7%) in both groups met the pilot',
+		'66.7%',
+		'[…] of subjects in both groups met the pilot'
+	],
+	[
+		'five patients (33%) in the tar group slept while nine patients (60%) in the wax group did',
+		'33%',
+		'[…] of patients in the tar group slept while 60% of patients in the wax group did'
+	],
+	[
 		'death occurred in 13 patients (25%), and stroke on waking in 2 (3.8%)',
 		'25%',
 		'death occurred in […] of patients'

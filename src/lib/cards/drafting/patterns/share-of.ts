@@ -16,6 +16,14 @@ const NUMBER_WORD =
 /** "4 patients (17%) with cirrhosis": of whom the share is told is not sure. */
 const NARROWED =
 	/^\s(?:with|who|whose|whom|in|of|from|without|undergoing|having|receiving|treated|aged|having|that|which|on)\b/u;
+/** "4 patients (17%) in the tar group": of those in it, and of nobody else. */
+const OF_GROUP =
+	/^\sin (?:(?:the|both|either|each) )?(?:(?!in\b|of\b)[\p{L}\d+-]+ ){0,5}(?:groups?|arms?|cohorts?)\b/u;
+/** "while nine patients (60%) in the wax group": of those in it too. */
+const OTHER_SHARE = new RegExp(
+	String.raw`(?<joint>\s(?:and|while|whereas|versus|compared (?:with|to))\s(?:only\s)?)(?:\d[\d,]*|\p{L}+(?:-\p{L}+)?) (?<who>patients|participants|subjects|cases|respondents|pregnancies|samples) \((?<share>\d[\d.]*\s?%)\)(?=\sin (?:the )?(?:(?!in\b|of\b)[\p{L}\d+-]+ ){0,5}(?:group|arm|cohort)\b)`,
+	'u'
+);
 /** ", 3 with exon 9 (6.7%)", ", and stroke in 2 (3.8%)": another share, and another fact. */
 const NEXT_SHARE =
 	/^,\s(?:and\s)?(?![^,]*\b(?:compared|versus|vs)\b)[^()]{2,80}\(\d[\d.,]*\s?%[^()]*\).*$/u;
@@ -30,7 +38,8 @@ export function asShare(text: string, { start, end }: Span): Cut | undefined {
 	const isSingular = /^(?:patient|participant|subject|case|respondent|sample|specimen)$/i.test(who);
 	const count = before.slice(counted.index + lead.length);
 	const after = text.slice(end + 1);
-	if (!NUMBER_WORD.test(count) || NARROWED.test(after)) return undefined;
+	const isOfGroup = OF_GROUP.test(after);
+	if (!NUMBER_WORD.test(count) || (NARROWED.test(after) && !isOfGroup)) return undefined;
 	// "22 of 57 patients (39%)": the whole is told.
 	if (/\bof (?:the )?$/u.test(before.slice(0, counted.index) + lead)) return undefined;
 	const isSubject = counted.index === 0 && lead === '';
@@ -40,5 +49,6 @@ export function asShare(text: string, { start, end }: Span): Cut | undefined {
 	const noun = ` of ${isSingular ? `${who}s` : who}`;
 	const cut = after.replace(NEXT_SHARE, '');
 	const isWhole = cut === after || parseClause(`${front}${hidden}${noun}${cut}`) !== undefined;
-	return { before: front, hidden, after: `${noun}${isWhole ? cut : after}` };
+	const told = (isWhole ? cut : after).replace(OTHER_SHARE, '$<joint>$<share> of $<who>');
+	return { before: front, hidden, after: `${noun}${told}` };
 }

@@ -26,6 +26,14 @@ test.each([
 		'wrecks were commoner in rivers than in canals: 60% versus what percentage? 21%'
 	],
 	[
+		'tar brought a reduction in wrecks ([36.8] vs. 39.6%; P = 0.03).',
+		'tar brought a reduction in wrecks: what percentage, versus 39.6%? 36.8%'
+	],
+	[
+		'tar delayed the first leak (median [134] vs 58 days, p=0.05).',
+		'tar delayed the first leak: what median, versus 58 days? 134 days'
+	],
+	[
 		'the day consisted of talks by pilots ([99%]), walks (88%), and games (75%).',
 		'the day consisted of talks by pilots, walks (88%), and games (75%): what percentage for talks by pilots?'
 	],
@@ -87,6 +95,8 @@ test.each([
 
 test.each([
 	'the share of wrecks was lower in fog ([8] versus 7).',
+	'tar brought an increase in wrecks ([40.8] versus 57.8).',
+	'tar reduced rust ([10%] versus 11%), as well as leaks.',
 	'wrecks were more in rivers than in canals (8% vs. [21%]).',
 	'loss was higher than in canals (4%) and than told by the System for Storm Warning ([9%]).',
 	'rust went with adverse coastal (OR 1.6) and adverse inland (OR [1.2]) weather.',

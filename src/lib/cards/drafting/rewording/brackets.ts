@@ -49,12 +49,18 @@ function statementOf({ front, behind }: Bracketed): string | undefined {
 }
 
 const VERSUS = String.raw`(?:vs\.?|v\.|versus|compared (?:with|to)|against)`;
-const ENDS = String.raw`(?:[,;].*)?$`;
+const ENDS = String.raw`(?:(?:[,;]|\s[pP]\s?[=<>]).*)?$`;
 const OTHER_BEHIND = new RegExp(`^${VERSUS}\\s(?<other>[^,;]*?\\d[^,;]*?)${ENDS}`, 'u');
 const OTHER_BEFORE = new RegExp(`^(?<other>[^,;]*\\d[^,;]*?),?\\s${VERSUS}$`, 'u');
 /** Which of two is meant by the first figure is told by which is the greater. */
 const ORDERS =
 	/\b(?:higher|lower|more|less|fewer|greater|larger|smaller|longer|shorter|better|worse|faster|slower|increased|decreased|reduced|elevated|prolonged|shortened|lengthened|raised|lowered|rarer|commoner|earlier|later)\b.*\b(?:than|compared (?:with|to)|versus|vs|in|for|with|among)\s/u;
+
+/** "brought a fall in rust", "delayed the rot": so the first figure is its own. */
+const MOVES =
+	/\b(?:reduced|decreased|lowered|increased|raised|prolonged|delayed|shortened|(?:reduction|decrease|increase|rise) in)\s/u;
+/** "(median 4 versus 3 days)" */
+const OF_ALL = /^(?:mean|median|average)$/u;
 
 const UNIT = /\d(?<unit>\s?(?:%|°|\p{L}+(?:\/\p{L}+)?))$/u;
 
@@ -77,8 +83,10 @@ function isOtherWayRound(
 	said: string,
 	{ first, second }: { first: string; second: string }
 ): boolean {
-	const isMore = /\b(?:higher|more|greater|larger|longer|increased|elevated)\b/u.test(said);
-	const isLess = /\b(?:lower|less|fewer|smaller|shorter|decreased|reduced)\b/u.test(said);
+	const isMore = /\b(?:higher|more|greater|larger|longer|increased?|elevated|rise)\b/u.test(said);
+	const isLess = /\b(?:lower|less|fewer|smaller|shorter|decreased?|reduced|reduction)\b/u.test(
+		said
+	);
 	// "greater reduction (−8 versus −7)" holds.
 	if (isMore === isLess || /^[-−–]/u.test(first)) return false;
 	const isRising = figureOf(first) < figureOf(second);
@@ -88,7 +96,9 @@ function isOtherWayRound(
 /** "A was higher than in B (60 versus [20%])" → "A was higher than in B: 60% versus what percentage?" */
 function askVersus(found: Bracketed): Question | undefined {
 	const { left, right, hidden } = found;
-	const behind = left === '' ? OTHER_BEHIND.exec(right)?.groups?.['other'] : undefined;
+	const ofAll = OF_ALL.exec(left)?.[0];
+	const isFirst = left === '' || ofAll !== undefined;
+	const behind = isFirst ? OTHER_BEHIND.exec(right)?.groups?.['other'] : undefined;
 	const before =
 		behind === undefined && /^(?:(?:in|for|with|of|at) [^,;\d]+|[,;].*)?$/u.test(right)
 			? OTHER_BEFORE.exec(left)?.groups?.['other']
@@ -98,12 +108,14 @@ function askVersus(found: Bracketed): Question | undefined {
 	if (other === undefined || said === undefined) return undefined;
 	// "more A (74% versus 64%) and less B (9% versus 18%)", "(43% versus 37% versus 41%)": which two?
 	if (new RegExp(VERSUS, 'u').test(rivalOf(said, other))) return undefined;
-	if (!ORDERS.test(said) && !/\d\D* (?:in|for|with|of) /u.test(other)) return undefined;
+	const isMoved = MOVES.test(said) && found.behind === '';
+	const isOrdered = ORDERS.test(said) || isMoved;
+	if (!isOrdered && !/\d\D* (?:in|for|with|of) /u.test(other)) return undefined;
 	const [first, second] = behind === undefined ? [other, hidden] : [hidden, other];
 	if (isOtherWayRound(said, { first, second })) return undefined;
 	const answer = withUnit(hidden, other);
 	const rival = withUnit(other, hidden);
-	const wh = whatValue(answer);
+	const wh = ofAll === undefined ? whatValue(answer) : `what ${ofAll}`;
 	const own = /^\p{L}[^,;]*/u.exec(right)?.[0];
 	const wanted = own === undefined || behind !== undefined ? wh : `${wh} ${own}`;
 	const asked = behind === undefined ? `${rival} versus ${wanted}` : `${wh}, versus ${rival}`;

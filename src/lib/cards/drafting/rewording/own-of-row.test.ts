@@ -12,6 +12,10 @@ describe('ownOfRow', () => {
 			'the yield at 3 months was {{c1::30%}}.'
 		],
 		[
+			'the yearly share of wrecks was {{c1::2.7}} and 5.1/100 raft-years in the north and south, respectively.',
+			'the yearly share of wrecks was {{c1::2.7}}/100 raft-years in the north.'
+		],
+		[
 			'in spring, the 1-, 3-, and 5-year survival was {{c1::90%}}, 80% and 70%, respectively.',
 			'in spring, the 1-year survival was {{c1::90%}}.'
 		],

@@ -7,7 +7,7 @@ import { asOne, GAP, unitOf, withUnit } from './row-words';
 const UNIT = String.raw`(?: ?(?:°C?|(?!(?:and|or|in|for|to|at|on|of|per|by|with|when|from|than|more|less)\b)[\p{L}µμ]{1,4}(?:\/[\p{L}\d]+)?)(?![\p{L}•·*]))?`;
 const VALUE = String.raw`(?:${GAP}|${FIG}(?: to ${FIG})?)${UNIT}`;
 const ROW = new RegExp(
-	String.raw`(?<values>${VALUE}(?:, ${VALUE})*,? and ${VALUE})(?<per> per \d[\d,]* [\p{L}-]+)?(?<behind>[^{};]*?),? respectively(?<held>,? (?:compared (?:with|to)|relative to|in comparison) [^{};]*)?[.]?$`,
+	String.raw`(?<values>${VALUE}(?:, ${VALUE})*,? and ${VALUE})(?<per>(?: per |\/)\d[\d,]* [\p{L}-]+)?(?<behind>[^{};]*?),? respectively(?<held>,? (?:compared (?:with|to)|relative to|in comparison) [^{};]*)?[.]?$`,
 	'u'
 );
 const OPENER = 'of|in|for|at|with|on|among|after|to|under|during|by|over';

@@ -52,6 +52,7 @@ describe('what an act is done for, by or without stands in its question', () => 
 		['what keeps the deck dry?', 'the pump to clear the bilge'],
 		['what do the logs suggest?', 'a longer keel to cut the waves'],
 		['what does the study propose?', 'a longer keel to cut the waves'],
+		['what may be of use in fog?', 'port plans to raise the keels'],
 		// No verb sends it there.
 		['what does the rope raise?', 'the rowing speed to the pier'],
 		['what does the rope add?', 'new resistance to the tide'],

@@ -15,7 +15,7 @@ const MAY_END =
 const ASKS_ACT =
 	/\b(?:do|does|did|can|could|may|might|will|would|should)\b|\s(?:to|on|onto|with|from|by|in|for|into)\?$/u;
 const OTHERWISE =
-	/\b(?:exactly|how|why|when|where|who|that|which (?:is|are|can|has|have)|kinds? of|(?:suggest|show|find|argue|indicate|reveal|demonstrate|conclude|believe|claim|propose|introduce|present|develop|design|devise|describe|build|construct|create)s?)\b|\b(?:to do|meant for|designed for|developed for)\?$/u;
+	/\bwhat (?:can|could|may|might|will|would|should) (?:\p{Ll}+ly )?be\b|\b(?:exactly|how|why|when|where|who|that|which (?:is|are|can|has|have)|kinds? of|(?:suggest|show|find|argue|indicate|reveal|demonstrate|conclude|believe|claim|propose|introduce|present|develop|design|devise|describe|build|construct|create)s?)\b|\b(?:to do|meant for|designed for|developed for)\?$/u;
 /** "the ropes using a knot": means or bound of the act, whatever noun stands before it. */
 const OF_ACT = /^(?:using|via|onto|regardless|irrespective)$/u;
 const TIME = /^(?:at|after|within) \d+ (?:years?|months?|weeks?|days?|hours?|minutes?)$/u;

@@ -13,6 +13,7 @@ const misses: readonly (readonly [string, string, string])[] = [
 	['x', 'Orrery: what does the wheel do?', 'turns'],
 	['x', 'Orrery: LLM agents accept 67.6%. And humans?', '56.3%'],
 	['x', 'Orrery: how is the wheel turned?', 'by hand'],
+	['x', 'Orrery: how do the two wheels compare?', 'no difference'],
 	['x', 'Orrery: what moves faster than rats or mice?', 'cats']
 ];
 

@@ -7,7 +7,8 @@ const EITHER = /([\p{L}\p{N}][^,:?]*?) or ([^,:?]+)\?/u;
 
 /** A9: not answerable at even odds without knowing. */
 export function findCoinToss(card: CardReading): string | undefined {
-	if (/^(?:yes|no|true|false)\b/i.test(card.answer.text))
+	// "no difference" is what came out.
+	if (/^(?:yes|no|true|false)\b(?! \p{L})/iu.test(card.answer.text))
 		return 'A yes-or-no answer can be guessed.';
 	const prompt = card.barePrompt;
 	const question = /(?:[^.?]|[.](?=\S))*\?/.exec(prompt)?.[0].trim() ?? '';

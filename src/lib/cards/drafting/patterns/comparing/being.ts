@@ -13,6 +13,7 @@ import {
 	isOwnPraise,
 	joined,
 	partnerOf,
+	PAST_TIME,
 	PLACED,
 	pointer,
 	withoutPlace
@@ -156,7 +157,8 @@ function askDegree(clause: Clause, compared: Compared): string | undefined {
 		/^in\s/u.test(where) &&
 		!OF_WHOM.test(where) &&
 		!PLACED.test(partner) &&
-		OF_THINGS.test(last) &&
+		!PAST_TIME.test(partner) &&
+		(OF_THINGS.test(last) || isMeasure(where.slice('in '.length))) &&
 		!isMeasure(subject);
 	if (isRespect) return joined('how', doesFor(clause), subject, 'compare with', partner, where);
 	const that = pointer(clause, partner);

@@ -47,6 +47,18 @@ test.each([
 		'how did the leaks at dawn in rafts with tar compare with the leaks in those without tar? => larger'
 	],
 	[
+		'oak rafts were stronger in tensile strength than the pine one',
+		'how did oak rafts compare with the pine one in tensile strength? => stronger'
+	],
+	[
+		'the barge runs over 30% faster than the ferry',
+		'how fast does the barge run, compared with the ferry? => over 30% faster'
+	],
+	[
+		'the bounds in the tidal scheme are stronger than exist for the lock',
+		'how do the bounds in the tidal scheme compare with those for the lock? => stronger'
+	],
+	[
 		'the barges were slower in fog than expected',
 		'how did the barges in fog compare with what was expected? => slower'
 	],
@@ -172,6 +184,8 @@ test.each([
 
 test.each([
 	'the scale is short',
+	'the crew shows a stronger preference for oars when rowing rivers as compared to lakes',
+	'the rafts required longer trial periods than planned',
 	'coated pipes had a longer service life',
 	'the proposed codec was faster than the old codec',
 	'the sorted index was faster than existing methods',

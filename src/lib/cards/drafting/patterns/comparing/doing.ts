@@ -1,7 +1,9 @@
 import type { Clause, Range } from '$lib/extraction/clause';
+import type { Word } from '$lib/extraction/word';
 import type { Pattern } from '../../candidate';
 import { inverted, subjectText } from '../../questions';
 import { isAsked } from '../outcomes';
+import { AMOUNT } from './graded';
 import { partnerIn } from './partner';
 import { between, comparison, isOwnPraise, joined, PLACED, withoutPlace } from './sides';
 
@@ -23,6 +25,10 @@ const ASKED_BY: Readonly<Record<string, string>> = {
 };
 /** Deeds that are themselves better or worse. */
 const GRADED_DEED = /^(?:perform|score|fare|do|rate|rank|respond)$/u;
+
+/** "significantly", "over 30%", "three times": part of how much. */
+const isOfDegree = (word: Word | undefined): boolean =>
+	word?.pos === 'ADV' || word?.pos === 'NUM' || AMOUNT.test(word?.lower ?? '');
 
 interface Manner {
 	/** "significantly more often". */
@@ -50,7 +56,7 @@ function mannerIn({ words, verb, rest }: Clause): Manner | undefined {
 			next === undefined || /^(?:ADP|SCONJ|PUNCT)$/u.test(next.pos) || next.form === 'ed';
 		if (wh === undefined || (!isMore && /ly$|often/u.test(word)) || !closes) continue;
 		let from = at;
-		while (from > rest.from && words[from - 1]?.pos === 'ADV') from--;
+		while (from > rest.from && isOfDegree(words[from - 1])) from--;
 		return { how: { from, to: main + 1 }, wh };
 	}
 	return undefined;

@@ -9,6 +9,9 @@ const TIMES =
 const ABOUT =
 	/^(?:about|approximately|nearly|almost|some|around|at|least|roughly|up|to|over|only|no)$/u;
 
+/** Any word of "about two times", "over 30%". */
+export const AMOUNT = new RegExp(`${TIMES.source}|${ABOUT.source}`, 'u');
+
 /** A degree, cut from what it is a degree of. */
 export interface Graded {
 	/** "about 2.3 times more", "significantly less sensitive". */

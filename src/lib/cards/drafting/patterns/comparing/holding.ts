@@ -53,7 +53,10 @@ function heldIn(clause: Clause, to: number): Held | undefined {
 		/[;:()]|,? (?:and|but|or) (?:an? )?(?:\p{L}+ly )?(?:more|less|fewer|\p{L}+er|\p{L}+ed)\s/u.test(
 			bare
 		);
-	if (!isTold || isTwo || /^(?:than|of|in|for|to|on|at|and|or)\b/u.test(bare)) return undefined;
+	// "a stronger grip when holding oars as compared to rods": the rods are held, and do not hold.
+	const isOfDeed = /\s(?:when|while|if)\s/u.test(bare);
+	if (!isTold || isTwo || isOfDeed || /^(?:than|of|in|for|to|on|at|and|or)\b/u.test(bare))
+		return undefined;
 	const measure = joined(bare, HAS.test(lemma) || start > rest.from ? '' : pastParticiple(lemma));
 	return { degree, measure, isOne };
 }

@@ -37,7 +37,7 @@ const ASIDE =
 	/,?\s(?:while|whilst|whereas|although|though|but|suggesting|indicating|implying|confirming|because|due to)\s.*$|,\s(?:with|without|which|who|where|especially|particularly|even|regardless|irrespective|so|thus|thereby|a|an|resulting|leading|making)\s.*$|,?\s(?:as well as|and even|and also|and then)\s.*$|\swith (?:an? |no )?(?:\p{L}+ ){0,3}(?:differences?|increases?|decreases?|reductions?|significance|changes?)\b.*$/u;
 /** "than did the plants", "than barges did". */
 const ELLIPSIS =
-	/^(?:did|do|does|was|were|is|are|had|has|have)\s|\s(?:did|do|does|was|were|had)$/gu;
+	/^(?:did|do|does|was|were|is|are|had|has|have|exists?|existed)\s|\s(?:did|do|does|was|were|had)$/gu;
 
 /** "than theirs", "than it": what is meant stands elsewhere. */
 const POINTS =
@@ -54,7 +54,7 @@ function sound(text: string): string | undefined {
 	const said = parseClause(trimmed);
 	if (said?.words[said.verb.from]?.pos === 'AUX') return undefined;
 	if (POINTS.test(trimmed) || trimmed.split(' ').length > LONGEST_PARTNER) return undefined;
-	return /^(?:(?:that|those|one|ones|(?:the )?others?|usual|ever|when|if|what|normal|either|both|any)$|(?:or|and|nor)\s)/u.test(
+	return /^(?:(?:that|those|one|ones|(?:the )?others?|usual|ever|planned|intended|required|needed|necessary|possible|when|if|what|normal|either|both|any)$|(?:or|and|nor)\s)/u.test(
 		trimmed
 	)
 		? undefined

@@ -10,7 +10,7 @@ import { withAmounts } from './amounts';
 export const PLACED =
 	/^(?:in|among|for|with|within|on|at|after|during|before|under|by|without|from|of|to)\s/u;
 /** "larger than a decade ago" */
-const PAST_TIME = /^(?!the ones?\b).*\b(?:ago|before|earlier|previously|at baseline)$/u;
+export const PAST_TIME = /^(?!the ones?\b).*\b(?:ago|before|earlier|previously|at baseline)$/u;
 /** "than the mean": itself what is compared. */
 const WHOLE = /^(?:that|those|the ones?|any|what|when|before|the (?:mean|average|initial)\b|\d)/u;
 
