@@ -17,6 +17,7 @@ import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
 import { askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { askOneOfList } from './drafting/patterns/asking/besides';
+import { askArms, asksArms } from './drafting/patterns/asking/arms';
 import { askTie } from './drafting/patterns/asking/causes';
 import { askChange } from './drafting/patterns/asking/changes';
 import { askCircumstance, askCondition, askLead } from './drafting/patterns/asking/circumstances';
@@ -37,6 +38,7 @@ import { askRelationNoun } from './drafting/patterns/asking/relation-nouns';
 import { askNoPrediction, askRelation } from './drafting/patterns/asking/relations';
 import { askSize } from './drafting/patterns/asking/sizes';
 import { askCompared } from './drafting/patterns/comparing/comparisons';
+import { askNoDifference } from './drafting/patterns/comparing/no-difference';
 import { askAlike, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
@@ -45,11 +47,11 @@ import { askWhatThereWas } from './drafting/patterns/what-there-was';
 import { hidePlainValues } from './drafting/patterns/plain-values';
 import { meaningsIn } from './drafting/meanings';
 import { keepingOdds } from './drafting/keeping-odds';
-import { LEAST_FEW_SCORE, selectDrafts, type RankedDraft } from './drafting/select';
+import { LEAST_FEW_SCORE, selectDrafts, type Rankable, type RankedDraft } from './drafting/select';
 import { holdsUntoldGroup, isSpelled, spelledOut } from './drafting/spelled-out';
 import { typedByAnswer } from './drafting/type-of-answer';
 import { toSource } from './drafting/sources';
-import { changesFirst, findingsFirst } from './drafting/first-turns';
+import { ASKS_CHANGE, changesFirst, findingsFirst } from './drafting/first-turns';
 import { flawsOf, isAnswerSound, isAskSound } from './drafting/worth-asking';
 import { softFaultsIfPassed } from './gate/gate-card';
 
@@ -64,6 +66,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askSameness,
 	askWhatThereWas,
 	askNamedOutcome,
+	askNoDifference,
 	askNamedChange,
 	askAlike,
 	askRelation,
@@ -77,6 +80,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askWhy,
 	askDoing,
 	askDesign,
+	askArms,
 	askFoundThing,
 	askRoleHolder,
 	askTie,
@@ -127,8 +131,8 @@ interface Wording {
 	readonly preview: CardContent;
 	/** Put as a question. */
 	readonly isAsked: boolean;
-	/** Hides a phrase, and does not turn into a question. */
-	readonly staysGap: boolean;
+	/** Hides a phrase that does not turn into a question, or is asked for only where it stands ("is built of what?"). */
+	readonly stays: Rankable['stays'];
 	/** Asks which thing a finding is told of. */
 	readonly isBackward: boolean;
 }
@@ -191,6 +195,9 @@ const LEAST_TURNED_FIGURE = 0.25;
 const ASKED = 0.4;
 /** Which way one thing moves another they keep most of all, though such an answer tells few signs. */
 const EFFECT_ASKED = 1.1;
+const ASKS_RELATION = /\bhow (?:is|are|was|were) .+ (?:related|associated)\b/u;
+/** How a thing compares, changed, or is related to another. */
+const OUTCOME_ASKED = 0.8;
 const LEFT_GAP = -0.2;
 /** Of a figure they keep every second question, and one gap of four. */
 const FIGURE_ASKED = 0.6;
@@ -200,9 +207,12 @@ function shifted(odds: number, by: number): number {
 	return 1 / (1 + ((1 - odds) / odds) * Math.exp(-by));
 }
 
-function worthOfForm({ type, pattern, fit }: Candidate, isAsked: boolean): number {
+function worthOfForm(candidate: Candidate, isAsked: boolean): number {
+	const { type, pattern, fit, body } = candidate;
 	if (!isAsked) return type === 'number' ? FIGURE_LEFT_GAP : LEFT_GAP;
 	if (pattern === 'effect' && fit > HOPED_FIT) return EFFECT_ASKED;
+	const isOutcome = pattern === 'outcome' && (ASKS_CHANGE.test(body) || ASKS_RELATION.test(body));
+	if (isOutcome || asksArms(candidate)) return OUTCOME_ASKED;
 	return pattern === 'value' || (pattern === 'counted' && type === 'number') ? FIGURE_ASKED : ASKED;
 }
 
@@ -224,6 +234,11 @@ function* everyContent(
 function mayStayGap(candidate: Candidate, paper: Paper): boolean {
 	const ask = toAsk(candidate, paper);
 	return !isPoorGap(ask) && (!isFigure(candidate) || isClearGap(ask));
+}
+
+function howItStays(questions: readonly Pick<Candidate, 'body'>[]): Rankable['stays'] {
+	if (questions.length === 0) return 'gap';
+	return questions.every(({ body }) => asksInPlace(body)) ? 'inPlace' : undefined;
 }
 
 function wordingsOf(
@@ -251,10 +266,10 @@ function wordingsOf(
 				({ body, isMoved }) => !isMoved && !asksInPlace(body) && !asksFigureInPlace(body)
 			) === true;
 		const score = shifted(odds, worthOfForm(candidate, isAsked));
-		const staysGap =
-			candidate.answer === '' && candidate.type !== 'number' && (tried?.length ?? 0) === 0;
+		const isPhrase = candidate.answer === '' && candidate.type !== 'number';
+		const stays = isPhrase ? howItStays(tried ?? []) : undefined;
 		const asksBack = isBackward(candidate, paper);
-		return [{ candidate, contents, preview, score, isAsked, staysGap, isBackward: asksBack }];
+		return [{ candidate, contents, preview, score, isAsked, stays, isBackward: asksBack }];
 	});
 }
 

@@ -33,9 +33,13 @@ function ahead<Item extends Ranked>(
 
 /** Kinds that tell no more of a statement than how it came out, and are recalled less well. */
 const TOLD_BY_CHANGE = /^(?:gap|phrase|circumstance)$/;
-const ASKS_CHANGE = /(?:^|, )how \p{Ll}+ .+ (?:chang(?:e|ed|ing)|altered|fare)\b/u;
+export const ASKS_CHANGE =
+	/(?:^|, )how \p{Ll}+ .+ (?:chang(?:e|ed|ing)|altered|fare|compared?|differ)\b/u;
 
-/** "how did A change after B?" before "A rose after […]": of one statement, how its thing changed has its turn first. */
+/**
+ * "how did A change after B?" before "A rose after […]", "how did A compare with B?" before "A was […]": of one
+ * statement, how its thing changed or compares has its turn first.
+ */
 export function changesFirst<Item extends Ranked>(items: readonly Item[]): readonly Item[] {
 	const isChange = ({ candidate: { pattern, body } }: Ranked) =>
 		pattern === 'outcome' && ASKS_CHANGE.test(body);

@@ -7,7 +7,7 @@ const STATEMENT = 'Kelp fences slow the drift of barges';
 const paper = abstractPaper('Tidal ferries and their hulls', `${STATEMENT}.`);
 
 /** How many cards come of one candidate with such odds. */
-function chosenOf(score: number, staysGap: boolean, least?: number): number {
+function chosenOf(score: number, stays: Rankable['stays'], least?: number): number {
 	const finding = statedFinding(STATEMENT, {});
 	const body = `${STATEMENT.replace('the drift', '{{c1::the drift}}')}.`;
 	const draft = {
@@ -24,17 +24,22 @@ function chosenOf(score: number, staysGap: boolean, least?: number): number {
 		finding,
 		fit: 1
 	} as const;
-	const item: Rankable = { candidate, score, staysGap, isBackward: false, preview: draft };
+	const item: Rankable = { candidate, score, stays, isBackward: false, preview: draft };
 	const options = least === undefined ? {} : { least };
 	return selectDrafts(paper, [item], { gate: () => ({ candidate, draft }), ...options }).length;
 }
 
 test('a phrase that stays a gap needs better odds than a question', () => {
-	expect(chosenOf(0.37, false)).toBe(1);
-	expect(chosenOf(0.37, true)).toBe(0);
-	expect(chosenOf(0.42, true)).toBe(1);
+	expect(chosenOf(0.37, undefined)).toBe(1);
+	expect(chosenOf(0.37, 'gap')).toBe(0);
+	expect(chosenOf(0.42, 'gap')).toBe(1);
+});
+
+test('a phrase asked for where it stands needs better odds still', () => {
+	expect(chosenOf(0.42, 'inPlace')).toBe(0);
+	expect(chosenOf(0.52, 'inPlace')).toBe(1);
 });
 
 test('a paper that would go without takes a gap of lower odds', () => {
-	expect(chosenOf(0.2, true, 0.16)).toBe(1);
+	expect(chosenOf(0.2, 'gap', 0.16)).toBe(1);
 });

@@ -31,8 +31,8 @@ const CENTRAL_WEIGHT = 0.3;
 const HALF_CENTRAL = 0.5;
 /** Below these odds of being kept a card is no gain. */
 const LEAST_SCORE = 0.34;
-/** A phrase in a gap is kept less often than one that is asked for. */
-const LEAST_GAP_SCORE = 0.4;
+/** A phrase in a gap is kept less often than one that is asked for; one asked for in place hardly ever at low odds. */
+const LEAST_SCORE_OF = { gap: 0.4, inPlace: 0.5 };
 /** Where a paper would have no card at all. */
 export const LEAST_FEW_SCORE = 0.16;
 /** The body says much; of it only the best. */
@@ -184,8 +184,8 @@ export interface Rankable {
 	readonly score: number;
 	/** Asks which thing a finding is told of. */
 	readonly isBackward: boolean;
-	/** Hides a phrase, and does not turn into a question. */
-	readonly staysGap: boolean;
+	/** Hides a phrase that does not turn into a question, or is asked for only where it stands ("is built of what?"). */
+	readonly stays: 'gap' | 'inPlace' | undefined;
 	/** As it would read with its first handle. */
 	readonly preview: CardContent;
 }
@@ -214,7 +214,7 @@ export function selectDrafts<Item extends Rankable>(
 	items: readonly Item[],
 	{ gate, least, isOneEnough = false }: Choice<Item>
 ): CardDraft[] {
-	const leastOf = ({ staysGap }: Item) => least ?? (staysGap ? LEAST_GAP_SCORE : LEAST_SCORE);
+	const leastOf = ({ stays }: Item) => least ?? (stays ? LEAST_SCORE_OF[stays] : LEAST_SCORE);
 	const isAbstract = paper.text.length <= FULL_TEXT;
 	const most = isOneEnough ? 1 : isAbstract ? MOST_FROM_ABSTRACT : MOST_FROM_FULL_TEXT;
 	const inCore = coreOf(paper);

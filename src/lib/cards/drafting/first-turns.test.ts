@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../tests/stated-finding';
+import type { Candidate } from './candidate';
+import { changesFirst } from './first-turns';
+
+const finding = statedFinding(
+	'the leaks of tarred rafts were smaller than those of bare rafts',
+	{}
+);
+
+function ranked(part: Pick<Candidate, 'pattern' | 'body' | 'answer'>, score: number) {
+	const candidate: Candidate = { ...part, type: 'conclusion', finding, fit: 0.9 };
+	return { candidate, score, isAsked: part.answer !== '', isBackward: false };
+}
+
+const GAP = ranked(
+	{
+		pattern: 'gap',
+		body: 'the leaks of tarred rafts were {{c1::smaller than those of bare rafts}}.',
+		answer: ''
+	},
+	0.7
+);
+
+const bestOf = (items: readonly (typeof GAP)[]) =>
+	[...changesFirst(items)].sort((left, right) => right.score - left.score)[0]?.candidate.body;
+
+test.each([
+	'how did the leaks of tarred rafts compare with those of bare rafts?',
+	'how do the leaks of tarred and bare rafts differ?',
+	'how fast did the rafts leak, compared with barges?'
+])('%s – comes before a gap of the same statement', (body) => {
+	const question = ranked({ pattern: 'outcome', body, answer: 'smaller' }, 0.5);
+	expect(bestOf([GAP, question])).toBe(body);
+});
+
+test('what is too poor to be asked does not come first', () => {
+	const body = 'how did the leaks of tarred rafts compare with those of bare rafts?';
+	const question = ranked({ pattern: 'outcome', body, answer: 'smaller' }, 0.3);
+	expect(bestOf([GAP, question])).toBe(GAP.candidate.body);
+});
