@@ -142,6 +142,9 @@ const NAME_SHARE = 0.75;
 const MAX_LIST_LENGTH = 6000;
 const SENTENCE = /[?!]\s*$|:\s|\S\.\s+\p{Lu}\p{Ll}+\s\p{Ll}{4,}/u;
 
+/** "Lind et al." */
+const FAMILY_NAME = /^\p{Lu}[\p{L}'’-]+$/u;
+
 /** Does this line name authors, and nothing else? `few` where it could be a title of two words. */
 export function namesIn(text: string): 'none' | 'few' | 'many' {
 	if (text.length > MAX_LIST_LENGTH || !/\p{Lu}|\p{Lo}/u.test(text)) return 'none';
@@ -151,6 +154,7 @@ export function namesIn(text: string): 'none' | 'few' | 'many' {
 	const body = line.replace(MORE, '').replace(ET_AL, '');
 	const pieces = splitNames((body === line ? whole : strip(body)).replace(/\.$/, ''));
 	if (pieces.length === 0) return 'none';
+	if (ET_AL.test(line) && pieces.every((piece) => FAMILY_NAME.test(piece))) return 'many';
 	const alike = pieces.filter(isNameLike).length;
 	if (alike / pieces.length < NAME_SHARE) return 'none';
 	return pieces.length > 1 || body.length < line.length ? 'many' : 'few';

@@ -223,7 +223,9 @@ function withDate(block: Block): Block {
 	if (!date || date.start < 8) return block;
 	const text = block.text.slice(0, date.start).replace(/[\s([,|·–—-]+$/, '');
 	const printed = { date: { issued: date.issued, text: date.text } };
-	return { ...block, text, facts: joinFacts([block.facts, printed]) };
+	// "Ada Smith, 2012" may be a title or an author.
+	const isLoneName = !block.isTitle && namesIn(text) === 'few';
+	return { ...block, text, isLoneName, facts: joinFacts([block.facts, printed]) };
 }
 
 /** A block whose lines are still being gathered. */

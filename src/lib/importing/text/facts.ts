@@ -1,6 +1,6 @@
 import { findArxivId } from '$lib/papers/arxiv';
 import { findDoi } from '$lib/papers/doi';
-import { findAnyDate, findDate, readDate } from '../dates';
+import { findAnyDate, findDate, readDate, trailingDate } from '../dates';
 import { namesIn, readNames, type Names } from '../names';
 import { AFFILIATION, VENUE, VENUE_NAME } from './lexicon/affiliation-words';
 import { linksIn } from './markdown';
@@ -120,6 +120,15 @@ function hasOnlyNames(text: string): boolean {
 	return words.every((word) => SMALL_WORDS.test(word) || /^(?:\P{L}*\p{Lu}|\d)/u.test(word));
 }
 
+/** "Ada Smith, Bo Lee", "Ada Smith and Bo Lee, 2012", "Smith et al. (2012)". */
+function namesPart(text: string): Facts | undefined {
+	const date = trailingDate(text);
+	const named = date ? text.slice(0, date.start).replace(/[\s([,·–—-]+$/, '') : text;
+	if (namesIn(named) !== 'many') return undefined;
+	const printed = date && { date: { issued: date.issued, text: date.text } };
+	return { names: readNames(named), ...printed };
+}
+
 type Reader = (text: string) => Facts | undefined;
 
 const PART_READERS: readonly Reader[] = [
@@ -135,7 +144,7 @@ const PART_READERS: readonly Reader[] = [
 	identifierPart,
 	(text) => (BUTTONS.test(text) || COUNTERS.test(text) || PMC.test(text) ? {} : undefined),
 	(text) => (SUBJECTS.test(text) && text.includes('.') ? {} : undefined),
-	(text) => (namesIn(text) === 'many' ? { names: readNames(text) } : undefined),
+	namesPart,
 	(text) => (isAffiliation(text) ? {} : undefined),
 	venuePart
 ];

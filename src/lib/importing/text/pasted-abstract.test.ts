@@ -41,6 +41,25 @@ describe('one pasted abstract, under its title', () => {
 		expect(only(text)).toMatchObject({ title: TITLE, text: BODY });
 	});
 
+	test.each([
+		['Ada Lind and Bo Sahl, 2012', 2],
+		['Ada Lind & Bo Sahl (2012)', 2],
+		['Lind A, Sahl B, 2012', 2],
+		['Lind et al., 2012', 1],
+		['Ada Lind, 2012', 1]
+	])('authors with the year behind them are no title: %s', (authors, count) => {
+		const { title, text, of } = only(`Hill Farming\n${authors}\n${BODY}`);
+		expect({ title, text }).toEqual({ title: 'Hill Farming', text: BODY });
+		expect(of?.author).toHaveLength(count);
+		expect(of?.issued?.['date-parts'][0]?.[0]).toBe(2012);
+	});
+
+	test('a title of two names keeps the year behind it', () => {
+		const { title, of } = only(`Random Forests, 2001\n\n${BODY}`);
+		expect(title).toBe('Random Forests');
+		expect(of?.issued?.['date-parts'][0]?.[0]).toBe(2001);
+	});
+
 	test('a sentence about two groups is no list of authors', () => {
 		const { of } = only(`${TITLE}\n\nAbstract\n${BODY}`);
 		expect(of?.author).toEqual([]);

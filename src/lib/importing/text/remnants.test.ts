@@ -6,6 +6,11 @@ test.each([
 	['tags of a page', '<p>Mass rose by <b>31&nbsp;%</b>.</p>', '\n\nMass rose by 31 %.\n\n'],
 	['a link', 'It <a href="#x" class=\'y\'>grew</a>.', 'It grew.'],
 	['raised and lowered signs', 'CO<sub>2</sub> at 10<sup>-3</sup>', 'CO₂ at 10⁻³'],
+	[
+		'scraps of a publisher',
+		'<Para>At <Emphasis Type="Italic">p</Emphasis> of 10<Superscript>2</Superscript></Para>',
+		'\n\nAt p of 10²\n\n'
+	],
 	['scraps of JATS', '<jats:p>At <jats:italic>p</jats:italic> = 1</jats:p>', '\n\nAt p = 1\n\n'],
 	['entities', 'p &lt; 0.05 at 4&deg;C &#177; 1', 'p < 0.05 at 4°C ± 1'],
 	['entities written out twice', 'p &amp;lt; 0.05', 'p < 0.05'],

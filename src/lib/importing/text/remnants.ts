@@ -10,11 +10,11 @@ const tag = (names: string) =>
 /** A tag that something closes, or a break: "a <b and c> d" is no markup. */
 const MARKED = /<\/(?:jats:)?[a-z][a-z\d-]{0,20}>|<(?:p|br|hr)\s*\/?>/i;
 const BLOCK = tag(
-	'abstract|abstracttext|article|blockquote|body|br|dd|div|dl|dt|h[1-6]|head|hr|html|li|list|list-item|main|ol|p|sec|section|table|tbody|td|th|thead|title|tr|ul'
+	'abstract|abstracttext|article|blockquote|body|br|dd|div|dl|dt|h[1-6]|head|hr|html|li|list|list-item|main|ol|p|para|sec|section|simplepara|table|tbody|td|th|thead|title|tr|ul'
 );
-const RAISED = /<(?:jats:)?(sup|sub)>([^<>]{1,40})<\/(?:jats:)?\1>/i;
+const RAISED = /<(?:jats:)?(sup|sub|superscript|subscript)>([^<>]{1,40})<\/(?:jats:)?\1>/i;
 const INLINE = tag(
-	'a|abbr|b|bold|cite|code|em|ext-link|font|i|inline-formula|italic|mark|named-content|s|sc|small|span|strong|sub|sup|tex-math|tt|u|underline|xref'
+	'a|abbr|b|bold|cite|code|em|emphasis|ext-link|font|i|inline-formula|italic|mark|named-content|s|sc|small|span|strong|sub|subscript|sup|superscript|tex-math|tt|u|underline|xref'
 );
 const ENTITY = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z][a-z\d]{1,30});/i;
 
