@@ -36,6 +36,7 @@ import { hidePhrase } from './drafting/patterns/gaps';
 import { askMediator } from './drafting/patterns/asking/mediators';
 import { askRelationNoun } from './drafting/patterns/asking/relation-nouns';
 import { askNoPrediction, askRelation } from './drafting/patterns/asking/relations';
+import { askSample, asksSample, largestSample } from './drafting/patterns/asking/samples';
 import { askSize } from './drafting/patterns/asking/sizes';
 import { askCompared } from './drafting/patterns/comparing/comparisons';
 import { askNoDifference } from './drafting/patterns/comparing/no-difference';
@@ -101,7 +102,8 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	if (finding.named) return askNames(finding);
 	const full = toSource(finding, { figures: true });
 	const plain = toSource(finding, { figures: false });
-	const numbers = full ? NUMBER_PATTERNS.flatMap((pattern) => pattern(full)) : [];
+	const values = full ? NUMBER_PATTERNS.flatMap((pattern) => pattern(full)) : [];
+	const numbers = [...askSample(finding), ...values];
 	if (!plain) return [...unreadCandidates(finding), ...numbers];
 	if (isEmptyAct(plain)) return [...askWhatThereWas(plain), ...askRelationNoun(plain), ...numbers];
 	const ofPlain = PHRASE_PATTERNS.flatMap((pattern) => pattern(plain));
@@ -209,12 +211,16 @@ function shifted(odds: number, by: number): number {
 
 function worthOfForm(candidate: Candidate, isAsked: boolean): number {
 	const { type, pattern, fit, body } = candidate;
+	if (asksSample(candidate)) return 0;
 	if (!isAsked) return type === 'number' ? FIGURE_LEFT_GAP : LEFT_GAP;
 	if (pattern === 'effect' && fit > HOPED_FIT) return EFFECT_ASKED;
 	const isOutcome = pattern === 'outcome' && (ASKS_CHANGE.test(body) || ASKS_RELATION.test(body));
 	if (isOutcome || asksArms(candidate)) return OUTCOME_ASKED;
 	return pattern === 'value' || (pattern === 'counted' && type === 'number') ? FIGURE_ASKED : ASKED;
 }
+
+/** How many took part is told in few words that the odds know; readers keep every second such question. */
+const SAMPLE_ODDS = 0.4;
 
 const isFigure = ({ pattern, answer }: Candidate) => pattern === 'value' && answer === '';
 
@@ -249,7 +255,7 @@ function wordingsOf(
 	return candidates.flatMap((candidate): Wording[] => {
 		const plain = plainContent(paper, candidate, handles);
 		if (!plain) return [];
-		const odds = keepingOdds(candidate, paper, flaws);
+		const odds = asksSample(candidate) ? SAMPLE_ODDS : keepingOdds(candidate, paper, flaws);
 		// Dear to find out before its turn, and of no use where it cannot raise the odds high enough.
 		const isTried = odds >= (isFigure(candidate) ? LEAST_TURNED_FIGURE : LEAST_TURNED);
 		const tried = isTried ? asQuestions(candidate, paper) : undefined;
@@ -325,7 +331,7 @@ export function draftCards(
 ): CardDraft[] {
 	const handles = handlesFor(paper, findings);
 	const context = { paper, handles: handles.map((handle) => handle.text) };
-	const candidates = distinct(findings.flatMap(candidatesFor));
+	const candidates = largestSample(distinct(findings.flatMap(candidatesFor)));
 	const sound = candidates.filter((candidate) => isAnswerSound(candidate, paper));
 	const known = wordingsOf(paper, sound, { handles, flaws: [] });
 	const wordings = findingsFirst(changesFirst(withoutBundles(known, paper)));

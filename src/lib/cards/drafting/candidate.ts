@@ -8,6 +8,7 @@ export type PatternName =
 	| 'which-name'
 	| 'made-thing'
 	| 'how-many'
+	| 'sample'
 	| 'value'
 	| 'object'
 	| 'subject'
