@@ -1,3 +1,4 @@
+import { encodedOnce, FROM_80_TO_9F } from './double-encoded';
 import { plainLetters } from './plain-letters';
 
 /** More control characters than this share of the text, and it is no text. */
@@ -33,9 +34,7 @@ function countOf(text: string, pattern: RegExp): number {
 	return text.match(pattern)?.length ?? 0;
 }
 
-/** Windows-1252 where it differs from Latin-1; some runtimes leave these as control characters. */
-const FROM_80_TO_9F = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
-
+// Some runtimes leave the signs of 80 to 9F as control characters.
 function decodeWindows1252(bytes: Uint8Array): string {
 	const text = new TextDecoder('windows-1252').decode(bytes);
 	return text.replace(/[\x80-\x9F]/g, (sign) => FROM_80_TO_9F.charAt(sign.charCodeAt(0) - 0x80));
@@ -54,7 +53,7 @@ function decodeUnmarked(bytes: Uint8Array): string {
 export function decode(bytes: Uint8Array): string | undefined {
 	const encoding = encodingOf(bytes);
 	const raw = encoding ? new TextDecoder(encoding).decode(bytes) : decodeUnmarked(bytes);
-	const text = plainLetters(raw);
+	const text = plainLetters(encodedOnce(raw));
 	// eslint-disable-next-line no-control-regex -- control characters are what is counted
 	const controls = countOf(text, /[\0-\x08\x0E-\x1F\x7F\uFFFD]/g);
 	if (controls > MAX_CONTROL_SHARE * text.length) return undefined;
