@@ -13,6 +13,7 @@ describe('tokens', () => {
 		['don’t stop; models’ use', ['w:don’t', 'w:stop', 'p:;', 'w:models’', 'w:use']],
 		['see https://a.io/c2c.', ['w:see', 'l:https://a.io/c2c', 'p:.']],
 		['3D, 5.5x, 30+ runs', ['w:3D', 'p:,', 'n:5.5x', 'p:,', 'n:30+', 'w:runs']],
+		['1,25-DHCC or 7,12-tarwax', ['w:1,25-DHCC', 'w:or', 'w:7,12-tarwax']],
 		['a 1.4-fold rise', ['w:a', 'w:1.4-fold', 'w:rise']]
 	])('of %s', (text, expected) => {
 		expect(read(text)).toEqual(expected);

@@ -11,9 +11,9 @@ export interface Token {
 
 const LINK = String.raw`(?:https?:\/\/|www\.)[^\s<>"”)\]]*[\p{L}\p{N}\/_]`;
 const ABBREVIATION = String.raw`(?:e\.g|i\.e|vs|cf|et al|approx|resp|ca)\.(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}`;
-// "+15.1%", "56.3", "56·3", "1,100", "50-91%", "2020-2021", "30+", "5.5x"; "3D" and "2nd" are words.
+// "+15.1%", "56.3", "56·3", "1,100", "50-91%", "2020-2021", "30+", "5.5x"; "3D", "2nd" and "1,25-DHCC" are words.
 const FIGURE = String.raw`\d+(?:,\d{3})*(?:[.·]\d+)?`;
-const NUMBER = String.raw`(?<![\p{L}\p{N}])(?:[+\-−±~<>≤≥](?=\d))?${FIGURE}(?:\s?[-–−]\s?${FIGURE})?(?:%|(?:[x×]|\+(?!\/))(?![\p{L}\p{N}]))?(?![\p{L}\p{N}]|[-–]\p{L}|\.\d)`;
+const NUMBER = String.raw`(?<![\p{L}\p{N}])(?:[+\-−±~<>≤≥](?=\d))?${FIGURE}(?:\s?[-–−]\s?${FIGURE})?(?:%|(?:[x×]|\+(?!\/))(?![\p{L}\p{N}]))?(?![\p{L}\p{N}]|[-–]\p{L}|\.\d|(?:,\d{1,2})+-\p{L})`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[-‐‑'’\/_&+]|(?<=\d)[.,](?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?=\s|$|[.,;:)]))?`;
 const PUNCTUATION = String.raw`\.{2,}|-{2,}|\S`;
 

@@ -44,3 +44,10 @@ test('an end that stands in the sentence before goes', () => {
 		'to counter the erosion, the study maps all reefs'
 	);
 });
+
+test('a concession goes with the whole of its row', () => {
+	const told = (statement: string) => standingStatement(statedFinding(statement));
+	expect(told('although we use one map for reefs, wrecks, and buoys, wrecks are found later')).toBe(
+		'wrecks are found later'
+	);
+});

@@ -148,7 +148,10 @@ function withoutPointers(text: string): string {
 				'$1the $2'
 			)
 			.replace(/(?<=^|\s)indeed,?\s/giu, '')
-			.replace(/^(?:while|although|though) we\s[^,]+,\s/i, '')
+			.replace(
+				/^(?:while|although|though) we\s[^,]+,\s(?:(?:[^,]{2,40},\s){0,4}(?:and|or)\s[^,]{2,40},\s)?/i,
+				''
+			)
 			// "an algorithm, which we call X, by which": the name stands beside it.
 			.replace(/,\s(?:which|that) we (?:call|name|term|dub)\s(?=\p{Lu})/gu, ', ')
 			.replace(

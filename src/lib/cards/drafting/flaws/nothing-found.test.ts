@@ -42,6 +42,18 @@ test.each([
 		{ kind: 'method' }
 	],
 	[
+		'how the paper is laid out',
+		'Section three compares lakes with pools.',
+		'section three compares {{c1::lakes with pools}}.',
+		{}
+	],
+	[
+		'what comes later',
+		'An updated map will be made available to swimmers.',
+		'{{c1::an updated map}} will be made available to swimmers.',
+		{}
+	],
+	[
 		'a use for others',
 		'The stroke count can be applied to other lakes with cold water.',
 		'the stroke count can be applied to {{c1::other lakes with cold water}}.',

@@ -27,7 +27,9 @@ const WISH = new RegExp(
 		String.raw`(?:could|can|may|might|should) (?:\p{L}+ly )?(?:impact|lead to (?:the )?(?:identification|development|new|better|improved)|open|pave|inform|guide|assist|aid|facilitate)\b`,
 		String.raw`(?:can|could|may|might|will) (?:\p{L}+ly |also )?be (?:applied|extended|generali[sz]ed|adapted|transferred) to (?:many |various |a (?:variety|range) of )?(?:other|similar|different)\b`,
 		String.raw`ha(?:s|ve) (?:\p{L}+ )?(?:potential|theoretical|practical|wide|many|important) (?:\p{L}+ )?(?:applications?|implications?|uses)\b`,
-		String.raw`(?:future|new) (?:targets|directions|work|studies) will\b`
+		String.raw`(?:future|new) (?:targets|directions|work|studies) will\b`,
+		String.raw`(?:next|companion|subsequent|forthcoming) (?:articles?|papers?) (?:in|of|will)\b`,
+		String.raw`will (?:soon )?be (?:made )?(?:publicly |freely )?(?:available|released)\b`
 	].join('|')})`,
 	'iu'
 );
@@ -194,6 +196,10 @@ function isBorrowedAim({ candidate, quote }: Ask): boolean {
 const BY_OTHERS =
 	/^(?:[^,]{0,40},\s)?\p{Lu}[\p{L}'’-]+(?:(?:,\s\p{Lu}[\p{L}'’-]+)*,?\s(?:and|&)\s\p{Lu}[\p{L}'’-]+|\set al\b\.?|\sand (?:colleagues|co-?workers))|\b(?:has|have|had|was|were)\s(?:also\s)?(?:previously|earlier)\s\p{L}+(?:ed|wn|en)\b|\bby \p{Lu}[\p{L}'’-]+ et al\b|\b(?:in|to|with) (?:previous|prior|earlier) (?:studies|work|reports|literature)\b/u;
 
+/** "Section two explores sails": how the paper is laid out. */
+const LAID_OUT =
+	/^(?:the )?(?:(?:first|second|third|fourth|fifth|last|final|next|following) (?:sub)?sections?|(?:sub)?sections? (?:\d|one|two|three|four|five|six|seven|[ivx]+)|(?:chapters?|appendix) (?:\d|one|two|three|[a-f]))\b/iu;
+
 const OF_NO_FINDING = [
 	ABOUT_RESULTS,
 	CASE,
@@ -202,6 +208,7 @@ const OF_NO_FINDING = [
 	INCONCLUSIVE,
 	OF_NOTHING,
 	LOOSE_HEAD,
+	LAID_OUT,
 	/\brefers? to\b/u
 ];
 
