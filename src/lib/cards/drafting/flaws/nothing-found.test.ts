@@ -54,6 +54,24 @@ test.each([
 		{}
 	],
 	[
+		'what a part of the text covers',
+		'Part II covers the pools of the north.',
+		'part II covers {{c1::the pools of the north}}.',
+		{}
+	],
+	[
+		'what somebody else counted',
+		'According to Harbour Watch, 16% of swimmers drown.',
+		'according to Harbour Watch, {{c1::16%}} of swimmers drown.',
+		{}
+	],
+	[
+		'a promise',
+		'The stroke count holds potential for colder lakes.',
+		'the stroke count holds potential for {{c1::colder lakes}}.',
+		{}
+	],
+	[
 		'a use for others',
 		'The stroke count can be applied to other lakes with cold water.',
 		'the stroke count can be applied to {{c1::other lakes with cold water}}.',

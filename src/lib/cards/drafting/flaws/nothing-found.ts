@@ -28,6 +28,7 @@ const WISH = new RegExp(
 		String.raw`(?:can|could|may|might|will) (?:\p{L}+ly |also )?be (?:applied|extended|generali[sz]ed|adapted|transferred) to (?:many |various |a (?:variety|range) of )?(?:other|similar|different)\b`,
 		String.raw`ha(?:s|ve) (?:\p{L}+ )?(?:potential|theoretical|practical|wide|many|important) (?:\p{L}+ )?(?:applications?|implications?|uses)\b`,
 		String.raw`(?:future|new) (?:targets|directions|work|studies) will\b`,
+		String.raw`holds? (?:\p{L}+ )?(?:potential|promise)\b`,
 		String.raw`(?:next|companion|subsequent|forthcoming) (?:articles?|papers?) (?:in|of|will)\b`,
 		String.raw`will (?:soon )?be (?:made )?(?:publicly |freely )?(?:available|released)\b`
 	].join('|')})`,
@@ -40,6 +41,9 @@ const KNOWN_BEFORE =
 
 const OTHERS_HAVE =
 	/\b(?:(?:have|has)\s(?:\p{L}+ly\s)?(?:reported|shown|found|suggested|demonstrated|proposed|indicated|argued|focused|examined|investigated|explored|claimed)\b|(?:mentioned|described|reported) in (?:the )?literature\b)/iu;
+
+/** "According to Harbour Watch, …": somebody else counted. */
+const SAID_BY_OTHERS = /^according to (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*,/u;
 
 /** What the authors themselves had shown before. */
 const SHOWN_BEFORE =
@@ -198,7 +202,7 @@ const BY_OTHERS =
 
 /** "Section two explores sails": how the paper is laid out. */
 const LAID_OUT =
-	/^(?:the )?(?:(?:first|second|third|fourth|fifth|last|final|next|following) (?:sub)?sections?|(?:sub)?sections? (?:\d|one|two|three|four|five|six|seven|[ivx]+)|(?:chapters?|appendix) (?:\d|one|two|three|[a-f]))\b/iu;
+	/^(?:the )?(?:(?:first|second|third|fourth|fifth|last|final|next|following) (?:sub)?sections?|(?:sub)?sections? (?:\d|one|two|three|four|five|six|seven|[ivx]+)|(?:chapters?|appendix|parts?) (?:\d|one|two|three|[ivx]+|[a-f](?! )))\b/iu;
 
 const OF_NO_FINDING = [
 	ABOUT_RESULTS,
@@ -212,7 +216,8 @@ const OF_NO_FINDING = [
 	/\brefers? to\b/u
 ];
 
-const isKnown = (text: string) => KNOWN_BEFORE.test(text) || OTHERS_HAVE.test(text);
+const isKnown = (text: string) =>
+	KNOWN_BEFORE.test(text) || OTHERS_HAVE.test(text) || SAID_BY_OTHERS.test(text);
 // What a statement holds is the same for all that is asked of it.
 const praises = onceAFinding(({ statement }) => EMPTY_ACT.test(statement));
 const remarksOf = onceAFinding(({ statement }) => SIDE_REMARK.test(statement));
