@@ -34,6 +34,12 @@ describe('a sentence ends', () => {
 		['It lost 5.3% In ports it broke.', ['It lost 5.3%', 'In ports it broke.']],
 		['It broke.[Methods] Ropes rotted.', ['It broke.', '[Methods] Ropes rotted.']],
 		['It scored (0.94 0.33) The rope broke.', ['It scored (0.94 0.33)', 'The rope broke.']],
+		[
+			'It leaked in groups A and B. Most ropes held.',
+			['It leaked in groups A and B.', 'Most ropes held.']
+		],
+		['It leaked in group B. Most ropes held.', ['It leaked in group B.', 'Most ropes held.']],
+		['It fell (n = 8). alpha(2)-tar held.', ['It fell (n = 8).', 'alpha(2)-tar held.']],
 		['They used wet ropes. we used dry ones.', ['They used wet ropes.', 'we used dry ones.']]
 	])('in %s', (text, expected) => {
 		expect(split(text)).toEqual(expected);

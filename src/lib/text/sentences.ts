@@ -37,14 +37,21 @@ function wordBefore(text: string, stop: number): string {
 	return /[^\s(["'“‘«]*$/u.exec(text.slice(Math.max(0, stop - LOOK), stop))?.[0] ?? '';
 }
 
-function isAbbreviated(word: string, next: string): boolean {
+/** "ships of group B. Each", "groups A and B. Each", "vitamin D. Each": the letter is a label, and no initial. */
+const LABELLED =
+	/(?<![\p{L}\d])(?:groups?|arms?|classe?s?|types?|hepatitis|vitamins?|factors?|phases?|stages?|grades?|parts?|sites?|samples?|series|conditions?|cohorts?|schools?|models?|regimens?|treatments?) (?:\p{L}(?:, | and | or |, and ))*$/iu;
+
+/** "J. Smith" */
+const isInitial = (word: string, ahead: string) => /^\p{Lu}$/u.test(word) && !LABELLED.test(ahead);
+
+function isAbbreviated(word: string, next: string, ahead: string): boolean {
 	const lower = word.toLowerCase().replace(/\.$/, '');
 	const starts = FIRST_WORDS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
 	if (lower === 'al') return !starts;
 	if (ONLY_BEFORE_DIGIT.has(lower) && !/^\p{Lu}/u.test(word)) return /^\d/.test(next);
 	if (NEVER_LAST.has(lower)) return true;
 	// Initials: "J. Smith", "C. elegans", but "hepatitis C. We".
-	if (/^\p{Lu}$/u.test(word) || SELDOM_LAST.has(lower)) return !starts;
+	if (isInitial(word, ahead) || SELDOM_LAST.has(lower)) return !starts;
 	return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !starts;
 }
 
@@ -56,16 +63,17 @@ function endsSentence(text: string, match: RegExpMatchArray): boolean {
 	const opening = OPENING.exec(after)?.[0] ?? '';
 	const next = FIRST_WORD.exec(after.slice(opening.length))?.[0] ?? '';
 	const before = wordBefore(text, start);
+	const ahead = text.slice(Math.max(0, start - LOOK), start - before.length);
 	// "8 vs. −6", "8 vs. - 6"
 	if (next === '')
-		return !/^\s*[,;:]/.test(after) && !(marks === '.' && isAbbreviated(before, next));
+		return !/^\s*[,;:]/.test(after) && !(marks === '.' && isAbbreviated(before, next, ahead));
 	if (/[)\]%"”]/.test(marks[0] ?? ''))
 		return FIRST_WORDS.has(next.toLowerCase())
 			? endsUnmarked(text, start)
 			: endsInStatistic(text, start) && OPENS_ANEW.test(after);
 	// "Math.Random" is one name.
 	if (!/^\s/.test(after) && !/^(?:[\p{Ll}-]{3,}|.*[\d%)\]])$/u.test(before)) return false;
-	if (marks.startsWith('.') && isAbbreviated(before, next)) return false;
+	if (marks.startsWith('.') && isAbbreviated(before, next, ahead)) return false;
 	// "(2) Including …": an enumerator opens the sentence that its item opens.
 	const item = /^\s*[([]?\w{1,3}[)\]]\s+(\p{L})/u.exec(after)?.[1];
 	if (item !== undefined) return /\p{Lu}/u.test(item);
@@ -98,9 +106,9 @@ function endsUnmarked(text: string, at: number): boolean {
 	return opened < 0 ? !HALF_MARK.test(before) : !ITEM_OR_CITATION.test(before.slice(opened + 1));
 }
 
-/** "mRNA", "iPhone", "p53" open a sentence though their first letter is small. */
+/** "mRNA", "iPhone", "p53", "beta-carotene", "alpha2" open a sentence though their first letter is small. */
 function startsWithSmallName(word: string): boolean {
-	return /^\p{Ll}{1,2}(?:\p{Lu}|\d)/u.test(word);
+	return /^\p{Ll}{1,2}(?:\p{Lu}|\d)|^(?:alpha|beta|gamma|delta|kappa|omega)(?:[-\d]|$)/u.test(word);
 }
 
 function trimmed(text: string, span: Span): Span {

@@ -16,7 +16,7 @@ const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.+_/'-]*[\p{L}\p{N}+])?/gu;
 const STRONG = /\p{L}.*\p{Lu}|\p{Lu}.*\d|\p{Ll}+\d|\d+\p{Lu}\p{L}|^\p{Lu}$/u;
 const SENTENCE_START = /(?:^|[.?!:¦§"'([]|- )\s*$/u;
 const VERSION =
-	/^ (\d+(?:\.\d+)*[a-z]?(?: \p{Lu}\p{Ll}+(?![\p{L}\d-]))?)(?![\d%]|\.\d)(?!\s?(?:%|percent|times|x\b|×))/u;
+	/^ (\d+(?:\.\d+)*[a-z]?(?: \p{Lu}\p{Ll}+(?![\p{L}\d-]))?)(?![\p{L}\d%]|\.\d)(?!\s?(?:%|percent|times|x\b|×))/u;
 /** Written with capitals in any text. */
 const COMMON = new Set(
 	'i a ai llm llms lm lms ml nlp us uk eu usa un dna rna phd id it ok pdf qa january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday english'.split(

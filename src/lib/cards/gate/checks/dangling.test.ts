@@ -15,12 +15,14 @@ const hits: readonly (readonly [string, string, string])[] = [
 	['A wheel turns.', 'Orrery: what turns, as described above?', 'a wheel'],
 	['A wheel turns.', 'Orrery: what do these findings support?', 'a wheel'],
 	['A wheel turns.', 'Orrery: what turns?', 'the proposed wheel'],
-	['However, a wheel turns.', 'However, what turns in Orrery?', 'a wheel']
+	['However, a wheel turns.', 'However, what turns in Orrery?', 'a wheel'],
+	['In contrast, a wheel turns.', 'Orrery: in contrast, what turns?', 'a wheel']
 ];
 const misses: readonly (readonly [string, string, string])[] = [
 	['A wheel turns.', 'Orrery: what turns?', 'a wheel'],
 	['Rest lifts scores above 90%.', 'Orrery: what lifts scores above 90%?', 'rest'],
 	['Rest lifts it.', 'Orrery: what lifts the proposed model?', 'rest'],
+	['In contrast to sleds, wheels turn.', 'Orrery: in contrast to sleds, what turns?', 'wheels'],
 	['Tables turn.', 'Orrery: what do tables to the left do?', 'turn'],
 	['A wheel turns if it is oiled.', 'Orrery: when does a wheel turn?', 'if it is oiled'],
 	['US hospitals differ.', 'Orrery: how do US hospitals compare?', 'they differ']

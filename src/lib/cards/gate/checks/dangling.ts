@@ -1,7 +1,7 @@
 import type { CardReading } from '../card-reading';
 
 const LEADING =
-	/^(?:§\S*\s*(?:\([^)]*\))?\s*[:,-]\s*)?(?:it|its|they|their|them|this|these|those|such|he|she|that|here|there(?! (?:is|are|was|were))|however|moreover|furthermore|additionally|therefore|thus|hence|similarly|conversely|consequently|in contrast|in addition|by contrast|as a result)\b/i;
+	/^(?:§\S*\s*(?:\([^)]*\))?\s*[:,-]\s*)?(?:it|its|they|their|them|this|these|those|such|he|she|that|here|there(?! (?:is|are|was|were))|however|moreover|furthermore|additionally|therefore|thus|hence|similarly|conversely|consequently|in contrast(?! (?:to|with) )|in addition(?! to )|by contrast(?! (?:to|with) )|as a result)\b/i;
 const SPEAKER =
 	/(?<![\p{L}\p{N}-])(?:we|our|ours|We|Our|us|ourselves|[Mm]y|myself|I(?= (?:am|was|have|had|can|could|will|would|do|did|use|show|find|argue|propose)\b))(?![\p{L}\p{N}-])/u;
 const WORK =

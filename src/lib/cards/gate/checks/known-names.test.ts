@@ -17,6 +17,7 @@ const misses: readonly (readonly [string, string, string])[] = [
 	['LLM-based agents negotiate.', 'Orrery: what do LLM agents do?', 'negotiate'],
 	['We use reinforcement learning here.', 'Orrery: for what is RL used?', 'learning'],
 	['bilingual data helps', 'Orrery: what helps? Bilingual or not', 'Bilingual data'],
+	['The Old 17tar rope held.', 'Orrery: how did the Old 17tar rope fare?', 'it held'],
 	['Training ends at 0.85 COMET.', 'Orrery: where does training end?', 'COMET 0.85']
 ];
 
