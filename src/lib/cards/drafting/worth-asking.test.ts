@@ -21,7 +21,8 @@ test.each([
 	['when did the echo of short pulses fade in dams?', 'when heavy rain filled the cracks'],
 	['unlike clay, the concrete of dams carries {{c1::short pulses of low sound}}', ''],
 	['what results in short echoes of low sound in dams?', 'a deep crack of the crown'],
-	['in rats, yields rose {{c1::by 11.6%}} after two applications', '']
+	['in rats, yields rose {{c1::by 11.6%}} after two applications', ''],
+	['dams of concrete are less prone to {{c1::cracks bored by T. navalis}} than dykes', '']
 ])('%s is asked', (body, answer) => {
 	expect(isAsked(body, answer)).toBe(true);
 });

@@ -6,7 +6,7 @@ import type { Word } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
 import { toAsk, type Ask } from './ask';
 import type { Candidate } from './candidate';
-import { cutsWords } from './flaws/cut-words';
+import { cutsWords, holdsStop } from './flaws/cut-words';
 import { halvesAnswer } from './flaws/halved-answer';
 import { isGuessable } from './flaws/guessable';
 import { isIllPut } from './flaws/ill-put';
@@ -271,7 +271,7 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 /** "neither the judges nor …", "no difference", "based on X": no thing that a question could be about. */
 function isOddAnswer({ seen, hidden, isCloze, candidate }: Ask): boolean {
 	if (/^(?:value|how-many|outcome)$/.test(candidate.pattern)) return false;
-	if (/\s--|: |\. |^-|''|``|^(?:none|neither|nothing)\s/.test(hidden)) return true;
+	if (holdsStop(hidden) || /\s--|: |^-|''|``|^(?:none|neither|nothing)\s/.test(hidden)) return true;
 	if (
 		/\b(?:it|they|them|its|their|this|these)$|^(?:[\p{L}\d]+\s){1,3}ones\b/iu.test(hidden) &&
 		!/^(?:effect|doing)$/.test(candidate.pattern)

@@ -191,3 +191,9 @@ export function cutsWords(ask: Ask): boolean {
 	if (/---$/.test(before) || /\band \p{L}+ly \p{Ll}+s$/u.test(hidden)) return true;
 	return holdsOneEnd(before, hidden, after) || holdsSecondAct(hidden);
 }
+
+/** "the keel. Tar", but not "bored by T. navalis" or "i.v. tar". */
+const STOP = /(?<!(?:^|[\s(-])\p{Lu}|\p{L}\.\p{Ll})\. /u;
+
+/** Whether the end of a sentence stands within the answer. */
+export const holdsStop = (hidden: string): boolean => STOP.test(hidden);
