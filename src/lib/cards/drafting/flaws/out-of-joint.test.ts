@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isOutOfJoint } from './out-of-joint';
 
 test.each([
+	['which depth was measured and users noted any leaks?', 'the depth of hulls'],
 	['who had rounded keels than those on the lake?', 'significantly more boats'],
 	['which trade is the lamp meant for?', 'night rowing and to warm cold hands'],
 	['in what percentage of hulls was the most common fault dry rot?', '12%'],

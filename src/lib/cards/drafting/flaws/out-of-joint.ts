@@ -77,6 +77,10 @@ function addsSecondAct(seen: string): boolean {
 		: verb?.form === '3sg' && !verb.maybeNoun;
 }
 
+/** "what was weighed and users noted leaks?": a second sentence, of other people. */
+const SECOND_SENTENCE =
+	/\b(?:was|were) \p{Ll}+ed and (?:(?:the|all|both|most) )?(?:patients|participants|subjects|women|men|children|adults|volunteers|students|users) \p{Ll}+(?:ed|[^s]t) (?!by\b)[^?]*\?$/u;
+
 /** "compared with and?", "what may due to fog sink?", "what is how to row?", "what was remained on deck?", "who moors boats in their dock to?" */
 const BROKEN =
 	/(?:^|, )what (?:is|was) not (?:\p{L}+ly )?\p{L}+ed but [^?,]* (?:is|are|was|were) |\b(?:what|which \p{L}+) (?:do|does|did) [^?]*[^\p{L}](?:namely|in part|due)\?$|(?:^|, )who (?!(?:is|are|was|were|do|does|did|can|could|may|has|have)\b)[^?]* (?:to|of|for|with|from)\?$|\b(?:and|or|the|an?)\?$|\bwhat (?:can|could|may|might|will|would) (?:due|because)\b|\bwith (?:an?|the) [\p{L}-]+ of\?$|\btolerated with\?$|(?:^|, )with what [^?]*\btolerated\?$|\bwhat (?:is|are|was|were) (?:how|whether|gotten)\b|, (?:each )?consists? of\b|\b(?:is|are|was|were) (?:\p{L}+ly )?(?:appeared|emerged|existed|happened|occurred|remained|resulted)\b/u;
@@ -111,6 +115,7 @@ export function isOutOfJoint(seen: string, hidden: string): boolean {
 		tellsHowFast(seen, hidden) ||
 		BY_HOW_MUCH.test(seen) ||
 		TWO_VERBS.test(seen) ||
+		SECOND_SENTENCE.test(seen) ||
 		BROKEN.test(seen) ||
 		addsSecondAct(seen) ||
 		answersWithClause(seen, hidden) ||
