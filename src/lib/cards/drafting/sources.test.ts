@@ -33,6 +33,13 @@ test('“those” stands alone where it is told who they are', () => {
 	expect(told('9% of rowers rowed at dawn, compared with 41% of those')).toBeUndefined();
 });
 
+test('both that were tried stand alone, as the title or the arms tell them', () => {
+	const told = (statement: string) => standingStatement(statedFinding(statement));
+	expect(told('both treatments slowed rot')).toBe('both treatments slowed rot');
+	expect(told('both slowed rot')).toBeUndefined();
+	expect(told('both crews slowed rot')).toBeUndefined();
+});
+
 test('an end that stands in the sentence before goes', () => {
 	const told = (statement: string) => standingStatement(statedFinding(statement));
 	expect(told('to counter the worrying trend, we map all reefs')).toBe('the study maps all reefs');

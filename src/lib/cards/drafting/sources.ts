@@ -198,6 +198,10 @@ function withoutSecondReport({ statement, doubt }: Finding): string {
 const DANGLING =
 	/\b(?:the (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|of (?:these|those(?!\s(?:who|with|without|in|using|given|treated|receiving|taking|having)\b))\b|of them\b(?<!\b\d+ (?:\p{L}+ ){0,4}\p{L}+s\b.*of them)|(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|those\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|rows? \(|columns? \(|(?:is|are) excited\b|(?:former|latter|aforementioned|the above)\b)|(?<!,\s)\bof (?:which|whom)\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both(?! \p{L}+ (?:of|and|in|for) )|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b/iu;
 
+/** "both coats lasted": which two, the title may tell, or the arms of the trial. */
+const BOTH_TRIED =
+	/^both (?=(?:active |study )?(?:drugs|treatments|therapies|agents|regimens|compounds|medications|formulations|strategies|antagonists)\b)/iu;
+
 /** "we see", "we face": everyone does, and no study. */
 const ANYONE =
 	/(?:^|,\s)we\s(?:often\s|now\s|have\s|all\s)*(?:see|seen|face|faced|encounter|know|live|witness(?:ed)?)\b/u;
@@ -208,7 +212,7 @@ export const standingStatement = onceAFinding((finding): string | undefined => {
 	const isLoose =
 		text === '' ||
 		ANYONE.test(finding.statement) ||
-		DANGLING.test(text) ||
+		DANGLING.test(text.replace(BOTH_TRIED, 'two ')) ||
 		/\b(?:[Ww]e|us|[Oo]urselves)\b/u.test(text);
 	return isLoose ? undefined : text;
 });

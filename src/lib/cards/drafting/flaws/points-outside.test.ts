@@ -200,3 +200,17 @@ test('how the arms compare may be asked of “the groups” that the title speak
 	const part = { pattern: 'outcome', type: 'conclusion', answer: 'no difference' } as const;
 	expect(isOutside({ ...part, body })).toBe(false);
 });
+
+test.each([
+	['Tar versus wax for wet hulls', false],
+	['Effects of tar and wax on wet hulls', false],
+	['Use of tar in hulls and effects on rot', true]
+])('of “%s”, both treatments point outside: %s', (title, is) => {
+	const quote = 'Both treatments slow rot in spring.';
+	const paper = abstractPaper(title, quote);
+	const body = 'what do both treatments slow in spring?';
+	const evidence = [{ start: 0, end: quote.length }];
+	const stated = statedFinding('both treatments slow rot in spring', { evidence });
+	const part = { type: 'conclusion', pattern: 'object', answer: 'rot', fit: 1 } as const;
+	expect(pointsOutside(toAsk({ ...part, body, finding: stated }, paper))).toBe(is);
+});

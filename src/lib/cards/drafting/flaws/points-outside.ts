@@ -82,6 +82,16 @@ const TOLD_BEFORE =
 /** "in both tests", "for both observers": told in the sentences before. */
 const BARE_BOTH =
 	/\bboth (?:of the )?(?:tests|analyses|observers|readers|raters|procedures|phases|approaches|methods|techniques|experiments)\b(?! (?:of|for|in|with|that)\b)/u;
+/** "both coats lasted": which, if no arms are told and no title joins two. */
+const BOTH_TRIED =
+	/^both (?:active |study )?(?:drugs|treatments|therapies|agents|regimens|compounds|medications|formulations|strategies|antagonists)\b/iu;
+/** "Tar versus wax", "Effects of tar and wax on hulls" */
+const JOINS_TWO =
+	/\b(?:or|versus|vs\.?|compar(?:ed|ison|ing|ative))\b|\bof (?:[\p{L}\d-]+ )?[\p{L}\d-]+ and (?:[\p{L}\d-]+ )?[\p{L}\d-]+ (?:on|in|for|as)\b/iu;
+const isUntoldBoth = ({ candidate, paper }: Ask, read: string) =>
+	BOTH_TRIED.test(candidate.finding.statement) &&
+	!/\bboth \p{L}+(?: \p{L}+)? \(/u.test(read) &&
+	!JOINS_TWO.test(paper.citation.title);
 /** "none of the other features", "by doing this", "the previously stated aims" */
 const LOOKS_BACK =
 	/\bnone of the other\b|\b[Ii]n both cases\b|\bunder (?:consideration|discussion|scrutiny)\b|\b(?:[Ii]n|[Tt]hroughout) the (?:paper|thesis|article|chapter|manuscript)\b|\b(?:doing|seeing|remed(?:y|ies|ying)|counter(?:ing)?|avoid(?:ing)?|overcom(?:e|ing)) (?:this|so|these|them)(?= ?[,.?]|$)|\b(?:aform?entioned|before[- ]mentioned)\b|\b[Oo]therwise (?:\p{Ll}+ ){1,4}(?:is|are|was|were|has|have|can|will)\b|\bthe (?:previously|above|earlier)[- ](?:stated|listed|named|given)\b|\bthe two (?:forces|sides|aims|goals|ideas|worlds|ends)\b(?! of| that|:| \()/u;
@@ -206,6 +216,7 @@ export function pointsOutside(ask: Ask): boolean {
 		(COUNTED_THINGS.test(read) && !JOINED.test(read))
 	)
 		return true;
+	if (isUntoldBoth(ask, read)) return true;
 	if (BARE_BOTH.test(read) || LOOKS_BACK.test(read) || hasUntoldArm(read, ask)) return true;
 	if (lacksOwner(read) || hasLoosePronoun(read) || refersBack(ask)) return true;
 	if (hasBareSymbol(read)) return true;
