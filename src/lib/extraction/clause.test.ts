@@ -11,6 +11,49 @@ function cut(text: string): string {
 describe('hits: a clause is cut at its joints', () => {
 	test.each([
 		[
+			'at baseline salt and tar levels were raised',
+			'at baseline | salt and tar levels | were raised | '
+		],
+		[
+			'throughout the last decades new nets and ropes have been made',
+			'throughout the last decades | new nets and ropes | have been made | '
+		],
+		[
+			'in a small controlled trial tar was compared with wax',
+			'in a small controlled trial | tar | was compared | with wax'
+		],
+		[
+			'when used in old hulls the strength of the tar was poor',
+			'when used in old hulls | the strength of the tar | was | poor'
+		],
+		[
+			'regardless of the tar used, the hull is prone to rot',
+			'regardless of the tar used, | the hull | is | prone to rot'
+		],
+		[
+			'consistent with its age, the hull was prone to rot',
+			'consistent with its age, | the hull | was | prone to rot'
+		],
+		[
+			'at study end, 9% of the crew complained of cold hands',
+			'at study end, | 9% of the crew | complained | of cold hands'
+		],
+		[
+			'crews on deck had better sleep than others',
+			' | crews on deck | had | better sleep than others'
+		],
+		[
+			'planned and unplanned stops were reported by 9% of crews',
+			' | planned and unplanned stops | were reported | by 9% of crews'
+		],
+		['tar and/or wax were used by all crews', ' | tar and/or wax | were used | by all crews'],
+		['NO is involved in drying tar', ' | NO | is involved | in drying tar'],
+		['the cod relapse rates were low', ' | the cod relapse rates | were | low'],
+		[
+			'the 2-day quadruple wash is less harsh than wax',
+			' | the 2-day quadruple wash | is | less harsh than wax'
+		],
+		[
 			'river time, stroke rate, and depth were lower in spring',
 			' | river time, stroke rate, and depth | were | lower in spring'
 		],

@@ -119,7 +119,8 @@ function computeReading(token: Token, isFirst: boolean): Word {
 	};
 	// "from May to June", "the WHO scale", "US adults", "children with ALL"
 	const isName = isShortName(token.text) || (token.text === 'May' && !isFirst);
-	const closed = isName ? undefined : closedClass(lower, token);
+	if (isName) return { ...word, pos: 'PROPN' };
+	const closed = closedClass(lower, token);
 	if (closed) {
 		word.pos = closed;
 		if (closed === 'PRON' || closed === 'DET') word.isPlural = PLURAL_WITHOUT_S.has(lower);

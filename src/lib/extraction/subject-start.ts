@@ -6,6 +6,12 @@ const STARTS_LEAD = new Set(['ADP', 'SCONJ', 'PART']);
 /** "due to frost, the boats stayed" */
 const JOINED_WITH_TO = /^(?:due|thanks|prior|contrary|similar|relative|subsequent|according)$/;
 
+/** "due to frost, …", "consistent with its age, …", "regardless of tar, …" */
+const opensJoined = (first: Word, next: Word | undefined) =>
+	(JOINED_WITH_TO.test(first.lower) && next?.lower === 'to') ||
+	(/^(?:consistent|together|along)$/.test(first.lower) && next?.lower === 'with') ||
+	(/^(?:regardless|irrespective)$/.test(first.lower) && next?.lower === 'of');
+
 /** Where the subject begins: after the last comma before the verb that closes a fronted phrase. */
 export function subjectStart(words: readonly Word[], verb: number): number {
 	const first = words[0];
@@ -16,7 +22,7 @@ export function subjectStart(words: readonly Word[], verb: number): number {
 		STARTS_LEAD.has(first.pos) ||
 		participle ||
 		adverbFirst ||
-		(JOINED_WITH_TO.test(first.lower) && words[1]?.lower === 'to') ||
+		opensJoined(first, words[1]) ||
 		/^(?:to|as|when|with)$/.test(first.lower);
 	if (!hasLead) return nounLead(words, verb);
 	for (let at = verb - 2; at > 0; at--) {
@@ -28,8 +34,12 @@ export function subjectStart(words: readonly Word[], verb: number): number {
 		if (/^(?:such|including|like|especially|particularly)$/.test(next?.lower ?? '')) continue;
 		if (next && startsSubject(next, words[at + 2])) return rowStart(words, at + 1, verb);
 	}
-	return first.pos === 'ADP' ? bareLead(words, verb) : 0;
+	const isBare = first.pos === 'ADP' || (first.pos === 'SCONJ' && isDoneTo(words[1]));
+	return isBare ? bareLead(words, verb) : 0;
 }
+
+/** "when used in fog the lamp is": a participle, and no clause. */
+const isDoneTo = (word: Word | undefined) => /^(?:ed|participle)$/.test(word?.form ?? '');
 
 const IN_ROW = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
 
@@ -94,7 +104,14 @@ function bareLead(words: readonly Word[], verb: number): number {
 
 const GROUP = /^(?:groups?|arms?|females|males|women|men|patients|children|adults|controls)$/;
 const LABEL = /^(?:\d|[A-E]|[IV]+)$/;
-const UNIT = /^(?:minutes|hours|days|weeks|months|years)$/;
+const UNIT = /^(?:minutes|hours|days|weeks|months|years|decades)$/;
+
+/** "in a small trial tar was": what was tried stands alone before its verb. */
+const isAfterTrial = (words: readonly Word[], at: number) =>
+	/^(?:trial|study|survey|experiment)$/.test(words[at - 1]?.lower ?? '') &&
+	isNominal(words[at]) &&
+	/^(?:was|were|did|had|is|are)$/.test(words[at + 1]?.lower ?? '') &&
+	words[at]?.isPlural === /^(?:were|are)$/.test(words[at + 1]?.lower ?? '');
 
 /** "in the oar group pain fell", "in group 1 pain fell", "at 6 weeks pain fell", "in fog 90% turned": no article, and yet a thing of its own. */
 function opensBare(words: readonly Word[], at: number): boolean {
@@ -108,8 +125,10 @@ function opensBare(words: readonly Word[], at: number): boolean {
 	const isNamed = /^(?:group|arm)$/.test(before?.lower ?? '') && last?.pos === 'ADP';
 	const isGroup =
 		!isNamed && GROUP.test(before?.lower ?? '') && !/^(?:size|sizes|members?)$/.test(word.lower);
-	const isTime = UNIT.test(before?.lower ?? '') && last?.pos === 'NUM' && !isOfTime(word);
-	return isLabelled || isGroup || isTime;
+	const isCounted = last?.pos === 'NUM' || /^(?:last|past|recent|first)$/.test(last?.lower ?? '');
+	const isTime = UNIT.test(before?.lower ?? '') && isCounted && !isOfTime(word);
+	const isStart = before?.lower === 'baseline' && last?.lower === 'at' && isNominal(word);
+	return isLabelled || isGroup || isTime || isStart || isAfterTrial(words, at);
 }
 
 /** "6 months old", "6 months follow-up": how old, or how long it took. */
@@ -152,8 +171,8 @@ function isTimeFrom(words: readonly Word[], comma: number): boolean {
 const LONGEST_SPAN = 5;
 
 export function startsSubject(word: Word, next?: Word): boolean {
-	// "unintended pregnancy was", "having a job was"
-	if (word.form === 'ed' && isNominal(next)) return true;
+	// "unintended pregnancy was", "planned and unplanned stops were", "having a job was"
+	if (word.form === 'ed' && (isNominal(next) || next?.pos === 'CCONJ')) return true;
 	if (/^(?:having|being)$/.test(word.lower)) return true;
 	if (word.pos === 'CCONJ' || word.pos === 'ADP' || word.pos === 'SCONJ' || word.pos === 'PART')
 		return false;

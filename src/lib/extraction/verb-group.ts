@@ -55,6 +55,8 @@ function plainEnd(words: readonly Word[], start: number): number {
 		if (word?.pos === 'AUX' && /^(?:be|been|have|being)$/.test(word.lower)) end = at + 1;
 		// "had improved grip": what they had; "had improved the grip" is what they did.
 		else if (words[at - 1]?.lower === 'had' && isQualityAt(words, at)) break;
+		// "had better sleep": nobody has done so.
+		else if (word?.form === 'base' && /^ha[ds]$/.test(words[end - 1]?.lower ?? '')) break;
 		else if (word?.pos === 'VERB' && word.form !== '3sg' && word.form !== 'past') {
 			// "is teaching" goes on; "has training data" does not.
 			const progressive =

@@ -35,7 +35,7 @@ export function neighbour(words: readonly Word[], index: number): Word | undefin
 
 /** Short forms that in small letters are words that hold sentences together. */
 export const isShortName = (text: string) =>
-	/^(?:WHO|US|IT|IS|AS|ON|AN|ALL|AM|CAN|DO|HAS|HE|ME)$/u.test(text);
+	/^(?:WHO|US|IT|IS|AS|ON|AN|ALL|AM|CAN|DO|HAS|HE|ME|NO)$/u.test(text);
 
 /** "the EA group at": whose group it is stands before it, and nobody groups. */
 export const isGroup = (words: readonly Word[], index: number) =>

@@ -46,7 +46,7 @@ promise promote prompt propagate propose prosper protect prove provide provoke p
 quantify quantise quantize query question quit raise randomise randomize range rank rate reach react read realise realize
 reassess recall receive recognise recognize recommend reconcile reconstruct record recover recruit rectify recur reduce
 reevaluate refer refine reflect reformulate refrain refuse refute regard regress regulate reinforce reinterpret reject
-relapse relate relax release rely remain remember remove render repeat replace replicate report represent repress
+relate relax release rely remain remember remove render repeat replace replicate report represent repress
 reproduce require rescue resemble resist resolve resort respond restore restrict result resume retain rethink retrain
 retrieve return reveal reverse review revise revisit revive reward rewrite rise root run sacrifice safeguard sample satisfy
 save say scale scan schedule score screen scrutinise scrutinize search secrete secure see seek seem segment select
@@ -66,7 +66,7 @@ weigh weight widen wish withdraw withhold withstand witness work worsen write yi
 export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 	words(`
 		abstract access account act address advance age aid aim amount answer approach array attack attempt attribute
-		average balance base basis battle benchmark benefit bias  block bond boost bound break bridge budget
+		average balance base basis battle benchmark benefit bias relapse block bond boost bound break bridge budget
 		call care cast cause chain challenge chance change charge check choice claim class close cluster code
 		combine comment compound compromise concern condition conduct conflict contact content contest contract
 		contrast control cost count counter couple  craft credit cross cure cycle damage date deal debate decay

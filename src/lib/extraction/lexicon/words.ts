@@ -16,7 +16,7 @@ export const PREPOSITIONS = set(
 	toward towards via per despite regarding concerning considering including excluding except unlike like as than
 	versus vs vs. amid outside inside off up down out back plus minus following given depending`
 );
-export const COORDINATORS = set('and or but nor yet');
+export const COORDINATORS = set('and or but nor yet and/or');
 export const SUBORDINATORS = set(
 	`that if whether because although though while whereas when whenever where wherever unless until since so once as
 	lest provided whilst why how who whom whose which whereby wherein albeit`
@@ -28,7 +28,7 @@ export const DO = set('do does did');
 export const MODALS = set('can could may might must shall should will would cannot');
 
 export const ADVERBS = set(
-	`not also only even still already just very too so more most less least much well better best worse worst often always
+	`thereafter not also only even still already just very too so more most less least much well better best worse worst often always
 	never sometimes seldom rarely here there now then thus hence hereby thereby again almost nearly quite rather further furthermore
 	moreover however nevertheless nonetheless therefore instead together apart alone else ever yet soon later earlier far
 	too about approximately roughly especially particularly respectively altogether perhaps maybe indeed once twice
@@ -38,7 +38,7 @@ export const ADVERBS = set(
 	first second third finally lastly next`
 );
 export const ADJECTIVES = set(
-	`able slight new novel standard large small high low higher lower larger smaller greater fewer many several few different similar same
+	`able quadruple slight new novel standard large small high low higher lower larger smaller greater fewer many several few different similar same
 	other good bad better best worse worst strong weak stronger weaker strongest weakest deep shallow fast slow faster slower
 	simple complex slight hard easy harder easier long short longer shorter early late earlier later recent recently current prior
 	previous existing human main major minor key core full empty whole total average mean median rich poor broad narrow wide
@@ -65,7 +65,8 @@ export const ADJECTIVES = set(
 );
 /** Nouns that look like something else ("-ing", "-ed", "-ly", "-s" or a verb's shape). */
 export const NOUNS = set(
-	`memory physician clinician physicians clinicians category theory history laboratory inventory trajectory directory factory territory story repository dormitory
+	`client library dictionary diary rodent resident determinant appraisal arousal supernatant suppository pentobarbital
+	tutorial advent descent diuretic memory physician clinician physicians clinicians category theory history laboratory inventory trajectory directory factory territory story repository dormitory
 	models games groups methods rights effects levels types studies conditions users minds lives rates players classes tasks
 	tests scores tools systems patterns roles term terms times years days weeks months hours values trials
 	training learning setting settings finding findings understanding meaning feeling thing things being beings building buildings
