@@ -33,11 +33,13 @@ test('“those” stands alone where it is told who they are', () => {
 	expect(told('9% of rowers rowed at dawn, compared with 41% of those')).toBeUndefined();
 });
 
-test('both that were tried stand alone, as the title or the arms tell them', () => {
+test('both that were tried and former rowers stand alone, as the title or the arms tell them', () => {
 	const told = (statement: string) => standingStatement(statedFinding(statement));
 	expect(told('both treatments slowed rot')).toBe('both treatments slowed rot');
 	expect(told('both slowed rot')).toBeUndefined();
 	expect(told('both crews slowed rot')).toBeUndefined();
+	expect(told('former rowers caught more fish')).toBeDefined();
+	expect(told('the former caught more fish')).toBeUndefined();
 });
 
 test('an end that stands in the sentence before goes', () => {

@@ -66,7 +66,15 @@ test.each([
 	'in spring, after long rains, the oats and the rye were weighed',
 	'the farmers weighed the oats before the rye was sold',
 	'using old nets, a busy port improves the catch by half',
-	'hanging nets over the pier, the keeper improves the catch by half'
+	'hanging nets over the pier, the keeper improves the catch by half',
+	'analyses of old logs revealed two leaks',
+	'a depth of 6 or higher was seen in spring',
+	'the time to become leak-free was shorter in spring',
+	'the risk of sinking reached a peak in spring',
+	'crews with nets (n = 9) or oars displayed elevated salt levels',
+	'a long, rough crossing was made in spring',
+	'the leaks fell, although the depth of oil, tar and salt was greater in spring',
+	'boats with two masts had a longer range than those steered by one or the other'
 ])('“%s” is read well', (text) => {
 	expect(verdictOf(text)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { parseClause, type Clause } from '$lib/extraction/clause';
 import { verbForm } from '$lib/extraction/verb-forms';
+import { isQualityAt } from '$lib/extraction/verb-group';
 import { isNominal, type Word } from '$lib/extraction/word';
 
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|would|cannot)$/;
@@ -43,13 +44,23 @@ function subjectWithoutNoun(clause: Clause): boolean {
 	const last = part.at(-1);
 	// "suggests new host factors": a verb at the head, and no subject before it.
 	const opener = verbForm(part[0]?.lower ?? '');
-	if (opener?.form === '3sg' && !opener.maybeNoun) return true;
+	// "analyses of old logs showed X"
+	const isVerb = opener?.form === '3sg' && opener.lemma !== 'analyse';
+	if (isVerb && !opener.maybeNoun) return true;
 	if (part[0]?.form === 'ing' || part.some((word) => word.pos === 'SCONJ')) return false;
 	// "the cost of training was …": an act as a thing.
-	const isAct = part.at(-2)?.pos === 'ADP' && finiteOf(clause)?.pos === 'AUX';
+	const finite = finiteOf(clause);
+	const isSure =
+		finite?.pos === 'AUX' ||
+		(/^(?:ed|past)$/.test(finite?.form ?? '') && part.at(-2)?.lower === 'of');
+	const isAct = part.at(-2)?.pos === 'ADP' && isSure;
 	if (last?.form === 'ing') return !isAct;
-	// "languages classified as altruistic" is whole.
-	if (last?.pos === 'ADJ') return part.at(-2)?.pos !== 'ADP';
+	// "languages classified as altruistic", "a depth of 6 m or higher", "the time to become dry" are whole.
+	if (last?.pos === 'ADJ') {
+		const isBound = part.at(-2)?.lower === 'or' && part.some(({ pos }) => pos === 'NUM');
+		const isOutcome = /^(?:be|become|remain|stay)$/.test(part.at(-2)?.lower ?? '');
+		return part.at(-2)?.pos !== 'ADP' && !isBound && !isOutcome;
+	}
 	return !part.some((word) => isNominal(word) || /^(?:PRON|NUM|DET)$/.test(word.pos));
 }
 
@@ -71,8 +82,10 @@ function isPhrase({ words, subject, verb, rest }: Clause): boolean {
 	const next = words[rest.from];
 	// "depths remained unchanged" is whole.
 	const stays = /^(?:remain|stay)$/.test(main?.lemma ?? '');
-	if (main?.form === 'ed' && verb.to - verb.from === 1 && next?.form === 'ed' && !stays)
-		return true;
+	// "the crews showed reduced grip": a quality of what they showed.
+	const isQuality = isQualityAt(words, rest.from);
+	const isEd = main?.form === 'ed' && verb.to - verb.from === 1 && next?.form === 'ed';
+	if (isEd && !stays && !isQuality) return true;
 	if (/^randomi[sz]ed$/.test(words[subject.to - 1]?.lower ?? '')) return true;
 	if (/^randomi[sz]ed$/.test(main?.lower ?? '') && next && /^(?:ADJ|NOUN)$/.test(next.pos))
 		return true;
@@ -128,10 +141,22 @@ function outsideBrackets(words: readonly Word[]): Word[] {
 	});
 }
 
+/** "a long, rough crossing": two qualities of one thing. */
+function partsQualities(part: readonly Word[], comma: number): boolean {
+	const isQuality = (word: Word | undefined) =>
+		word?.pos === 'ADJ' || /^(?:ed|participle)$/.test(word?.form ?? '');
+	const behind = part[comma + 2];
+	return (
+		isQuality(part[comma - 1]) &&
+		isQuality(part[comma + 1]) &&
+		(behind?.pos === 'ADJ' || isNominal(behind))
+	);
+}
+
 /** "besides the loss, the mask loss is developed", "rather than producing X": no subject at all. */
 function isLooseSubject({ words, subject }: Clause): boolean {
 	const part = outsideBrackets(words.slice(subject.from, subject.to));
-	const commas = part.filter((word) => word.text === ',').length;
+	const commas = part.filter(({ text }, at) => text === ',' && !partsQualities(part, at)).length;
 	const joined = part.some((word) => word.pos === 'CCONJ');
 	if (/^(?:rather|instead|unlike|besides|except|thus|then)$/.test(part[0]?.lower ?? ''))
 		return true;
@@ -152,6 +177,8 @@ function isLooseSubject({ words, subject }: Clause): boolean {
 /** "the study applies X on Y, X reduces Z": two sentences that a comma splices. */
 function isSpliced({ words, rest, text }: Clause): boolean {
 	for (let at = rest.from; at < rest.to - 3; at++) {
+		// "it fell, although the depth of oil, tar and salt rose": what stands behind belongs to the second.
+		if (/^(?:although|though|whereas|while|because)$/.test(words[at]?.lower ?? '')) return false;
 		if (words[at]?.text !== ',') continue;
 		const next = words[at + 1];
 		if (!next || !/^(?:DET|PROPN|NOUN|PRON)$/.test(next.pos)) continue;
@@ -180,8 +207,8 @@ function endsInQuality({ words, verb }: Clause): boolean {
 	const copula = /^(?:be|is|are|was|were|become|remain|seem|appear|not)$/.test(
 		words[verb.to - 1]?.lemma ?? ''
 	);
-	// "than the previous" is whole.
-	if (words.at(-3)?.lower === 'than') return false;
+	// "than the previous", "by one or the other" are whole.
+	if (words.at(-3)?.lower === 'than' || last?.lower === 'other') return false;
 	const isQuality = last?.pos === 'ADJ' || last?.form === 'ed';
 	return isQuality && !copula && /^(?:NUM|DET|ADJ)$/.test(before?.pos ?? '');
 }
