@@ -4,6 +4,7 @@ import { findLeak } from './leak';
 
 /** Quote, prompt, answer. */
 const hits: readonly (readonly [string, string, string])[] = [
+	['The lock made no change.', 'Orrery: what change did the lock make?', 'no change of the lock'],
 	[
 		"Through targeted prompting, we modify the agents' behavior and improve win rates from 22.2% to 32.7%.",
 		'Orrery: what percentage was 32.7%?',
@@ -21,6 +22,7 @@ const hits: readonly (readonly [string, string, string])[] = [
 	]
 ];
 const misses: readonly (readonly [string, string, string])[] = [
+	['The old boats showed no change.', 'Orrery: how did the old boats change?', 'no change'],
 	[
 		'Cramp was more common among rowers than among pilots.',
 		'Orrery: how common was cramp among rowers, compared with pilots?',

@@ -19,6 +19,7 @@ export function findLeak(card: CardReading): string | undefined {
 		const leaks = values.every((quantity) => shown.has(quantity.value));
 		return leaks ? 'The prompt already holds the number of the answer.' : undefined;
 	}
+	if (NONE.test(card.answer.text) && ASKS_OF_CHANGE.test(card.prompt.text)) return undefined;
 	// "PING (Prefix INjection Guard)": what is asked for stands before the bracket.
 	const bare = card.answer.text.replace(/\s*\([^)]*\)/g, '').trim();
 	const answer = readText(bare === '' ? card.answer.text : bare);
@@ -30,6 +31,10 @@ export function findLeak(card: CardReading): string | undefined {
 	if (asked.length === 2 && leaked.length === 1 && leaked[0] === asked[1]) return undefined;
 	return leaked.length / asked.length >= LEAKED ? 'The prompt gives the answer away.' : undefined;
 }
+
+/** "How did it change in summer? – no change": that it is asked for tells not that there was none. */
+const NONE = /^no (?:[\p{L}-]+ ){0,3}(?:change|difference)s?$/iu;
+const ASKS_OF_CHANGE = /\bhow (?:did|do|does) .* (?:change|compare|differ)\b/iu;
 
 /** Words after "which" that may name the kind of answer. */
 const CATEGORY_WORDS = 3;
