@@ -82,9 +82,10 @@ test.each([
 	['each crew reported on {{c1::their own watch}}'],
 	['both tests of the bell {{c1::failed at sea}}'],
 	['the crew was {{c1::two hours}} late in doing this repair'],
-	['the steel bell warned {{c1::all boats}} of fog in all cases']
-])('%s stands alone', (body) => {
-	expect(dangles(body)).toBe(false);
+	['the steel bell warned {{c1::all boats}} of fog in all cases'],
+	['how did leaks in the tarred hulls compare with those in the other hulls?', 'fewer']
+])('%s stands alone', (body, answer = '') => {
+	expect(dangles(body, answer)).toBe(false);
 });
 
 test('as many as what a figure is held against has', () => {

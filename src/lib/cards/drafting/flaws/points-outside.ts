@@ -131,7 +131,8 @@ const UNTOLD_GROUP =
 	/\bthe (?:protocol|matched|remaining|experimental|comparison|index|reference|exposed|early|late) (?:groups?|arms?|cohorts?)\b/u;
 /** "the other groups": other than which, unless the card sets one beside them; "the other player" is one of two. */
 const OTHERS = /\bthe other (?:\p{Ll}+ )?\p{L}{3,}[^s\W]s\b(?!['’])/u;
-const SET_BESIDE = /\b(?:one|than|unlike|compared|while|whereas|first|but|except|besides|any)\b/u;
+const SET_BESIDE =
+	/\b(?:one|than|unlike|compare[ds]? with|compared|while|whereas|first|but|except|besides|any)\b/u;
 
 /** "reduce its accuracy": nothing in the card that it could be the accuracy of. */
 function lacksOwner(text: string): boolean {

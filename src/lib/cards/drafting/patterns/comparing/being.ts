@@ -115,7 +115,9 @@ function askQuality(clause: Clause, compared: Compared): string | undefined {
 	const { own, place } = splitPlace(where, { partner, quality: name });
 	// "more effective to row": what is done there belongs to no quality.
 	if (/^to \p{Ll}+ (?:the|an?|\p{Ll}+s?)\b/u.test(own)) return undefined;
-	return `${joined('how', name, own, be, subjectText(clause), place)}, compared with ${withoutPlace(partner, place)}`;
+	// "tar, at 3 l a boat, was": its comma stands already.
+	const asked = joined('how', name, own, be, subjectText(clause), place).replace(/,$/u, '');
+	return `${asked}, compared with ${withoutPlace(partner, place)}`;
 }
 
 const RESPECT: Readonly<Record<string, string>> = {

@@ -15,6 +15,18 @@ test.each([
 		'how did rust levels in old hulls compare with those in new hulls? => higher'
 	],
 	[
+		'rot was less common after treatment with tar than with wax',
+		'how common was rot after treatment with tar, compared with wax? => less common'
+	],
+	[
+		'crews were more likely to have poor catches in spring than in fog',
+		'how likely were crews to have poor catches in spring, compared with fog? => more likely'
+	],
+	[
+		'tar, at 3 litres a hull, was more effective than wax',
+		'how effective was tar, at 3 litres a hull, compared with wax? => more effective'
+	],
+	[
 		'recall was significantly higher in the spaced group than in the massed group',
 		'how did recall in the spaced group compare with that in the massed group? => significantly higher'
 	],

@@ -4,7 +4,7 @@ import { subjectText } from '../../questions';
 import { isAsked } from '../outcomes';
 import { gradedAt } from './graded';
 import { partnerIn } from './partner';
-import { comparison, between, isMeasure, joined } from './sides';
+import { comparison, between, isMeasure, joined, withoutPlace } from './sides';
 
 const INCLINED = /^(?:likely|prone|willing|able|apt|inclined)$/u;
 
@@ -37,7 +37,7 @@ export const askLikelihood: Pattern = (source) => {
 	const deed = between(clause, to, isFirst ? rest.to : partner.at);
 	if (/[;:()]|, (?:and|but|while|whereas) /u.test(deed)) return [];
 	const asked = joined('how', quality?.lower ?? '', be, subjectText(clause), deed);
-	const body = `${partner.opening}${asked}, compared with ${partner.text}?`;
+	const body = `${partner.opening}${asked}, compared with ${withoutPlace(partner.text, deed)}?`;
 	const degree = between(clause, how.from, how.to);
 	return comparison(source, { body, degree, fit: 0.88 });
 };

@@ -95,9 +95,9 @@ export const joined = (...parts: readonly string[]): string =>
 export const between = (clause: Clause, from: number, to: number): string =>
 	textOfRange(clause, { from, to }).replace(/[,\s]+$/u, '');
 
-/** "in A, compared with in B" → "in A, compared with B". */
+/** "after use in A, compared with in B" → "after use in A, compared with B". */
 export function withoutPlace(partner: string, place: string): string {
-	const preposition = PLACED.exec(place)?.[0];
-	const isSame = preposition !== undefined && partner.startsWith(preposition);
+	const preposition = PLACED.exec(partner)?.[0];
+	const isSame = preposition !== undefined && ` ${place} `.includes(` ${preposition}`);
 	return isSame ? partner.slice(preposition.length) : partner;
 }
