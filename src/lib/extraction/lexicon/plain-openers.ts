@@ -1,6 +1,9 @@
 /** Words of the language that sentences begin with and that no ending tells from a name. */
 export const PLAIN_OPENERS: ReadonlySet<string> = new Set(
 	(
+		'acetylcholine adjunct anesthesiologists brainstem consistently coverage definite device devices dropouts extrapyramidal hemodynamics ' +
+		'histology hypertension hypotension increasing irrespective lymphocyte lymphocytes mainly percentage pharmacists prolactin regardless ' +
+		'slowly superoxide tendency thereafter triglycerides ultraviolet undergraduate ' +
 		'accuracy age air alcohol allele alleles angina anxiety appetite area areas arm arousal arm asthma attitude attitudes axial ' +
 		'balance basal baseline batch bias bilateral birth bladder blood body bone boys bowel brain breast breath breastfeeding ' +
 		'caffeine calcium cancer carers cardiac carotid case cases cell cells center centre cerebral cervical chest childhood ' +

@@ -343,6 +343,15 @@ describe('a pronoun takes the paper’s name or the subject before it', () => {
 	});
 });
 
+test('a plain word that opens a sentence loses its capital', () => {
+	expect(statementsOf('Regardless of the tar used, the hull held for nine years.')).toContain(
+		'regardless of the tar used, the hull held for nine years'
+	);
+	expect(statementsOf('Dropouts of the crew fell to nine in a year.')).toContain(
+		'dropouts of the crew fell to nine in a year'
+	);
+});
+
 test('what one clause denies stays denied', () => {
 	expect(
 		statementsOf(
