@@ -14,6 +14,7 @@ test.each([
 	'Electronic supplementary material The online version has more.',
 	'Available from: URL: https://knots.example',
 	'doi:10.1016/j.knot.2010.07',
+	'(ABSTRACT TRUNCATED AT 250 WORDS)',
 	'Knot J 2010;160:35. 0002-8703/$ see front matter',
 	'Knot Rep 38:2370–2383, 2017. © 2017 Knot Press'
 ])('the words end before “%s”', (tail) => {

@@ -11,6 +11,8 @@ const IMPRINT = new RegExp(
 		String.raw`(?:©|ⓒ|\([cC]\)|Copyright|COPYRIGHT)\s?(?:©|\([cC]\))?\s?(?:by\s|The\s|the\s|(?:19|20)\d\d|${HOUSES})`,
 		String.raw`(?:[@r&q]\s?)?(?:19|20)\d\d\s(?:${HOUSES})\b`,
 		String.raw`All rights reserved`,
+		// A catalogue kept no more of it.
+		String.raw`ABSTRACT TRUNCATED AT \d+ WORDS\b`,
 		String.raw`Psyc(?:INFO|Info|ARTICLES)? Database Record`,
 		String.raw`Published (?:online )?by (?:${HOUSES})`,
 		String.raw`Electronic supplementary material\b`,
@@ -23,7 +25,7 @@ const IMPRINT = new RegExp(
 
 /** Without one of these no row above can fit; cheaper than the rows. */
 const MAY_HOLD =
-	/[©ⓒ]|\([cC]\)|(?:19|20)\d\d|opyright|COPYRIGHT|rights reserved|Psyc|Published|upplementary|online version|Available|doi|DOI/;
+	/[©ⓒ]|\([cC]\)|(?:19|20)\d\d|opyright|COPYRIGHT|TRUNCATED|rights reserved|Psyc|Published|upplementary|online version|Available|doi|DOI/;
 
 /** Above this share of an abstract stands what it tells, whatever it looks like. */
 const EARLIEST = 0.4;
