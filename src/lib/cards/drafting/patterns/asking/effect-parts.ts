@@ -45,6 +45,13 @@ const NO_OPENER =
 	/^(?:an?|this|that|these|those|its|their|such|no|any|all|many|several|various|other|itself|substantial|significant|marked|larger?|higher|lower|greater|smaller|strong|specific|considerable)$/u;
 const MEASURE = /^(?:years?|months?|weeks?|days?|times?|folds?|percent)$/u;
 
+/** "three days", "many times", but "reaction time" and "the resting times". */
+function isMeasure(words: readonly Word[], head: Word): boolean {
+	const before = words[words.indexOf(head) - 1];
+	const isOfAct = isNominal(before) || before?.form === 'ing' || /ing$/u.test(before?.lower ?? '');
+	return MEASURE.test(head.lower) && !(/^times?$/u.test(head.lower) && isOfAct);
+}
+
 /** The thing that is acted on, where it can be read: a noun phrase and no time. */
 export function isThing(clause: Clause, range: Range): boolean {
 	const { words } = clause;
@@ -55,7 +62,7 @@ export function isThing(clause: Clause, range: Range): boolean {
 		!NO_OPENER.test(first?.lower ?? '') &&
 		head !== undefined &&
 		isNominal(head) &&
-		!MEASURE.test(head.lower) &&
+		!isMeasure(words, head) &&
 		!/^(?:pre|post)-?\p{Ll}+$/u.test(first?.lower ?? '') &&
 		contentWords(words, range).length > 0 &&
 		isWholePhrase(words, range)

@@ -69,21 +69,25 @@ function isCause(cause: string): boolean {
 	);
 }
 
+/** "salt, but not sugar,", "camphene, a lamp oil,", "tar, at a dose of 3 g,": what is told of it in between. */
+const INSERT =
+	/^([^,]+?),? (but not [^,]+?|(?<=, )(?:an? [^,]+?|(?:at|in) (?:an? )?(?:doses?|concentrations?) of [^,]+?)),?$/u;
+
 /** "salt but not sugar" needs its bracket in the middle of a question. */
-const parted = (cause: string) => cause.replace(/^([^,]+) (but not [^,]+)$/u, '$1 ($2)');
+const parted = (cause: string) => cause.replace(INSERT, '$1 ($2)');
 
 export type Wording = (effect: Effect) => string;
 
 /** "what effect did rest have on sleep?" */
 export const whatEffect: Wording = ({ helper, cause, touched }) => {
 	const have = /^ha(?:s|ve|d)$/u.test(helper) ? 'had' : 'have';
-	return `what effect ${helper} ${parted(cause)} ${have} on ${touched}?`;
+	return `what effect ${helper} ${cause} ${have} on ${touched}?`;
 };
 
 /** "how did rest affect sleep?" */
 export const howAffected: Wording = ({ helper, cause, touched }) => {
 	const affect = /^ha(?:s|ve|d)$/u.test(helper) ? 'affected' : 'affect';
-	return `how ${helper} ${parted(cause)} ${affect} ${touched}?`;
+	return `how ${helper} ${cause} ${affect} ${touched}?`;
 };
 
 /** Left in sight it would tell the answer, or point to what nobody sees. */
@@ -96,8 +100,9 @@ const HOPED =
 const FIT = 0.95;
 export const HOPED_FIT = 0.6;
 
-export function askedEffect(source: Source, effect: Effect, wording = whatEffect): Candidate[] {
+export function askedEffect(source: Source, told: Effect, wording = whatEffect): Candidate[] {
 	const { clause, finding } = source;
+	const effect = { ...told, cause: parted(told.cause) };
 	const front = opening(clause);
 	if (finding.doubt || finding.isOwnAct || !isCause(effect.cause) || isPraise(effect)) return [];
 	if (UNSEEN.test(effect.touched) || effect.touched === '' || /\bthe study\b/u.test(front))

@@ -13,6 +13,22 @@ function asked(pattern: Pattern, statement: string): string[] {
 describe('hits: which way one thing moves another', () => {
 	test.each([
 		[
+			'rest shortened mooring time in old crews',
+			'what effect did rest have on mooring time in old crews? shortened it'
+		],
+		[
+			'camphene, but not tar, lowered the drag of old hulls',
+			'what effect did camphene (but not tar) have on the drag of old hulls? lowered it'
+		],
+		[
+			'camphene, at a dose of 3 g, lowered the drag of old hulls',
+			'what effect did camphene (at a dose of 3 g) have on the drag of old hulls? lowered it'
+		],
+		[
+			'camphene, a lamp oil, lowered the drag of old hulls',
+			'what effect did camphene (a lamp oil) have on the drag of old hulls? lowered it'
+		],
+		[
 			'a coat of tar did not change the drag of old hulls materially',
 			'what effect did a coat of tar have on the drag of old hulls? did not materially change it'
 		],

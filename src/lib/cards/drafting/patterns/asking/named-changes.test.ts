@@ -10,6 +10,16 @@ function asked(statement: string): readonly (readonly [string, string])[] {
 
 test.each([
 	[
+		'rowers with old oars had a marked depression of stroke power',
+		'how did stroke power change in rowers with old oars?',
+		'a marked depression'
+	],
+	[
+		'there was no alteration of heart rate during the race',
+		'how did heart rate change during the race?',
+		'no alteration'
+	],
+	[
 		'a marked decrease in stroke power was seen in older rowers after the race',
 		'how did stroke power change in older rowers after the race?',
 		'a marked decrease'

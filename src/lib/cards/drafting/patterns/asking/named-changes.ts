@@ -12,9 +12,12 @@ import { amountEnd } from './changed-amounts';
 
 const CHANGE =
 	/^(?:increase|decrease|reduction|improvement|decline|rise|drop|fall|elevation|change|deterioration|loss|impairment|gain|recovery|upregulation|downregulation|prolongation|shortening)s?$/;
+/** What is done to one thing, and named of it alone: "an inhibition of growth", but "inhibition in mice". */
+const CHANGE_OF =
+	/^(?:depression|suppression|inhibition|enhancement|augmentation|attenuation|potentiation|alteration)s?$/;
 /** Cheap to find out before anything is cut. */
 const CUE =
-	/\b(?:increase|decrease|reduction|improvement|decline|rise|drop|fall|elevation|change|deterioration|loss|impairment|gain|recovery|regulation|prolongation|shortening)s?\b/u;
+	/\b(?:increase|decrease|reduction|improvement|decline|rise|drop|fall|elevation|change|deterioration|loss|impairment|gain|recovery|regulation|prolongation|shortening|depression|suppression|inhibition|enhancement|augmentation|attenuation|potentiation|alteration)s?\b/u;
 /** Between two sides, and no change of one. */
 const GRADED = /^(?:greater|larger|smaller|higher|lower|more|less|similar|different|same)$/;
 /** Words before the noun of change. */
@@ -32,7 +35,8 @@ function changeAt(words: readonly Word[], from: number): Outcome | undefined {
 		!GRADED.test(lower);
 	while (at < from + LONGEST_QUALITY && words[at] && isQuality(words[at] as Word)) at++;
 	const head = words[at]?.lower ?? '';
-	if (!CHANGE.test(head)) return undefined;
+	const isOf = CHANGE_OF.test(head) && words[at + 1]?.lower === 'of';
+	if (!CHANGE.test(head) && !isOf) return undefined;
 	const amount = amountEnd(words.slice(at + 1).map(({ text }) => text));
 	const end = at + 1 + amount;
 	return { what: { from, to: words[end - 1]?.text === ',' ? end - 1 : end }, head };
