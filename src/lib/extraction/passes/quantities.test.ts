@@ -114,6 +114,11 @@ test.each([
 		'95% CI 1.2 to 2.6'
 	],
 	['it had a 1.9-fold rise (95% CI: 1.5-2.4; p < 0.01) in rust', '1.9-fold', '95% CI 1.5-2.4'],
+	[
+		'only 9% (95% confidence interval 5-14) of the boats leaked',
+		'9%',
+		'95% confidence interval 5-14'
+	],
 	['rust was 4% in A and 6% (95% CI 5-7) in B', '4%', undefined]
 ])('in “%s” the interval of %s is %s', (text, value, expected) => {
 	expect(intervalBehind(text, value)).toBe(expected);

@@ -91,13 +91,17 @@ const LEVEL_AND_BOUNDS = new RegExp(
 	'u'
 );
 
-/** "was 1.8 (95% CI: 1.2-2.6)", "1.8" → "95% CI 1.2-2.6": how sure the value is, as it is learnt with it. */
+const SHORT_FORM = /\bC\.?\s?I/u;
+
+/** "was 1.8 (95% CI: 1.2-2.6)", "1.8" → "95% CI 1.2-2.6": how sure the value is, in the paper's words, as it is learnt with it. */
 export function intervalBehind(text: string, value: string): string | undefined {
 	const at = text.indexOf(value);
 	const behind = at < 0 ? '' : text.slice(at + value.length, at + value.length + 120);
 	const interval = INTERVAL_OF.exec(behind)?.groups?.['interval'];
 	const { level, bounds } = LEVEL_AND_BOUNDS.exec(interval ?? '')?.groups ?? {};
-	return level === undefined || bounds === undefined ? undefined : `${level}% CI ${bounds.trim()}`;
+	if (interval === undefined || level === undefined || bounds === undefined) return undefined;
+	const name = SHORT_FORM.test(interval) ? 'CI' : 'confidence interval';
+	return `${level}% ${name} ${bounds.trim()}`;
 }
 
 /** "3.02 ± 1.04": a mean and its spread are one value. */
