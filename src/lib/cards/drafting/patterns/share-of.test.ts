@@ -26,6 +26,14 @@ test.each([
 		'death occurred in 13 patients (25%), and stroke on waking in 2 (3.8%)',
 		'25%',
 		'death occurred in […] of patients'
+	],
+	['most harbour crews (79%) kept a log', '79%', '[…] of harbour crews kept a log'],
+	['almost half of the crews (48%) kept a log', '48%', '[…] of the crews kept a log'],
+	['the large majority (83%) of the crews kept a log', '83%', '[…] of the crews kept a log'],
+	[
+		'rust was found on most boats (62%) by spring',
+		'62%',
+		'rust was found on […] of boats by spring'
 	]
 ])('%s', (text, value, expected) => {
 	expect(shown(text, value)).toBe(expected);
@@ -36,7 +44,10 @@ test.each([
 	['relief was felt by 12 women (30%)', '30%'],
 	['one patient (1.1%) was lost', '1.1%'],
 	['the tumour was seen in 31 treated patients (65%)', '65%'],
-	['pain fell in 9 patients (mean 4.5)', '4.5']
+	['pain fell in 9 patients (mean 4.5)', '4.5'],
+	['a majority (74%) said that tar was dear', '74%'],
+	['most crews (62%) and some pilots (8%) slept', '62%'],
+	['most of the fleet (62%) was lost', '62%']
 ])('%s stays', (text, value) => {
 	expect(shown(text, value)).toBeUndefined();
 });

@@ -28,12 +28,38 @@ const OTHER_SHARE = new RegExp(
 const NEXT_SHARE =
 	/^,\s(?:and\s)?(?![^,]*\b(?:compared|versus|vs)\b)[^()]{2,80}\(\d[\d.,]*\s?%[^()]*\).*$/u;
 
+const VAGUE_COUNT = String.raw`(?:(?:almost|nearly|virtually) all|most|many|some|few|a few|several|(?:almost|nearly|about|over|(?:more|less) than) half|(?:about |over )?(?:half|(?:one|a|two)[- ](?:third|quarter|fourth|fifth)s?)|(?:the |a )?(?:(?:vast|great|large|small|clear|overwhelming) )?(?:majority|minority|proportion))`;
+/** "most old crews (": how many of them is told by the share alone. */
+const VAGUELY_COUNTED = new RegExp(
+	String.raw`(?<lead>^|[\s(])${VAGUE_COUNT} (?<of>of (?:the |these |all )?)?(?<who>(?:(?!of\b|in\b|and\b|or\b|to\b)[\p{L}-]+ ){0,3}(?:[\p{L}-]+(?<!s)s|people|women|men|children)) \($`,
+	'iu'
+);
+/** "the majority (": of whom is told behind. */
+const VAGUE_PART = new RegExp(String.raw`(?<lead>^|[\s(])${VAGUE_COUNT} \($`, 'iu');
+/** The verb is of the share, or of a row that goes on. */
+const NO_MANY = /^\s(?:is|was|has|and|or)\b|^[,;]/u;
+
+/** "most crews ([79%]) sailed" → "[79%] of crews sailed"; "the majority ([79%]) of crews" likewise. */
+function ofVagueCount(text: string, { start, end }: Span): Cut | undefined {
+	const before = text.slice(0, start);
+	const hidden = text.slice(start, end);
+	const after = text.slice(end + 1);
+	if (NO_MANY.test(after)) return undefined;
+	const part = VAGUE_PART.exec(before);
+	const found = part && /^\sof\s/u.test(after) ? part : VAGUELY_COUNTED.exec(before);
+	if (!found) return undefined;
+	const { lead = '', of = 'of ', who } = found.groups ?? {};
+	const front = before.slice(0, found.index) + lead;
+	return { before: front, hidden, after: who === undefined ? after : ` ${of}${who}${after}` };
+}
+
 /** "was seen in 25 patients ([55.5%])" → "was seen in [55.5%] of patients": the count gives no whole. */
 export function asShare(text: string, { start, end }: Span): Cut | undefined {
 	const hidden = text.slice(start, end);
 	const before = text.slice(0, start);
+	if (!hidden.endsWith('%') || text[end] !== ')') return undefined;
 	const counted = COUNTED.exec(before);
-	if (!counted || !hidden.endsWith('%') || text[end] !== ')') return undefined;
+	if (!counted) return ofVagueCount(text, { start, end });
 	const { lead = '', who = '' } = counted.groups ?? {};
 	const isSingular = /^(?:patient|participant|subject|case|respondent|sample|specimen)$/i.test(who);
 	const count = before.slice(counted.index + lead.length);
