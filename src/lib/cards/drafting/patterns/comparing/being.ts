@@ -3,7 +3,7 @@ import type { Candidate, Pattern, Source } from '../../candidate';
 import { subjectText } from '../../questions';
 import { TURNED } from '../change-words';
 import { isAsked } from '../outcomes';
-import { amountEnd, gradedAt, type Graded } from './graded';
+import { amountEnd, differentAt, gradedAt, type Graded } from './graded';
 import { partnerIn, type Partner } from './partner';
 import {
 	between,
@@ -55,9 +55,12 @@ function beingIn({ words, verb, rest }: Clause): Being | undefined {
 	const isPlain = (last === be || last === 'not') && group.length <= 2;
 	if (be === undefined || (!isJudged && !isPlain && !TURNED.test(last))) return undefined;
 	if (TURNED.test(last)) return changedIn({ words, verb, rest }, be);
-	const graded = gradedAt(words, isJudged ? rest.from + 2 : rest.from);
+	const isNot = group.includes('not');
+	const at = isJudged ? rest.from + 2 : rest.from;
+	// "is different from B": in which way is the point.
+	const graded = gradedAt(words, at) ?? (isNot ? differentAt(words, at) : undefined);
 	const judged = isJudged && !/^(?:found|shown|considered)$/u.test(last) ? last : '';
-	return graded && { be, isNot: group.includes('not'), judged, graded };
+	return graded && { be, isNot, judged, graded };
 }
 
 /** What a comparison says, cut at its joints. */
@@ -71,12 +74,12 @@ function comparedIn(clause: Clause): Compared | undefined {
 	const being = beingIn(clause);
 	if (!being) return undefined;
 	const { how } = being.graded;
-	const isAlike = ALIKE.test(lastOf(clause, being.graded));
-	const partner = partnerIn(clause, { from: how.to, isAlike });
+	const last = lastOf(clause, being.graded);
+	const behind = last === 'different' ? 'from' : ALIKE.test(last) ? 'plain' : 'joined';
+	const partner = partnerIn(clause, { from: how.to, behind });
 	const where = partner ? placeIn(clause, how.to, partner) : '';
 	// "was reduced by rain": what did it is another question.
-	if (TURNED.test(lastOf(clause, being.graded)) && /^(?:by|to|from)\b/u.test(where))
-		return undefined;
+	if (TURNED.test(last) && /^(?:by|to|from)\b/u.test(where)) return undefined;
 	return partner && !/[;:()]|, /u.test(where) ? { ...being, where, partner } : undefined;
 }
 

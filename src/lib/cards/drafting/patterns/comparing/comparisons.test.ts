@@ -63,6 +63,14 @@ test.each([
 		'how did the leaks at dawn in rafts with tar compare with the leaks in those without tar? => larger'
 	],
 	[
+		'tarred rafts were no better than bare rafts in winter storms',
+		'how did tarred rafts compare with bare rafts in winter storms? => no better'
+	],
+	[
+		'hull wear in tarred rafts was not significantly different from that in bare rafts',
+		'how did hull wear in tarred rafts compare with that in bare rafts? => not significantly different'
+	],
+	[
 		'oak rafts were stronger in tensile strength than the pine one',
 		'how did oak rafts compare with the pine one in tensile strength? => stronger'
 	],

@@ -24,7 +24,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** What tells that two are compared; nothing is read closely without it. */
 const CUE =
-	/\b(?:than|compared|comparison|relative|versus|vs|similar|superior|inferior|comparable|equivalent)\b/iu;
+	/\b(?:than|compared|comparison|relative|versus|vs|similar|superior|inferior|comparable|equivalent|different from)\b/iu;
 
 /** What stands higher, more often or longer on one side than on the other: asked by how the two compare. */
 export const askCompared: Pattern = (source) => {

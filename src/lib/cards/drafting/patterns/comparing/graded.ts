@@ -30,10 +30,18 @@ export function amountEnd(words: readonly Word[], from: number): number {
 	return at;
 }
 
-/** "significantly higher", "about three times more common", which opens here. */
+/** "significantly different", which opens here. */
+export function differentAt(words: readonly Word[], from: number): Graded | undefined {
+	let at = from;
+	while (words[at]?.pos === 'ADV') at++;
+	return words[at]?.lower === 'different' ? { how: { from, to: at + 1 } } : undefined;
+}
+
+/** "significantly higher", "about three times more common", "no better", which opens here. */
 export function gradedAt(words: readonly Word[], from: number): Graded | undefined {
-	let at = amountEnd(words, from);
 	const isMore = (index: number) => /^(?:more|less)$/u.test(words[index]?.lower ?? '');
+	let at = amountEnd(words, from);
+	if (words[at]?.lower === 'no' && (GRADE.test(words[at + 1]?.lower ?? '') || isMore(at + 1))) at++;
 	while (words[at]?.pos === 'ADV' && !GRADE.test(words[at]?.lower ?? '') && !isMore(at)) at++;
 	if (GRADE.test(words[at]?.lower ?? '')) return { how: { from, to: at + 1 } };
 	if (!isMore(at)) return undefined;

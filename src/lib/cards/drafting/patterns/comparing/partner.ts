@@ -65,15 +65,23 @@ function sound(text: string): string | undefined {
 const isMoreOfOne = (words: readonly Word[], from: number): boolean =>
 	/^an?$/u.test(words[from]?.lower ?? '') && gradedAt(words, from + 1) !== undefined;
 
+/** What may join the partner: "than" and the like; of what is "similar" a plain "to" or "with" too, of what differs "from". */
+type Behind = 'joined' | 'plain' | 'from';
+const PLAIN: Readonly<Record<Behind, RegExp>> = {
+	joined: /$^/u,
+	plain: /^(?:to|with)$/u,
+	from: /^from$/u
+};
+
 /** Where the partner is joined on behind, and where it opens. */
-function jointIn(clause: Clause, { from, isAlike }: { from: number; isAlike: boolean }) {
+function jointIn(clause: Clause, { from, behind }: { from: number; behind: Behind }) {
 	const { words, rest } = clause;
 	let plain: { at: number; start: number } | undefined;
 	for (let at = from; at < rest.to; at++) {
 		const start = joinedAt(words, at);
 		if (start !== undefined) return { at: words[at - 1]?.text === ',' ? at - 1 : at, start };
 		// "superior with tar compared to oil": the plain word joins nothing where another does.
-		const isPlain = isAlike && !plain && /^(?:to|with)$/u.test(words[at]?.lower ?? '');
+		const isPlain = !plain && PLAIN[behind].test(words[at]?.lower ?? '');
 		if (isPlain && !isMoreOfOne(words, at + 1)) plain = { at, start: at + 1 };
 	}
 	return plain;
@@ -107,9 +115,9 @@ const IN_FRONT =
  */
 export function partnerIn(
 	clause: Clause,
-	{ from, isAlike = false }: { from: number; isAlike?: boolean }
+	{ from, behind = 'joined' }: { from: number; behind?: Behind }
 ): Partner | undefined {
-	const joint = jointIn(clause, { from, isAlike });
+	const joint = jointIn(clause, { from, behind });
 	if (joint) {
 		const text = sound(
 			textOfRange(clause, { from: joint.start, to: partnerEnd(clause, joint.start) })
