@@ -115,6 +115,14 @@ describe('what stands in front holds for the second half', () => {
 	});
 });
 
+test('a second verb with a helper of its own shares no modal', () => {
+	expect(
+		cutPredicates(
+			'the long rest on the upper deck can ease the worst cough of old sailors in winter and may lengthen sleep on the coldest nights in port'
+		)[1]
+	).toBe('the long rest on the upper deck may lengthen sleep on the coldest nights in port');
+});
+
 test('the last item of a list is no clause', () => {
 	const text = 'we compare the price, weight, and length of old ropes coiled by hand sailors';
 	expect(intoClauses(text)).toEqual([text]);

@@ -307,7 +307,9 @@ export function cutPredicates(text: string): string[] {
 		clause.words[clause.verb.from]?.span.start ?? 0
 	);
 	const first = text.slice(0, before.span.start).replace(/[\s,]+$/, '');
-	return [first, ...cutPredicates(subject + modalOf(clause) + predicate)];
+	// "can dry the nets but have been rare": the second has a helper of its own.
+	const modal = second.pos === 'AUX' ? '' : modalOf(clause);
+	return [first, ...cutPredicates(subject + modal + predicate)];
 }
 
 /** "can ", where it holds for a second verb too: "can reduce A and improve B". */
