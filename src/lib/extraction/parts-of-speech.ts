@@ -22,6 +22,8 @@ import { baseOf, verbForm } from './verb-forms';
 import { settleEd, settleIng } from './participles';
 import { isNominal, type PartOfSpeech, type Word } from './word';
 import {
+	closesNounList,
+	describesNext,
 	isGroup,
 	isNounByNext,
 	isNumeral,
@@ -280,6 +282,7 @@ function settleAfterBreak(words: readonly Word[], index: number): void {
 	if (!word || !word.isAmbiguous) return;
 	// "the causes of and risk factors for B": what the preposition holds is still to come.
 	if (words[index - 1]?.pos === 'CCONJ' && words[index - 2]?.pos === 'ADP') return toNoun(word);
+	if (describesNext(words, index) || closesNounList(words, index)) return toNoun(word);
 	const parallel = words
 		.slice(Math.max(0, index - FAR_PARALLEL), index)
 		.some((other) => other.pos === 'VERB' && other.form === word.form);

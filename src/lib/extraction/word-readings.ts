@@ -1,5 +1,6 @@
-import { PLURAL_WITHOUT_S, SINGULAR_IN_S } from './lexicon/words';
-import type { Word } from './word';
+import { BE, PLURAL_WITHOUT_S, SINGULAR_IN_S } from './lexicon/words';
+import { verbForm } from './verb-forms';
+import { isNominal, type Word } from './word';
 
 export function isPluralShape(lower: string): boolean {
 	if (PLURAL_WITHOUT_S.has(lower)) return true;
@@ -67,4 +68,30 @@ export function isNounByNext(word: Word, before: Word, after: Word | undefined):
 	if (['PRON', 'PART', 'AUX', 'SCONJ'].includes(before.pos)) return false;
 	if (after?.lower === 'of') return !TAKES_OF.test(word.lemma);
 	return after?.pos === 'AUX' && IS_FINITE.test(after.lower);
+}
+
+const isOfThing = (word: Word) => isNominal(word) || word.pos === 'ADJ' || word.pos === 'NUM';
+
+/** "outcomes" too, which is yet to be settled. */
+const isThingBehind = (next: Word | undefined) =>
+	next?.pos === 'NOUN' || (next?.form === '3sg' && next.isAmbiguous);
+
+/** "short-term and sleep outcomes": it tells of what follows, as the quality before "and" does. */
+export function describesNext(words: readonly Word[], index: number): boolean {
+	const [quality, joint, next] = [words[index - 2], words[index - 1], words[index + 1]];
+	const isPair = quality?.pos === 'ADJ' && /^(?:and|or)$/.test(joint?.lower ?? '');
+	// "the hull is dry and floats": said of a thing, and not of what follows.
+	const isSaid = words.slice(Math.max(0, index - 4), index - 2).some(({ lower }) => BE.has(lower));
+	return isPair && !isSaid && isThingBehind(next);
+}
+
+/** "for pilots, rowers, and crew members": the last of a row of things. */
+export function closesNounList(words: readonly Word[], index: number): boolean {
+	const isJoined = words[index - 2]?.text === ',' && words[index - 1]?.pos === 'CCONJ';
+	if (!isJoined || !isThingBehind(words[index + 1])) return false;
+	const comma = words.findLastIndex(({ text }, at) => text === ',' && at < index - 2);
+	const item = words.slice(comma + 1, index - 2);
+	// "dry the nets, oil hulls, and crew boats": a row of deeds.
+	const isDeed = item.length > 1 && verbForm(item[0]?.lower ?? '')?.form === 'base';
+	return comma > 0 && !isDeed && item.length > 0 && item.length < 4 && item.every(isOfThing);
 }
