@@ -28,6 +28,7 @@ test.each([
 		'death occurred in […] of patients'
 	],
 	['most harbour crews (79%) kept a log', '79%', '[…] of harbour crews kept a log'],
+	['most patients (77%) kept a log', '77%', '[…] of patients kept a log'],
 	['almost half of the crews (48%) kept a log', '48%', '[…] of the crews kept a log'],
 	['the large majority (83%) of the crews kept a log', '83%', '[…] of the crews kept a log'],
 	[

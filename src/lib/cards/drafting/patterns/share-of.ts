@@ -58,8 +58,10 @@ export function asShare(text: string, { start, end }: Span): Cut | undefined {
 	const hidden = text.slice(start, end);
 	const before = text.slice(0, start);
 	if (!hidden.endsWith('%') || text[end] !== ')') return undefined;
+	const vague = ofVagueCount(text, { start, end });
+	if (vague) return vague;
 	const counted = COUNTED.exec(before);
-	if (!counted) return ofVagueCount(text, { start, end });
+	if (!counted) return undefined;
 	const { lead = '', who = '' } = counted.groups ?? {};
 	const isSingular = /^(?:patient|participant|subject|case|respondent|sample|specimen)$/i.test(who);
 	const count = before.slice(counted.index + lead.length);
