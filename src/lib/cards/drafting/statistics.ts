@@ -28,9 +28,13 @@ const BRACKETED_P = new RegExp(
 const SPREAD_BESIDE =
 	/(?<=\d[.·]\d+)\s\(\d+[.·]\d+\)(?=\s\p{L})|(?<=\d\s?(?:%|°|\p{L}+)?)\s\((?:(?:range|interquartile range|IQR|SD|SE|SEM)\b[^()]*|\d[\d.,·]*\s?(?:-|–|to)\s?\d[\d.,·]*(?:\s?(?:%|\p{L}+))?)\)/gu;
 
+/** "17% (n = 12) of boats", "boats (n = 12, 17%)": the count beside its share. */
+const COUNT_BESIDE =
+	/(?<=\d\s?%)\s\([nN]\s?=\s?[\d,]+\)|(?<=\()[nN]\s?=\s?[\d,]+[,;]\s(?=\d[\d.]*\s?%\))/gu;
+
 /** A figure is asked for with the others beside it; how sure the test was is no part of what it is. */
 export function withoutPValues(text: string): string {
-	const plain = text.replace(BRACKETED_P, '').replace(LOOSE_P, '');
+	const plain = text.replace(BRACKETED_P, '').replace(LOOSE_P, '').replace(COUNT_BESIDE, '');
 	return (plain.includes(' (') ? plain.replace(SPREAD_BESIDE, '') : plain).trim();
 }
 
