@@ -20,6 +20,12 @@ test('where each form of the title gives the answer away there is none', () => {
 	expect(hiding('mowing lawns for 3 days')).not.toEqual([]);
 });
 
+test('that a thing was looked at gives no outcome away', () => {
+	const title = 'Efficacy of early mowing in hay fever';
+	expect(hiding('no effect', TITLE)[0]?.text).toBe(TITLE);
+	expect(hiding('more efficacious', title)[0]?.text).toBe(title);
+});
+
 test('the year and, where known, the authors tell the work as well', () => {
 	const bare = abstractPaper(TITLE, 'We watched old lawns.', 2019);
 	const author = [{ family: 'Okafor' }, { family: 'Lindner' }];

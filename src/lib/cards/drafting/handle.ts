@@ -57,10 +57,14 @@ export function handlesFor(paper: Paper, findings: readonly Finding[]): Handle[]
 /** More of an answer's words in what stands before it, and it may be guessed. */
 const LITTLE = 1 / 3;
 
+/** "Effects of tar on rust" gives "no effect" away no more than "a strong one": what kind of thing was found, and not how it came out. */
+const KIND_OF_FINDING =
+	/^(?:associ|chang|compar|comparison|correl|differ|effect|effici|efficaci|impact|influenc|relat|relationship|role)$/u;
+
 /** "polyp" says little of "a neoplastic polyp". */
 function givesAway(text: string, asked: readonly string[]): boolean {
 	const told = contentStems(text);
-	const found = asked.filter((stem) => told.includes(stem));
+	const found = asked.filter((stem) => told.includes(stem) && !KIND_OF_FINDING.test(stem));
 	const isHeadAlone = asked.length === 2 && found.length === 1 && found[0] === asked[1];
 	return !isHeadAlone && found.length > asked.length * LITTLE;
 }
