@@ -42,7 +42,9 @@ test.each([
 	['a pull of 3-6 dynes/cm(2) was enough', ['3-6 dynes/cm(2)']],
 	['the ice took about 33 d.', ['about 33 d']],
 	['losses grew by 3% yr−1 in rain', ['3% yr−1']],
-	['the pull was 3 vs -2', ['3', '-2']]
+	['the pull was 3 vs -2', ['3', '-2']],
+	['the pumps recover 41% of the brine', ['41%']],
+	['the tide rose by just over 12%', ['just over 12%']]
 ])('%s holds %j', (text, expected) => {
 	expect(read(text)).toEqual(expected);
 });

@@ -4,8 +4,9 @@ import type { Measurement, QuantityClass, SentenceRole } from '../finding';
 import { classOfNumber } from '../models/quantities/number-class';
 import { startsWithUnit, unitLength } from './unit-length';
 
+/** "just over", but no end of "recover". */
 const MODIFIER =
-	/(?:(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to|close to|as (?:many|much) as|over|under|about|around|approximately|roughly|circa|ca\.|nearly|almost|only|just|an average of|a mean of|a median of|some|≥|≤|<|>|~|≈)\s?$/iu;
+	/(?<!\p{L})(?:(?:more|less|fewer|greater|higher|lower) than|at least|at most|up to|close to|as (?:many|much) as|(?:just |slightly |well )?(?:over|under)|about|around|approximately|roughly|circa|ca\.|nearly|almost|only|just|an average of|a mean of|a median of|some|≥|≤|<|>|~|≈)\s?$/iu;
 /** "one hundred seventy-eight" is read as two numbers; it is one quantity. */
 const MORE_WORDS =
 	/^(?:\s(?:and\s)?(?:hundred|thousand|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen))+(?![\p{L}-])/iu;
