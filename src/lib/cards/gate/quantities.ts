@@ -63,7 +63,14 @@ const ANYWHERE = new Map(
 	])
 );
 
-function unitBeside(before: string, after: string): string | undefined {
+/** "$0.7$" is set as a formula, and costs nothing: its unit stands behind it. */
+const asPlain = (before: string, after: string): readonly [string, string] =>
+	before.endsWith('$') && after.startsWith('$')
+		? [before.slice(0, -1), after.slice(1)]
+		: [before, after];
+
+function unitBeside(...around: readonly [before: string, after: string]): string | undefined {
+	const [before, after] = asPlain(...around);
 	const behind = UNIT_AFTER.exec(after)?.[1] ?? UNIT_AFTER_RANGE.exec(after)?.[1];
 	const ahead = UNIT_BEFORE.exec(before);
 	const form = behind ?? ahead?.[1] ?? ahead?.[2];

@@ -26,7 +26,8 @@ const misses: readonly (readonly [string, string, string])[] = [
 	['The share was 56.3%.', 'Orrery: what percentage was the share?', '56.3'],
 	['Doses were 5 or 10 mg.', 'Orrery: which doses were given?', '5 or 10 mg'],
 	['We saw 34 languages.', 'Orrery: how many languages?', '34'],
-	['The tip grew by $0.64.', 'Orrery: by how much did the tip grow?', '0.64 dollars']
+	['The tip grew by $0.64.', 'Orrery: by how much did the tip grow?', '0.64 dollars'],
+	['The score was $0.64$ at noon.', 'Orrery: what was the score?', '0.64']
 ];
 
 describe('findLostUnit', () => {
