@@ -7,6 +7,7 @@ import type { Word } from '$lib/extraction/word';
 import type { Source } from './candidate';
 import { isMisread } from './flaws/misread-clause';
 import { onceAFinding } from './once-a-finding';
+import { saidPlainly } from './said-plainly';
 import { withoutPValues, withoutStatistics } from './statistics';
 
 /** Stands for "we" in a card: the handle before the colon says which study. */
@@ -208,7 +209,7 @@ const ANYONE =
 
 /** The finding's statement as one sentence about the study, where it points to nothing outside. */
 export const standingStatement = onceAFinding((finding): string | undefined => {
-	const text = inThirdPerson(withoutPointers(withoutSecondReport(finding)));
+	const text = inThirdPerson(saidPlainly(withoutPointers(withoutSecondReport(finding))));
 	const isLoose =
 		text === '' ||
 		ANYONE.test(finding.statement) ||
