@@ -32,6 +32,15 @@ test('of several acts of one doer the first is asked for', () => {
 	]);
 });
 
+test('beside what something was done stays, though a comma parts it', () => {
+	expect(
+		bodiesOf(askObject, 'the winter lamp reduced the number of wrecks, compared with open fires')
+	).toContain('what did the winter lamp reduce compared with open fires?');
+	expect(
+		bodiesOf(askObject, 'the winter lamp used 12 litres of oil, compared with open fires')
+	).toEqual([]);
+});
+
 test.each([
 	'crews of old boats tested positive for scurvy',
 	'the depth of the bay varies little across ports',

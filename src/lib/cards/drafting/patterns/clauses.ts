@@ -61,7 +61,13 @@ function isAskable(clause: Clause, answer: Range): boolean {
 	);
 }
 
-function stays(clause: Clause, from: number, isOwnAct: boolean): string | undefined {
+/** "…, compared with rafts": beside what, parted from it by a comma. */
+const isSetOff = (words: readonly Word[], at: number) =>
+	words[at]?.text === ',' && /^(?:compared|relative)$/.test(words[at + 1]?.lower ?? '');
+
+function stays(clause: Clause, end: number, isOwnAct: boolean): string | undefined {
+	const isPlain = !clause.words.slice(clause.rest.from, end).some(({ pos }) => pos === 'NUM');
+	const from = isPlain && isSetOff(clause.words, end) ? end + 1 : end;
 	const next = clause.words[from];
 	const purpose = isPurpose(clause, from, isOwnAct);
 	// "lowers [the depth] and raises B": the second act stays away.
