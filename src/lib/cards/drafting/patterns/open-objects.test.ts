@@ -17,6 +17,13 @@ test('what a proposal is for stands in its question', () => {
 	]);
 });
 
+test('what something allows is told by what it is of', () => {
+	expect(asked('the new hinge allows smooth turning of harbour gates', false)).toContainEqual([
+		'what does the new hinge allow?',
+		'smooth turning of harbour gates'
+	]);
+});
+
 test('a taxonomy is told by what it is of', () => {
 	expect(asked('we present a taxonomy of harbour gates', true)).toContainEqual([
 		'what does the study present?',

@@ -34,10 +34,15 @@ const IDLE_HOLDING =
 const lemmaOf = ({ lower, lemma }: Word) => (/^(?:has|had)$/.test(lower) ? 'have' : lemma);
 
 /** "a longer survival than B", "a trend towards fewer falls", "CNN to extract features": no one thing. */
-function holdsMuch({ words, lead }: Clause, { from, to }: Range): boolean {
+function holdsMuch(clause: Clause, { from, to }: Range): boolean {
+	const { words, lead } = clause;
 	const told = words.slice(from, to);
+	// "what does the hinge allow?" – "the turning of heavy gates"
+	const isEnabled = /^(?:allow|enable|facilitate)$/.test(mainLemma(clause));
 	const isTrend = told.some(({ lower }) => /^(?:trend|tendency)$/.test(lower));
-	return isTrend || (lead.to === 0 && told.some(({ pos }) => pos === 'PART' || pos === 'ADP'));
+	const joins = ({ pos, lower }: Word) =>
+		pos === 'PART' || (pos === 'ADP' && !(isEnabled && lower === 'of'));
+	return isTrend || (lead.to === 0 && told.some(joins));
 }
 
 const comparesIn = ({ words }: Clause, { from, to }: Range) =>
