@@ -137,7 +137,8 @@ test.each([
 	['hoots fell by 3 dB (95% CI {{c1::1.1 to 5.2}}).', value],
 	['the one-year return rates were {{c1::50%}} and 92%.', value],
 	['the wing span was 91 ± {{c1::4}} in winter.', value],
-	['fewer owls limped in oak barns (10 ({{c1::5.3}}) against 22).', value]
+	['fewer owls limped in oak barns (10 ({{c1::5.3}}) against 22).', value],
+	['oak barns suit owls {{c1::under 6 weeks}} of age.', value]
 ] as const)('“%s” asks for a side number', (body, parts) => {
 	expect(isSideNumber(askOf(body, '', parts))).toBe(true);
 });

@@ -39,7 +39,8 @@ test.each([
 	'kelp fences shelter moorings by [the tidal ferry].',
 	'engineers of windy estuaries favour [prominent approaches] to mooring.',
 	'kelp is dried on northern islands in order to [improve storage].',
-	'engineers of windy estuaries judge old moorings by [the rust on hulls of ferries].'
+	'engineers of windy estuaries judge old moorings by [the rust on hulls of ferries].',
+	'although kelp fences shelter northern moorings, it is not [clear that they outlast autumn storms].'
 ])('“%s” is no card', (body) => {
 	expect(verdictOf(body)).toBe(true);
 });

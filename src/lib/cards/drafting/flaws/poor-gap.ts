@@ -167,6 +167,10 @@ function isUnread({ clause, part }: Gap): boolean {
 	return !clause && part.some(({ pos }, at) => pos === 'VERB' && at > 0);
 }
 
+/** "it is not [clear that boats rot]": how sure it is, and what of, in one. */
+const hidesJudgement = ({ ask: { before, hidden } }: Gap) =>
+	/\bit (?:is|was) (?:not |still )?$/u.test(before) && /^\p{L}+ that /u.test(hidden);
+
 const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	leavesParticiple,
 	endsInParticiple,
@@ -181,7 +185,8 @@ const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	tellsTooLittle,
 	isGuessedEnd,
 	isNearlyTold,
-	isUnread
+	isUnread,
+	hidesJudgement
 };
 
 /** A gap that hangs in the air, that anyone would fill, or that anything would fill: no card unless it turns into a question. */

@@ -76,6 +76,8 @@ const LOWER_BOUND = /^\s?[∼~]\s?[-−]?\d/u;
 /** "the older group ([30–50 years])", "those who are [20–29 years] of age": who they were. */
 const WHO_THEY_WERE =
 	/\b(?:group|groups|adults|children|adolescents|women|men|aged|persons|participants|patients|survivors|subjects) \((?:aged? )?$/iu;
+/** "women [under 60 years] of age" */
+const A_TIME_AT_ALL = /\d\s?(?:years?|months?|weeks?|days?)$/iu;
 const YEARS = /^\d+\s?(?:-|–|to)\s?\d+ years?$/iu;
 /** "the [1,400]-nucleotide strand", "a [two]- or three-way seat", "a [3]D map": part of a name. */
 const PART_OF_NAME = /^(?:-\s?|)\p{L}/u;
@@ -125,7 +127,8 @@ function isOfSetUp(ask: Ask): boolean {
 	// "[1-3] Four kinds of owls": a reference.
 	if (before.trim() === '' && BARE_FIGURES.test(hidden) && /^ \p{Lu}\p{Ll}/u.test(after))
 		return true;
-	if (YEARS.test(hidden) && (WHO_THEY_WERE.test(before) || /^ of age\b/u.test(after))) return true;
+	if (A_TIME_AT_ALL.test(hidden) && /^ of age\b/u.test(after)) return true;
+	if (YEARS.test(hidden) && WHO_THEY_WERE.test(before)) return true;
 	if (SINCE.test(before) && /^\s?\p{L}* ?after\b/u.test(after)) return true;
 	if (
 		tellsWhichOne(ask) ||
