@@ -20,6 +20,7 @@ import {
 import { COMPOUNDS, NEVER_PLURALS, USUALLY_PLURALS, WANTS_ACT } from './lexicon/usual-readings';
 import { baseOf, verbForm } from './verb-forms';
 import { settleEd, settleIng } from './participles';
+import { settleByPlace } from './word-places';
 import { isNominal, type PartOfSpeech, type Word } from './word';
 import {
 	closesNounList,
@@ -392,6 +393,7 @@ function tag(text: string): Word[] {
 		else if (word.form === 'ing') settleIng(words, index);
 		else if (word.form === 'ed' || word.form === 'participle') settleEd(words, index);
 	});
+	settleByPlace(words);
 	return words;
 }
 
