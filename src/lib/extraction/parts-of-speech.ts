@@ -278,8 +278,7 @@ function settleAfterNoun(words: readonly Word[], index: number): void {
 const FAR_PARALLEL = 20;
 
 function settleAfterBreak(words: readonly Word[], index: number): void {
-	const word = words[index];
-	const after = words[index + 1];
+	const [word, after] = [words[index], words[index + 1]];
 	if (!word || !word.isAmbiguous) return;
 	// "the causes of and risk factors for B": what the preposition holds is still to come.
 	if (words[index - 1]?.pos === 'CCONJ' && words[index - 2]?.pos === 'ADP') return toNoun(word);
@@ -291,11 +290,10 @@ function settleAfterBreak(words: readonly Word[], index: number): void {
 	const goesOn =
 		after !== undefined && after.pos !== 'PUNCT' && after.pos !== 'CCONJ' && after.lower !== 'of';
 	if (parallel && before?.pos === 'CCONJ' && goesOn && !isNominal(words[index - 2])) return;
-	const object = after?.pos === 'DET' || after?.pos === 'PROPN' || after?.pos === 'PRON';
 	// "is tied to a sieve and places no demands on X"
 	const helper = word.form === '3sg' && hasHelperBefore(words, index);
 	if (helper && before?.lower === 'and' && after?.pos === 'DET') return;
-	if (parallel && before?.pos === 'CCONJ' && object) return;
+	if (parallel && before?.pos === 'CCONJ' && /^(?:DET|PROPN|PRON)$/.test(after?.pos ?? '')) return;
 	if (parallel && goesOn && (before?.lower === 'but' || opensPhrase(after))) return;
 	if (parallel && before?.pos === 'CCONJ' && goesOn && word.form === '3sg') return;
 	toNoun(word);
