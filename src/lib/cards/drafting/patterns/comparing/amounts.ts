@@ -18,12 +18,9 @@ function amountsIn(statement: string): string {
 	return isParted ? `${one.groups['figure'] ?? ''} vs ${two.groups['figure'] ?? ''}` : '';
 }
 
-/** "lower in A than in B (3% vs 9%, respectively)": in their order anyway. */
-const IN_ORDER = /(?<=\b(?:vs\.?|versus) [^()]*),? respectively(?=[,;)][^(]*)/gu;
-
 /** "lower" → "lower (660 ml vs 1054 ml)". */
 export function withAmounts(degree: string, statement: string): string {
-	const told = statement.replace(IN_ORDER, '');
-	const amounts = /\d/u.test(degree) || /\brespectively\b/u.test(told) ? '' : amountsIn(told);
+	const amounts =
+		/\d/u.test(degree) || /\brespectively\b/u.test(statement) ? '' : amountsIn(statement);
 	return amounts === '' ? degree : `${degree} (${amounts})`;
 }

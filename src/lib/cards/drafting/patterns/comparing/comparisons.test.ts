@@ -27,10 +27,6 @@ test.each([
 		'how effective was tar, at 3 litres a hull, compared with wax? => more effective'
 	],
 	[
-		'hull wear was lower in tarred rafts than in bare rafts (3 mm vs 5 mm, respectively)',
-		'how did hull wear in tarred rafts compare with that in bare rafts? => lower (3 mm vs 5 mm)'
-	],
-	[
 		'recall was significantly higher in the spaced group than in the massed group',
 		'how did recall in the spaced group compare with that in the massed group? => significantly higher'
 	],
