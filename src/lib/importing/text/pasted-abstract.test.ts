@@ -51,13 +51,13 @@ describe('one pasted abstract, under its title', () => {
 		const { title, text, of } = only(`Hill Farming\n${authors}\n${BODY}`);
 		expect({ title, text }).toEqual({ title: 'Hill Farming', text: BODY });
 		expect(of?.author).toHaveLength(count);
-		expect(of?.issued?.['date-parts'][0]?.[0]).toBe(2012);
+		expect(of?.issued?.['date-parts']?.[0]?.[0]).toBe(2012);
 	});
 
 	test('a title of two names keeps the year behind it', () => {
 		const { title, of } = only(`Random Forests, 2001\n\n${BODY}`);
 		expect(title).toBe('Random Forests');
-		expect(of?.issued?.['date-parts'][0]?.[0]).toBe(2001);
+		expect(of?.issued?.['date-parts']?.[0]?.[0]).toBe(2001);
 	});
 
 	test('a sentence about two groups is no list of authors', () => {
