@@ -60,7 +60,10 @@ test.each([
 	['in the next phase the hull is {{c1::tarred twice}}'],
 	['all of the mentioned harbours {{c1::silt up}}'],
 	['the three devices {{c1::fail in the cold}}'],
-	['at dusk they are {{c1::put out by the crew}}']
+	['at dusk they are {{c1::put out by the crew}}'],
+	['the yield of compounds 2 and 3 was {{c1::low at noon}}'],
+	['leaks were {{c1::rare}} in hulls of class II'],
+	['tar and wax were sold {{c1::cheaply}}, in the same shop']
 ])('%s points outside', (body) => {
 	expect(dangles(body)).toBe(true);
 });
@@ -83,7 +86,14 @@ test.each([
 	['both tests of the bell {{c1::failed at sea}}'],
 	['the crew was {{c1::two hours}} late in doing this repair'],
 	['the steel bell warned {{c1::all boats}} of fog in all cases'],
-	['how did leaks in the tarred hulls compare with those in the other hulls?', 'fewer']
+	['how did leaks in the tarred hulls compare with those in the other hulls?', 'fewer'],
+	['leaks were found in the tarred group 80% and in the control group 20% of {{c1::the time}}'],
+	['leaks were fewer in the tarred group 1-4 h {{c1::after launch}}'],
+	['the compound 2-tarryl {{c1::dries in an hour}}'],
+	['boats rose to SBC class II in {{c1::spring}}'],
+	['boats of Snow-Pugh class B {{c1::leaked}}'],
+	['tar seals a hull to {{c1::nearly the same extent}} as wax'],
+	['tar and wax have the same shine when {{c1::a hull is dry}}']
 ])('%s stands alone', (body, answer = '') => {
 	expect(dangles(body, answer)).toBe(false);
 });
@@ -99,6 +109,14 @@ test('as many as what a figure is held against has', () => {
 		body: 'the new hull saves {{c1::9%}} of the oil with the same number of ribs'
 	};
 	expect(pointsOutside(toAsk(alone, paper))).toBe(true);
+});
+
+test('a class that the title names is no group of the study', () => {
+	const body = 'planks of class II oak {{c1::warp in the sun}}';
+	const asked = { type: 'conclusion', pattern: 'gap', body, answer: '', finding, fit: 1 } as const;
+	const points = (title: string) => pointsOutside(toAsk(asked, abstractPaper(title, 'We find.')));
+	expect(points('Warping of Class II oak')).toBe(false);
+	expect(points('Warping of oak')).toBe(true);
 });
 
 function speaksOfOne(statement: string, text: string): boolean {

@@ -4,6 +4,7 @@ import { isNominal } from '$lib/extraction/word';
 import { contentStems } from '$lib/text/stems';
 import type { Paper } from '$lib/papers/paper';
 import type { Ask } from '../ask';
+import type { Candidate } from '../candidate';
 import { meaningsIn } from '../meanings';
 import { withSidesTold } from '../spelled-out';
 import { subjectText } from '../questions';
@@ -58,15 +59,23 @@ function isSubjectAlone(statement: string, noun: string): boolean {
 	return clause !== undefined && subjectText(clause).toLowerCase() === `the ${noun}`;
 }
 
-/** "group 1", "group (H)", "study 2": what the label stands for is told elsewhere. */
+/** "group 1", "group (H)", "study 2": what the label stands for is told elsewhere; "group 80%" and "group 1-4 h" hold none. */
 const LABELLED_GROUP =
-	/\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|[Pp]rofiles?|[Ii]tems?|[Ee]xperiments?|[Ss]tud(?:y|ies)|[Ss]ubgroups?|[Cc]lusters?|[Ss]amples?|[Cc]lass(?:es)?|[Cc]onditions?|[Cc]ompounds?) (?:\d|\(?[A-HI]{1,3}\)?(?![\p{L}\d'’])|one\b|two\b(?! \p{L}))/gu;
+	/\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|[Pp]rofiles?|[Ii]tems?|[Ee]xperiments?|[Ss]tud(?:y|ies)|[Ss]ubgroups?|[Cc]lusters?|[Ss]amples?|[Cc]lass(?:es)?|[Cc]onditions?|[Cc]ompounds?) (?:(?<=s )\d|\d(?![\d.]*(?:\s?%|[-–]\d|-\p{Ll}{2}))|\(?(?:[A-H]{1,2}|I{1,3})\)?(?![\p{L}\d'’])|one\b|two\b(?! \p{L}))/gu;
+/** "Beaufort-Simpson class II", "BFS class II", "BFS-M cluster B": of a scale that is named. */
+const OF_SCALE = /(?:\p{Lu}{2}[\p{L}\d-]*|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+) (?:functional )?$/u;
+const ON_SCALE = /^[Cc]l(?:ass|uster)/u;
 
-/** "group 2", unless the paper says in so many words what that is. */
+/** "group 2", unless the paper says in so many words what that is, or its title calls it so. */
 function hasUntoldGroup(text: string, paper: Paper): boolean {
 	const meanings = meaningsIn(paper);
-	const labels = [...text.matchAll(LABELLED_GROUP)];
-	return labels.some(([label]) => !meanings.has(label.toLowerCase()));
+	const titled = new Set(
+		paper.citation.title.match(LABELLED_GROUP)?.map((label) => label.toLowerCase())
+	);
+	return [...text.matchAll(LABELLED_GROUP)].some(({ 0: label, index }) => {
+		const isOfScale = ON_SCALE.test(label) && OF_SCALE.test(text.slice(0, index));
+		return !isOfScale && !meanings.has(label.toLowerCase()) && !titled.has(label.toLowerCase());
+	});
 }
 
 /** "none met X", "92% were Caucasian": of whom, the sentence before says. */
@@ -146,13 +155,26 @@ function lacksOwner(text: string): boolean {
 }
 
 /** "the same region", where nothing tells which one. */
-const SAME = /\bthe same (?:\p{L}+ )?(?:set of )?(\p{L}{4,})(?! (?:\p{L}+ )?as\b)/u;
+const SAME = /\bthe same (?:\p{L}+ )?(?:set of )?(\p{L}{4,})(?!\p{L})(?! (?:\p{L}+ )?as\b)/u;
+/** "tar and wax have the same shine": the one as the other. */
+const OF_BOTH =
+	/\p{L} and [^,;]*\b(?:ha(?:ve|d)|shared?|act(?:ed)?|show(?:ed)?|can|could|were|are) [^,;]*$/u;
 /** "whereas the old lamp lost 3% in the same fog": in that of the first. */
 const CONTRASTS =
 	/\b(?:whereas|while|whilst|compared (?:with|to)|than|over|baselines?|outperform\p{L}*|exceed\p{L}*)\b/u;
 /** "achieves the same in spring": the same as what. */
 const THE_SAME_ALONE =
 	/\b(?:address|achieve|do|obtain|confirm|show|observe|find|prove|accomplish|avoid|of|for|with|on|to)(?:e?s|e?d|ing)? the same(?= (?:in|for|on|by|with|at|when|using|through|via)\b| ?[,.?]|$)/u;
+
+/** "in the same storms", and nothing tells which. */
+function hasLooseSame(text: string, { pattern }: Candidate): boolean {
+	const same = SAME.exec(text);
+	if (!same) return false;
+	const before = text.slice(0, same.index);
+	if (pattern === 'value' && CONTRASTS.test(before)) return false;
+	return !before.includes(same[1]?.slice(0, STEM_LETTERS) ?? '') && !OF_BOTH.test(before);
+}
+
 /** "slower than this" */
 const THAN_THIS =
 	/\b(?:than|like|unlike|beyond|from|of) this(?= ?[,.?]|$|\s(?:because|since|as|and|but|is|was)\b)|\bthis \d/u;
@@ -224,12 +246,7 @@ export function pointsOutside(ask: Ask): boolean {
 	if (OTHERS.test(read) && !SET_BESIDE.test(read)) return true;
 	const whole = `${seen} ${hidden}`.toLowerCase();
 	if (COUNT_ALONE.test(candidate.finding.statement)) return true;
-	const same = SAME.exec(whole);
-	const isHeld = candidate.pattern === 'value' && CONTRASTS.test(whole.slice(0, same?.index));
-	if (same && !isHeld) {
-		const stem = same[1]?.slice(0, STEM_LETTERS) ?? '';
-		if (!whole.slice(0, same.index).includes(stem)) return true;
-	}
+	if (hasLooseSame(all.toLowerCase(), candidate)) return true;
 	if (hasBorrowedSubject(candidate.finding.statement, quote)) return true;
 	if (
 		/^to (?:accomplish|achieve|do|address|solve|test|overcome|this|that) (?:this|that|it|so)\b/.test(
