@@ -7,7 +7,7 @@ import { EMPTY_HEADS } from './phrases';
 import { topicStems } from './topic-stems';
 
 /** How much there is of something, how it changed: of each thing there is another. */
-const OF_ANYTHING =
+export const OF_ANYTHING =
 	/^(?:levels?|numbers?|amounts?|rates?|ratios?|values?|degrees?|increases?|decreases?|reductions?|changes?|differences?|improvements?|performance|expression|formation|presence|absence|use|role|ability|risks?|benefits?|effects?|time|area|size|length|quality|quantity|concentrations?|environment|knowledge|research|work|team|project|book|problems?|tasks?|functions?|process(?:es)?|development|prevention|treatments?|groups?|patients?|subjects?|participants?|students?|studies|data|models?|interventions?|activity|conditions?|cases?|types?|part|end|range|field|percentages?|loss|stages?)$/u;
 /** Words in front of a head that help more than they cost. */
 const MOST_ADDED = 3;

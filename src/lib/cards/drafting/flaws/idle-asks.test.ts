@@ -138,7 +138,8 @@ test.each([
 	['the one-year return rates were {{c1::50%}} and 92%.', value],
 	['the wing span was 91 ± {{c1::4}} in winter.', value],
 	['fewer owls limped in oak barns (10 ({{c1::5.3}}) against 22).', value],
-	['oak barns suit owls {{c1::under 6 weeks}} of age.', value]
+	['oak barns suit owls {{c1::under 6 weeks}} of age.', value],
+	['owls were counted with openOWL {{c1::2.0}}, a tool for barns.', value]
 ] as const)('“%s” asks for a side number', (body, parts) => {
 	expect(isSideNumber(askOf(body, '', parts))).toBe(true);
 });
@@ -167,7 +168,8 @@ test.each([
 	['rats caught {{c1::12%}} Italian owls in winter.', value],
 	['calls were positively linked with rain (r = {{c1::0.2}}).', value],
 	['the mean time to the first call was {{c1::9 days}}.', value],
-	['the owls flew with a mean speed of {{c1::9 m/s}} in wind.', value]
+	['the owls flew with a mean speed of {{c1::9 m/s}} in wind.', value],
+	['wet barns reached a pH {{c1::9.1}} at dusk.', value]
 ] as const)('“%s” asks for a number that matters', (body, parts) => {
 	expect(isSideNumber(askOf(body, '', parts))).toBe(false);
 });

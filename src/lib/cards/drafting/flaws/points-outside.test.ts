@@ -143,6 +143,26 @@ test.each([
 	expect(speaksOfOne(statement, text)).toBe(false);
 });
 
+/** With "the" in place of the pointer, as statements have it. */
+function isPointed(quote: string, title = 'Tides and harbours'): boolean {
+	const paper = abstractPaper(title, `We find a thing. ${quote}`);
+	const start = paper.text.indexOf(quote);
+	const body = quote.replace(/\bth(?:is|[eo]se)\b/iu, 'the').replace('late', '{{c1::late}}');
+	const statement = body.replace(/\{\{c1::|\}\}/gu, '');
+	const found = { ...statedFinding(statement), evidence: [{ start, end: start + quote.length }] };
+	return pointsOutside(
+		toAsk({ type: 'conclusion', pattern: 'gap', body, answer: '', finding: found, fit: 1 }, paper)
+	);
+}
+
+test('a pointer whose phrase or title tells which is told', () => {
+	expect(isPointed('These leaks were late.')).toBe(true);
+	expect(isPointed('These leaks of the keel were late.')).toBe(false);
+	expect(isPointed('Those sailors who had scurvy were late.')).toBe(false);
+	expect(isPointed('This gate was late.')).toBe(true);
+	expect(isPointed('This gate was late.', 'A gate for the harbour')).toBe(false);
+});
+
 const ofArms = (text: string, title = 'Tides and harbours') =>
 	pointsOutside(
 		toAsk(

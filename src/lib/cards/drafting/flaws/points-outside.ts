@@ -10,6 +10,10 @@ import { withSidesTold } from '../spelled-out';
 import { subjectText } from '../questions';
 import { hasBareSymbol } from './bare-symbol';
 import { hasLoosePronoun } from './loose-pronoun';
+import { isToldByTitle, isToldInPlace } from './told-pointers';
+
+/** Letters of a sentence, as far as it is looked back. */
+const LONGEST_SENTENCE = 400;
 
 /** The paper's own thing needs no pointer: the handle names it. */
 const OWN_KIND =
@@ -20,8 +24,6 @@ const NO_NOUN =
 
 const POINTER =
 	/\b(?:this|these|those|such)\s(\p{Ll}[\p{L}-]*)(?:\s(\p{Ll}[\p{L}-]*))?(?:\s(\p{Ll}[\p{L}-]*))?/giu;
-
-const TOLD_BEHIND = /^(?:\s[\p{L}-]+){0,2}\s(?:that|which|who|whose)\b/u;
 
 /** "deceptive behaviour … such deception": the same word, as far as it counts. */
 const STEM_LETTERS = 7;
@@ -217,6 +219,16 @@ const isFigureOfPair = ({ candidate, before, after }: Ask): boolean =>
 	NAMED_SIDES.test(after) &&
 	(/\d[^,;]{0,20}\sand $/u.test(before) || /^[^,;]{0,20}\sand \d/u.test(after));
 
+/** The sentence before the quote, and the quote up to a place in it. */
+function lastBefore({ quote, candidate, paper }: Ask, at: number): string {
+	const start = candidate.finding.evidence[0]?.start ?? 0;
+	const sentences = paper.text
+		.slice(Math.max(0, start - LONGEST_SENTENCE), start)
+		.trimEnd()
+		.split(/(?<=[.?!:;])\s+(?=[\p{Lu}\d])/u);
+	return `${sentences.at(-1) ?? ''} ${quote.slice(0, at)}`;
+}
+
 /** "these drugs" that became "the drugs": the card alone does not tell which. */
 export function pointsOutside(ask: Ask): boolean {
 	const { quote, seen, hidden, isCloze, before, after, candidate, paper } = ask;
@@ -255,9 +267,8 @@ export function pointsOutside(ask: Ask): boolean {
 	)
 		return true;
 	for (const match of quote.matchAll(POINTER)) {
-		// "those old ropes that snapped": which ones is told behind them.
-		const behind = quote.slice(match.index + match[0].length);
-		if (/^those\b/i.test(match[0]) && TOLD_BEHIND.test(behind)) continue;
+		const pointed = quote.slice(match.index);
+		if (isToldInPlace(quote, match.index, hidden)) continue;
 		const words = match.slice(1).flatMap((word) => (word ? [word.toLowerCase()] : []));
 		const first = words[0] ?? '';
 		if (NO_NOUN.test(first) || words.slice(0, 2).some((word) => OWN_KIND.test(word))) continue;
@@ -267,6 +278,7 @@ export function pointsOutside(ask: Ask): boolean {
 		// The quote itself may say what they are, before the pointer.
 		const before = quote.slice(0, match.index).toLowerCase();
 		if (before.includes(noun.slice(0, STEM_LETTERS).replace(/s$/, ''))) continue;
+		if (isToldByTitle(pointed, lastBefore(ask, match.index), paper)) continue;
 		// "this new structure": newer than which is no telling apart.
 		if (isQualified && bareNoun(whole, `${first} ${second}`)) return true;
 		// "the backdoor behavior" tells by itself what "the modality" does not.

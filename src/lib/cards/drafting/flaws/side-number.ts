@@ -83,6 +83,9 @@ const YEARS = /^\d+\s?(?:-|–|to)\s?\d+ years?$/iu;
 const PART_OF_NAME = /^(?:-\s?|)\p{L}/u;
 /** "a [5]' end", "x =[0.02]", "AP@[0.5]", "d [33] =": a sign of the formula or the strand. */
 const OF_A_SIGN = /^['’′]\s|^\s?=/u;
+/** "openTar [2.0]": its version; "of pH [2.0]" is none. */
+const NAME_BEFORE = /\b\p{L}?\p{Ll}{2,}\p{Lu}\p{L}*\s$/u;
+const VERSION = /^\d{1,2}\.\d$/u;
 const SIGN_BEFORE = /(?:[@_]|\b[x-z]\s?=\s?)$/u;
 /** "Tarring 69:[493–498], 2006", "(TRUNCATED AT [250] WORDS)": where it was printed. */
 const OF_PRINT = /\b\d+:\s?$|\bTRUNCATED AT $/u;
@@ -135,7 +138,12 @@ function isOfSetUp(ask: Ask): boolean {
 		(ask.candidate.finding.isOwnAct && LOOKS_AT.test(before) && /%$/u.test(hidden))
 	)
 		return true;
-	if (OF_A_SIGN.test(after) || SIGN_BEFORE.test(before)) return true;
+	if (
+		OF_A_SIGN.test(after) ||
+		SIGN_BEFORE.test(before) ||
+		(VERSION.test(hidden) && NAME_BEFORE.test(before))
+	)
+		return true;
 	return PART_OF_NAME.test(after) || OF_PRINT.test(before) || LOCATED.test(before);
 }
 
