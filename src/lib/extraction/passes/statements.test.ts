@@ -91,6 +91,14 @@ describe('a statement stands without its frame', () => {
 			['the oars reduce noise', 'the oars prevent cramps']
 		],
 		[
+			'The results of this slow, careful test showed that tar on oars prevents cramps.',
+			['tar on oars prevents cramps']
+		],
+		[
+			'Despite a cold winter, this slow, careful trial showed that tar prevents cramps.',
+			['despite a cold winter, tar prevents cramps']
+		],
+		[
 			'Our findings are consistent with the notion that geese steer by river mouths.',
 			['<suggest> geese steer by river mouths']
 		],

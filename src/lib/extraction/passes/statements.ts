@@ -142,11 +142,13 @@ const unframe = onceAText((text): Statement => {
 	return { text: leadOf({ lead }) + scope + told.claim, ...(doubt && { doubt }) };
 });
 
+/** "[A slow,] careful test shows that", "[the results of this slow,] careful test": no phrase of its own. */
+const HALF_WITNESS =
+	/(?:^|(?<=,\s))(?:(?:the\s)?(?:results|findings|data)\s(?:of|from)\s)?(?:an?|the|this|our|these)\s[\p{L}-]+,\s$/iu;
+
 /** What stands before the frame; an act of the authors in front ("Drawing on X, we argue") goes with it. */
 function leadOf(groups: Readonly<Record<string, string>>): string {
-	const lead = groups['lead'] ?? '';
-	// "A slow, careful test shows that": no phrase of its own.
-	if (/^(?:an?|the)\s[\p{L}-]+,\s$/iu.test(lead)) return '';
+	const lead = (groups['lead'] ?? '').replace(HALF_WITNESS, '');
 	const first = tagWords(lead.split(' ').slice(0, 3).join(' '));
 	const opener = first[0];
 	const act = opener?.form === 'ing' || opener?.form === 'ed' || opener?.form === 'participle';
