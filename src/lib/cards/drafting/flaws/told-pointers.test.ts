@@ -40,7 +40,12 @@ const byTitle = (pointed: string, before: string, title: string) =>
 test.each([
 	['this crack did not grow', 'Tar was used.', 'Cracks of the keel in winter'],
 	['these sailors slept well', 'Fog was rare.', 'Sleep of sailors on long watches'],
-	['this crack did not grow', 'The keel crack was tarred.', 'Cracks of the keel in winter']
+	['this crack did not grow', 'The keel crack was tarred.', 'Cracks of the keel in winter'],
+	[
+		'these sailors slept well',
+		'Hammocks suit sailors with chronic scurvy already eating limes.',
+		'Hammocks for sailors with chronic scurvy eating limes'
+	]
 ])('“%s” after “%s” under “%s” is the one of the title', (pointed, before, title) => {
 	expect(byTitle(pointed, before, title)).toBe(true);
 });
@@ -51,6 +56,11 @@ test.each([
 	['this crack did not grow', 'A crack with rust was found.', 'Cracks of the keel in winter'],
 	['these sailors slept well', 'Nine of them had scurvy.', 'Sleep of sailors on long watches'],
 	['these sailors slept well', 'Those with scurvy woke.', 'Sleep of sailors on long watches'],
+	[
+		'these sailors slept well',
+		'Hammocks suit sailors with broken ribs and a fever.',
+		'Hammocks for sailors with chronic scurvy eating limes'
+	],
 	['this effect did not last', 'Tar was used.', 'The effect of tar on oak'],
 	['such cracks did not grow', 'Tar was used.', 'Cracks of the keel in winter']
 ])('“%s” after “%s” under “%s” may be another', (pointed, before, title) => {

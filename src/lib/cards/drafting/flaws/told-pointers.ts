@@ -57,6 +57,8 @@ const OF_SEVERAL =
 const SOME =
 	/\b(?:those|who|whose|subgroups?|subsets?|groups?|arms?|(?:non-?)?responders|some|others?|one|two|three|four|five|six|seven|eight|nine|ten|\d+ of|\d+|half|most|many|several|remaining)\b/iu;
 
+const NARROWS = /^(?:with|who|that|which|of|whose|without)$/u;
+
 /** "this lesion" under "Lesions of the keel": the one that the card's handle names, if no other was spoken of since. */
 export function isToldByTitle(pointed: string, before: string, paper: Paper): boolean {
 	const [phrase] = nounPhrasesIn(pointed.slice(0, FAR));
@@ -72,11 +74,12 @@ export function isToldByTitle(pointed: string, before: string, paper: Paper): bo
 	if (phrase.head.isPlural && SOME.test(before)) return false;
 	return nounPhrasesIn(before)
 		.filter(({ head }) => contentStems(head.text)[0] === stem)
-		.every(({ qualities, next }) => {
+		.every(({ qualities, next, span }) => {
 			const told = contentStems(qualities.map(({ text }) => text).join(' '));
-			return (
-				told.every((one) => stems.includes(one)) &&
-				!/^(?:with|who|that|which|of|whose|without)$/u.test(next?.lower ?? '')
-			);
+			if (!told.every((one) => stems.includes(one))) return false;
+			if (!NARROWS.test(next?.lower ?? '')) return true;
+			// "hulls with old tar already on them" under "Hulls with old tar": a word more is no other hull.
+			const behind = contentStems(before.slice(span.end).split(/[.,;:]/u)[0] ?? '');
+			return behind.filter((one) => !stems.includes(one)).length < 2 && behind.length > 2;
 		});
 }
