@@ -157,7 +157,8 @@ function lacksOwner(text: string): boolean {
 }
 
 /** "the same region", where nothing tells which one. */
-const SAME = /\bthe same (?:\p{L}+ )?(?:set of )?(\p{L}{4,})(?!\p{L})(?! (?:\p{L}+ )?as\b)/u;
+const SAME =
+	/\bthe same (?!as\b)(?:\p{L}+ )?(?:set of )?(\p{L}{4,})(?!\p{L})(?! (?:\p{L}+ )?as\b)/u;
 /** "tar and wax have the same shine": the one as the other. */
 const OF_BOTH =
 	/\p{L} and [^,;]*\b(?:ha(?:ve|d)|shared?|act(?:ed)?|show(?:ed)?|can|could|were|are) [^,;]*$/u;
