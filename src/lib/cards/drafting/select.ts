@@ -65,6 +65,7 @@ function isNew(item: Worded, chosen: readonly Chosen[]): boolean {
 	const sameSentence = chosen.filter((other) => startOf(other) === startOf(item));
 	if (sameSentence.length >= MOST_OF_ONE_SENTENCE) return false;
 	if (sameSentence.some((other) => answersFigure(other.draft, item.draft))) return false;
+	if (sameSentence.some((other) => isMirrored(item, other))) return false;
 	return chosen.every((other) => {
 		if (jaccard(item.answer, other.answer) >= SAME_ANSWER) return false;
 		// "frost cracks what?" – "piers", "sluices": who reads it cannot tell which is meant.
@@ -101,6 +102,25 @@ function answersFigure(chosen: CardContent, item: CardContent): boolean {
 	const figures = figuresIn(answerOf(item));
 	const told = new Set(figuresIn(answerOf(chosen)));
 	return figures.length > 0 && figures.every((figure) => told.has(figure));
+}
+
+const NEARLY_ALL = 0.8;
+/** Words up to which a statement has two ends and nothing more to ask. */
+const TWO_ENDS = 15;
+
+/** "what does frost crack? – old piers" beside "what cracks old piers? – frost": each prompt tells the other's answer. */
+function isMirrored(item: Worded, other: Worded): boolean {
+	// What a name means and which name means it are two things to know; a figure is one wherever it stands.
+	if (item.candidate.finding.named || item.draft.type === 'number') return false;
+	if (item.candidate.finding.statement.split(' ').length > TWO_ENDS) return false;
+	const tells = (one: Worded, answer: ReadonlySet<string>) =>
+		answer.size > 0 && sharedOf(answer, stemsOf(promptOf(one.draft))) >= NEARLY_ALL;
+	return tells(item, other.answer) && tells(other, item.answer);
+}
+
+/** Share of the first that the second holds, 0–1. */
+function sharedOf(stems: ReadonlySet<string>, of: ReadonlySet<string>): number {
+	return [...stems].filter((stem) => of.has(stem)).length / Math.max(1, stems.size);
 }
 
 /** A second card of one statement: from a long one, and not its mirror image or its other value. */
