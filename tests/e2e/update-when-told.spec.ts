@@ -27,6 +27,31 @@ test('a new version waits for the reader, then takes over, and works offline', a
 	expect(await release()).toBe('second');
 });
 
+test('an update in one tab waits for what is being typed in another', async ({
+	context,
+	page,
+	site
+}) => {
+	await startWithStarter(page, site);
+	await offlineReady(page);
+	await page.goto(site.at('library'));
+	const other = await context.newPage();
+	await other.goto(site.at('add'));
+	const words = 'Kelp fences slow the drift of barges.';
+	await other.getByRole('textbox').first().fill(words);
+
+	site.release('second');
+	await page.reload();
+	await page.getByRole('button', { name: 'Update now' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-release', 'second');
+
+	await expect(other.getByText('A new version of Paperdeck has taken over.')).toBeVisible();
+	await expect(other.getByRole('textbox').first()).toHaveValue(words);
+	expect(await other.locator('html').getAttribute('data-release')).toBeNull();
+	await other.getByRole('button', { name: 'Load it now' }).click();
+	await expect(other.locator('html')).toHaveAttribute('data-release', 'second');
+});
+
 test('with the server gone, looking for a new version wipes nothing', async ({ page, site }) => {
 	await startWithStarter(page, site);
 	await offlineReady(page);

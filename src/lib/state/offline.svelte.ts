@@ -1,4 +1,5 @@
 import type { Workbox } from 'workbox-window';
+import { holdsTypedText } from './typed-text';
 
 /** Whether the app can be used without a network, and whether a newer version waits. */
 export class Offline {
@@ -6,6 +7,8 @@ export class Offline {
 	ready = $state(false);
 	/** A newer version is on the device and waits for the reader's word. */
 	updateWaiting = $state(false);
+	/** A newer version took over, here or in another tab, while something was being typed on this page. */
+	reloadWaiting = $state(false);
 	#workbox: Workbox | undefined;
 
 	constructor(basePath: string) {
@@ -26,8 +29,19 @@ export class Offline {
 		await this.#workbox?.update().catch(() => undefined);
 	}
 
-	/** The reader's word: the waiting version takes over, and every open tab reloads into it. */
+	/** The reader's word: the waiting version takes over, and every open tab follows. */
 	takeOver(): void {
 		this.#workbox?.messageSkipWaiting();
+	}
+
+	/** A newer version took over: this page reloads into it, unless half-typed words would go with it. */
+	followUpdate(): void {
+		this.updateWaiting = false;
+		if (holdsTypedText(document)) this.reloadWaiting = true;
+		else this.reload();
+	}
+
+	reload(): void {
+		location.reload();
 	}
 }

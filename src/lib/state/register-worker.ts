@@ -10,7 +10,7 @@ export async function registerWorker(offline: Offline, basePath: string): Promis
 	workbox.addEventListener('activated', () => (offline.ready = true));
 	workbox.addEventListener('waiting', () => (offline.updateWaiting = true));
 	workbox.addEventListener('controlling', (event) => {
-		if (event.isUpdate) location.reload();
+		if (event.isUpdate) offline.followUpdate();
 	});
 	await workbox.register();
 	return workbox;
