@@ -1,17 +1,14 @@
 /** What it costs to read a text, extract its findings and draft its cards, in Node on this machine. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { draftCards } from '$lib/cards/draft-cards';
 import { extractFindings } from '$lib/extraction/extract-findings';
 import { readAtOnce } from '$lib/importing/read-papers';
 import { extractionModels } from '../src/cli/extraction-models';
-import { inventedAbstracts, paperOfPages } from './bench-writing/invented-texts';
-import { readRecords } from './cards-sheet/read-records';
+import { abstractsToWrite, percentile } from './bench-writing/abstracts';
+import { paperOfPages } from './bench-writing/invented-texts';
 
-const DATA = new URL('../../shared/data/', import.meta.url);
-const SETS = ['scitldr_a', 'sciclaim', 'nicta', 'csabstruct'];
-const COUNT = 1000;
 const PAGES = 12;
 const PAPER_RUNS = 15;
 
@@ -40,22 +37,6 @@ function write(text: string): Cost {
 		draftMs: performance.now() - extracted,
 		cardCount: drafts.length
 	};
-}
-
-/** Of every set in turn, so that the first thousand hold all fields. */
-function sharedAbstracts(): string[] {
-	const sets = SETS.map((set) => `${set}.dev.jsonl`)
-		.filter((name) => existsSync(new URL(name, DATA)))
-		.map((name) => readRecords(readFileSync(new URL(name, DATA), 'utf8'), name).papers);
-	const longest = Math.max(0, ...sets.map((papers) => papers.length));
-	return Array.from({ length: longest }, (_, at) => sets.flatMap((papers) => papers[at] ?? []))
-		.flat()
-		.map(({ citation, text }) => `${citation.title}\n\n${text}`);
-}
-
-function percentile(values: readonly number[], share: number): number {
-	const sorted = [...values].sort((left, right) => left - right);
-	return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
 function tell(name: string, costs: readonly Cost[]): void {
@@ -91,9 +72,8 @@ function heldHeap(): Heap {
 const mb = ({ dataMb, codeMb }: Heap) =>
 	`${dataMb.toFixed(1)} MB (and ${codeMb.toFixed(1)} MB of compiled code)`;
 
-const shared = sharedAbstracts();
-const isShared = shared.length >= COUNT;
-const abstracts = isShared ? shared.slice(0, COUNT) : inventedAbstracts(COUNT);
+const { abstracts, isShared } = abstractsToWrite();
+const COUNT = abstracts.length;
 console.log(`${COUNT} abstracts ${isShared ? 'of public data sets' : 'made up'}`);
 
 const first = abstracts[0] ?? '';
