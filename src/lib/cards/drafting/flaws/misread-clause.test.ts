@@ -74,7 +74,9 @@ test.each([
 	'crews with nets (n = 9) or oars displayed elevated salt levels',
 	'a long, rough crossing was made in spring',
 	'the leaks fell, although the depth of oil, tar and salt was greater in spring',
-	'boats with two masts had a longer range than those steered by one or the other'
+	'boats with two masts had a longer range than those steered by one or the other',
+	'the tarred hulls displayed elevated speeds in salt water',
+	'the harbour survey involved 18 crews of the old fleet'
 ])('“%s” is read well', (text) => {
 	expect(verdictOf(text)).toBe(false);
 });

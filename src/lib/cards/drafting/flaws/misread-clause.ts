@@ -92,7 +92,9 @@ function isPhrase({ words, subject, verb, rest }: Clause): boolean {
 	// "children aged 0-14 years"
 	if (
 		/^(?:aged|located|involved|situated|titled|entitled)$/.test(main?.lower ?? '') &&
-		verb.to - verb.from === 1
+		verb.to - verb.from === 1 &&
+		// "the survey involved 18 crews"
+		!(main?.lower === 'involved' && /^(?:DET|NUM|ADJ|NOUN)$/.test(next?.pos ?? ''))
 	)
 		return true;
 	const relative = words.findIndex(
