@@ -42,6 +42,21 @@ test('both that were tried and former rowers stand alone, as the title or the ar
 	expect(told('the former caught more fish')).toBeUndefined();
 });
 
+test('what is told of each needs no sentence before', () => {
+	const told = (statement: string) => standingStatement(statedFinding(statement));
+	expect(told('the plan splits the toll into parts, each of which is paid at dusk')).toBeDefined();
+	expect(told('the parts of which it is made rust')).toBeUndefined();
+});
+
+test('whom something helps goes, where it is the authors', () => {
+	const told = (statement: string) => standingStatement(statedFinding(statement));
+	expect(told('the gauge helps us find leaks')).toBe('the gauge helps find leaks');
+	expect(told('the gauge provides us with a tide table')).toBe('the gauge provides a tide table');
+	expect(told('the gauge shows leaks, allowing us to warn crews')).toBe(
+		'the gauge shows leaks, making it possible to warn crews'
+	);
+});
+
 test('an end that stands in the sentence before goes', () => {
 	const told = (statement: string) => standingStatement(statedFinding(statement));
 	expect(told('to counter the worrying trend, we map all reefs')).toBe('the study maps all reefs');

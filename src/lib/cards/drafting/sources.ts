@@ -172,6 +172,12 @@ function withoutPointers(text: string): string {
 						? 'make it possible to'
 						: 'made it possible to'
 			)
+			// "helps us find leaks", "gives us a plan": whoever does and has it.
+			.replace(
+				/\b(help(?:s|ed|ing)?|gives?|gave|giving|provid(?:es?|ed|ing)) us (?:to |with )?(?=\p{Ll})/gu,
+				'$1 '
+			)
+			.replace(/\b(?:enabl|allow|permitt?)ing us to\b/gu, 'making it possible to')
 			.replace(POINTING_LEAD, '')
 			.replace(BARE_POINTER, '')
 			.replace(BARE_PURPOSE, '')
@@ -197,7 +203,7 @@ function withoutSecondReport({ statement, doubt }: Finding): string {
 
 /** Points outside the statement: nothing in it says to what. */
 const DANGLING =
-	/\b(?:the (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|of (?:these|those(?!\s(?:who|with|without|in|using|given|treated|receiving|taking|having)\b))\b|of them\b(?<!\b\d+ (?:\p{L}+ ){0,4}\p{L}+s\b.*of them)|(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|those\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|rows? \(|columns? \(|(?:is|are) excited\b|(?:\bthe former|latter|aforementioned|the above)\b)|(?<!,\s)\bof (?:which|whom)\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both(?! \p{L}+ (?:of|and|in|for) )|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b/iu;
+	/\b(?:the (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|of (?:these|those(?!\s(?:who|with|without|in|using|given|treated|receiving|taking|having)\b))\b|of them\b(?<!\b\d+ (?:\p{L}+ ){0,4}\p{L}+s\b.*of them)|(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|those\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|rows? \(|columns? \(|(?:is|are) excited\b|(?:\bthe former|latter|aforementioned|the above)\b)|(?<!,\s(?:\p{L}+\s){0,3})\bof which\b|(?<!,\s)\bof whom\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both(?! \p{L}+ (?:of|and|in|for) )|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b/iu;
 
 /** "both coats lasted": which two, the title may tell, or the arms of the trial. */
 const BOTH_TRIED =
