@@ -76,7 +76,10 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	if (/^(?:we|they|i)$/.test(doerBefore(words, at)?.lower ?? '')) return true;
 	// "the study trained …" is how an act of the authors is told.
 	if (before?.lower === 'study' && words[at - 2]?.lower === 'the') return true;
-	if (NEVER_FINITE.test(word.lower)) return false;
+	// "boats compared with rafts", but "the trial compared two rafts"
+	const isDeed =
+		word.lower === 'compared' && /^(?:DET|NUM|ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '');
+	if (NEVER_FINITE.test(word.lower) && !isDeed) return false;
 	if (/^(?:who|which|that)$/.test(before?.lower ?? '')) return true;
 	// "crews who usually asked"
 	if (before?.pos === 'ADV' && doerBefore(words, at)?.lower === 'who') return true;
@@ -134,7 +137,7 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 }
 
 /** What one takes or shows, and is not often said to be taken or shown by another. */
-const TAKES_THINGS = /^(?:receive|show|exhibit|experience|demonstrate|display|undergo|have)$/;
+const TAKES_THINGS = /^(?:cause|receive|show|exhibit|experience|demonstrate|display|undergo|have)$/;
 
 /** "treatment changes occurred": what could be a verb, too. */
 function isNounAt(words: readonly Word[], at: number): boolean {
@@ -303,7 +306,7 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 	)
 		return false;
 	if (
-		/^(?:number|variety|range|majority|few|total|proportion|half|rest|percent|percentage|set|group|series|%|offspring|fish|sheep|species|pair|sample)$/.test(
+		/^(?:data|number|variety|range|majority|few|total|proportion|half|rest|percent|percentage|set|group|series|%|offspring|fish|sheep|species|pair|sample)$/.test(
 			head.lower
 		)
 	)

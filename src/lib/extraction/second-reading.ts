@@ -9,12 +9,26 @@ function isVerbByNext(words: readonly Word[], at: number): boolean {
 	if (words[at]?.pos !== 'NOUN') return false;
 	// "the accuracy of the new gauges rivals that of the old"
 	if (isNominal(before) && next?.lower === 'that' && words[at + 2]?.lower === 'of') return true;
+	// "the ebb stems from a storm"
+	if (isNominal(before) && LEANS_ON.test(`${words[at]?.lower} ${next?.lower}`)) return true;
 	const isOne =
 		(isNominal(before) && before?.isPlural === false) ||
 		before?.form === 'ing' ||
 		// "tar at 5% increases the"
 		/%$/u.test(before?.text ?? '');
 	return isOne && next?.pos === 'DET';
+}
+
+/** They are nouns as well, but these prepositions seldom follow the noun. */
+const LEANS_ON =
+	/^(?:stems from|hinges on|rests on|builds (?:up)?on|draws (?:up)?on|centers (?:up)?on)$/u;
+
+/** "wind and tide influence how boats drift", "frost and salt limit the catch": two that do it. */
+function isDeedOfTwo(words: readonly Word[], at: number): boolean {
+	const [first, joint, second, , next] = words.slice(at - 3, at + 2);
+	const isTwo = isNominal(first) && joint?.lower === 'and' && isNominal(second);
+	const hasObject = next?.pos === 'DET' || /^(?:how|whether|what|which)$/u.test(next?.lower ?? '');
+	return words[at]?.pos === 'NOUN' && at >= 3 && isTwo && hasObject;
 }
 
 /** "pilots usually screen for fog": behind how often several do it there is no noun. */
@@ -32,7 +46,9 @@ function isHabit(words: readonly Word[], at: number): boolean {
 function verbAt(words: readonly Word[], at: number): Partial<Word> | undefined {
 	const known = verbForm(words[at]?.lower ?? '');
 	const isVerb =
-		known?.form === '3sg' ? isVerbByNext(words, at) : known?.form === 'base' && isHabit(words, at);
+		known?.form === '3sg'
+			? isVerbByNext(words, at)
+			: known?.form === 'base' && (isHabit(words, at) || isDeedOfTwo(words, at));
 	return known && isVerb ? { pos: 'VERB', form: known.form, lemma: known.lemma } : undefined;
 }
 
