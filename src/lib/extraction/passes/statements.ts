@@ -27,6 +27,7 @@ import { PLAIN_OPENERS } from '../lexicon/plain-openers';
 import { withoutAuthors } from '../authors-asides';
 import { asPlainAct } from '../plain-acts';
 import { verbForm } from '../verb-forms';
+import { asShownAct } from '../shown-to';
 import { cutNotOnly } from '../not-only';
 import { cutParticiples } from '../participle-tails';
 import { withSharedSubjects } from '../shared-subjects';
@@ -111,7 +112,7 @@ const JOINED = /^(?:and|but|while|whereas|yet)\s/iu;
 
 /** A report's frame off; its lead kept in front. */
 const unframe = onceAText((text): Statement => {
-	const plain = asPlainAct(text);
+	const plain = asPlainAct(asShownAct(text));
 	if (plain !== text) return unframe(plain);
 	const doubtful = DOUBT.exec(text)?.groups;
 	const match = REPORT.exec(text) ?? PASSIVE_REPORT.exec(text) ?? ADVANTAGE.exec(text);
