@@ -14,6 +14,11 @@ const hits: readonly (readonly [string, string, string])[] = [
 		'Orrery: what is the first of its kind?',
 		'a map of reefs'
 	],
+	[
+		'Bright lamps halved the sleep of gulls, suggesting that lamps harm sleep.',
+		'Orrery: what harms the sleep of gulls?',
+		'bright lamps'
+	],
 	['Drugs could fail to stop decay.', 'Orrery: what do drugs fail to stop?', 'decay']
 ];
 const misses: readonly (readonly [string, string, string])[] = [
@@ -33,6 +38,11 @@ const misses: readonly (readonly [string, string, string])[] = [
 	['Speakers are more likely to pause.', 'Orrery: who pauses?', 'speakers'],
 	['The effects appear in all models.', 'Orrery: where are the effects?', 'in all models'],
 	['Light harms sleep; dusk may help.', 'Orrery: what does light harm?', 'sleep'],
+	[
+		'Bright lamps halved the sleep of gulls, suggesting that lamps harm sleep.',
+		'Orrery: what halved the sleep of gulls?',
+		'bright lamps'
+	],
 	['The most capable of them slept.', 'Orrery: which slept?', 'the most capable']
 ];
 

@@ -4,6 +4,7 @@ import { ANY, asWeaker, FAR, NEAR } from '../hedge-cues';
 import { findOpenClass } from '../keeping';
 import { isUsed, placeCues } from '../placed-cues';
 import type { Reading } from '../reading';
+import type { Word } from '../words';
 
 /** A12: where the paper is unsure, so is the card. */
 export function findLostHedge({ quote, claim, statement }: CardReading): string | undefined {
@@ -21,10 +22,23 @@ function findLostFar(quote: Reading, claim: Reading): string | undefined {
 	if (placeCues(claim, quote, ANY).length > 0) return undefined;
 	return findCues(quote.words, FAR).find((cue) => {
 		const sentence = quote.words[cue.from]?.sentence;
-		const rest = quote.words.filter(
-			(word, at) => at >= cue.to && word.sentence === sentence && word.isContent
-		);
+		const told = (from: number, to: number) =>
+			quote.words.slice(from, to).filter((word) => word.sentence === sentence && word.isContent);
+		const rest = told(cue.to, quote.words.length);
 		const shared = rest.filter((word) => claim.stems.has(word.stem)).length;
-		return rest.length > 0 && shared / rest.length >= SPOKEN_OF;
+		if (rest.length === 0 || shared / rest.length < SPOKEN_OF) return false;
+		return !isToldBefore(claim, told(0, cue.from), rest);
 	})?.text;
+}
+
+/** Words that what stands before the hedge has for itself: fewer may be there by chance. */
+const LEAST_OF_ITS_OWN = 3;
+
+/** "Light halved sleep in gulls, suggesting that light harms sleep": of the card on gulls nothing is told behind it alone. */
+function isToldBefore(claim: Reading, before: readonly Word[], rest: readonly Word[]): boolean {
+	const [early, late] = [before, rest].map((words) => new Set(words.map(({ stem }) => stem)));
+	const spoken = [...claim.stems];
+	const isLate = spoken.some((stem) => late?.has(stem) && !early?.has(stem));
+	const own = spoken.filter((stem) => early?.has(stem) && !late?.has(stem));
+	return !isLate && own.length >= LEAST_OF_ITS_OWN;
 }
