@@ -84,6 +84,7 @@ test.each([
 	['sailors change their {{c1::course before a storm}}'],
 	['each crew reported on {{c1::their own watch}}'],
 	['both tests of the bell {{c1::failed at sea}}'],
+	['the new hull reaches the same speeds as old hulls with {{c1::half the oil}}'],
 	['the crew was {{c1::two hours}} late in doing this repair'],
 	['the steel bell warned {{c1::all boats}} of fog in all cases'],
 	['how did leaks in the tarred hulls compare with those in the other hulls?', 'fewer'],
