@@ -54,18 +54,6 @@ describe('hits: a clause is cut at its joints', () => {
 			' | the 2-day quadruple wash | is | less harsh than wax'
 		],
 		[
-			'the harbour trial compared two tarred rafts',
-			' | the harbour trial | compared | two tarred rafts'
-		],
-		['the gathered data was kept in oak chests', ' | the gathered data | was kept | in oak chests'],
-		[
-			'sailors engaged in slower mooring strategies',
-			' | sailors | engaged | in slower mooring strategies'
-		],
-		['salt caused prolonged leaks in oak', ' | salt | caused | prolonged leaks in oak'],
-		['frost and salt limit how far rafts drift', ' | frost and salt | limit | how far rafts drift'],
-		['the old harbour rule stems from a storm', ' | the old harbour rule | stems | from a storm'],
-		[
 			'river time, stroke rate, and depth were lower in spring',
 			' | river time, stroke rate, and depth | were | lower in spring'
 		],
