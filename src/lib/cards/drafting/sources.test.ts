@@ -30,6 +30,7 @@ test('a word of assent tells nothing', () => {
 test('“those” stands alone where it is told who they are', () => {
 	const told = (statement: string) => standingStatement(statedFinding(statement));
 	expect(told('9% of rowers rowed at dawn, compared with 41% of those with lamps')).toBeDefined();
+	expect(told('only 41% of those assigned to the lake rowed at dawn')).toBeDefined();
 	expect(told('9% of rowers rowed at dawn, compared with 41% of those')).toBeUndefined();
 });
 
