@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { statedFinding } from '../../../../tests/stated-finding';
-import { inThirdPerson, standingStatement } from './sources';
+import { doubter, inThirdPerson, standingStatement } from './sources';
 
 test.each([
 	[
@@ -25,6 +25,19 @@ test('a word of assent tells nothing', () => {
 	expect(told('indeed tidal maps outlast paper ones')).toBe('tidal maps outlast paper ones');
 	expect(told('the maps are indeed lighter')).toBe('the maps are lighter');
 	expect(told('undead reefs spread')).toBe('undead reefs spread');
+});
+
+test('“both” stands alone where it is told which two', () => {
+	const told = (statement: string) => standingStatement(statedFinding(statement));
+	expect(told('both the tarred hull and the old deck improved the yield')).toBeDefined();
+	expect(told('both P-9 and P-12 resin improved the yield')).toBeDefined();
+	expect(told('both hulls improved the yield and sank')).toBeUndefined();
+	expect(told('both dry tests and long simulations suggest leaks')).toBeUndefined();
+});
+
+test('what only seems so is told of results that seem to show it', () => {
+	expect(doubter('appear')).toBe('the results seem to show');
+	expect(doubter('suggested')).toBe('the results suggest');
 });
 
 test('“those” stands alone where it is told who they are', () => {

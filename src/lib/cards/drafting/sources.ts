@@ -1,5 +1,5 @@
 import type { Finding } from '$lib/extraction/finding';
-import type { Clause } from '$lib/extraction/clause';
+import { textOfRange, type Clause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { readClause } from '$lib/extraction/read-clause';
 import { pastTense, thirdPerson, verbForm } from '$lib/extraction/verb-forms';
@@ -87,8 +87,9 @@ function joinsVerb(words: ReturnType<typeof tagWords>, index: number): boolean {
 		);
 }
 
-/** Who doubts it, and how: "the results suggest". */
+/** Who doubts it, and how: "the results suggest", "the results seem to show". */
 export function doubter(doubt: string): string {
+	if (/^(?:seem|appear)/i.test(doubt)) return 'the results seem to show';
 	return /^(?:suggest|are)/i.test(doubt) ? 'the results suggest' : `the study ${doubtVerb(doubt)}`;
 }
 
@@ -209,6 +210,23 @@ const DANGLING =
 const BOTH_TRIED =
 	/^both (?=(?:active |study )?(?:drugs|treatments|therapies|agents|regimens|compounds|medications|formulations|strategies|antagonists)\b)/iu;
 
+/** "both dry tests and simulations": whatever they show. */
+const SHOWS_ONLY =
+	/\b(?:results?|experiments?|plots?|analys[ei]s|simulations?|tests|data|findings|stud(?:y|ies)|evaluations?)\b/iu;
+
+/** "both the tarred hull and the deck leaked", and not "both leaked at noon and sank". */
+function namesBoth(text: string): boolean {
+	if (!/^both\s(?!\d+ and \d)[^;:]*?\sand\s/iu.test(text)) return false;
+	const clause = readClause(text);
+	const who = clause ? textOfRange(clause, clause.subject) : '';
+	return /\sand\s/u.test(who) && !SHOWS_ONLY.test(who);
+}
+
+/** What stands for the words in front that only seem to point outside. */
+function withBothCounted(text: string): string {
+	return namesBoth(text) ? text.replace(/^both\s/iu, 'two ') : text.replace(BOTH_TRIED, 'two ');
+}
+
 /** "we see", "we face": everyone does, and no study. */
 const ANYONE =
 	/(?:^|,\s)we\s(?:often\s|now\s|have\s|all\s)*(?:see|seen|face|faced|encounter|know|live|witness(?:ed)?)\b/u;
@@ -219,7 +237,7 @@ export const standingStatement = onceAFinding((finding): string | undefined => {
 	const isLoose =
 		text === '' ||
 		ANYONE.test(finding.statement) ||
-		DANGLING.test(text.replace(BOTH_TRIED, 'two ')) ||
+		DANGLING.test(withBothCounted(text)) ||
 		/\b(?:[Ww]e|us|[Oo]urselves)\b/u.test(text);
 	return isLoose ? undefined : text;
 });

@@ -151,6 +151,7 @@ describe('a statement stands without its frame', () => {
 			'Furthermore, rather than removing backdoors, we find that adversarial training hides them.',
 			['rather than removing backdoors, adversarial training hides them']
 		],
+		['It appears that long ropes fray at noon.', ['<appear> long ropes fray at noon']],
 		[
 			'Our results suggest that, once a model lies, techniques could fail.',
 			['<suggest> once a model lies, techniques could fail']

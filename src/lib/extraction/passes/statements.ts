@@ -24,6 +24,7 @@ import {
 	REPORT_BARE
 } from '../lexicon/report-frames';
 import { PLAIN_OPENERS } from '../lexicon/plain-openers';
+import { asItSeems } from '../appearances';
 import { withoutAuthors } from '../authors-asides';
 import { asPlainAct } from '../plain-acts';
 import { verbForm } from '../verb-forms';
@@ -281,7 +282,8 @@ function settled(text: string, referents: Referents): string {
 }
 
 function unframeAgain(text: string, outer: Statement): Statement {
-	const inner = unframe(withoutDiscourse(text));
+	const framed = unframe(withoutDiscourse(text));
+	const inner = (framed.doubt ?? outer.doubt) ? framed : (asItSeems(framed.text) ?? framed);
 	const doubt = inner.doubt ?? outer.doubt;
 	return doubt ? { text: inner.text, doubt } : { text: inner.text };
 }
