@@ -5,7 +5,7 @@ import { isPossessive, tagWords } from './parts-of-speech';
 import { isSoundSubject, rowOfSubjects, subjectStart } from './subject-start';
 import { withPastTense, withSecondReading } from './second-reading';
 import { isQualityAt, mannerStart, verbEnd } from './verb-group';
-import { isNominal, type Word } from './word';
+import { isLabel, isNominal, type Word } from './word';
 
 /** A clause cut at its joints; every part is a half-open range of `words`. */
 export interface Clause {
@@ -88,7 +88,11 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	const isManner = before?.pos === 'ADV' && isNominal(doerBefore(words, at));
 	const acts = isManner && (isNominal(next) || next?.pos === 'ADJ');
 	if (acts && !words.some((_other, index) => index !== at && isFiniteAt(words, index))) return true;
-	const isState = NEVER_PASSIVE.test(word.lemma) && isNounAt(words, at - 1);
+	// "associated conditions, including poor intake, favored depletion": an insert stands between.
+	const close = before?.pos === 'ADV' ? at - 2 : at - 1;
+	const afterInsert =
+		words[close]?.text === ',' && words.slice(0, close).some((one) => one.text === ',');
+	const isState = NEVER_PASSIVE.test(word.lemma) && (afterInsert || isNounAt(words, at - 1));
 	// "the experiments performed revealed X": the second is the verb.
 	if (isQualityAt(words, at + 1) && TAKES_THINGS.test(word.lemma) && isNominal(before)) return true;
 	if (!isState && next?.pos === 'VERB' && /^(?:ed|past|3sg)$/.test(next.form ?? '')) return false;
@@ -119,14 +123,12 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	// "the tide fell and the wind rose": it takes no object, so what is joined on is a clause.
 	const joins = next?.pos === 'CCONJ' && words[at + 2]?.pos === 'DET';
 	if (joins && isNominal(before) && WITHOUT_OBJECT.test(word.lemma)) return true;
-	// "associated conditions, including poor intake, favored depletion": an insert stands between.
-	const afterInsert =
-		before?.text === ',' && words.slice(0, at - 1).some((one) => one.text === ',');
 	const isObject = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next?.pos ?? '');
-	if (afterInsert && isObject && !words.slice(0, at).some((one) => one.pos === 'AUX')) return true;
+	const mayAct = isObject || WITHOUT_OBJECT.test(word.lemma);
+	if (afterInsert && mayAct && !words.slice(0, at).some((one) => one.pos === 'AUX')) return true;
 	const follows =
 		isNominal(before) ||
-		(before?.pos === 'NUM' && next?.pos === 'SCONJ') ||
+		(before?.pos === 'NUM' && (next?.pos === 'SCONJ' || isLabel(words, at - 1))) ||
 		(before?.pos === 'VERB' &&
 			before.form === 'ed' &&
 			/^(?:DET|NUM|ADV|ADJ|PRON|SCONJ|ADP)$/.test(next?.pos ?? '')) ||
@@ -137,7 +139,8 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 }
 
 /** What one takes or shows, and is not often said to be taken or shown by another. */
-const TAKES_THINGS = /^(?:cause|receive|show|exhibit|experience|demonstrate|display|undergo|have)$/;
+const TAKES_THINGS =
+	/^(?:receive|show|cause|produce|exhibit|experience|demonstrate|display|undergo|have)$/;
 
 /** "treatment changes occurred": what could be a verb, too. */
 function isNounAt(words: readonly Word[], at: number): boolean {
@@ -300,13 +303,13 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 		return true;
 	if (
 		/^(?:a|an|each|every|this|one|another)$/.test(first.lower) &&
-		!/^(?:number|variety|range|set|majority|series|group|panel|few|total|proportion|couple|lot)$/.test(
+		!/^(?:number|variety|range|set|majority|minority|series|group|panel|few|total|proportion|couple|lot|spectrum|array|subset)$/.test(
 			head.lower
 		)
 	)
 		return false;
 	if (
-		/^(?:data|number|variety|range|majority|few|total|proportion|half|rest|percent|percentage|set|group|series|%|offspring|fish|sheep|species|pair|sample)$/.test(
+		/^(?:number|variety|range|spectrum|array|subset|majority|minority|few|total|proportion|half|rest|percent|percentage|set|group|series|%|offspring|fish|sheep|species|pair|sample)$/.test(
 			head.lower
 		)
 	)

@@ -1,6 +1,6 @@
 import { NEVER_FINITE, NEVER_PASSIVE, WITHOUT_OBJECT } from './lexicon/past-tenses';
 import { verbForm } from './verb-forms';
-import { isNominal, type Word } from './word';
+import { isLabel, isNominal, type Word } from './word';
 
 /** "the work models the methods", "swallowing lacks the sensitivity": an article follows no noun. */
 function isVerbByNext(words: readonly Word[], at: number): boolean {
@@ -99,7 +99,8 @@ function isDoer(words: readonly Word[], at: number): boolean {
 	// "walking", "a crew who had been warned"
 	if (word.form === 'ing' || word.form === 'participle') return true;
 	if (word.pos === 'ADJ') return READ_AS_QUALITY.test(word.lower);
-	return word.pos === 'NUM' && /%$|^one$/u.test(word.lower);
+	// "piers of age 14 predicted"
+	return word.pos === 'NUM' && (/%$|^one$/u.test(word.lower) || isLabel(words, at));
 }
 
 /** "state anxiety reduced by 9%", as it is told now and then. */

@@ -25,8 +25,14 @@ export function subjectStart(words: readonly Word[], verb: number): number {
 		opensJoined(first, words[1]) ||
 		/^(?:to|as|when|with)$/.test(first.lower);
 	if (!hasLead) return nounLead(words, verb);
-	for (let at = verb - 2; at > 0; at--) {
-		if (words[at]?.text !== ',') continue;
+	const insert = insertStart(words, verb);
+	const end = insert ?? verb - 1;
+	let closed = words[end]?.text === ')' ? 1 : 0;
+	for (let at = end - 1; at > 0; at--) {
+		// "in fog, all keels (oak, ash) rot": a row in brackets opens no subject.
+		if (words[at]?.text === ')') closed++;
+		if (words[at]?.text === '(') closed--;
+		if (words[at]?.text !== ',' || closed > 0) continue;
 		const next = words[at + 1];
 		// "even a simple, untrained model": the comma stands between two qualities.
 		if (words[at - 1]?.pos === 'ADJ' && first.pos === 'ADV' && at > 1) continue;
@@ -36,6 +42,17 @@ export function subjectStart(words: readonly Word[], verb: number): number {
 	}
 	const isBare = first.pos === 'ADP' || (first.pos === 'SCONJ' && isDoneTo(words[1]));
 	return isBare ? bareLead(words, verb) : 0;
+}
+
+/** "in fog, tar[, 5 g a day,] is": what is told of the subject between it and its verb. */
+function insertStart(words: readonly Word[], verb: number): number | undefined {
+	let close = verb - 1;
+	while (words[close]?.pos === 'ADV') close--;
+	if (words[close]?.text !== ',') return undefined;
+	const open = words.slice(0, close).findLastIndex(({ text }) => text === ',');
+	const hasLead = words.slice(0, open).some(({ text }) => text === ',');
+	const isRow = words.slice(open, close).some(({ pos }) => pos === 'CCONJ');
+	return open > 0 && hasLead && !isRow ? open : undefined;
 }
 
 /** "when used in fog the lamp is": a participle, and no clause. */
@@ -128,7 +145,25 @@ function opensBare(words: readonly Word[], at: number): boolean {
 	const isCounted = last?.pos === 'NUM' || /^(?:last|past|recent|first)$/.test(last?.lower ?? '');
 	const isTime = UNIT.test(before?.lower ?? '') && isCounted && !isOfTime(word);
 	const isStart = before?.lower === 'baseline' && last?.lower === 'at' && isNominal(word);
-	return isLabelled || isGroup || isTime || isStart || isAfterTrial(words, at);
+	return (
+		isLabelled || isGroup || isTime || isStart || isAfterTrial(words, at) || isAfterMany(words, at)
+	);
+}
+
+/** Plurals that stand before another noun: "sports injuries", "physics lessons". */
+const BEFORE_NOUN =
+	/^(?:sports|systems|sales|needs|savings|arms|goods|news|means|series|species|lens|economics|\p{L}+(?:ics|ss|us|is))$/u;
+
+/** "in tarred hulls rot was", "for old piers deep cracks were": several things stand before no noun of theirs. */
+function isAfterMany(words: readonly Word[], at: number): boolean {
+	const [word, before] = [words[at], words[at - 1]];
+	const isMany =
+		before?.pos === 'NOUN' &&
+		before.isPlural === true &&
+		(before.isAmbiguous !== true || /^(?:ADJ|NUM|DET)$/u.test(words[at - 2]?.pos ?? '')) &&
+		/^\p{Ll}{3,}s$/u.test(before.text) &&
+		!BEFORE_NOUN.test(before.text);
+	return isMany && word?.isAmbiguous !== true && /^(?:NOUN|PROPN|ADJ)$/u.test(word?.pos ?? '');
 }
 
 /** "6 months old", "6 months follow-up": how old, or how long it took. */

@@ -35,3 +35,9 @@ export interface Word {
 export function isNominal(word: Word | undefined): boolean {
 	return word?.pos === 'NOUN' || word?.pos === 'PROPN';
 }
+
+/** "piers of age [14] predicted rot", "by tide [2] crews reported leaks": a number that tells which. */
+export function isLabel(words: readonly Word[], at: number): boolean {
+	const isNumber = words[at]?.pos === 'NUM' && /^\d[\d-]*$/u.test(words[at].text);
+	return isNumber && isNominal(words[at - 1]);
+}

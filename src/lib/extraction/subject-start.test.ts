@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { textOfRange } from './clause';
+import { readClause } from './read-clause';
+
+const cut = (text: string) => {
+	const clause = readClause(text);
+	return clause
+		? [clause.lead, clause.subject, clause.verb, clause.rest]
+				.map((range) => textOfRange(clause, range))
+				.join(' | ')
+		: 'none';
+};
+
+test.each([
+	['in tarred hulls rot is caused by salt', 'in tarred hulls | rot | is caused | by salt'],
+	[
+		'for thin ropes old resin can improve the grip',
+		'for thin ropes | old resin | can improve | the grip'
+	]
+])('a phrase in front ends with several things, though no comma parts it: %s', (text, expected) => {
+	expect(cut(text)).toBe(expected);
+});
+
+test('a plural that is a quality of the next noun ends no phrase', () => {
+	expect(cut('in sports injuries were common')).not.toMatch(/^in sports \|/u);
+});
+
+test.each([
+	[
+		'in the old harbour, lanoline, 10 mg, is a cheap cure for rust',
+		'in the old harbour, | lanoline, 10 mg, | is | a cheap cure for rust'
+	],
+	[
+		'in trial 3, the solvent, terebene, reduced the rust in both hulls',
+		'in trial 3, | the solvent, terebene, | reduced | the rust in both hulls'
+	],
+	[
+		'lanoline, 5 mg once daily, tended to increase the load',
+		' | lanoline, 5 mg once daily, | tended to increase | the load'
+	],
+	[
+		'the depth of the keel, as measured by the gauge, remained unchanged after the storm',
+		' | the depth of the keel, as measured by the gauge, | remained | unchanged after the storm'
+	]
+])('what is told of a subject beside it stays with it: %s', (text, expected) => {
+	expect(cut(text)).toBe(expected);
+});
+
+test('a row in brackets opens no subject', () => {
+	expect(cut('in fog, all keels (oak, ash and fir) reduced the drag')).toBe(
+		'in fog, | all keels (oak, ash and fir) | reduced | the drag'
+	);
+});
+
+test.each([
+	['rot at age 14 predicted leaks at age 18', ' | rot at age 14 | predicted | leaks at age 18'],
+	[
+		'old crews coped with the storm more slowly',
+		' | old crews | coped | with the storm more slowly'
+	],
+	['salt levels stayed at 9% for weeks', ' | salt levels | stayed | at 9% for weeks'],
+	[
+		'a broad spectrum of old hulls are treated with tar',
+		' | a broad spectrum of old hulls | are treated | with tar'
+	],
+	['tarol caused sustained reduction in rot', ' | tarol | caused | sustained reduction in rot']
+])('a past tense is told by what stands around it: %s', (text, expected) => {
+	expect(cut(text)).toBe(expected);
+});
