@@ -12,6 +12,8 @@ test.each([
 	['a corpus of 200 billion tokens', ['200 billion tokens']],
 	['a mean change of +15.1% was seen', ['+15.1%']],
 	['verbs appear in 24 of 34 languages', ['24 of 34']],
+	['nine of twenty boats leaked', ['nine of twenty']],
+	['forty percent of quality ropes held', ['forty percent']],
 	['across 30+ languages', ['30+']],
 	['it covers five moral domains', ['five']],
 	['paid 1,000 Euro for it', ['1,000 Euro']],

@@ -137,7 +137,7 @@ function spanOf(text: string, token: NumberToken): { start: number; end: number 
 	const value = token.span.end + Math.max(more, plus + unit, spread);
 	const end = value + rangeAfter(text.slice(0, token.span.start), text.slice(value));
 	const ratio =
-		/^\s(?:of|out of)\s(?:the\s)?(?:\d+|(?:\p{L}+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty))(?=\s[\p{L}(])/u.exec(
+		/^\s(?:of|out of)\s(?:the\s)?(?:\d+|(?:\p{L}+ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty))(?=\s[\p{L}(])/u.exec(
 			text.slice(end)
 		)?.[0].length ?? 0;
 	const rest = text.slice(end);
