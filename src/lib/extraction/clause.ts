@@ -354,10 +354,12 @@ export function wordsOf(text: string): readonly Word[] {
 /** The clause cut at its joints, or nothing where subject and verb do not fit together. */
 export const parseClause = onceAText((text): Clause | undefined => {
 	const words = wordsOf(text);
+	const second = withSecondReading(words);
+	const other = second ?? words;
 	return (
 		cutAtJoints(text, words) ??
-		cutAtJoints(text, withSecondReading(words)) ??
-		(findVerb(words) < 0 ? cutAtJoints(text, withPastTense(words)) : undefined)
+		cutAtJoints(text, second) ??
+		(findVerb(other) < 0 ? cutAtJoints(text, withPastTense(other)) : undefined)
 	);
 });
 

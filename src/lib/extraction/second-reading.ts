@@ -67,6 +67,12 @@ function isNounByPlace(words: readonly Word[], at: number): boolean {
 	// "oil, salt and harvest index were"
 	if (before?.pos === 'CCONJ' && isNominal(next)) return words[at + 2]?.pos === 'AUX';
 	if (before?.pos === 'ADJ' && !verbForm(word.lower)?.maybeNoun) return false;
+	// "in the lamp group the toll fell": of one group it would be "groups".
+	const isOfOne =
+		word.form === 'base' &&
+		isNominal(before) &&
+		/^(?:DET|ADP|ADJ)$/u.test(words[at - 2]?.pos ?? '');
+	if (isOne && isOfOne && /^(?:DET|NUM|ADV)$/u.test(next?.pos ?? '')) return true;
 	return isOne && /^(?:ADP|PUNCT|CCONJ|AUX|VERB)$/u.test(next?.pos ?? 'PUNCT');
 }
 

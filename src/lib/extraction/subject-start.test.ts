@@ -67,3 +67,32 @@ test.each([
 ])('a past tense is told by what stands around it: %s', (text, expected) => {
 	expect(cut(text)).toBe(expected);
 });
+
+test.each([
+	['up to 75% of the crews were rowers', ' | up to 75% of the crews | were | rowers'],
+	[
+		'about one-third of the old hulls (38%) were rotten',
+		' | about one-third of the old hulls (38%) | were | rotten'
+	],
+	['at least one crew reported leaks', ' | at least one crew | reported | leaks'],
+	['at least in fog, the crews were slow', 'at least in fog, | the crews | were | slow'],
+	[
+		'at two years 698 crews (352 old, 346 new) could be seen',
+		'at two years | 698 crews (352 old, 346 new) | could be seen | '
+	]
+])('how many there are is no phrase in front: %s', (text, expected) => {
+	expect(cut(text)).toBe(expected);
+});
+
+test.each([
+	[
+		'in the lantern group the toll changed from 29 points to 20',
+		'in the lantern group | the toll | changed | from 29 points to 20'
+	],
+	[
+		'paper order entry with captain support significantly reduced excessive tolls',
+		' | paper order entry with captain support | significantly reduced | excessive tolls'
+	]
+])('what stands after one thing is no verb of several: %s', (text, expected) => {
+	expect(cut(text)).toBe(expected);
+});

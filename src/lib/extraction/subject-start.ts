@@ -18,6 +18,7 @@ export function subjectStart(words: readonly Word[], verb: number): number {
 	if (!first) return 0;
 	const participle = first.form === 'ing' || first.form === 'ed' || first.form === 'participle';
 	const adverbFirst = first.pos === 'ADV' && words.slice(0, verb).some((word) => word.text === ',');
+	if (opensAmount(words, 0)) return 0;
 	const hasLead =
 		STARTS_LEAD.has(first.pos) ||
 		participle ||
@@ -42,6 +43,16 @@ export function subjectStart(words: readonly Word[], verb: number): number {
 	}
 	const isBare = first.pos === 'ADP' || (first.pos === 'SCONJ' && isDoneTo(words[1]));
 	return isBare ? bareLead(words, verb) : 0;
+}
+
+/** "up to 75% of the crews", "about one-third of the crews", "at least two crews": how many, and no phrase in front. */
+function opensAmount(words: readonly Word[], at: number): boolean {
+	const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+	const isCount = (word: Word | undefined) =>
+		word?.pos === 'NUM' || /^(?:half|(?:one|two|three)-\p{Ll}+s?)$/u.test(word?.lower ?? '');
+	const isBound = /^(?:up to|at least|at most)$/u.test(`${first?.lower} ${second?.lower}`);
+	if (isBound) return isCount(third);
+	return /^(?:about|around|over|under)$/u.test(first?.lower ?? '') && isCount(second);
 }
 
 /** "in fog, tar[, 5 g a day,] is": what is told of the subject between it and its verb. */
@@ -134,7 +145,11 @@ const isAfterTrial = (words: readonly Word[], at: number) =>
 function opensBare(words: readonly Word[], at: number): boolean {
 	const [word, before, last] = [words[at], words[at - 1], words[at - 2]];
 	if (!word) return false;
-	if (word.pos === 'NUM') return /%$/.test(word.text) && isNominal(before);
+	if (word.pos === 'NUM' && /%$/.test(word.text)) return isNominal(before);
+	const isCounted = last?.pos === 'NUM' || /^(?:last|past|recent|first)$/.test(last?.lower ?? '');
+	const isTime = UNIT.test(before?.lower ?? '') && isCounted && !isOfTime(word);
+	// "at two years 9 crews were"
+	if (word.pos === 'NUM') return isTime && isNominal(words[at + 1]);
 	if ((!isNominal(word) && word.pos !== 'ADJ') || LABEL.test(word.text)) return false;
 	// "in group 1 crews", "in arm B pain"
 	const isLabelled = GROUP.test(last?.lower ?? '') && LABEL.test(before?.text ?? '');
@@ -142,8 +157,6 @@ function opensBare(words: readonly Word[], at: number): boolean {
 	const isNamed = /^(?:group|arm)$/.test(before?.lower ?? '') && last?.pos === 'ADP';
 	const isGroup =
 		!isNamed && GROUP.test(before?.lower ?? '') && !/^(?:size|sizes|members?)$/.test(word.lower);
-	const isCounted = last?.pos === 'NUM' || /^(?:last|past|recent|first)$/.test(last?.lower ?? '');
-	const isTime = UNIT.test(before?.lower ?? '') && isCounted && !isOfTime(word);
 	const isStart = before?.lower === 'baseline' && last?.lower === 'at' && isNominal(word);
 	return (
 		isLabelled || isGroup || isTime || isStart || isAfterTrial(words, at) || isAfterMany(words, at)
@@ -235,7 +248,8 @@ export function isSoundSubject(
 	{ from, to }: { readonly from: number; readonly to: number }
 ): boolean {
 	const part = words.slice(from, to);
-	if (!part[0] || part.length > LONGEST_SUBJECT || !startsSubject(part[0], part[1])) return false;
+	if (!part[0] || part.length > LONGEST_SUBJECT) return false;
+	if (!startsSubject(part[0], part[1]) && !opensAmount(part, 0)) return false;
 	if (/^(?:CCONJ|ADP|DET|SCONJ|PART)$/.test(part.at(-1)?.pos ?? '')) return false;
 	// "both in theory and by trial that the keel": a clause that lost its opening.
 	if (part[0].lower === 'both' && part[1]?.pos === 'ADV' && part[2]?.pos === 'CCONJ') return false;

@@ -31,6 +31,7 @@ test('doubt and what stands in front are kept', () => {
 test.each([
 	'most of the sailors indicated that the mussels were shut at noon',
 	'40 of 60 crews indicated that the mussels were shut at noon',
+	'forty percent of the crews indicated that the mussels were shut at noon',
 	'earlier dye tests showed that the mussels were shut at noon',
 	'results from earlier tests, of 50 wet hulls and 9 dry ones, show that the mussels were shut',
 	'Anna Weir showed that the mussels were shut at noon',

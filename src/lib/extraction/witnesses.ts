@@ -11,7 +11,7 @@ const IS_SHOWN = /^(?:find|conclude|observe)$/;
 const DOUBTS = /^(?:suggest|imply)$/;
 /** Whoever says something may be wrong, and what others found is not the paper's own. */
 const SPEAKERS =
-	/^(?:authors?|researchers?|scholars?|scientists?|participants?|respondents?|interviewees?|informants?|patients?|subjects|students?|teachers?|learners?|experts?|users?|parents?|mothers?|fathers?|women|men|people|persons?|individuals|nurses?|physicians?|doctors?|clinicians?|managers?|workers?|farmers?|children|adults|companies|others?|they|he|she|who|we|i|literature|publications?|research|researches|stud(?:y|ies)|works?|theor(?:y|ies)|hypothes[ie]s|assumptions?|%)$/;
+	/^(?:authors?|researchers?|scholars?|scientists?|participants?|respondents?|interviewees?|informants?|patients?|subjects|students?|teachers?|learners?|experts?|users?|parents?|mothers?|fathers?|women|men|people|persons?|individuals|nurses?|physicians?|doctors?|clinicians?|managers?|workers?|farmers?|children|adults|companies|others?|they|he|she|who|we|i|literature|publications?|research|researches|stud(?:y|ies)|works?|theor(?:y|ies)|hypothes[ie]s|assumptions?|%|percent)$/;
 const OF_OTHERS =
 	/\b(?:previous|previously|prior|earlier|past|recent|existing|other|others|literature|published|et al|reported|traditional|conventional)\b|\b(?:19|20)\d\d\b/iu;
 /** "exponents > 1": only where that holds. */
