@@ -12,6 +12,7 @@ import { asksInPlace } from './drafting/rewording/in-place';
 import { isPoorGap } from './drafting/flaws/poor-gap';
 import { isToldEstimate, withEstimate } from './drafting/rewording/estimate';
 import { withInterval } from './drafting/rewording/interval';
+import { askedAlone } from './drafting/asked-alone';
 import { askDoubted } from './drafting/doubted';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSource } from './drafting/made-things';
@@ -332,7 +333,9 @@ export function draftCards(
 	const handles = handlesFor(paper, findings);
 	const context = { paper, handles: handles.map((handle) => handle.text) };
 	const candidates = largestSample(distinct(findings.flatMap(candidatesFor)));
-	const sound = candidates.filter((candidate) => isAnswerSound(candidate, paper));
+	const sound = candidates.flatMap((candidate) =>
+		isAnswerSound(candidate, paper) ? [candidate] : askedAlone(candidate, paper)
+	);
 	const known = wordingsOf(paper, sound, { handles, flaws: [] });
 	const wordings = findingsFirst(changesFirst(withoutBundles(known, paper)));
 	const passGate = (wording: Wording) => passed(wording, context);
