@@ -27,7 +27,7 @@ const isOfGap = (flaw: string, hidden: string) =>
 const HOW_KNOWN =
 	/\b(?:analys[ei]s|audits?|coefficients?|comparisons?|experiments?|interviews?|measurements?|observations?|statistics|stud(?:y|ies)|surveys?|tests?)\b/iu;
 /** "between which groups", "there was a drift. What was it due to?", "what do salt, tar, and oil act with?": not as one would ask. */
-const STILTED = /(?:^|, )between wh|\. What |,.*,.*\s(?:with|for|to|on|by|in)\?$/u;
+const STILTED = /(?:^|, )between wh|\. What |,.*,.*\swith\?$/u;
 
 function isWhole(asked: Candidate, paper: Paper): boolean {
 	const { body, answer, pattern, isMoved } = asked;

@@ -26,6 +26,10 @@ test.each([
 	[
 		'the tall towers of the old harbour were painted white, red, and green in the spring of 1901',
 		'red'
+	],
+	[
+		'the share of sailors, keepers of lamps, and painters of towers can be considered a mark of wealth in the towns',
+		'wealth'
 	]
 ])('%s stays whole', (text, hidden) => {
 	expect(shown(text, hidden)).toBe(text);

@@ -1,5 +1,6 @@
 import { isBalanced } from '$lib/extraction/clause';
 import { hasOwnSubject } from '$lib/extraction/cut-sentence';
+import { readClause } from '$lib/extraction/read-clause';
 import type { Span } from '$lib/text/span';
 
 const JOINT = /,\s(?:but|and|while|whereas|whilst)\s/gu;
@@ -21,6 +22,8 @@ export function shownHalf(text: string, gap: Span, longest: number): Span {
 		const leftText = text.slice(0, left.end);
 		const rightText = text.slice(right.start);
 		if (!isBalanced(leftText) || !hasOwnSubject(rightText)) continue;
+		// "the tower, the hut, and the pier were": a row, and no two halves.
+		if (!readClause(leftText)) continue;
 		if (gap.end <= left.end && wordsIn(leftText) > SHORTEST_HALF) return left;
 		const stands = !LEANS_BACK.test(rightText) && wordsIn(rightText) > SHORTEST_HALF;
 		if (gap.start >= right.start && stands) return right;
