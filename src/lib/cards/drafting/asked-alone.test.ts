@@ -20,6 +20,11 @@ test('half of whom it was seen in is asked for as a whole', () => {
 	);
 });
 
+test('in whom there was something is not asked for', () => {
+	const told = 'there has been doubt about tarred ropes in crews with cold hands and stiff fingers';
+	expect(askedOf(told).join()).not.toMatch(/there been/);
+});
+
 test('one word answers a question where it is a name or of a known kind', () => {
 	expect(askedOf('the mean volume of the bilge was significantly reduced by aspirin')).toContain(
 		'what was the mean volume of the bilge significantly reduced by? → aspirin'

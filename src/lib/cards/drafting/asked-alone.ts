@@ -26,8 +26,9 @@ const isOfGap = (flaw: string, hidden: string) =>
 /** "a survey of 40 crews", "the measurement of tides": how something came to be known. */
 const HOW_KNOWN =
 	/\b(?:analys[ei]s|audits?|coefficients?|comparisons?|experiments?|interviews?|measurements?|observations?|statistics|stud(?:y|ies)|surveys?|tests?)\b/iu;
-/** "between which groups", "there was a drift. What was it due to?", "what do salt, tar, and oil act with?": not as one would ask. */
-const STILTED = /(?:^|, )between wh|\. What |,.*,.*\swith\?$/u;
+/** "between which groups", "there was a drift. What was it due to?", "what do salt, tar, and oil act with?", "in which crews has there been doubt?": not as one would ask. */
+const STILTED =
+	/(?:^|, )between wh|\. What |\s(?:has|have|is|are|was|were) there\s|,.*,.*\swith\?$/u;
 
 function isWhole(asked: Candidate, paper: Paper): boolean {
 	const { body, answer, pattern, isMoved } = asked;
