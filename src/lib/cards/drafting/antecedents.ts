@@ -10,7 +10,7 @@ export const SETS_APART =
 	/^(?:other|another|same|different|existing|previous|prior|earlier|recent|traditional|conventional|standard|common|popular|many|more|most|several|various|multiple|all|any|some|few|similar|such|each|further|additional|baseline|state-of-the-art|two|three|four|five|six|\d.*|\p{L}+est|best|large|small|certain|specific|particular|given|single|whole|entire|following|above|latter|former|actual|major|main|key|great|good|high|low|long|short|final|initial|second|third|underlying|corresponding|respective|\p{L}*[^su]s)$/u;
 
 /** What authors make, and what the rest of their paper calls it. */
-const MADE_KINDS =
+export const MADE_KINDS =
 	'methods?|methodology|approach(?:es)?|frameworks?|models?|systems?|algorithms?|techniques?|architectures?|schemes?|pipelines?|tools?|solutions?|designs?|networks?|databases?|datasets?|corpus|benchmarks?|classifiers?|estimators?|platforms?|formulations?|strateg(?:y|ies)|augmentations?|simulators?|optimizers?|prototypes?|exoskeleton|controllers?';
 /** What is done to people, put to them or looked for in them, and told whole only once. */
 const USED_KINDS =

@@ -52,6 +52,21 @@ test.each([
 	expect(isAsked(body, answer)).toBe(false);
 });
 
+test('how the thing of a work is made may be asked, where the answer tells something', () => {
+	const body = 'what is the approach based on?';
+	const parts = {
+		pattern: 'circumstance',
+		finding: statedFinding('', { role: 'methods' })
+	} as const;
+	expect(isAsked(body, 'the tidal drying of tarred ropes', parts)).toBe(true);
+	expect(isAsked(body, 'several of the models', parts)).toBe(false);
+	const known = { ...parts, finding: statedFinding('', { role: 'background' }) };
+	expect(isAsked(body, 'the tidal drying of tarred ropes', known)).toBe(false);
+	expect(isAsked('what does the approach have?', 'tarred ropes and coiled wires', parts)).toBe(
+		false
+	);
+});
+
 const own = statedFinding('', { kind: 'method', isOwnAct: true, role: 'methods' });
 
 test.each([

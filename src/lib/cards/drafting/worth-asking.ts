@@ -3,6 +3,7 @@ import { parseClause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { contentStems } from '$lib/text/stems';
+import { MADE_KINDS } from './antecedents';
 import { toAsk, type Ask } from './ask';
 import type { Candidate } from './candidate';
 import { cutsList } from './flaws/cut-list';
@@ -41,12 +42,18 @@ function topicsOf(text: string): Topics {
 	return { telling: words.length - vague.length, vague: vague.length };
 }
 
+const OWN_THING = `(?:proposed |presented |suggested |new |novel |developed |resulting )?(?:${MADE_KINDS}|proposal|language|mechanism|predictor|theory|environment|software)`;
 const LIGHT_VERB =
 	/\b(?:have|has|had|take|show|be|include|involve|use|provide|do|get|receive|give|make|offer|need|require|represent|perform|find|describe|report|present|consider|underscore|yield|see|learn|say|leave)\b[^?]{0,12}\?$/;
 const EMPTY_VERB = /\b(?:obtain|contain|enjoy|provide|have|show|use|offer|give|include|make)\?$/;
 /** An aim repeats the title, unless it says a good deal more. */
 const STUDIES =
 	/\bthe (?:study|review|paper|article|survey) (?:will )?(?:\p{L}+ly )?(?:investigate|stud(?:y|ie)|examine|explore|compare|assesse?|evaluate|analy[sz]e|addresse?|concern|focuse?|consider|determine|discusse?|review|survey|aim|measure|describe|look|understand|seek|test|try)(?:s|d|ed)?\b/u;
+/** "what is the approach based on?", "what does the proposed method combine?": how the thing of the work is made, which the handle names. */
+const HOW_MADE = new RegExp(
+	`(?:^|, )what (?:(?:is|are|was) (?:the|its) ${OWN_THING} (?:mainly |partly )?(?:based (?:up)?on|built (?:up)?on|grounded (?:in|on)|derived from|inspired by|composed of)|do(?:es)? the ${OWN_THING} (?:\\p{L}+ly )?(?:rely on|build (?:up)?on|draw (?:up)?on|consist of|combine|integrate|exploit|extend|employ|use|fuse|merge|outperform))\\?$`,
+	'u'
+);
 /** "what did no model have?", "what does the study improve?": any paper could be meant. */
 function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): boolean {
 	const { pattern, finding, type } = candidate;
@@ -62,6 +69,7 @@ function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): bo
 		return !isName && !/the study (?:\p{L}+ly )?\p{L}+ $|\bsuch as $/u.test(before);
 	}
 	if (isCloze) return telling === 0 && vague < 2;
+	if (finding.role !== 'background' && HOW_MADE.test(seen)) return topicsOf(hidden).telling < 2;
 	// "what does the study compare the yields of A with?" names one of two things.
 	const isPaired = pattern === 'how-many' || /\s(?:with|to|against)\?$/.test(seen);
 	if (finding.isOwnAct && STUDIES.test(seen)) return telling < (isPaired ? 2 : 3);

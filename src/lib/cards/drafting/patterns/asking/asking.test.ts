@@ -87,6 +87,16 @@ describe('hits: a question for one part of the sentence', () => {
 		],
 		[
 			askDesign,
+			'the approach is based on tying wet ropes by hand: one knot for each tide',
+			'what is the approach based on? tying wet ropes by hand'
+		],
+		[
+			askDesign,
+			'the lamp table is derived from the logs of three winters',
+			'what is the lamp table derived from? the logs of three winters'
+		],
+		[
+			askDesign,
 			'sleepless sailors were randomised to dimmed lamps or usual care',
 			'what were sleepless sailors randomised to? dimmed lamps or usual care'
 		],
@@ -186,6 +196,7 @@ describe('near-misses: nothing is asked', () => {
 		[askCondition, 'tar is part of the care of all old boats unless winter storms are near'],
 		// One of a row, and half of a pair.
 		[askDesign, 'the tides were compared with the old tables, tables drawn by hand, and two maps'],
+		[askCircumstance, 'the plan is based on mending old nets by weighing each of their knots'],
 		[askDesign, 'the sailors were randomised to either a dimmed lamp for nine weeks'],
 		// What comes before the infinitive is a phrase of its own.
 		[askDoing, 'the drone saves power by learning to glide over warm fields'],

@@ -123,6 +123,8 @@ function tellsLittle(
 	const isMeans = /^(?:using|via|through)$/u.test(opener) || /^(?:by|with|from|for)\b/u.test(wh);
 	if (isMeans && ROUTINE.test(lemma)) return true;
 	if (wh === 'how' && opener !== 'by' && BRINGS_UP.test(lemma)) return true;
+	// "based on mending nets by hand": so they are mended.
+	if (wh === 'how' && lemma === 'base') return true;
 	const content = contentWords(words, inner);
 	return wh === 'where' && (content.length < 2 || words[inner.from]?.lower === 'the');
 }

@@ -8,6 +8,10 @@ import { asked, fronted, isAnswer } from './question';
 const STRANDS: Readonly<Record<string, RegExp>> = Object.fromEntries(
 	Object.entries({
 		on: 'train|pretrain|evaluate|test|validate|benchmark',
+		'on|upon': 'base|build|ground',
+		from: 'derive',
+		by: 'inspire',
+		of: 'compose',
 		'with|to|against': 'compare|contrast',
 		to: 'apply|randomize|randomise|assign|allocate'
 	}).flatMap(([prepositions, verbs]) =>
