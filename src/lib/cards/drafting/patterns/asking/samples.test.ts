@@ -25,8 +25,25 @@ describe('how many took part', () => {
 			'between spring and autumn, 641 adults aged 40 to 74 years were recruited from harbours',
 			'how many adults aged 40 to 74 years were recruited? 641'
 		],
+		[
+			'a survey of 1666 adults aged 18 years or older, run in May',
+			'how many adults aged 18 years or older were surveyed? 1666'
+		],
 		['the sample consisted of 120 undergraduates', 'how many undergraduates took part? 120'],
-		['we reviewed 32 articles on tar', 'how many articles on tar were reviewed? 32']
+		['we reviewed 32 articles on tar', 'how many articles on tar were reviewed? 32'],
+		[
+			'we present an analysis of 155 old logs and an inspection of 48 rusty artefacts in two ports',
+			'how many rusty artefacts in two ports were inspected? 48'
+		],
+		[
+			'the plan rests on interviews with 24 harbour managers',
+			'how many harbour managers were interviewed? 24'
+		],
+		['36 pilots and 31 designers from three northern yards filled in a long questionnaire', ''],
+		[
+			'31 designers from three northern yards filled in a long questionnaire',
+			'how many designers from three northern yards filled in a long questionnaire? 31'
+		]
 	])('%s', (statement, asked) => {
 		expect(found(statement).join()).toBe(asked);
 	});
@@ -37,7 +54,9 @@ describe('how many took part', () => {
 		'1998 patients were enrolled' /* reads as a year */,
 		'one hundred and fourteen volunteers were enrolled',
 		'40 women in the tar group and 38 men were included',
-		'40 oars were examined'
+		'40 oars were examined',
+		'an analysis of 40 oars told nothing',
+		'40 volunteers responded to wax'
 	])('not asked: %s', (statement) => {
 		expect(found(statement)).toEqual([]);
 	});
