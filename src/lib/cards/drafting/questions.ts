@@ -119,8 +119,31 @@ export function complementOf(clause: Clause, range: Range = clause.rest): string
 const TELLS_MORE =
 	/\s(?:of|in|into|to|for|with|by|on|onto|at|from|as|than|over|after|during|using)\s/u;
 
+const CONCEDES = /^(?:al)?though$|^(?:even|while|whilst|whereas)$/;
+const POINTS_BACK = /^(?:it|its|they|their|them|this|these|those|such|both|latter|former)$/;
+
+/** "although the frost was hard, …": no part of what is asked, where nothing in it is pointed at. */
+export const isConceded = (words: readonly Word[], mainFrom: number): boolean =>
+	mainFrom > 0 &&
+	CONCEDES.test(words[0]?.lower ?? '') &&
+	words[1]?.form !== 'ing' &&
+	// "the nets": which ones, the first half told.
+	!(words[mainFrom]?.lower === 'the' && words[mainFrom + 1]?.isPlural === true) &&
+	!words.slice(mainFrom).some(({ lower }) => POINTS_BACK.test(lower));
+
+/** "although frost is hard, the hull lasts": asked without the first half; what should be done, and a study's own act, keep it. */
+function isLetGo({ words, lead, subject, verb }: Clause): boolean {
+	if (!isConceded(words, lead.to) || words[1]?.pos === 'ADP') return false;
+	const isOwn = words[subject.from + 1]?.lower === 'study';
+	const isWish = words
+		.slice(verb.from, verb.to)
+		.some(({ lower }) => /^(?:may|might|must|should)$/.test(lower));
+	return !isOwn && !isWish && words[subject.from]?.form !== 'ing';
+}
+
 /** The phrase in front, its comma kept, ready to open a question. */
 export function opening(clause: Clause): string {
+	if (isLetGo(clause)) return '';
 	const lead = textOfRange(clause, clause.lead).replace(/[,\s]+$/, '');
 	return lead === '' ? '' : `${lead}, `;
 }

@@ -92,6 +92,16 @@ describe('hits: a question for one part of the sentence', () => {
 		],
 		[
 			askDesign,
+			'although frost was rare, the parser was trained on letters of old sailors',
+			'what was the parser trained on? letters of old sailors'
+		],
+		[
+			askDesign,
+			'although the parser knew few words, its rules were trained on letters of old sailors',
+			'although the parser knew few words, what were its rules trained on? letters of old sailors'
+		],
+		[
+			askDesign,
 			'the lamp table is derived from the logs of three winters',
 			'what is the lamp table derived from? the logs of three winters'
 		],

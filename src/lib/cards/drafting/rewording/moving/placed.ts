@@ -13,6 +13,7 @@ import { tagWords } from '$lib/extraction/parts-of-speech';
 import type { Word } from '$lib/extraction/word';
 import { onceAText } from '$lib/text/once-a-text';
 import { isMisread } from '../../flaws/misread-clause';
+import { isConceded } from '../../questions';
 import { withGap, type Gapped } from '../gapped';
 import type { Marked } from '../own-clause';
 
@@ -161,17 +162,6 @@ function agreedSubject(text: string, sentence: Grown, verb: Verb): Range | undef
 	return isSame && isOfIt ? subject : undefined;
 }
 
-const CONCEDES = /^(?:al)?though$|^(?:even|while|whilst)$/;
-const POINTS_BACK = /^(?:it|its|they|their|them|this|these|those|such|both|latter|former)$/;
-
-/** "although the frost was hard, …": no part of what is asked, where nothing in it is pointed at. */
-const isAside = (words: readonly Word[], { from }: Range): boolean =>
-	from > 0 &&
-	CONCEDES.test(words[0]?.lower ?? '') &&
-	// "the nets": which ones, the first half told.
-	!(words[from]?.lower === 'the' && words[from + 1]?.isPlural === true) &&
-	!words.slice(from).some(({ lower }) => POINTS_BACK.test(lower));
-
 /** A gap in the clause that the tree and, where they read it, the rules find around it. */
 export function placed({ text, gap: span }: Marked): Placed | undefined {
 	const sentence = grown(text);
@@ -192,7 +182,10 @@ export function placed({ text, gap: span }: Marked): Placed | undefined {
 		text,
 		words: words.slice(0, end),
 		lead: {
-			from: isAside(words.slice(0, end), subject) && gap.from >= subject.from ? subject.from : 0,
+			from:
+				isConceded(words.slice(0, end), subject.from) && gap.from >= subject.from
+					? subject.from
+					: 0,
 			to: subject.from
 		},
 		subject,
