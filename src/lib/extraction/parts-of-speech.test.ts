@@ -29,6 +29,8 @@ describe('a word that may be noun or verb is settled by its neighbours:', () => 
 		['we present the new network', 'present', 'VERB:base'],
 		['the present study examined sleep', 'present', 'ADJ'],
 		['the harbour crews can access old maps', 'access', 'VERB:base'],
+		['most crews focus on the old maps', 'focus', 'VERB:base'],
+		['the crews focus was lost on the old maps', 'focus', 'NOUN'],
 		['small ports must organise a night watch', 'organise', 'VERB:base'],
 		['such rules may conflict with the tide', 'conflict', 'VERB:base'],
 		['the crews can open water gates', 'open', 'VERB:base'],

@@ -47,10 +47,23 @@ function settleLoneQuality(words: readonly Word[], index: number): void {
 	if (goesOn || (isLast && THING_AT_END.test(word.lower))) toNoun(word);
 }
 
+/** "most papers focus on B": an act, where no other follows. */
+function settleFocus(words: readonly Word[], index: number): void {
+	const word = words[index];
+	const isOn = /^(?:on|upon|mainly|mostly|primarily|only|solely|exclusively)$/.test(
+		words[index + 1]?.lower ?? ''
+	);
+	if (word?.pos !== 'NOUN' || !isOn || words[index - 1]?.isPlural !== true) return;
+	const isFinite = ({ pos, form }: Word) =>
+		pos === 'AUX' || (pos === 'VERB' && /^(?:3sg|past|base)$/.test(form ?? ''));
+	if (!words.some(isFinite)) Object.assign(word, { pos: 'VERB', form: 'base', lemma: 'focus' });
+}
+
 /** What a word is by the words around it, once these are read. */
 export function settleByPlace(words: readonly Word[]): void {
 	words.forEach((word, index) => {
 		if (word.pos === 'AUX' && MODAL.test(word.lower)) settleAfterModal(words, index);
+		if (word.lower === 'focus') settleFocus(words, index);
 		settleLoneQuality(words, index);
 	});
 }
