@@ -165,6 +165,35 @@ test('a step of the work is one where its means, or what it is held against, is 
 		false
 	);
 	expect(step(calm, 'how did the study explore the calm of lakes?', 'by using floats')).toBe(true);
+	expect(
+		step(
+			calm,
+			'how did the study explore the calm of lakes?',
+			'by using floats and a table of winds'
+		)
+	).toBe(false);
+});
+
+test('what a review found in the work of others is a result', () => {
+	const body = 'most studies focus on {{c1::the first lap of swimmers}}.';
+	const told = 'The results show that most studies focus on the first lap of swimmers.';
+	expect(hasNothingFound(askOf(told, body, { role: 'results' }))).toBe(false);
+	const known = 'Most studies focus on the first lap of swimmers.';
+	expect(hasNothingFound(askOf(known, body, { role: 'results' }))).toBe(true);
+});
+
+test('what is proposed is no aim, though an aim may be to propose it', () => {
+	const aim = { role: 'objective', kind: 'method', isOwnAct: true } as const;
+	const body = 'the study proposes {{c1::a table of cold lakes}} for swimmers.';
+	const statement = 'we propose a table of cold lakes for swimmers';
+	const asked = (quote: string) => ({ ...askOf(quote, body, aim) });
+	const isIdle = (quote: string) => {
+		const ask = asked(quote);
+		const finding = { ...ask.candidate.finding, statement };
+		return hasNothingFound({ ...ask, candidate: { ...ask.candidate, finding } });
+	};
+	expect(isIdle('A table of cold lakes is proposed for swimmers.')).toBe(false);
+	expect(isIdle('To propose a table of cold lakes for swimmers.')).toBe(true);
 });
 
 test('what changed what is one, even where it stands among the methods', () => {

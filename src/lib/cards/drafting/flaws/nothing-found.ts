@@ -19,7 +19,7 @@ const WISH = new RegExp(
 		String.raw`(?:is|are|seems?|appears?)\s(?:\p{L}+ly\s)?(?:needed|warranted)\s(?:to|for|in)\b`,
 		String.raw`will (?:also )?be (?:needed|required|necessary)\b`,
 		String.raw`there (?:is|are) (?:still )?(?:an? )?(?:\p{L}+ )?(?:dearth|lack|paucity|scarcity|shortage) of\b`,
-		String.raw`(?:hopefully|anticipates? that|will attempt to|it is hoped|(?:the study|authors?) plans? to|will be able to|remains? to be|more and more)\b`,
+		String.raw`(?:hopefully|anticipates? that|will attempt to|it is hoped|(?:the study|authors?) (?:plans?|planned) to|will be able to|remains? to be|more and more)\b`,
 		String.raw`in (?:the )?(?:near )?future,?\s`,
 		String.raw`should be (?:further|conducted|undertaken|explored|investigated|studied|performed|designed)\b`,
 		String.raw`(?:may|might|could|can|should|will|would) (?:\p{L}+ly |also |in turn )?(?:help|be (?:(?:useful|helpful|valuable)(?! (?:for|in) (?:better |\p{L}+ly )?\p{L}+ing\b)|important|relevant|of interest)|provide (?:an opportunity|insights?|new)|serve as a basis)\b`,
@@ -44,6 +44,10 @@ const OTHERS_HAVE =
 
 /** "According to Harbour Watch, …": somebody else counted. */
 const SAID_BY_OTHERS = /^according to (?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*,/u;
+
+/** "The results show that most studies …": what a review found in the work of others. */
+const REVIEWED =
+	/^(?:[^,]{3,60}, )?(?:the |our |these )?(?:(?!previous|prior|earlier|past|recent|existing|several|other|many|some|most|few)[\p{L}-]+ ){0,2}(?:results|findings|review|survey|mapping|literature analysis)\s(?:of [^,.]{3,60} )?(?:also |clearly )?(?:show|indicate|reveal|suggest|demonstrate|found|find)(?:s|d|ed)?\b/iu;
 
 /** What the authors themselves had shown before. */
 const SHOWN_BEFORE =
@@ -169,7 +173,8 @@ function isAim({ candidate, quote }: Ask): boolean {
 	if (BARE_AIM.test(quote) && !MAKES.test(act)) return true;
 	if (NAMED_AIM.test(quote) && !MAKES.test(act)) return true;
 	if (LOOKS_AT.test(act)) return true;
-	return finding.role === 'objective' && AIMS.test(act) && !/\bwe\b/iu.test(quote);
+	const isMade = MAKES.test(act) && !BARE_AIM.test(quote) && !NAMED_AIM.test(quote);
+	return finding.role === 'objective' && !isMade && AIMS.test(act) && !/\bwe\b/iu.test(quote);
 }
 
 /** "Objective: To correlate X with Y." */
@@ -242,7 +247,8 @@ const namesUntold = (arms: string, paper: Paper): boolean => {
 function asksDesign({ candidate, seen, hidden, paper }: Ask): boolean {
 	const { pattern, finding } = candidate;
 	if (pattern !== 'circumstance') return false;
-	const isMeans = /\bhow\b/u.test(seen) && /^by (?!using\b|searching\b)\p{L}+ing\b/u.test(hidden);
+	const isMeans =
+		/\bhow\b/u.test(seen) && /^by (?!searching\b|using(?: \S+){1,3}$)\p{L}+ing\b/u.test(hidden);
 	const isRival = /\b(?:compared?|contrasted) [^?]*(?:with|to|against)\?$/u.test(seen);
 	const isArms = asksArms(candidate) && namesUntold(hidden, paper);
 	return (isMeans && finding.isOwnAct) || isRival || isArms;
@@ -276,7 +282,9 @@ export function hasNothingFound(ask: Ask): boolean {
 	if (WISH.test(asked + finding.statement)) return true;
 	const isFullText = paper.text.length > FULL_TEXT;
 	if (isFullText && (remarksOf(finding) || SIDE_REMARK.test(asked))) return true;
-	const isOwn = /\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote);
+	const isOwn =
+		/\b(?:we|our|this (?:study|paper|work|review|trial)|the present)\b/i.test(quote) ||
+		(finding.role === 'results' && REVIEWED.test(quote));
 	if (SHOWN_BEFORE.test(quote)) return true;
 	if (!isOwn && (knownOf(finding) || isKnown(asked))) return true;
 	if (/\bstudy knows?\b/.test(`${asked}${finding.statement}`)) return true;
