@@ -15,7 +15,7 @@ import { withInterval } from './drafting/rewording/interval';
 import { askedAlone } from './drafting/asked-alone';
 import { askDoubted } from './drafting/doubted';
 import { handlesFor, type Handle } from './drafting/handle';
-import { isOfMadeThing, madeThingSource } from './drafting/made-things';
+import { isOfMadeThing, madeThingSources } from './drafting/made-things';
 import { askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { askOneOfList } from './drafting/patterns/asking/besides';
 import { askArms, asksArms } from './drafting/patterns/asking/arms';
@@ -108,8 +108,9 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	if (!plain) return [...unreadCandidates(finding), ...numbers];
 	if (isEmptyAct(plain)) return [...askWhatThereWas(plain), ...askRelationNoun(plain), ...numbers];
 	const ofPlain = PHRASE_PATTERNS.flatMap((pattern) => pattern(plain));
-	const made = madeThingSource(plain);
-	const ofMade = made ? PHRASE_PATTERNS.flatMap((pattern) => pattern(made)) : [];
+	const ofMade = madeThingSources(plain).flatMap((made) =>
+		PHRASE_PATTERNS.flatMap((pattern) => pattern(made))
+	);
 	const doubted = askDoubted(plain, QUESTION_PATTERNS);
 	const phrases = [...ofPlain, ...doubted, ...ofMade.filter(isOfMadeThing)].flatMap(askOneOfList);
 	// "what was the odds ratio?", where how the two are related is asked for with it.

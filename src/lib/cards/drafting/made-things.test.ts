@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { statedFinding } from '../../../../tests/stated-finding';
-import { isOfMadeThing, madeThingSource } from './made-things';
+import { isOfMadeThing, madeThingSources } from './made-things';
 import { toSource } from './sources';
 
 function deedOf(statement: string): string | undefined {
 	const source = toSource(statedFinding(statement), { figures: false });
-	return source && madeThingSource(source)?.clause.text;
+	return source && madeThingSources(source)[0]?.clause.text;
 }
 
 test.each([
@@ -24,6 +24,10 @@ test.each([
 	[
 		'we present a set of loom controllers that can be used to stop broken threads',
 		"the study's loom controllers can be used to stop broken threads"
+	],
+	[
+		'we propose an approach to bell analysis for deriving maps of old cracks',
+		"the study's approach to bell analysis is designed to derive maps of old cracks"
 	],
 	// A compound before the deed.
 	[
@@ -88,4 +92,27 @@ test('which thing of the study it is, is not asked', () => {
 	} as const;
 	expect(isOfMadeThing({ ...shown, answer: "the study's gauge" })).toBe(false);
 	expect(isOfMadeThing({ ...shown, answer: 'drizzle' })).toBe(true);
+});
+
+test('what is told beside the nearest deed is told of the thing as well', () => {
+	const source = toSource(
+		statedFinding(
+			'we propose a bell framework based on old logs, which can be used to weigh the cracks of towers'
+		),
+		{ figures: false }
+	);
+	expect(source && madeThingSources(source).map(({ clause }) => clause.text)).toEqual([
+		"the study's bell framework is based on old logs",
+		"the study's bell framework can be used to weigh the cracks of towers"
+	]);
+	const other = toSource(
+		statedFinding('we propose a plan based on old logs of a tower, which has three cracks'),
+		{ figures: false }
+	);
+	expect(
+		other &&
+			madeThingSources(other)
+				.map(({ clause }) => clause.text)
+				.join()
+	).not.toContain('three cracks');
 });

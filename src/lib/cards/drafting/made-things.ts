@@ -99,6 +99,34 @@ function longNameEnd(words: readonly Word[], from: number, limit: number): numbe
 	return to;
 }
 
+/** "a way to weigh logs for telling", "a plan of repairs for choosing": where a deed's "for" begins behind the name. */
+function endFor(words: readonly Word[], from: number, limit: number): number {
+	const at = words.findIndex(
+		({ lower }, index) =>
+			index > from && index < limit && lower === 'for' && words[index + 1]?.form === 'ing'
+	);
+	const isNamed = words
+		.slice(from, Math.max(from, at))
+		.every(({ pos }) => /^(?:ADJ|NOUN|PROPN|ADP|DET)$/.test(pos));
+	return at > from && isNamed ? at : -1;
+}
+
+/** ", which can be used to weigh logs": where a deed told beside the name begins; behind "a log, which", it is the log's. */
+function besideAt(words: readonly Word[], { to }: Range, limit: number): number {
+	const at = words.findIndex(
+		({ text }, index) =>
+			index >= to && index < limit && text === ',' && words[index + 1]?.lower === 'which'
+	);
+	const isMany = words[to - 1]?.isPlural === true;
+	const verb = words[at + 2];
+	const agrees =
+		/^(?:can|could|may|will)$/.test(verb?.lower ?? '') ||
+		(isMany ? /^(?:are|have)$/ : /^(?:is|has)$/).test(verb?.lower ?? '') ||
+		verb?.form === (isMany ? 'base' : '3sg');
+	const isOther = words.slice(to, Math.max(to, at)).some(({ pos }) => pos === 'DET');
+	return agrees && !isOther ? at : -1;
+}
+
 /** Where what is made is named, and where what it does begins. */
 interface Made {
 	readonly name: Range;
@@ -155,22 +183,26 @@ function madeByStudy({ words, rest }: Clause): Made[] {
 		longNameEnd(words, from, rest.to),
 		beforeAct(words, { from, to: phraseEnd(words, from, rest.to) })
 	];
+	const name = { from, to: short };
+	const [end, beside] = [endFor(words, from, rest.to), besideAt(words, name, rest.to)];
 	return [
 		{ name: { from, to: long }, deedFrom: long, deedOf: deedAt },
-		{ name: { from, to: short }, deedFrom: short, deedOf: purposeAt }
+		{ name, deedFrom: short, deedOf: purposeAt },
+		...(end > short ? [{ name: { from, to: end }, deedFrom: end, deedOf: purposeAt }] : []),
+		...(beside >= long ? [{ name, deedFrom: beside, deedOf: deedAt }] : [])
 	];
 }
 
-/** "the study proposes an encoder that does B" also states "the study's encoder does B". */
-export function madeThingSource(source: Source): Source | undefined {
+/** "the study proposes an encoder that does B, which does C" also states "the study's encoder does B", and C. */
+export function madeThingSources(source: Source): readonly Source[] {
 	const { clause, finding } = source;
 	const main = clause.words[clause.verb.to - 1];
-	if (!finding.isOwnAct || finding.named || !MAKES.test(main?.lemma ?? '')) return undefined;
-	for (const made of madeByStudy(clause)) {
-		const found = ofThing(source, made);
-		if (found) return found;
-	}
-	return undefined;
+	if (!finding.isOwnAct || finding.named || !MAKES.test(main?.lemma ?? '')) return [];
+	const found = madeByStudy(clause).flatMap((made) => ofThing(source, made) ?? []);
+	// The nearest deed, and one told beside it.
+	return found
+		.filter(({ clause: { text } }, at) => found.findIndex((one) => one.clause.text === text) === at)
+		.slice(0, 2);
 }
 
 /** What the thing does is asked for, and not which thing of the study it is. */
