@@ -89,3 +89,19 @@ test('a concession goes with the whole of its row', () => {
 		'wrecks are found later'
 	);
 });
+
+test.each([
+	'both ten-ton and twenty-ton barges showed leaks in fog',
+	'both the old tar and the new wax were cracked',
+	'both forms of tar cracked'
+])('“%s” says itself which two', (statement) => {
+	expect(standingStatement(statedFinding(statement))).toBe(statement);
+});
+
+test.each([
+	'both barges leaked in fog and rain',
+	'both were tarred and waxed',
+	'both 3 and 9 h after the storm barges leaked'
+])('“%s” leaves untold which two', (statement) => {
+	expect(standingStatement(statedFinding(statement))).toBeUndefined();
+});
