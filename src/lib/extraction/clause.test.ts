@@ -365,6 +365,13 @@ describe('hits: a clause is cut at its joints', () => {
 			' | languages classified as good | often affect | others'
 		],
 		[
+			'the slowly burning oil, camphene, strongly lowered tar-induced glare',
+			' | the slowly burning oil, camphene, | strongly lowered | tar-induced glare'
+		],
+		['Ca2+ lowered residual tension', ' | Ca2+ | lowered | residual tension'],
+		['trial 2 replicated winter data', ' | trial 2 | replicated | winter data'],
+		['wet-nosed rats drank far less', ' | wet-nosed rats | drank | far less'],
+		[
 			'our model, Claude 3 Opus, produces arguments',
 			' | our model, Claude 3 Opus, | produces | arguments'
 		]

@@ -101,13 +101,34 @@ function isDoer(words: readonly Word[], at: number): boolean {
 	if (!word) return false;
 	// "Gull, a boat, leverages trained kites": a verb that is taken for a noun.
 	if (/s$/u.test(word.lower) && words[at - 1]?.text === ',') return false;
-	if (isNominal(word) || word.pos === 'PRON' || /^[)\]]$/u.test(word.text)) return true;
+	// "Ca2+ lowered tension"
+	if (isNominal(word) || word.pos === 'PRON' || /^[)\]+]$/u.test(word.text)) return true;
+	if (word.text === ',') return closesName(words, at);
 	// "walking", "a crew who had been warned"
 	if (word.form === 'ing' || word.form === 'participle') return true;
 	if (word.pos === 'ADJ') return READ_AS_QUALITY.test(word.lower);
-	// "piers of age 14 predicted"
-	return word.pos === 'NUM' && (/%$|^one$/u.test(word.lower) || isLabel(words, at));
+	// "trial 2 replicated the first"
+	const isLabelled = LABELLED.test(words[at - 1]?.lower ?? '');
+	return word.pos === 'NUM' && (isLabelled || /%$|^one$/u.test(word.lower));
 }
+
+/** What goes by a number. */
+const LABELLED = /^(?:experiment|study|trial|group|cohort|phase|stage|model|site|session)$/u;
+
+/** "the old lamp oil, camphene, strongly lowered glare": what it is called stands between commas. */
+function closesName(words: readonly Word[], at: number): boolean {
+	const open = words.findIndex(({ text }) => text === ',');
+	const name = words.slice(open + 1, at);
+	return (
+		/^(?:the|an?)$/u.test(words[0]?.lower ?? '') &&
+		isNominal(words[open - 1]) &&
+		isNominal(name.at(-1)) &&
+		name.length <= LONGEST_NAME &&
+		name.every(({ pos }) => /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pos))
+	);
+}
+
+const LONGEST_NAME = 3;
 
 /** "state anxiety reduced by 9%", as it is told now and then. */
 const SAID_LIKE_FELL = /^(?:reduce|convert|compensate|amount|switch)$/u;

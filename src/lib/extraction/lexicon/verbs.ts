@@ -71,7 +71,7 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 		combine comment compound compromise concern condition conduct conflict contact content contest contract
 		contrast control cost count counter couple  craft credit cross cure cycle damage date deal debate decay
 		decline decrease default defect delay delegate demand design desire detail discharge display distance
-		document dose double doubt draft drive drop drug ease edge edit effect  end estimate exchange exercise
+		document dose double doubt draft drink drive drop drug ease edge edit effect  end estimate exchange exercise
 		experience experiment  export   face factor fall favor favour feature feedback field
 		fight figure file filter fit fix flow focus force forecast form frame function fund fuse gain game gap
 		gather gauge grade grant graph ground group grow guarantee guide hand harm head heat help  
@@ -129,7 +129,9 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 	deal: ['dealt', 'dealt'],
 	do: ['did', 'done'],
 	draw: ['drew', 'drawn'],
+	drink: ['drank', 'drunk'],
 	drive: ['drove', 'driven'],
+	eat: ['ate', 'eaten'],
 	fall: ['fell', 'fallen'],
 	feed: ['fed', 'fed'],
 	feel: ['felt', 'felt'],
@@ -143,6 +145,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 	go: ['went', 'gone'],
 	grow: ['grew', 'grown'],
 	have: ['had', 'had'],
+	hear: ['heard', 'heard'],
 	hold: ['held', 'held'],
 	keep: ['kept', 'kept'],
 	know: ['knew', 'known'],
@@ -171,6 +174,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 	say: ['said', 'said'],
 	see: ['saw', 'seen'],
 	seek: ['sought', 'sought'],
+	sell: ['sold', 'sold'],
 	send: ['sent', 'sent'],
 	set: ['set', 'set'],
 	show: ['showed', 'shown'],
@@ -219,6 +223,7 @@ advocate append forbid heed hover immerse infuse insist insulate kill lock loom 
 plateau predate preoccupy propel rebalance rebuild relocate renew repel rescale reshape retract salvage saturate scramble
 shuffle soften solicit spark spur stall subsidize subvert supplant tabulate taper thrive thwart unfold unlock unravel vanish
 wane wield wipe harbour flag forge frame funnel fine-grain hallucinate misbehave misreport misjudge misperceive overuse
+afford consult depolarize destroy eat explicate hear hyperpolarize sell
 outcompete outscore outlast overshadow potentiate metastasize coincide excise portend antagonize abrogate innervate invade oligomerize
 translocate dimerize cleave methylate ulcerate sensitize desensitize hydrolyze catalyze circulate ventilate intubate anticoagulate
 transfuse engraft lapse underreport palliate

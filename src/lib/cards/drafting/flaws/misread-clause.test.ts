@@ -33,7 +33,7 @@ test.each([
 	['an act that reports read as subject', 'using a long rope revealed better tar is kept dry'],
 	[
 		'a report read as the end of a name',
-		'crews who drink much tea report reduced thirst and better sleep'
+		'crews who sip much tea report reduced thirst and better sleep'
 	],
 	[
 		'a plural before its phrase read as verb',
@@ -49,6 +49,10 @@ test.each([
 });
 
 test.each([
+	'nightly rowing appears to be safer than daily rowing',
+	'the share of tarring and caulking increased over ten years',
+	'an oar depth of 30 or greater was worse than a lost keel',
+	'the salt and tar in the solvent were weighed',
 	'crews of the old fleet report a thirst',
 	'crews of the old fleet reported less thirst',
 	'the median stay (3 vs 5 days; p<0.01) was shorter in the new ward',

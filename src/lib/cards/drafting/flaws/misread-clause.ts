@@ -37,6 +37,32 @@ function verbFollows(clause: Clause): boolean {
 	return false;
 }
 
+/** "the cost of training was", "nightly rowing appears", "tarring and caulking fell by half": an act as a thing. */
+function isActAsThing(clause: Clause): boolean {
+	const { words, subject, rest } = clause;
+	const finite = finiteOf(clause);
+	const before = words[subject.to - 2];
+	const isHowOften = /(?:daily|nightly|weekly|monthly|yearly)$/.test(before?.lower ?? '');
+	const isBehind = isHowOften || /^(?:ADP|CCONJ|ADJ)$/.test(before?.pos ?? '');
+	if (!finite || finite.isAmbiguous || !isBehind) return false;
+	if (finite.pos === 'AUX') return true;
+	// "hulls for rowing sold oars": "sold" may tell of what is behind it.
+	const isOf = finite.form === 'ed' && before?.lower === 'of';
+	const isSure = finite.form === '3sg' || finite.form === 'past' || isOf;
+	const isAlone = /^(?:ADV|ADP|DET|PUNCT|NUM)$/.test(words[rest.from]?.pos ?? 'PUNCT');
+	return isSure || isAlone;
+}
+
+/** "hulls classed as sound", "a depth of 7 m or greater", "the time to become dry", "the fleet as a whole", "salt in the supernatant": what needs no noun behind it. */
+function isWholeQuality(part: readonly Word[]): boolean {
+	const [before, last] = [part.at(-2), part.at(-1)];
+	if (before?.pos === 'ADP') return true;
+	if (/^(?:be|become|remain|stay)$/.test(before?.lower ?? '')) return true;
+	if (before?.lower === 'or') return part.some(({ pos }) => pos === 'NUM');
+	const isThing = part.length > 2 && !/ed$/.test(last?.lower ?? '');
+	return isThing && /^(?:the|a)$/.test(before?.lower ?? '') && part.at(-3)?.pos === 'ADP';
+}
+
 /** "prospective open-label […]": a subject of qualities, and no thing. */
 function subjectWithoutNoun(clause: Clause): boolean {
 	const { words, subject } = clause;
@@ -48,19 +74,8 @@ function subjectWithoutNoun(clause: Clause): boolean {
 	const isVerb = opener?.form === '3sg' && opener.lemma !== 'analyse';
 	if (isVerb && !opener.maybeNoun) return true;
 	if (part[0]?.form === 'ing' || part.some((word) => word.pos === 'SCONJ')) return false;
-	// "the cost of training was …": an act as a thing.
-	const finite = finiteOf(clause);
-	const isSure =
-		finite?.pos === 'AUX' ||
-		(/^(?:ed|past)$/.test(finite?.form ?? '') && part.at(-2)?.lower === 'of');
-	const isAct = part.at(-2)?.pos === 'ADP' && isSure;
-	if (last?.form === 'ing') return !isAct;
-	// "languages classified as altruistic", "a depth of 6 m or higher", "the time to become dry" are whole.
-	if (last?.pos === 'ADJ') {
-		const isBound = part.at(-2)?.lower === 'or' && part.some(({ pos }) => pos === 'NUM');
-		const isOutcome = /^(?:be|become|remain|stay)$/.test(part.at(-2)?.lower ?? '');
-		return part.at(-2)?.pos !== 'ADP' && !isBound && !isOutcome;
-	}
+	if (last?.form === 'ing') return !isActAsThing(clause);
+	if (last?.pos === 'ADJ') return !isWholeQuality(part);
 	return !part.some((word) => isNominal(word) || /^(?:PRON|NUM|DET)$/.test(word.pos));
 }
 
