@@ -368,6 +368,19 @@ describe('hits: a clause is cut at its joints', () => {
 			'the slowly burning oil, camphene, strongly lowered tar-induced glare',
 			' | the slowly burning oil, camphene, | strongly lowered | tar-induced glare'
 		],
+		[
+			'a broad spectrum of keels are treated with tar',
+			' | a broad spectrum of keels | are treated | with tar'
+		],
+		['salt likely causes further rust', ' | salt | likely causes | further rust'],
+		[
+			'the speed of crews markedly improved but did not last',
+			' | the speed of crews | markedly improved | but did not last'
+		],
+		[
+			'the thirst of crews gradually diminished during the voyage',
+			' | the thirst of crews | gradually diminished | during the voyage'
+		],
 		['Ca2+ lowered residual tension', ' | Ca2+ | lowered | residual tension'],
 		['trial 2 replicated winter data', ' | trial 2 | replicated | winter data'],
 		['wet-nosed rats drank far less', ' | wet-nosed rats | drank | far less'],

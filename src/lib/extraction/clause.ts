@@ -303,13 +303,13 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 		return true;
 	if (
 		/^(?:a|an|each|every|this|one|another)$/.test(first.lower) &&
-		!/^(?:number|variety|range|set|majority|minority|series|group|panel|few|total|proportion|couple|lot|spectrum|array|subset)$/.test(
+		!/^(?:number|variety|range|set|majority|series|group|panel|few|total|proportion|couple|lot|spectrum)$/.test(
 			head.lower
 		)
 	)
 		return false;
 	if (
-		/^(?:number|variety|range|spectrum|array|subset|majority|minority|few|total|proportion|half|rest|percent|percentage|set|group|series|%|offspring|fish|sheep|species|pair|sample)$/.test(
+		/^(?:number|variety|range|majority|few|total|proportion|half|rest|percent|percentage|set|spectrum|group|series|%|offspring|fish|sheep|species|pair|sample)$/.test(
 			head.lower
 		)
 	)

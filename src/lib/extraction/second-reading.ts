@@ -43,12 +43,18 @@ function isHabit(words: readonly Word[], at: number): boolean {
 	);
 }
 
+/** "tar likely causes older keels to": what is likely is no noun. */
+function isLikelyAct(words: readonly Word[], at: number): boolean {
+	const doer = words[at - 2];
+	return words[at - 1]?.lower === 'likely' && isNominal(doer) && doer?.isPlural === false;
+}
+
 function verbAt(words: readonly Word[], at: number): Partial<Word> | undefined {
 	const known = verbForm(words[at]?.lower ?? '');
 	const isVerb =
 		known?.form === '3sg'
-			? isVerbByNext(words, at)
-			: known?.form === 'base' && (isHabit(words, at) || isDeedOfTwo(words, at));
+			? isVerbByNext(words, at) || isLikelyAct(words, at)
+			: known?.form === 'base' && isHabit(words, at);
 	return known && isVerb ? { pos: 'VERB', form: known.form, lemma: known.lemma } : undefined;
 }
 
@@ -82,7 +88,11 @@ export function withSecondReading(words: readonly Word[]): readonly Word[] | und
 		const verb = verbAt(words, at);
 		if (!verb) continue;
 		const second = { ...words[at], ...verb, isPlural: false, isAmbiguous: true } as Word;
-		return words.map((word, index) => (index === at ? second : word));
+		const isLikely = (index: number) => index === at - 1 && words[index]?.lower === 'likely';
+		return words.map((word, index): Word => {
+			if (index === at) return second;
+			return isLikely(index) ? { ...word, pos: 'ADV' } : word;
+		});
 	}
 	if (!words.some((_, at) => isNounByPlace(words, at))) return undefined;
 	return words.map((word, at): Word => {
@@ -131,7 +141,7 @@ function closesName(words: readonly Word[], at: number): boolean {
 const LONGEST_NAME = 3;
 
 /** "state anxiety reduced by 9%", as it is told now and then. */
-const SAID_LIKE_FELL = /^(?:reduce|convert|compensate|amount|switch)$/u;
+const SAID_LIKE_FELL = /^(?:reduce|convert|compensate|amount|switch|diminish)$/u;
 
 function isPastAt(words: readonly Word[], at: number): boolean {
 	const word = words[at];
@@ -144,6 +154,8 @@ function isPastAt(words: readonly Word[], at: number): boolean {
 	// "self reported pain"
 	if (!isDoer(words, doer) || words[doer]?.lower === 'self') return false;
 	const next = words[at + 1];
+	// "sleep improved but did not return to"
+	if (next?.lower === 'but' && words[at + 2]?.pos === 'AUX') return true;
 	// "a number needed to treat", "a crust stabilized by salt", but "reduced by 9%"
 	const isDoneTo = next?.lower === 'by' && words[at + 2]?.pos !== 'NUM';
 	if (next?.pos === 'PART' || isDoneTo) return false;

@@ -50,6 +50,8 @@ test.each([
 
 test.each([
 	'nightly rowing appears to be safer than daily rowing',
+	'a novel, tar-based coating of old ropes is required in winter',
+	'further double-blind, placebo-controlled voyages are needed',
 	'the share of tarring and caulking increased over ten years',
 	'an oar depth of 30 or greater was worse than a lost keel',
 	'the salt and tar in the solvent were weighed',

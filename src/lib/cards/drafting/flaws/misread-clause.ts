@@ -158,16 +158,15 @@ function outsideBrackets(words: readonly Word[]): Word[] {
 	});
 }
 
-/** "a long, rough crossing": two qualities of one thing. */
+const isQuality = (word: Word | undefined): boolean =>
+	word?.pos === 'ADJ' ||
+	/^(?:ed|participle)$/.test(word?.form ?? '') ||
+	(word?.pos === 'NOUN' && word.text.includes('-'));
+
+/** "a long, rough crossing", "a cheap, well-known tar", "the calm, frail crews": both are told of one thing. */
 function partsQualities(part: readonly Word[], comma: number): boolean {
-	const isQuality = (word: Word | undefined) =>
-		word?.pos === 'ADJ' || /^(?:ed|participle)$/.test(word?.form ?? '');
-	const behind = part[comma + 2];
-	return (
-		isQuality(part[comma - 1]) &&
-		isQuality(part[comma + 1]) &&
-		(behind?.pos === 'ADJ' || isNominal(behind))
-	);
+	const [before, next, last] = [part[comma - 1], part[comma + 1], part[comma + 2]];
+	return isQuality(before) && isQuality(next) && (isNominal(last) || isQuality(last));
 }
 
 /** "besides the loss, the mask loss is developed", "rather than producing X": no subject at all. */
