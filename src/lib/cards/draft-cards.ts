@@ -53,7 +53,7 @@ import { LEAST_FEW_SCORE, selectDrafts, type Rankable, type RankedDraft } from '
 import { holdsUntoldGroup, isSpelled, spelledOut } from './drafting/spelled-out';
 import { typedByAnswer } from './drafting/type-of-answer';
 import { toSource } from './drafting/sources';
-import { ASKS_CHANGE, changesFirst, findingsFirst } from './drafting/first-turns';
+import { ASKS_CHANGE, ASKS_RELATION, changesFirst, findingsFirst } from './drafting/first-turns';
 import { flawsOf, isAnswerSound, isAskSound } from './drafting/worth-asking';
 import { softFaultsIfPassed } from './gate/gate-card';
 
@@ -199,7 +199,6 @@ const LEAST_TURNED_FIGURE = 0.25;
 const ASKED = 0.4;
 /** Which way one thing moves another they keep most of all, though such an answer tells few signs. */
 const EFFECT_ASKED = 1.1;
-const ASKS_RELATION = /\bhow (?:is|are|was|were) .+ (?:related|associated)\b/u;
 /** How a thing compares, changed, or is related to another. */
 const OUTCOME_ASKED = 0.8;
 const LEFT_GAP = -0.2;

@@ -34,6 +34,24 @@ test.each([
 	expect(bestOf([GAP, question])).toBe(body);
 });
 
+test('what effect one thing has comes before which thing it moved', () => {
+	const thing = { body: 'what did old tar reduce?', answer: 'the leaks of rafts' };
+	const object = ranked({ pattern: 'object', ...thing }, 0.7);
+	const body = 'what effect did old tar have on the leaks of rafts?';
+	expect(bestOf([object, ranked({ pattern: 'effect', body, answer: 'reduced them' }, 0.5)])).toBe(
+		body
+	);
+});
+
+test('how two things are related comes before what one of them is related to', () => {
+	const thing = { body: 'what were leaks negatively correlated with?', answer: 'the depth of tar' };
+	const object = ranked({ pattern: 'object', ...thing }, 0.7);
+	const body = 'how were leaks related to the depth of tar?';
+	expect(bestOf([object, ranked({ pattern: 'outcome', body, answer: 'negatively' }, 0.5)])).toBe(
+		body
+	);
+});
+
 test('what is too poor to be asked does not come first', () => {
 	const body = 'how did the leaks of tarred rafts compare with those of bare rafts?';
 	const question = ranked({ pattern: 'outcome', body, answer: 'smaller' }, 0.3);

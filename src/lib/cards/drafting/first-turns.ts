@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { HOPED_FIT } from './patterns/asking/effect-question';
 
 /** A candidate with its odds, before one of its sentence is chosen. */
 interface Ranked {
@@ -32,17 +33,19 @@ function ahead<Item extends Ranked>(
 }
 
 /** Kinds that tell no more of a statement than how it came out, and are recalled less well. */
-const TOLD_BY_CHANGE = /^(?:gap|phrase|circumstance)$/;
+const TOLD_BY_CHANGE = /^(?:gap|phrase|circumstance|object|subject|found-thing)$/;
 export const ASKS_CHANGE =
 	/(?:^|, )how \p{Ll}+ .+ (?:chang(?:e|ed|ing)|altered|fare|compared?|differ)\b/u;
+export const ASKS_RELATION = /\bhow (?:is|are|was|were) .+ (?:related|associated)\b/u;
 
 /**
- * "how did A change after B?" before "A rose after […]", "how did A compare with B?" before "A was […]": of one
- * statement, how its thing changed or compares has its turn first.
+ * "how did A change after B?" before "A rose after […]", "what effect did A have on B?" before "what did A raise?": of
+ * one statement, how its thing changed, compares or is moved has its turn first.
  */
 export function changesFirst<Item extends Ranked>(items: readonly Item[]): readonly Item[] {
-	const isChange = ({ candidate: { pattern, body } }: Ranked) =>
-		pattern === 'outcome' && ASKS_CHANGE.test(body);
+	const isChange = ({ candidate: { pattern, body, fit } }: Ranked) =>
+		(pattern === 'outcome' && (ASKS_CHANGE.test(body) || ASKS_RELATION.test(body))) ||
+		(pattern === 'effect' && fit > HOPED_FIT);
 	if (!items.some(isChange)) return items;
 	return ahead(items, ({ candidate }) => TOLD_BY_CHANGE.test(candidate.pattern), isChange);
 }

@@ -26,6 +26,11 @@ test.each([
 		'was negatively correlated'
 	],
 	[
+		'hull length was not associated with fuel use but may be related to wear',
+		'how was hull length related to fuel use?',
+		'was not associated'
+	],
+	[
 		'the depth of the keel was found to be weakly related to speed',
 		'how was the depth of the keel associated with speed?',
 		'was weakly related'

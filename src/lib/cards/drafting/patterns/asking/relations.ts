@@ -27,7 +27,7 @@ const TIE = new RegExp(
 const DOUBTED = /\b(?:possibly|probably|likely|potentially|apparently|presumably)\b/u;
 /** Another relation, joined on: "and negatively with C", "whereas D was not". */
 const NEXT_RELATION =
-	/,? (?:and|but) (?:(?:is|are|was|were) )?(?:(?:not|\p{L}+ly) )*(?:(?:associated|correlated|related|linked) )?(?:(?:not|\p{L}+ly) )*(?:with|to) .*$|,? but not\b.*$|,\s?(?:whereas|while|whilst|although|though|but|and|which|suggesting|indicating) .*$/u;
+	/,? (?:and|but) (?:(?:is|are|was|were) )?(?:(?:not|\p{L}+ly) )*(?:(?:associated|correlated|related|linked) )?(?:(?:not|\p{L}+ly) )*(?:with|to) .*$|,? but (?:not|may|might|can|could|was|were|is|are)\b.*$|,\s?(?:whereas|while|whilst|although|though|but|and|which|suggesting|indicating) .*$/u;
 /** Figures behind a result tell how it came out. */
 const FIGURES = /\s\([^()]*\d[^()]*\)$/u;
 
