@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../../../tests/stated-finding';
+import { toSource } from '../../sources';
+import { askOneSided } from './one-sided';
+
+function asked(statement: string): string[] {
+	const source = toSource(statedFinding(statement), { figures: false });
+	const found = source ? askOneSided(source) : [];
+	return found.map(({ body, answer }) => `${body} => ${answer}`);
+}
+
+test.each([
+	[
+		'salt levels were significantly lower in tarred hulls',
+		'how did salt levels differ in tarred hulls? => they were significantly lower'
+	],
+	[
+		'the rate of leaks was higher at noon in the tarred group, but was similar at night',
+		'how did the rate of leaks differ at noon in the tarred group? => it was higher'
+	],
+	['rot was more common in older crews', 'how did rot differ in older crews? => it was more common']
+])('%s', (statement, question) => {
+	expect(asked(statement)).toEqual([question]);
+});
+
+test.each([
+	// Both sides stand there.
+	'salt levels were lower in tarred hulls than in bare ones',
+	// It may be so by chance.
+	'salt levels were lower in tarred hulls, but not significantly',
+	// What differs is not named.
+	'the difference was greater in tarred hulls',
+	'the net was better in fog',
+	// What it is more of is a quality of one's own.
+	'crews were more sensitive in fog',
+	'salt levels were not lower in tarred hulls'
+])('%s – is not asked', (statement) => {
+	expect(asked(statement)).toEqual([]);
+});
