@@ -26,6 +26,7 @@ import { askDesign } from './drafting/patterns/asking/designs';
 import { askDoing } from './drafting/patterns/asking/doings';
 import { askNamedEffect } from './drafting/patterns/asking/effect-nouns';
 import { HOPED_FIT } from './drafting/patterns/asking/effect-question';
+import { askEffectOf, askTurnedThing } from './drafting/patterns/asking/effect-shapes';
 import { askEffect } from './drafting/patterns/asking/effects';
 import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
 import { askKind } from './drafting/patterns/asking/kinds';
@@ -63,6 +64,8 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askSubject,
 	askEffect,
 	askNamedEffect,
+	askTurnedThing,
+	askEffectOf,
 	askChange,
 	askCompared,
 	askManner,

@@ -4,6 +4,8 @@ import { contentWords, isWholePhrase, joinsClause, joinsVerb } from '../../phras
 
 const REMARK =
 	/^(?:whereas|while|although|though|because|since|suggesting|indicating|whose|which)$/u;
+const AS_TOLD =
+	/^(?:evident|evidenced|shown|indicated|judged|reflected|demonstrated|assessed|measured|determined|revealed)$/u;
 const BEHIND_COMMA =
 	/^(?:with|but|thus|thereby|hence|accompanied|resulting|contrary|followed|and|particularly|especially)$/u;
 
@@ -13,6 +15,8 @@ export function statementEnd({ words, rest }: Clause, from = rest.from): number 
 		if (at <= from || at >= rest.to) return false;
 		const next = words[at + 1];
 		if (REMARK.test(word.lower)) return true;
+		// "as shown by the log": how it was told.
+		if (word.lower === 'as' && AS_TOLD.test(next?.lower ?? '')) return true;
 		if (word.pos === 'CCONJ') return opensAct(words, at + 1) || next?.lower === 'not';
 		if (word.text !== ',') return false;
 		const isRemark = REMARK.test(next?.lower ?? '') || BEHIND_COMMA.test(next?.lower ?? '');

@@ -17,6 +17,10 @@ describe('hits: which way one thing moves another', () => {
 			'what effect did rest have on mooring time in old crews? shortened it'
 		],
 		[
+			'rest shortened mooring time in old crews as shown by shorter logs',
+			'what effect did rest have on mooring time in old crews? shortened it'
+		],
+		[
 			'camphene, but not tar, lowered the drag of old hulls',
 			'what effect did camphene (but not tar) have on the drag of old hulls? lowered it'
 		],
