@@ -15,11 +15,12 @@ export function candidate(
 }
 
 export function isAsked({ finding, clause }: Source): boolean {
-	const { subject } = clause;
+	const { subject, words } = clause;
+	const named = words.slice(subject.from, subject.to).filter(({ pos }) => pos !== 'PUNCT');
 	return (
 		!finding.doubt &&
 		!finding.isOwnAct &&
-		subject.to - subject.from <= LONGEST_SUBJECT &&
+		named.length <= LONGEST_SUBJECT &&
 		!/^(?:there|it|they|this|these|we|he|she|which|that|only|no|neither|none|few|nor)$/.test(
 			clause.words[subject.from]?.lower ?? ''
 		)

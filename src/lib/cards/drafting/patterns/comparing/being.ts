@@ -80,7 +80,7 @@ function comparedIn(clause: Clause): Compared | undefined {
 	const where = partner ? placeIn(clause, how.to, partner) : '';
 	// "was reduced by rain": what did it is another question.
 	if (TURNED.test(last) && /^(?:by|to|from)\b/u.test(where)) return undefined;
-	return partner && !/[;:()]|, /u.test(where) ? { ...being, where, partner } : undefined;
+	return partner && !/[;:]|\s\(|, /u.test(where) ? { ...being, where, partner } : undefined;
 }
 
 /** "at upper than at lower piers": at upper piers. */
@@ -93,9 +93,15 @@ function placeIn(clause: Clause, from: number, { at, text }: Partner): string {
 const lastOf = ({ words }: Clause, { how }: Graded) => words[how.to - 1]?.lower ?? '';
 
 const LIKELY = /\b(?:likely|unlikely|able|willing|apt)$/u;
+/** "was less likely in fog than in rain": by itself, and not "to" do a thing. */
+const isWholeChance = ({ words, rest }: Clause, { graded, where }: Compared): boolean =>
+	/likely$/u.test(words[graded.how.to - 1]?.lower ?? '') &&
+	PLACED.test(where) &&
+	!words.slice(graded.how.to, rest.to).some(({ lower }) => lower === 'to');
+
 /** Of what is more so in one place the place is no part of the quality. */
 const OCCURS =
-	/^(?:common|frequent|prevalent|abundant|rare|pronounced|evident|widespread|severe|marked)$/u;
+	/^(?:common|frequent|prevalent|abundant|rare|pronounced|evident|widespread|severe|marked|likely|unlikely)$/u;
 
 /** "to heat in mice", held against "in rats": what belongs to "sensitive", and where it is so. */
 function splitPlace(where: string, { partner, quality }: { partner: string; quality: string }) {
@@ -186,7 +192,7 @@ export const askComparison: Pattern = (source: Source): Candidate[] => {
 	const degree = between(clause, how.from, how.to);
 	if (isOwnPraise(clause, { partner: compared.partner.text, degree })) return [];
 	// "were less likely than B to row": what for stands behind them.
-	if (LIKELY.test(degree)) return [];
+	if (LIKELY.test(degree) && !isWholeChance(clause, compared)) return [];
 	const question = quality ? askQuality(clause, compared) : askDegree(clause, compared);
 	const body = question && `${compared.partner.opening}${question}?`;
 	if (!body) return [];

@@ -23,6 +23,18 @@ test.each([
 		'how likely were crews to have poor catches in spring, compared with fog? => more likely'
 	],
 	[
+		'rot was significantly less likely with tar than with wax',
+		'how likely was rot with tar, compared with wax? => significantly less likely'
+	],
+	[
+		'salt levels at the keel were higher at all hours in the V(2)/TAR group than in the wax group',
+		'how did salt levels at the keel at all hours in the V(2)/TAR group compare with those in the wax group? => higher'
+	],
+	[
+		'mean hull depth, grain wear, and the daily drift rate of loose planks were lower in the tar group than in the wax group',
+		'how did mean hull depth, grain wear, and the daily drift rate of loose planks in the tar group compare with those in the wax group? => lower'
+	],
+	[
 		'tar, at 3 litres a hull, was more effective than wax',
 		'how effective was tar, at 3 litres a hull, compared with wax? => more effective'
 	],

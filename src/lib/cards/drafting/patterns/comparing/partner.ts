@@ -49,7 +49,8 @@ function sound(text: string): string | undefined {
 		.replace(ASIDE, '')
 		.replace(ELLIPSIS, '')
 		.replace(/[,\s]+$/u, '');
-	if (trimmed === '' || /[;:()[\]]|\brespectively\b|^\p{P}|\d\s?%/u.test(trimmed)) return undefined;
+	const named = trimmed.replace(/(?<=\p{L})\(\d\)/gu, '');
+	if (trimmed === '' || /[;:()[\]]|\brespectively\b|^\p{P}|\d\s?%/u.test(named)) return undefined;
 	// A full stop that was lost: the next sentence.
 	const said = parseClause(trimmed);
 	if (said?.words[said.verb.from]?.pos === 'AUX') return undefined;
