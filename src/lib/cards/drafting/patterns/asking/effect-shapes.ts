@@ -59,14 +59,15 @@ export const askTurnedThing: Pattern = (source: Source): Candidate[] => {
 	const { amount, kept } = measured(clause, thing);
 	if (TELLS_MORE.test(kept) || to - turned > LONGEST_THING) return [];
 	const end = words.findIndex(
-		({ pos }, at) => at > turned && at <= to && (/^(?:ADP|PART)$/u.test(pos) || at === to)
+		({ pos }, at) => at > turned && at <= to && (pos === 'ADP' || at === to)
 	);
 	const head = { from: thing.from, to: end < 0 ? to : end };
 	if (!isThing(clause, head)) return [];
 	const how = textOfRange(clause, { from: isOne ? start + 1 : start, to: turned + 1 });
-	const isMany =
-		words[head.to - 1]?.isPlural === true ||
-		words.slice(head.from, head.to).some(({ lower }) => lower === 'and');
+	// "the will to row and to fish" is one.
+	const purpose = words.findIndex(({ pos }, at) => at > turned && at < head.to && pos === 'PART');
+	const own = words.slice(head.from, purpose < 0 ? head.to : purpose);
+	const isMany = own.at(-1)?.isPlural === true || own.some(({ lower }) => lower === 'and');
 	const answer = [standing(helper ?? '', isMany), how, amount]
 		.filter((part) => part !== '')
 		.join(' ');

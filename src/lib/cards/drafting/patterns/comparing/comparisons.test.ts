@@ -35,6 +35,26 @@ test.each([
 		'how did mean hull depth, grain wear, and the daily drift rate of loose planks in the tar group compare with those in the wax group? => lower'
 	],
 	[
+		'old tar was associated with less rot than new wax',
+		'how did old tar compare with new wax in rot? => less'
+	],
+	[
+		'daily rowing resulted in a significantly lower rate of falls than weekly rowing',
+		'how did daily rowing compare with weekly rowing in the rate of falls? => significantly lower'
+	],
+	[
+		'old tar, compared with new wax, was more effective in reducing rot',
+		'how effective in reducing rot was old tar, compared with new wax? => more effective'
+	],
+	[
+		'old crews when compared with young ones were less likely to row in fog',
+		'how likely were old crews to row in fog, compared with young ones? => less likely'
+	],
+	[
+		'old tar was associated with less rot than painting within limits',
+		'how did old tar compare with painting within limits in rot? => less'
+	],
+	[
 		'tar, at 3 litres a hull, was more effective than wax',
 		'how effective was tar, at 3 litres a hull, compared with wax? => more effective'
 	],
@@ -215,6 +235,7 @@ test.each([
 });
 
 test.each([
+	'old tar caused more rot in barges than in rafts',
 	'the scale is short',
 	'the crew shows a stronger preference for oars when rowing rivers as compared to lakes',
 	'the rafts required longer trial periods than planned',

@@ -9,7 +9,15 @@ import { between, comparison, doesFor, isOwnPraise, joined, partnerOf, PLACED } 
 
 /** What one simply has; of other deeds the question tells that they were done. */
 const HAS =
-	/^(?:have|show|exhibit|display|demonstrate|report|experience|present|possess|obtain|achieve|attain|reach|yield|produce|provide|express|score|carry)$/u;
+	/^(?:have|show|exhibit|display|demonstrate|report|experience|present|possess|obtain|achieve|attain|reach|yield|produce|provide|express|score|carry|cause|induce|elicit|evoke|suffer)$/u;
+/** What comes of a thing in another. */
+const BRINGS = /^(?:cause|induce|elicit|evoke)$/u;
+/** What a thing goes with or ends in is what it has: "was associated with", "led to". */
+const COMES_WITH: Readonly<Record<string, string>> = {
+	associate: 'with',
+	result: 'in',
+	lead: 'to'
+};
 const DOES =
 	/^(?:receive|need|require|use|consume|make|undergo|perform|spend|take|contain|generate|develop|complete|record)$/u;
 
@@ -57,7 +65,8 @@ function heldIn(clause: Clause, to: number): Held | undefined {
 	const isOfDeed = /\s(?:when|while|if)\s/u.test(bare);
 	if (!isTold || isTwo || isOfDeed || /^(?:than|of|in|for|to|on|at|and|or)\b/u.test(bare))
 		return undefined;
-	const measure = joined(bare, HAS.test(lemma) || start > rest.from ? '' : pastParticiple(lemma));
+	const isHad = HAS.test(lemma) || lemma in COMES_WITH || start > rest.from;
+	const measure = joined(bare, isHad ? '' : pastParticiple(lemma));
 	return { degree, measure, isOne };
 }
 
@@ -86,8 +95,9 @@ function lemmaOf({ words, verb }: Clause): string {
 	return /^ha(?:d|s|ve)$/u.test(main?.lower ?? '') ? 'have' : (main?.lemma ?? '');
 }
 
-/** "when queries are short", "at six weeks": it comes last in the question, too. */
-const CIRCUMSTANCE = /^(?:(?:when|after|during|at|within|before)\s[^,;]+)$/u;
+/** "when queries are short", "at six weeks", "within a week": it comes last in the question, too. */
+const CIRCUMSTANCE =
+	/^(?:(?:when|after|during|at|before|within (?=\d|an?\s|the\s|one\s|two\s|three\s))\s?[^,;]+)$/u;
 
 /** The partner by itself, and the circumstance behind it. */
 function parted(partner: string): { who: string; when: string } {
@@ -120,18 +130,33 @@ function askHeld(clause: Clause, { measure, isOne }: Held, partner: string): str
 	return joined('how', helper, own, 'in', holder, 'compare with', other);
 }
 
+/** "was associated with | less rot": what it goes with is what it has; else the clause itself. */
+function asHad(clause: Clause): Clause {
+	const { words, verb, rest } = clause;
+	const main = words[verb.to - 1];
+	const behind = COMES_WITH[main?.lemma ?? ''];
+	if (behind === undefined || words[rest.from]?.lower !== behind) return clause;
+	const isTold = behind === 'with' && /^(?:is|are|was|were)$/u.test(words[verb.from]?.lower ?? '');
+	const isPlain = behind !== 'with' && verb.to - verb.from === 1;
+	return isTold || isPlain ? { ...clause, rest: { ...rest, from: rest.from + 1 } } : clause;
+}
+
 /** "A had a longer survival than B" → "how did A compare with B in survival?": "longer" */
 export const askHolding: Pattern = (source: Source): Candidate[] => {
-	const { clause } = source;
+	const clause = asHad(source.clause);
 	const { words, verb, rest } = clause;
 	const lemma = lemmaOf(clause);
-	const holds = HAS.test(lemma) || DOES.test(lemma) || isAtRisk(clause);
+	const holds = HAS.test(lemma) || DOES.test(lemma) || isAtRisk(clause) || clause !== source.clause;
 	if (!isAsked(source) || verb.to - verb.from > 2 || !holds) return [];
-	if (verb.to - verb.from === 2 && words[verb.from]?.pos !== 'ADV') return [];
+	const isPlain = clause !== source.clause || words[verb.from]?.pos === 'ADV';
+	if (verb.to - verb.from === 2 && !isPlain) return [];
 	if (OF_THE_STUDY.test(subjectText(clause)) || words[clause.subject.from]?.pos === 'NUM')
 		return [];
 	const partner = partnerIn(clause, { from: rest.from });
 	const held = partner && heldIn(clause, partner.at);
+	// "caused more rot in barges than in rafts": the barges are no part of what did so.
+	const isBrought = clause !== source.clause || BRINGS.test(lemma);
+	if (isBrought && PLACED.test(partner?.text ?? '')) return [];
 	if (!held || isOwnPraise(clause, { partner: partner.text, degree: held.degree })) return [];
 	const body = `${partner.opening}${askHeld(clause, held, partner.text)}?`;
 	return comparison(source, { body, degree: held.degree, fit: 0.87 });
