@@ -42,7 +42,7 @@ import { askSample, asksSample, largestSample } from './drafting/patterns/asking
 import { askSize } from './drafting/patterns/asking/sizes';
 import { askCompared } from './drafting/patterns/comparing/comparisons';
 import { askNoDifference } from './drafting/patterns/comparing/no-difference';
-import { askOneSided } from './drafting/patterns/comparing/one-sided';
+import { askGroup, askOneSided } from './drafting/patterns/comparing/one-sided';
 import { askAlike, askNamedOutcome } from './drafting/patterns/found';
 import { askMadeThing, askNames } from './drafting/patterns/naming';
 import { askHowMany, hideValue } from './drafting/patterns/numbers';
@@ -74,6 +74,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askNamedOutcome,
 	askNoDifference,
 	askOneSided,
+	askGroup,
 	askNamedChange,
 	askAlike,
 	askRelation,

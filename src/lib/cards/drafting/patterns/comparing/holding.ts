@@ -30,7 +30,7 @@ const VAGUE_MEASURE =
 /** Words of what is compared. */
 const LONGEST_MEASURE = 12;
 
-interface Held {
+export interface Held {
 	/** "significantly higher". */
 	readonly degree: string;
 	/** "strength of motivation", "the number of opioids received"; empty where the degree tells it. */
@@ -39,7 +39,7 @@ interface Held {
 	readonly isOne: boolean;
 }
 
-function heldIn(clause: Clause, to: number): Held | undefined {
+export function heldIn(clause: Clause, to: number): Held | undefined {
 	const { words, rest } = clause;
 	const lemma = lemmaOf(clause);
 	const start = isAtRisk(clause) ? rest.from + 1 : rest.from;

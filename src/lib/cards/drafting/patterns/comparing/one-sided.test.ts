@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { statedFinding } from '../../../../../../tests/stated-finding';
 import { toSource } from '../../sources';
-import { askOneSided } from './one-sided';
+import type { Pattern } from '../../candidate';
+import { askGroup, askOneSided } from './one-sided';
 
-function asked(statement: string): string[] {
+function asked(statement: string, pattern: Pattern = askOneSided): string[] {
 	const source = toSource(statedFinding(statement), { figures: false });
-	const found = source ? askOneSided(source) : [];
+	const found = source ? pattern(source) : [];
 	return found.map(({ body, answer }) => `${body} => ${answer}`);
 }
 
@@ -36,4 +37,28 @@ test.each([
 	'salt levels were not lower in tarred hulls'
 ])('%s – is not asked', (statement) => {
 	expect(asked(statement)).toEqual([]);
+});
+
+test.each([
+	[
+		'blind crews showed significantly reduced fear of oars',
+		'how did blind crews differ in fear of oars? => it was significantly reduced'
+	],
+	[
+		'the tarred group had a lower rate of leaks in fog',
+		'how did the tarred group differ in the rate of leaks in fog? => lower'
+	]
+])('%s', (statement, question) => {
+	expect(asked(statement, askGroup)).toEqual([question]);
+});
+
+test.each([
+	// They may have been told of as they were before.
+	'blind crews showed reduced fear of oars after a year',
+	'studies of blind crews showed reduced fear of oars',
+	'all patients had lower fear of oars',
+	'blind crews showed reduced fear of oars compared with others',
+	'blind crews showed similar fear of oars'
+])('%s – is no group that differs', (statement) => {
+	expect(asked(statement, askGroup)).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import { textOfRange, type Clause } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { namesPersons, opening, subjectText } from '../../questions';
+import { statementEnd } from '../asking/effect-parts';
 import { conditionIn } from '../asking/change-conditions';
 import { candidate, isAsked } from '../outcomes';
 import { withAmounts } from './amounts';
 import { gradedAt } from './graded';
+import { heldIn } from './holding';
 import { between, doesFor, isMeasure, joined } from './sides';
 
 /** Cheap to find out before anything is cut. */
@@ -70,4 +72,46 @@ export const askOneSided: Pattern = (source: Source): Candidate[] => {
 	const degree = withAmounts(told.degree, source.finding.statement);
 	const answer = joined(isMany ? 'they' : 'it', be, degree);
 	return [candidate(source, { body, answer, fit: 0.85 })];
+};
+
+/** Who or what was told apart from others: "the tarred group", "blind mice", "crews with old nets". */
+const GROUP =
+	/\b(?:groups?|arms?|cohorts?|mice|rats|animals|monkeys|dogs|patients|women|men|boys|girls|children|adolescents|adults|students|participants|individuals|people|crews)\b/u;
+/** Told apart from nobody. */
+const EVERYONE =
+	/^(?:the |all |these |both |most |many |some |several |our |two |\d+ )*(?:(?:enrolled|included|studied|treated|study|patient) )?(?:groups?|patients|subjects|participants|animals|mice|rats|children|women|men|adults|students|individuals|people)$/iu;
+/** "studies of blind mice": they tell of them. */
+const OF_STUDIES =
+	/^(?:the |all |most |many |some |several )?(?:[\p{L}-]+ )?(?:stud(?:y|ies)|trials?|reports?|reviews?|data|analys[ei]s|results)\b/iu;
+/** They may be so beside what they were before. */
+const IN_TIME =
+	/\b(?:after|following|before|over|until|since|baseline|within|throughout|weeks?|months?|years?|days?|hours?|when|while|if|respectively|improved)\b/u;
+const HOLDS = /^(?:have|show|exhibit|display|report|demonstrate|experience)$/u;
+const ALIKE = /\b(?:similar|comparable|equal|identical|equivalent|closer|no|better|worse)\b/u;
+
+/** "blind mice showed reduced fear of oars" → "how did blind mice differ in fear of oars?": "reduced" */
+export const askGroup: Pattern = (source: Source): Candidate[] => {
+	const { clause } = source;
+	const { words, verb } = clause;
+	const subject = subjectText(clause);
+	if (
+		!GROUP.test(subject) ||
+		EVERYONE.test(subject) ||
+		OF_STUDIES.test(subject) ||
+		!isAsked(source)
+	)
+		return [];
+	const main = words[verb.to - 1];
+	const holds = HOLDS.test(main?.lemma ?? '') || /^ha(?:d|s|ve)$/u.test(main?.lower ?? '');
+	if (!holds || verb.to - verb.from > 1) return [];
+	if (HELD.test(clause.text) || IN_TIME.test(clause.text) || UNSURE.test(clause.text)) return [];
+	const held = heldIn(clause, statementEnd(clause));
+	if (!held || held.measure === '' || ALIKE.test(held.degree) || /,/u.test(held.measure)) return [];
+	const measure = held.isOne ? `the ${held.measure}` : held.measure;
+	const body = `${opening(clause)}${joined('how', doesFor(clause), subject, 'differ in', measure)}?`;
+	// "increased" alone would say that it did so by and by.
+	const isMany = /(?<!s)s$/u.test(held.measure.split(/\s(?:of|in|for|to|on)\s/u)[0] ?? '');
+	const be = isMany ? 'they were' : 'it was';
+	const answer = /ed$/u.test(held.degree) ? `${be} ${held.degree}` : held.degree;
+	return [candidate(source, { body, answer, fit: 0.8 })];
 };
