@@ -1,6 +1,6 @@
 import { onceAText } from '$lib/text/once-a-text';
 import { isSlip } from './agreement';
-import { NEVER_FINITE, NEVER_PASSIVE, WITHOUT_OBJECT } from './lexicon/past-tenses';
+import { NEVER_FINITE, NEVER_PASSIVE, TAKES_THINGS, WITHOUT_OBJECT } from './lexicon/past-tenses';
 import { isPossessive, tagWords } from './parts-of-speech';
 import { isSoundSubject, rowOfSubjects, subjectStart } from './subject-start';
 import { withPastTense, withSecondReading } from './second-reading';
@@ -137,10 +137,6 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 		before?.text === ')';
 	return follows && !finiteBeforeBreak(words, at + 1);
 }
-
-/** What one takes or shows, and is not often said to be taken or shown by another. */
-const TAKES_THINGS =
-	/^(?:receive|show|cause|produce|exhibit|experience|demonstrate|display|undergo|have)$/;
 
 /** "treatment changes occurred": what could be a verb, too. */
 function isNounAt(words: readonly Word[], at: number): boolean {
@@ -303,13 +299,13 @@ export function isPluralSubject(words: readonly Word[], range: Range): boolean |
 		return true;
 	if (
 		/^(?:a|an|each|every|this|one|another)$/.test(first.lower) &&
-		!/^(?:number|variety|range|set|majority|series|group|panel|few|total|proportion|couple|lot|spectrum)$/.test(
+		!/^(?:number|variety|range|set|majority|minority|series|group|panel|few|total|proportion|couple|lot|spectrum|array|subset)$/.test(
 			head.lower
 		)
 	)
 		return false;
 	if (
-		/^(?:number|variety|range|majority|few|total|proportion|half|rest|percent|percentage|set|spectrum|group|series|%|offspring|fish|sheep|species|pair|sample)$/.test(
+		/^(?:data|number|variety|range|majority|few|total|proportion|half|rest|percent|percentage|set|group|series|%|offspring|fish|sheep|species|pair|sample|spectrum|array|subset|minority)$/.test(
 			head.lower
 		)
 	)

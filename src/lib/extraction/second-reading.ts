@@ -54,7 +54,7 @@ function verbAt(words: readonly Word[], at: number): Partial<Word> | undefined {
 	const isVerb =
 		known?.form === '3sg'
 			? isVerbByNext(words, at) || isLikelyAct(words, at)
-			: known?.form === 'base' && isHabit(words, at);
+			: known?.form === 'base' && (isHabit(words, at) || isDeedOfTwo(words, at));
 	return known && isVerb ? { pos: 'VERB', form: known.form, lemma: known.lemma } : undefined;
 }
 
@@ -117,8 +117,8 @@ function isDoer(words: readonly Word[], at: number): boolean {
 	// "walking", "a crew who had been warned"
 	if (word.form === 'ing' || word.form === 'participle') return true;
 	if (word.pos === 'ADJ') return READ_AS_QUALITY.test(word.lower);
-	// "trial 2 replicated the first"
-	const isLabelled = LABELLED.test(words[at - 1]?.lower ?? '');
+	// "piers of age 14 predicted", "trial 2 replicated the first"
+	const isLabelled = LABELLED.test(words[at - 1]?.lower ?? '') || isLabel(words, at);
 	return word.pos === 'NUM' && (isLabelled || /%$|^one$/u.test(word.lower));
 }
 

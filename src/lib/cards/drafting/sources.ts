@@ -204,25 +204,28 @@ function withoutSecondReport({ statement, doubt }: Finding): string {
 
 /** Points outside the statement: nothing in it says to what. */
 const DANGLING =
-	/\b(?:the (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|of (?:these|those(?!\s(?:who|with|without|in|using|given|treated|receiving|taking|having)\b))\b|of them\b(?<!\b\d+ (?:\p{L}+ ){0,4}\p{L}+s\b.*of them)|(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|those\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|rows? \(|columns? \(|(?:is|are) excited\b|(?:\bthe former|latter|aforementioned|the above)\b)|(?<!,\s)\bof (?:which|whom)\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b/iu;
+	/\b(?:the (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|of (?:these|those(?!\s(?:who|with|without|in|using|given|treated|receiving|taking|having|offered|randomi[sz]ed|assigned|allocated|exposed|diagnosed|referred|prescribed)\b))\b|of them\b(?<!\b\d+ (?:\p{L}+ ){0,4}\p{L}+s\b.*of them)|(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|those\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|rows? \(|columns? \(|(?:is|are) excited\b|(?:\bthe former|latter|aforementioned|the above)\b)|(?<!,\s(?:\p{L}+\s){0,3})\bof which\b|(?<!,\s)\bof whom\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both(?! \p{L}+ (?:of|and|in|for) )|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b/iu;
 
 /** "both coats lasted": which two, the title may tell, or the arms of the trial. */
 const BOTH_TRIED =
 	/^both (?=(?:active |study )?(?:drugs|treatments|therapies|agents|regimens|compounds|medications|formulations|strategies|antagonists)\b)/iu;
 
-/** "both were wet", "both oars split", but "both forms of tar" */
-const BOTH = /^both\b(?! \p{L}+ (?:of|and|in|for) )/iu;
-/** "both 3 and 9 h after the storm, oars": when, and no two things. */
-const BOTH_TIMES = /^both \d\S*(?: \p{L}+)? and \d\S* (?:min|h|hours|days|weeks|months|years)\b/iu;
+/** "both dry tests and simulations": whatever they show. */
+const SHOWS_ONLY =
+	/\b(?:results?|experiments?|plots?|analys[ei]s|simulations?|tests|data|findings|stud(?:y|ies)|evaluations?)\b/iu;
 
-/** "both old tar and the new wax cracked": which two, it says itself. */
+/** "both the tarred hull and the deck leaked", and not "both leaked at noon and sank". */
 function namesBoth(text: string): boolean {
-	const { words, subject } = readClause(text) ?? {};
-	const isPair = words?.slice(0, subject?.to).some(({ lower }) => lower === 'and');
-	return subject?.from === 0 && isPair === true && !BOTH_TIMES.test(text);
+	if (!/^both\s(?!\d+ and \d)[^;:]*?\sand\s/iu.test(text)) return false;
+	const clause = readClause(text);
+	const who = clause ? textOfRange(clause, clause.subject) : '';
+	return /\sand\s/u.test(who) && !SHOWS_ONLY.test(who);
 }
 
-const isLooseBoth = (text: string): boolean => BOTH.test(text) && !namesBoth(text);
+/** What stands for the words in front that only seem to point outside. */
+function withBothCounted(text: string): string {
+	return namesBoth(text) ? text.replace(/^both\s/iu, 'two ') : text.replace(BOTH_TRIED, 'two ');
+}
 
 /** "we see", "we face": everyone does, and no study. */
 const ANYONE =
@@ -231,12 +234,10 @@ const ANYONE =
 /** The finding's statement as one sentence about the study, where it points to nothing outside. */
 export const standingStatement = onceAFinding((finding): string | undefined => {
 	const text = inThirdPerson(saidPlainly(withoutPointers(withoutSecondReport(finding))));
-	const counted = text.replace(BOTH_TRIED, 'two ');
 	const isLoose =
 		text === '' ||
 		ANYONE.test(finding.statement) ||
-		DANGLING.test(counted) ||
-		isLooseBoth(counted) ||
+		DANGLING.test(withBothCounted(text)) ||
 		/\b(?:[Ww]e|us|[Oo]urselves)\b/u.test(text);
 	return isLoose ? undefined : text;
 });

@@ -157,7 +157,11 @@ function lacksOwner(text: string): boolean {
 }
 
 /** "the same region", where nothing tells which one; "the same regions as old charts" tells it. */
-const SAME = /\bthe same (?:\p{L}+ )?(?:set of )?(\p{L}{4,})(?!\p{L}| (?:[\p{L}-]+ ){0,3}as\b)/u;
+const SAME =
+	/\bthe same (?!as\b)(?:\p{L}+ )?(?:set of )?(\p{L}{4,})(?!\p{L}| (?:[\p{L}-]+ ){0,3}as\b)/u;
+/** "tar and wax have the same shine": the one as the other. */
+const OF_BOTH =
+	/\p{L} and [^,;]*\b(?:ha(?:ve|d)|shared?|act(?:ed)?|show(?:ed)?|can|could|were|are) [^,;]*$/u;
 /** "whereas the old lamp lost 3% in the same fog": in that of the first. */
 const CONTRASTS =
 	/\b(?:whereas|while|whilst|compared (?:with|to)|than|over|baselines?|outperform\p{L}*|exceed\p{L}*)\b/u;
