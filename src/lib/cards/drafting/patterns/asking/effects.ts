@@ -187,6 +187,12 @@ function examplesAt({ words, rest }: Clause, to: number): number {
 	return at < 0 ? to : Math.min(to, at - 1);
 }
 
+/** "by a slow-drying, fast-curing tar": the thing itself comes behind the comma. */
+function isQualityOfRow(words: readonly Word[], { from, to }: Range): boolean {
+	const isOne = /^an?$/u.test(words[from]?.lower ?? '');
+	return isOne && words[to]?.text === ',' && /-\p{L}+(?:ing|ed)$/u.test(words[to - 1]?.lower ?? '');
+}
+
 function askPassive(source: Source): Candidate[] {
 	const { clause } = source;
 	const { words, verb, subject, rest } = clause;
@@ -199,7 +205,7 @@ function askPassive(source: Source): Candidate[] {
 	const by = agentAt(clause, to);
 	if (by < 0 || to - rest.from > LONGEST_TOUCHED || !isThing(clause, subject)) return [];
 	const agent = { from: by + 1, to: agentEnd(words, by + 1, to) };
-	if (!isWholePhrase(words, agent)) return [];
+	if (!isWholePhrase(words, agent) || isQualityOfRow(words, agent)) return [];
 	const helper = activeHelper(group, isPluralSubject(words, agent) === true);
 	if (
 		!helper ||
