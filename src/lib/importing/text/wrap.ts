@@ -76,6 +76,9 @@ export function isOpen(line: Line): boolean {
 const HAS_TORN = /[-\u2010\u00AD]\s{0,8}\n/u;
 const TORN = /[\p{L}\p{N}]{1,40}[-\u2010\u00AD]\s{0,8}\n\s{0,20}[\p{L}\p{N}]{1,40}/gu;
 
+/** No word is longer, and one of megabytes is more than a pattern can hold. */
+const WORD = /[\p{L}\p{N}]{1,99}(?:-[\p{L}\p{N}]{1,99})*/gu;
+
 /** The words of a text, for telling a hyphen at a line's end from one within a word. */
 export class Vocabulary {
 	readonly #words: Set<string>;
@@ -84,7 +87,7 @@ export class Vocabulary {
 		const lower = text.toLowerCase();
 		// Looked for at every letter, and rarely there.
 		const whole = HAS_TORN.test(lower) ? lower.replace(TORN, ' ') : lower;
-		this.#words = new Set(whole.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
+		this.#words = new Set(whole.match(WORD));
 	}
 
 	/** `com-` + `pile` → `compile`; `mixed-` + `mode` → `mixed-mode`, by what the text says elsewhere. */

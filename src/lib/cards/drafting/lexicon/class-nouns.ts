@@ -49,7 +49,7 @@ training objective: cross-entropy triplet+contrastive+adversarial+hinge+reconstr
 theoretical result: generalization+error+regret+upper+lower+convergence+complexity+approximation_bound convergence+theoretical+approximation+privacy+optimality_guarantee theorem lemma
 hardware: gpu cpu fpga asic tpu microcontroller
 device: smartphone smartwatch phone camera microphone headset laptop robot drone sensor wearable accelerometer gyroscope thermometer pacemaker catheter stent joystick touchscreen electrode ventilator lidar kinect
-technology: bluetooth wifi wi-fi rfid zigbee lora lorawan blockchain gps 5g virtual+augmented+mixed_reality cloud+edge+fog+quantum_computing
+technology: bluetooth wifi wi-fi rfid zigbee lora lorawan blockchain 5g virtual+augmented+mixed_reality cloud+edge+fog+quantum_computing
 protocol: tcp udp http https ospf bgp mqtt coap smtp
 programming language: python java javascript fortran haskell prolog sql c++ matlab typescript
 field: robotics finance physics biology chemistry economics psychology neuroscience agriculture healthcare marketing linguistics epidemiology oncology genomics bioinformatics e-commerce

@@ -17,7 +17,7 @@ import { askedEffect, helperOf, howAffected } from './effect-question';
 
 /** Verbs that tell which way a thing goes. */
 const TURNS =
-	/^(?:improve|reduce|increase|decrease|mitigate|prevent|eliminate|enhance|impair|worsen|exacerbate|inhibit|suppress|promote|accelerate|attenuate|alleviate|boost|lower|harm|disrupt|block|restore|preserve|strengthen|weaken|undermine|amplify|delay|hinder|diminish|ameliorate|abolish|erode|raise|elevate|slow|shorten|prolong|lengthen|stimulate|induce|reverse|abrogate|potentiate|augment|upregulate|downregulate|up-regulate|down-regulate|activate|inactivate|repress|blunt|dampen|curb|facilitate|retard|minimi[sz]e|halve|double|triple|deplete|normali[sz]e|arrest|counteract|antagoni[sz]e|depress|aggravate|intensify|compromise)$/;
+	/^(?:improve|reduce|increase|decrease|mitigate|prevent|eliminate|enhance|impair|worsen|exacerbate|inhibit|suppress|promote|accelerate|attenuate|alleviate|boost|lower|harm|disrupt|block|restore|preserve|strengthen|weaken|undermine|amplify|delay|hinder|diminish|ameliorate|abolish|erode|raise|elevate|slow|shorten|prolong|lengthen|stimulate|reverse|abrogate|potentiate|augment|upregulate|downregulate|up-regulate|down-regulate|activate|inactivate|repress|blunt|dampen|curb|facilitate|retard|minimi[sz]e|halve|double|triple|deplete|normali[sz]e|arrest|counteract|antagoni[sz]e|depress|aggravate|intensify|compromise)$/;
 /** Verbs that tell that it goes some way: a finding only with "not", or with the way beside them. */
 const MOVES = /^(?:affect|influence|alter|change|modify|modulate|shift|impact|disturb)$/;
 /** What is hoped for: a finding where it was not done. */
