@@ -118,12 +118,8 @@ function isDoer(words: readonly Word[], at: number): boolean {
 	if (word.form === 'ing' || word.form === 'participle') return true;
 	if (word.pos === 'ADJ') return READ_AS_QUALITY.test(word.lower);
 	// "piers of age 14 predicted", "trial 2 replicated the first"
-	const isLabelled = LABELLED.test(words[at - 1]?.lower ?? '') || isLabel(words, at);
-	return word.pos === 'NUM' && (isLabelled || /%$|^one$/u.test(word.lower));
+	return word.pos === 'NUM' && (isLabel(words, at) || /%$|^one$/u.test(word.lower));
 }
-
-/** What goes by a number. */
-const LABELLED = /^(?:experiment|study|trial|group|cohort|phase|stage|model|site|session)$/u;
 
 /** "the old lamp oil, camphene, strongly lowered glare": what it is called stands between commas. */
 function closesName(words: readonly Word[], at: number): boolean {

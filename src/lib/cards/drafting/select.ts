@@ -114,13 +114,8 @@ function isMirrored(item: Worded, other: Worded): boolean {
 	if (item.candidate.finding.named || item.draft.type === 'number') return false;
 	if (item.candidate.finding.statement.split(' ').length > TWO_ENDS) return false;
 	const tells = (one: Worded, answer: ReadonlySet<string>) =>
-		answer.size > 0 && sharedOf(answer, stemsOf(promptOf(one.draft))) >= NEARLY_ALL;
+		answer.size > 0 && overlap(answer, stemsOf(promptOf(one.draft))) >= NEARLY_ALL;
 	return tells(item, other.answer) && tells(other, item.answer);
-}
-
-/** Share of the first that the second holds, 0–1. */
-function sharedOf(stems: ReadonlySet<string>, of: ReadonlySet<string>): number {
-	return [...stems].filter((stem) => of.has(stem)).length / Math.max(1, stems.size);
 }
 
 /** A second card of one statement: from a long one, and not its mirror image or its other value. */

@@ -4,6 +4,7 @@ import { tagWords } from '$lib/extraction/parts-of-speech';
 import { readClause } from '$lib/extraction/read-clause';
 import { pastTense, thirdPerson, verbForm } from '$lib/extraction/verb-forms';
 import type { Word } from '$lib/extraction/word';
+import { TRIED } from './both-tried';
 import type { Source } from './candidate';
 import { isMisread } from './flaws/misread-clause';
 import { onceAFinding } from './once-a-finding';
@@ -207,8 +208,7 @@ const DANGLING =
 	/\b(?:the (?:first|second|third|former|latter) (?:shortcoming|problem|issue|challenge|limitation|goal|question|aspect|one|case|step|part)\b|of (?:these|those(?!\s(?:who|with|without|in|using|given|treated|receiving|taking|having|offered|randomi[sz]ed|assigned|allocated|exposed|diagnosed|referred|prescribed)\b))\b|of them\b(?<!\b\d+ (?:\p{L}+ ){0,4}\p{L}+s\b.*of them)|(?:this|these|such)\s(?!(?:as|an?|that|who|with|without)\b)\p{Ll}|those\s(?!(?:as|an?|that|who|with|without|of|in|on|at|from|for|by|using|under|not|before|after|during|\p{L}+ing|\p{L}+ed|drawn|seen|given|taken|\p{L}+ (?:who|that|which|with))\b)\p{Ll}|rows? \(|columns? \(|(?:is|are) excited\b|(?:\bthe former|latter|aforementioned|the above)\b)|(?<!,\s(?:\p{L}+\s){0,3})\bof which\b|(?<!,\s)\bof whom\b|^(?:its|their|his|her)\s|^\p{L}+ly that\s|^(?:not|conduct|perform|provide|apply|propose|introduce|develop|demonstrate|evaluate)\s|^(?:another|one (?:is|was|group|of|study|method|type|approach)|the other|others?|both(?! \p{L}+ (?:of|and|in|for) )|each of|the same|here|note that|the (?:first|second|third|former|latter|remaining))\s|^(?:e\.g\.|i\.e\.|it|they|this|these|those(?!\s(?:who|with|without)\b)|such|he|she)\b/iu;
 
 /** "both coats lasted": which two, the title may tell, or the arms of the trial. */
-const BOTH_TRIED =
-	/^both (?=(?:active |study )?(?:drugs|treatments|therapies|agents|regimens|compounds|medications|formulations|strategies|antagonists)\b)/iu;
+const BOTH_TRIED = new RegExp(`^both (?=${TRIED})`, 'iu');
 
 /** "both dry tests and simulations": whatever they show. */
 const SHOWS_ONLY =

@@ -298,14 +298,14 @@ const RULES_OF_WHOLE: Rules = {
 const RULES: Rules = { ...RULES_OF_ANSWER, ...RULES_OF_WHOLE };
 
 /** By name, what is wrong with the answer of an ask. */
-export const flawsOfAnswer = (ask: Ask): readonly string[] =>
-	Object.entries(RULES_OF_ANSWER).flatMap(([name, hasFlaw]) => (hasFlaw(ask) ? [name] : []));
+export const flawsOfAnswer = (ask: Ask): readonly string[] => namesOf(RULES_OF_ANSWER, ask);
+
+const namesOf = (rules: Rules, ask: Ask): readonly string[] =>
+	Object.entries(rules).flatMap(([name, hasFlaw]) => (hasFlaw(ask) ? [name] : []));
 
 /** By name, what is wrong with an ask that the gate cannot see, since it needs no paper to be wrong. */
 export function flawsOf(ask: Ask): readonly string[] {
-	const known =
-		KNOWN.get(ask) ??
-		Object.entries(RULES).flatMap(([name, hasFlaw]) => (hasFlaw(ask) ? [name] : []));
+	const known = KNOWN.get(ask) ?? namesOf(RULES, ask);
 	KNOWN.set(ask, known);
 	return known;
 }

@@ -5,6 +5,7 @@ import { contentStems } from '$lib/text/stems';
 import type { Paper } from '$lib/papers/paper';
 import type { Ask } from '../ask';
 import type { Candidate } from '../candidate';
+import { TRIED } from '../both-tried';
 import { meaningsIn } from '../meanings';
 import { withSidesTold } from '../spelled-out';
 import { subjectText } from '../questions';
@@ -94,8 +95,7 @@ const TOLD_BEFORE =
 const BARE_BOTH =
 	/\bboth (?:of the )?(?:tests|analyses|observers|readers|raters|procedures|phases|approaches|methods|techniques|experiments)\b(?! (?:of|for|in|with|that)\b)/u;
 /** "both coats lasted": which, if no arms are told and no title joins two. */
-const BOTH_TRIED =
-	/^both (?:active |study )?(?:drugs|treatments|therapies|agents|regimens|compounds|medications|formulations|strategies|antagonists)\b/iu;
+const BOTH_TRIED = new RegExp(`^both ${TRIED}`, 'iu');
 /** "Tar versus wax", "Effects of tar and wax on hulls" */
 const JOINS_TWO =
 	/\b(?:or|versus|vs\.?|compar(?:ed|ison|ing|ative))\b|\bof (?:[\p{L}\d-]+ )?[\p{L}\d-]+ and (?:[\p{L}\d-]+ )?[\p{L}\d-]+ (?:on|in|for|as)\b/iu;

@@ -1,4 +1,5 @@
 import type { Clause } from '$lib/extraction/clause';
+import { TRIED } from '../../both-tried';
 import type { Candidate, Source } from '../../candidate';
 import { inverted, namesPersons, opening } from '../../questions';
 import { asked } from './question';
@@ -8,8 +9,10 @@ const LONGEST_QUESTION = 34;
 const LONGEST_CAUSE = 15;
 
 /** Points to what another sentence named, or to nothing at all. */
-const NO_CAUSE =
-	/^(?:there|it|they|we|this|these|those|he|she|which|that|one|some|several|many|most|few|each|others?|none|neither|either|nor|no|such|both(?! .* and | (?:active |study )?(?:drugs|treatments|therapies|agents|regimens|compounds|medications|formulations|strategies|antagonists)$)|only|the (?:study|former|latter|same|others?|authors?)|\d\S*)(?:\s|$)/iu;
+const NO_CAUSE = new RegExp(
+	String.raw`^(?:there|it|they|we|this|these|those|he|she|which|that|one|some|several|many|most|few|each|others?|none|neither|either|nor|no|such|both(?! .* and | ${TRIED}$)|only|the (?:study|former|latter|same|others?|authors?)|\d\S*)(?:\s|$)`,
+	'iu'
+);
 /** Said of what was read off, and not of what was done. */
 const REPORT =
 	/^(?:(?:the|our|all|both|experimental|empirical|preliminary|\p{L}+) )*(?:results?|findings?|analys[ei]s|experiments?|data|evidence|evaluations?|simulations|stud(?:y|ies)|paper|review|article)$/iu;
