@@ -38,10 +38,6 @@ export class Offline {
 	followUpdate(): void {
 		this.updateWaiting = false;
 		if (holdsTypedText(document)) this.reloadWaiting = true;
-		else this.reload();
-	}
-
-	reload(): void {
-		location.reload();
+		else location.reload();
 	}
 }
