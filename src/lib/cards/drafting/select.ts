@@ -3,7 +3,7 @@ import type { Paper } from '$lib/papers/paper';
 import { contentStems, jaccard } from '$lib/text/stems';
 import { answerOf, promptOf, type CardContent, type CardDraft, type CardType } from '../card';
 import type { Candidate } from './candidate';
-import { centralityIn } from './central';
+import { bodyWorthIn } from './body-worth';
 
 export interface RankedDraft {
 	readonly candidate: Candidate;
@@ -18,6 +18,8 @@ interface Preview {
 /** Most cards of one paper: from an abstract, from a full text. */
 const MOST_FROM_ABSTRACT = 9;
 const MOST_FROM_FULL_TEXT = 18;
+/** Where it has none that is good enough. */
+const MOST_POOR_FROM_FULL_TEXT = 3;
 /** Of them from its body, and how many of those may ask for a number. */
 const MOST_FROM_BODY = 10;
 const MOST_BODY_NUMBERS = 4;
@@ -26,20 +28,12 @@ const FULL_TEXT = 6000;
 /** Where no abstract is marked it stands, if anywhere, at the head; in code units. */
 const UNMARKED_ABSTRACT = 2500;
 const MOST_OF_ONE_SENTENCE = 2;
-/** How much a body's statement gains or loses by what it shares with the paper's summary. */
-const CENTRAL_WEIGHT = 0.3;
-const HALF_CENTRAL = 0.5;
 /** Below these odds of being kept a card is no gain. */
 const LEAST_SCORE = 0.34;
 /** A phrase in a gap is kept less often than one that is asked for; one asked for in place hardly ever at low odds. */
 const LEAST_SCORE_OF = { gap: 0.4, inPlace: 0.5 };
 /** Where a paper would have no card at all. */
 export const LEAST_FEW_SCORE = 0.16;
-/** The body says much; of it only the best. */
-const LEAST_BODY_SCORE = 0.29;
-/** Fewer cards are little for a full text; then so much is enough. */
-const FEW = 8;
-const LEAST_SPARE_SCORE = 0.2;
 /** The second card of a sentence must have better odds than the first need have. */
 const LEAST_SECOND_SCORE = 0.4;
 /** Another fact of a sentence already asked. */
@@ -177,22 +171,6 @@ function onceEach<Item, Result>(workOut: (item: Item) => Result): (item: Item) =
 	};
 }
 
-/** Side remarks of a body: asked last, or not at all. */
-function bodyCost(paper: Paper): (finding: Finding) => number {
-	const { sections } = paper;
-	const centralityOf = centralityIn(paper);
-	const costOf = ({ statement, evidence, role }: Finding) => {
-		const start = evidence[0]?.start ?? -1;
-		const kind = sections.findLast(({ span }) => start >= span.start && start < span.end)?.kind;
-		if (kind === 'conclusions') return 0;
-		const aside = CENTRAL_WEIGHT * (HALF_CENTRAL - centralityOf(statement));
-		if (kind === 'discussion' || kind === 'intro') return aside;
-		return aside + (kind === 'results' || role === 'results' ? 0.03 : 0.08);
-	};
-	// Asked for at every step of the sorting.
-	return onceEach(costOf);
-}
-
 /** What can be chosen from: ranked before it is gated, since the gate costs more than the ranking. */
 export interface Rankable {
 	readonly candidate: Candidate;
@@ -213,14 +191,9 @@ export interface Choice<Item> {
 	readonly isOneEnough?: boolean;
 }
 
-/** For a full text with few: what is a little less good, best first. */
-function spares<Item extends Rankable>(
-	items: readonly Item[],
-	worthOf: (item: Item) => number
-): readonly Item[] {
-	return items
-		.filter((item) => worthOf(item) >= LEAST_SPARE_SCORE)
-		.sort((left, right) => worthOf(right) - worthOf(left));
+function mostOf({ text }: Paper, isPicky: boolean): number {
+	if (text.length <= FULL_TEXT) return MOST_FROM_ABSTRACT;
+	return isPicky ? MOST_FROM_FULL_TEXT : MOST_POOR_FROM_FULL_TEXT;
 }
 
 /** Best first, spread over the sentences: a second card of a sentence waits until each has had its first. */
@@ -230,15 +203,17 @@ export function selectDrafts<Item extends Rankable>(
 	{ gate, least, isOneEnough = false }: Choice<Item>
 ): CardDraft[] {
 	const leastOf = ({ stays }: Item) => least ?? (stays ? LEAST_SCORE_OF[stays] : LEAST_SCORE);
-	const isAbstract = paper.text.length <= FULL_TEXT;
-	const most = isOneEnough ? 1 : isAbstract ? MOST_FROM_ABSTRACT : MOST_FROM_FULL_TEXT;
+	const isPicky = least === undefined;
+	const most = isOneEnough ? 1 : mostOf(paper, isPicky);
 	const inCore = coreOf(paper);
 	const isCore = (item: Item) => inCore(item.candidate.finding.evidence[0]?.start ?? -1);
-	const costOf = bodyCost(paper);
-	const worthOf = (item: Item) =>
-		isCore(item) ? item.score : item.score - costOf(item.candidate.finding);
+	const bodyWorthOf = onceEach(bodyWorthIn(paper));
+	// A paper that would go without takes what its body has.
+	const worthOf = (item: Item) => (isCore(item) || !isPicky ? item.score : bodyWorthOf(item));
+	const isWorth = (item: Item) =>
+		isCore(item) || !isPicky ? item.score >= leastOf(item) : worthOf(item) > 0;
 	const ranked = items
-		.filter((item) => worthOf(item) >= (isCore(item) ? leastOf(item) : LEAST_BODY_SCORE))
+		.filter(isWorth)
 		.sort(
 			(left, right) =>
 				Number(isCore(right)) - Number(isCore(left)) || worthOf(right) - worthOf(left)
@@ -269,6 +244,8 @@ export function selectDrafts<Item extends Rankable>(
 		if (!isNew(shown(item), chosen)) return false;
 		const draft = gated(item);
 		if (!draft || !isNew(draft, chosen)) return false;
+		// A phrase of a body that does not turn into a question is hardly ever worth recalling.
+		if (isPicky && !draft.isCore && draft.draft.kind === 'cloze') return false;
 		chosen.push(draft);
 		return true;
 	};
@@ -285,6 +262,5 @@ export function selectDrafts<Item extends Rankable>(
 	const isOther = (item: Item) => item.score >= LEAST_OTHER_SCORE && isCore(item) && !isTold(item);
 	for (const item of ranked) if (isOther(item)) take(item);
 	for (const item of ranked) if (isSecond(item)) take(item);
-	if (!isAbstract) for (const item of spares(items, worthOf)) if (chosen.length < FEW) take(item);
 	return chosen.map((item) => item.draft).sort((left, right) => right.score - left.score);
 }

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Paper, SectionKind } from '$lib/papers/paper';
+import { abstractPaper } from '../../../../tests/abstract-paper';
+import { statedFinding } from '../../../../tests/stated-finding';
+import type { CardType } from '../card';
+import { bodyWorthIn } from './body-worth';
+
+const ABSTRACT = 'Kelp fences slowed the drift of laden barges, and cork fences did not.';
+const SECTIONS: readonly (readonly [SectionKind, string])[] = [
+	['abstract', ABSTRACT],
+	['intro', 'We build kelp fences along the drift of barges.'],
+	['results', 'Kelp fences halved the drift of barges. The quay was painted green.'],
+	['conclusions', 'Willow ropes last for nine winters.']
+];
+
+function paperOf(): Paper {
+	let text = '';
+	const sections = SECTIONS.map(([kind, words]) => {
+		const span = { start: text.length, end: text.length + words.length };
+		text += `${words}\n`;
+		return { kind, title: kind, level: 1, span };
+	});
+	return { ...abstractPaper('Kelp fences in tidal harbours', text), text, sections };
+}
+
+const paper = paperOf();
+const worthOf = bodyWorthIn(paper);
+
+/** What such a statement is worth in this section. */
+function worth(
+	kind: SectionKind,
+	statement: string,
+	{ score = 0.7, type = 'conclusion' }: { score?: number; type?: CardType } = {}
+): number {
+	const section = paper.sections.find((one) => one.kind === kind);
+	const evidence = section ? [section.span] : [];
+	const finding = statedFinding(statement, { evidence });
+	const candidate = { type, pattern: 'object', body: '', answer: '', finding, fit: 1 } as const;
+	return worthOf({ candidate, score, stays: undefined });
+}
+
+const ON_TOPIC = 'kelp fences halved the drift of barges';
+
+test('a result that comes back to title and summary is asked, a side remark is not', () => {
+	expect(worth('results', ON_TOPIC)).toBeGreaterThan(0.7);
+	expect(worth('results', 'the quay was painted green')).toBe(0);
+	// Near the summary, and not on what the title names.
+	expect(worth('results', 'cork slowed the drift of laden barges')).toBe(0);
+});
+
+test('how the work was set up is asked where it is announced alone', () => {
+	expect(worth('results', ON_TOPIC, { type: 'method' })).toBe(0);
+	expect(worth('intro', ON_TOPIC, { type: 'method' })).toBeGreaterThan(0.5);
+});
+
+test('a body needs good odds, its conclusions need less', () => {
+	expect(worth('results', ON_TOPIC, { score: 0.45 })).toBe(0);
+	expect(worth('conclusions', 'willow ropes last for nine winters', { score: 0.45 })).toBe(0.45);
+	expect(worth('conclusions', 'willow ropes last for nine winters', { score: 0.35 })).toBe(0);
+});
+
+test.each([
+	'kelp fences could be built of willow',
+	'kelp fences can easily be extended to other harbours',
+	'further work on kelp fences is under way'
+])('“%s” is yet to come', (statement) => {
+	expect(worth('conclusions', statement)).toBe(0);
+});
+
+test.each([
+	'kelp fences could not stop the drift of barges',
+	'a further drop in the drift of barges followed'
+])('“%s” came out', (statement) => {
+	expect(worth('conclusions', statement)).toBe(0.7);
+});
+
+test('what stays a gap is not asked of a body', () => {
+	const section = paper.sections.find(({ kind }) => kind === 'conclusions');
+	const finding = statedFinding(ON_TOPIC, { evidence: section ? [section.span] : [] });
+	const candidate = { type: 'conclusion', pattern: 'gap', body: '', answer: '', finding, fit: 1 };
+	expect(worthOf({ candidate: { ...candidate } as never, score: 0.9, stays: 'gap' })).toBe(0);
+});
