@@ -3,6 +3,7 @@ import type { Paper } from '$lib/papers/paper';
 import { answerOf, DELETION, promptOf, type CardContent, type CardDraft } from './card';
 import { toAsk } from './drafting/ask';
 import { isBackward } from './drafting/backward';
+import { mayAskIn } from './drafting/body-worth';
 import type { Candidate, Pattern } from './drafting/candidate';
 import { isClearGap } from './drafting/clear-gap';
 import { contentFor, plainContent } from './drafting/content';
@@ -338,18 +339,28 @@ export function draftCards(
 ): CardDraft[] {
 	const handles = handlesFor(paper, findings);
 	const context = { paper, handles: handles.map((handle) => handle.text) };
-	const candidates = largestSample(distinct(findings.flatMap(candidatesFor)));
-	const sound = candidates.flatMap((candidate) =>
-		isAnswerSound(candidate, paper) ? [candidate] : askedAlone(candidate, paper)
-	);
-	const known = wordingsOf(paper, sound, { handles, flaws: [] });
-	const wordings = findingsFirst(changesFirst(withoutBundles(known, paper)));
+	const soundWordings = (candidates: readonly Candidate[]) => {
+		const sound = candidates.flatMap((candidate) =>
+			isAnswerSound(candidate, paper) ? [candidate] : askedAlone(candidate, paper)
+		);
+		const known = wordingsOf(paper, sound, { handles, flaws: [] });
+		return findingsFirst(changesFirst(withoutBundles(known, paper)));
+	};
+	const candidatesOf = (some: readonly Finding[]) =>
+		largestSample(distinct(some.flatMap(candidatesFor)));
+	// Much of a full text is not worth reading for questions.
+	const worthy = findings.filter(mayAskIn(paper));
+	const candidates = candidatesOf(worthy);
+	const wordings = soundWordings(candidates);
+	const isAll = worthy.length === findings.length;
+	const allCandidates = () => (isAll ? candidates : candidatesOf(findings));
+	const allWordings = () => (isAll ? wordings : soundWordings(allCandidates()));
 	const passGate = (wording: Wording) => passed(wording, context);
 	// Few candidates ever have their turn: what is dear to find out waits for it.
 	const gate = (wording: Wording) =>
 		isAskSound(wording.candidate, paper) ? passGate(wording) : undefined;
 	const selectStanding = () =>
-		selectDrafts(paper, wordingsOf(paper, candidates, { handles }), {
+		selectDrafts(paper, wordingsOf(paper, allCandidates(), { handles }), {
 			gate: (wording) =>
 				standsAlone(wording.candidate, paper, WORSE_THAN_NONE) ? passGate(wording) : undefined,
 			least: 0,
@@ -358,7 +369,7 @@ export function draftCards(
 	// Each only where all before it find nothing: few papers go without a card.
 	const drafts = [
 		() => selectDrafts(paper, wordings, { gate }),
-		() => selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE }),
+		() => selectDrafts(paper, allWordings(), { gate, least: LEAST_FEW_SCORE }),
 		() => plainDrafts(paper, findings, { handles, context }),
 		// A card that could be better tells more of a paper than none.
 		() => selectStanding()

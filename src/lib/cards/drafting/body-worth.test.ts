@@ -10,7 +10,8 @@ const SECTIONS: readonly (readonly [SectionKind, string])[] = [
 	['abstract', ABSTRACT],
 	['intro', 'We build kelp fences along the drift of barges.'],
 	['results', 'Kelp fences halved the drift of barges. The quay was painted green.'],
-	['conclusions', 'Willow ropes last for nine winters.']
+	['conclusions', 'Willow ropes last for nine winters.'],
+	['other', 'Rain fell on the old town. '.repeat(240)]
 ];
 
 function paperOf(): Paper {

@@ -1,3 +1,4 @@
+import type { Finding } from '$lib/extraction/finding';
 import type { Paper, SectionKind } from '$lib/papers/paper';
 import { contentStems } from '$lib/text/stems';
 import type { Candidate } from './candidate';
@@ -26,27 +27,64 @@ interface Scored {
 	readonly stays: 'gap' | 'inPlace' | undefined;
 }
 
+/** A text this long is more than an abstract, in code units. */
+const FULL_TEXT = 6000;
+/** Where no abstract is marked it stands, if anywhere, at the head; in code units. */
+const UNMARKED_ABSTRACT = 2500;
+
+export const isFullText = ({ text }: Paper) => text.length > FULL_TEXT;
+
+const startOf = ({ evidence }: Finding) => evidence[0]?.start ?? -1;
+
+/** Whether a finding is told in the paper's abstract; a short text is all abstract. */
+export function coreOf(paper: Paper): (finding: Finding) => boolean {
+	const abstract = paper.sections.find(({ kind }) => kind === 'abstract');
+	if (!isFullText(paper)) return () => true;
+	if (!abstract) return (finding) => startOf(finding) < UNMARKED_ABSTRACT;
+	const { start, end } = abstract.span;
+	return (finding) => startOf(finding) >= start && startOf(finding) < end;
+}
+
+function sectionKindsIn({ sections }: Paper): (finding: Finding) => SectionKind | undefined {
+	return (finding) => {
+		const start = startOf(finding);
+		return sections.findLast(({ span }) => start >= span.start && start < span.end)?.kind;
+	};
+}
+
 /**
- * What a statement outside the abstract is worth asking, or 0: conclusions nearly as much as an abstract, the rest where
- * it comes back to what the title names and the summary tells. How the work was set up is for the abstract to say.
+ * Whether a finding is worth asking wherever it stands: all of an abstract, what the conclusions say was found, and of
+ * the rest what comes back to what the title names and the summary tells.
  */
-export function bodyWorthIn(paper: Paper): (item: Scored) => number {
-	const { sections } = paper;
+export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 	const centralityOf = centralityIn(paper);
 	const { told } = topicStems(paper);
-	const kindAt = (start: number): SectionKind | undefined =>
-		sections.findLast(({ span }) => start >= span.start && start < span.end)?.kind;
+	const isCore = coreOf(paper);
+	const kindOf = sectionKindsIn(paper);
 	const isOnTopic = (statement: string) => contentStems(statement).some((stem) => told.has(stem));
+	return (finding) => {
+		if (isCore(finding)) return true;
+		const { statement } = finding;
+		if (YET_TO_COME.test(statement)) return false;
+		if (kindOf(finding) === 'conclusions') return true;
+		return isOnTopic(statement) && centralityOf(statement) >= LEAST_CENTRAL;
+	};
+}
+
+/**
+ * What a candidate outside the abstract is worth, or 0: conclusions nearly as much as an abstract. How the work was set
+ * up is for the abstract to say, or where it is announced.
+ */
+export function bodyWorthIn(paper: Paper): (item: Scored) => number {
+	const centralityOf = centralityIn(paper);
+	const kindOf = sectionKindsIn(paper);
+	const mayAsk = mayAskIn(paper);
 	return ({ candidate: { finding, type }, score, stays }) => {
-		if (stays === 'gap') return 0;
-		const { statement, evidence } = finding;
-		if (YET_TO_COME.test(statement)) return 0;
-		const kind = kindAt(evidence[0]?.start ?? -1);
+		if (stays === 'gap' || !mayAsk(finding)) return 0;
+		const kind = kindOf(finding);
 		if (kind === 'conclusions') return score >= LEAST_CONCLUDED_SCORE ? score : 0;
 		if (score < LEAST_SCORE || (type === 'method' && kind !== 'intro')) return 0;
-		const centrality = centralityOf(statement);
-		if (centrality < LEAST_CENTRAL || !isOnTopic(statement)) return 0;
 		const cost = kind === 'results' || kind === 'intro' ? 0 : ASIDE;
-		return score + CENTRAL_WEIGHT * (centrality - HALF_CENTRAL) - cost;
+		return score + CENTRAL_WEIGHT * (centralityOf(finding.statement) - HALF_CENTRAL) - cost;
 	};
 }

@@ -3,7 +3,7 @@ import type { Paper } from '$lib/papers/paper';
 import { contentStems, jaccard } from '$lib/text/stems';
 import { answerOf, promptOf, type CardContent, type CardDraft, type CardType } from '../card';
 import type { Candidate } from './candidate';
-import { bodyWorthIn } from './body-worth';
+import { bodyWorthIn, coreOf, isFullText } from './body-worth';
 
 export interface RankedDraft {
 	readonly candidate: Candidate;
@@ -23,10 +23,6 @@ const MOST_POOR_FROM_FULL_TEXT = 3;
 /** Of them from its body, and how many of those may ask for a number. */
 const MOST_FROM_BODY = 10;
 const MOST_BODY_NUMBERS = 4;
-/** A text this long is more than an abstract, in code units. */
-const FULL_TEXT = 6000;
-/** Where no abstract is marked it stands, if anywhere, at the head; in code units. */
-const UNMARKED_ABSTRACT = 2500;
 const MOST_OF_ONE_SENTENCE = 2;
 /** Below these odds of being kept a card is no gain. */
 const LEAST_SCORE = 0.34;
@@ -153,14 +149,6 @@ function prepared<Item extends Preview>(
 	return { ...item, isCore, isBackward, answer: stemsOf(answer), whole };
 }
 
-/** Whether a position of the text is in its abstract; a short text is all abstract. */
-function coreOf({ text, sections }: Paper): (start: number) => boolean {
-	const abstract = sections.find(({ kind }) => kind === 'abstract');
-	if (text.length <= FULL_TEXT) return () => true;
-	if (!abstract) return (start) => start < UNMARKED_ABSTRACT;
-	return (start) => start >= abstract.span.start && start < abstract.span.end;
-}
-
 /** The same, worked out once for each. */
 function onceEach<Item, Result>(workOut: (item: Item) => Result): (item: Item) => Result {
 	const known = new Map<Item, { readonly result: Result }>();
@@ -191,8 +179,8 @@ export interface Choice<Item> {
 	readonly isOneEnough?: boolean;
 }
 
-function mostOf({ text }: Paper, isPicky: boolean): number {
-	if (text.length <= FULL_TEXT) return MOST_FROM_ABSTRACT;
+function mostOf(paper: Paper, isPicky: boolean): number {
+	if (!isFullText(paper)) return MOST_FROM_ABSTRACT;
 	return isPicky ? MOST_FROM_FULL_TEXT : MOST_POOR_FROM_FULL_TEXT;
 }
 
@@ -206,7 +194,7 @@ export function selectDrafts<Item extends Rankable>(
 	const isPicky = least === undefined;
 	const most = isOneEnough ? 1 : mostOf(paper, isPicky);
 	const inCore = coreOf(paper);
-	const isCore = (item: Item) => inCore(item.candidate.finding.evidence[0]?.start ?? -1);
+	const isCore = (item: Item) => inCore(item.candidate.finding);
 	const bodyWorthOf = onceEach(bodyWorthIn(paper));
 	// A paper that would go without takes what its body has.
 	const worthOf = (item: Item) => (isCore(item) || !isPicky ? item.score : bodyWorthOf(item));
