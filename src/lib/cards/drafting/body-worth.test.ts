@@ -3,13 +3,14 @@ import type { Paper, SectionKind } from '$lib/papers/paper';
 import { abstractPaper } from '../../../../tests/abstract-paper';
 import { statedFinding } from '../../../../tests/stated-finding';
 import type { CardType } from '../card';
-import { bodyWorthIn } from './body-worth';
+import { bodyWorthIn, mayAskIn } from './body-worth';
 
 const ABSTRACT = 'Kelp fences slowed the drift of laden barges, and cork fences did not.';
 const SECTIONS: readonly (readonly [SectionKind, string])[] = [
 	['abstract', ABSTRACT],
 	['intro', 'We build kelp fences along the drift of barges.'],
 	['results', 'Kelp fences halved the drift of barges. The quay was painted green.'],
+	['discussion', 'We found that kelp fences halved the drift of barges.'],
 	['conclusions', 'Willow ropes last for nine winters.'],
 	['other', 'Rain fell on the old town. '.repeat(240)]
 ];
@@ -54,6 +55,16 @@ test('how the work was set up is asked where it is announced alone', () => {
 	expect(worth('intro', ON_TOPIC, { type: 'method' })).toBeGreaterThan(0.5);
 });
 
+test('of a discussion what the study found is asked, and not what it goes on to', () => {
+	expect(worth('discussion', ON_TOPIC)).toBeGreaterThan(0.6);
+	const wordy = { ...paper, text: paper.text.replace('We found that', 'It is known that') };
+	const finding = statedFinding(ON_TOPIC, {
+		evidence: paper.sections.filter(({ kind }) => kind === 'discussion').map(({ span }) => span)
+	});
+	expect(mayAskIn(paper)(finding)).toBe(true);
+	expect(mayAskIn(wordy)(finding)).toBe(false);
+});
+
 test('a body needs good odds, its conclusions need less', () => {
 	expect(worth('results', ON_TOPIC, { score: 0.45 })).toBe(0);
 	expect(worth('conclusions', 'willow ropes last for nine winters', { score: 0.45 })).toBe(0.45);
@@ -73,6 +84,18 @@ test.each([
 	'a further drop in the drift of barges followed'
 ])('“%s” came out', (statement) => {
 	expect(worth('conclusions', statement)).toBe(0.7);
+});
+
+test('what the authors hope is not asked, though a paper ends with it', () => {
+	const evidence = paper.sections
+		.filter(({ kind }) => kind === 'conclusions')
+		.map(({ span }) => span);
+	const mayAsk = mayAskIn(paper);
+	expect(mayAsk(statedFinding('willow ropes last', { evidence, doubt: 'we believe' }))).toBe(false);
+	expect(mayAsk(statedFinding('we anticipate dry winters', { evidence }))).toBe(false);
+	expect(
+		mayAsk(statedFinding('willow ropes last', { evidence, doubt: 'the results suggest' }))
+	).toBe(true);
 });
 
 test('what stays a gap is not asked of a body', () => {
