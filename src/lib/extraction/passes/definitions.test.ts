@@ -27,6 +27,10 @@ test.each([
 		'We present the TideNet algorithm to sort gauges by height.',
 		'an algorithm to sort gauges by height'
 	],
+	[
+		'We propose TideNet as a gauge-sparing method to read tides at night.',
+		'a gauge-sparing method to read tides at night'
+	],
 	['We propose a tide detection approach (TideNet).', 'a tide detection approach'],
 	['TideNet is a map of gauges at night.', 'a map of gauges at night'],
 	[
@@ -58,6 +62,9 @@ test('the long form is the name itself, so that its head stands for it', () => {
 	expect(
 		definitionIn('We propose a Tidal Memory Network (TideNet) which reads gauges at night.', own)
 	).toBe('a network which reads gauges at night');
+	expect(
+		definitionIn('We propose a new, sturdy Tidal Memory Network (TideNet) with nine small gates.', own)
+	).toBe('a network with nine small gates');
 	expect(definitionIn('We propose a Tidal Memory Network (TideNet).', own)).toBeUndefined();
 	expect(
 		definitionIn('We propose a Tidal Memory Network (TideNet) which is a small map of gauges.', own)

@@ -104,6 +104,8 @@ const before: Reader = (text, own) => {
 			: undefined);
 	// "the accuracy of a guess is called A": a guess is none.
 	if (!near || /\b(?:is|are|was|were|be|been)$/u.test(near['thing'] ?? '')) return undefined;
+	// "a new, sturdy net (A)": qualities of what is named, and no thing beside it.
+	if (tagWords(near['thing'] ?? '').at(-1)?.pos === 'ADJ') return undefined;
 	// "we study a rule and design nets named A": two acts.
 	if (NEXT_ACT.test(`${near['thing']} `)) return undefined;
 	// "a new rule is proposed, named A"
@@ -116,7 +118,7 @@ const inFull: Reader = (text, { name, longForm }) => {
 	if (!text.includes(` (${name}`)) return undefined;
 	const long = longForm ? escaped(longForm) : String.raw`(?:[\p{L}\d-]+\s){0,8}[\p{L}-]+`;
 	const found = match(
-		`(?:\\b(?<article>an?|the|our)\\s(?<before>(?:[\\p{L}-]+\\s){0,4}?)|${MAKER}(?!(?:an?|the|our)\\s))["“'‘]{0,2}(?<long>${long})["”'’]{0,2}\\s\\(${escaped(name)}[^)]*\\)(?:\\s(?<kind>(?:learning\\s)?${KIND}\\b))?,?(?:\\s(?<tail>${TELLS}\\s${TO_BREAK}))?`,
+		`(?:\\b(?<article>an?|the|our)\\s(?<before>(?:[\\p{L}-]+,?\\s){0,4}?)|${MAKER}(?!(?:an?|the|our)\\s))["“'‘]{0,2}(?<long>${long})["”'’]{0,2}\\s\\(${escaped(name)}[^)]*\\)(?:\\s(?<kind>(?:learning\\s)?${KIND}\\b))?,?(?:\\s(?<tail>${TELLS}\\s${TO_BREAK}))?`,
 		text
 	);
 	if (!found) return undefined;
@@ -136,14 +138,17 @@ const inFull: Reader = (text, { name, longForm }) => {
 		: undefined;
 };
 
-/** "we present the MiniNet algorithm to sort notes" */
+/** "we present the MiniNet algorithm to sort notes", "we propose MiniNet as a small method to sort notes" */
 const withKind: Reader = (text, own) => {
 	if (!MADE_BY_PAPER.test(text)) return undefined;
 	const found = match(
 		`${printed(own)}\\s(?<kind>(?:[\\p{L}-]+\\s){0,3}?${KIND}),?\\s(?<tail>${TELLS}\\s${TO_BREAK})`,
 		text
 	);
-	return found ? `${articleFor(found['kind'] ?? '')} ${found['kind']} ${found['tail']}` : undefined;
+	if (!found) return undefined;
+	const { kind = '', tail } = found;
+	const [, said = `${articleFor(kind)} ${kind}`] = /^as (an? .*)$/u.exec(kind) ?? [];
+	return `${said} ${tail}`;
 };
 
 /** "PING is a guard that …" */
