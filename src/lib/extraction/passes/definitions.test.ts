@@ -63,7 +63,10 @@ test('the long form is the name itself, so that its head stands for it', () => {
 		definitionIn('We propose a Tidal Memory Network (TideNet) which reads gauges at night.', own)
 	).toBe('a network which reads gauges at night');
 	expect(
-		definitionIn('We propose a new, sturdy Tidal Memory Network (TideNet) with nine small gates.', own)
+		definitionIn(
+			'We propose a new, sturdy Tidal Memory Network (TideNet) with nine small gates.',
+			own
+		)
 	).toBe('a network with nine small gates');
 	expect(definitionIn('We propose a Tidal Memory Network (TideNet).', own)).toBeUndefined();
 	expect(
