@@ -128,3 +128,21 @@ test('under a heading of its own, what a table tells is the paper’s own where 
 		'The slow belt gives the highest share of right stamps.'
 	]);
 });
+
+test('in running text a step of the procedure is nothing to recall, in an abstract it is', () => {
+	const step = 'We trained the loom on 400 knots of the harbour.';
+	const abstract = `We describe a loom that ties knots. ${step}`;
+	const result = 'The knots of the loom held longer than those of the crew.';
+	const text = `${abstract}\n\n${step} ${result}`;
+	const start = abstract.length + 2;
+	const paper = {
+		...abstractPaper('Looms', text),
+		sections: [
+			{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: abstract.length } },
+			{ kind: 'results', title: 'Results', level: 1, span: { start, end: text.length } }
+		]
+	} as const;
+	const used = annotate(paper).sentences.filter(({ isOwn, isEmpty }) => isOwn && !isEmpty);
+	expect(used.slice(1).map((sentence) => sentence.text)).toEqual([step, result]);
+	expect(used[1]?.section).toBe('abstract');
+});

@@ -1,6 +1,7 @@
 import type { SectionKind } from '$lib/papers/paper';
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
 import { isDamaged } from '../damage';
+import { isIdleInBody } from './idle-in-body';
 import { speaksOfItself } from './sentence-roles';
 import {
 	AVAILABILITY,
@@ -125,7 +126,9 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 			!/\bwe\s(?!(?:are|know|live|face|often|still|need|have|may|must|will|can|cannot)\b)/i.test(
 				text
 			);
-		const empty = isEmpty(sentence);
+		const empty =
+			isEmpty(sentence) ||
+			(isFullText && sentence.section !== 'abstract' && isIdleInBody(sentence));
 		// "Twelve clinics took part", before the authors first speak of themselves.
 		const isDone = /^(?:methods|results)$/.test(sentence.predictedRole ?? '');
 		if ((cued || isDone || sentence.role === 'results') && !background && !empty) begun = true;
