@@ -65,3 +65,10 @@ test('the data that results begin with are no result', () => {
 	expect(isIdle('Our corpus contains 300 letters of sailors.', 'conclusions')).toBe(false);
 	expect(isIdle('The collection of knots held longer than the single ones.')).toBe(false);
 });
+
+test('results and a discussion tell what came out; a conclusion may tell how a thing works', () => {
+	const text = 'The third loom performs a search for the next knot.';
+	expect(isIdle(text)).toBe(true);
+	expect(isIdle(text, 'discussion')).toBe(true);
+	expect(isIdle(text, 'conclusions')).toBe(false);
+});

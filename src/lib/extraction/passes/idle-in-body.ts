@@ -1,5 +1,6 @@
 import type { SectionKind } from '$lib/papers/paper';
 import type { AnnotatedSentence } from '../annotated-text';
+import { tellsOutcome } from './tells-outcome';
 
 /** "we first", "we then also have": up to the verb. */
 const WE = '\\bwe (?:then |also |first |next |now |further |only |simply |\\p{L}+ly |have |had )*';
@@ -75,5 +76,6 @@ export function isIdleInBody({
 	if (ONE_CASE.test(text) || NO_NEWS.test(text) || isOutside(text)) return true;
 	if (!STEPS_STAND.includes(section)) return false;
 	if ((OWN_STEP.test(text) || PASSIVE_STEP.test(text)) && !CAME_OUT.test(text)) return true;
-	return section === 'results' && DATA_TOLD.test(text);
+	if (section === 'results') return DATA_TOLD.test(text) || !tellsOutcome(text);
+	return section === 'discussion' && !tellsOutcome(text);
 }
