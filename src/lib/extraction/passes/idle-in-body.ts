@@ -7,7 +7,7 @@ const WE = '\\bwe (?:then |also |first |next |now |further |only |simply |\\p{L}
 
 /** "We trained each rope on 40 knots", "we removed all wet planks": a step of a procedure. */
 const OWN_STEP = new RegExp(
-	`${WE}(?:use[ds]?|train(?:ed)?|r[ua]n|compute[ds]?|calculated?|evaluated?|test(?:ed)?|measured?|report(?:ed)?|compared?|removed?|discard(?:ed)?|drop(?:ped)?|follow(?:ed)?|set|select(?:ed)?|choose|chose|add(?:ed)?|replaced?|assign(?:ed)?|limit(?:ed)?|restrict(?:ed)?|appl(?:y|ied)|generated?|tokeni[sz]ed?|tuned?|employ(?:ed)?|adopt(?:ed)?|annotated?|segment(?:ed)?|convert(?:ed)?|substituted?|interpret(?:ed)?|count(?:ed)?|implement(?:ed)?|take|took|created?|collect(?:ed)?|corrected|buil[dt]|decoded?|learn(?:ed)?(?! that\\b)|perform(?:ed)?|conduct(?:ed)?|carr(?:y|ied)|search(?:ed)?|merged?|combined?|sort(?:ed)?|rank(?:ed)?|initiali[sz]ed?|prune[ds]?|parsed?)\\b`,
+	`${WE}(?:use[ds]?|train(?:ed)?|r[ua]n|compute[ds]?|calculated?|evaluated?|test(?:ed)?|measured?|report(?:ed)?|compared?|removed?|discard(?:ed)?|drop(?:ped)?|follow(?:ed)?|set|select(?:ed)?|choose|chose|add(?:ed)?|replaced?|assign(?:ed)?|limit(?:ed)?|restrict(?:ed)?|appl(?:y|ied)|generated?|tokeni[sz]ed?|tuned?|employ(?:ed)?|adopt(?:ed)?|annotated?|segment(?:ed)?|convert(?:ed)?|substituted?|interpret(?:ed)?|count(?:ed)?|implement(?:ed)?|take|took|created?|collect(?:ed)?|corrected|decoded?|learn(?:ed)?(?! that\\b)|perform(?:ed)?|conduct(?:ed)?|carr(?:y|ied)|search(?:ed)?|merged?|combined?|sort(?:ed)?|rank(?:ed)?|initiali[sz]ed?|prune[ds]?|parsed?)\\b`,
 	'iu'
 );
 /** "Planks were sawn using the old saw", "the oar is used to steer", "wet knots are ignored". */

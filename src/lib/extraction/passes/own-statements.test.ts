@@ -146,3 +146,21 @@ test('in running text a step of the procedure is nothing to recall, in an abstra
 	expect(used.slice(1).map((sentence) => sentence.text)).toEqual([step, result]);
 	expect(used[1]?.section).toBe('abstract');
 });
+
+test('a long text under headings that name no part is a body: only what is cued is its own', () => {
+	const lore = 'Ropes lie on the quay and wait for the crew of the next boat.';
+	const own = 'We show that tar keeps ropes dry for a year.';
+	const ownOf = (count: number) => {
+		const abstract = 'We describe a loom that ties knots of wet rope.';
+		const text = `${abstract}\n\n${`${lore} `.repeat(count)}${own}`;
+		const start = abstract.length + 2;
+		const sections = [
+			{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: abstract.length } },
+			{ kind: 'other', title: '2', level: 1, span: { start, end: text.length } }
+		] as const;
+		const { sentences } = annotate({ ...abstractPaper('Looms', text), sections });
+		return sentences.filter(({ isOwn }) => isOwn).length;
+	};
+	expect(ownOf(70)).toBe(2);
+	expect(ownOf(4)).toBe(6);
+});

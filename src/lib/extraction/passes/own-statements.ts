@@ -89,6 +89,19 @@ function isOwnInBody({ text: own, intro = '', section, place }: AnnotatedSentenc
 
 const BODY: readonly SectionKind[] = ['intro', 'methods', 'results', 'discussion', 'conclusions'];
 
+/** Sentences under headings that name no part ("3", "The harbour") that are a body, and no abstract's end. */
+const BODY_LENGTH = 25;
+
+/** An abstract and what it is the abstract of. */
+function isWithBody(
+	sentences: readonly AnnotatedSentence[],
+	kinds: ReadonlySet<SectionKind>
+): boolean {
+	if (!kinds.has('abstract')) return false;
+	if (BODY.some((kind) => kinds.has(kind))) return true;
+	return sentences.filter(({ section }) => section === 'other').length > BODY_LENGTH;
+}
+
 /** "A new kind of lock is proposed": the authors speak, though they do not name themselves. */
 const MADE_PASSIVE =
 	/^(?:an?|two|three|four)\s[^;:]{5,120}?\s(?:is|are)\s(?:also\s|then\s)?(?:proposed|presented|introduced|described|derived)\b(?!\s(?:by|in|at)\b)/iu;
@@ -105,7 +118,7 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 	const names = annotated.names.map((item) => item.name);
 	const abstractHasVoice = speaksOfItself(annotated);
 	const kinds = new Set(annotated.sentences.map((sentence) => sentence.section));
-	const isFullText = kinds.has('abstract') && BODY.some((kind) => kinds.has(kind));
+	const isFullText = isWithBody(annotated.sentences, kinds);
 	const contributions = contributionsOf(annotated.sentences);
 	const readOut = isFullText ? readOutIn(annotated.sentences) : new Set<number>();
 	let begun = false;
