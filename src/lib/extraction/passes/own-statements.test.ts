@@ -164,3 +164,16 @@ test('a long text under headings that name no part is a body: only what is cued 
 	expect(ownOf(70)).toBe(2);
 	expect(ownOf(4)).toBe(6);
 });
+
+test('a sentence of a body whose words were broken by a bad copy is nothing to recall', () => {
+	const abstract = 'We describe a loom for the harbour. The harbour is deep.';
+	const body = 'The har bour held more boats than the quay. The quay held fewer boats than we say.';
+	const text = `${abstract}\n\n${body}`;
+	const start = abstract.length + 2;
+	const sections = [
+		{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: abstract.length } },
+		{ kind: 'results', title: 'Results', level: 1, span: { start, end: text.length } }
+	] as const;
+	const { sentences } = annotate({ ...abstractPaper('Looms', text), sections });
+	expect(sentences.slice(1).map(({ isEmpty }) => isEmpty)).toEqual([true, false]);
+});

@@ -1,6 +1,7 @@
 import type { SectionKind } from '$lib/papers/paper';
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
 import { isDamaged } from '../damage';
+import { findsBrokenWords } from './broken-words';
 import { isIdleInBody } from './idle-in-body';
 import { speaksOfItself } from './sentence-roles';
 import {
@@ -121,6 +122,7 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 	const isFullText = isWithBody(annotated.sentences, kinds);
 	const contributions = contributionsOf(annotated.sentences);
 	const readOut = isFullText ? readOutIn(annotated.sentences) : new Set<number>();
+	const isBroken = findsBrokenWords(annotated.paper.text);
 	let begun = false;
 	let hasTold = false;
 	let isMade = false;
@@ -139,9 +141,8 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 			!/\bwe\s(?!(?:are|know|live|face|often|still|need|have|may|must|will|can|cannot)\b)/i.test(
 				text
 			);
-		const empty =
-			isEmpty(sentence) ||
-			(isFullText && sentence.section !== 'abstract' && isIdleInBody(sentence));
+		const inBody = isFullText && sentence.section !== 'abstract';
+		const empty = isEmpty(sentence) || (inBody && isIdleInBody(sentence));
 		// "Twelve clinics took part", before the authors first speak of themselves.
 		const isDone = /^(?:methods|results)$/.test(sentence.predictedRole ?? '');
 		if ((cued || isDone || sentence.role === 'results') && !background && !empty) begun = true;
@@ -156,7 +157,9 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 			? goesOn
 			: isContribution || named || readOut.has(index) || isOwnInBody(sentence);
 		const section = readOut.has(index) ? 'results' : sentence.section;
-		return { ...sentence, section, isOwn: own && !background, isEmpty: empty, isContribution };
+		const isOwn = own && !background;
+		const isLost = empty || (isOwn && inBody && isBroken(sentence.text));
+		return { ...sentence, section, isOwn, isEmpty: isLost, isContribution };
 	});
 	return { ...annotated, sentences };
 }
