@@ -28,7 +28,8 @@ test.each([
 	'We are currently building a second mast for the boat.',
 	'By adding a sail, we expect further gains in speed.',
 	'A longer keel would allow a larger sail.',
-	'The tar of the keel could be replaced by wax from the hives.'
+	'The tar of the keel could be replaced by wax from the hives.',
+	'Tar held longer than wax, presumably because it was applied hot.'
 ])('planned, or not done by anyone: %s', (text) => {
 	expect(isIdle(text, 'conclusions')).toBe(true);
 });
@@ -47,6 +48,7 @@ test.each([
 	'The dotted line denotes the ropes of the second boat.',
 	'Figures in brackets are gains over tar.',
 	'12The knots may also be tied by hand.',
+	'The crew tied a knot 4See also the older knots of the yard.',
 	'The planks are sorted by length.7 When it rains they are covered.',
 	'The loom resembles the one described in (Olm, 1998).',
 	'Following Olm and Tarr (1998), wet planks are dropped.',

@@ -1,5 +1,6 @@
 import type { SectionKind } from '$lib/papers/paper';
 import type { AnnotatedSentence } from '../annotated-text';
+import { isNotFoundOut } from './not-found-out';
 import { tellsOutcome } from './tells-outcome';
 
 /** "we first", "we then also have": up to the verb. */
@@ -36,9 +37,9 @@ const NO_NEWS =
 const LEGEND =
 	/^(?:the )?(?:figures|numbers|values|scores) in (?:parenthes[ie]s|parantheses|brackets|bold|italics)\b|\b(?:stars?|circles?|squares?|triangles?|(?:dotted|dashed|solid|bold|shaded|grey|gray|thick|thin|red|blue|green|black|white) (?:lines?|curves?|bars?|box(?:es)?|arrows?|areas?|cells?|edges?|arcs?|nodes?|font))\b[^,.;]{0,40} (?:denotes?|represents?|indicates?|marks?|shows?|corresponds?)\b|\b(?:shown|marked|drawn|indicated|displayed|plotted|printed) (?:with|in|by|as) (?:an? |the )?(?:dotted|dashed|solid|bold|shaded|grey|gray|stars?|circles?|squares?|italics?)\b|\bto denote\b/iu;
 
-/** "12The ropes", "of this type.8 When it rains": the mark of a footnote grown to a word. */
+/** "12The ropes", "of a rope 4See also", "of this type.8 When it rains": the mark of a footnote grown to a word. */
 const FOOTNOTE =
-	/^\d{1,2}(?:The|In|We|This|These|It|For|If|An?|Note|See|As|Our|There)\b|\p{Ll}{3}\.\d{1,2} \p{Lu}\p{Ll}/u;
+	/(?:^|\s|\p{Ll})\d{1,2}(?:The|In|We|This|These|It|For|If|Note|See|As|Our|There|Actually|Unlike|That|Here|When|Since|However|All|Some|While|Although)\b|\p{Ll}{3}\.\d{1,2} \p{Lu}\p{Ll}/u;
 /** "the method of (Olm, 1998)", "described in [4]": what is meant is lost with the brackets. */
 const CITED_AS_NOUN =
 	/\b(?:of|by|in|to|from|over|than|with|see|like|following|follow(?:s|ed)?) (?:\((?:e\.g\.,? )?\p{Lu}[^()]{1,60}\d{4}[a-z]?\)|\[\d[\d, –-]*\])/u;
@@ -72,7 +73,7 @@ export function isIdleInBody({
 	text,
 	section
 }: Pick<AnnotatedSentence, 'text' | 'section'>): boolean {
-	if (PLANNED.test(text) || MIGHT_BE_DONE.test(text)) return true;
+	if (PLANNED.test(text) || MIGHT_BE_DONE.test(text) || isNotFoundOut(text)) return true;
 	if (ONE_CASE.test(text) || NO_NEWS.test(text) || isOutside(text)) return true;
 	if (!STEPS_STAND.includes(section)) return false;
 	if ((OWN_STEP.test(text) || PASSIVE_STEP.test(text)) && !CAME_OUT.test(text)) return true;
