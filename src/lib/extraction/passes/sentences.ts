@@ -11,7 +11,7 @@ const SHORTEST_SENTENCE = 25;
 /** Enough for a long paper; a book is read as far as this. */
 const MOST_SENTENCES = 3000;
 const NO_PROSE =
-	/^(?:references|bibliography|acknowledg|appendi(?:x|ces)|supplement|supporting information|author contributions|authors['’] contributions|funding|conflicts?|competing|ethics|data availability|keywords|abbreviations|related works?|overview|preliminar|notations?|running example|outline)/i;
+	/^(?:references|bibliography|acknowledg|appendi(?:x|ces)|supplement|supporting information|author contributions|authors['’] contributions|funding|conflicts?|competing|ethics|data availability|keywords|abbreviations|(?:related|previous|prior|earlier|relevant) (?:works?|research|stud(?:y|ies)|approaches|literature)|future (?:work|research|directions?)$|overview|preliminar|notations?|running example|outline)/i;
 /** "• The ropes held.", "🎉 The ropes held.": what a list or a note sets before its sentences. */
 const ORNAMENT = /^(?:(?:[•◦▪▫■□●○‣⁃∙➢➤►▶✦❖]|\p{Extended_Pictographic}\uFE0F?)\s*)+(?=\P{Ll})/u;
 const LONGEST_ORNAMENT = 12;

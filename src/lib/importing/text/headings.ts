@@ -11,19 +11,19 @@ const NAMES: readonly (readonly [SectionKind | Apart, RegExp])[] = [
 	],
 	[
 		'methods',
-		/^(?:(?:the |our |proposed |research |study )?(?:methods?|methodology|approach|materials?)(?: and (?:materials?|methods?|findings|results|data|procedures?|setup|analysis))?|methods? and materials?|materials? and methods?|(?:experimental|study|research) (?:setup|set-up|design|settings?|methods?|procedures?)|(?:study )?design(?:, setting,? and participants)?|participants|procedures?|data(?:sets?)?(?: and methods?)?|statistical analys[ie]s|setting|interventions?|model|implementation|(?:model |system |network )?(?:architecture|design)|(?:system |design and )implementation|training(?: (?:details|setup|procedure))?|(?:our|proposed) (?:model|system)|main outcomes? and measures?|experiments? setup)$/
+		/^(?:(?:the |our |proposed |research |study )?(?:methods?|methodology|approach|materials?)(?: and (?:materials?|methods?|findings|results|data|design|procedures?|setup|analysis))?|(?:study |research )?design and methods?|methods? and materials?|materials? and methods?|(?:experimental|study|research) (?:setup|set-up|design|framework|settings?|methods?|procedures?)|(?:study )?design(?:, setting,? and participants)?|participants|procedures?|data(?:sets?)?(?: and (?:methods?|methodology))?|statistical analys[ie]s|setting|interventions?|model|implementation|(?:model |system |network )?(?:architecture|design)|(?:system |design and )implementation|training(?: (?:details|setup|procedure))?|(?:our|proposed) (?:model|system)|main outcomes? and measures?|experiments? setup)$/
 	],
 	[
 		'results',
-		/^(?:(?:main |experimental |key |our )?(?:results?|findings)(?: and (?:discussion|analysis|evaluation))?|experiments?(?: and (?:results?|analysis))?|evaluation|(?:results|experiments) .{0,30})$/
+		/^(?:(?:the )?(?:main |experimental |key |our )?(?:results?|findings)(?: and (?:discussion|analysis|evaluation))?|(?:(?:the|our|first|preliminary|further) )?experiments?(?: and (?:results?|analysis))?|(?:experimental |empirical |quantitative |qualitative |performance |human )?evaluations?(?: and .{0,40})?|(?:experimental|empirical) (?:study|studies|comparisons?|analys[ei]s)|(?:experimental design|experimental setup|observations?|analys[ei]s) and (?:experimental )?results|(?:results?|error) analys[ei]s|(?:comparison|analysis) of (?:the )?results|(?:results|experiments) .{0,30})$/
 	],
 	[
 		'discussion',
-		/^(?:(?:general )?discussion(?: and (?:conclusions?|limitations|future work|implications))?|limitations?(?: and future work)?|interpretation|implications|strengths and limitations|analysis and discussion)$/
+		/^(?:(?:general )?discussion(?: and .{3,40})?|limitations?(?: and future work)?|interpretation|implications|strengths and limitations|analysis and discussion)$/
 	],
 	[
 		'conclusions',
-		/^(?:(?:summary and )?conclusions?(?: and (?:future (?:work|directions?)|outlook|discussion|relevance|recommendations))?|concluding remarks|conclusions? and relevance|summary and outlook|summary and discussion)$/
+		/^(?:(?:summary and )?conclusions?(?: and (?:(?:future|further) (?:work|research|stud(?:y|ies)|directions?)|outlook|perspectives?|discussion|relevance|recommendations|implications|limitations))?|(?:concluding|final|closing) (?:remarks|comments|thoughts)|conclusions? and relevance|summary and outlook|summary and discussion)$/
 	],
 	[
 		'references',
@@ -39,7 +39,7 @@ const NAMES: readonly (readonly [SectionKind | Apart, RegExp])[] = [
 	],
 	[
 		'other',
-		/^(?:related works?|prior work|preliminaries|theory|case stud(?:y|ies)|overview|keywords|problem (?:statement|formulation)|future work|notation)$/
+		/^(?:(?:related|previous|prior|earlier|relevant) (?:works?|research|stud(?:y|ies)|approaches|literature)|preliminaries|theory|case stud(?:y|ies)|overview|keywords|problem (?:statement|formulation)|future work|notation)$/
 	]
 ];
 
@@ -58,7 +58,7 @@ export interface Heading {
 function folded(title: string): string {
 	return title
 		.toLowerCase()
-		.replace(/&/g, 'and')
+		.replace(/&| ?\/ ?/g, ' and ')
 		.replace(/[.:]+$/, '')
 		.replace(/\s+/g, ' ')
 		.trim();
@@ -157,6 +157,10 @@ function levelOf(number: RegExpExecArray | null): number {
 /** Words a heading may hold before it is a sentence. */
 const MAX_HEADING_WORDS = 14;
 
+/** "Alignment Quality Experiments", "Performance of Slow Decoders": what was tried on what, behind a number. */
+const OF_RESULTS =
+	/^(?!.*\b(?:related|previous|prior|other|set-?up|design|methods?|metrics|measures|criteria)\b)(?:(?:[\p{L}-]+ ){1,4}(?:experiments|results)|(?:evaluation|performance|comparison) (?:of|on|with|in) .{3,60})$/iu;
+
 /** Reads a line as a numbered heading of any name: `3.2 Encoder and Decoder Stacks`. */
 export function numberedHeading(text: string): Heading | undefined {
 	if (text.length > 120) return undefined;
@@ -171,7 +175,7 @@ export function numberedHeading(text: string): Heading | undefined {
 	return {
 		title,
 		level: levelOf(number),
-		kind: kindOf(title) ?? 'other',
+		kind: kindOf(title) ?? (OF_RESULTS.test(title) ? 'results' : 'other'),
 		isNumbered: true,
 		isKnown: false
 	};
