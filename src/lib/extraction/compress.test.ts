@@ -39,6 +39,10 @@ test.each([
 	['rust (95% CI 2 to 4 went with salt', 'rust (95% CI 2 to 4 went with salt'],
 	['the depth was 19.5+ 4.7 mm', 'the depth was 19.5 ± 4.7 mm'],
 	['rust (16% of oak) went with salt', 'rust (16% of oak) went with salt'],
+	['ropes rot in salt (van Reed & Moor, 1997; Kelp, 2001)', 'ropes rot in salt'],
+	['ropes [Moor, 1997] rot in salt (Reed, et al., 2004)', 'ropes rot in salt'],
+	['ropes rot in salt (Moor et al 1993)', 'ropes rot in salt'],
+	['ropes rot in salt (Moor, 45 miles off)', 'ropes rot in salt (Moor, 45 miles off)'],
 	['each (non-)local pilot signs on', 'each (non-)local pilot signs on']
 ])('%s → %s', (text, expected) => {
 	expect(tidy(text)).toBe(expected);

@@ -12,6 +12,12 @@ const HOLDS_QUANTITY = /^\s?\((?:e\.g\.|i\.e\.)[^()]*(?<=[\s(])\d[\d,.]*\s?(?:%|
 /** "(OR 2.1)" is an odds ratio, and "(p = 0.01, r = 0.4)" tells more than how sure it is. */
 const HOLDS_RESULT = /^\s?\((?:OR\b(?=.*\d)|[pP]\s?[<=>]\s?[\d.]+\s?[,;](?=.*\d))/u;
 const AUTHOR_YEAR = /\s?\([A-Z][A-Za-z-]*(?: et al\.| and [A-Z][a-z]+)?,? \d{4}[a-z]?[^()]*\)/g;
+/** "(van Reed & Kelp, 1997; Moor, 2001)", "[Moor et al 1993]", "(Reed, et al., 2004)" */
+const NAME = String.raw`(?:(?:v[ao]n|de[lnr]?|di|la|le|ten|ter)\s){0,3}\p{Lu}[\p{L}'’-]+`;
+const CITED = new RegExp(
+	String.raw`\s?[([](?:(?:see|e\.g\.|cf\.),?\s)?${NAME}(?:,\s${NAME}){0,5}(?:,?\s(?:and|&)\s${NAME}|,?\set\sal\.?)?,?\s(?:1[89]|20)\d\d[a-z]?(?:[;,:][^()[\]]*)?[)\]]`,
+	'gu'
+);
 const SHORT_FORM = /\s\((?=[^()]*\p{Lu})[\p{L}\p{N}&/.-]{2,10}s?\)/gu;
 /** Explanations in brackets that hold no figure. */
 const EXPLANATION = /\s\((?!\d)[^()\d]{3,}\)(?![\p{L}\d])/gu;
@@ -102,6 +108,7 @@ export function tidy(text: string): string {
 		)
 		.replace(EXAMPLE, '')
 		.replace(AUTHOR_YEAR, '')
+		.replace(CITED, '')
 		.replace(SHORT_FORM, '')
 		.replace(EXPLANATION, '')
 		.replace(DOUBLED, '$1')
