@@ -55,6 +55,7 @@ function lowerFirst(text: string, { plainWords, names }: Referents): string {
 	const isOpener =
 		ALWAYS_PLAIN.includes(first.toLowerCase()) || PREPOSITIONS.has(first.toLowerCase());
 	if (second !== undefined && !isOpener && isPlainWord(second, plainWords)) return text;
+	if (isWrittenLarge(first, plainWords)) return text;
 	// "A. baumannii", "E. coli"
 	if (/^\p{Lu}\.\s?\p{Ll}/u.test(text)) return text;
 	const isPlain = /^\p{Lu}[\p{Ll}'’-]*$/u.test(first) && isPlainWord(text, plainWords);
@@ -71,6 +72,12 @@ function isPlainWord(text: string, plainWords: ReadonlySet<string>): boolean {
 function isWrittenPlain(word: string, plainWords: ReadonlySet<string>): boolean {
 	const other = word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
 	return plainWords.has(word) || (word.length > 4 && plainWords.has(other));
+}
+
+/** "Norfolk ropes rot", "Moor's law holds": written large within sentences and never small. */
+function isWrittenLarge(word: string, words: ReadonlySet<string>): boolean {
+	const alone = word.replace(/['’]s$/u, '');
+	return words.has(alone) && !isWrittenPlain(alone.toLowerCase(), words);
 }
 
 const KNOWN = [NOUNS, ADJECTIVES, ADVERBS, PREPOSITIONS, SUBORDINATORS, NUMBER_WORDS];
@@ -98,10 +105,13 @@ const ALWAYS_PLAIN = (
 	'compared there over only more if since because once given without patients participants results including adding training'
 ).split(' ');
 
+/** Words as they are written where no sentence begins. */
 function plainWordsOf({ sentences }: AnnotatedText): ReadonlySet<string> {
 	const words = new Set(ALWAYS_PLAIN);
 	for (const { text } of sentences.slice(0, 600)) {
 		for (const [word] of text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}'’-]*/gu)) words.add(word);
+		for (const [word] of text.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}-])/gu))
+			words.add(word);
 	}
 	return words;
 }
