@@ -12,6 +12,8 @@ const DAMAGE = new RegExp(
 		String.raw`(?<!\p{L})(?:grades?|stages?|ages?|aged|levels?|scores?|sizes?|doses?|length|diameter|duration|follow-up)\p{Ll}\d`,
 		// "a f a 0": letters that stand alone.
 		String.raw`(?:^| )(?:\p{Ll} ){2,}(?:\p{Ll}|\d)(?= |[.,;]|$)`,
+		// "speci\0c": a letter that the font had no name for; "⌊d⌋ 2× ₂", "ℎ𝐀": what a formula left on the line.
+		String.raw`\p{Cc}(?=\p{L})|[⌊⌋⌈⌉]|(?:^| )[₀-₉]|[ℎ\u{1D400}-\u{1D7CB}]{2}`,
 		// "â€", "aEUR", "{sub 2}", "&#945;"
 		String.raw`[ÃÂ][\u0080-\u00BF]|â€|aEUR|\uFFFD|&#\d+;|\{(?:sub|sup|r_arrow|lg_bullet)\b`
 	].join('|'),

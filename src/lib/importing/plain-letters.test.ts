@@ -9,6 +9,7 @@ test.each([
 	['signs of no width', 'root\u200B mass\u2060\uFEFF', 'root mass'],
 	['joiners among Latin letters', 'ro\u200Dot ma\u200Css', 'root mass'],
 	['directions', '\u202Broot\u202C \u202Emass\u200F', 'root mass'],
+	['apostrophes lost on the way', 'the owl?s nest doesn?t hold', 'the owl’s nest doesn’t hold'],
 	['marks piled on letters', 'ro\u0301\u0302\u0303\u0304\u0305ot', 'root']
 ])('%s are taken for what they say', (_name, text, plain) => {
 	expect(plainLetters(text)).toBe(plain);
@@ -17,6 +18,8 @@ test.each([
 test.each([
 	['Persian, with its joiner', 'می\u200Cخواهم \u202B31\u202C'],
 	['a family', '👩\u200D🔬'],
+	['a question', 'Why? see below'],
+	['an address', 'harbour.org/find?s=rope'],
 	['accents', 'naïve Việt e\u0323\u0302'],
 	['Hindi', 'क्\u200Dष']
 ])('%s stays as it is', (_name, text) => {

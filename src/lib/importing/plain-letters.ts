@@ -1,7 +1,7 @@
 /* eslint-disable no-control-regex -- one control character stands for a hyphen */
 /** Any of the signs below; most texts hold none and are not looked at again. */
 const ODD =
-	/[\x02\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFB00-\uFB06\uFEFF\uFFFE]|\p{Mn}{4}/u;
+	/[\x02\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFB00-\uFB06\uFEFF\uFFFE]|\p{Mn}{4}|\?(?:s|t|re|ll|ve)[\s,.;:)]/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 type Row = readonly [RegExp, string | ((signs: string) => string)];
@@ -15,6 +15,8 @@ const ROWS: readonly Row[] = [
 	// Persian, Hindi and families of emoji need joiners; Latin letters never do.
 	[/(?<=\p{Script=Latin})[\u200C\u200D]|[\u200C\u200D](?=\p{Script=Latin})/gu, ''],
 	[/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC')],
+	// "the owl?s nest", "they don?t": an apostrophe that another coding lost.
+	[/(?<=\p{L}{2})\?(?=(?:s|re|ll|ve|(?<=n\?)t)[\s,.;:)])/gu, '’'],
 	// No language sets four marks on a Latin letter: such text is a joke or an attack.
 	[/(?<=\p{Script=Latin})\p{Mn}{4,}/gu, '']
 ];

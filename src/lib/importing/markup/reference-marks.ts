@@ -12,8 +12,8 @@ const NEEDS_OBJECT = /\b(?:in|by|from|see|of|to|than|as|refs?\.?|references?|stu
 
 /** "12", "[12]", "1–3", "12a", "S1": a number in the list of references and not a year. */
 const BARE_NUMBER = /^[\s[(]*(?:S?\d{1,3}[a-z]?)(?:[\s,;–—-]+S?\d{1,3}[a-z]?)*[\s\])]*$/;
-// "hochreiter1997, ", "extendedngpu, ": a key that was never resolved.
-const BARE_KEY = /^(?:[^\s,;()]{2,60},\s*|\p{L}[\p{L}_:./-]{1,40}\d{2,4}[\w:./-]{0,40})$/u;
+// "hochreiter1997, ", "extendedngpu, ", "reed-EtAl:2006:SEA ": a key that was never resolved.
+const BARE_KEY = /^(?:[^\s,;()]{2,60},\s*|\p{L}[\p{L}_:./-]{1,40}\d{2,4}[\w:./-]{0,40}\s*)$/u;
 
 /** What is left of "(e.g., [12])". */
 const EMPTIED =
