@@ -32,6 +32,9 @@ describe('a sentence ends', () => {
 		['It rotted (P 0.002) Fifteen ropes broke.', ['It rotted (P 0.002)', 'Fifteen ropes broke.']],
 		['They call it "oar rot" The ropes broke.', ['They call it "oar rot"', 'The ropes broke.']],
 		['It lost 5.3% In ports it broke.', ['It lost 5.3%', 'In ports it broke.']],
+		['It rotted in ports.12 The rope broke.', ['It rotted in ports.', 'The rope broke.']],
+		['It rotted (twice).3 Ropes broke.', ['It rotted (twice).', 'Ropes broke.']],
+		['It rotted.\n\n12 Ropes broke.', ['It rotted.', '12 Ropes broke.']],
 		['It broke.[Methods] Ropes rotted.', ['It broke.', '[Methods] Ropes rotted.']],
 		['It scored (0.94 0.33) The rope broke.', ['It scored (0.94 0.33)', 'The rope broke.']],
 		[
@@ -58,6 +61,8 @@ describe('a stop inside a sentence does not end it:', () => {
 		'It alternates between (1) one and (2) another.',
 		'It was approx. 5 mg of drug.',
 		'See no. 3 of the list.',
+		'As in figs.3 The ropes and no.4 The masts.',
+		'It calls Rope.2 The second time.',
 		'Prof. Miller agrees.',
 		'It calls Math.Random twice.',
 		'We tell (1) The rope broke and (b) When it broke.',

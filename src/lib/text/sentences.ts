@@ -25,9 +25,10 @@ const FIRST_WORDS = new Set(
 );
 
 // A stop, its closing marks, then white space: the places where a sentence may end. Where the space
-// or the stop was lost: "in ports.The rope", "(n = 20) The rope", "by 5% The rope", "“rot” The rope".
+// or the stop was lost: "in ports.The rope", "(n = 20) The rope", "by 5% The rope", "“rot” The rope"; and where
+// the number of a note stands: "in ports.12 The rope".
 const CANDIDATE =
-	/[.!?…]+["'”’»)\]]*(?=\s)|\n[ \t]*\n|[.!?](?=[[【]?\p{Lu}\p{Ll}+[\s:\]】\p{Lu}])|(?:[)\]%]|(?<=\p{L})["”])(?=\s\p{Lu}\p{Ll}*\s)/gu;
+	/[.!?…]+["'”’»)\]]*(?=\s)|\n[ \t]*\n|[.!?](?=[[【]?\p{Lu}\p{Ll}+[\s:\]】\p{Lu}])|[.!?](?=\d{1,2}\s\p{Lu}\p{Ll}*,?\s)(?<=\p{Ll}{3}.|\)\.)|(?:[)\]%]|(?<=\p{L})["”])(?=\s\p{Lu}\p{Ll}*\s)/gu;
 const OPENING = /^\s*["'“‘«([]*/u;
 const FIRST_WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
 /** Longest look at the words before and after a stop, in code units. */
@@ -111,6 +112,9 @@ function startsWithSmallName(word: string): boolean {
 	return /^\p{Ll}{1,2}(?:\p{Lu}|\d)|^(?:alpha|beta|gamma|delta|kappa|omega)(?:[-\d]|$)/u.test(word);
 }
 
+/** "12" of "in ports.12 The rope" */
+const NOTE_NUMBER = /^\d{1,2}(?=\s\p{Lu})/u;
+
 function trimmed(text: string, span: Span): Span {
 	const words = text.slice(span.start, span.end);
 	const start = span.start + (words.length - words.trimStart().length);
@@ -127,7 +131,10 @@ export function splitSentences(text: string): Span[] {
 		start = end;
 	};
 	for (const match of text.matchAll(CANDIDATE)) {
-		if (endsSentence(text, match)) close((match.index ?? 0) + match[0].length);
+		if (!endsSentence(text, match)) continue;
+		close((match.index ?? 0) + match[0].length);
+		if (!match[0].startsWith('\n'))
+			start += NOTE_NUMBER.exec(text.slice(start, start + 4))?.[0].length ?? 0;
 	}
 	close(text.length);
 	return spans;
