@@ -26,6 +26,9 @@ const MAJOR =
 const EXPERIMENTAL =
 	/^(?:[\dIVX.]+\s+)?(?:experimental(?: sections?| procedures?| part)?|(?:online|star★?) methods)$/i;
 
+/** Journals whose papers end with it type it as their conclusions: "Discussion", "4. General discussion". */
+const DISCUSSES = /^(?:[\dIVX.]+\s+)?(?:general )?discussion\b(?!.*\bconclu)/i;
+
 /** Left out: what the reader of a paper does not read. */
 export function isLeftOut(title: string): boolean {
 	const kind = knownHeading(title.charAt(0).toUpperCase() + title.slice(1))?.kind;
@@ -35,7 +38,7 @@ export function isLeftOut(title: string): boolean {
 /** The kind by type, by name, else by the section it belongs to. */
 export function sectionKind({ title, type, parent }: SectionName): SectionKind {
 	const typed = type === undefined ? undefined : TYPES.find(([, pattern]) => pattern.test(type));
-	if (typed) return typed[0];
+	if (typed) return typed[0] === 'conclusions' && DISCUSSES.test(title) ? 'discussion' : typed[0];
 	if (EXPERIMENTAL.test(title)) return 'methods';
 	const named = knownHeading(title)?.kind ?? numberedHeading(title)?.kind;
 	if (named === 'back' || named === 'references' || named === 'acknowledgements') return 'other';
