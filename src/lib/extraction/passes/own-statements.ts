@@ -142,7 +142,7 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 				text
 			);
 		const inBody = isFullText && sentence.section !== 'abstract';
-		const empty = isEmpty(sentence) || (inBody && isIdleInBody(sentence));
+		const empty = sentence.isEmpty || isEmpty(sentence) || (inBody && isIdleInBody(sentence));
 		// "Twelve clinics took part", before the authors first speak of themselves.
 		const isDone = /^(?:methods|results)$/.test(sentence.predictedRole ?? '');
 		if ((cued || isDone || sentence.role === 'results') && !background && !empty) begun = true;

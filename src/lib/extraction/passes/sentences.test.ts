@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { SectionKind } from '$lib/papers/paper';
+import { abstractPaper } from '../../../../tests/abstract-paper';
 import { markSentences } from './sentences';
 
 function sentencesOf(text: string): { text: string; quote: string }[] {
@@ -49,4 +51,45 @@ test('what a paper tells of earlier work under a heading of its own is not read'
 	};
 	const empty = { sentences: [], abbreviations: [], names: [], findings: [] };
 	expect(markSentences({ paper, ...empty }).sentences.map((one) => one.text)).toEqual([own]);
+});
+
+/** Whether a section's sentence is read as one that tells nothing to recall. */
+function isEmptyUnder(title: string, kind: SectionKind = 'results'): boolean {
+	const abstract = 'We moored twelve boats in two harbours for a year.';
+	const words = 'Most of the boats were older than ten years.';
+	const text = `${abstract}\n\n${words}`;
+	const start = abstract.length + 2;
+	const sections = [
+		{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: abstract.length } },
+		{ kind, title, level: 1, span: { start, end: text.length } }
+	] as const;
+	const paper = { ...abstractPaper('Boats', text), sections };
+	const empty = { sentences: [], abbreviations: [], names: [], findings: [] };
+	return markSentences({ paper, ...empty }).sentences.at(-1)?.isEmpty === true;
+}
+
+test.each([
+	'Baseline characteristics',
+	'3.1. Study population',
+	'General characteristics of the participants at the baseline',
+	'Patient disposition and demographics',
+	'Participant flow',
+	'Strengths and limitations of this study',
+	'Limitations'
+])('“%s” is of how a study went', (title) => {
+	expect(isEmptyUnder(title)).toBe(true);
+});
+
+test.each([
+	'Patients with old boats',
+	'Characteristics of tarred ropes',
+	'Data',
+	'Strength of the ropes',
+	'Subjects and methods'
+])('“%s” is of what a study found', (title) => {
+	expect(isEmptyUnder(title)).toBe(false);
+});
+
+test('who took part is read where the methods tell it', () => {
+	expect(isEmptyUnder('Participants', 'methods')).toBe(false);
 });

@@ -12,6 +12,12 @@ const SHORTEST_SENTENCE = 25;
 const MOST_SENTENCES = 3000;
 const NO_PROSE =
 	/^(?:references|bibliography|acknowledg|appendi(?:x|ces)|supplement|supporting information|author contributions|authors['’] contributions|funding|conflicts?|competing|ethics|data availability|keywords|abbreviations|(?:related|previous|prior|earlier|relevant) (?:works?|research|stud(?:y|ies)|approaches|literature)|future (?:work|research|directions?)$|overview|preliminar|notations?|running example|outline)/i;
+/** "Strengths and limitations", "Limitations of the study": what is said of a study, not what it found. */
+const OF_THE_STUDY =
+	/^(?:study |the )?(?:strengths?|limitations?)(?: and (?:strengths?|limitations?|weaknesses|future (?:work|research|directions?)))*(?: (?:of|in) (?:this|the|our) (?:present |current )?study)?$/i;
+/** "Baseline characteristics", "Participant flow", "Demographics": who took part, told before what came out. */
+const WHO_TOOK_PART =
+	/^(?!.*\b(?:methods|materials|design)\b)(?:(?:general|patients?['’]?|participants?['’]?|subjects?['’]?|study|clinical|baseline|demographic|enrolled) )*(?:characteristics|demographics|disposition|recruitment|enrol?lment|attrition|flow|population|participants|patients|subjects|(?:baseline|demographic) data)(?:(?:,|:|\sand|\sat) .*| of (?:the )?(?:study |enrolled )?(?:participants|patients|subjects|sample)\b.*)?$/i;
 /** "• The ropes held.", "🎉 The ropes held.": what a list or a note sets before its sentences. */
 const ORNAMENT = /^(?:(?:[•◦▪▫■□●○‣⁃∙➢➤►▶✦❖]|\p{Extended_Pictographic}\uFE0F?)\s*)+(?=\P{Ll})/u;
 const LONGEST_ORNAMENT = 12;
@@ -27,13 +33,20 @@ function sectionsOf(sections: readonly Section[], text: string): readonly Sectio
 	return [{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: text.length } }];
 }
 
+/** A section of how a study went: its words are read, and nothing in them is to be recalled. */
+function isOfTheRun({ kind, title }: Section): boolean {
+	const name = title.trim().replace(NUMBERING, '');
+	if (kind === 'abstract') return false;
+	return OF_THE_STUDY.test(name) || (kind !== 'methods' && WHO_TOOK_PART.test(name));
+}
+
 /** Where a label tells what a sentence does: other sections have headings of their own. */
 const BY_LABEL: ReadonlySet<SectionKind> = new Set(['abstract', 'other']);
 
 function sentence(
 	text: string,
 	{ span, roles }: LabelledSentence,
-	at: { section: SectionKind; place: number }
+	at: { section: SectionKind; place: number; isEmpty: boolean }
 ): AnnotatedSentence {
 	return {
 		span,
@@ -43,7 +56,7 @@ function sentence(
 		...(roles && BY_LABEL.has(at.section) && { labelRoles: roles }),
 		role: 'background',
 		isOwn: false,
-		isEmpty: false,
+		isEmpty: at.isEmpty,
 		statements: []
 	};
 }
@@ -60,6 +73,7 @@ export function markSentences(annotated: AnnotatedText): AnnotatedText {
 		const whole = text.slice(start, Math.min(section.span.end, start + WHOLE_TEXT));
 		const words = section.kind === 'abstract' ? whole.slice(0, endOfProse(whole)) : whole;
 		const found = labelledSentences(words);
+		const isEmpty = isOfTheRun(section);
 		found.forEach(({ span: { start: first, end: to }, ...rest }, index) => {
 			const opening = words.slice(first, Math.min(to, first + LONGEST_ORNAMENT));
 			const from = first + (ORNAMENT.exec(opening)?.[0].length ?? 0);
@@ -67,7 +81,7 @@ export function markSentences(annotated: AnnotatedText): AnnotatedText {
 			if (length > LONGEST_SENTENCE || length < SHORTEST_SENTENCE) return;
 			const place = found.length > 1 ? index / (found.length - 1) : 0.5;
 			const span = { start: start + from, end: start + to };
-			sentences.push(sentence(text, { ...rest, span }, { section: section.kind, place }));
+			sentences.push(sentence(text, { ...rest, span }, { section: section.kind, place, isEmpty }));
 		});
 		readUpTo = section.span.end;
 	}
