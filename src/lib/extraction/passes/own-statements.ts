@@ -1,6 +1,7 @@
 import type { SectionKind } from '$lib/papers/paper';
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
 import { isDamaged } from '../damage';
+import { isOfOtherStudies, isRemarkOnStudy } from './beside-the-findings';
 import { findsBrokenWords } from './broken-words';
 import { isIdleInBody } from './idle-in-body';
 import { speaksOfItself } from './sentence-roles';
@@ -142,7 +143,10 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 				text
 			);
 		const inBody = isFullText && sentence.section !== 'abstract';
-		const empty = sentence.isEmpty || isEmpty(sentence) || (inBody && isIdleInBody(sentence));
+		const empty =
+			sentence.isEmpty ||
+			isEmpty(sentence) ||
+			(inBody && (isIdleInBody(sentence) || isRemarkOnStudy(sentence)));
 		// "Twelve clinics took part", before the authors first speak of themselves.
 		const isDone = /^(?:methods|results)$/.test(sentence.predictedRole ?? '');
 		if ((cued || isDone || sentence.role === 'results') && !background && !empty) begun = true;
@@ -155,7 +159,8 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 			sentence.section === 'intro' && names.some((name) => sentence.text.includes(name));
 		const own = inAbstract
 			? goesOn
-			: isContribution || named || readOut.has(index) || isOwnInBody(sentence);
+			: (isContribution || named || readOut.has(index) || isOwnInBody(sentence)) &&
+				!(inBody && isOfOtherStudies(sentence));
 		const section = readOut.has(index) ? 'results' : sentence.section;
 		const isOwn = own && !background;
 		const isLost = empty || (isOwn && inBody && isBroken(sentence.text));

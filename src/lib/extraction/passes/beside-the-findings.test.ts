@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../tests/abstract-paper';
+import { annotate } from '../extract-findings';
+
+/** Whether a sentence of the discussion is read as one that the paper found. */
+function isFound(words: string): boolean {
+	const abstract = 'We moored twelve boats in two harbours for a year.';
+	const text = `${abstract}\n\n${words}`;
+	const start = abstract.length + 2;
+	const sections = [
+		{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: abstract.length } },
+		{ kind: 'results', title: 'Results', level: 1, span: { start, end: text.length } }
+	] as const;
+	const read = annotate({ ...abstractPaper('Boats', text), sections }).sentences.at(-1);
+	return read?.isOwn === true && !read.isEmpty;
+}
+
+test.each([
+	'The main limitation of this study is the short winter in both harbours.',
+	'Another important limitation is that most of the boats were old.',
+	'Our study has several strengths that older reports of boats lack.',
+	'The short winter is a weakness of the voyage that was tried.',
+	'Our small sample limits what can be said of oak boats.',
+	'We did not measure the tide at the second harbour.',
+	'The depth of the second harbour was not assessed in winter.',
+	'This trial was designed to compare two kinds of sails.',
+	'We chose oars of one length to keep the crews alike.',
+	'We hypothesized that tar would keep the boats afloat.',
+	'Our study extends existing knowledge by counting gulls on deck.'
+])('“%s” is said of the study', (words) => {
+	expect(isFound(words)).toBe(false);
+});
+
+test.each([
+	'Previous studies used planks that were cut in autumn.',
+	'In a survey of forty harbours, one boat in nine leaked.',
+	'In an earlier study we found that oak lasts for nine years.',
+	'Leaks were rarer than the 17% that was reported in a systematic review.',
+	'Our results are consistent with those of earlier reports that tar lasts.',
+	'Holm et al. found that oak boats last for nine years.',
+	'The study of Holm et al. counted nine leaks in a winter.'
+])('“%s” is what others found', (words) => {
+	expect(isFound(words)).toBe(false);
+});
+
+test.each([
+	'We did not find any leaks in the boats of oak.',
+	'The boats of pine did not leak in the first winter.',
+	'Grip strength was 30 kg in the crews that rowed.',
+	'We found fewer leaks in oak than in pine.',
+	'Tarred boats held longer than those of previous winters.'
+])('“%s” is what was found', (words) => {
+	expect(isFound(words)).toBe(true);
+});
+
+test('an abstract may say how a study was done', () => {
+	const text = 'We moored boats. We chose oars of one length to keep the crews alike.';
+	const read = annotate(abstractPaper('Boats', text)).sentences.at(-1);
+	expect(read?.isEmpty).toBe(false);
+});

@@ -1,0 +1,58 @@
+import type { AnnotatedSentence } from '../annotated-text';
+
+const anyOf = (patterns: readonly string[]) => new RegExp(patterns.join('|'), 'iu');
+
+const OUR_STUDY = String.raw`\b(?:our|this|these|the (?:present|current)) (?:\p{L}+ ){0,2}`;
+const STUDIES = String.raw`(?:stud(?:y|ies)|trials?|reports?|reviews?|surveys?|series|meta-analys[ei]s)`;
+
+/** What a discussion says of the study itself, and not of what came out of it. */
+const REMARK = anyOf([
+	// "The main limitation of this study is the short winter."
+	String.raw`\b(?:limitations?|strengths?|weakness(?:es)?|shortcomings?|drawbacks?|advantages?) (?:of|in|to|with) ${OUR_STUDY}(?:stud(?:y|ies)|design|trial|work|analys[ei]s|investigation|research|data|dataset|sample|findings|results|report)\b`,
+	// "Another limitation is that the boats were old."
+	String.raw`\b(?:main|major|primary|important|potential|possible|key|another|further|other|study|additional|certain|several|some|one|few) limitations?\b[^.]{0,60}?\b(?:is|are|was|were|includes?|should|must|exists?)\b`,
+	// "Our study has several strengths."
+	String.raw`\b(?:study|studies|trial|design) (?:also )?ha(?:s|d|ve) (?:\p{L}+ ){0,3}(?:limitations?|strengths|weaknesses|shortcomings)\b`,
+	// "The short winter is a weakness of the voyage."
+	String.raw`\b(?:is|are|was|be) (?:also )?(?:an?|the|another|one) (?:\p{L}+ )?(?:limitation|strength|weakness) of\b`,
+	// "The small sample limits what can be said of oak."
+	String.raw`\bunder-?powered\b|\bstatistical power\b|\bpower to detect\b|\b(?:small|limited|modest|larger|greater|insufficient) (?:samples?(?: sizes?)?|number of (?:patients|participants|subjects|cases|events))\b|\bsample sizes? (?:was|were|is|limits?|limited|calculation|estimation)\b`,
+	// "We did not measure the tide."
+	String.raw`\bwe (?:did not|could not|were (?:unable|not able) to|have not|do not|cannot) (?:\p{L}+ly |also )?(?:measure|assess|ascertain|collect|include|record|evaluate|examine|investigate|have|know|address|study|perform|ask|control|analy[sz]e|test|monitor|quantify|exclude|rule out|determine|consider|obtain|account|adjust|stratify|blind|use|conduct|explore|differentiate|distinguish|follow|want|wish)\b`,
+	// "The tide was not measured."
+	String.raw`\b(?:was|were|has been|have been) not (?:measured|assessed|recorded|evaluated|collected|ascertained|investigated|monitored|blinded|addressed|examined)\b|\bnot included in (?:the present|this|our)\b`,
+	// "The trial was designed to compare sails", "Our study does not address oars."
+	String.raw`\b(?:study|trial) (?:was|is|has been) (?:\p{L}+ ){0,2}(?:designed|powered|limited|blinded|conducted|carried out|performed|restricted|intended|planned|exploratory|hypothesis-generating|undertaken|registered|approved)\b`,
+	String.raw`${OUR_STUDY}(?:study|trial) (?:does|did|do|could|can)(?: ?not) (?:address|allow|assess|include|permit|provide|examine|measure|evaluate|investigate|have|answer)\b`,
+	// "We chose oars of one length", "We hypothesized that tar would hold."
+	String.raw`\b(?:we|${OUR_STUDY}(?:study|trial)) (?:have |had |also |therefore |thus )*(?:refrained|chose|chosen|opted|decided|preferred|anticipated?|acknowledged?|hypothesi[sz]e[sd]?|speculated?|assumed?|presumed?)\b`,
+	// "Our work extends what is known by counting gulls."
+	String.raw`\b(?:our|this|the present|the current) (?:study|trial|work) (?:also )?(?:extends|adds to|contributes to) (?:the )?(?:existing|current|previous|prior|our|knowledge|literature)\b`
+]);
+
+/** What other studies found, told beside one's own. */
+const OF_OTHERS = anyOf([
+	// "Previous studies used planks that …"
+	String.raw`^(?:\p{L}+,? ){0,3}?(?:(?:previous|prior|earlier|other|former|recent|several|many|similar|published|numerous|some|most|few|animal|large|various|past|two|three) )+(?:[\p{L}\d-]+ ){0,3}?(?:studies|trials|reports|series|investigations|authors|investigators|meta-analyses|reviews|surveys|researchers)\b[^,.]{0,60}?\b(?:shown|shows?|showed|found|report(?:ed)?|demonstrated?|suggest(?:ed)?|indicate[ds]?|use[ds]?|observed?|failed|concluded|described|evaluated|examined|compared|included|investigated|noted|assessed|identified|confirmed|revealed|documented)\b`,
+	// "In a survey of forty harbours, …", "In a previous study we …"
+	String.raw`^(?:\p{L}+,? )?in (?:an?|another|one|their|two|several|other|previous|recent|prior|earlier) (?:[\p{L}\d-]+ ){0,5}?(?:${STUDIES}|case)\b`,
+	String.raw`\bin (?:an?|our|another|one) (?:prior|previous|earlier|recent|similar|separate|different) (?:[\p{L}\d-]+ ){0,4}?(?:${STUDIES}|work|investigation|paper)\b`,
+	// "… than was reported in a systematic review", "as recently shown"
+	String.raw`\b(?:reported|described|observed|seen|found|shown|published) (?:by|in) (?:an?|other|another|previous|recent|several|the literature|most|many) ?(?:[\p{L}-]+ ){0,3}?(?:${STUDIES}|authors|literature|investigators|researchers)\b|\brecently (?:been )?(?:reported|shown|surmised|published|described|suggested)\b`,
+	// "Our figures correspond to those of earlier studies that …"
+	String.raw`^(?:\p{L}+,? ){0,3}?(?:our|these|this|the present|the current) (?:\p{L}+ ){0,3}?(?:results?|findings?|data|observations?|figures?|stud(?:y|ies)) (?:\p{L}+ ){0,3}?(?:consistent|line|agreement|accordance|keeping|correspond|concur|agree|similar|compatible) (?:to|with)\b.*\b(?:previous|other|prior|earlier|recent|literature|animal|reports?|studies|trials)\b`,
+	// "The study of Holm et al. tried …", "Holm et al. found …"
+	String.raw`\b(?:study|trial|report|work) (?:of|by) [^,.]{2,40}? et al\b|\bet al\b\.? (?:stud(?:y|ies)|trial|report|(?:also |recently |have )*(?:found|showed|shown|reported|demonstrated|observed|suggested|concluded|described|noted))\b`
+]);
+
+/** Words without which no sentence is either. */
+const MAY_BE =
+	/\b(?:limitation|strength|weakness|shortcoming|drawback|advantage|under-?power|power|small|limited|modest|larger|greater|insufficient|sample|not|stud(?:y|ies)|trial|we|our|et al|authors|investigators|researchers|recently|reports?|reviews?|surveys?|series|case|meta-analys|investigations)/iu;
+
+/** Said of the study and not of its findings; of a body's sentences alone. */
+export const isRemarkOnStudy = ({ text }: AnnotatedSentence): boolean =>
+	MAY_BE.test(text) && REMARK.test(text);
+
+/** Found by others and told beside one's own findings; of a body's sentences alone. */
+export const isOfOtherStudies = ({ text }: AnnotatedSentence): boolean =>
+	MAY_BE.test(text) && OF_OTHERS.test(text);
