@@ -10,6 +10,8 @@ test.each([
 	['rust (or any stain) went with salt', 'rust went with salt'],
 	['rust went with salt (p < 0.01)', 'rust went with salt'],
 	['rust went with salt (see Fig. 2)', 'rust went with salt'],
+	['rust went with salt (S2 Table)', 'rust went with salt'],
+	['rust went with salt (Additional file 3)', 'rust went with salt'],
 	['the rule defined here halves the wait', 'the rule halves the wait'],
 	['the rule is defined here for a lock', 'the rule is defined for a lock'],
 	['the rule used in this study halves the wait', 'the rule halves the wait'],

@@ -6,7 +6,7 @@ const ENUMERATOR =
 	/^(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[).]\s+|\d{1,2}\s+(?=(?:The|This|These|An|In|We|It)\s))/;
 /** Pointers and asides in parentheses; values and names stay. */
 const ASIDE =
-	/\s?\((?:e\.g\.|i\.e\.|see |cf\.|fig(?:ures?|s?)\b\.?|tables?\b|tab\.|section|sec\.|appendix|eq\b|eqs\b|supplement|https?:|\d{4}[a-z]?[;)]|[a-z]\)|p\s?[<=>]|which |that |also |or |and |where |although )[^()]*\)?\)/gi;
+	/\s?\((?:e\.g\.|i\.e\.|see |cf\.|fig(?:ures?|s?)\b\.?|tables?\b|tab\.|section|sec\.|appendix|eq\b|eqs\b|supplement|s\d+ (?:fig|table|file|text|data)|additional (?:file|table)|box \d|https?:|\d{4}[a-z]?[;)]|[a-z]\)|p\s?[<=>]|which |that |also |or |and |where |although )[^()]*\)?\)/gi;
 /** "(e.g., 1 Euro to wait 10 hours)" is a fact. */
 const HOLDS_QUANTITY = /^\s?\((?:e\.g\.|i\.e\.)[^()]*(?<=[\s(])\d[\d,.]*\s?(?:%|\p{L}{2,})/u;
 /** "(OR 2.1)" is an odds ratio, and "(p = 0.01, r = 0.4)" tells more than how sure it is. */
