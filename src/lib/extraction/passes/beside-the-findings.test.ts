@@ -26,8 +26,22 @@ test.each([
 	'This trial was designed to compare two kinds of sails.',
 	'We chose oars of one length to keep the crews alike.',
 	'We hypothesized that tar would keep the boats afloat.',
+	'Recall bias may have lengthened the list of leaks.',
+	'The cause of the leaks cannot be resolved from our voyages.',
+	'The crossover design of this trial let every crew row twice.',
 	'Our study extends existing knowledge by counting gulls on deck.'
 ])('“%s” is said of the study', (words) => {
+	expect(isFound(words)).toBe(false);
+});
+
+test.each([
+	'Of the 54 crews that came, 45 completed the study.',
+	'Forty crews were enrolled in the first winter of rowing.',
+	'Two crews withdrew consent before the first voyage was made.',
+	'In both harbours 66% of the crews were women.',
+	'The mean age of the crews was 34 years in both harbours.',
+	'There were no differences in weight between the crews before the treatment.'
+])('“%s” is of who took part', (words) => {
 	expect(isFound(words)).toBe(false);
 });
 
@@ -37,6 +51,8 @@ test.each([
 	'In an earlier study we found that oak lasts for nine years.',
 	'Leaks were rarer than the 17% that was reported in a systematic review.',
 	'Our results are consistent with those of earlier reports that tar lasts.',
+	'In contrast to our study, mills by the coast have told of fewer leaks.',
+	'As shown previously, the boats in our harbour leak in winter.',
 	'Holm et al. found that oak boats last for nine years.',
 	'The study of Holm et al. counted nine leaks in a winter.'
 ])('“%s” is what others found', (words) => {
@@ -46,6 +62,9 @@ test.each([
 test.each([
 	'We did not find any leaks in the boats of oak.',
 	'The boats of pine did not leak in the first winter.',
+	'Leaks were rarer among crews that were enrolled in winter.',
+	'Tar was linked to fewer leaks among crews who completed the study.',
+	'Leaks were as rare after the treatment as before the treatment, with no differences between harbours.',
 	'Grip strength was 30 kg in the crews that rowed.',
 	'We found fewer leaks in oak than in pine.',
 	'Tarred boats held longer than those of previous winters.'

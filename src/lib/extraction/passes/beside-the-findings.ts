@@ -26,8 +26,24 @@ const REMARK = anyOf([
 	String.raw`${OUR_STUDY}(?:study|trial) (?:does|did|do|could|can)(?: ?not) (?:address|allow|assess|include|permit|provide|examine|measure|evaluate|investigate|have|answer)\b`,
 	// "We chose oars of one length", "We hypothesized that tar would hold."
 	String.raw`\b(?:we|${OUR_STUDY}(?:study|trial)) (?:have |had |also |therefore |thus )*(?:refrained|chose|chosen|opted|decided|preferred|anticipated?|acknowledged?|hypothesi[sz]e[sd]?|speculated?|assumed?|presumed?)\b`,
+	// "Recall bias cannot be ruled out", "The design of this study let every crew row twice."
+	String.raw`\b(?:assessor|recall|attrition|non-?response|reporting|observer|detection|performance) bias\b|\bcannot be (?:\p{L}+ )?(?:resolved|excluded|ruled out|determined|inferred|generali[sz]ed)\b|\bmethodological (?:restrictions|problems|issues)\b|\bdesign of ${OUR_STUDY}?(?:study|trial)\b|\bwe only had\b`,
 	// "Our work extends what is known by counting gulls."
 	String.raw`\b(?:our|this|the present|the current) (?:study|trial|work) (?:also )?(?:extends|adds to|contributes to) (?:the )?(?:existing|current|previous|prior|our|knowledge|literature)\b`
+]);
+
+/** Who took part in a trial, stayed, and left: told among its results before what came out. */
+const OF_THE_SAMPLE = anyOf([
+	// "Forty crews were enrolled", "The other two were excluded": not "crews that were enrolled leaked less".
+	String.raw`(?<!\b(?:who|that|which|as) )\b(?:was|were) (?:\p{L}+ly |then |also |initially |finally )*(?:enrolled|recruited|screened|randomi[sz]ed|excluded|eligible|ineligible|lost to follow|invited)\b(?! (?:from|as) (?:the|this|all) (?:analys|result))`,
+	// "Thirty of them completed the study."
+	String.raw`(?<!\b(?:who|that|which|to|not) )(?<!\b(?:who|that) (?:had|have) )\b(?:completed|participated in|took part in|withdrew from|dropped out of|entered) (?:the|this|our) (?:\p{L}+ )?(?:study|trial|follow-?up|protocol|questionnaires?|survey)\b`,
+	String.raw`\bwithdrew (?:their )?consent\b|\bdid not complete the\b|\blost to follow-?up\b`,
+	// "66% of the crews were women"
+	String.raw`(?:\d\s?%|\bper\s?cent|\bmajority|\bhalf|\bthird|\bmost|\d) [^.;]{0,80}?\b(?:were|was) (?:\p{L}+ ){0,2}(?:females?|males?|women|men|girls|boys|white|caucasian|married|unemployed|(?:high school |college |university )?graduates)\b(?! (?:than|to|from)\b)`,
+	String.raw`\bmean (?:\(?SD\)? )?age\b[^.;]{0,40}?\b(?:was|were|of)\b`,
+	// "The crews did not differ in age before the voyage."
+	String.raw`^(?=.*\b(?:at baseline|before (?:the )?(?:treatment|intervention|training)|prior to (?:the )?(?:treatment|intervention|training|randomi[sz]ation)|pre-treatment|age and (?:sex|gender)|(?:sex|gender) and age|demographics?)\b)(?!.*\b(?:after|post|follow-?up|change[ds]?|associat\p{L}+|predict\p{L}*|effects?)\b).*\b(?:no (?:\p{L}+ ){0,3}(?:differences?|variation)|(?:not|n['’]t) (?:\p{L}+ )?differ(?:ent)?|similar|comparable|balanced|well[- ]matched|homogeneous)\b`
 ]);
 
 /** What other studies found, told beside one's own. */
@@ -41,17 +57,24 @@ const OF_OTHERS = anyOf([
 	String.raw`\b(?:reported|described|observed|seen|found|shown|published) (?:by|in) (?:an?|other|another|previous|recent|several|the literature|most|many) ?(?:[\p{L}-]+ ){0,3}?(?:${STUDIES}|authors|literature|investigators|researchers)\b|\brecently (?:been )?(?:reported|shown|surmised|published|described|suggested)\b`,
 	// "Our figures correspond to those of earlier studies that …"
 	String.raw`^(?:\p{L}+,? ){0,3}?(?:our|these|this|the present|the current) (?:\p{L}+ ){0,3}?(?:results?|findings?|data|observations?|figures?|stud(?:y|ies)) (?:\p{L}+ ){0,3}?(?:consistent|line|agreement|accordance|keeping|correspond|concur|agree|similar|compatible) (?:to|with)\b.*\b(?:previous|other|prior|earlier|recent|literature|animal|reports?|studies|trials)\b`,
+	// "In contrast to our study, …", "as reported earlier", "our previous work"
+	String.raw`^(?:in contrast to|unlike|contrary to) ${OUR_STUDY}(?:study|trial)\b|\bas (?:found|shown|reported|seen|observed) (?:previously|earlier|before|elsewhere)\b`,
 	// "The study of Holm et al. tried …", "Holm et al. found …"
 	String.raw`\b(?:study|trial|report|work) (?:of|by) [^,.]{2,40}? et al\b|\bet al\b\.? (?:stud(?:y|ies)|trial|report|(?:also |recently |have )*(?:found|showed|shown|reported|demonstrated|observed|suggested|concluded|described|noted))\b`
 ]);
 
 /** Words without which no sentence is either. */
 const MAY_BE =
-	/\b(?:limitation|strength|weakness|shortcoming|drawback|advantage|under-?power|power|small|limited|modest|larger|greater|insufficient|sample|not|stud(?:y|ies)|trial|we|our|et al|authors|investigators|researchers|recently|reports?|reviews?|surveys?|series|case|meta-analys|investigations)/iu;
+	/\b(?:limitation|strength|weakness|shortcoming|drawback|advantage|under-?power|power|small|limited|modest|larger|greater|insufficient|sample|not|stud(?:y|ies)|trial|we|our|bias|methodological|cannot|as|et al|authors|investigators|researchers|recently|reports?|reviews?|surveys?|series|case|meta-analys|investigations)/iu;
 
-/** Said of the study and not of its findings; of a body's sentences alone. */
+/** Words without which no sentence is of who took part. */
+const MAY_BE_SAMPLE =
+	/\b(?:enrolled|recruited|screened|randomi[sz]ed|excluded|(?:in)?eligible|lost|invited|completed?|participated|took part|withdrew|dropped|entered|(?:fe)?males?|(?:wo)?men|girls|boys|white|caucasian|married|unemployed|graduates|age|baseline|before|prior|pre-treatment|demographics?)\b/iu;
+
+/** Said of the study, or of those who took part, and not of its findings; of a body's sentences alone. */
 export const isRemarkOnStudy = ({ text }: AnnotatedSentence): boolean =>
-	MAY_BE.test(text) && REMARK.test(text);
+	(MAY_BE.test(text) && REMARK.test(text)) ||
+	(MAY_BE_SAMPLE.test(text) && OF_THE_SAMPLE.test(text));
 
 /** Found by others and told beside one's own findings; of a body's sentences alone. */
 export const isOfOtherStudies = ({ text }: AnnotatedSentence): boolean =>
