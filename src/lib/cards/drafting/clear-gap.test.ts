@@ -21,6 +21,7 @@ function isClear(body: string): boolean {
 test.each([
 	'the owls reached a mean weight of {{c1::640 g}} in oak barns.',
 	'hunger was commoner in young owls (89%) than in old owls ({{c1::71%}}).',
+	'owls called less by day ({{c1::5.4%}} versus 6.4%) and by night.',
 	'the hunt varies widely ({{c1::50-91%}} success).',
 	'owls bear hunger (e.g., a night that lasts {{c1::10 hours}}).'
 ])('a gap is clear: %s', (body) => {
@@ -31,6 +32,9 @@ test.each([
 	'the owls turned late (all r {{c1::> 0.86}}).',
 	'the weight [{{c1::640 g}}] was lower than before.',
 	'owls were commoner than crows (9%), whereas no clear difference was seen in weight ({{c1::71%}} versus 70%).',
+	'owls flew late [t(9) = 2.1; oak barns {{c1::4.1 km}}; stone barns 3.2 km].',
+	'how often owls called was told (oak: {{c1::70%}} by day, 25% by night; stone: 62% by day).',
+	'calls of hunger were rare (2.7(1.4–6.1)×{{c1::10}}3 calls in a night).',
 	'return rates ranged from {{c1::39% to 48%}} between barns.'
 ])('a gap is not clear: %s', (body) => {
 	expect(isClear(body)).toBe(false);

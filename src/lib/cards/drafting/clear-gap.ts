@@ -19,10 +19,23 @@ function isBracketed({ before, after }: Ask): boolean {
 	return !(isSide && /[([]$/u.test(before) && /^[)\]]/u.test(after));
 }
 
+const CLOSED_BRACKET = /\([^()]*\)/gu;
+
+/** "leaked (t(9) = 2.1; oak 3 mm; pine [4 mm])", "(2.1 × [10]³)": one figure of a bracket that is full of them. */
+function isCrowded({ before, after }: Ask): boolean {
+	const inside = OPEN_BRACKET.exec(before.replace(CLOSED_BRACKET, ''))?.[0];
+	if (inside === undefined) return false;
+	const whole = `${inside}${/^[^()[\]]*/u.exec(after)?.[0] ?? ''}`;
+	const figures = whole.match(/\d+(?:[.,·]\d+)*/gu)?.length ?? 0;
+	const least = whole.includes(';') ? 1 : /[=:]/u.test(whole) ? 2 : 4;
+	return figures >= least || /×\s?$/u.test(before);
+}
+
 /** "ranged from [4% to 9%]": where one figure ends, nothing tells. */
 const isRange = ({ before, hidden }: Ask): boolean =>
 	/\b(?:rang(?:ed|ing|es?)|var(?:y|ied|ies)) (?:from|between) $/u.test(before) &&
 	/\d\D*(?:\sto\s|\sand\s|[-–])\D*\d/u.test(hidden);
 
 /** Whether a figure that could not be asked for by a question can be asked for by its gap. */
-export const isClearGap = (ask: Ask): boolean => !isBracketed(ask) && !isRange(ask);
+export const isClearGap = (ask: Ask): boolean =>
+	!isBracketed(ask) && !isCrowded(ask) && !isRange(ask);
