@@ -29,6 +29,9 @@ test.each([
 	'Recall bias may have lengthened the list of leaks.',
 	'The cause of the leaks cannot be resolved from our voyages.',
 	'The crossover design of this trial let every crew row twice.',
+	'We believe that boats of oak would outlast those of pine.',
+	'We propose dedicated trials of tar in boats of pine.',
+	'Validation of these leaks is demanded in larger trials of tar.',
 	'Our study extends existing knowledge by counting gulls on deck.'
 ])('“%s” is said of the study', (words) => {
 	expect(isFound(words)).toBe(false);
@@ -38,6 +41,8 @@ test.each([
 	'Of the 54 crews that came, 45 completed the study.',
 	'Forty crews were enrolled in the first winter of rowing.',
 	'Two crews withdrew consent before the first voyage was made.',
+	'One crew member and another woman had a fever in the last week.',
+	'The sole participant of the second harbour had an increase in weight.',
 	'In both harbours 66% of the crews were women.',
 	'The mean age of the crews was 34 years in both harbours.',
 	'There were no differences in weight between the crews before the treatment.'
@@ -53,6 +58,9 @@ test.each([
 	'Our results are consistent with those of earlier reports that tar lasts.',
 	'In contrast to our study, mills by the coast have told of fewer leaks.',
 	'As shown previously, the boats in our harbour leak in winter.',
+	'Oak seems to weaken the leaks, as stated in different reports.',
+	'The rate of leaks in our boats was comparable to that of other studies of oak.',
+	'There are a few published studies that are similar to our voyage.',
 	'Holm et al. found that oak boats last for nine years.',
 	'The study of Holm et al. counted nine leaks in a winter.'
 ])('“%s” is what others found', (words) => {
@@ -62,6 +70,7 @@ test.each([
 test.each([
 	'We did not find any leaks in the boats of oak.',
 	'The boats of pine did not leak in the first winter.',
+	'Only one woman (4.1%) fell ill on oak, which was less than on pine.',
 	'Leaks were rarer among crews that were enrolled in winter.',
 	'Tar was linked to fewer leaks among crews who completed the study.',
 	'Leaks were as rare after the treatment as before the treatment, with no differences between harbours.',

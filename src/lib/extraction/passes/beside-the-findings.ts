@@ -28,6 +28,9 @@ const REMARK = anyOf([
 	String.raw`\b(?:we|${OUR_STUDY}(?:study|trial)) (?:have |had |also |therefore |thus )*(?:refrained|chose|chosen|opted|decided|preferred|anticipated?|acknowledged?|hypothesi[sz]e[sd]?|speculated?|assumed?|presumed?)\b`,
 	// "Recall bias cannot be ruled out", "The design of this study let every crew row twice."
 	String.raw`\b(?:assessor|recall|attrition|non-?response|reporting|observer|detection|performance) bias\b|\bcannot be (?:\p{L}+ )?(?:resolved|excluded|ruled out|determined|inferred|generali[sz]ed)\b|\bmethodological (?:restrictions|problems|issues)\b|\bdesign of ${OUR_STUDY}?(?:study|trial)\b|\bwe only had\b`,
+	// "We believe that oak would last", "We propose larger trials of tar", "A longer voyage is warranted in further studies."
+	String.raw`\bwe (?:\p{L}+ly |also |therefore |thus |still |do )*(?:believe|suppose|suspect|expect|feel|hope|think|want|wish|conjecture)\b`,
+	String.raw`\b(?:requires?|needs?|propose|recommend|await|calls? for|demand(?:ed|s)?|warrant(?:ed|s)?|needed|required)\b[^.]{0,50}\b(?:larger?|further|future|multi-?cent(?:er|re|ric)|randomi[sz]ed|dedicated|well-\p{L}+|additional) (?:[\p{L}-]+ ){0,3}(?:trials?|stud(?:y|ies)|research)\b`,
 	// "Our work extends what is known by counting gulls."
 	String.raw`\b(?:our|this|the present|the current) (?:study|trial|work) (?:also )?(?:extends|adds to|contributes to) (?:the )?(?:existing|current|previous|prior|our|knowledge|literature)\b`
 ]);
@@ -46,6 +49,11 @@ const OF_THE_SAMPLE = anyOf([
 	String.raw`^(?=.*\b(?:at baseline|before (?:the )?(?:treatment|intervention|training)|prior to (?:the )?(?:treatment|intervention|training|randomi[sz]ation)|pre-treatment|age and (?:sex|gender)|(?:sex|gender) and age|demographics?)\b)(?!.*\b(?:after|post|follow-?up|change[ds]?|associat\p{L}+|predict\p{L}*|effects?)\b).*\b(?:no (?:\p{L}+ ){0,3}(?:differences?|variation)|(?:not|n['’]t) (?:\p{L}+ )?differ(?:ent)?|similar|comparable|balanced|well[- ]matched|homogeneous)\b`
 ]);
 
+/** "One crew member fell ill", where nothing is held against it. */
+const OF_ONE_CASE = anyOf([
+	String.raw`^(?!.*(?:\b(?:than|compared|versus|vs|whereas|while|none|no)\b|\d\s?%)).*\b(?:one|a single|the sole|the only|another|only two) (?:[\p{L}-]+ ){0,3}?(?:patient|subject|participant|volunteer|woman|man|women|men|child|children|infant|person|people|responder)s?\b`
+]);
+
 /** What other studies found, told beside one's own. */
 const OF_OTHERS = anyOf([
 	// "Previous studies used planks that …"
@@ -55,6 +63,8 @@ const OF_OTHERS = anyOf([
 	String.raw`\bin (?:an?|our|another|one) (?:prior|previous|earlier|recent|similar|separate|different) (?:[\p{L}\d-]+ ){0,4}?(?:${STUDIES}|work|investigation|paper)\b`,
 	// "… than was reported in a systematic review", "as recently shown"
 	String.raw`\b(?:reported|described|observed|seen|found|shown|published) (?:by|in) (?:an?|other|another|previous|recent|several|the literature|most|many) ?(?:[\p{L}-]+ ){0,3}?(?:${STUDIES}|authors|literature|investigators|researchers)\b|\brecently (?:been )?(?:reported|shown|surmised|published|described|suggested)\b`,
+	// "Oak lasts, as stated in different reports", "Leaks were comparable to other trials", "There are a few published studies that …"
+	String.raw`\bas (?:stated|reported|described|suggested|shown|noted|indicated) (?:in|by) (?:different|other|previous|several|many|the literature)\b|\bcomparable (?:to|with) (?:(?:that|those|the \p{L}+|in|of|from|to) ){0,2}(?:other|previous|earlier|prior) (?:\p{L}+ )?${STUDIES}|^there (?:are|is|have been|has been) [^.]{0,60}\b(?:studies|trials|reports|literature)\b`,
 	// "Our figures correspond to those of earlier studies that …"
 	String.raw`^(?:\p{L}+,? ){0,3}?(?:our|these|this|the present|the current) (?:\p{L}+ ){0,3}?(?:results?|findings?|data|observations?|figures?|stud(?:y|ies)) (?:\p{L}+ ){0,3}?(?:consistent|line|agreement|accordance|keeping|correspond|concur|agree|similar|compatible) (?:to|with)\b.*\b(?:previous|other|prior|earlier|recent|literature|animal|reports?|studies|trials)\b`,
 	// "In contrast to our study, …", "as reported earlier", "our previous work"
@@ -67,14 +77,14 @@ const OF_OTHERS = anyOf([
 const MAY_BE =
 	/\b(?:limitation|strength|weakness|shortcoming|drawback|advantage|under-?power|power|small|limited|modest|larger|greater|insufficient|sample|not|stud(?:y|ies)|trial|we|our|bias|methodological|cannot|as|et al|authors|investigators|researchers|recently|reports?|reviews?|surveys?|series|case|meta-analys|investigations)/iu;
 
-/** Words without which no sentence is of who took part. */
+/** Words without which no sentence is of who took part, or of one of them. */
 const MAY_BE_SAMPLE =
-	/\b(?:enrolled|recruited|screened|randomi[sz]ed|excluded|(?:in)?eligible|lost|invited|completed?|participated|took part|withdrew|dropped|entered|(?:fe)?males?|(?:wo)?men|girls|boys|white|caucasian|married|unemployed|graduates|age|baseline|before|prior|pre-treatment|demographics?)\b/iu;
+	/\b(?:one|single|sole|only|another|enrolled|recruited|screened|randomi[sz]ed|excluded|(?:in)?eligible|lost|invited|completed?|participated|took part|withdrew|dropped|entered|(?:fe)?males?|(?:wo)?men|girls|boys|white|caucasian|married|unemployed|graduates|age|baseline|before|prior|pre-treatment|demographics?)\b/iu;
 
 /** Said of the study, or of those who took part, and not of its findings; of a body's sentences alone. */
 export const isRemarkOnStudy = ({ text }: AnnotatedSentence): boolean =>
 	(MAY_BE.test(text) && REMARK.test(text)) ||
-	(MAY_BE_SAMPLE.test(text) && OF_THE_SAMPLE.test(text));
+	(MAY_BE_SAMPLE.test(text) && (OF_THE_SAMPLE.test(text) || OF_ONE_CASE.test(text)));
 
 /** Found by others and told beside one's own findings; of a body's sentences alone. */
 export const isOfOtherStudies = ({ text }: AnnotatedSentence): boolean =>
