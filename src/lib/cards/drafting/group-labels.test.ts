@@ -36,6 +36,11 @@ test.each([
 	['Speed was 4.3 ± 0.2 knots (group A) and 3.9 ± 0.1 knots (group B).'],
 	['Those who came first (group 1) were given rope, tar, and wax (group 2).'],
 	['All got either the same oars (group A) or the same oars (group B).'],
+	['Leaks in the old group were stable in each treatment group (unpublished data).'],
+	['Leaks fell in the treatment group (Table 3).'],
+	['Boats that came before the intervention group (control group) were logged.'],
+	['Leaks in the old group were rare in the experimental group (female).'],
+	['Of them 33 (94.2%) and 31 (88.5%) completed the voyage with tar (group 1).'],
 	['We mended tar leaks with wax (RW, n = 8).']
 ])('%s tells no group', (text) => {
 	expect(groupLabelsIn(text)).toEqual([]);

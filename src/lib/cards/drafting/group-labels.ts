@@ -41,7 +41,7 @@ const LEADS =
 	/^(?:(?:and|or|either|only|with|by|an?|the|receive|receiving|undergo|using|those|patients|subjects)\s)+/iu;
 /** A value, a clause, or what points elsewhere: "P < 0.05", "was given ash", "after the first". */
 const NO_ITEM =
-	/[=±<>]|^(?:sub)?(?:groups?|arms?|cohorts?)\b|^[\d.,%\s/-]+$|\d\.\d+\s?%|\b(?:is|are|was|were|has|had|have|showed|observed|signed|started|ceased|included|placed|mean|median|decreased|increased|groups|respectively|patients|subjects|age|age[ds]|P\d)\b|^(?:with|without|of|at|in|on|to|after|before|for|from|while|whereas|when|who|which|that|than|as|and|or|no|another|other|others|first|second|third|treated|treatment|treatments|immediately|inj|new|randomly|inserted|keep|both|all|each|respectively|results?|p)\b|\s(?:or|and|with|of|by)$|^\d(?!.*\p{L}{6})/iu;
+	/[=±<>]|^(?:sub)?(?:groups?|arms?|cohorts?)\b|^[\d.,%\s/-]+$|\d\.\d+\s?%|^(?:un)?published\b|\bdata$|\b(?:tables?|fig(?:ure)?s?)\.?\s?\d|^(?:categorical|continuous|(?:fe)?males?|women|men|girls|boys)$|\b(?:is|are|was|were|has|had|have|completed|showed|observed|signed|started|ceased|included|placed|mean|median|decreased|increased|groups|respectively|patients|subjects|age|age[ds]|P\d)\b|^(?:with|without|of|at|in|on|to|after|before|for|from|while|whereas|when|who|which|that|than|as|and|or|no|another|other|others|first|second|third|treated|treatment|treatments|immediately|inj|new|randomly|inserted|keep|both|all|each|respectively|results?|p)\b|\s(?:or|and|with|of|by)$|^\d(?!.*\p{L}{6})/iu;
 const DOSE =
 	/\s?(?<![\p{L}-])\d[\d.,·]*(?:\s?[-–]\s?\d[\d.]*)?\s?(?:%|(?:mg|µg|μg|mcg|g|kg|ml|l|iu|mmol|units?|cm|mm)(?:[/.]\p{L}+)*)(?![\p{L}])(?:\s(?:of|mL|ml)\b)?/giu;
 /** Words of what a group is told by; with more, the doses go. */
@@ -131,10 +131,19 @@ function allOf(labels: readonly [string, string][], text: string): [string, stri
 const heads = (label: string, item: string) =>
 	label.includes(' ') || item.toLowerCase().startsWith(label.charAt(0).toLowerCase());
 
+const OF_TRIED = /^(?:intervention|experimental|treatment|study|test|case|exercise|training) /u;
+const HELD_AGAINST = /\b(?:placebo|controls?|sham|usual care)\b/iu;
+/** "intervention group (control group)": what the treated are held against is not what they got. */
+const isOfOthers = (label: string, item: string) => OF_TRIED.test(label) && HELD_AGAINST.test(item);
+
 /** Those that say something, and something of one group alone. */
 function toldApart(labels: readonly [string, string][]): [string, string][] {
 	const sound = labels.filter(
-		([label, item]) => /\p{L}{3}/u.test(item) && !NO_ITEM.test(item) && heads(label, item)
+		([label, item]) =>
+			/\p{L}{3}/u.test(item) &&
+			!NO_ITEM.test(item) &&
+			!isOfOthers(label, item) &&
+			heads(label, item)
 	);
 	const isOf = ([label, item]: readonly [string, string]) =>
 		sound.every(([other, same]) => same !== item || other === label) &&

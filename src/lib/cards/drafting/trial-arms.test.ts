@@ -32,6 +32,8 @@ test.each([
 	[
 		'Boats were randomised to one of four coats of tar. Boats were also randomised to receive oil or water.'
 	],
+	['The coats should be tried in randomised fleets to fully follow tides or stars.'],
+	['Of 197 boats 99 were assigned to the tar group and 98 to the wax group.'],
 	['The harbour was divided into zones.']
 ])('%s tells no arms', (text) => {
 	expect(trialArmsIn(text)).toEqual([]);

@@ -25,7 +25,7 @@ const JOINT = /,?\s(?<joint>or|versus|vs\.?|and)\s/u;
 const NAMELESS =
 	/^(?:(?:active|study|test|trial|case|controls?|comparison|intervention|experimental|experiment|treatment|treated|untreated|first|second|equal|two|three|same|other|another|none|no|groups?|arms?|main|drug|both|one|each|[A-H]|[IV]+|\d+)(?:\s|$))+$/iu;
 const NO_ITEM =
-	/[=±<>—]|^[\d.,%\s/-]+$|\b(?:is|are|was|were|has|had|have|respectively|patients|subjects|participants|women|men|children|who|which|that|each|either|groups|sequences?|order|interventions|received)\b|\b(?:of|with|the|and|to|two|three)$|^(?:same|continued|after|before|at|in|on|by|for|through|two|three|one|other|up to|\d+ (?:of|days?|weeks?|months?|years?|hours?|minutes?))\b|\bat [\d.]+$/iu;
+	/[=±<>—]|^[\d.,%\s/-]+$|\b(?:is|are|was|were|has|had|have|respectively|patients|subjects|participants|women|men|children|who|which|that|each|either|groups|sequences?|order|interventions|received)\b|\b(?:of|with|the|and|to|two|three)$|^(?:same|continued|after|before|at|in|on|by|for|through|two|three|one|other|up to|\d+ (?:of|to|days?|weeks?|months?|years?|hours?|minutes?))\b|\bat [\d.]+$/iu;
 /** "minimal tarring with old brushes" → "minimal tarring" */
 const TAIL = /\s(?:with|using|consisting of|of|plus)\s.*$/u;
 /** Words of one arm; more are no help at a glance. */
@@ -71,12 +71,12 @@ function itemsOf(given: string): string[] | undefined {
 	return [...before, ...(next === undefined ? [] : [next]), last].map(cleaned);
 }
 
-/** No act to be done: "follow tar". */
+/** No act to be done: "follow tar", "fully follow tar". */
 const isItem = (item: string) =>
 	/\p{L}{3}|^\p{Lu}{2,}/u.test(item) &&
 	wordsIn(item) <= LONGEST &&
 	!NO_ITEM.test(item) &&
-	tagWords(item)[0]?.form !== 'base';
+	tagWords(item).find(({ pos }) => pos !== 'ADV')?.form !== 'base';
 
 /** One of two may be called by what it is for: "tar; control". */
 const tellsApart = (items: readonly string[]) =>
