@@ -32,6 +32,7 @@ test.each([
 	'We believe that boats of oak would outlast those of pine.',
 	'We propose dedicated trials of tar in boats of pine.',
 	'Validation of these leaks is demanded in larger trials of tar.',
+	'We also examined whether the weight of the crews changed the leaks.',
 	'Our study extends existing knowledge by counting gulls on deck.'
 ])('“%s” is said of the study', (words) => {
 	expect(isFound(words)).toBe(false);
@@ -61,6 +62,7 @@ test.each([
 	'Oak seems to weaken the leaks, as stated in different reports.',
 	'The rate of leaks in our boats was comparable to that of other studies of oak.',
 	'There are a few published studies that are similar to our voyage.',
+	'In the Holm study 59% of the boats leaked, while in the present study few did.',
 	'Holm et al. found that oak boats last for nine years.',
 	'The study of Holm et al. counted nine leaks in a winter.'
 ])('“%s” is what others found', (words) => {
@@ -71,6 +73,7 @@ test.each([
 	'We did not find any leaks in the boats of oak.',
 	'The boats of pine did not leak in the first winter.',
 	'Only one woman (4.1%) fell ill on oak, which was less than on pine.',
+	'We tested whether tar slows leaks and found that it does.',
 	'Leaks were rarer among crews that were enrolled in winter.',
 	'Tar was linked to fewer leaks among crews who completed the study.',
 	'Leaks were as rare after the treatment as before the treatment, with no differences between harbours.',

@@ -31,6 +31,8 @@ const REMARK = anyOf([
 	// "We believe that oak would last", "We propose larger trials of tar", "A longer voyage is warranted in further studies."
 	String.raw`\bwe (?:\p{L}+ly |also |therefore |thus |still |do )*(?:believe|suppose|suspect|expect|feel|hope|think|want|wish|conjecture)\b`,
 	String.raw`\b(?:requires?|needs?|propose|recommend|await|calls? for|demand(?:ed|s)?|warrant(?:ed|s)?|needed|required)\b[^.]{0,50}\b(?:larger?|further|future|multi-?cent(?:er|re|ric)|randomi[sz]ed|dedicated|well-\p{L}+|additional) (?:[\p{L}-]+ ){0,3}(?:trials?|stud(?:y|ies)|research)\b`,
+	// "We examined whether tar slowed the leaks"
+	String.raw`\b(?:examined?|test(?:ed)?|investigated?|assess(?:ed)?|evaluated?|explored?|asked?|studied|checked|determined?|see) (?:whether|if)\b(?!.*\b(?:found|find|showed|revealed|no|not)\b)`,
 	// "Our work extends what is known by counting gulls."
 	String.raw`\b(?:our|this|the present|the current) (?:study|trial|work) (?:also )?(?:extends|adds to|contributes to) (?:the )?(?:existing|current|previous|prior|our|knowledge|literature)\b`
 ]);
@@ -73,9 +75,13 @@ const OF_OTHERS = anyOf([
 	String.raw`\b(?:study|trial|report|work) (?:of|by) [^,.]{2,40}? et al\b|\bet al\b\.? (?:stud(?:y|ies)|trial|report|(?:also |recently |have )*(?:found|showed|shown|reported|demonstrated|observed|suggested|concluded|described|noted))\b`
 ]);
 
+/** "in the Holm study", and not "in the present study". */
+const NAMED_STUDY =
+	/\b[Ii]n (?:the )?(?!Phase|Stage|Part|Cohort|Pilot|Current|Present)\p{Lu}\p{Ll}{2,}(?:['’]s)? (?:study|trial)\b/u;
+
 /** Words without which no sentence is either. */
 const MAY_BE =
-	/\b(?:limitation|strength|weakness|shortcoming|drawback|advantage|under-?power|power|small|limited|modest|larger|greater|insufficient|sample|not|stud(?:y|ies)|trial|we|our|bias|methodological|cannot|as|et al|authors|investigators|researchers|recently|reports?|reviews?|surveys?|series|case|meta-analys|investigations)/iu;
+	/\b(?:limitation|strength|weakness|shortcoming|drawback|advantage|under-?power|power|small|limited|modest|larger|greater|insufficient|sample|not|stud(?:y|ies)|trial|we|our|bias|whether|if|methodological|cannot|as|et al|authors|investigators|researchers|recently|reports?|reviews?|surveys?|series|case|meta-analys|investigations)/iu;
 
 /** Words without which no sentence is of who took part, or of one of them. */
 const MAY_BE_SAMPLE =
@@ -88,4 +94,4 @@ export const isRemarkOnStudy = ({ text }: AnnotatedSentence): boolean =>
 
 /** Found by others and told beside one's own findings; of a body's sentences alone. */
 export const isOfOtherStudies = ({ text }: AnnotatedSentence): boolean =>
-	MAY_BE.test(text) && OF_OTHERS.test(text);
+	MAY_BE.test(text) && (OF_OTHERS.test(text) || NAMED_STUDY.test(text));
