@@ -104,10 +104,11 @@ class PageReader {
 		const captions = outermost(
 			element,
 			(inner) =>
+				isSection(inner) ||
 				inner.name === 'figcaption' ||
 				inner.name === 'caption' ||
 				hasClass(inner, 'ltx_caption', 'caption', 'figcaption', 'fig-caption')
-		);
+		).filter((inner) => !isSection(inner));
 		for (const caption of captions) this.flow.addCaption('', lineOf(caption));
 		return captions.length > 0;
 	}
@@ -126,7 +127,10 @@ class PageReader {
 		if (isLeftOutElement(element) && !isFormula(element)) return;
 		if (isAbstract(element) && !this.#isInAbstract) return this.#abstract(element);
 		if (CAPTIONED.has(name) || hasClass(element, ...CAPTIONED_CLASSES)) {
-			if (this.#float(element) || isPicture(element)) return;
+			if (this.#float(element) || isPicture(element)) {
+				for (const section of outermost(element, isSection)) this.#element(section);
+				return;
+			}
 			// Pages of old are laid out in tables; those of numbers are no prose.
 			if (name === 'table' && !holdsBlocks(element)) return;
 		}
@@ -148,6 +152,11 @@ class PageReader {
 
 /** Marks a part that is not the paper's; no heading is as deep. */
 const LEFT_OUT_LEVEL = 99;
+
+/** Of a paper: where the end of a table was lost, what follows stands within it. */
+function isSection(element: Element): boolean {
+	return element.name === 'section' && descendantsNamed(element, 'h2', 'h3', 'h4').length > 0;
+}
 
 /** A figure without a caption holds buttons for its picture. */
 function isPicture(element: Element): boolean {

@@ -185,3 +185,21 @@ test.each([
 	const { problems } = await readPapers(new TextEncoder().encode(text), 'kelp.xml');
 	expect(problems.map(({ code }) => code)).toEqual(codes);
 });
+
+test('sections that stand within a table that never ended are read', async () => {
+	const words = 'Kelp grows by the hour in cold water, and wool grows by the year on warm sheep.';
+	const page = `${PAGE}${words}</p><section><h2>1 Kelp</h2><p>${words}</p><figure class="ltx_table"><figcaption>Table 1: Kelp.</figcaption><table><tr><td>12</td></tr></table><section><h2>2 Wool</h2><p>Wool is sheared in spring.</p><figure><figcaption>Figure 1: Wool.</figcaption></figure></section></figure></section></body></html>`;
+	const { papers } = await readPapers(new TextEncoder().encode(page), 'page.html');
+	const [paper] = papers;
+	expect(paper?.sections.map(({ title }) => title)).toEqual([
+		'',
+		'1 Kelp',
+		'2 Wool',
+		'Figures and tables'
+	]);
+	expect(paper?.text.match(/Table 1|Figure 1|sheared in spring/g)).toEqual([
+		'sheared in spring',
+		'Table 1',
+		'Figure 1'
+	]);
+});
