@@ -25,6 +25,25 @@ test.each([
 });
 
 test.each([
+	['cooled to 10', '10⁻³'],
+	['a peak at 3300 cm', 'cm⁻³'],
+	['knots of rope mL', 'mL⁻³'],
+	['the ion Cl', 'Cl⁻']
+])('%s with a minus and a 3 raised after each other ends in %s', (text, read) => {
+	const line = withRaised(text, '−');
+	const last = { text: '3', x: line.x1 + 5, y: 97, width: 5, size: 6, font: 'other' };
+	const words = withoutMarks(textOfSegment({ ...line, runs: [...line.runs, last] }));
+	expect(words.split(' ').at(-1)).toBe(read);
+});
+
+test('the space behind an exponent stays', () => {
+	const line = withRaised('a share of 10', '−7 ');
+	const more = makeSegment({ text: 'ropes held', x: line.x1 + 8, y: 100 }).runs;
+	const words = textOfSegment({ ...line, runs: [...line.runs, ...more] });
+	expect(words).toBe('a share of 10⁻⁷ ropes held');
+});
+
+test.each([
 	['water is H', '2', 'water is H₂'],
 	['the weight w', 'ij', 'the weight wij']
 ])('%s with %s lowered reads %s', (text, lowered, read) => {

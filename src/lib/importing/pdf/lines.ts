@@ -36,7 +36,7 @@ export interface Line {
 const SMALL = 0.85;
 // "10" and "2" have exponents, and so have units and letters; a version's number has a footnote.
 const HAS_EXPONENT =
-	/(?:^|[\s(/·×~≈<>])(?:10|2)$|(?:^|[\s(/·.\d])(?:[kcmµμnp]?m|[mk]?g|s|h|L|[\p{Lu}\p{Ll}]|χ)$/u;
+	/(?:^|[\s(/·×~≈<>=])(?:10|2)$|(?:^|[\s(/·.\d])(?:[kcmµμnp]?m|[mk]?g|m?[Ll]|s|h|ha|min|m?mol|[\p{Lu}\p{Ll}]|χ)$/u;
 
 // Footnotes' and authors' marks; "xⁿ" and "xⁱ" are none.
 const MARK = /^(?:[*∗⁎†‡§¶#‖∥+✉,;\s\d]+|[a-hj-mo-z](?:[\s,;*†‡]+[\da-z*†‡])*[,*†‡]*)$/u;
@@ -47,8 +47,11 @@ function raisedText(run: Run, segment: Segment, before: string): string {
 	const bare = text.trim();
 	if (run.y > segment.y + 0.06 * segment.size) return text.replace(bare, subscript(bare));
 	if (run.y > segment.y - 0.12 * segment.size) return text;
-	const isExponent = /^[-−–+]?\d{1,2}$/.test(bare) && HAS_EXPONENT.test(before);
-	if (isExponent || /^[-−–+]\d/.test(bare)) return superscript(text.replace(/–/g, '−'));
+	// "10⁻" and "5": the sign of an exponent may stand in a run of its own.
+	const stem = /^\d/.test(bare) ? before.replace(/⁻$/u, '') : before;
+	const isExponent = /^[-−–+]?\d{1,2}$/.test(bare) && HAS_EXPONENT.test(stem);
+	if (isExponent || /^[-−–+]\d/.test(bare))
+		return text.replace(bare, superscript(bare.replace(/–/g, '−')));
 	if (MARK.test(bare)) return `\uE000${text}\uE001`;
 	const marked = referenceMark(text);
 	return marked === text ? superscript(text) : marked;
