@@ -74,3 +74,17 @@ test('results and a discussion tell what came out; a conclusion may tell how a t
 	expect(isIdle(text, 'discussion')).toBe(true);
 	expect(isIdle(text, 'conclusions')).toBe(false);
 });
+
+test.each([
+	'We also examined whether the salt of the sea wears the ropes.',
+	'Our main aim was to learn how salt wears the ropes.',
+	'We must use two looms since each knot holds a rope of its own.'
+])('asked, and not answered: %s', (text) => {
+	expect(isIdle(text)).toBe(true);
+});
+
+test('an answer behind the question is told', () => {
+	expect(isIdle('We tested whether salt wears ropes and found that it halves their life.')).toBe(
+		false
+	);
+});

@@ -8,7 +8,7 @@ const WE = '\\bwe (?:then |also |first |next |now |further |only |simply |\\p{L}
 
 /** "We trained each rope on 40 knots", "we removed all wet planks": a step of a procedure. */
 const OWN_STEP = new RegExp(
-	`${WE}(?:use[ds]?|train(?:ed)?|r[ua]n|compute[ds]?|calculated?|evaluated?|test(?:ed)?|measured?|report(?:ed)?|compared?|removed?|discard(?:ed)?|drop(?:ped)?|follow(?:ed)?|set|select(?:ed)?|choose|chose|add(?:ed)?|replaced?|assign(?:ed)?|limit(?:ed)?|restrict(?:ed)?|appl(?:y|ied)|generated?|tokeni[sz]ed?|tuned?|employ(?:ed)?|adopt(?:ed)?|annotated?|segment(?:ed)?|convert(?:ed)?|substituted?|interpret(?:ed)?|count(?:ed)?|implement(?:ed)?|take|took|created?|collect(?:ed)?|corrected|decoded?|learn(?:ed)?(?! that\\b)|perform(?:ed)?|conduct(?:ed)?|carr(?:y|ied)|search(?:ed)?|merged?|combined?|sort(?:ed)?|rank(?:ed)?|initiali[sz]ed?|prune[ds]?|parsed?)\\b`,
+	`${WE}(?:use[ds]?|train(?:ed)?|r[ua]n|compute[ds]?|calculated?|evaluated?|test(?:ed)?|measured?|report(?:ed)?|compared?|removed?|discard(?:ed)?|drop(?:ped)?|follow(?:ed)?|set|select(?:ed)?|choose|chose|add(?:ed)?|replaced?|assign(?:ed)?|limit(?:ed)?|restrict(?:ed)?|appl(?:y|ied)|generated?|tokeni[sz]ed?|tuned?|employ(?:ed)?|adopt(?:ed)?|annotated?|segment(?:ed)?|convert(?:ed)?|substituted?|interpret(?:ed)?|count(?:ed)?|implement(?:ed)?|take|took|created?|collect(?:ed)?|corrected|decoded?|learn(?:ed)?(?! that\\b)|perform(?:ed)?|conduct(?:ed)?|carr(?:y|ied)|search(?:ed)?|merged?|combined?|sort(?:ed)?|rank(?:ed)?|initiali[sz]ed?|prune[ds]?|parsed?|plot(?:ted)?|chosen|utili[sz]ed?|must)\\b`,
 	'iu'
 );
 /** "Planks were sawn using the old saw", "the oar is used to steer", "wet knots are ignored". */
@@ -16,7 +16,15 @@ const PASSIVE_STEP =
 	/\b(?:is|are|was|were|been) (?:then |also |first |\p{L}+ly )*(?:(?:used|applied|employed) (?:to|for|as|in|on)\b|(?:used|trained|implemented|computed|calculated|tuned|optimi[sz]ed|extracted|generated|parsed|tokeni[sz]ed|counted|selected|measured|performed|conducted|evaluated|estimated|combined|converted|applied) (?:[^,.;]{0,60} )?(?:using|with|on|into|against|from|by means of|via)\b|(?:ignored|discarded)\b)/iu;
 /** What came out of it: "… and found that", "which improved it", "higher than". */
 const CAME_OUT =
-	/\b(?:and|we|which|that|this|it|to) (?:\p{L}+ )?(?:find|found|see|saw|obtain(?:ed)?|achieved?|observed?)\b|\b(?:show(?:s|ed|n)?|outperform\p{L}*|improve[ds]?|improving|improvements?|gains? of|significantly|effects?|result(?:s|ed|ing) in|yield(?:s|ed|ing)?|reduc(?:es?|ed|ing)|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|(?:higher|lower|better|worse|faster|slower|larger|smaller|greater|more|less|fewer) (?:\p{L}+ )?than)\b/iu;
+	/\b(?:and|we|which|that|this|it|to) (?:\p{L}+ )?(?:find|found|see|saw|obtain(?:ed)?|achieved?|observed?)\b|\b(?:show(?:s|ed|n)?|outperform\p{L}*|improve[ds]?|improving|improvements?|gains? of|significantly|(?:an?|no|any|its|their|the) (?:\p{L}+ )?effects?|result(?:s|ed|ing) in|yield(?:s|ed|ing)?|(?:reduc|increas|decreas)(?:es?|ed)|, (?:reduc|increas|decreas)ing|(?:higher|lower|better|worse|faster|slower|larger|smaller|greater|more|less|fewer) (?:\p{L}+ )?than)\b/iu;
+
+/** "We also examined whether salt wears the ropes": asked, and not answered. */
+const ASKED = new RegExp(
+	`${WE}(?:examin|test|ask|investigat|explor|assess|check|evaluat|stud|wonder|sought to (?:learn|determin|examin|see)|determin|analy[sz])\\p{L}* (?:whether|if)\\b|^(?:the|our) (?:\\p{L}+ )?(?:tasks?|objectives?|aims?|goals?|purposes?)\\b[^.,]{0,60} (?:is|was|are|were) (?:not )?(?:to\\b|\\p{L}+ing\\b)`,
+	'iu'
+);
+const ANSWERED =
+	/\b(?:and|we|which|but) (?:\p{L}+ )?(?:find|found|see|saw|show(?:ed)?|observed?|conclude)\b/iu;
 
 /** "We will also tar the keel", "we are building a second mast": to come, or no more than wished. */
 const PLANNED = new RegExp(
@@ -74,6 +82,7 @@ export function isIdleInBody({
 	section
 }: Pick<AnnotatedSentence, 'text' | 'section'>): boolean {
 	if (PLANNED.test(text) || MIGHT_BE_DONE.test(text) || isNotFoundOut(text)) return true;
+	if (ASKED.test(text) && !ANSWERED.test(text)) return true;
 	if (ONE_CASE.test(text) || NO_NEWS.test(text) || isOutside(text)) return true;
 	if (!STEPS_STAND.includes(section)) return false;
 	if ((OWN_STEP.test(text) || PASSIVE_STEP.test(text)) && !CAME_OUT.test(text)) return true;
