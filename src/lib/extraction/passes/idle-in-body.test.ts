@@ -9,7 +9,10 @@ test.each([
 	'We then discard all planks that are longer than the keel.',
 	'The sawn planks were then measured using the old ruler.',
 	'During the trial, the list of all knots is used as the key.',
-	'Knots with no loop at all are ignored.'
+	'Knots with no loop at all are ignored.',
+	'To reduce the load, each plank was re-labelled with its age.',
+	'Crews were randomly assigned to tar or wax for the summer.',
+	'Brushes of the yard were used to obtain an even coat.'
 ])('a step of the procedure: %s', (text) => {
 	expect(isIdle(text)).toBe(true);
 	expect(isIdle(text, 'conclusions')).toBe(false);

@@ -13,10 +13,10 @@ const OWN_STEP = new RegExp(
 );
 /** "Planks were sawn using the old saw", "the oar is used to steer", "wet knots are ignored". */
 const PASSIVE_STEP =
-	/\b(?:is|are|was|were|been) (?:then |also |first |\p{L}+ly )*(?:(?:used|applied|employed) (?:to|for|as|in|on)\b|(?:used|trained|implemented|computed|calculated|tuned|optimi[sz]ed|extracted|generated|parsed|tokeni[sz]ed|counted|selected|measured|performed|conducted|evaluated|estimated|combined|converted|applied) (?:[^,.;]{0,60} )?(?:using|with|on|into|against|from|by means of|via)\b|(?:ignored|discarded)\b)/iu;
+	/\b(?:is|are|was|were|been) (?:then |also |first |\p{L}+ly )*(?:(?:used|applied|employed) (?:to|for|as|in|on)\b|(?:used|trained|implemented|computed|calculated|tuned|optimi[sz]ed|extracted|generated|parsed|tokeni[sz]ed|counted|selected|measured|performed|conducted|evaluated|estimated|combined|converted|applied) (?:[^,.;]{0,60} )?(?:using|with|on|into|against|from|by means of|via)\b|(?:ignored|discarded|administered|asked to|provided to|written in|deferred to|judged by|assigned|hospitali[sz]ed|flattened|mapped|filtered|normali[sz]ed|(?:re-?)?label?led|annotated|taken (?:as|for|to)|compared (?:between|with|against|to)|designed (?:as|to))\b)/iu;
 /** What came out of it: "… and found that", "which improved it", "higher than". */
 const CAME_OUT =
-	/\b(?:and|we|which|that|this|it|to) (?:\p{L}+ )?(?:find|found|see|saw|obtain(?:ed)?|achieved?|observed?)\b|\b(?:show(?:s|ed|n)?|outperform\p{L}*|improve[ds]?|improving|improvements?|gains? of|significantly|(?:an?|no|any|its|their|the) (?:\p{L}+ )?effects?|result(?:s|ed|ing) in|yield(?:s|ed|ing)?|(?:reduc|increas|decreas)(?:es?|ed)|, (?:reduc|increas|decreas)ing|(?:higher|lower|better|worse|faster|slower|larger|smaller|greater|more|less|fewer) (?:\p{L}+ )?than)\b/iu;
+	/\b(?:and|we|which|that|this|it) (?:\p{L}+ )?(?:find|found|see|saw|obtain(?:ed)?|achieved?|observed?)\b|\b(?:show(?:s|ed|n)?|outperform\p{L}*|(?<!\bto )improve[ds]?|improving|improvements?|gains? of|significantly|(?:an?|no|any|its|their|the) (?:\p{L}+ )?effects?|result(?:s|ed|ing) in|yield(?:s|ed|ing)?|(?<!\bto )(?:reduc|increas|decreas)(?:es?|ed)|, (?:reduc|increas|decreas)ing|(?:higher|lower|better|worse|faster|slower|larger|smaller|greater|more|less|fewer) (?:\p{L}+ )?than)\b/iu;
 
 /** "We also examined whether salt wears the ropes": asked, and not answered. */
 const ASKED = new RegExp(
