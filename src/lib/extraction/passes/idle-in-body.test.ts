@@ -21,7 +21,8 @@ test.each([
 test.each([
 	'We trained each loom on wet yarn and found that its knots held for a week.',
 	'We compared tar with wax, and tar was better than wax on every hull.',
-	'We used two coats of tar, which improved the hulls by a third.'
+	'We used two coats of tar, which improved the hulls by a third.',
+	'Leaks were lower in spring, when tar was administered twice.'
 ])('a step and what came out of it: %s', (text) => {
 	expect(isIdle(text)).toBe(false);
 });

@@ -16,7 +16,7 @@ const PASSIVE_STEP =
 	/\b(?:is|are|was|were|been) (?:then |also |first |\p{L}+ly )*(?:(?:used|applied|employed) (?:to|for|as|in|on)\b|(?:used|trained|implemented|computed|calculated|tuned|optimi[sz]ed|extracted|generated|parsed|tokeni[sz]ed|counted|selected|measured|performed|conducted|evaluated|estimated|combined|converted|applied) (?:[^,.;]{0,60} )?(?:using|with|on|into|against|from|by means of|via)\b|(?:ignored|discarded|administered|asked to|provided to|written in|deferred to|judged by|assigned|hospitali[sz]ed|flattened|mapped|filtered|normali[sz]ed|(?:re-?)?label?led|annotated|taken (?:as|for|to)|compared (?:between|with|against|to)|designed (?:as|to))\b)/iu;
 /** What came out of it: "… and found that", "which improved it", "higher than". */
 const CAME_OUT =
-	/\b(?:and|we|which|that|this|it) (?:\p{L}+ )?(?:find|found|see|saw|obtain(?:ed)?|achieved?|observed?)\b|\b(?:show(?:s|ed|n)?|outperform\p{L}*|(?<!\bto )improve[ds]?|improving|improvements?|gains? of|significantly|(?:an?|no|any|its|their|the) (?:\p{L}+ )?effects?|result(?:s|ed|ing) in|yield(?:s|ed|ing)?|(?<!\bto )(?:reduc|increas|decreas)(?:es?|ed)|, (?:reduc|increas|decreas)ing|(?:higher|lower|better|worse|faster|slower|larger|smaller|greater|more|less|fewer) (?:\p{L}+ )?than)\b/iu;
+	/\b(?:and|we|which|that|this|it) (?:\p{L}+ )?(?:find|found|see|saw|obtain(?:ed)?|achieved?|observed?)\b|\b(?:show(?:s|ed|n)?|outperform\p{L}*|(?<!\bto )improve[ds]?|improving|improvements?|gains? of|significantly|(?:an?|no|any|its|their|the) (?:\p{L}+ )?effects?|result(?:s|ed|ing) in|yield(?:s|ed|ing)?|(?<!\bto )(?:reduc|increas|decreas)(?:es?|ed)|, (?:reduc|increas|decreas)ing|(?:higher|lower|better|worse|faster|slower|larger|smaller|greater|more|less|fewer) (?:\p{L}+ )?than|(?<!\b(?:that|which|who) )(?:is|are|was|were) (?:\p{L}+ly )?(?:higher|lower|better|worse|faster|slower|larger|smaller|greater)|no (?:\p{L}+ )?differences?|differed)\b/iu;
 
 /** "We also examined whether salt wears the ropes": asked, and not answered. */
 const ASKED = new RegExp(
@@ -24,7 +24,7 @@ const ASKED = new RegExp(
 	'iu'
 );
 const ANSWERED =
-	/\b(?:and|we|which|but) (?:\p{L}+ )?(?:find|found|see|saw|show(?:ed)?|observed?|conclude)\b/iu;
+	/\b(?:and|we|which|but) (?:\p{L}+ )?(?:find|found|see|saw|show(?:ed)?|observed?|conclude|unable)\b|\b(?:not|no)\b/iu;
 
 /** "We will also tar the keel", "we are building a second mast": to come, or no more than wished. */
 const PLANNED = new RegExp(

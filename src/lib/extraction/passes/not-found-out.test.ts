@@ -21,6 +21,7 @@ test.each([
 	'Perhaps most importantly, tar halved the leaks.',
 	'Wet ropes were more likely to break.',
 	'The leaks could not be explained by age.',
+	'While the keel remains to be tested, tar halved the leaks.',
 	'The keel does not need to be tested in winter.',
 	'We call the new loom Knotter, and it doubled the output.',
 	'The planks fell into two groups by age, and the older one leaked.'

@@ -11,6 +11,12 @@ const ANNOUNCED =
 const TO_BE_DONE =
 	/(?<!\bnot )\b(?:needs?|remains?) to be (?:\p{L}+ly )?(?:put|done|seen|studied|explored|examined|investigated|addressed|tested|confirmed|determined|established|evaluated|verified|clarified|elucidated|validated|assessed)\b/iu;
 
+/** "While the keel remains to be tested, tar halved the leaks": what is told stands behind. */
+const CONCEDED = /^(?:while|although|though)\b[^,]{0,120}, /iu;
+
 /** Nobody found it out: it was guessed, laid down, announced, or left for later. */
 export const isNotFoundOut = (text: string): boolean =>
-	GUESSED.test(text) || DEFINED.test(text) || ANNOUNCED.test(text) || TO_BE_DONE.test(text);
+	GUESSED.test(text) ||
+	DEFINED.test(text) ||
+	ANNOUNCED.test(text) ||
+	TO_BE_DONE.test(text.replace(CONCEDED, ''));
