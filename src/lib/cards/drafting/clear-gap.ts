@@ -27,7 +27,7 @@ function isCrowded({ before, after }: Ask): boolean {
 	if (inside === undefined) return false;
 	const whole = `${inside}${/^[^()[\]]*/u.exec(after)?.[0] ?? ''}`;
 	const figures = whole.match(/\d+(?:[.,·]\d+)*/gu)?.length ?? 0;
-	const least = whole.includes(';') ? 1 : /[=:]/u.test(whole) ? 2 : 4;
+	const least = whole.includes(';') ? 2 : /[=:]/u.test(whole) ? 3 : 4;
 	return figures >= least || /×\s?$/u.test(before);
 }
 
