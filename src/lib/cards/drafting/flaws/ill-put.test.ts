@@ -152,6 +152,19 @@ test('a figure that is reached is asked for, and not what reaches it', () => {
 	expect(of('what reaches the best catch of 4.5 tons?')).toBe(false);
 });
 
+test('how a thing ranks is told, and the thing asked for', () => {
+	const of = (body: string, answer: string, pattern: 'subject' | 'object' = 'subject') =>
+		isIllPut(toAsk({ type: 'conclusion', pattern, body, answer, finding, fit: 1 }, paper));
+	expect(of('which leaks were cracks and rust?', 'the most common leaks in winter')).toBe(true);
+	expect(of('what was the loss of deck space?', 'the major complaint of the crews')).toBe(true);
+	expect(of('what was the most common leak in winter?', 'cracks near the keel')).toBe(false);
+	expect(of('what is responsible for leaks in winter?', 'the most worn tar')).toBe(false);
+	expect(of('what was higher in spring?', 'the largest sluice in the bay')).toBe(false);
+	expect(of('what is tar made to mend?', 'the most common leaks', 'object')).toBe(false);
+	expect(of('{{c1::the most frequent sight}} was a loss of frost.', '')).toBe(true);
+	expect(of('{{c1::the most frequent storms}} were longer in spring.', '')).toBe(false);
+});
+
 test('a verb and half of its subject are no verb', () => {
 	const of = (body: string) => {
 		const candidate = { type: 'conclusion', pattern: 'subject', body, fit: 1 } as const;

@@ -142,6 +142,14 @@ const ASKS_NAME =
 const IS_ACT = /(?:^|, )what (?:is|was) \p{L}+ing (?!(?:is|was|of)\b)/u;
 const IS_ROLE =
 	/^(?:the|an?|one|another) (?:[\p{L}-]+ ){0,3}(?:difficult(?:y|ies)|challenges?|problems?|goals?|aims?|tasks?|objectives?|purposes?|ideas?|steps?|solutions?|approach|way|parameters?|factors?|reasons?|causes?|predictors?|concerns?|method|measures?)$/u;
+/** "which leaks were cracks? – the most common leaks": how a thing ranks is told of it, and the thing is to be known. */
+const ASKS_RANK =
+	/(?:^|, )(?:what|which \p{Ll}+) (?:is|are|was|were) (?:likely )?(?!(?:\p{Ll}+ly |not )?(?:\p{Ll}+(?:ed|wn|ilt|en|er|um)|more|less|most|least|best|known|found|seen|set|put|in|at|on|with|from|for|to|by|of|\p{Ll}+(?=\?|$|\.| (?:for|to|in|of|with|from|than|as|at|on|by|when|if|after|during|under|without)))\b)/u;
+const RANK =
+	/^(?:the|one of the|by far the) (?:(?:most|least) \p{Ll}+|main|major|primary|key|only|predominant|commonest|largest|biggest|greatest|strongest|best|worst) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+/u;
+const IS_BEHIND = /^ (?:is|are|was|were) /u;
+const isRank = ({ candidate, seen, hidden }: Ask) =>
+	candidate.pattern === 'subject' && ASKS_RANK.test(seen) && RANK.test(hidden);
 
 /** "what are the logs summed up with?" – "an emphasis on oak", "great care" */
 const IN_PASSING =
@@ -240,7 +248,8 @@ function hidesScrap({ hidden, before, after }: Ask): boolean {
 		missesPoint(`${before.trim()}?`, hidden) ||
 		HOPES.test(before) ||
 		(/\b(?:nearly|almost) $/u.test(before) && /^no /u.test(hidden)) ||
-		(IS_REPORTER.test(hidden) && REPORTS_BEHIND.test(after))
+		(IS_REPORTER.test(hidden) && REPORTS_BEHIND.test(after)) ||
+		(IS_BEHIND.test(after) && RANK.test(hidden) && ASKS_RANK.test(`what${after}`))
 	);
 }
 
@@ -289,6 +298,7 @@ export function isIllPut(ask: Ask): boolean {
 		UNTIED.test(seen) ||
 		TURNS.test(seen) ||
 		(ASKS_NAME.test(seen) && IS_ROLE.test(hidden)) ||
+		isRank(ask) ||
 		(IS_ACT.test(seen) && /^(?:an?|the|one) /u.test(hidden)) ||
 		holdsRival(seen, hidden) ||
 		RUN_ON.test(`${seen} ${hidden}`) ||
