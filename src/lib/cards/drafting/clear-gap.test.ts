@@ -22,6 +22,7 @@ test.each([
 	'the owls reached a mean weight of {{c1::640 g}} in oak barns.',
 	'hunger was commoner in young owls (89%) than in old owls ({{c1::71%}}).',
 	'owls called less by day ({{c1::5.4%}} versus 6.4%) and by night.',
+	'owls slept less than crows (share of small owls: {{c1::22.8 +/- 15.7%}} versus 19.3 +/- 15.0%).',
 	'the hunt varies widely ({{c1::50-91%}} success).',
 	'owls bear hunger (e.g., a night that lasts {{c1::10 hours}}).'
 ])('a gap is clear: %s', (body) => {

@@ -19,6 +19,8 @@ function isBracketed({ before, after }: Ask): boolean {
 	return !(isSide && /[([]$/u.test(before) && /^[)\]]/u.test(after));
 }
 
+/** Other figures, and kinds of signs that set them apart. */
+const CROWDED = 4;
 const CLOSED_BRACKET = /\([^()]*\)/gu;
 
 /** "leaked (t(9) = 2.1; oak 3 mm; pine [4 mm])", "(2.1 × [10]³)": one figure of a bracket that is full of them. */
@@ -27,8 +29,8 @@ function isCrowded({ before, after }: Ask): boolean {
 	if (inside === undefined) return false;
 	const whole = `${inside}${/^[^()[\]]*/u.exec(after)?.[0] ?? ''}`;
 	const figures = whole.match(/\d+(?:[.,·]\d+)*/gu)?.length ?? 0;
-	const least = whole.includes(';') ? 2 : /[=:]/u.test(whole) ? 3 : 4;
-	return figures >= least || /×\s?$/u.test(before);
+	const signs = new Set(whole.match(/[;=:]/gu)).size;
+	return figures + signs >= CROWDED || /×\s?$/u.test(before);
 }
 
 /** "ranged from [4% to 9%]": where one figure ends, nothing tells. */
