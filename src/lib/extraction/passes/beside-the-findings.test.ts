@@ -44,6 +44,8 @@ test.each([
 	'Two crews withdrew consent before the first voyage was made.',
 	'One crew member and another woman had a fever in the last week.',
 	'The sole participant of the second harbour had an increase in weight.',
+	'In this study the crews were asked to row for half of the night.',
+	'Training on deck was provided to all crews in the first winter.',
 	'In both harbours 66% of the crews were women.',
 	'The mean age of the crews was 34 years in both harbours.',
 	'There were no differences in weight between the crews before the treatment.'
@@ -74,6 +76,7 @@ test.each([
 	'The boats of pine did not leak in the first winter.',
 	'Only one woman (4.1%) fell ill on oak, which was less than on pine.',
 	'We tested whether tar slows leaks and found that it does.',
+	'Leaks fell and were fewer where the crews were asked to row at night.',
 	'Leaks were rarer among crews that were enrolled in winter.',
 	'Tar was linked to fewer leaks among crews who completed the study.',
 	'Leaks were as rare after the treatment as before the treatment, with no differences between harbours.',

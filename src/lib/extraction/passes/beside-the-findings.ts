@@ -47,6 +47,8 @@ const OF_THE_SAMPLE = anyOf([
 	// "66% of the crews were women"
 	String.raw`(?:\d\s?%|\bper\s?cent|\bmajority|\bhalf|\bthird|\bmost|\d) [^.;]{0,80}?\b(?:were|was) (?:\p{L}+ ){0,2}(?:females?|males?|women|men|girls|boys|white|caucasian|married|unemployed|(?:high school |college |university )?graduates)\b(?! (?:than|to|from)\b)`,
 	String.raw`\bmean (?:\(?SD\)? )?age\b[^.;]{0,40}?\b(?:was|were|of)\b`,
+	// "The crews were asked to row at night", "Tar was offered to all crews", and nothing that came of it.
+	String.raw`^(?!.*\b(?:improv|reduc|increas|decreas|lower|higher|fewer|more|less|than|differ|associat|declin|compar)\p{L}*).*(?:\b(?:patients|participants|subjects|volunteers|workers|women|men|children|infants|individuals|students|crews)(?: \([^()]*\))? were (?:\p{L}+ly )?(?:asked|instructed|hospitali[sz]ed|assigned|allocated|divided|given|required|allowed|trained|encouraged|advised|told|prescribed|fed|offered|informed|monitored|interviewed)\b|\bwas (?:provided|recommended|offered|administered|given|prescribed) (?:to|for) (?:all|the|each|every) )`,
 	// "The crews did not differ in age before the voyage."
 	String.raw`^(?=.*\b(?:at baseline|before (?:the )?(?:treatment|intervention|training)|prior to (?:the )?(?:treatment|intervention|training|randomi[sz]ation)|pre-treatment|age and (?:sex|gender)|(?:sex|gender) and age|demographics?)\b)(?!.*\b(?:after|post|follow-?up|change[ds]?|associat\p{L}+|predict\p{L}*|effects?)\b).*\b(?:no (?:\p{L}+ ){0,3}(?:differences?|variation)|(?:not|n['’]t) (?:\p{L}+ )?differ(?:ent)?|similar|comparable|balanced|well[- ]matched|homogeneous)\b`
 ]);
@@ -85,7 +87,7 @@ const MAY_BE =
 
 /** Words without which no sentence is of who took part, or of one of them. */
 const MAY_BE_SAMPLE =
-	/\b(?:one|single|sole|only|another|enrolled|recruited|screened|randomi[sz]ed|excluded|(?:in)?eligible|lost|invited|completed?|participated|took part|withdrew|dropped|entered|(?:fe)?males?|(?:wo)?men|girls|boys|white|caucasian|married|unemployed|graduates|age|baseline|before|prior|pre-treatment|demographics?)\b/iu;
+	/\b(?:one|single|sole|only|another|enrolled|recruited|screened|randomi[sz]ed|excluded|(?:in)?eligible|lost|invited|completed?|participated|took part|withdrew|dropped|entered|(?:fe)?males?|(?:wo)?men|girls|boys|white|caucasian|married|unemployed|graduates|age|baseline|before|prior|pre-treatment|demographics?|were|provided|recommended|offered|administered|given|prescribed)\b/iu;
 
 /** Said of the study, or of those who took part, and not of its findings; of a body's sentences alone. */
 export const isRemarkOnStudy = ({ text }: AnnotatedSentence): boolean =>
