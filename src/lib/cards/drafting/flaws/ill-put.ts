@@ -52,9 +52,16 @@ function cutsSubject({ seen, candidate }: Ask): boolean {
 const IS_HELPER =
 	/^(?:is|are|was|were|has|have|had|do|does|did|can|could|may|might|must|should|will|would|cannot|not|also|best|most|still|only)$/u;
 
+/** "what did not show any leak? – the measurements in spring": by what it was sought, where nothing was found. */
+const NOT_SHOWN =
+	/^(?:[^?]*, )?what (?:do|does|did|could)(?: not|n['’]t) (?:\p{L}+ly )?(?:show|reveal|identify|detect|demonstrate|indicate|find|confirm)\b/u;
+const SOUGHT_BY =
+	/^(?:the |an? )?(?:[\p{L}-]+ ){0,3}(?:results?|findings|experiments?|evaluations?|analys[ei]s|comparisons?|measurements?|tests?|trial|study|studies|data)\b/iu;
+
 const SHOWS = new RegExp(`^${REPORTS}\\b`, 'u');
 function asksForReport({ seen, hidden }: Ask): boolean {
 	if (ASKS_FOR_REPORT.test(seen) || SIGN_OF_FINDING.test(seen)) return true;
+	if (NOT_SHOWN.test(seen) && SOUGHT_BY.test(hidden)) return true;
 	return BY_REPORTER.test(seen) && (IS_REPORTER.test(hidden) || SEEN_BY.test(hidden));
 }
 
@@ -148,8 +155,9 @@ const ASKS_RANK =
 const RANK =
 	/^(?:the|one of the|by far the) (?:(?:most|least) \p{Ll}+|main|major|primary|key|only|predominant|commonest|largest|biggest|greatest|strongest|best|worst) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+/u;
 const IS_BEHIND = /^ (?:is|are|was|were) /u;
+const ENDS_OPEN = / (?:to \p{Ll}+|for|to|with|of|in|on|by|from|as|using)\?$/u;
 const isRank = ({ candidate, seen, hidden }: Ask) =>
-	candidate.pattern === 'subject' && ASKS_RANK.test(seen) && RANK.test(hidden);
+	candidate.type !== 'number' && ASKS_RANK.test(seen) && RANK.test(hidden) && !ENDS_OPEN.test(seen);
 
 /** "what are the logs summed up with?" – "an emphasis on oak", "great care" */
 const IN_PASSING =
@@ -249,6 +257,7 @@ function hidesScrap({ hidden, before, after }: Ask): boolean {
 		HOPES.test(before) ||
 		(/\b(?:nearly|almost) $/u.test(before) && /^no /u.test(hidden)) ||
 		(IS_REPORTER.test(hidden) && REPORTS_BEHIND.test(after)) ||
+		(SOUGHT_BY.test(hidden) && NOT_SHOWN.test(`what${after}`)) ||
 		(IS_BEHIND.test(after) && RANK.test(hidden) && ASKS_RANK.test(`what${after}`))
 	);
 }
