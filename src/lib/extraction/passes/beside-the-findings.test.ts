@@ -80,7 +80,7 @@ test.each([
 	'Leaks were rarer among crews that were enrolled in winter.',
 	'Tar was linked to fewer leaks among crews who completed the study.',
 	'Leaks were as rare after the treatment as before the treatment, with no differences between harbours.',
-	'Grip strength was 30 kg in the crews that rowed.',
+	'Grip strength was 30.5 kg in the crews that rowed.',
 	'We found fewer leaks in oak than in pine.',
 	'Tarred boats held longer than those of previous winters.'
 ])('“%s” is what was found', (words) => {

@@ -2,7 +2,7 @@
 const OUTCOME = new RegExp(
 	String.raw`\d\s?%|\d[.·]\d|\b(?:${[
 		// "higher than", "the best of", "twice as fast": beside something else
-		String.raw`(?:high|low|larg|great|small|strong|weak|long|short|fast|slow|bett|wors|few|earli|lat|eas|hard|rich)i?er|(?:high|low|larg|great|small|strong|weak|long|short|fast|slow|easi|hard)i?est`,
+		String.raw`(?:high|low|larg|great|small|strong|weak|long|short|fast|slow|bett|wors|few|earli|lat|eas|hard|rich|rar)i?er|(?:high|low|larg|great|small|strong|weak|long|short|fast|slow|easi|hard)i?est`,
 		'worse|best|worst|less|least|more|most of|than|compar(?:ed|able|ably|es)|comparisons?|versus|twice|similar(?:ly)?|differ(?:s|ed|ences?|ently)?|equal(?:ly|s)?|superior|inferior|advantages?|benefits?|competitive',
 		'outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beats?|majority|favou?r(?:s|ed)?|prefer(?:s|red)?|identical(?:ly)?|same|none|never|neither|nor|not|no|cannot',
 		// "fell", "remains stable": a change, or that there was none
