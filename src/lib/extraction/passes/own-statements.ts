@@ -142,11 +142,7 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 			!/\bwe\s(?!(?:are|know|live|face|often|still|need|have|may|must|will|can|cannot)\b)/i.test(
 				text
 			);
-		const inBody = isFullText && sentence.section !== 'abstract';
-		const empty =
-			sentence.isEmpty ||
-			isEmpty(sentence) ||
-			(inBody && (isIdleInBody(sentence) || isRemarkOnStudy(sentence)));
+		const empty = sentence.isEmpty || isEmpty(sentence);
 		// "Twelve clinics took part", before the authors first speak of themselves.
 		const isDone = /^(?:methods|results)$/.test(sentence.predictedRole ?? '');
 		if ((cued || isDone || sentence.role === 'results') && !background && !empty) begun = true;
@@ -157,13 +153,16 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 		const isContribution = contributions.has(index);
 		const named =
 			sentence.section === 'intro' && names.some((name) => sentence.text.includes(name));
+		const inBody = isFullText && sentence.section !== 'abstract';
 		const own = inAbstract
 			? goesOn
 			: (isContribution || named || readOut.has(index) || isOwnInBody(sentence)) &&
 				!(inBody && isOfOtherStudies(sentence));
 		const section = readOut.has(index) ? 'results' : sentence.section;
 		const isOwn = own && !background;
-		const isLost = empty || (isOwn && inBody && isBroken(sentence.text));
+		const tellsNothing = () =>
+			isIdleInBody(sentence) || isRemarkOnStudy(sentence) || isBroken(sentence.text);
+		const isLost = empty || (isOwn && inBody && tellsNothing());
 		return { ...sentence, section, isOwn, isEmpty: isLost, isContribution };
 	});
 	return { ...annotated, sentences };
