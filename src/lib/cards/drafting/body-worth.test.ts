@@ -86,18 +86,6 @@ test.each([
 	expect(worth('conclusions', statement)).toBe(0.7);
 });
 
-test('what the authors hope is not asked, though a paper ends with it', () => {
-	const evidence = paper.sections
-		.filter(({ kind }) => kind === 'conclusions')
-		.map(({ span }) => span);
-	const mayAsk = mayAskIn(paper);
-	expect(mayAsk(statedFinding('willow ropes last', { evidence, doubt: 'we believe' }))).toBe(false);
-	expect(mayAsk(statedFinding('we anticipate dry winters', { evidence }))).toBe(false);
-	expect(
-		mayAsk(statedFinding('willow ropes last', { evidence, doubt: 'the results suggest' }))
-	).toBe(true);
-});
-
 test('what stays a gap is not asked of a body', () => {
 	const section = paper.sections.find(({ kind }) => kind === 'conclusions');
 	const finding = statedFinding(ON_TOPIC, { evidence: section ? [section.span] : [] });

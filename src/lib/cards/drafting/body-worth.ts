@@ -20,10 +20,6 @@ const ASIDE = 0.05;
 const YET_TO_COME =
 	/\b(?:could|would|should|will|shall)\b(?! (?:not|never|only)\b)|\bfuture\b|\bfurther (?:\p{L}+ )?(?:research|stud(?:y|ies)|work|experiment(?:s|ation)?|explorations?|investigations?|trials?|improvements?)\b|\bcan (?:\p{L}+ly |also |then )?be (?:\p{L}+ly )?(?:used|applied|extended|combined|adapted|incorporated|integrated|generali[sz]ed|improved)\b/iu;
 
-/** "We believe that kelp fences last": what the authors hope or take for granted. */
-const HOPED =
-	/\b(?:believe[sd]?|anticipated?|expect(?:ed|s)?|hoped?|hypothesi[sz]ed?|assumed?)\b/iu;
-
 /** "We found that kelp fences slow barges": of a discussion, which goes on to others and to reasons, what the study itself found. */
 const FOUND =
 	/\b(?:we|our (?:\p{L}+ ){0,2}(?:results?|findings?|data|study|trial|analys[ei]s|experiments?)|(?:this|the (?:present|current)) (?:study|trial|work|analysis)|(?:these|the(?: present)?) (?:results|findings|data))\b[^.;]{0,40}?\b(?:f(?:ound|inds?)|show(?:s|ed|n)?|indicat(?:es?|ed)|suggest(?:s|ed)?|demonstrat(?:es?|ed)|conclude[ds]?|observed?|reveal(?:s|ed)?|confirm(?:s|ed)?|impl(?:y|ied))\b|^(?:in (?:conclusion|summary)|to conclude|overall|taken together)\b/iu;
@@ -74,9 +70,8 @@ export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 		evidence.map(({ start, end }) => paper.text.slice(start, end)).join(' ');
 	return (finding) => {
 		if (isCore(finding)) return true;
-		const { statement, doubt = '', isOwnAct } = finding;
+		const { statement } = finding;
 		if (YET_TO_COME.test(statement)) return false;
-		if (HOPED.test(isOwnAct ? `${doubt} ${statement}` : doubt)) return false;
 		const kind = kindOf(finding);
 		if (kind === 'conclusions') return true;
 		if (kind === 'discussion' && !FOUND.test(sentenceOf(finding))) return false;
