@@ -18,12 +18,12 @@ const REMARK = anyOf([
 	// "The small sample limits what can be said of oak."
 	String.raw`\bunder-?powered\b|\bstatistical power\b|\bpower to detect\b|\b(?:small|limited|modest|larger|greater|insufficient) (?:samples?(?: sizes?)?|number of (?:patients|participants|subjects|cases|events))\b|\bsample sizes? (?:was|were|is|limits?|limited|calculation|estimation)\b`,
 	// "We did not measure the tide."
-	String.raw`\bwe (?:did not|could not|were (?:unable|not able) to|have not|do not|cannot) (?:\p{L}+ly |also )?(?:measure|assess|ascertain|collect|include|record|evaluate|examine|investigate|have|know|address|study|perform|ask|control|analy[sz]e|test|monitor|quantify|exclude|rule out|determine|consider|obtain|account|adjust|stratify|blind|use|conduct|explore|differentiate|distinguish|follow|want|wish)\b`,
+	String.raw`\bwe (?:did not|could not|were (?:unable|not able) to|have not|do not|cannot) (?:\p{L}+ly |also )?(?:measure|assess|ascertain|collect|include|record|evaluate|examine|investigate|have|know|address|study|perform|ask|control|analy[sz]e|test|monitor|quantify|exclude|rule out|determine|consider|obtain|account|adjust|stratify|blind|use|conduct|explore|differentiate|distinguish|follow|recruit|employ|want|wish)\b`,
 	// "The tide was not measured."
 	String.raw`\b(?:was|were|has been|have been) not (?:measured|assessed|recorded|evaluated|collected|ascertained|investigated|monitored|blinded|addressed|examined)\b|\bnot included in (?:the present|this|our)\b`,
 	// "The trial was designed to compare sails", "Our study does not address oars."
 	String.raw`\b(?:study|trial) (?:was|is|has been) (?:\p{L}+ ){0,2}(?:designed|powered|limited|blinded|conducted|carried out|performed|restricted|intended|planned|exploratory|hypothesis-generating|undertaken|registered|approved)\b`,
-	String.raw`${OUR_STUDY}(?:study|trial) (?:does|did|do|could|can)(?: ?not) (?:address|allow|assess|include|permit|provide|examine|measure|evaluate|investigate|have|answer)\b`,
+	String.raw`${OUR_STUDY}(?:study|trial) (?:does|did|do|could|can)(?: ?not) (?:address|allow|assess|include|permit|provide|examine|measure|evaluate|investigate|have|answer|employ|use)\b`,
 	// "We chose oars of one length", "We hypothesized that tar would hold."
 	String.raw`\b(?:we|${OUR_STUDY}(?:study|trial)) (?:have |had |also |therefore |thus )*(?:refrained|chose|chosen|opted|decided|preferred|anticipated?|acknowledged?|hypothesi[sz]e[sd]?|speculated?|assumed?|presumed?)\b`,
 	// "Recall bias cannot be ruled out", "The design of this study let every crew row twice."
@@ -46,7 +46,7 @@ const OF_THE_SAMPLE = anyOf([
 	String.raw`\bwithdrew (?:their )?consent\b|\bdid not complete the\b|\blost to follow-?up\b`,
 	// "66% of the crews were women"
 	String.raw`(?:\d\s?%|\bper\s?cent|\bmajority|\bhalf|\bthird|\bmost|\d) [^.;]{0,80}?\b(?:were|was) (?:\p{L}+ ){0,2}(?:females?|males?|women|men|girls|boys|white|caucasian|married|unemployed|(?:high school |college |university )?graduates)\b(?! (?:than|to|from)\b)`,
-	String.raw`\bmean (?:\(?SD\)? )?age\b[^.;]{0,40}?\b(?:was|were|of)\b`,
+	String.raw`\bmean (?:\(?SD\)? )?age\b[^.;]{0,40}?\b(?:was|were|of)\b|\b(?:subjects|participants|patients)['’] (?:mean |average |body )*(?:weight|height|age)s?\b`,
 	// "The crews were asked to row at night", "Tar was offered to all crews", and nothing that came of it.
 	String.raw`^(?!.*\b(?:improv|reduc|increas|decreas|lower|higher|fewer|more|less|than|differ|associat|declin|compar)\p{L}*).*(?:\b(?:patients|participants|subjects|volunteers|workers|women|men|children|infants|individuals|students|crews)(?: \([^()]*\))? were (?:\p{L}+ly )?(?:asked|instructed|hospitali[sz]ed|assigned|allocated|divided|given|required|allowed|trained|encouraged|advised|told|prescribed|fed|offered|informed|monitored|interviewed)\b|\bwas (?:provided|recommended|offered|administered|given|prescribed) (?:to|for) (?:all|the|each|every) )`,
 	// "The crews did not differ in age before the voyage."
@@ -55,7 +55,9 @@ const OF_THE_SAMPLE = anyOf([
 
 /** "One crew member fell ill", where nothing is held against it. */
 const OF_ONE_CASE = anyOf([
-	String.raw`^(?!.*(?:\b(?:than|compared|versus|vs|whereas|while|none|no)\b|\d\s?%)).*\b(?:one|a single|the sole|the only|another|only two) (?:[\p{L}-]+ ){0,3}?(?:patient|subject|participant|volunteer|woman|man|women|men|child|children|infant|person|people|responder)s?\b`
+	String.raw`^(?!.*(?:\b(?:(?<!rather )than|compared|versus|vs|whereas|while|none|no)\b|\d\s?%)).*\b(?:one|a single|the sole|the only|another|only two) (?:[\p{L}-]+ ){0,3}?(?:patient|subject|participant|volunteer|woman|man|women|men|child|children|infant|person|people|responder|sample)s?\b`,
+	// "The participant who rowed last had a fever."
+	String.raw`^the (?:subject|patient|participant) (?:who|with)\b`
 ]);
 
 /** What other studies found, told beside one's own. */
@@ -87,7 +89,7 @@ const MAY_BE =
 
 /** Words without which no sentence is of who took part, or of one of them. */
 const MAY_BE_SAMPLE =
-	/\b(?:one|single|sole|only|another|enrolled|recruited|screened|randomi[sz]ed|excluded|(?:in)?eligible|lost|invited|completed?|participated|took part|withdrew|dropped|entered|(?:fe)?males?|(?:wo)?men|girls|boys|white|caucasian|married|unemployed|graduates|age|baseline|before|prior|pre-treatment|demographics?|were|provided|recommended|offered|administered|given|prescribed)\b/iu;
+	/\b(?:one|single|sole|only|another|who|subjects|patients|participants?|enrolled|recruited|screened|randomi[sz]ed|excluded|(?:in)?eligible|lost|invited|completed?|participated|took part|withdrew|dropped|entered|(?:fe)?males?|(?:wo)?men|girls|boys|white|caucasian|married|unemployed|graduates|age|baseline|before|prior|pre-treatment|demographics?|were|provided|recommended|offered|administered|given|prescribed)\b/iu;
 
 /** Said of the study, or of those who took part, and not of its findings; of a body's sentences alone. */
 export const isRemarkOnStudy = ({ text }: AnnotatedSentence): boolean =>
