@@ -81,7 +81,7 @@ export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 
 /**
  * What a candidate outside the abstract is worth, or 0: conclusions nearly as much as an abstract. How the work was set
- * up is for the abstract to say, or where it is announced.
+ * up is for these to say.
  */
 export function bodyWorthIn(paper: Paper): (item: Scored) => number {
 	const centralityOf = centralityIn(paper);
@@ -91,7 +91,7 @@ export function bodyWorthIn(paper: Paper): (item: Scored) => number {
 		if (stays === 'gap' || !mayAsk(finding)) return 0;
 		const kind = kindOf(finding);
 		if (kind === 'conclusions') return score >= LEAST_CONCLUDED_SCORE ? score : 0;
-		if (score < LEAST_SCORE || (type === 'method' && kind !== 'intro')) return 0;
+		if (score < LEAST_SCORE || type === 'method') return 0;
 		const cost = kind === 'results' || kind === 'intro' ? 0 : ASIDE;
 		return score + CENTRAL_WEIGHT * (centralityOf(finding.statement) - HALF_CENTRAL) - cost;
 	};
