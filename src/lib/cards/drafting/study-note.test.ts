@@ -30,6 +30,9 @@ describe('studyNotes', () => {
 
 	test.each([
 		'Previous randomized trials of socks were small.',
+		'We sum up two large randomized controlled trials of socks.',
+		'They put on socks and boots in randomized order.',
+		'Colds were found by systematic review of diaries.',
 		'A prospective study is needed.',
 		'No cohort study has looked at socks.',
 		'Between 1999 and 1998 nothing happened.',
@@ -53,6 +56,14 @@ describe('studyNotes', () => {
 
 	test('stones randomly placed make no trial', () => {
 		expect(notesOf('Stones were randomized to two heaps.')).toEqual([]);
+	});
+
+	test('of a full text its abstract tells, and not its introduction', () => {
+		const abstract = `${PEOPLE} We counted their socks.`;
+		const paper = abstractPaper('Socks', `${abstract} Patients were randomized to boots.`);
+		const span = { start: 0, end: abstract.length };
+		const sections = [{ kind: 'abstract', title: '', level: 1, span }] as const;
+		expect(studyNotes({ ...paper, sections })).toEqual([]);
 	});
 
 	test('a title that calls itself a review is one', () => {

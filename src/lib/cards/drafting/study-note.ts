@@ -10,9 +10,9 @@ const OF_OTHERS =
 type Design = readonly [design: RegExp, told: (found: RegExpExecArray) => string];
 
 const REVIEW = /\b(?:systematic review|meta-?analysis)\b/iu;
-/** Done in this work, and not named as what its field knows. */
+/** Done in this work, and not named as what its field knows, or by the way: "cases were found by systematic review". */
 const REVIEWED =
-	/\b(?:we|was|were|this)\b[^.]{0,60}\b(?:systematic review|meta-?analysis)\b|\b(?:systematic review|meta-?analysis)\b[^.]{0,40}\b(?:was|were) (?:performed|conducted|done|undertaken|carried out)\b/iu;
+	/\b(?:we|was|were|this)\b[^.]{0,60}(?<!\bby (?:a )?)\b(?:systematic review|meta-?analysis)\b|\b(?:systematic review|meta-?analysis)\b[^.]{0,40}\b(?:was|were) (?:performed|conducted|done|undertaken|carried out)\b/iu;
 const TIMED = '(?:(?<time>retrospective|prospective)\\b[^.;:]{0,40}?)?';
 
 const timed = (rest: string) => (found: RegExpExecArray) =>
@@ -20,7 +20,11 @@ const timed = (rest: string) => (found: RegExpExecArray) =>
 
 /** The closest first; each in as few words as say it. */
 const DESIGNS: readonly Design[] = [
-	[/\brandomi(?<s>[sz])ed\b(?!-)/iu, (found) => `randomi${found.groups?.['s'] ?? 'z'}ed trial`],
+	// "Randomised trials have shown", "in randomised order": of others, or of what was shown to each.
+	[
+		/\brandomi(?<s>[sz])ed\b(?!-)(?!,? (?:[\p{L}-]+,? ){0,4}(?:trials|stimuli|orders?|sequences?|blocks)\b)/iu,
+		(found) => `randomi${found.groups?.['s'] ?? 'z'}ed trial`
+	],
 	[/\brandomly (?:assigned|allocated)\b/iu, () => 'randomized trial'],
 	[/\bcase[- ]control\b/iu, () => 'case-control study'],
 	[new RegExp(`\\b${TIMED}cross[- ]sectional\\b`, 'iu'), () => 'cross-sectional study'],
@@ -58,9 +62,13 @@ const PEOPLE_ONCE = new RegExp(PEOPLE.source, 'iu');
 const ANIMALS =
 	/\b(?:rats|mice|dogs|pigs|piglets|swine|rabbits|sheep|lambs|guinea pigs|hamsters|monkeys|macaques|baboons|cats|goats|zebrafish|cadavers)\b/giu;
 
-/** What it says of itself; all of a long text tells of others, too. */
+/** What it says of itself; all of a long text tells of others, too, and so does an introduction. */
 const OPENING = 2500;
-const openingOf = ({ text }: Paper) => text.slice(0, OPENING);
+
+function openingOf({ text, sections }: Paper): string {
+	const abstract = sections.find(({ kind }) => kind === 'abstract');
+	return text.slice(abstract?.span.start ?? 0, abstract?.span.end).slice(0, OPENING);
+}
 
 const isOfPeople = (text: string) => (text.match(PEOPLE)?.length ?? 0) >= 2;
 
