@@ -56,6 +56,16 @@ describe('hits: a statement can be asked by a card that stands alone', () => {
 	});
 });
 
+test('how large a corpus is that the paper brings is asked as a question', () => {
+	const cards = cardsOf(
+		'Voices of the quay',
+		'Recordings of harbours are rare. We present a new corpus of 2,895 gull songs, rated by two wardens in spring.'
+	);
+	expect(cards).toContain(
+		"Voices of the quay (2024): how many gull songs does the study's corpus hold? => 2,895"
+	);
+});
+
 test('of a statement that tells a change, the change is asked before what it came with', () => {
 	const cards = cardsOf(
 		'Barge leaks in winter',

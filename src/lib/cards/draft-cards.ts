@@ -40,7 +40,8 @@ import { askMediator } from './drafting/patterns/asking/mediators';
 import { askRelationNoun } from './drafting/patterns/asking/relation-nouns';
 import { askNoPrediction, askRelation } from './drafting/patterns/asking/relations';
 import { askSample, asksSample, largestSample } from './drafting/patterns/asking/samples';
-import { askSize } from './drafting/patterns/asking/sizes';
+import { askResultingCount } from './drafting/patterns/asking/resulting-counts';
+import { askSize, asksOwnSize } from './drafting/patterns/asking/sizes';
 import { askCompared } from './drafting/patterns/comparing/comparisons';
 import { askNoDifference } from './drafting/patterns/comparing/no-difference';
 import { askGroup, askOneSided } from './drafting/patterns/comparing/one-sided';
@@ -99,7 +100,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 
 const PHRASE_PATTERNS: readonly Pattern[] = [...QUESTION_PATTERNS, hidePhrase, hideAnyPhrase];
 
-const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, askSize, hideValue];
+const NUMBER_PATTERNS: readonly Pattern[] = [askHowMany, askSize, askResultingCount, hideValue];
 
 function unreadCandidates(finding: Finding): Candidate[] {
 	const source = unreadSource(finding);
@@ -110,7 +111,7 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	if (finding.named) return askNames(finding);
 	const full = toSource(finding, { figures: true });
 	const plain = toSource(finding, { figures: false });
-	const values = full ? NUMBER_PATTERNS.flatMap((pattern) => pattern(full)) : [];
+	const values = full ? onceCounted(NUMBER_PATTERNS.flatMap((pattern) => pattern(full))) : [];
 	const numbers = [...askSample(finding), ...values];
 	if (!plain) return [...unreadCandidates(finding), ...numbers];
 	if (isEmptyAct(plain)) return [...askWhatThereWas(plain), ...askRelationNoun(plain), ...numbers];
@@ -128,6 +129,12 @@ export function candidatesFor(finding: Finding): Candidate[] {
 
 /** The bare figure of a gap: "0.4 (95% CI 0.2-0.7)" → "0.4". */
 const figureIn = (body: string) => /\{\{c1::[^\d}]*([\d.]+)/u.exec(body)?.[1] ?? '?';
+
+/** "how many songs does the corpus hold?" rather than "the corpus holds [40] songs". */
+function onceCounted(values: readonly Candidate[]): readonly Candidate[] {
+	const counts = values.filter(asksOwnSize).map(({ answer }) => `{{c1::${answer}}}`);
+	return values.filter(({ body }) => !counts.some((count) => body.includes(count)));
+}
 
 interface GateContext {
 	readonly paper: Paper;
@@ -219,7 +226,7 @@ function shifted(odds: number, by: number): number {
 
 function worthOfForm(candidate: Candidate, isAsked: boolean): number {
 	const { type, pattern, fit, body } = candidate;
-	if (asksSample(candidate)) return 0;
+	if (asksSample(candidate) || asksOwnSize(candidate)) return 0;
 	if (!isAsked) return type === 'number' ? FIGURE_LEFT_GAP : LEFT_GAP;
 	if (pattern === 'effect' && fit > HOPED_FIT) return EFFECT_ASKED;
 	const isOutcome = pattern === 'outcome' && (ASKS_CHANGE.test(body) || ASKS_RELATION.test(body));
@@ -229,6 +236,13 @@ function worthOfForm(candidate: Candidate, isAsked: boolean): number {
 
 /** How many took part is told in few words that the odds know; readers keep every second such question. */
 const SAMPLE_ODDS = 0.4;
+/** How large a thing is that the paper brings. */
+const SIZE_ODDS = 0.45;
+
+function countOdds(candidate: Candidate): number | undefined {
+	if (asksSample(candidate)) return SAMPLE_ODDS;
+	return asksOwnSize(candidate) ? SIZE_ODDS : undefined;
+}
 
 const isFigure = ({ pattern, answer }: Candidate) => pattern === 'value' && answer === '';
 
@@ -263,7 +277,7 @@ function wordingsOf(
 	return candidates.flatMap((candidate): Wording[] => {
 		const plain = plainContent(paper, candidate, handles);
 		if (!plain) return [];
-		const odds = asksSample(candidate) ? SAMPLE_ODDS : keepingOdds(candidate, paper, flaws);
+		const odds = countOdds(candidate) ?? keepingOdds(candidate, paper, flaws);
 		// Dear to find out before its turn, and of no use where it cannot raise the odds high enough.
 		const isTried = odds >= (isFigure(candidate) ? LEAST_TURNED_FIGURE : LEAST_TURNED);
 		const tried = isTried ? asQuestions(candidate, paper) : undefined;
