@@ -11,14 +11,15 @@ function asked(statement: string): string[] {
 test.each([
 	[
 		'we cut each log into nine short pages, resulting in 805 loose sheets and 8,855 notes',
-		'how many loose sheets result when the study cuts each log into nine short pages? 805'
+		'how many loose sheets result when the study cuts each log into nine short pages? 805',
+		'how many notes result when the study cuts each log into nine short pages? 8,855'
 	],
 	[
 		'in spring, two wardens sorted the calls by depth and season, yielding a total of 72 groups',
 		'in spring, how many groups resulted when two wardens sorted the calls by depth and season? 72'
 	]
-])('%s', (statement, question) => {
-	expect(asked(statement)).toEqual([question]);
+])('%s', (statement, ...questions) => {
+	expect(asked(statement)).toEqual(questions);
 });
 
 test.each([

@@ -1,11 +1,11 @@
 import { measurementsIn } from '$lib/extraction/passes/quantities';
 import type { Candidate, Pattern } from '../../candidate';
 import { inverted, opening } from '../../questions';
-import { countedBy, countsPersons, isFew } from './sizes';
+import { countedBy, countsPersons, isFew, isLarge } from './sizes';
 
 /** "we cut each log into pages, resulting in a total of …": what was done, before what came of it. */
 const COMES_OF =
-	/^(?<done>[^;:]{20,180}?),? (?:resulting in|yielding|producing) (?:a total of )?$/u;
+	/^(?<done>[^;:]{20,180}?),? (?:resulting in|yielding|producing) (?<row>\d[^,;:]*?,? and )?(?:a total of )?$/u;
 /** "resulting in 40 old logs and 9 maps", but not "in 40 old logs being lost". */
 const ENDS = /^(?:[.,;(]|\s(?:and|across|for|from|in|of|with)\s|$)/u;
 
@@ -22,7 +22,8 @@ export const askResultingCount: Pattern = ({ clause, finding }) => {
 		return [];
 	const came = cameOf(inverted(clause)?.helper);
 	return measurementsIn(text, finding.role).flatMap((measurement): Candidate[] => {
-		const { done } = COMES_OF.exec(text.slice(0, measurement.span.start))?.groups ?? {};
+		const { done, row } = COMES_OF.exec(text.slice(0, measurement.span.start))?.groups ?? {};
+		if (row !== undefined && !isLarge(measurement.text)) return [];
 		const things = done === undefined ? '' : countedBy(text, measurement);
 		if (done === undefined || came === undefined || things === '') return [];
 		if (countsPersons(things) || isFew(measurement.text)) return [];

@@ -92,6 +92,7 @@ const COUNT = new RegExp(
 
 /** "40 songs and 9,000 calls": behind the first of a row a small count is one too many. */
 const LARGE = /\d{3}|\d[kKM]|\d (?:million|billion|thousand)/u;
+export const isLarge = (count: string): boolean => LARGE.test(count);
 
 const UNIT = /^(?<count>.*\d.*?) (?<unit>tokens|hours|minutes|words|parameters|pixels)$/u;
 /** Words of what is counted. */
@@ -160,7 +161,7 @@ export const askSize: Pattern = ({ clause: { text }, finding }) => {
 			?.groups;
 		const made = found || !finding.isOwnAct ? undefined : madeThing(before);
 		const { whole, name = whole ?? made?.name ?? '', verb = made?.verb, held, row } = found ?? {};
-		if (row && !LARGE.test(measurement.text)) return [];
+		if (row && !isLarge(measurement.text)) return [];
 		const base = BASE_OF.get(verb ?? held ?? '');
 		const things = base === undefined ? '' : countedBy(text, measurement);
 		if (things === '' || base === undefined || countsPersons(things)) return [];
