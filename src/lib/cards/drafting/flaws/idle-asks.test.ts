@@ -160,6 +160,7 @@ test.each([
 	['sales rose from {{c1::200}} owls to 400 owls.', value],
 	['the study runs {{c1::over 1,100}} flights with two lamps.', ownValue],
 	['the corpus covers {{c1::40}} hoots of each kind.', value],
+	['from 1990-1991 to 2003-2004, calls rose in 26 of 34 barns by {{c1::12%}}.', value],
 	['hunger fell from 30% to {{c1::12%}} in winter.', value],
 	['return rates of owls and crows were {{c1::50%}} and 92%.', value],
 	['owls hear tones up to {{c1::12 kHz}}.', value],

@@ -265,8 +265,16 @@ const SURENESS =
 /** More figures in sight than a reader can tell apart in one sentence. */
 const MOST_FIGURES = 5;
 
+/** "from 1990-1991 to 2003-2004": when, and no amounts. */
+const YEARS_SEEN =
+	/\b(?:in|from|between|since|until|by|and|to|of|during) (?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\b(?!\s?[%\p{L}]*\p{Ll}s\b)/gu;
+
 function isOneOfMany({ seen }: Ask): boolean {
-	const figures = seen.replace(SURENESS, '').match(/\d+(?:[.,·]\d+)*/gu)?.length ?? 0;
+	const figures =
+		seen
+			.replace(SURENESS, '')
+			.replace(YEARS_SEEN, '')
+			.match(/\d+(?:[.,·]\d+)*/gu)?.length ?? 0;
 	return figures >= MOST_FIGURES;
 }
 

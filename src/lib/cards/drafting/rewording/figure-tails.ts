@@ -10,7 +10,7 @@ const LAST_BRACKET =
 /** "[45%] of crews slept, with 13% on deck" */
 const WITH_ANOTHER = /(?<=\}\}[^{}]*), with (?:an? |the )?[^,{}\d]*\d[^{}]*$/u;
 /** ", while none of the crews saw it": of another, and no figure to hold against. */
-const SIDE_CLAUSE = /(?<=\}\} [^{}]*),? (?:while|whereas|whilst|but) [^{}\d]*$/u;
+const SIDE_CLAUSE = /(?<=\}\}(?: [^{}]*)?),? (?:while|whereas|whilst|but) [^{}\d]*$/u;
 /** ", showing a significant difference" */
 const MEANT =
 	/(?<=\}\}[^{}]*), (?:showing|indicating|suggesting|demonstrating|confirming) [^{}]*$/u;
@@ -31,9 +31,9 @@ const REWRITES: readonly Rewrite[] = [
 	(body) => body.replace(PARTS, '.'),
 	(body) => body.replace(MEANT, '.'),
 	(body) => body.replace(WITH_ANOTHER, '.'),
-	(body) => body.replace(SIDE_CLAUSE, '.'),
 	(body) => (BOTH.test(body) ? body.replace(BOTH, ' ').replace(AS_WELL, '.') : body),
-	(body) => body.replace(LAST_BRACKET, '')
+	(body) => body.replace(LAST_BRACKET, ''),
+	(body) => body.replace(SIDE_CLAUSE, '.')
 ];
 
 /** A sentence with a hidden figure, without what it says of others: "[9%] of boats sank, with 3% lost". */

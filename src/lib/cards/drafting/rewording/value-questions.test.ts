@@ -7,6 +7,10 @@ test.each([
 		'what is the accuracy of the new bell? around 90%'
 	],
 	[
+		'the crews find leaks in 26 of 34 boats, with a mean loss of [15.1%], while dry boats show no such loss (4%).',
+		'the crews find leaks in 26 of 34 boats: what was the mean loss? 15.1%'
+	],
+	[
 		'the mean error in the measured angle is determined to be [1.46%].',
 		'what is the mean error in the measured angle? 1.46%'
 	],
