@@ -41,3 +41,10 @@ test('how something came to be known is not asked for alone', () => {
 	);
 	expect(askedOf(`magnetic analyses ${told}`, title).join()).not.toContain(ask);
 });
+
+test('of a list whose last item the title tells another item is asked for', () => {
+	const told = 'wax greatly improves grip strength, knot safety, and sea care of ropes';
+	const asked =
+		'besides knot safety and sea care of ropes, what does wax greatly improve? → grip strength';
+	expect(askedOf(told)).toContain(asked);
+});

@@ -2,10 +2,11 @@ import type { Paper } from '$lib/papers/paper';
 import { toAsk } from './ask';
 import type { Candidate } from './candidate';
 import { keepingOdds } from './keeping-odds';
+import { askOtherOfList } from './patterns/asking/besides';
 import { asQuestions } from './rewording/as-question';
 import { classOf } from './rewording/class-of';
 import { asksInPlace } from './rewording/in-place';
-import { flawsOf, flawsOfAnswer } from './worth-asking';
+import { flawsOf, flawsOfAnswer, isAnswerSound } from './worth-asking';
 
 /** What is wrong with a gap alone: half of a phrase, or one of a row, is in sight beside it. */
 const OF_GAP = /^(?:cutsList|halvesAnswer)$/u;
@@ -38,8 +39,16 @@ function isWhole(asked: Candidate, paper: Paper): boolean {
 	return body.split(' ').length <= LONGEST_QUESTION && flawsOf(toAsk(asked, paper)).length === 0;
 }
 
+/** "besides A and B, what does it change? – C", where the title tells of C: A or B in its place. */
+const otherOfList = (candidate: Candidate, paper: Paper): Candidate[] =>
+	askOtherOfList(candidate)
+		.filter((other) => isAnswerSound(other, paper))
+		.slice(0, 1);
+
 /** A gap that is refused only because it is one, as the question that it would be: "crews with [wet ropes]" → "which crews?" */
 export function askedAlone(candidate: Candidate, paper: Paper): Candidate[] {
+	if (candidate.pattern === 'besides')
+		return candidate.finding.role === 'results' ? otherOfList(candidate, paper) : [];
 	if (candidate.answer !== '' || candidate.type === 'number' || candidate.finding.isOwnAct)
 		return [];
 	const ask = toAsk(candidate, paper);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { statedFinding } from '../../../../../../tests/stated-finding';
 import type { Candidate } from '../../candidate';
-import { askOneOfList, itemsOf } from './besides';
+import { askOneOfList, askOtherOfList, itemsOf } from './besides';
 
 const ask = (body: string, answer: string): Candidate => ({
 	type: 'conclusion',
@@ -50,4 +50,14 @@ test('qualities of one thing are no items', () => {
 		[]
 	);
 	expect(itemsOf('1,000 bolts, 20 nuts and screws')).toEqual([]);
+});
+
+test('in place of the last item each other one can be asked for', () => {
+	const asked = { ...ask('besides oars and rust, what does it change?', 'masts') };
+	expect(askOtherOfList(asked).map(({ body, answer }) => `${body} ${answer}`)).toEqual([
+		'besides rust and masts, what does it change? oars',
+		'besides oars and masts, what does it change? rust'
+	]);
+	expect(askOtherOfList({ ...asked, answer: 'the masts' })).toEqual([]);
+	expect(askOtherOfList(ask('what does it change?', 'masts'))).toEqual([]);
 });

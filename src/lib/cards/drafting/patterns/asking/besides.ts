@@ -73,3 +73,20 @@ export function askOneOfList(candidate: Candidate): Candidate[] {
 		}
 	];
 }
+
+/** "besides A and B, what does it change?" */
+const BESIDES =
+	/^besides (?<row>.+?), (?<ask>(?:what|who|to what|with what|by what|on what|for what)\b.*)$/u;
+const OPENED = /^(?:an?|the|its|their|his|her) /u;
+
+/** Of a list whose last item is told, each other one: "besides oars and rust, what does it change? – masts". */
+export function askOtherOfList(candidate: Candidate): Candidate[] {
+	const { row = '', ask = '' } = BESIDES.exec(candidate.body)?.groups ?? {};
+	const others = row.split(/,\s|\sand\s/u);
+	const last = candidate.answer;
+	if (row === '' || [...others, last].some((item) => OPENED.test(item))) return [];
+	return others.map((answer) => {
+		const rest = [...others.filter((item) => item !== answer), last];
+		return { ...candidate, body: `besides ${rowOf(rest)}, ${ask}`, answer };
+	});
+}
