@@ -110,6 +110,10 @@ interface Measure {
 	readonly start: number;
 }
 
+/** "a macro averaged score", "a weighted mean error": how a measure is worked out belongs to its name. */
+const isWorkedOut = ({ form }: Word, next: Word | undefined) =>
+	/^(?:ed|participle)$/u.test(form ?? '') && isNominal(next);
+
 /** "an accuracy of [89%] on X", "an accuracy above [90%] on X" */
 function namedBefore({ gap, start }: Measure): { body: string; bound: string } | undefined {
 	const { clause, from, to } = gap;
@@ -118,7 +122,10 @@ function namedBefore({ gap, start }: Measure): { body: string; bound: string } |
 	const measure = words.slice(start, from - 1);
 	// "an area under the curve of"
 	const isNamed = measure.every(
-		(word, at) => isPlainNoun(word) || (at > 0 && /^(?:of|under|the)$/u.test(word.lower))
+		(word, at) =>
+			isPlainNoun(word) ||
+			isWorkedOut(word, measure[at + 1]) ||
+			(at > 0 && /^(?:of|under|the)$/u.test(word.lower))
 	);
 	if (measure.length === 0 || !isNamed || !isNominal(measure.at(-1))) return undefined;
 	const next = words[to];

@@ -11,6 +11,10 @@ test.each([
 		'the crews find leaks in 26 of 34 boats: what was the mean loss? 15.1%'
 	],
 	[
+		'the best net for barges achieves a macro averaged leak score of [0.56].',
+		'what macro averaged leak score does the best net for barges achieve? 0.56'
+	],
+	[
 		'the mean error in the measured angle is determined to be [1.46%].',
 		'what is the mean error in the measured angle? 1.46%'
 	],
