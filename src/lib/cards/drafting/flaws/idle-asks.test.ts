@@ -194,6 +194,13 @@ test('how many took part is a side number, how many models were run is not', () 
 	);
 });
 
+test('into how many parts a collection is divided is no side number', () => {
+	const asks = { kind: 'number', pattern: 'how-many', role: 'methods' } as const;
+	const ask = (name: string) => askOf(`into how many parts is ${name} divided?`, '12', asks);
+	expect(isSideNumber(ask('the hoot corpus'))).toBe(false);
+	expect(isSideNumber(ask('the barn'))).toBe(true);
+});
+
 test.each([
 	['nests were compared with {{c1::a two-way analysis of variance}}.', '', {}],
 	[

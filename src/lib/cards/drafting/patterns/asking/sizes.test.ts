@@ -71,6 +71,24 @@ test('of a row the first and what is large is asked for', () => {
 });
 
 test.each([
+	[
+		'GullBench covers five song types, shanties, hymns and calls, subdivided into 50 barely known moods',
+		[
+			'how many song types does GullBench cover? five',
+			'into how many barely known moods is GullBench subdivided? 50'
+		]
+	],
+	[
+		'the corpus is organized into 12 different parts',
+		['into how many different parts is the corpus organized? 12']
+	],
+	['the corpus is divided into 900 songs for training', []]
+])('%s', (statement, questions) => {
+	expect(asked(statement)).toEqual(questions);
+});
+
+test.each([
+	['into how many parts is the corpus organized?', '12', true],
 	['how many songs does the corpus hold?', '40', true],
 	["how many songs do the study's logs span?", '40', true],
 	['how many songs does GullBench hold?', '40', true],

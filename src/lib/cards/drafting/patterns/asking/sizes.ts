@@ -48,6 +48,13 @@ const SUBJECT = new RegExp(
 	String.raw`^(?<name>${NAME}(?: ${KIND})?|(?:the|our) (?:[\p{L}-]+ ){0,2}?${KIND}) (?:is an? [^,;:]*?\b${KIND} (?<held>${PARTICIPLES})|(?:currently |now |finally |in total )?(?<verb>${VERBS})) (?<row>(?:[^,;:]*\d[^,;:]*,(?: and)? )*)(?:a total of )?$`,
 	'u'
 );
+/** "Logs covers five seas, each of them …, subdivided into 50 bays", "the corpus is organized into 12 parts" */
+const DIVIDED = new RegExp(
+	String.raw`^(?<name>${NAME}(?: ${KIND})?|(?:the|our) (?:[\p{L}-]+ ){0,2}?${KIND}) (?:(?:is|are) |(?:${VERBS}) [^;:]{3,160},? )(?<how>(?:sub)?divided|organi[sz]ed|grouped|categori[sz]ed|split|structured|arranged) into (?:a total of )?$`,
+	'u'
+);
+/** "into 40 songs for training": how it was used. */
+const FOR_USE = /^ (?:for|to) /u;
 
 /** What brings a thing into the world, so that its size is the paper's own. */
 const MAKES =
@@ -112,7 +119,9 @@ function thingsBehind(after: string): string {
 	const isNoun = (at: number) => words[at]?.pos === 'NOUN';
 	const belongs = (at: number) =>
 		/^(?:ADJ|NOUN|PROPN)$/u.test(words[at]?.pos ?? '') ||
-		/^(?:ed|participle)$/u.test(words[at]?.form ?? '');
+		/^(?:ed|participle)$/u.test(words[at]?.form ?? '') ||
+		// "rarely heard songs"
+		(words[at]?.pos === 'ADV' && /^(?:ADJ|VERB)$/u.test(words[at + 1]?.pos ?? ''));
 	while (to < MOST_WORDS + Number(isOf) && belongs(to)) to++;
 	// "songs rated by wardens": what was done to them.
 	while (to > 0 && !isNoun(to - 1) && words[to - 1]?.pos === 'VERB') to--;
@@ -130,9 +139,10 @@ export function countedBy(text: string, { text: value, span }: Measurement): str
 	return of === '' ? unit : `${unit} ${of}`;
 }
 
-/** "how many songs does the study's corpus hold?": how much of it there is was the authors' work. */
+const OWN_NAME = String.raw`(?:the study's .*|(?:the |our )?(?:\S+ )*${KIND}|\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2})\S*)`;
+/** "how many songs does the study's corpus hold?", "into how many parts is it divided?": how much of it there is was the authors' work. */
 const OF_OWN = new RegExp(
-	String.raw`^how many .* (?:does|do|did) (?:the study's .*|(?:the |our )?(?:\S+ )*${KIND}|\S*(?:\p{Ll}\p{Lu}|\p{Lu}{2})\S*) (?:${HOLDS.map(([, , base]) => base).join('|')})\?$`,
+	String.raw`^how many .* (?:does|do|did) ${OWN_NAME} (?:${HOLDS.map(([, , base]) => base).join('|')})\?$|^into how many .* is ${OWN_NAME} \p{L}+\?$`,
 	'u'
 );
 
@@ -153,10 +163,23 @@ function helperFor(name: string, verb: string): string {
 	return isOne ? 'does' : 'do';
 }
 
+/** "the corpus is organized into 12 parts" → "into how many parts is the corpus organized?" */
+function askParts(text: string, measurement: Measurement): string | undefined {
+	const { name, how } = DIVIDED.exec(text.slice(0, measurement.span.start))?.groups ?? {};
+	const things = name === undefined ? '' : countedBy(text, measurement);
+	if (name === undefined || how === undefined || things === '') return undefined;
+	const behind = text.slice(measurement.span.end).trimStart().slice(things.length);
+	return FOR_USE.test(behind) ? undefined : `into how many ${things} is ${name} ${how}?`;
+}
+
 /** "the study introduces Logs, a corpus consisting of 40 songs" → "how many songs does Logs consist of?" */
 export const askSize: Pattern = ({ clause: { text }, finding }) => {
 	return measurementsIn(text, finding.role).flatMap((measurement): Candidate[] => {
 		const before = text.slice(0, measurement.span.start);
+		const answer = measurement.text;
+		const counted = { type: 'number', pattern: 'how-many', answer, finding, fit: 0.85 } as const;
+		const parts = askParts(text, measurement);
+		if (parts !== undefined) return [{ ...counted, body: parts }];
 		const found = (SUBJECT.exec(before) ?? (finding.isOwnAct ? APPOSED.exec(before) : null))
 			?.groups;
 		const made = found || !finding.isOwnAct ? undefined : madeThing(before);
@@ -167,7 +190,6 @@ export const askSize: Pattern = ({ clause: { text }, finding }) => {
 		if (things === '' || base === undefined || countsPersons(things)) return [];
 		if (made?.isMany && !MANY.test(measurement.text)) return [];
 		const body = `how many ${things} ${helperFor(name, verb ?? held ?? '')} ${name} ${base}?`;
-		const answer = measurement.text;
-		return [{ type: 'number', pattern: 'how-many', body, answer, finding, fit: 0.85 }];
+		return [{ ...counted, body }];
 	});
 };
