@@ -66,6 +66,15 @@ test('how large a corpus is that the paper brings is asked as a question', () =>
 	);
 });
 
+test('of two sizes the one that is hard to guess is asked first', () => {
+	const cards = cardsOf(
+		'QuayBench: songs of harbours',
+		'We introduce QuayBench, a benchmark of harbour songs. QuayBench covers five song types, shanties, hymns, and laments, subdivided into 50 barely known moods.'
+	).join('\n');
+	expect(cards).toMatch(/nto how many barely known moods is QuayBench.* subdivided\? => 50/u);
+	expect(cards).not.toContain('=> five');
+});
+
 test('of a statement that tells a change, the change is asked before what it came with', () => {
 	const cards = cardsOf(
 		'Barge leaks in winter',
