@@ -27,6 +27,7 @@ function paperOf(): Paper {
 
 const paper = paperOf();
 const worthOf = bodyWorthIn(paper);
+const mayAsk = mayAskIn(paper);
 
 /** What such a statement is worth in this section. */
 function worth(
@@ -38,7 +39,7 @@ function worth(
 	const evidence = section ? [section.span] : [];
 	const finding = statedFinding(statement, { evidence });
 	const candidate = { type, pattern: 'object', body: '', answer: '', finding, fit: 1 } as const;
-	return worthOf({ candidate, score, stays: undefined });
+	return mayAsk(finding) ? worthOf({ candidate, score, stays: undefined }) : 0;
 }
 
 const ON_TOPIC = 'kelp fences halved the drift of barges';

@@ -80,15 +80,14 @@ export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 }
 
 /**
- * What a candidate outside the abstract is worth, or 0: conclusions nearly as much as an abstract. How the work was set
- * up is for these to say.
+ * What a candidate of a finding outside the abstract that may be asked is worth, or 0: conclusions nearly as much as an
+ * abstract. How the work was set up is for these to say.
  */
 export function bodyWorthIn(paper: Paper): (item: Scored) => number {
 	const centralityOf = centralityIn(paper);
 	const kindOf = sectionKindsIn(paper);
-	const mayAsk = mayAskIn(paper);
 	return ({ candidate: { finding, type }, score, stays }) => {
-		if (stays === 'gap' || !mayAsk(finding)) return 0;
+		if (stays === 'gap') return 0;
 		const kind = kindOf(finding);
 		if (kind === 'conclusions') return score >= LEAST_CONCLUDED_SCORE ? score : 0;
 		if (score < LEAST_SCORE || type === 'method') return 0;

@@ -1,3 +1,4 @@
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper, Section } from '$lib/papers/paper';
 import { contentStems } from '$lib/text/stems';
 
@@ -17,11 +18,11 @@ function summaryOf({ citation, text, sections }: Paper): string {
 }
 
 /** Share of a statement's words that the paper's own summary holds, 0–1: side remarks hold few. */
-export function centralityIn(paper: Paper): (statement: string) => number {
+export const centralityIn = onceAPaper((paper) => {
 	const known = new Set(contentStems(summaryOf(paper)));
-	return (statement) => {
+	return (statement: string): number => {
 		const stems = [...new Set(contentStems(statement))].filter((stem) => !/^\d/.test(stem));
 		if (stems.length === 0) return 0;
 		return stems.filter((stem) => known.has(stem)).length / stems.length;
 	};
-}
+});
