@@ -14,3 +14,7 @@ test.each(['Conclusions', 'Discussion and conclusions', 'What the tide leaves'])
 		expect(sectionKind({ title, type: 'conclusions' })).toBe('conclusions');
 	}
 );
+
+test('“Results and discussion” that are typed as conclusions are results', () => {
+	expect(sectionKind({ title: 'Results and Discussion', type: 'conclusions' })).toBe('results');
+});

@@ -26,8 +26,8 @@ const MAJOR =
 const EXPERIMENTAL =
 	/^(?:[\dIVX.]+\s+)?(?:experimental(?: sections?| procedures?| part)?|(?:online|star★?) methods)$/i;
 
-/** Journals whose papers end with it type it as their conclusions: "Discussion", "4. General discussion". */
-const DISCUSSES = /^(?:[\dIVX.]+\s+)?(?:general )?discussion\b(?!.*\bconclu)/i;
+/** Journals type what comes before the methods as conclusions: "Discussion", "Results and discussion". */
+const CONCLUDES = /\bconclu/i;
 
 /** Left out: what the reader of a paper does not read. */
 export function isLeftOut(title: string): boolean {
@@ -35,12 +35,15 @@ export function isLeftOut(title: string): boolean {
 	return kind === 'references' || kind === 'acknowledgements';
 }
 
+const isDiscussed = (named: string | undefined) => named === 'discussion' || named === 'results';
+
 /** The kind by type, by name, else by the section it belongs to. */
 export function sectionKind({ title, type, parent }: SectionName): SectionKind {
-	const typed = type === undefined ? undefined : TYPES.find(([, pattern]) => pattern.test(type));
-	if (typed) return typed[0] === 'conclusions' && DISCUSSES.test(title) ? 'discussion' : typed[0];
-	if (EXPERIMENTAL.test(title)) return 'methods';
+	const typed = type === undefined ? undefined : TYPES.find(([, pattern]) => pattern.test(type))?.[0];
 	const named = knownHeading(title)?.kind ?? numberedHeading(title)?.kind;
+	if (typed === 'conclusions' && isDiscussed(named) && !CONCLUDES.test(title)) return named;
+	if (typed) return typed;
+	if (EXPERIMENTAL.test(title)) return 'methods';
 	if (named === 'back' || named === 'references' || named === 'acknowledgements') return 'other';
 	if (named === undefined || named === 'other') return parent ?? 'other';
 	const isPart = parent !== undefined && parent !== 'other' && !MAJOR.test(title);
