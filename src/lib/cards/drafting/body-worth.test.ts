@@ -67,6 +67,17 @@ test('of a discussion what the study found is asked, and not what it goes on to'
 	expect(mayAskIn(wordy)(finding)).toBe(false);
 });
 
+test.each(['References', 'Appendix A', 'Supplementary results'])(
+	'nothing is asked of “%s”, behind what the paper tells',
+	(title) => {
+		const last = paper.sections.at(-1);
+		const sections = paper.sections.with(-1, { ...last!, title });
+		const finding = statedFinding(ON_TOPIC, { evidence: [last!.span] });
+		expect(mayAsk(finding)).toBe(true);
+		expect(mayAskIn({ ...paper, sections })(finding)).toBe(false);
+	}
+);
+
 test('a body needs good odds, its conclusions need less', () => {
 	expect(worth('results', ON_TOPIC, { score: 0.45 })).toBe(0);
 	expect(worth('conclusions', 'willow ropes last for nine winters', { score: 0.45 })).toBe(0.45);

@@ -24,6 +24,10 @@ const YET_TO_COME =
 const FOUND =
 	/\b(?:we|our (?:\p{L}+ ){0,2}(?:results?|findings?|data|study|trial|analys[ei]s|experiments?)|(?:this|the (?:present|current)) (?:study|trial|work|analysis)|(?:these|the(?: present)?) (?:results|findings|data))\b[^.;]{0,40}?\b(?:f(?:ound|inds?)|show(?:s|ed|n)?|indicat(?:es?|ed)|suggest(?:s|ed)?|demonstrat(?:es?|ed)|conclude[ds]?|observed?|reveal(?:s|ed)?|confirm(?:s|ed)?|impl(?:y|ied))\b|^(?:in (?:conclusion|summary)|to conclude|overall|taken together)\b/iu;
 
+/** "References", "Appendix A", "Supplementary Material": behind these a paper keeps what it does not tell. */
+const BACK_MATTER =
+	/^(?:[\dIVX.]+ )?(?:references|bibliography|literature cited|appendi(?:x|ces)|supplement(?:ary|al)?)\b/iu;
+
 /** A candidate of the body, and the odds that readers keep it. */
 interface Scored {
 	readonly candidate: Candidate;
@@ -56,6 +60,15 @@ function sectionKindsIn({ sections }: Paper): (finding: Finding) => SectionKind 
 	};
 }
 
+/** Where the back matter begins that nothing told follows: some journals set their conclusions behind a supplement. */
+function endOfTold({ text, sections }: Paper): number {
+	const last = sections.findLastIndex(
+		({ kind }) => kind === 'discussion' || kind === 'conclusions'
+	);
+	const back = sections.slice(last + 1).find(({ title }) => BACK_MATTER.test(title));
+	return back?.span.start ?? text.length;
+}
+
 /**
  * Whether a finding is worth asking wherever it stands: all of an abstract, what the conclusions say was found, and of
  * the rest (of a discussion, of what the study says it found) what comes back to what the title names and the summary tells.
@@ -64,12 +77,14 @@ export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 	const centralityOf = centralityIn(paper);
 	const { told } = topicStems(paper);
 	const isCore = coreOf(paper);
+	const end = endOfTold(paper);
 	const kindOf = sectionKindsIn(paper);
 	const isOnTopic = (statement: string) => contentStems(statement).some((stem) => told.has(stem));
 	const sentenceOf = ({ evidence }: Finding) =>
 		evidence.map(({ start, end }) => paper.text.slice(start, end)).join(' ');
 	return (finding) => {
 		if (isCore(finding)) return true;
+		if (startOf(finding) >= end) return false;
 		const { statement } = finding;
 		if (YET_TO_COME.test(statement)) return false;
 		const kind = kindOf(finding);
