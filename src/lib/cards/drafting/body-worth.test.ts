@@ -6,13 +6,17 @@ import type { CardType } from '../card';
 import { bodyWorthIn, mayAskIn } from './body-worth';
 
 const ABSTRACT = 'Kelp fences slowed the drift of laden barges, and cork fences did not.';
+const TOLD_LAST = 'Overall, kelp fences halved the drift of barges.';
 const SECTIONS: readonly (readonly [SectionKind, string])[] = [
 	['abstract', ABSTRACT],
 	['intro', 'We build kelp fences along the drift of barges.'],
-	['results', 'Kelp fences halved the drift of barges. The quay was painted green.'],
+	[
+		'results',
+		'Our data show that kelp fences halved the drift of barges. The quay was painted green.'
+	],
 	['discussion', 'We found that kelp fences halved the drift of barges.'],
 	['conclusions', 'Willow ropes last for nine winters.'],
-	['other', 'Rain fell on the old town. '.repeat(240)]
+	['other', `${TOLD_LAST} ${'Rain fell on the old town. '.repeat(240)}`]
 ];
 
 function paperOf(): Paper {
@@ -33,12 +37,16 @@ const mayAsk = mayAskIn(paper);
 function worth(
 	kind: SectionKind,
 	statement: string,
-	{ score = 0.7, type = 'conclusion' }: { score?: number; type?: CardType } = {}
+	{
+		score = 0.7,
+		type = 'conclusion',
+		body = ''
+	}: { score?: number; type?: CardType; body?: string } = {}
 ): number {
 	const section = paper.sections.find((one) => one.kind === kind);
 	const evidence = section ? [section.span] : [];
 	const finding = statedFinding(statement, { evidence });
-	const candidate = { type, pattern: 'object', body: '', answer: '', finding, fit: 1 } as const;
+	const candidate = { type, pattern: 'object', body, answer: '', finding, fit: 1 } as const;
 	return mayAsk(finding) ? worthOf({ candidate, score, stays: undefined }) : 0;
 }
 
@@ -72,11 +80,53 @@ test.each(['References', 'Appendix A', 'Supplementary results'])(
 	(title) => {
 		const last = paper.sections.at(-1);
 		const sections = paper.sections.with(-1, { ...last!, title });
-		const finding = statedFinding(ON_TOPIC, { evidence: [last!.span] });
+		const start = last!.span.start;
+		const told = { start, end: start + TOLD_LAST.length };
+		const finding = statedFinding(ON_TOPIC, { evidence: [told] });
 		expect(mayAsk(finding)).toBe(true);
 		expect(mayAskIn({ ...paper, sections })(finding)).toBe(false);
 	}
 );
+
+/** Whether a result told in these words may be asked. */
+function mayAskOf(sentence: string): boolean {
+	const of = (start: number) => ({ start, end: start + sentence.length });
+	const text = `${paper.text}${sentence}`;
+	const span = of(paper.text.length);
+	const results = { kind: 'results' as const, title: 'Results', level: 1, span };
+	const finding = statedFinding(ON_TOPIC, { evidence: [span] });
+	return mayAskIn({ ...paper, text, sections: [...paper.sections, results] })(finding);
+}
+
+test.each([
+	'We observed that kelp fences halved the drift of barges.',
+	'Results showed a halved drift of barges.',
+	'Thus, kelp fences halved the drift of barges.',
+	'Kelp fences halved the drift of barges compared with cork.',
+	'Kelp fences outperform cork in the drift of barges.',
+	'Kelp fences cut the drift of barges from 12% to 6%.'
+])('“%s” is told as found', (sentence) => {
+	expect(mayAskOf(sentence)).toBe(true);
+});
+
+test.each([
+	'Kelp fences halve the drift of barges.',
+	`We observed that kelp fences halved the drift of barges${' and of rafts'.repeat(12)}.`
+])('“%s” is a detail of a body', (sentence) => {
+	expect(mayAskOf(sentence)).toBe(false);
+});
+
+test('how a thing came out is asked of a body sooner than what it was, and which hardly ever', () => {
+	const how = 'how did kelp fences change the drift of barges?';
+	const what = 'what did kelp fences halve?';
+	expect(worth('results', ON_TOPIC, { score: 0.6, body: how })).toBeGreaterThan(0.6);
+	expect(worth('results', ON_TOPIC, { score: 0.6, body: what })).toBe(0);
+	expect(worth('results', ON_TOPIC, { score: 0.7, body: what })).toBeGreaterThan(0.7);
+	expect(worth('results', ON_TOPIC, { score: 0.9, body: 'in fog, which fences halved it?' })).toBe(
+		0
+	);
+	expect(worth('results', ON_TOPIC, { score: 0.6, body: 'how many barges drifted?' })).toBe(0);
+});
 
 test('a body needs good odds, its conclusions need less', () => {
 	expect(worth('results', ON_TOPIC, { score: 0.45 })).toBe(0);

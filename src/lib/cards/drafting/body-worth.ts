@@ -8,9 +8,10 @@ import { topicStems } from './topic-stems';
 /** How much a body's statement gains or loses by what it shares with the paper's summary. */
 const CENTRAL_WEIGHT = 0.3;
 const HALF_CENTRAL = 0.5;
-/** Share of its words in the summary, and odds, below which a statement of a body is a side remark. */
+/** Share of its words in the summary below which a statement of a body is a side remark. */
 const LEAST_CENTRAL = 0.3;
-const LEAST_SCORE = 0.55;
+/** Odds below which a body is not asked how something came out, and what it was. */
+const LEAST_SCORE = { how: 0.55, what: 0.7 };
 /** What a paper concludes is told at its end as in its abstract. */
 const LEAST_CONCLUDED_SCORE = 0.4;
 /** Told beside what came out: how it was set up, what may have caused it. */
@@ -20,13 +21,33 @@ const ASIDE = 0.05;
 const YET_TO_COME =
 	/\b(?:could|would|should|will|shall)\b(?! (?:not|never|only)\b)|\bfuture\b|\bfurther (?:\p{L}+ )?(?:research|stud(?:y|ies)|work|experiment(?:s|ation)?|explorations?|investigations?|trials?|improvements?)\b|\bcan (?:\p{L}+ly |also |then )?be (?:\p{L}+ly )?(?:used|applied|extended|combined|adapted|incorporated|integrated|generali[sz]ed|improved)\b/iu;
 
-/** "We found that kelp fences slow barges": of a discussion, which goes on to others and to reasons, what the study itself found. */
+/** "We found that kelp fences slow barges", "The results show …": what the study itself found. */
 const FOUND =
-	/\b(?:we|our (?:\p{L}+ ){0,2}(?:results?|findings?|data|study|trial|analys[ei]s|experiments?)|(?:this|the (?:present|current)) (?:study|trial|work|analysis)|(?:these|the(?: present)?) (?:results|findings|data))\b[^.;]{0,40}?\b(?:f(?:ound|inds?)|show(?:s|ed|n)?|indicat(?:es?|ed)|suggest(?:s|ed)?|demonstrat(?:es?|ed)|conclude[ds]?|observed?|reveal(?:s|ed)?|confirm(?:s|ed)?|impl(?:y|ied))\b|^(?:in (?:conclusion|summary)|to conclude|overall|taken together)\b/iu;
+	/\b(?:we|our (?:\p{L}+ ){0,2}(?:results?|findings?|data|study|trial|analys[ei]s|experiments?)|(?:this|the (?:present|current)) (?:study|trial|work|analysis)|(?:(?:these|the(?: present)?) )?(?:results|findings|data))\b[^.;]{0,50}?\b(?:f(?:ound|inds?)|show(?:s|ed|n)?|indicat(?:es?|ed)|suggest(?:s|ed)?|demonstrat(?:es?|ed)|conclude[ds]?|observed?|reveal(?:s|ed)?|confirm(?:s|ed)?|impl(?:y|ied))\b/iu;
+/** "Thus kelp slows barges", "Taken together, …": what the authors make of it. */
+const CONCLUDED =
+	/^(?:in (?:conclusion|summary)|to conclude|overall|(?:taken )?together|collectively|thus|therefore|hence)\b/iu;
+/** "Kelp slowed barges more than cork did", "kelp outperforms cork", "from 12 to 31 barges": how one thing came out beside another. */
+const COMPARED =
+	/\bthan\b|\boutperform|\bcompared\b|\bversus\b|\bvs\b|\bfrom \d\S* (?:\S+ )?to \d/iu;
+/** In words; a longer sentence of a body tells details. */
+const LONGEST_SENTENCE = 36;
 
 /** "References", "Appendix A", "Supplementary Material": behind these a paper keeps what it does not tell. */
 const BACK_MATTER =
 	/^(?:[\dIVX.]+ )?(?:references|bibliography|literature cited|appendi(?:x|ces)|supplement(?:ary|al)?)\b/iu;
+
+/** "how did barges fare?", "in rain, what effect …?", "why …?": how a thing came out, and no "how many". */
+const ASKS_HOW = /(?:^|, )(?:how(?! (?:many|much|large|long|often)\b)|what effect|why)\b/iu;
+/** "which fence slowed barges?", "in which harbour …?": of a body hardly ever worth recalling. */
+const ASKS_WHICH = /(?:^|, )(?:(?:in|on|at|for|of|to|with|by|from) )?which\b/iu;
+
+/** Whether a sentence of a body tells what came out; of a discussion, which goes on to others, it must say who found it. */
+function isToldAsFound(sentence: string, kind: SectionKind | undefined): boolean {
+	if (sentence.split(/\s+/u).length > LONGEST_SENTENCE) return false;
+	if (FOUND.test(sentence) || CONCLUDED.test(sentence)) return true;
+	return kind !== 'discussion' && COMPARED.test(sentence);
+}
 
 /** A candidate of the body, and the odds that readers keep it. */
 interface Scored {
@@ -71,7 +92,7 @@ function endOfTold({ text, sections }: Paper): number {
 
 /**
  * Whether a finding is worth asking wherever it stands: all of an abstract, what the conclusions say was found, and of
- * the rest (of a discussion, of what the study says it found) what comes back to what the title names and the summary tells.
+ * the rest what is told as found and comes back to what the title names and the summary tells.
  */
 export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 	const centralityOf = centralityIn(paper);
@@ -89,7 +110,7 @@ export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 		if (YET_TO_COME.test(statement)) return false;
 		const kind = kindOf(finding);
 		if (kind === 'conclusions') return true;
-		if (kind === 'discussion' && !FOUND.test(sentenceOf(finding))) return false;
+		if (!isToldAsFound(sentenceOf(finding), kind)) return false;
 		return isOnTopic(statement) && centralityOf(statement) >= LEAST_CENTRAL;
 	};
 }
@@ -101,11 +122,12 @@ export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 export function bodyWorthIn(paper: Paper): (item: Scored) => number {
 	const centralityOf = centralityIn(paper);
 	const kindOf = sectionKindsIn(paper);
-	return ({ candidate: { finding, type }, score, stays }) => {
+	return ({ candidate: { finding, type, body }, score, stays }) => {
 		if (stays === 'gap') return 0;
 		const kind = kindOf(finding);
 		if (kind === 'conclusions') return score >= LEAST_CONCLUDED_SCORE ? score : 0;
-		if (score < LEAST_SCORE || type === 'method') return 0;
+		if (type === 'method' || ASKS_WHICH.test(body)) return 0;
+		if (score < (ASKS_HOW.test(body) ? LEAST_SCORE.how : LEAST_SCORE.what)) return 0;
 		const cost = kind === 'results' || kind === 'intro' ? 0 : ASIDE;
 		return score + CENTRAL_WEIGHT * (centralityOf(finding.statement) - HALF_CENTRAL) - cost;
 	};
