@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page, Run } from './page';
+import { withTexLetters } from './tex-letters';
 
 interface Item {
 	readonly str: string;
@@ -28,7 +29,7 @@ function runFrom(item: Item, [a, b, c, d, e, f]: Matrix): Run | 'turned' | undef
 	const size = Math.hypot(a * tc + c * td, b * tc + d * td);
 	if (size < MIN_SIZE || right < 0) return undefined;
 	return {
-		text: item.str.replace(FOREIGN_MARKS, ''),
+		text: withTexLetters(item.str.replace(FOREIGN_MARKS, '')),
 		x: a * x + c * y + e,
 		y: b * x + d * y + f,
 		width: item.width,
