@@ -3,8 +3,11 @@ const SUPER = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱᵉ';
 const SUB_PLAIN = '0123456789+-−=()aeoxhklmnpst';
 const SUB = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₒₓₕₖₗₘₙₚₛₜ';
 
+/** "𝑒" of a formula's font is an e. */
+const FORMULA_LETTERS = /[\u{1D400}-\u{1D7FF}]/gu;
+
 function mapped(text: string, plain: string, signs: string): string {
-	const letters = [...text];
+	const letters = [...text.replace(FORMULA_LETTERS, (letter) => letter.normalize('NFKC'))];
 	// "x^{th}" has no sign for every letter: it stays on the line.
 	if (!letters.every((letter) => plain.includes(letter))) return text;
 	return letters.map((letter) => [...signs][plain.indexOf(letter)]).join('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { combineAccents } from './accents';
+import { accentsBehind, combineAccents } from './accents';
 
 test.each([
 	['na¨ıve', 'naïve'],
@@ -18,3 +18,11 @@ test.each(['`quoted` words', 'a `word', '5 ˆ 3', 'x ˜ y', 'plain words'])(
 		expect(combineAccents(text)).toBe(text);
 	}
 );
+
+test.each([
+	['a drift of \u0302 τ = 2', 'a drift of τ\u0302 = 2'],
+	['where a \u0338 = b', 'where a =\u0338 b'],
+	['a cafe\u0301 by the shore', 'a cafe\u0301 by the shore']
+])('%j is read as %j', (drawn, read) => {
+	expect(accentsBehind(drawn)).toBe(read);
+});

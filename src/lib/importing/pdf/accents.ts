@@ -37,6 +37,15 @@ function composed(letter: string, accent: string): string | undefined {
 	return [...whole].length === 1 ? whole : undefined;
 }
 
+/** A combining accent that is drawn, and read, before what it stands on: "̂ τ", "̸ =". */
+const AHEAD = /(?<![\p{L}\p{N}\p{M}])([\u0300-\u036F]) ?([\p{L}=<>∈≡∼])/gu;
+
+/** `̂ τ` → `τ̂`, `̸ =` → `≠`. */
+export function accentsBehind(text: string): string {
+	if (!/[\u0300-\u036F]/.test(text)) return text;
+	return text.replace(AHEAD, (_signs, accent: string, letter: string) => letter + accent);
+}
+
 /** `na¨ıve` → `naïve`, `Universit´e` → `Université`; what makes no letter stays as it is. */
 export function combineAccents(text: string): string {
 	if (!/[¨´`ˆ˜ˇ¸˚¯˘˙˝˛]/.test(text)) return text;

@@ -45,6 +45,7 @@ test('the space behind an exponent stays', () => {
 
 test.each([
 	['water is H', '2', 'water is H₂'],
+	['on a scale of log', '𝑒', 'on a scale of logₑ'],
 	['the weight w', 'ij', 'the weight wij']
 ])('%s with %s lowered reads %s', (text, lowered, read) => {
 	expect(textOfSegment(withRaised(text, lowered, 2))).toBe(read);

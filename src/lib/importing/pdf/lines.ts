@@ -1,6 +1,6 @@
 import { referenceMark } from '../markup/reference-marks';
 import { subscript, superscript } from '../raised';
-import { combineAccents } from './accents';
+import { accentsBehind, combineAccents } from './accents';
 import type { Face, Run } from './page';
 import type { Column } from './reading-order';
 import type { Segment } from './segments';
@@ -22,6 +22,8 @@ export interface Line {
 	readonly font: string;
 	/** The font of its first letters. */
 	readonly firstFont: string;
+	/** The font of its last letters. */
+	readonly lastFont: string;
 	readonly text: string;
 	/** Shares of its letters, 0–1. */
 	readonly bold: number;
@@ -75,6 +77,7 @@ const CELL_GAP = 1.6;
 interface Style {
 	readonly font: string;
 	readonly firstFont: string;
+	readonly lastFont: string;
 	readonly size: number;
 	readonly bold: number;
 	readonly italic: number;
@@ -105,9 +108,11 @@ function styleOf(segments: readonly Segment[], faces: ReadonlyMap<string, Face>)
 		}
 	}
 	const first = segments[0]?.runs[0]?.font ?? '';
+	const last = segments.at(-1)?.runs.at(-1)?.font ?? '';
 	return {
 		font: mostOf(fonts) ?? '',
 		firstFont: faces.get(first)?.name ?? first,
+		lastFont: faces.get(last)?.name ?? last,
 		size: mostOf(sizes) ?? segments[0]?.size ?? 0,
 		bold: bold / Math.max(1, letters),
 		italic: italic / Math.max(1, letters)
@@ -147,7 +152,7 @@ function lineFrom(
 	const gaps = row.slice(1).filter((segment, at) => {
 		return segment.x0 - (row[at]?.x1 ?? segment.x0) > CELL_GAP * style.size;
 	});
-	const text = row.map(textOfSegment).filter(Boolean).join(' ');
+	const text = accentsBehind(row.map(textOfSegment).filter(Boolean).join(' '));
 	if (text === '') return undefined;
 	const size = isCapitals(text) ? largestOf(row) : style.size;
 	return {
