@@ -183,9 +183,13 @@ function unannounced(reach: Reach, body: BodyStyle): FoundAbstract | undefined {
 		: { heading: '', blocks: [first], paragraphs: [first] };
 }
 
-/** The abstract among the blocks below the title. */
-export function findAbstract(reach: Reach, body: BodyStyle): FoundAbstract | undefined {
-	const found = announced(reach);
+/** The abstract among the blocks below the title; one that is announced may stand further below. */
+export function findAbstract(
+	reach: Reach,
+	further: readonly Block[],
+	body: BodyStyle
+): FoundAbstract | undefined {
+	const found = announced(reach) ?? announced({ ...reach, blocks: further });
 	return found ?? (reach.isSummaryASection ? undefined : unannounced(reach, body));
 }
 

@@ -96,6 +96,9 @@ function namesAmong(headings: ReadonlyMap<Block, FoundHeading>) {
 	};
 }
 
+/** Pages of authors, statements and pictures that may stand before what is headed as the abstract. */
+const MAX_BEFORE_ABSTRACT = 4;
+
 /** Reads title, authors and abstract from the first pages. */
 export function readFront(
 	layout: Layout,
@@ -106,15 +109,16 @@ export function readFront(
 	const { blocks, body } = layout;
 	const titleAt = found ? blocks.indexOf(found.blocks.at(-1) ?? blocks[0]!) : -1;
 	const own = new Set(found?.blocks);
-	const isNear = (block: Block) =>
-		firstOf(block).page >= sheet.number && firstOf(block).page <= sheet.number + 2;
+	const below = blocks.slice(titleAt + 1).filter((block) => firstOf(block).page >= sheet.number);
+	const upTo = (count: number) =>
+		below.filter((block) => firstOf(block).page <= sheet.number + count);
 	const reach = {
 		headings: new Map([...headings].filter(([block]) => !own.has(block))),
-		blocks: blocks.slice(titleAt + 1).filter(isNear),
+		blocks: upTo(2),
 		...namesAmong(headings),
 		bodyFont: body.font
 	};
-	const abstract = findAbstract(reach, body);
+	const abstract = findAbstract(reach, upTo(MAX_BEFORE_ABSTRACT), body);
 	const words = blocks
 		.filter((block) => firstOf(block).page <= sheet.number)
 		.map(wordsOf)

@@ -17,8 +17,13 @@ const LABELS =
 const MAX_TITLE_LETTERS = 350;
 const SHOWN_SHARE = 0.72;
 
+/** "Abstract", "Keywords: tides, kelp": what stands below a title and is none. */
+const PART_NAME =
+	/^(?:(?:(?:\d|I)\.?\s+)?(?:abstract|summary|introduction|(?:table of )?contents|references)$|(?:abstract|key ?words)\b\s*(?:$|[:.—–-]))/i;
+
 function isTitleLike(block: Block): boolean {
 	const words = withoutMarks(wordsOf(block));
+	if (PART_NAME.test(words)) return false;
 	if (words.length > MAX_TITLE_LETTERS || (words.match(/\p{L}/gu)?.length ?? 0) < 6) return false;
 	return (
 		!LABELS.test(closedUp(words)) &&
@@ -84,13 +89,49 @@ function together(blocks: readonly Block[], at: number): Block[] {
 	return group;
 }
 
+/** "Title: How Gulls Learn": manuscripts say what is what. */
+const LABELLED = /^(?:(?:article|full|manuscript|paper) )?title\s*:\s*(?=\S)/i;
+/** A title breaks off before its last line: "Gulls and Nets:", "A Study of". */
+const UNFINISHED = /(?:[:–—]|\b(?:a|an|and|by|for|from|in|of|on|or|the|to|with))$/i;
+
+/** The next line of a title that breaks off, though it is set smaller; names are none. */
+function withRest(group: readonly Block[], blocks: readonly Block[]): readonly Block[] {
+	const last = group.at(-1);
+	const next = last && blocks[blocks.indexOf(last) + 1];
+	if (!next || !UNFINISHED.test(withoutMarks(wordsOf(last)))) return group;
+	const isNear = firstOf(next).y - lastOf(last).y < 2.4 * sizeOf(last);
+	const names = namesIn(withoutMarks(wordsOf(next)));
+	const isNamed = names === 'many' || (names === 'few' && wordCount(next) < 4);
+	return isNear && !isNamed && isTitleLike(next) && next.lines.length <= 3
+		? [...group, next]
+		: group;
+}
+
+/** Small words stay small in a title, so that a large article opens its second part. */
+const SMALL_WORD = /\b(?:and|at|for|in|of|on|or|the|to|with)\b/;
+
+/** "Gulls and Nets" + "A Study of Shores" → "Gulls and Nets: A Study of Shores". */
+function linesOfTitle(block: Block): string {
+	const whole = withoutMarks(wordsOf(block));
+	return block.lines.reduce((text, line) => {
+		const next = withoutMarks(line.text);
+		const isSubtitle =
+			/^An? \p{L}/u.test(next) &&
+			/[\p{L}\d)]$/u.test(text) &&
+			SMALL_WORD.test(whole) &&
+			!UNFINISHED.test(text);
+		return isSubtitle ? `${text}${text.includes(': ') ? ' –' : ':'} ${next}` : `${text} ${next}`;
+	}, '');
+}
+
 function titleOf(blocks: readonly Block[]): FoundTitle {
 	const words = blocks.reduce((text, block, at) => {
 		const above = blocks[at - 1];
 		const isBelow = above && isBold(above) !== isBold(block) && !/\p{P}$/u.test(text);
-		return `${text}${above ? (isBelow ? ': ' : ' ') : ''}${withoutMarks(wordsOf(block))}`;
+		return `${text}${above ? (isBelow ? ': ' : ' ') : ''}${linesOfTitle(block).trim()}`;
 	}, '');
 	const title = words
+		.replace(LABELLED, '')
 		.replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '')
 		.replace(/^(?:OPEN|Open Access)\s+(?=\p{Lu})/u, '')
 		.trim();
@@ -114,6 +155,10 @@ function scoreOf(block: Block, body: BodyStyle): number {
 	return size / body.size + (bold >= 0.7 ? 0.12 : 0) + isName + isLow;
 }
 
+function isOpening(block: Block, blocks: readonly Block[], { font }: BodyStyle): boolean {
+	return firstOf(block).font !== font && blocks.indexOf(block) < 2 && wordCount(block) > 3;
+}
+
 /** Finds the title on a page: what the file names so, else what is set largest. */
 export function findTitle(
 	page: { readonly blocks: readonly Block[]; readonly height: number },
@@ -130,8 +175,14 @@ export function findTitle(
 		const same = groups.find(({ found }) => foldName(titleOf(found).title) === foldedWanted);
 		if (same) return titleOf(same.found);
 	}
-	const best = groups
-		.filter(({ block }) => sizeOf(block) >= 1.05 * body.size || firstOf(block).bold >= 0.7)
+	const labelled = groups.find(({ block }) => LABELLED.test(withoutMarks(wordsOf(block))));
+	if (labelled) return titleOf([labelled.block]);
+	const shown = groups.filter(
+		({ block }) => sizeOf(block) >= 1.05 * body.size || firstOf(block).bold >= 0.7
+	);
+	// A manuscript may set all in one size: its title is what opens it in a font of its own.
+	const opening = groups.filter(({ block }) => isOpening(block, page.blocks, body)).slice(0, 1);
+	const best = (shown.length > 0 ? shown : opening)
 		.map(({ block, found }) => ({
 			found,
 			score: scoreOf(block, body) + 0.02 * Math.min(6, found.length)
@@ -140,5 +191,5 @@ export function findTitle(
 			(most, next) => (!most || next.score > most.score ? next : most),
 			undefined
 		);
-	return best ? titleOf(best.found) : undefined;
+	return best ? titleOf(withRest(best.found, blocks)) : undefined;
 }
