@@ -33,7 +33,8 @@ describe('numberedHeading', () => {
 		['5 Rope Splicing Experiments', 'results'],
 		['4 Performance of Wet Ropes', 'results'],
 		['4 Comparison with Related Work', 'other'],
-		['3 Rope Splicing', 'other']
+		['3 Rope Splicing', 'other'],
+		['2.1 Wet vs. dry ropes', 'other']
 	])('takes %s for %s', (title, kind) => {
 		expect(numberedHeading(title)?.kind).toBe(kind);
 	});

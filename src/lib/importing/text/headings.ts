@@ -171,7 +171,7 @@ export function numberedHeading(text: string): Heading | undefined {
 	const isName =
 		/^["“'‘]?\p{Lu}/u.test(title) && !/[.;,:]$/.test(title) && words.length <= MAX_HEADING_WORDS;
 	// "2 University of Nowhere", "3 The mean was 4.5 (p < .05)" begin with a number, too.
-	if (!isName || /[=<>≤≥±@]|\d{2,}|[.!?]\s/.test(title)) return undefined;
+	if (!isName || /[=<>≤≥±@]|\d{2,}|(?<!\bvs)[.!?]\s/.test(title)) return undefined;
 	return {
 		title,
 		level: levelOf(number),
