@@ -42,6 +42,13 @@ function isSameSize(one: Line, other: Line): boolean {
 /** Is the line all of one weight? A bold word within a line is emphasis. */
 const weightOf = ({ bold }: Line) => (bold >= 0.85 ? 'bold' : bold <= 0.5 ? 'plain' : 'mixed');
 
+/** "*Nets at night.* We" above "counted gulls": a heading in the line ends, and its text goes on. */
+function runsOn(above: Line, line: Line): boolean {
+	return (
+		above.lastFont === line.firstFont && above.lastFont !== above.firstFont && !endsShort(above)
+	);
+}
+
 function isOtherWeight(one: Line, other: Line): boolean {
 	const [a, b] = [weightOf(one), weightOf(other)];
 	return a !== b && a !== 'mixed' && b !== 'mixed';
@@ -113,7 +120,8 @@ function isAlone(line: Line, above: Line): boolean {
 }
 
 function isSameBlock(line: Line, above: Line, body: BodyStyle): boolean {
-	if (!isSameSize(line, above) || isOtherWeight(line, above)) return false;
+	if (!isSameSize(line, above)) return false;
+	if (isOtherWeight(line, above) && !runsOn(above, line)) return false;
 	if (isOtherSlant(line, above) && isAlone(line, above)) return false;
 	if (isNextHeading(line, above) || isBelowName(line, above)) return false;
 	if (line.cellCount > 1 !== above.cellCount > 1) return false;
@@ -136,5 +144,6 @@ export function blocksOf(lines: readonly Line[], body: BodyStyle): Block[] {
 /** Does a paragraph go on in the next column, or below a figure? */
 export function goesOn(block: Block, next: Block): boolean {
 	const [above, line] = [lastOf(block), firstOf(next)];
-	return isSameSize(above, line) && !isOtherWeight(above, line) && flowsOver(line, above);
+	const isOther = isOtherWeight(above, line) && !runsOn(above, line);
+	return isSameSize(above, line) && !isOther && flowsOver(line, above);
 }

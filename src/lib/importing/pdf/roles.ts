@@ -1,5 +1,6 @@
 import { firstOf, lastOf, wordsOf, type Block } from './blocks';
 import type { BodyStyle } from './body-style';
+import { knownHeading } from '../text/headings';
 import type { Line } from './lines';
 
 const CAPTION =
@@ -123,11 +124,20 @@ export function markCaptions(blocks: readonly Block[], body: BodyStyle): void {
 	}
 }
 
+const isReferences = (block: Block) =>
+	block.role === 'heading' && knownHeading(wordsOf(block))?.kind === 'references';
+
+/** Of the text's size: smaller words are a drawing's, if they stand before the references. */
+const TINY = 0.7;
+
 /** Says what is a table's row, a footnote, a drawing's word; the rest is text. */
 export function markRoles(blocks: readonly Block[], body: BodyStyle): void {
+	const behind = blocks.findIndex(isReferences);
 	for (const [at, block] of blocks.entries()) {
 		if (block.role !== 'text') continue;
+		const isBehind = behind >= 0 && at > behind;
 		if (isTable(block) || isRowOfTable(block, blocks[at - 1], body)) block.role = 'table';
+		else if (!isBehind && firstOf(block).size < TINY * body.size) block.role = 'drawing';
 		else if (!isProse(wordsOf(block)) && !isBodySize(firstOf(block), body)) block.role = 'drawing';
 	}
 	markFootnotes(blocks, body);
