@@ -18,12 +18,18 @@ function childWords(element: Element): string {
 	return element.children.map(wordsOf).join('');
 }
 
+/** Stands for a formula that is only there as a picture: its sentence lacks something. */
+const PICTURE = '\uFFFD';
+
 // Of the ways a formula is given the first that is text.
 function formulaWords(element: Element): string {
 	const tex = descendantsNamed(element, 'tex-math')[0];
 	if (tex) return formula(rawText(tex));
 	const math = descendantsNamed(element, 'math')[0];
-	return math ? mathText(math) : childWords(element);
+	if (math) return mathText(math);
+	const words = childWords(element);
+	const isPicture = descendantsNamed(element, 'inline-graphic', 'graphic').length > 0;
+	return words.trim() === '' && isPicture ? PICTURE : words;
 }
 
 const AS_SCRIPT: Readonly<Record<string, (words: string) => string>> = {

@@ -4,11 +4,15 @@ const CLOSE = '\uE001';
 const MARK = `${OPEN}[^${OPEN}${CLOSE}]*${CLOSE}`;
 const MARKS = String.raw`${MARK}(?:[\s,;–—-]{0,4}(?:and\s)?${MARK})*`;
 const GROUP = new RegExp(
-	String.raw`\s?(?:\[[\s,;]{0,3}${MARKS}[\s,;]{0,3}\]|\([\s,;]{0,3}${MARKS}[\s,;]{0,3}\)|${MARKS})`,
+	String.raw`(\s(?:and|or)(?=\s))?\s?(?:\[[\s,;]{0,3}${MARKS}[\s,;]{0,3}\]|\([\s,;]{0,3}${MARKS}[\s,;]{0,3}\)|${MARKS})`,
 	'g'
 );
+/** "Figure 4 and [11])": with the number goes what joins it to the rest. */
+const ENDS = /^\s*[.,;:)\]]/;
 // "as shown in [12]": without the number the sentence would break off.
 const NEEDS_OBJECT = /\b(?:in|by|from|see|of|to|than|as|refs?\.?|references?|studies)$/i;
+/** "in line with [12]", "between [29] and [63]"; raised numbers behind these words lead to notes. */
+const NEEDS_BRACKETED = /\b(?:against|between|following|like|using|via|with)$/i;
 
 /** "12", "[12]", "1–3", "12a", "S1": a number in the list of references and not a year. */
 const BARE_NUMBER = /^[\s[(]*(?:S?\d{1,3}[a-z]?)(?:[\s,;–—-]+S?\d{1,3}[a-z]?)*[\s\])]*$/;
@@ -42,12 +46,17 @@ export function isReferenceMarks(words: string): boolean {
 /** Takes marked numbers out of sentences, unless the sentence needs them. */
 export function dropReferenceMarks(text: string): string {
 	if (!text.includes(OPEN)) return text;
-	const kept = text.replace(GROUP, (group: string, at: number) => {
-		return NEEDS_OBJECT.test(text.slice(Math.max(0, at - 12), at)) ? group : '';
+	const kept = text.replace(GROUP, (group: string, joint: string | undefined, at: number) => {
+		if (joint !== undefined && !ENDS.test(text.slice(at + group.length))) return group;
+		const before = text.slice(Math.max(0, at - 12), at);
+		const isNeeded =
+			NEEDS_OBJECT.test(before) || (/^[\s[(]/.test(group) && NEEDS_BRACKETED.test(before));
+		return isNeeded ? group : '';
 	});
 	return withoutForeignMarks(kept)
 		.replace(EMPTIED, '')
 		.replace(/\s+([.,;:!?)\]])/g, '$1')
-		.replace(/,(?=[.,;])/g, '')
+		.replace(/,(?=[.,;])|;(?=[,;])/g, '')
+		.replace(/(?<=\bal)\.\.(?!\.)/g, '.')
 		.replace(/(?<=[([])[,;]\s*/g, '');
 }
