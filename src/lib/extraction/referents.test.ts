@@ -68,7 +68,10 @@ test.each([
 test.each([
 	'this slowly dries the peat',
 	'this helps to dry the peat',
-	'this returned to the loft'
+	'this returned to the loft',
+	'this does not dry the peat',
+	'ropes rot, though these must last',
+	'half of the ropes rot, with most of these breaking when wet'
 ])('no noun follows “this” before a verb: %s', (text) => {
 	expect(resolve(text, text)).toBe(text);
 });

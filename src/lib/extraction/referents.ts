@@ -301,8 +301,17 @@ function demonstrative(match: string, noun: string, { before, own, offset }: Pla
 	);
 	if (verb?.form === 'ed' && isPointed && /^those\s/i.test(match)) return match;
 	if (
-		/^(?:is|are|was|were|has|have|can|may|might|could|will|would|leads?|results?|suggests?|shows?|means|allows?|enables?|makes?|gives?|renders?|implies)$/.test(
+		/^(?:is|are|was|were|has|have|had|does|do|did|can|may|might|could|must|should|shall|cannot|will|would|leads?|results?|suggests?|shows?|means|allows?|enables?|makes?|gives?|renders?|implies)$/.test(
 			noun
+		)
+	)
+		return match;
+	// "half of these breaking at night": no noun follows.
+	if (
+		verb?.form === 'ing' &&
+		/\bof\s$/.test(own.slice(0, offset)) &&
+		/^\s(?:when|while|if|at|in|on|after|before|during|under|only)\s/u.test(
+			own.slice(offset + match.length)
 		)
 	)
 		return match;
