@@ -8,6 +8,10 @@ test.each([
 	['We present TideNet, a model that reads tides.', 'a model that reads tides'],
 	['We present TideNet: a model for reading tides.', 'a model for reading tides'],
 	[
+		'We present TideNet, a model that reads gauges against the moon—checking that each was wound.',
+		'a model that reads gauges against the moon'
+	],
+	[
 		'We present TideNet, a map that rings whenever a rower reaches a rock they have met.',
 		'a map that rings whenever a rower reaches a rock they have met'
 	],

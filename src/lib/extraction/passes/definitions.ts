@@ -5,8 +5,8 @@ import { tagWords } from '../parts-of-speech';
 import { thirdPerson, verbForm } from '../verb-forms';
 import { KIND, MAKING } from './own-name-shapes';
 
-/** Up to where the sentence breaks off; a point inside a number does not. */
-const TO_BREAK = String.raw`(?:[^.;:]|\.(?=[\p{Ll}\d])|:(?=\d|\s(?:an?|the)\s)){12,}`;
+/** Up to where the sentence breaks off, at a stop or a long dash; a point inside a number does not. */
+const TO_BREAK = String.raw`(?:[^.;:—]|\.(?=[\p{Ll}\d])|:(?=\d|\s(?:an?|the)\s)){12,}`;
 /** What tells a kind of thing apart from the others of its kind. */
 const TELLS = String.raw`(?:that|which|to|for|using|used|based|designed|trained|built|capable|consisting|comprising|containing|combining|whose|where|in which|with|of|on|from|via)`;
 const MAKER = String.raw`(?:\b[Ww]e|\b(?:paper|work|study|article|research|report)|,\sand)\s(?:\w+\s){0,2}${MAKING}\s`;

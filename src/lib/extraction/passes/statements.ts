@@ -4,6 +4,7 @@ import { parseClause } from '../clause';
 import { cutPredicates, cutTails, intoClauses } from '../cut-sentence';
 import { fromItem } from '../from-item';
 import { tidy, withoutDiscourse } from '../compress';
+import { withDashesRead } from '../dashes';
 import { BACKGROUND_CUE, COMMENT_TAIL, WISH_TAIL } from '../lexicon/cues';
 import { tagWords } from '../parts-of-speech';
 import {
@@ -248,7 +249,7 @@ function splitInner(statement: Statement): Statement[] {
 }
 
 function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statement[] {
-	const bare = withoutAuthors(withoutDiscourse(tidy(sentence.text)));
+	const bare = withoutAuthors(withoutDiscourse(withDashesRead(tidy(sentence.text))));
 	const items = fromItem(bare, sentence.intro).flatMap(cutReports).flatMap(cutNotOnly);
 	const cut = [...items, ...asidesOf(sentence.text), ...items.flatMap(sideActs)]
 		.flatMap((item) => splitInner(unframe(item)))
