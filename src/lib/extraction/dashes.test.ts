@@ -11,6 +11,7 @@ test.each([
 		'towed along the quay—since tar is dear—the barge leaks less',
 		'towed along the quay, the barge leaks less'
 	],
+	['we weigh a keel – oak and elm – which rots in salt', 'we weigh a keel which rots in salt'],
 	[
 		'the keel rots in salt—the tar is thin—so the barge leaks',
 		'the keel rots in salt, so the barge leaks'

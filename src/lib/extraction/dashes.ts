@@ -14,7 +14,7 @@ const LAST_DASH = /^(?<before>.*\S)(?:\s?—\s?|\s(?:–|--)\s)(?<after>[^—–
 
 /** "at night—…—the lamp is", "88%—…—showing rot": what follows begins anew; "nets—…—hold" goes on. */
 const BEGINS_ANEW =
-	/^(?:the|an?|we|it|they|this|these|our|each|every|all|no|so|though|although|while|which|who|\p{Ll}{2,}ing)\s/u;
+	/^(?:the|an?|we|it|they|this|these|our|each|every|all|no|so|though|although|while|\p{Ll}{2,}ing)\s/u;
 
 function joinBefore(rest: string): string {
 	if (rest === '' || /^[,.;:)]/u.test(rest)) return '';

@@ -103,12 +103,23 @@ export function cutParticiples(text: string): string[] {
 	const to = clause.words[clause.subject.to - 1]?.span.end ?? 0;
 	const subject = head.slice(from, to);
 	if (OF_THE_STUDY.test(subject) || AIM.test(subject)) return [text];
-	const [own, ...more] = predicatesOf(tail.rest);
+	const [own, ...more] = predicatesOf(withPairTurned(tail.rest, clause));
 	const second = `${subject} ${tail.manner}${finite}${own}`;
 	if (!parseClause(second)) return [text];
 	// "GPT-4 acts harshly, always defecting": so short a head says too little alone.
 	const whole = saysLittle(clause) && !/\d/.test(opened) ? text : head;
 	return [whole, ...cutParticiples(second), ...more.map((rest) => `${subject} ${rest}`)];
+}
+
+/** "[, beating] or matching B" → "[beats] or matches B": two acts turn together. */
+function withPairTurned(rest: string, clause: Clause): string {
+	return rest.replace(/^(\s(?:and|or)\s)(\p{L}+ing)\b/u, (match, joint: string, act: string) => {
+		const verb = tagWords(act)[0];
+		const known = verbForm(act);
+		const finite =
+			verb && known?.form === 'ing' && finiteFor(clause, { ...verb, lemma: known.lemma });
+		return finite ? joint + finite : match;
+	});
 }
 
 /** "is a risk", "acts harshly": a state or a manner in a word or two. */

@@ -32,6 +32,10 @@ test.each([
 	['deferred', 'defer', 'ed'],
 	['committed', 'commit', 'ed'],
 	['equates', 'equate', '3sg'],
+	['organized', 'organize', 'ed'],
+	['caught', 'catch', 'ed'],
+	['stolen', 'steal', 'participle'],
+	['finishes', 'finish', '3sg'],
 	['subsides', 'subside', '3sg']
 ])('%s is a form of %s', (text, lemma, form) => {
 	expect(verbForm(text)).toMatchObject({ lemma, form });

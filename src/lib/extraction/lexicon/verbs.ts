@@ -71,11 +71,11 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 		combine comment compound compromise concern condition conduct conflict contact content contest contract
 		contrast control cost count counter couple  craft credit cross cure cycle damage date deal debate decay
 		decline decrease default defect delay delegate demand design desire detail discharge display distance
-		document dose double doubt draft drink drive drop drug ease edge edit effect  end estimate exchange exercise
+		document dose double doubt draft drink drift drive drop drug ease edge edit effect  end escape estimate exchange exercise
 		experience experiment  export   face factor fall favor favour feature feedback field
 		fight figure file filter fit fix flow focus force forecast form frame function fund fuse gain game gap
-		gather gauge grade grant graph ground group grow guarantee guide hand harm head heat help  
-		hope host image impact import increase influence input insert interest  issue judge kind kernel
+		gather gauge grade grant graph grasp ground group grow guarantee guess guide hand harm head heat help hit  
+		hope host image impact import increase influence input insert interest  issue judge jump kind kernel
 		label labor lack lag land layer  leak lens level leverage limit line link list load lock long look loop
 		loss love lower machine manifest map margin mark mask mass master match matter mean means measure mechanism
 		method mimic mind mine minute mirror model monitor motion move name nature  network nose note notice
@@ -84,13 +84,13 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 		pool pose position  power practice present press price probe problem process  product profile
 		program progress project promise prompt proof protest purchase push query quest question race raise range
 		rank rate reach reason rebound recall record reference reform register release repair repeat report request
-		rescue research reserve rest result return reverse review reward risk roll root round route row rule run
+		rescue research reserve rest result return reverse review reward risk rival roll root round route row rule run
 		sacrifice sample scale scan schedule scope score screen search seat seed segment sense sequence service set
 		shape share shift ship shock show side sign signal site size sketch sleep slice smoke source space span
 		spike split spread spring square stake stand standard start state station stay steer stem step stop store
 		strain stream stress stretch strike structure struggle study style subject supplement supply support surface
 		surge surprise survey switch table target taste term test time title tool total touch trace track trade
-		train transfer transition transport travel treat trend trial trick trigger trip trust turn twist type unit
+		train transfer transition transport trail travel treat trend trial trick trigger trip trust turn twist type unit
 		update upgrade use user value vector version view visit voice vote walk wall watch water wave weight win
 		wind work worry wound yield zone abuse sort
 `)
@@ -110,6 +110,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 	build: ['built', 'built'],
 	buy: ['bought', 'bought'],
 	cast: ['cast', 'cast'],
+	catch: ['caught', 'caught'],
 	choose: ['chose', 'chosen'],
 	come: ['came', 'come'],
 	cost: ['cost', 'cost'],
@@ -120,10 +121,13 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 	foresee: ['foresaw', 'foreseen'],
 	forgo: ['forwent', 'forgone'],
 	freeze: ['froze', 'frozen'],
+	hit: ['hit', 'hit'],
+	hurt: ['hurt', 'hurt'],
 	hide: ['hid', 'hidden'],
 	rebuild: ['rebuilt', 'rebuilt'],
 	rethink: ['rethought', 'rethought'],
 	sleep: ['slept', 'slept'],
+	steal: ['stole', 'stolen'],
 	stick: ['stuck', 'stuck'],
 	strike: ['struck', 'struck'],
 	deal: ['dealt', 'dealt'],
@@ -207,7 +211,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
 	words(`admit commit control cut deter drop excel fit forget get infer incur occur omit permit plan plot prefer program
 	propel quit refer regret rebut run scan set shed skip slip split stem step stop submit swap transfer transmit travel win
-	overlap begin put let pit rob map model label cancel fuel level signal tag trim tap emit remit confer defer embed equip recur compel expel flip concur fulfil enrol repel ship span overfit ban spot stir sum forbid`)
+	overlap begin put let pit rob map model label cancel fuel level signal tag trim tap emit remit confer defer embed equip recur compel expel flip concur fulfil enrol repel ship span overfit underfit ban spot stir sum forbid`)
 );
 
 /** Verbs beyond the two lists whose base is rarely met alone. */
@@ -224,6 +228,8 @@ plateau predate preoccupy propel rebalance rebuild relocate renew repel rescale 
 shuffle soften solicit spark spur stall subsidize subvert supplant tabulate taper thrive thwart unfold unlock unravel vanish
 wane wield wipe harbour flag forge frame funnel fine-grain hallucinate misbehave misreport misjudge misperceive overuse
 afford consult depolarize destroy eat explicate hear hyperpolarize sell
+beat buy catch compel contaminate declare decrypt deflate destabilize dispatch enclose evict explode fetch finish hurt install
+insure internalize mention miss nudge offload opt organise organize overwhelm parse rotate steal swap underfit
 outcompete outscore outlast overshadow potentiate metastasize coincide excise portend antagonize abrogate innervate invade oligomerize
 translocate dimerize cleave methylate ulcerate sensitize desensitize hydrolyze catalyze circulate ventilate intubate anticoagulate
 transfuse engraft lapse underreport palliate

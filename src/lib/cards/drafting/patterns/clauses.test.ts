@@ -46,7 +46,8 @@ test.each([
 	'the depth of the bay varies little across ports',
 	'the tide rose one day after the gale',
 	'wage scales improved post-voyage and at the next port',
-	'nets will be mended pre-voyage and at sea'
+	'nets will be mended pre-voyage and at sea',
+	'the new harbour lamp stays visible rather than blinding in the fog of spring'
 ])('how or when something happens is no object: “%s”', (statement) => {
 	expect(bodiesOf(askObject, statement)).toEqual([]);
 });

@@ -227,7 +227,7 @@ export const askObject: Pattern = (source) => {
 
 /** A state, or an act that its object names: "what does it pose?" */
 const SAYS_NO_ACT =
-	/^(?:remain|become|seem|appear|go|come|place|pose|face|bring|pay|undergo|constitute|represent|range|total|equal|weigh|average|number)$/;
+	/^(?:remain|stay|become|seem|appear|go|come|place|pose|face|bring|pay|undergo|constitute|represent|range|total|equal|weigh|average|number)$/;
 
 const REPORTS =
 	/^(?:show|reveal|demonstrate|indicate|suggest|confirm|present|highlight|provide|report|illustrate|support|offer)$/;
