@@ -332,6 +332,10 @@ describe('hits: a clause is cut at its joints', () => {
 			'a slight and steady drift was seen in most clocks',
 			' | a slight and steady drift | was seen | in most clocks'
 		],
+		[
+			'the price of the rope drops from 9 to 4 pounds when the nets are wet',
+			' | the price of the rope | drops | from 9 to 4 pounds when the nets are wet'
+		],
 		['brief dips in voltage remained unnoticed', ' | brief dips in voltage | remained | unnoticed'],
 		['the surgery markedly improved tone', ' | the surgery | markedly improved | tone'],
 		[

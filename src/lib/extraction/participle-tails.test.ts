@@ -15,8 +15,8 @@ describe('hits: what a closing participle tells of the subject is a statement of
 			]
 		],
 		[
-			'the new keel sails well in fog, beating or matching all the old ones',
-			['the new keel sails well in fog', 'the new keel beats or matches all the old ones']
+			'the new keel holds its course in fog, beating or matching all the old ones',
+			['the new keel holds its course in fog', 'the new keel beats or matches all the old ones']
 		],
 		[
 			'the drug lowered pressure in adults, reaching 120 mm Hg after six weeks',

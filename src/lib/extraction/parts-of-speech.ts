@@ -17,7 +17,7 @@ import {
 	PRONOUNS,
 	SUBORDINATORS
 } from './lexicon/words';
-import { COMPOUNDS, NEVER_PLURALS, USUALLY_PLURALS, WANTS_ACT } from './lexicon/usual-readings';
+import * as usual from './lexicon/usual-readings';
 import { baseOf, verbForm } from './verb-forms';
 import { settleEd, settleIng } from './participles';
 import { settleByPlace } from './word-places';
@@ -169,7 +169,7 @@ function isSurelyFinite(words: readonly Word[], at: number): boolean {
 function hasFiniteAhead(words: readonly Word[], from: number): boolean {
 	for (let at = from; at < words.length; at++) {
 		const word = words[at];
-		if (!word || isBreak(word)) return false;
+		if (!word || isBreak(word) || usual.OPENS_SIDE_CLAUSE.test(word.lower)) return false;
 		if (isSurelyFinite(words, at)) return true;
 	}
 	return false;
@@ -213,8 +213,8 @@ function settlePresent(words: readonly Word[], index: number): void {
 	const [last, next] = [words[index - 1]?.lower, words[index + 1]?.lower];
 	if (
 		isGroup(words, index) ||
-		COMPOUNDS.test(`${last ?? ''} ${word.lower}`) ||
-		COMPOUNDS.test(`${word.lower} ${next ?? ''}`)
+		usual.COMPOUNDS.test(`${last ?? ''} ${word.lower}`) ||
+		usual.COMPOUNDS.test(`${word.lower} ${next ?? ''}`)
 	)
 		return toNoun(word);
 	// "such tar helps keep oars dry"
@@ -231,10 +231,10 @@ function settlePresent(words: readonly Word[], index: number): void {
 		if (complement && hasFiniteAhead(words, index + 1)) toNoun(word);
 	} else if (actOfStudy(words, index)) {
 		return;
-	} else if (before.pos === 'ADJ' && NEVER_PLURALS.test(word.lower)) {
+	} else if (before.pos === 'ADJ' && usual.NEVER_PLURALS.test(word.lower)) {
 		// "the rodent gnaws ropes": whatever its end says, a verb that is never a noun makes it one.
 		toNoun(before);
-	} else if (USUALLY_PLURALS.has(word.lower) && !isSurelyVerb(words, index)) {
+	} else if (usual.USUALLY_PLURALS.has(word.lower) && !isSurelyVerb(words, index)) {
 		toNoun(word);
 	} else if (/^(?:this|that)$/.test(before.lower) && word.form === '3sg') before.pos = 'PRON';
 	else if (/^(?:these|those)$/.test(before.lower) && word.form === 'base' && !word.isAmbiguous)
@@ -310,7 +310,7 @@ function settleTo(words: readonly Word[], index: number): void {
 	let at = index + 1;
 	while (words[at]?.pos === 'ADV') at++;
 	const next = words[at];
-	const isWanted = WANTS_ACT.test(words[index - 1]?.lower ?? '');
+	const isWanted = usual.WANTS_ACT.test(words[index - 1]?.lower ?? '');
 	if (next && isWanted && /^(?:ADJ|NOUN)$/.test(next.pos) && !next.isPlural)
 		Object.assign(next, { pos: 'VERB', form: 'base', lemma: next.lower });
 	const infinitive =

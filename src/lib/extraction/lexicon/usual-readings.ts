@@ -43,3 +43,7 @@ export const COMPOUNDS =
 /** Behind these "to" opens an act, whatever else its word could be: "hope to alert", "feasible to process". */
 export const WANTS_ACT =
 	/^(?:(?:hope|aim|seek|plan|wish|intend|strive|attempt|fail|tend)(?:s|e?d)?|sought|tr(?:y|ies|ied)|want(?:s|ed)?|able|unable|sufficient|insufficient|feasible|possible|impossible|necessary|likely|unlikely|easy|order)$/;
+
+/** "falls [when the ropes are wet]": what stands behind has a verb of its own. */
+export const OPENS_SIDE_CLAUSE =
+	/^(?:when|whenever|because|while|whereas|although|though|if|once|unless|until)$/;
