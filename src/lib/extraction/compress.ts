@@ -1,4 +1,5 @@
 import { DISCOURSE_INSERT, DISCOURSE_OPENER, PRAISE } from './lexicon/cues';
+import { withTestsInBrackets } from './test-figures';
 import { verbForm } from './verb-forms';
 
 /** "(2) A", "2 The owl is": the mark of an item, or of a note. */
@@ -69,7 +70,7 @@ const EXAMPLE =
 	/,?\s(?:e\.g\.|i\.e\.),?\s[^,;:.()\d]+?(?:(?:,\s[^,;:.()\d]{2,40}?)*,?\s(?:and|or)\s[^,;:.()\d]+)?(?=[,;.]|$)/gu;
 /** "and and": a slip of the pen. */
 const DOUBLED = /\b(and|or|the|of|in|an?|to|is|are|with|for|by|on|from)\s\1\b/giu;
-const SPACES_BEFORE = /\s+(?=[,.;:?!%)]|['’]s\b)|(?<=\()\s+/g;
+const SPACES_BEFORE = /\s+(?=[,;:?!%)]|\.(?!\d)|['’]s\b)|(?<=\()\s+/g;
 
 /** TeX that no formula holds: "50\\%", "\\emph{old}", "``old''", "$12$". */
 const TEX_FIGURE = /\$\s?(?<figure>\d[\d.,]*)\s?(?:\\?(?<percent>%))?\s?\$/gu;
@@ -101,7 +102,7 @@ const asPrinted = (text: string) =>
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {
-	return asPrinted(withoutPlace(withoutTex(text).replace(/\s+/g, ' ')))
+	return withTestsInBrackets(asPrinted(withoutPlace(withoutTex(text).replace(/\s+/g, ' '))))
 		.replace(CITATION, '')
 		.replace(ASIDE, (aside) =>
 			HOLDS_QUANTITY.test(aside) || HOLDS_RESULT.test(aside) ? aside : ''
