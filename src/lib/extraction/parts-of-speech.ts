@@ -25,7 +25,7 @@ import { isNominal, type PartOfSpeech, type Word } from './word';
 import {
 	closesNounList,
 	describesNext,
-	isGroup,
+	isThingHere,
 	isNounByNext,
 	isNumeral,
 	isPluralShape,
@@ -212,7 +212,7 @@ function settlePresent(words: readonly Word[], index: number): void {
 	const before = neighbour(words, index - 1);
 	const [last, next] = [words[index - 1]?.lower, words[index + 1]?.lower];
 	if (
-		isGroup(words, index) ||
+		isThingHere(words, index) ||
 		usual.COMPOUNDS.test(`${last ?? ''} ${word.lower}`) ||
 		usual.COMPOUNDS.test(`${word.lower} ${next ?? ''}`)
 	)

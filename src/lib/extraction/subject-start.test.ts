@@ -96,3 +96,13 @@ test.each([
 ])('what stands after one thing is no verb of several: %s', (text, expected) => {
 	expect(cut(text)).toBe(expected);
 });
+
+test.each([
+	[
+		'due to rot and frost (in old docks) every further plank lowers the worth of a hull',
+		'due to rot and frost (in old docks) | every further plank | lowers | the worth of a hull'
+	],
+	['thanks to the new tar the hulls stayed dry', 'thanks to the new tar | the hulls | stayed | dry']
+])('a reason in front needs no comma: %s', (text, expected) => {
+	expect(cut(text)).toBe(expected);
+});

@@ -41,7 +41,10 @@ export function subjectStart(words: readonly Word[], verb: number): number {
 		if (/^(?:such|including|like|especially|particularly)$/.test(next?.lower ?? '')) continue;
 		if (next && startsSubject(next, words[at + 2])) return rowStart(words, at + 1, verb);
 	}
-	const isBare = first.pos === 'ADP' || (first.pos === 'SCONJ' && isDoneTo(words[1]));
+	const isBare =
+		first.pos === 'ADP' ||
+		(first.pos === 'SCONJ' && isDoneTo(words[1])) ||
+		opensJoined(first, words[1]);
 	return isBare ? bareLead(words, verb) : 0;
 }
 
@@ -124,11 +127,22 @@ function bareLead(words: readonly Word[], verb: number): number {
 	const at = words.findIndex((word, index) => {
 		const before = words[index - 1];
 		if (index < 2 || index >= verb) return false;
-		const opens = /^(?:the|a|an|no|all|both|each)$/.test(word.lower) && isNominal(before);
+		const isOne = OPENS_THING.test(word.lower) || opensEach(words, index);
+		const isBehind = isNominal(before) || before?.text === ')';
+		const opens = isOne && isBehind;
 		return opens || (before?.text === ')' && isNominal(word)) || opensBare(words, index);
 	});
 	return Math.max(0, at);
 }
+
+const OPENS_THING = /^(?:the|a|an|no|all|both|each)$/;
+
+/** "due to rot every plank was", and not "due to rot every year planks were": which, and not how often. */
+const opensEach = (words: readonly Word[], at: number) =>
+	/^(?:every|any)$/.test(words[at]?.lower ?? '') &&
+	!/^(?:second|other|day|night|week|month|year|season|hour|minute|time)$/.test(
+		words[at + 1]?.lower ?? ''
+	);
 
 const GROUP = /^(?:groups?|arms?|females|males|women|men|patients|children|adults|controls)$/;
 const LABEL = /^(?:\d|[A-E]|[IV]+)$/;

@@ -39,7 +39,7 @@ export const isShortName = (text: string) =>
 	/^(?:WHO|US|IT|IS|AS|ON|AN|ALL|AM|CAN|DO|HAS|HE|ME|NO)$/u.test(text);
 
 /** "the EA group at": whose group it is stands before it, and nobody groups. */
-export const isGroup = (words: readonly Word[], index: number) =>
+const isGroup = (words: readonly Word[], index: number) =>
 	words[index]?.lower === 'group' &&
 	words[index - 1]?.pos === 'PROPN' &&
 	words[index - 2]?.pos === 'DET';
@@ -75,6 +75,20 @@ const isOfThing = (word: Word) => isNominal(word) || word.pos === 'ADJ' || word.
 /** "outcomes" too, which is yet to be settled. */
 const isThingBehind = (next: Word | undefined) =>
 	next?.pos === 'NOUN' || (next?.form === '3sg' && next.isAmbiguous);
+
+/** Done, they sound as they do when they are yet to be done: "has overcome". */
+const SAME_WHEN_DONE =
+	/^(?:\p{Ll}*(?:come|run|put|set|cut|read|let|hit|shut|hurt|split|spread|cast|shed|burst|bid|quit|cost)|beat)$/u;
+
+/** "hulls that had repeat coats", "the share of test results for hulls": a verb stands otherwise. */
+export function isThingHere(words: readonly Word[], index: number): boolean {
+	const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+	if (isGroup(words, index)) return true;
+	if (word?.lower === 'results')
+		return after?.pos === 'ADP' && !/^(?:in|from)$/u.test(after.lower) && isNominal(before);
+	const isHad = /^(?:has|have|had)$/u.test(before?.lower ?? '') && word?.form === 'base';
+	return isHad && isThingBehind(after) && !SAME_WHEN_DONE.test(word.lower);
+}
 
 /** "short-term and sleep outcomes": it tells of what follows, as the quality before "and" does. */
 export function describesNext(words: readonly Word[], index: number): boolean {
