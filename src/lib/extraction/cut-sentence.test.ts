@@ -165,3 +165,8 @@ test.each([
 ])('nothing is cut within brackets: %s', (text) => {
 	expect(intoClauses(text)).toEqual([text]);
 });
+
+test('what is aimed at hangs on its noun, and tells no deed of the past', () => {
+	const text = 'the new tar serves as a cure for leaks and early repair plans aimed at dry hulls';
+	expect(intoClauses(text)).toEqual([text]);
+});

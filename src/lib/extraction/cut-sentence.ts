@@ -220,6 +220,14 @@ function sizeOf({ words, subject }: Clause): number {
 	}).length;
 }
 
+/** "serves trade and crews aimed at depth", of the present: whose aim it is, and nothing they once did. */
+function hangsLoosely(first: Clause, { words, verb }: Clause): boolean {
+	const told = first.words[first.verb.from];
+	const isNow = told?.form === '3sg' || /^(?:is|are|has|have|can|may)$/.test(told?.lower ?? '');
+	const isLoose = verb.to - verb.from === 1 && words[verb.from]?.form === 'ed';
+	return isNow && isLoose && words[verb.to]?.pos === 'ADP';
+}
+
 /** "players have A and negotiations are B": two clauses without a comma between them. */
 function cutPlainAnd(text: string): string[] {
 	for (const joint of text.matchAll(/\sand\s/g)) {
@@ -238,6 +246,7 @@ function cutPlainAnd(text: string): string[] {
 		}
 		const ends = /^(?:ADJ|DET|ADP|ADV)$/.test(clause.words.at(-1)?.pos ?? '');
 		if (opens || ends || !second || sizeOf(second) > LONGEST_SECOND) continue;
+		if (hangsLoosely(clause, second)) continue;
 		// "players have asymmetric objectives" alone says too little.
 		if (clause.words.length - clause.lead.to <= SHORTEST_HALF) continue;
 		return [left, ...cutPlainAnd(sharedLead(clause) + right)];

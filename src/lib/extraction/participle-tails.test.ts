@@ -58,6 +58,7 @@ describe('misses: a participle that is no act of the subject stays', () => {
 		'retraining mitigates, but does not eliminate, tampering with rewards in later tasks',
 		'the gauge reads the low tide, cooling water, and the wind to steer boats at night',
 		'the spring chores include mending long nets, tarring old barges, and the yearly count of geese',
+		'we report the felling, drying and careful storage of old oaks from two woods',
 		'the study covers three tasks, including translation of long documents',
 		'the aim of the trip is to count geese on the lake, while keeping an eye on the ducks'
 	])('%s', (text) => {

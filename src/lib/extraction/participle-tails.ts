@@ -50,9 +50,9 @@ function tailOf(text: string): Tail | undefined {
 	return { manner, verb, rest: text.slice(verb.span.end) };
 }
 
-/** "reads the tide, cooling water, and wind": things of a row, and no act. */
+/** "reads the tide, cooling water, and wind", "the felling, drying and careful storage of oak": things of a row, and no act. */
 const THING_OF_ROW =
-	/^\p{L}+ing \p{L}[\p{L}-]*, (?:and|or) (?!\p{L}+ing\b|(?:then|thus|is|are|can)\b)/u;
+	/^\p{L}+ing,? (?:and|or) (?!\p{L}+ing\b|(?:then|thus)\b)|^\p{L}+ing \p{L}[\p{L}-]*, (?:and|or) (?!\p{L}+ing\b|(?:then|thus|is|are|can)\b)/u;
 
 /** The participle as the verb of the clause's own subject, in its tense and with its modal. */
 function finiteFor({ words, verb, subject }: Clause, { lemma }: Word): string | undefined {
