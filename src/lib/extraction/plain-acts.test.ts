@@ -9,6 +9,10 @@ test.each([
 	['The raft solves these problems by tying spars to a mast', 'The raft ties spars to a mast'],
 	['We address the second shortcoming by presenting a new oar', 'we present a new oar'],
 	['We accomplish this by weighing the nets twice', 'we weigh the nets twice'],
+	[
+		'Despite the fog, we found in these old logs a sure sign of rot',
+		'Despite the fog, in these old logs, we found a sure sign of rot'
+	],
 	['To sort old bells we propose a new scale', 'To sort old bells, we propose a new scale'],
 	['Based on tide tables we derive two rules', 'Based on tide tables, we derive two rules'],
 	[

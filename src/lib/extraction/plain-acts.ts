@@ -13,6 +13,9 @@ const THING_BY_ACT =
 /** "In some cases we can recover X": a comma too few. */
 const LOOSE_LEAD =
 	/^((?:in|on|for|with|from|by|using|through|after|at|during|under|across|within|among|out of)\s[^,]{3,70}?)\s(?=(?:we\s(?!\p{L}+ed\b.*,\swe\s|\p{L}+,)|there\s(?:is|are|was|were)\s))/iu;
+/** "We found in these old boats a sure sign": where stands between the act and what was found. */
+const INNER_PLACE =
+	/^(?<front>(?:[^,]{3,100}, )?)(?<act>we (?:also )?(?:find|found|observed?|detect(?:ed)?|identif(?:y|ied)|report(?:ed)?|show(?:ed)?)) (?<where>in (?:this|these|our|the) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+) (?=(?:an?|no) \p{L})/iu;
 /** "To sort bells we propose a scheme", "based on rye we use X": for what or on what grounds, a comma too few. */
 const LOOSE_PURPOSE =
 	/^((?:(?:in order )?to|based on|building on|inspired by|motivated by|instead of|rather than|unlike)\s(?!\p{L}+\s(?:what|how|which|whether)\b)[^,]{3,90}?)\s(?=we\s(?:\p{L}+ly\s)?(?:propose|introduce|present|develop|design|devise|build|construct|derive|use|apply|employ|train|perform|conduct)\s(?:an?|the|two|three|new|\p{Lu}))/iu;
@@ -84,6 +87,11 @@ export function asPlainAct(text: string): string {
 	if (lead !== undefined) return asPlainAct(`${lead},${text.slice(lead.length)}`);
 	const purpose = LOOSE_PURPOSE.exec(text)?.[1];
 	if (purpose !== undefined) return asPlainAct(`${purpose},${text.slice(purpose.length)}`);
+	const inner = INNER_PLACE.exec(text);
+	if (inner) {
+		const { front = '', act = '', where = '' } = inner.groups ?? {};
+		return `${front}${where}, ${act} ${text.slice(inner[0].length)}`;
+	}
 	const reason = (OUR_REASON.exec(text) ?? OTHERS_IN_FRONT.exec(text))?.[0];
 	if (reason !== undefined) return text.slice(reason.length);
 	const made = madeBy(text);

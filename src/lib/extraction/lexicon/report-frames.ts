@@ -23,9 +23,9 @@ export const DOUBT = new RegExp(
 /** "From the results, it is seen that X", "a conclusion can be drawn from A that X": X is what is told. */
 export const PASSIVE_REPORT =
 	/^(?:(?:from|based on|according to) (?:the|these|our) (?:\p{L}+ )?(?:results?|findings?|experiments?|analys[ei]s|data),? )?(?:it (?:is|was|has been|can be|could be|may be|can) (?:therefore |thus |also |hence )?(?:found|shown|demonstrated|observed|concluded|seen|stated|inferred|argued|noted|surprising|notable|noteworthy|remarkable|striking|interesting|clear|evident|apparent|obvious|important to note|worth noting)|(?:the |a )?conclusions? (?:can|could|may) be (?:drawn|made|reached)(?: from [^,]{3,40}?)?) that (?<claim>.+)$/iu;
-/** "The main advantage is that X": X is what is told. */
+/** "The main advantage is that X", "an odd finding worth telling is that X": X is what is told. */
 export const ADVANTAGE =
-	/^(?:the|our|one|its|another)\s(?:\p{L}+\s)?(?:advantages?|benefits?|strengths?|results?|findings?|conclusions?|observations?|insights?)(?:\sof\s[^,]{3,60}?)?\s(?:is|was)\sthat\s(?<claim>.+)$/iu;
+	/^(?:the|our|one|its|another|an?)\s(?:\p{L}+\s){0,2}(?:advantages?|benefits?|strengths?|results?|findings?|conclusions?|observations?|insights?)(?:\sof\s[^,]{3,60}?|\s(?:worth|to)\s\p{L}+)?\s(?:is|was)\sthat\s(?<claim>.+)$/iu;
 /** Of these it is said what they show, and not of the sentence: "tests showing that X". */
 const EVIDENCE = String.raw`\b(?:by|evidence|literature|experiments?|stud(?:y|ies)|results?|findings?|research|data|works?|analys[ei]s|tests?|proofs?|reports?|theorems?|guarantees|observations?|simulations?|thus|hence|thereby|and|or|of|for|while|but)`;
 /** "…, finding that X", "… in steps suggesting that X" and "… and find that X": a second statement inside the first. */
