@@ -12,6 +12,7 @@ import { halvesAnswer } from './flaws/halved-answer';
 import { isGuessable } from './flaws/guessable';
 import { isIllPut } from './flaws/ill-put';
 import { isToldInPassing } from './flaws/in-passing';
+import { leavesHalf } from './flaws/left-half';
 import { isNoSentence } from './flaws/no-sentence';
 import { hasNothingFound, tellsNothing } from './flaws/nothing-found';
 import { isOpenPhrase } from './flaws/open-phrase';
@@ -290,6 +291,7 @@ const RULES_OF_WHOLE: Rules = {
 	isIllPut,
 	asksAboutNothing,
 	isBrokenSentence,
+	leavesHalf,
 	isNoSentence,
 	answersWithTopic,
 	isVaguelySaid
@@ -321,6 +323,7 @@ const RULES_OF_WORDING: Rules = {
 	isIllPut,
 	asksAboutNothing,
 	isBrokenSentence,
+	leavesHalf,
 	isVaguelySaid
 };
 
