@@ -200,7 +200,7 @@ test.each([
 	],
 	[
 		'compared with bare pipes, coated pipes had slightly worse grip and better balance',
-		'how did coated pipes compare with bare pipes? => slightly worse grip and better balance'
+		'how did coated pipes compare with bare pipes in grip and balance? => slightly worse and better'
 	],
 	[
 		'the tarred keel was better than the oiled keel in fog and caused less rot in spring',

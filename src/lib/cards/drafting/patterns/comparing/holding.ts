@@ -55,7 +55,7 @@ export function heldIn(clause: Clause, to: number): Held | undefined {
 		!VAGUE_MEASURE.test(bare) &&
 		bare.split(' ').length <= LONGEST_MEASURE;
 	const both = twoIn(clause, { from: graded.how.from, to });
-	if (both !== undefined) return { degree: both, measure: '', isOne };
+	if (both) return { ...both, isOne };
 	// "a better grip and held on": two findings.
 	const isTwo =
 		/[;:()]|,? (?:and|but|or) (?:an? )?(?:\p{L}+ly )?(?:more|less|fewer|\p{L}+er|\p{L}+ed)\s/u.test(
@@ -73,14 +73,21 @@ export function heldIn(clause: Clause, to: number): Held | undefined {
 /** Words of two outcomes that are still told as one answer. */
 const LONGEST_BOTH = 10;
 
-/** "slightly worse grip and longer wear": all of it is how the two compare. */
-function twoIn(clause: Clause, { from, to }: Range): string | undefined {
+/** "slightly worse grip and longer wear": in grip and wear they compare so, "slightly worse and longer". */
+function twoIn(clause: Clause, { from, to }: Range): Omit<Held, 'isOne'> | undefined {
 	const { words } = clause;
 	const joint = words.findIndex(({ lower }, at) => at > from && at < to && lower === 'and');
-	const isGraded = joint > 0 && gradedAt(words, joint + 1) !== undefined;
+	const [first, second] = joint > 0 ? [gradedAt(words, from), gradedAt(words, joint + 1)] : [];
 	const both = between(clause, from, to);
 	const isPlain = !/[,;:()]|\b(?:respectively|results?|performance)\b/u.test(both);
-	return isGraded && isPlain && to - from <= LONGEST_BOTH ? both : undefined;
+	if (!first || !second || !isPlain || to - from > LONGEST_BOTH) return undefined;
+	const [one, two] = [between(clause, first.how.to, joint), between(clause, second.how.to, to)];
+	// "more and longer oars": one thing, which is both.
+	if (one === '' || two === '') return { degree: both, measure: '' };
+	const how = textOfRange(clause, first.how);
+	const other = textOfRange(clause, second.how);
+	const degree = how === other ? `both ${how}` : `${how} and ${other}`;
+	return { degree, measure: `${one} and ${two}` };
 }
 
 /** "were at increased risk for rot". */
