@@ -121,3 +121,15 @@ test('square brackets do as round ones', () => {
 		'what was the mean weight of barges, which was lower than that of ferries?'
 	);
 });
+
+test('what a figure is of is a thing, and no clause', () => {
+	expect(
+		asked('salt went with both, and was closely tied to rust (r = [0.4]) and to rot (r = 0.1).')
+	).toBe(
+		'salt went with both, and was closely tied to rust and to rot (r = 0.1): what was the correlation coefficient r for rust?'
+	);
+	expect(asked('oak had the least rot (24%), while pine had the most ([50%]).')).toBeUndefined();
+	expect(asked('dread grew with age (β = [.31]).')).toBe(
+		'dread grew with age: what was the coefficient β?'
+	);
+});

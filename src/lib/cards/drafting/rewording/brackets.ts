@@ -123,13 +123,19 @@ function askVersus(found: Bracketed): Question | undefined {
 }
 
 const STATISTIC =
-	/^(?:(?:adjusted|crude|pooled|mean|median|weighted|standardi[sz]ed|a|c|area under the) ?)*(?:OR|RR|HR|aOR|aHR|aRR|SMD|WMD|MD|AUC|AUROC|ROC AUC|c|NPV|PPV|R2|R\(2\)|r|rho|[Kk]appa(?: K| coefficient| value| statistic)?|κ|ICC|F1|odds ratio|hazard ratio|relative risk|risk ratio|rate ratio|curve|c-statistic|sensitivity|specificity|accuracy|correlation coefficient|mean difference|difference|effect size|Cohen's d|(?:\p{L}+ )?F-?1?[- ]?score|BLEU|mAP|IoU)$/u;
+	/^(?:(?:adjusted|crude|pooled|mean|median|weighted|standardi[sz]ed|a|c|area under the) ?)*(?:OR|RR|HR|aOR|aHR|aRR|SMD|WMD|MD|AUC|AUROC|ROC AUC|c|NPV|PPV|R2|R\(2\)|r|rho|[Kk]appa(?: K| coefficient| value| statistic)?|κ|ICC|F1|odds ratio|hazard ratio|relative risk|risk ratio|rate ratio|curve|c-statistic|sensitivity|specificity|accuracy|correlation coefficient|mean difference|difference|effect size|Cohen's d|(?:\p{L}+ )?F-?1?[- ]?score|BLEU|mAP|IoU|[bBdgβ]|Hedges['’] g|(?:partial )?[ηω]p?²p?)$/u;
 const SPELLED: Readonly<Record<string, string>> = {
 	OR: 'odds ratio',
 	HR: 'hazard ratio',
 	RR: 'relative risk (RR)',
 	c: 'c-statistic',
 	r: 'correlation coefficient r',
+	b: 'coefficient b',
+	B: 'coefficient B',
+	β: 'coefficient β',
+	d: 'effect size d',
+	g: 'effect size g',
+	'η²': 'effect size η²',
 	'Kappa K': 'kappa'
 };
 const LABELLED = /^(?<label>[^\d,;=:<>]+?)\s?(?:[=:,]|of|was)?$/u;
@@ -137,6 +143,16 @@ const LABELLED = /^(?<label>[^\d,;=:<>]+?)\s?(?:[=:,]|of|was)?$/u;
 /** The phrase that ends before the bracket: "factors were A and [the number of B]". */
 const LAST_PHRASE =
 	/(?:\b(?:is|are|was|were|and|or|than|to|by|between|for|in|on|among|compared with)\s|,\s)(?!.*(?:\b(?:is|are|was|were|and|or|than|to|by|between|for|in|on|among|compared with)\s|,\s))(?<phrase>[^,]{3,60})$/u;
+
+/** "positively correlated with depth": tied to the depth. */
+const TIED = /^(?:\p{L}+ly )?(?:associated|correlated|related|linked|tied) (?:with|to) /u;
+/** "while oak had the least": a clause, and none of what the figure could be of. */
+const CLAUSE =
+	/^(?:while|whereas|although|though|but|yet|because|since|when|if|that|which)\b|\b(?:is|are|was|were|has|have|had|did|does)\b/u;
+
+/** What a figure is of, by the words before its bracket. */
+const thingOf = (phrase: string | undefined): string | undefined =>
+	phrase === undefined || CLAUSE.test(phrase) ? undefined : phrase.replace(TIED, '');
 
 /** "c = [0.9] right; 0.8 left" */
 const TWO_SIDES = new RegExp(
@@ -158,7 +174,7 @@ function askStatistic(found: Bracketed): Question | undefined {
 	const sides = TWO_SIDES.exec(right)?.groups;
 	const name = SPELLED[label] ?? label;
 	const isOneOfTwo = /\(\D*\d/u.test(said);
-	const phrase = LAST_PHRASE.exec(found.front)?.groups?.['phrase'];
+	const phrase = thingOf(LAST_PHRASE.exec(found.front)?.groups?.['phrase']);
 	// "adverse inland (OR = 2) weather": the phrase goes on behind the bracket.
 	const next = tagWords(found.behind.trim())[0];
 	const isCut = isNominal(next) || next?.pos === 'ADJ';
@@ -224,7 +240,7 @@ function askOneOfSeveral(found: Bracketed): Question | undefined {
 		/%\),? (?:and )?[^()]{3,60}$/u.test(front);
 	if (left + right !== '' || !isShare(hidden) || !isRow) return undefined;
 	if (/\b(?:than|compared|versus|vs)\b/u.test(front + behind)) return undefined;
-	const phrase = LAST_ITEM.exec(front)?.groups?.['item'];
+	const phrase = thingOf(LAST_ITEM.exec(front)?.groups?.['item']);
 	const said = phrase === undefined ? undefined : statementOf(found);
 	if (phrase === undefined || said === undefined) return undefined;
 	return { body: `${said}: what percentage for ${phrase}?`, pattern: 'value' };
