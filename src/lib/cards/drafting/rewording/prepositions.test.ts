@@ -78,3 +78,16 @@ test('of what cannot be taken apart no half is asked', () => {
 	for (const [body, answer] of bad) expect(asksHalfPhrase(body, answer)).toBe(true);
 	for (const [body, answer] of good) expect(asksHalfPhrase(body, answer)).toBe(false);
 });
+
+test('ends of a stretch of time are times', () => {
+	const body = 'between what did the two fleets part?';
+	expect(asTwo({ body, answer: 'the last frost and the start of the season' })?.body).toBe(
+		'between what times did the two fleets part?'
+	);
+	expect(asTwo({ body, answer: 'the fourth and the sixth hour after rain' })?.body).toBe(
+		'between what times did the two fleets part?'
+	);
+	expect(asTwo({ body, answer: 'the old pier and the end of the rope' })?.body).toBe(
+		'between which two things did the two fleets part?'
+	);
+});

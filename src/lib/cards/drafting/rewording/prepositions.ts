@@ -27,6 +27,9 @@ export function asThan({ body, answer }: Worded): Worded | undefined {
 }
 
 const GROUPS = /\bwith (?:or|and) without\b|\b(?:subjects|controls|groups|arms)$/u;
+/** An end of a stretch of time: "the sixth hour after rain", "the start of the season". */
+const TIME =
+	/^(?:the )?(?:(?:\p{L}+|\d+(?:st|nd|rd|th)) ){0,2}(?:start|end|beginning|onset|outset|hours?|days?|weeks?|months?|years?|century|centuries|decades?|spring|summer|autumn|winter)\b(?! of (?:the )?(?:\p{L}+ )?(?:scale|list|rope|range|row|spectrum))|^(?:1[6-9]|20)\d\d\b/u;
 const BETWEEN = /(?<=^|, )between (?:what|whom) (?=\p{Ll})/u;
 
 /** "between what was a link found?" – "rust and rain" → "between which two things was a link found?" */
@@ -34,7 +37,8 @@ export function asTwo({ body, answer }: Worded): Worded | undefined {
 	const isPair = answer.split(/\s(?:and|or)\s/u).length === 2 && !/[,;:]|\bboth\b/u.test(answer);
 	if (!isPair || !BETWEEN.test(body) || classOf(answer)) return undefined;
 	const isGroups = namesPersons(answer) || GROUPS.test(answer);
-	const two = isGroups ? 'which two groups' : 'which two things';
+	const isTimes = answer.split(/\s(?:and|or)\s/u).some((end) => TIME.test(end));
+	const two = isGroups ? 'which two groups' : isTimes ? 'what times' : 'which two things';
 	return { body: body.replace(BETWEEN, `between ${two} `), answer };
 }
 

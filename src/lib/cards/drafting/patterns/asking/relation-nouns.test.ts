@@ -91,3 +91,16 @@ test('what does not predict a thing is asked for how it is related', () => {
 	});
 	expect(asked(askNoPrediction, 'crew size predicted delays in port')).toBeUndefined();
 });
+
+test.each([
+	[
+		'there was no link between change in crew size and change in speed',
+		'how were change in crew size and change in speed related?'
+	],
+	[
+		'we found an inverse link between crew rank and confidence in pilots that was told by age',
+		'how were crew rank and confidence in pilots related?'
+	]
+])('the second of two things keeps what it is in: %s', (statement, body) => {
+	expect(asked(askRelationNoun, statement)?.body).toBe(body);
+});

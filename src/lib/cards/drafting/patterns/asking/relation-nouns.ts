@@ -20,7 +20,7 @@ const PLACED =
 	/^(?<things>.+?\band \S+(?: (?!in\b|among\b)\S+)*?) (?<place>(?:in|among|after|during|when|before|following|for both|even|at|over|across|within|by|using)\s.+)$/u;
 /** A second statement, or what the first is held against. */
 const GOES_ON =
-	/[;:].*$|,? and (?:an?|no) (?:(?!and\b)\p{L}+ ){0,3}(?:correlation|association|relationship|relation|link)s?\b.*$|,\s(?:but|while|whereas|although|which|with|suggesting|indicating|characteri[sz]ed)\s.*$/u;
+	/[;:].*$|,? and (?:an?|no) (?:(?!and\b)\p{L}+ ){0,3}(?:correlation|association|relationship|relation|link)s?\b.*$|,? that (?:is|are|was|were|can|could|may|might) .*$|,\s(?:but|as|while|whereas|although|which|with|suggesting|indicating|characteri[sz]ed)\s.*$/u;
 /** "between A and B with C": which of them goes with which? */
 const THIRD = /(?<!\b(?:patients|people|women|men|children|those|subjects|adults)) with\b/u;
 /** "between A and B, and C was deep" */
@@ -51,6 +51,13 @@ function isPresent({ words, verb }: Clause): boolean {
 	return finite?.form === '3sg' || finite?.form === 'base';
 }
 
+/** "change in depth and change in width", "rank and trust in pilots": the last of the two is of something, and nowhere. */
+const isOfKind = (pair: string): boolean =>
+	/\b(\p{L}+) in \P{P}+ and \1 in [^,]*$/u.test(pair) ||
+	/\band (?:\p{L}+ ){0,2}(?:belief|trust|faith|confidence|interest|changes?|increases?|decreases?|reductions?|improvements?|differences?|declines?|participation) in (?!(?:the )?(?:patients|women|men|children|adults|participants|both|all)\b)[^,]*$/u.test(
+		pair
+	);
+
 interface Told {
 	/** "a weak inverse correlation". */
 	readonly told: string;
@@ -67,7 +74,7 @@ function betweenIn(clause: Clause): Told | undefined {
 		?.replace(/\s\([^()]*\)/gu, '')
 		.replace(GOES_ON, '');
 	const { told = '', tie = '', pair = '' } = BETWEEN.exec(said ?? '')?.groups ?? {};
-	const { things = pair, place } = PLACED.exec(pair)?.groups ?? {};
+	const { things = pair, place } = (isOfKind(pair) ? null : PLACED.exec(pair))?.groups ?? {};
 	if (!/\band\b/u.test(things) || THIRD.test(things) || SECOND_VERB.test(things)) return undefined;
 	if (pair.split(' ').length > LONGEST_PAIR) return undefined;
 	const are = isPresent(clause) ? 'are' : 'were';
