@@ -159,3 +159,14 @@ test('what an act is done to is asked', () => {
 		'what does the tarred hull keep?'
 	]);
 });
+
+test('what is told once more behind a colon is no part of the question', () => {
+	expect(
+		bodiesOf(askObject, 'the leak exceeded the old mark in all ten docks: three pints in spring')
+	).toContain('what did the leak exceed in all ten docks?');
+});
+
+test('how much something varies is no thing that it is done to', () => {
+	expect(bodiesOf(askObject, 'the depth of the old docks varied a lot')).toEqual([]);
+	expect(bodiesOf(askObject, 'the depth of the old docks grew a good deal')).toEqual([]);
+});

@@ -76,7 +76,8 @@ function stays(clause: Clause, end: number, isOwnAct: boolean): string | undefin
 		goesOn(clause.words, clause.rest.from) === from &&
 		clause.words[from + (clause.words[from + 1]?.pos === 'ADV' ? 2 : 1)]?.form !== 'ing';
 	if (!next || isSecondAct) return '';
-	const rest = tail(clause, from);
+	// "in both rows: 3 in May": what is told once more stays away.
+	const rest = tail(clause, from).replace(/:\s.*$/su, '');
 	// "… compared with X, and showed Y": a second predicate.
 	if (/,\s(?:and|but|yet|while|which)\s|\s(?:and|but)\s\p{L}+(?:ed|es)\s/u.test(rest))
 		return undefined;
@@ -132,6 +133,10 @@ function goesOn(words: readonly Word[], from: number): number {
 function tellsHow(words: readonly Word[], at: number): boolean {
 	const [first, second, third] = words.slice(at, at + 3);
 	const isOpen = /^(?:ADP|SCONJ|PART|PUNCT)$/.test(second?.pos ?? 'PUNCT');
+	// "varied a lot", "grew a good deal"
+	const noun = second?.pos === 'ADJ' ? third : second;
+	const isMuch = first?.lower === 'a' && /^(?:lot|deal|bit)$/.test(noun?.lower ?? '');
+	if (isMuch && words[words.indexOf(noun ?? first) + 1]?.lower !== 'of') return true;
 	if (isOpen && (first?.pos === 'ADJ' || /^(?:little|much)$/.test(first?.lower ?? ''))) return true;
 	const isBefore = /^(?:pre|post)-?\p{Ll}+$/u.test(first?.lower ?? '');
 	if (isBefore && (isOpen || second?.pos === 'CCONJ')) return true;

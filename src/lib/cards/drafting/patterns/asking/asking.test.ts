@@ -230,3 +230,9 @@ test('of a doer and a means none is asked for as how', () => {
 	const statement = 'leaks in old hulls are mended by the youngest crews using a paste of oats';
 	expect(asked(askCircumstance, statement).filter((one) => one.startsWith('how'))).toEqual([]);
 });
+
+test('what is easy to mend mends nothing', () => {
+	expect(asked(askDoing, 'the new nets are easy to mend with a bone needle')).not.toContain(
+		'what are the new nets easy to do? mend with a bone needle'
+	);
+});

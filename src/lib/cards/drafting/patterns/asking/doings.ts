@@ -15,6 +15,9 @@ const TAKES_DEED_IF_DONE =
 const NOT_DONE = /^(?:be|have|do|say|make|get|ensure|use)$/;
 const LONGEST_DEED = 13;
 
+const EASE = /^(?:easy|hard|difficult|possible|impossible)$/;
+const IS = /^(?:is|are|was|were|be|been|remains?|remained|seems?|seemed)$/;
+
 /** What is used is chosen for an end; what is made has its own. */
 const MEANS =
 	/^(?:use|employ|apply|adapt|adopt|leverage|utili[sz]e|combine|exploit|extend|invoke|train)$/;
@@ -27,6 +30,8 @@ function isDeed(source: Source, at: number): boolean {
 	if (before?.pos === 'ADJ' && words[at - 2]?.pos === 'DET') return false;
 	const governor = before?.pos === 'ADJ' ? before : words[verb.to - 1];
 	const main = words[verb.to - 1];
+	// "the net is easy to mend": it mends nothing.
+	if (EASE.test(governor?.lower ?? '') && IS.test(main?.lower ?? '')) return false;
 	const isDone = verb.to - verb.from > 1 && /^(?:ed|participle)$/.test(main?.form ?? '');
 	if (isDone && governor === main && TAKES_DEED_IF_DONE.test(main?.lemma ?? '')) return true;
 	return TAKES_DEED.test(governor?.lemma ?? '') || TAKES_DEED.test(before?.lower ?? '');
