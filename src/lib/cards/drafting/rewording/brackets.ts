@@ -146,9 +146,9 @@ const LAST_PHRASE =
 
 /** "positively correlated with depth": tied to the depth. */
 const TIED = /^(?:\p{L}+ly )?(?:associated|correlated|related|linked|tied) (?:with|to) /u;
-/** "while oak had the least": a clause, and none of what the figure could be of. */
+/** "while oak had the least", "both wet": a clause, or half of two, and none of what the figure could be of. */
 const CLAUSE =
-	/^(?:while|whereas|although|though|but|yet|because|since|when|if|that|which)\b|\b(?:is|are|was|were|has|have|had|did|does)\b/u;
+	/^(?:both|while|whereas|although|though|but|yet|because|since|when|if|that|which)\b|\b(?:is|are|was|were|has|have|had|did|does)\b/u;
 
 /** What a figure is of, by the words before its bracket. */
 const thingOf = (phrase: string | undefined): string | undefined =>
