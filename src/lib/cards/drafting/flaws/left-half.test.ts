@@ -19,9 +19,9 @@ test.each([
 		'no clear dependence of rot'
 	],
 	[
-		'the logs hint at a small contribution of salt to changes in the width of ropes',
+		'the logs hint at a small contribution of salt to differences in the width of ropes',
 		'what do the logs hint at in the width of ropes?',
-		'a small contribution of salt to changes'
+		'a small contribution of salt to differences'
 	],
 	[
 		'the logs reveal an odd pattern regarding rust',
