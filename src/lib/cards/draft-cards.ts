@@ -30,6 +30,7 @@ import { HOPED_FIT } from './drafting/patterns/asking/effect-question';
 import { askEffectOf, askTurnedThing } from './drafting/patterns/asking/effect-shapes';
 import { askEffect } from './drafting/patterns/asking/effects';
 import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
+import { askHeldAgainst } from './drafting/patterns/asking/held-against';
 import { askKind } from './drafting/patterns/asking/kinds';
 import { askPlayers } from './drafting/patterns/asking/named-roles';
 import { askWhy } from './drafting/patterns/asking/reasons';
@@ -95,7 +96,8 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askRoleHolder,
 	askTie,
 	askPlayers,
-	askKind
+	askKind,
+	askHeldAgainst
 ];
 
 const PHRASE_PATTERNS: readonly Pattern[] = [...QUESTION_PATTERNS, hidePhrase, hideAnyPhrase];

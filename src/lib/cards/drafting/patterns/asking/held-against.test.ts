@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { statedFinding } from '../../../../../../tests/stated-finding';
+import { toSource } from '../../sources';
+import { askHeldAgainst } from './held-against';
+
+function asked(statement: string): string[] {
+	const source = toSource(statedFinding(statement), { figures: false });
+	return source ? askHeldAgainst(source).map(({ body, answer }) => `${body} ${answer}`) : [];
+}
+
+test.each([
+	[
+		'leakage reflects poor caulking rather than heavy traffic',
+		'what does leakage reflect, rather than heavy traffic? poor caulking'
+	],
+	[
+		'night drift is mainly a fault of the anchor, not a fault of the watch',
+		'what is night drift mainly, rather than a fault of the watch? a fault of the anchor'
+	],
+	[
+		'the choice of harbour depends on peak wind, not on the length of storms',
+		'what does the choice of harbour depend on, rather than the length of storms? peak wind'
+	],
+	[
+		'the new lamp is robust to flat fog instead of driving rain',
+		'what is the new lamp robust to, rather than driving rain? flat fog'
+	]
+])('what holds is asked for beside what does not: %s', (statement, question) => {
+	expect(asked(statement)).toContain(question);
+});
+
+test.each([
+	'crews leave the watch to harbour pilots rather than night guards',
+	'old ropes hold the heavy boats, not only the light ones',
+	'leakage reflects poor caulking rather than what the crews had told',
+	'the lamp reads the harbour log rather than its own',
+	'the boats use old charts in summer, not in winter'
+])('where it is not the other of one kind, nothing is asked: %s', (statement) => {
+	expect(asked(statement)).toEqual([]);
+});
