@@ -19,6 +19,8 @@ test.each([
 	['Kilns leak when they are full, which we term weeping', 'Kilns leak when they are full'],
 	['We turn to what we call dry kilns', 'We turn to dry kilns'],
 	['The rule, as we show, can be used in rain', 'The rule can be used in rain'],
+	['Wet peat harms all kilns that we test', 'Wet peat harms all kilns tested'],
+	['The kilns we studied in winter are cheap', 'The kilns studied in winter are cheap'],
 	['We, then, build a kiln', 'we build a kiln'],
 	['To dry peat, here we build a kiln', 'To dry peat, we build a kiln'],
 	['Since kilns leak, in this paper we build a press', 'Since kilns leak, we build a press']
@@ -30,6 +32,8 @@ test.each([
 	'We build a kiln and we call it Oast',
 	'It depends on how we name the boats',
 	'We use a kiln that we can open',
+	'Kilns leak more often than we measure in winter',
+	'We build a kiln, which we test',
 	'We build a kiln as we need one'
 ])('what is no aside stays: %s', (text) => {
 	expect(withoutAuthors(text)).toBe(text);

@@ -21,12 +21,23 @@ const SHOWN_OF = new RegExp(
 	`\\b(?<which>which|that)\\swe\\s${OFTEN}(?:show|find|prove|demonstrate|observe|verify|found|showed|proved|demonstrated|observed)(?:\\s\\p{L}+ly)?\\s(?:(?<is>is|are|was|were|can|has|have)|to\\s(?<does>\\p{Ll}+)|(?<finite>\\p{Ll}+s))(?=\\s)`,
 	'giu'
 );
+/** "all kilns that we test", "the kilns we study in winter": all kilns tested, the kilns studied. */
+const TRIED =
+	/(?<!\b(?:what|how|where|when|if|as|and|but|so|or|than|while|because|since|before|after|which|that|whether|here|then|until|once|although|though))(?<![,;:(])\s(?:(?:that|which)\s)?we\s(?:(?:have|also|\p{L}+ly)\s)*(?<verb>test|study|studi|consider|evaluate?|examine?|analy[sz]e?|measure?|investigate?|survey|tri|review|assess|explore?|compare?|probe?)(?:ed|d)?(?=$|[.,;)]|\s(?:is|are|was|were|can|could|do|does|did|has|have|had|will|may|in|on|under|across|during|within)\b)/giu;
+
 /** "To dry peat, here we build", "…, in this paper we build": where, every card tells. */
 const PLACE_OF_WE =
 	/(?<before>^|,)\s?(?:here|now|(?:in|with) (?:this|the present|the current) (?:paper|work|study|article|letter)),?\s(?=we\s)/giu;
 
 /** "we, then, build": it only links. */
 const LINKED_WE = /\bwe, (?:then|also|further|finally|therefore|thus|next|hence|first), /giu;
+
+/** "studi", "study" → "studied"; "tri" → "tried" */
+const triedAs = (stem: string) =>
+	`${stem
+		.toLowerCase()
+		.replace(/y$/u, (end) => (/(?:vey)$/iu.test(stem) ? end : 'i'))
+		.replace(/e$/u, '')}ed`;
 
 function shownOf(match: string, ...rest: unknown[]): string {
 	const { which = '', is, does = '', finite = '' } = rest.at(-1) as Record<string, string>;
@@ -49,6 +60,7 @@ export function withoutAuthors(text: string): string {
 		.replace(NAMED_BEHIND, '')
 		.replace(NAMED, '$<comma> called ')
 		.replace(SHOWN_OF, shownOf)
+		.replace(TRIED, (...all) => ` ${triedAs((all.at(-1) as { verb: string }).verb)}`)
 		.replace(LINKED_WE, 'we ')
 		.replace(PLACE_OF_WE, (_match, before: string) => (before === '' ? '' : `${before} `));
 }
