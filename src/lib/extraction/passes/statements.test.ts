@@ -37,6 +37,18 @@ describe('a statement stands without its frame', () => {
 			['rust in the presence of salt was linked with a fall in tolls']
 		],
 		[
+			'We find that crews with maps rowed further, suggesting the map holds the better record of depth: pilots copied it by night.',
+			[
+				'crews with maps rowed further',
+				'<suggest> the map holds the better record of depth',
+				'pilots copied it by night'
+			]
+		],
+		[
+			'We find that the gauge failed in fog, indicating a fault of the lens.',
+			['the gauge failed in fog, indicating a fault of the lens']
+		],
+		[
 			'We show that it is possible to sort old coins by first striking them on slate.',
 			['one can sort old coins by first striking them on slate']
 		],

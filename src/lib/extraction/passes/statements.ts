@@ -237,9 +237,24 @@ function shortenedHalf(text: string): string {
 	return kept.split(' ').length > LONG ? withoutTail(kept) : kept;
 }
 
+/** ", suggesting the crews row by feel": told without "that". */
+const BARE_TAIL =
+	/,\s(?:thus |thereby |hence |\p{L}+ly )?(?<how>suggesting|implying|indicating|revealing|showing|demonstrating|confirming)\s(?!that\b|how\b|what\b|which\b|where\b|whether\b|why\b)(?<claim>[^;:]+)(?:[:;]\s(?<more>[^;]+))?$/u;
+
+/** "A, suggesting [that] B" where B is a statement of its own. */
+function splitBareTail(statement: Statement): Statement[] {
+	const match = BARE_TAIL.exec(statement.text);
+	const { how = '', claim = '', more } = match?.groups ?? {};
+	if (!match || POINTS_BACK.test(claim.split(' ', 1)[0] ?? '') || !isSoundClaim(claim))
+		return [statement];
+	const doubt = /^(?:suggest|impl|indicat)/u.test(how) ? { doubt: 'suggest' } : {};
+	const before = { ...statement, text: statement.text.slice(0, match.index) };
+	return [before, { text: claim, ...doubt }, ...(more === undefined ? [] : [{ text: more }])];
+}
+
 function splitInner(statement: Statement): Statement[] {
 	const match = INNER_REPORT.exec(statement.text);
-	if (!match) return [statement];
+	if (!match) return splitBareTail(statement);
 	const before = statement.text.slice(0, match.index);
 	const after = statement.text.slice(match.index + match[0].length);
 	const isDoubt = /suggest/i.test(match[0]);
