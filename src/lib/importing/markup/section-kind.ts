@@ -39,7 +39,8 @@ const isDiscussed = (named: string | undefined) => named === 'discussion' || nam
 
 /** The kind by type, by name, else by the section it belongs to. */
 export function sectionKind({ title, type, parent }: SectionName): SectionKind {
-	const typed = type === undefined ? undefined : TYPES.find(([, pattern]) => pattern.test(type))?.[0];
+	const typed =
+		type === undefined ? undefined : TYPES.find(([, pattern]) => pattern.test(type))?.[0];
 	const named = knownHeading(title)?.kind ?? numberedHeading(title)?.kind;
 	if (typed === 'conclusions' && isDiscussed(named) && !CONCLUDES.test(title)) return named;
 	if (typed) return typed;
