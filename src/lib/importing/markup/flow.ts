@@ -79,9 +79,16 @@ export function withWords(parts: readonly Part[]): Part[] {
 	const filled = filledParts(parts);
 	const abstractAt = filled.findIndex(({ kind }) => kind === 'abstract');
 	return filled.map((part, at) =>
-		// "Summary" at the end of a paper is no second abstract.
-		part.kind === 'abstract' && at !== abstractAt ? { ...part, kind: 'other' } : part
+		part.kind === 'abstract' && at !== abstractAt
+			? { ...part, kind: laterKind(part, at, filled) }
+			: part
 	);
+}
+
+/** "Summary" at the end of a paper is no second abstract, but says what it came to. */
+function laterKind({ title }: Part, at: number, all: readonly Part[]): SectionKind {
+	const isAtEnd = /^(?:\d+\.? )?summary$/i.test(title) && at >= 0.6 * all.length;
+	return isAtEnd ? 'conclusions' : 'other';
 }
 
 /** Lays the parts one after the other and notes where each stands; captions come last. */

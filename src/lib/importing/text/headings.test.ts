@@ -17,6 +17,9 @@ describe('knownHeading', () => {
 		['Conclusions and further research', 'conclusions'],
 		['Conclusion and Perspectives', 'conclusions'],
 		['Final remarks', 'conclusions'],
+		['Limitations of the study', 'discussion'],
+		['Study limitations and outlook', 'discussion'],
+		['Experimental section', 'methods'],
 		['Previous work', 'other']
 	])('takes %s for %s', (title, kind) => {
 		expect(knownHeading(title)?.kind).toBe(kind);

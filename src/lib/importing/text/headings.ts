@@ -11,7 +11,7 @@ const NAMES: readonly (readonly [SectionKind | Apart, RegExp])[] = [
 	],
 	[
 		'methods',
-		/^(?:(?:the |our |proposed |research |study )?(?:methods?|methodology|approach|materials?)(?: and (?:materials?|methods?|findings|results|data|design|procedures?|setup|analysis))?|(?:study |research )?design and methods?|methods? and materials?|materials? and methods?|(?:experimental|study|research) (?:setup|set-up|design|framework|settings?|methods?|procedures?)|(?:study )?design(?:, setting,? and participants)?|participants|procedures?|data(?:sets?)?(?: and (?:methods?|methodology))?|statistical analys[ie]s|setting|interventions?|model|implementation|(?:model |system |network )?(?:architecture|design)|(?:system |design and )implementation|training(?: (?:details|setup|procedure))?|(?:our|proposed) (?:model|system)|main outcomes? and measures?|experiments? setup)$/
+		/^(?:(?:the |our |proposed |research |study )?(?:methods?|methodology|approach|materials?)(?: and (?:materials?|methods?|findings|results|data|design|procedures?|setup|analysis))?|(?:study |research )?design and methods?|methods? and materials?|materials? and methods?|(?:experimental|study|research) (?:setup|set-up|design|framework|settings?|methods?|procedures?)|(?:study )?design(?:, setting,? and participants)?|participants|procedures?|data(?:sets?)?(?: and (?:methods?|methodology))?|statistical analys[ie]s|setting|interventions?|model|implementation|(?:model |system |network )?(?:architecture|design)|(?:system |design and )implementation|training(?: (?:details|setup|procedure))?|(?:our|proposed) (?:model|system)|main outcomes? and measures?|experiments? setup|experimental(?: sections?| procedures?| part)?)$/
 	],
 	[
 		'results',
@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [SectionKind | Apart, RegExp])[] = [
 	],
 	[
 		'discussion',
-		/^(?:(?:general )?discussion(?: and .{3,40})?|limitations?(?: and future work)?|interpretation|implications|strengths and limitations|analysis and discussion)$/
+		/^(?:(?:general )?discussion(?: and .{3,40})?|(?:study )?limitations?(?: of (?:the|this|our) (?:present |current )?(?:study|work|trial|analysis))?(?: and .{3,40})?|discussion summary|interpretation|implications|strengths and limitations|analysis and discussion)$/
 	],
 	[
 		'conclusions',
