@@ -76,12 +76,17 @@ function isNoteBeside(block: Block, head: Block): boolean {
 	return isNarrow && note.column !== own.column && note.size < own.size;
 }
 
+/** The text begins, in its font, below an abstract that is set in another. */
+function isTextAgain(head: Block, block: Block, { bodyFont }: Reach): boolean {
+	return firstOf(head).font !== bodyFont && firstOf(block).font === bodyFont;
+}
+
 /** From the abstract's first block to the first that is not its own. */
 function extent(start: number, reach: Reach, first: Block | undefined): FoundAbstract {
 	const own: Block[] = [];
 	const paragraphs: Block[] = first ? [first] : [];
 	const seen = new Set<string>(['']);
-	let count = 0;
+	let count = first ? words(first).split(' ').length : 0;
 	for (const block of reach.blocks.slice(start)) {
 		const text = words(block);
 		// "received etomidate" goes on from the page before and is no date.
@@ -106,6 +111,7 @@ function extent(start: number, reach: Reach, first: Block | undefined): FoundAbs
 		const isOwn =
 			head && firstOf(head).font === firstOf(block).font && reach.bodyFont !== firstOf(block).font;
 		if (last && isNewColumn && !isOwn && !goesOn(last, block) && count > 60) break;
+		if (head && count > 60 && isTextAgain(head, block, reach)) break;
 		if (!isProse(text) && !(last && goesOn(last, block))) {
 			if (paragraphs.length > 0 && count > 60) break;
 			continue;
@@ -161,7 +167,10 @@ function unannounced(reach: Reach, body: BodyStyle): FoundAbstract | undefined {
 		!AFFILIATION.test(words(block).slice(0, 120));
 	const at = reach.blocks.findIndex(isCandidate);
 	const first = reach.blocks[at];
-	if (!first) return undefined;
+	const isBelowIntro = reach.blocks
+		.slice(0, Math.max(0, at))
+		.some((block) => reach.headings.get(block)?.kind === 'intro');
+	if (!first || isBelowIntro) return undefined;
 	const below = reach.blocks.slice(at);
 	const stop = below.findIndex((block) => reach.headings.has(block) || END.test(words(block)));
 	const end = stop < 0 ? undefined : stop;
@@ -170,7 +179,9 @@ function unannounced(reach: Reach, body: BodyStyle): FoundAbstract | undefined {
 		.filter((block) => (block === first || block.role === 'text') && isProse(words(block)));
 	const isOwnStyle = (block: Block) => {
 		const [a, b] = [firstOf(first), firstOf(block)];
-		return isSetAlike(a, b) && a.font === b.font && Math.abs(a.left - b.left) < 12;
+		// Left and right pages may have other margins.
+		const isInPlace = a.page !== b.page || Math.abs(a.left - b.left) < 12;
+		return isSetAlike(a, b) && a.font === b.font && isInPlace;
 	};
 	const alike = prose.filter(isOwnStyle);
 	const count = alike.reduce((sum, block) => sum + words(block).split(' ').length, 0);

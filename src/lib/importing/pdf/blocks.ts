@@ -74,14 +74,20 @@ function isBelowName(line: Line, above: Line): boolean {
 	return isNamed(above.text) || isNamed(line.text);
 }
 
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,4}\.|[A-H]\.)\s+\p{Lu}/u;
+
 function isNextHeading(line: Line, above: Line): boolean {
 	const isBold = weightOf(line) === 'bold';
-	const isNumbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,4}\.|[A-H]\.)\s+\p{Lu}/u.test(
-		line.text
-	);
-	if (isBold && isNumbered) return true;
+	if (isBold && NUMBERED.test(line.text)) return true;
 	if (isCapitals(line.text) === isCapitals(above.text)) return false;
 	return isBold || endsShort(isCapitals(line.text) ? line : above);
+}
+
+/** "*B. Counting gulls*" in a font of its own, and right below it "We kept microphones". */
+function isBelowNumbered(line: Line, above: Line): boolean {
+	if (line.font === above.font || !NUMBERED.test(above.text)) return false;
+	const isOpen = !TERMINAL.test(above.text) && /^\p{Lu}/u.test(line.text);
+	return isOpen && (endsShort(above) || isOtherSlant(line, above));
 }
 
 const isIndented = (line: Line, left: number) => line.x0 - left > 0.7 * line.size;
@@ -119,11 +125,16 @@ function isAlone(line: Line, above: Line): boolean {
 	return endsShort(slanted);
 }
 
+/** "Abstract Gulls follow" right below a short line of an address. */
+const OPENS_ABSTRACT = /^(?:abstract|ABSTRACT|Abstract)(?:\s*[.:—–-]|\s+\p{Lu})/u;
+
 function isSameBlock(line: Line, above: Line, body: BodyStyle): boolean {
 	if (!isSameSize(line, above)) return false;
 	if (isOtherWeight(line, above) && !runsOn(above, line)) return false;
 	if (isOtherSlant(line, above) && isAlone(line, above)) return false;
 	if (isNextHeading(line, above) || isBelowName(line, above)) return false;
+	if (isBelowNumbered(line, above)) return false;
+	if (OPENS_ABSTRACT.test(line.text) && endsShort(above)) return false;
 	if (line.cellCount > 1 !== above.cellCount > 1) return false;
 	if (line.column !== above.column) return false;
 	return !startsParagraph(line, above, body);

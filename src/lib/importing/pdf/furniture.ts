@@ -86,6 +86,50 @@ function lineNumbers(segments: readonly Segment[], page: Page): Segment[] {
 	});
 }
 
+/** Pages that are numbered so before a number in the same place of a shorter page is one, too. */
+const MIN_NUMBERED = 2;
+/** In points. */
+const SAME_EDGE = 4;
+
+/** The line numbers of all pages; a page of a few lines has too few of them to show by itself. */
+function lineNumbersOf(
+	pages: readonly Page[],
+	segmentsByPage: readonly (readonly Segment[])[]
+): Segment[] {
+	const byPage = pages.map((page, at) => lineNumbers(segmentsByPage[at] ?? [], page));
+	const found = byPage.filter(({ length }) => length > 0);
+	if (found.length < MIN_NUMBERED) return byPage.flat();
+	const edges = found.flatMap(([first]) => first ?? []);
+	const isInPlace = ({ x0, x1 }: Segment) =>
+		edges.some((edge) => Math.min(Math.abs(edge.x0 - x0), Math.abs(edge.x1 - x1)) <= SAME_EDGE);
+	return segmentsByPage.flatMap((segments) =>
+		segments.filter((segment) => isLineNumber(segment) && isInPlace(segment))
+	);
+}
+
+/** Of the pages have their number in a place of its own. */
+const MOST_PAGES = 0.6;
+
+/** The number that each page ends or begins with, one more than the last, wherever the page breaks off. */
+function pageNumbers(
+	pages: readonly Page[],
+	segmentsByPage: readonly (readonly Segment[])[]
+): Segment[] {
+	const outer = pages.flatMap(({ number }, at) => {
+		const sorted = [...(segmentsByPage[at] ?? [])].sort((a, b) => a.y - b.y);
+		const ends = [sorted[0], sorted.at(-1)].filter((one) => one !== undefined);
+		return ends
+			.filter(isLineNumber)
+			.map((segment) => ({ segment, first: Number(segment.runs[0]?.text) - number }));
+	});
+	const counts = new Map<number, number>();
+	for (const { first } of outer) counts.set(first, (counts.get(first) ?? 0) + 1);
+	return outer.flatMap(({ segment, first }) => {
+		const isUsual = (counts.get(first) ?? 0) >= Math.max(3, MOST_PAGES * pages.length);
+		return isUsual ? [segment] : [];
+	});
+}
+
 /** In font sizes: between a running head and the text. */
 const HEAD_GAP = 2.2;
 
@@ -116,9 +160,11 @@ export function withoutFurniture(
 	for (const { segment } of placed) {
 		if (PAGE_NUMBER.test(textOfSegment(segment))) gone.add(segment);
 	}
+	for (const segment of lineNumbersOf(pages, segmentsByPage)) gone.add(segment);
+	for (const segment of pageNumbers(pages, segmentsByPage)) gone.add(segment);
 	return pages.map((page, at) => {
 		const segments = segmentsByPage[at] ?? [];
-		const own = new Set([...lineNumbers(segments, page), ...loneHead(segments, page)]);
+		const own = new Set(loneHead(segments, page));
 		return segments.filter((segment) => !gone.has(segment) && !own.has(segment));
 	});
 }

@@ -3,7 +3,7 @@ import { textOf } from '$lib/text/span';
 import type { Face, Page, Run } from './page';
 import { paperFrom } from './to-paper';
 
-/** A piece of a line; `*` in front makes it bold, `~` another font. */
+/** A piece of a line; `*` in front makes it bold, `/` slanted, `~` another font. */
 type Piece = string;
 interface Placed {
 	readonly pieces: readonly Piece[];
@@ -14,9 +14,10 @@ interface Placed {
 const FACES = new Map<string, Face>([
 	['body', { name: 'Roman', isBold: false, isItalic: false }],
 	['bold', { name: 'Roman-Bold', isBold: true, isItalic: false }],
+	['slanted', { name: 'Roman-Italic', isBold: false, isItalic: true }],
 	['other', { name: 'Sans', isBold: false, isItalic: false }]
 ]);
-const FONTS: Readonly<Record<string, string>> = { '*': 'bold', '~': 'other' };
+const FONTS: Readonly<Record<string, string>> = { '*': 'bold', '/': 'slanted', '~': 'other' };
 /** Of the font's size: a letter. */
 const LETTER = 0.45;
 const LEADING = 12;
@@ -165,4 +166,90 @@ describe('the title', () => {
 		const lines = ['Ada Noether', ...ABSTRACT];
 		expect(paperOf(pageOf(lines)).citation.title).not.toBe('Abstract');
 	});
+});
+
+describe('an abstract', () => {
+	const own =
+		'We kept microphones on twelve vessels for a year and noted every haul of their nets.';
+	const abstractOf = (...pages: Page[]) => {
+		const { text, sections } = paperOf(...pages);
+		const abstract = sections.find(({ kind }) => kind === 'abstract');
+		return abstract && textOf(text, abstract.span);
+	};
+
+	test('begins in the line below an address', () => {
+		const front = [TITLE, { pieces: ['Ada Noether'], gap: 20 }, '1 University of the North'];
+		const lines = [
+			...front,
+			`Abstract ${own}`,
+			...PARAGRAPH,
+			HEADING('1 Introduction'),
+			FULL,
+			LAST
+		];
+		expect(abstractOf(pageOf(lines))).toBe([own, ...PARAGRAPH].join(' '));
+	});
+
+	test('that is set in a font of its own ends where the font of the text begins', () => {
+		const other = [`Abstract ${FULL}`, ...PARAGRAPH].map((text) => ({ pieces: [`~${text}`] }));
+		const body = [...PARAGRAPH, ...PARAGRAPH, ...PARAGRAPH];
+		const lines = [
+			TITLE,
+			...other,
+			{ pieces: [own], gap: 14 },
+			...body,
+			HEADING('Methods'),
+			...body
+		];
+		expect(abstractOf(pageOf(lines))).not.toContain(own);
+	});
+
+	test('is not the text below the heading of an introduction', () => {
+		const lines = [
+			TITLE,
+			{ pieces: ['Ada Noether'], gap: 20 },
+			HEADING('1 Introduction'),
+			...PARAGRAPH
+		];
+		expect(abstractOf(pageOf([...lines, HEADING('2 Methods'), ...PARAGRAPH]))).toBeUndefined();
+	});
+});
+
+test('numbers of pages are left out, wherever the page breaks off', () => {
+	const pages = [1, 2, 3, 4].map((number) =>
+		pageOf([FULL, FULL, FULL, { pieces: [`${number}`], gap: 30 }], number)
+	);
+	const { text } = paperOf(pageOf([TITLE, ...ABSTRACT], 1), ...pages.slice(1));
+	expect(text).not.toMatch(/\d{1,2} the gulls|until \d/i);
+});
+
+test('line numbers are left out on pages with a few lines, too', () => {
+	let number = 0;
+	const numbered = (count: number, at: number): Page => {
+		const page = pageOf(
+			Array.from({ length: count }, () => ({ pieces: [FULL], gap: 12 })),
+			at
+		);
+		const numbers = page.runs.map((run): Run => {
+			number += 1;
+			return { ...run, text: `${number}`, x: 42, width: 8, size: 6 };
+		});
+		return { ...page, runs: page.runs.flatMap((run, each) => [numbers[each] ?? run, run]) };
+	};
+	const pages = [numbered(12, 2), numbered(12, 3), numbered(4, 4)];
+	const { text } = paperOf(pageOf([TITLE, ...ABSTRACT], 1), ...pages);
+	expect(text).not.toMatch(/\d\d/);
+});
+
+test.each([
+	['in a font of its own', '~4.1 Settings of the count'],
+	[
+		'that is slanted and fills its line',
+		'/2.1 Counting Kittiwakes Offshore by Hydrophone Recordings of Overwintering Trawler Fleets'
+	]
+])('a numbered heading %s ends where its text begins', (_name, heading) => {
+	const lines = [TITLE, ...ABSTRACT, HEADING('2 Methods'), ...PARAGRAPH];
+	const below = [{ pieces: [heading], gap: 10 }, ...PARAGRAPH];
+	const paper = paperOf(pageOf([...lines, ...below, HEADING('3 Results'), ...PARAGRAPH]));
+	expect(paper.text).toContain(`${heading.slice(1)}\n\n${FULL}`);
 });
