@@ -94,6 +94,9 @@ const LOST_END =
 /** "19.5+ 4.7 mm": a sign that was lost in print as well. */
 const LOST_SPREAD = /(?<=\d)\+ (?=\d)/gu;
 
+/** "𝑝 = .02" → "p = .02": letters of a formula's own alphabet. */
+const FORMULA_LETTERS = /[\u{1D400}-\u{1D7FF}]+/gu;
+
 const asPrinted = (text: string) =>
 	(text.includes('(') && text.includes('%') ? text.replace(LOST_END, '($<share>)') : text).replace(
 		LOST_SPREAD,
@@ -102,7 +105,8 @@ const asPrinted = (text: string) =>
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {
-	return withTestsInBrackets(asPrinted(withoutPlace(withoutTex(text).replace(/\s+/g, ' '))))
+	const plain = text.replace(FORMULA_LETTERS, (letters) => letters.normalize('NFKC'));
+	return withTestsInBrackets(asPrinted(withoutPlace(withoutTex(plain).replace(/\s+/g, ' '))))
 		.replace(CITATION, '')
 		.replace(ASIDE, (aside) =>
 			HOLDS_QUANTITY.test(aside) || HOLDS_RESULT.test(aside) ? aside : ''
