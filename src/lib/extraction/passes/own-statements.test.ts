@@ -177,3 +177,18 @@ test('a sentence of a body whose words were broken by a bad copy is nothing to r
 	const { sentences } = annotate({ ...abstractPaper('Looms', text), sections });
 	expect(sentences.slice(1).map(({ isEmpty }) => isEmpty)).toEqual([true, false]);
 });
+
+test('what an abstract with its text cites for is another’s', () => {
+	const abstract =
+		'We study kelp in old docks. Kelp slows barges in spring (Moor et al., 1997). Kelp slows them in fog as well.';
+	const text = `${abstract}\n\nWe found that the docks were dry in spring and that the kelp was cut by hand.`;
+	const start = abstract.length + 2;
+	const sections = [
+		{ kind: 'abstract' as const, title: '', level: 1, span: { start: 0, end: abstract.length } },
+		{ kind: 'results' as const, title: '', level: 1, span: { start, end: text.length } }
+	];
+	const { sentences } = annotate({ ...abstractPaper('T', text), sections });
+	const own = sentences.filter(({ isOwn }) => isOwn).map(({ text }) => text);
+	expect(own).toContain('Kelp slows them in fog as well.');
+	expect(own).not.toContain('Kelp slows barges in spring (Moor et al., 1997).');
+});

@@ -108,6 +108,10 @@ function isWithBody(
 const MADE_PASSIVE =
 	/^(?:an?|two|three|four)\s[^;:]{5,120}?\s(?:is|are)\s(?:also\s|then\s)?(?:proposed|presented|introduced|described|derived)\b(?!\s(?:by|in|at)\b)/iu;
 
+/** "Kelp slows barges (Moor, 1997).": a sentence of an abstract that rests on another's work. */
+const LENT =
+	/\((?:e\.g\.,? |see )?\p{Lu}\p{L}[^()]{0,80}?,? (?:19|20)\d\d[a-z]?(?:[;,][^()]*)?\)\.?$/u;
+
 /** What was done or came out, and not what was asked. */
 const TELLS = /^(?:methods|results|conclusions)$/;
 
@@ -154,8 +158,10 @@ export function markOwnStatements(annotated: AnnotatedText): AnnotatedText {
 		const named =
 			sentence.section === 'intro' && names.some((name) => sentence.text.includes(name));
 		const inBody = isFullText && sentence.section !== 'abstract';
+		const isLent =
+			isFullText && inAbstract && !cued && /\d[a-z]?\)\.?$/.test(text) && LENT.test(text);
 		const own = inAbstract
-			? goesOn
+			? goesOn && !isLent
 			: (isContribution || named || readOut.has(index) || isOwnInBody(sentence)) &&
 				!(inBody && isOfOtherStudies(sentence));
 		const section = readOut.has(index) ? 'results' : sentence.section;
