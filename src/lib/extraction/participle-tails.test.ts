@@ -23,6 +23,22 @@ describe('hits: what a closing participle tells of the subject is a statement of
 			['the drug lowered pressure in adults', 'the drug reached 120 mm Hg after six weeks']
 		],
 		[
+			'the new lamp keeps oil dry, lowering smoke by 4% and consistently heating the old piers',
+			[
+				'the new lamp keeps oil dry',
+				'the new lamp lowers smoke by 4%',
+				'the new lamp consistently heats the old piers'
+			]
+		],
+		[
+			'the new lamp keeps oil dry, lowering smoke by 4% and enabling later repairs',
+			['the new lamp keeps oil dry', 'the new lamp lowers smoke by 4%']
+		],
+		[
+			'the new lamp keeps oil dry, lowering waiting times and running costs in ports',
+			['the new lamp keeps oil dry', 'the new lamp lowers waiting times and running costs in ports']
+		],
+		[
 			'such agents may misread their instructions, affecting users of all kinds',
 			['such agents may misread their instructions', 'such agents may affect users of all kinds']
 		],

@@ -103,9 +103,15 @@ export function cutParticiples(text: string): string[] {
 	const to = clause.words[clause.subject.to - 1]?.span.end ?? 0;
 	const subject = head.slice(from, to);
 	if (OF_THE_STUDY.test(subject) || AIM.test(subject)) return [text];
-	const [own, ...more] = predicatesOf(withPairTurned(tail.rest, clause));
+	const [told, ...more] = predicatesOf(tail.rest);
+	const [first, also] = actsOf(told);
+	const own = also ? first : withPairTurned(told, clause);
 	const second = `${subject} ${tail.manner}${finite}${own}`;
 	if (!parseClause(second)) return [text];
+	if (also && !OF_THE_CLAUSE.test(also.verb.lemma)) {
+		const act = finiteFor(clause, also.verb);
+		if (act !== undefined) more.unshift(`${also.manner}${act}${also.rest}`);
+	}
 	// "GPT-4 acts harshly, always defecting": so short a head says too little alone.
 	const whole = saysLittle(clause) && !/\d/.test(opened) ? text : head;
 	return [whole, ...cutParticiples(second), ...more.map((rest) => `${subject} ${rest}`)];
@@ -128,6 +134,31 @@ function saysLittle({ words, verb, rest }: Clause): boolean {
 	const isState = /^(?:is|are|was|were|remains?|remained)$/.test(main?.lower ?? '');
 	const isManner = main?.pos === 'VERB' && words[rest.from]?.pos === 'ADV';
 	return rest.to - rest.from <= SHORT_REST && (isState || isManner);
+}
+
+/** "reading and writing skills", "by rowing A and tarring B": what a preposition or a noun holds together. */
+const HOLDS_ACTS =
+	/\b(?:by|of|for|in|from|with|through|via|after|before|when|without|on|and|or)\s(?:\p{L}+ly\s)?\p{L}+ing\b|\p{L}ing$/u;
+const OPENS_WHAT = /^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|ADP)$/;
+
+/** "…, cooling A and lighting B": the second act is the subject's as well. */
+function actsOf(rest: string): [string, Tail?] {
+	const joint =
+		/^(?<own>.{4,}?),?\sand\s(?<act>(?:\p{L}+ly\s|also\s|further\s)?\p{L}+ing\s.{6,})$/su.exec(
+			rest
+		)?.groups;
+	const { own = '', act = '' } = joint ?? {};
+	if (!joint || HOLDS_ACTS.test(own)) return [rest];
+	const words = tagWords(act);
+	const at = words.findIndex(({ pos }) => pos !== 'ADV');
+	const verb = words[at];
+	const next = words[at + 1]?.pos ?? '';
+	// "waiting times and running costs": two things, where nothing else tells acts apart.
+	const isOpen =
+		next === 'NOUN' && at === 0 && !/\b(?:\d|the|an?|by|in|on|from|to|at)\b/u.test(own);
+	const isAct = verb?.pos === 'VERB' && verb.form === 'ing' && OPENS_WHAT.test(next) && !isOpen;
+	if (!isAct || (!own.trim().includes(' ') && next !== 'DET')) return [rest];
+	return [own, { manner: act.slice(0, verb.span.start), verb, rest: act.slice(verb.span.end) }];
 }
 
 /** "…, benefiting A, but introduces B": the second verb is the subject's again. */
