@@ -42,7 +42,8 @@ const FORMS: Partial<Record<WordTag, VerbForm>> = {
 function asVerb(word: Word, tag: WordTag): Word {
 	const known = verbForm(word.lower);
 	const form = known?.form === 'ed' ? 'ed' : (FORMS[tag] ?? 'base');
-	const guess = tag === 'VBZ' ? word.lower.replace(/s$/, '') : word.lower;
+	// "hatches": "hatch"
+	const guess = tag === 'VBZ' ? word.lower.replace(/(?<=(?:ch|sh|ss|x|zz))es$|s$/, '') : word.lower;
 	const lemma = known?.lemma ?? (word.lower.endsWith('ed') ? baseOf(word.lower) : guess);
 	return { ...word, pos: 'VERB', form, lemma, isPlural: false, isAmbiguous: false };
 }

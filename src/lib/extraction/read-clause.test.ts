@@ -36,6 +36,11 @@ describe('what the rules do not read the tree may', () => {
 		}
 	);
 
+	test('a verb that no list holds is taken back to its base', () => {
+		const clause = readClause('the study patches the hulls with those of old boats');
+		expect(clause?.words[clause.verb.to - 1]?.lemma).toBe('patch');
+	});
+
 	test('what it takes for a noun in place of a verb is one in the clause', () => {
 		const { words = [] } =
 			readClause('the new algorithm significantly improve the accuracy of the forecast') ?? {};
