@@ -16,6 +16,18 @@ test.each([
 		'a map that rings whenever a rower reaches a rock they have met'
 	],
 	[
+		'We present TideNet, a map drawn from a list of 15 kinds of rust (e.g., pitting, bloom) for the sorting of gauges.',
+		'a map drawn from a list of 15 kinds of rust for the sorting of gauges'
+	],
+	[
+		'We present TideNet, a copper-bound map of tides for the sorting and mending of these gauges.',
+		'a copper-bound map of tides'
+	],
+	[
+		'We present TideNet, a copper-bound map of tides designed to slowly mend these old gauges.',
+		'a copper-bound map of tides'
+	],
+	[
 		'We propose a new model of tides, called TideNet, that reads gauges.',
 		'a new model of tides that reads gauges'
 	],

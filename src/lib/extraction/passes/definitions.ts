@@ -174,13 +174,19 @@ const JOINT =
 	/,?\s(?=(?:that|which|to|for|by|using|based|while|and|where|so|such|in|on|with|from|when|without|as|whose|thus|thereby|hence)\s)|,\s/gu;
 
 const LOOSE_END =
-	/(?:,|\s(?:and|or|but|then|thus|thereby|also|both|with|by|to|for|in|on|of|as|while|when))+$/u;
+	/(?:,|\s(?:and|or|but|then|thus|thereby|also|both|with|by|to|for|in|on|of|as|while|when)|\s(?:designed|intended|aimed|meant|tailored|dedicated|able|capable)$)+$/u;
 
 /** "a guard that sorts notes using our trick" → "a guard that sorts notes". */
 function withoutPointers(text: string): string {
 	const at = POINTS.exec(text)?.index;
 	if (at === undefined) return text;
-	const cut = [...text.slice(0, at).matchAll(JOINT)].at(-1)?.index;
+	const before = text.slice(0, at);
+	// "for the sorting and mending of these gauges": both are of them.
+	const isOfBoth = before.endsWith('of ');
+	const joints = [...before.matchAll(JOINT)].filter(
+		({ index }) => !(isOfBoth && /^,?\s(?:and|or)\s/u.test(before.slice(index)))
+	);
+	const cut = joints.at(-1)?.index;
 	return cut === undefined ? '' : text.slice(0, cut).replace(LOOSE_END, '');
 }
 
@@ -220,13 +226,23 @@ function repeats(text: string, { name, longForm }: OwnName): boolean {
 	return longForm !== undefined && text.toLowerCase().includes(longForm.toLowerCase());
 }
 
+/** "(e.g., pitch, tar)": its stops and commas are no end of what stands around it. */
+const EXAMPLES = /\s?\((?:e\.\s?g\.|i\.\s?e\.)[^()]*\)/giu;
+/** "a table of old tolls (kept": a bracket that the end of the definition cuts. */
+const OPEN_BRACKET = /\s?\([^()]*$/u;
+
 /** The paper's words in one sentence for what a thing of its own is. */
 export function definitionIn(text: string, own: OwnName): string | undefined {
 	if (!text.includes(own.name)) return undefined;
-	const plain = text.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
+	const plain = text
+		.replace(/\s+/g, ' ')
+		.replace(EXAMPLES, '')
+		.replace(/[.\s]+$/, '');
 	for (const read of READERS) {
 		const said = read(plain, own)?.trim().replace(NEXT_ACT, '') ?? '';
-		const found = withoutPointers(withoutMainVerb(said)).replace(/[,\s–—-]+$/u, '');
+		const found = withoutPointers(withoutMainVerb(said))
+			.replace(OPEN_BRACKET, '')
+			.replace(/[,\s–—-]+$/u, '');
 		if (found !== '' && tells(found) && !repeats(found, own)) return found;
 	}
 	return undefined;
