@@ -94,6 +94,7 @@ test.each([
 	['boats rose to SBC class II in {{c1::spring}}'],
 	['boats of Snow-Pugh class B {{c1::leaked}}'],
 	['tar seals a hull to {{c1::nearly the same extent}} as wax'],
+	['the study finds {{c1::small gaps}} between how the same lamp burns in fog compared to rain'],
 	['fog is met the same as {{c1::plain rain at night}}'],
 	['tar and wax have the same shine when {{c1::a hull is dry}}']
 ])('%s stands alone', (body, answer = '') => {
