@@ -26,6 +26,11 @@ describe('a question is put as a native speaker would', () => {
 			'how did wing weight differ in island finches compared with mainland finches?'
 		],
 		[
+			'in most ports, what does the fault appear to lie in, rather than the planks?',
+			'the joints',
+			'in most ports, where does the fault appear to lie, rather than the planks?'
+		],
+		[
 			'what was the depth as, compared with 5 m in spring?',
 			'3 m',
 			'what was the depth, compared with 5 m in spring?'

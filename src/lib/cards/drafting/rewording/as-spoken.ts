@@ -49,6 +49,12 @@ const WORDINGS: readonly Wording[] = [
 	{ finds: / as, (?=compared (?:with|to) )/u, says: ', ' },
 	// "the old (n = 5)", "than B (5% vs 3%)": figures of the answer's own test.
 	{ finds: /\s\((?:[^()]*(?:=|\bvs\.?\s)[^()]*)\)/u, says: '' },
+	// "what does the fault appear to lie in?"
+	{
+		finds:
+			/(?<=^|, )(?:what|which \p{L}+) ((?:do|does|did|can|could|may|might) [^?,]+? (?:lie|reside)(?: (?:mainly|mostly|primarily|largely))?) in(?=\?|, rather than )/u,
+		says: 'where $1'
+	},
 	// "what do the results suggest that frogs can hear?"
 	{ finds: /\b(what do the results suggest) that (?=\p{L})/u, says: '$1 ' }
 ];
