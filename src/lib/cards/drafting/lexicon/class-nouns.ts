@@ -46,7 +46,7 @@ kind of network: cnn rnn lstm gru mlp gan vae dnn gnn gcn resnet resnet-50 u-net
 component: encoder decoder discriminator backbone skip+residual_connection softmax+output+embedding+hidden+attention+convolutional+pooling+recurrent+bottleneck_layer attention_head memory_module memory_bank scheduler cache buffer compiler middleware firewall front-end back-end memory_controller branch_predictor hypervisor query_optimizer
 representation: embedding latent_code latent+feature+word+sentence+context_vector bag-of-words feature_map
 training objective: cross-entropy triplet+contrastive+adversarial+hinge+reconstruction+perceptual+cycle-consistency_loss
-theoretical result: generalization+error+regret+upper+lower+convergence+complexity+approximation_bound convergence+theoretical+approximation+privacy+optimality_guarantee theorem lemma
+theoretical result: generalization+error+regret+upper+lower+convergence+complexity+approximation_bound convergence+theoretical+approximation+privacy+optimality_guarantee theorem
 hardware: gpu cpu fpga asic tpu microcontroller
 device: smartphone smartwatch phone camera microphone headset laptop robot drone sensor wearable accelerometer gyroscope thermometer pacemaker catheter stent joystick touchscreen electrode ventilator lidar kinect
 technology: bluetooth wifi wi-fi rfid zigbee lora lorawan blockchain 5g virtual+augmented+mixed_reality cloud+edge+fog+quantum_computing

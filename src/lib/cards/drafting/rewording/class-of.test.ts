@@ -73,7 +73,9 @@ describe('classOf', () => {
 		// How much of it is told.
 		'less apoptosis',
 		'more control signals',
-		'by aspirin'
+		'by aspirin',
+		'speed up the ferry',
+		'the ranked lemmas'
 	])('knows no class of %j', (answer) => {
 		expect(classOf(answer)).toBeUndefined();
 	});

@@ -79,6 +79,8 @@ export function nounsIn(answer: string): Nouns {
 	if (!/^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|VERB)$/u.test(first.pos)) return [];
 	// "measure the tides": an act that something is used for.
 	if (first.pos === 'VERB' && /^(?:base|3sg|past)$/u.test(first.form ?? '')) return [];
+	// "speed up the ferry": an act, whatever its first word may be elsewhere.
+	if (/^(?:up|down|out|off)$/u.test(words[1]?.lower ?? '')) return [];
 	const to = phraseEnd(words);
 	// "rest alone does not help": a whole clause.
 	if (words.slice(0, to).some(({ pos, form }) => pos === 'AUX' || form === '3sg')) return [];
