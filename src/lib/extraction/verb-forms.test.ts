@@ -35,6 +35,7 @@ test.each([
 	['organized', 'organize', 'ed'],
 	['caught', 'catch', 'ed'],
 	['stolen', 'steal', 'participle'],
+	['undiscovered', 'undiscover', 'participle'],
 	['finishes', 'finish', '3sg'],
 	['subsides', 'subside', '3sg']
 ])('%s is a form of %s', (text, lemma, form) => {

@@ -77,7 +77,9 @@ export function verbForm(lower: string): KnownVerb | undefined {
 	const prefix = PREFIX.exec(lower)?.[0];
 	if (!prefix) return undefined;
 	const stem = TABLE.get(lower.slice(prefix.length));
-	return stem && { ...stem, lemma: prefix + stem.lemma };
+	// "one undiscovered moderator": who undiscovers is not told.
+	const isState = prefix === 'un' && stem?.form === 'ed';
+	return stem && { ...stem, lemma: prefix + stem.lemma, ...(isState && { form: 'participle' }) };
 }
 
 const KEEPS_LL = /(?:call|stall|thrall|spell|smell|shell|swell|dwell|quell)$/;
