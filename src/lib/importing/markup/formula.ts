@@ -1,4 +1,6 @@
+import { SIGNS } from '../lexicon/tex-signs';
 import { own } from '../own';
+import { superscript } from '../raised';
 import type { Element } from 'domhandler';
 import { descendantsNamed, elementsIn, nameOf, plainText, rawText } from './tree';
 
@@ -7,6 +9,10 @@ const WHOLE_DOCUMENT = /\\begin\{document\}([^]*?)\\end\{document\}/;
 /** TeX that plain signs say as well. */
 const PLAIN_SIGNS: readonly (readonly [RegExp, string])[] = [
 	[/\\([%&#_$])/g, '$1'],
+	// "4{,}685", "p{=}0.7", "{\sim}10": braces around one sign are for its spacing alone.
+	[/\{([,:=<>+−-]|\\[a-zA-Z]+ ?)\}/g, '$1'],
+	[/\\!/g, ''],
+	[/\\(?:boldsymbol|mathbf|bm)\{([\d.,%×]+(?:\\(?:times|%))?)\}/g, '$1'],
 	[/\\(?:sim|approx)(?![a-zA-Z])\s*/g, '~'],
 	[/\\times(?![a-zA-Z])\s*/g, '×'],
 	[/\\pm(?![a-zA-Z])\s*/g, '±'],
@@ -15,9 +21,23 @@ const PLAIN_SIGNS: readonly (readonly [RegExp, string])[] = [
 	[/\\geq?(?![a-zA-Z])\s*/g, '≥ '],
 	[/\\lt(?![a-zA-Z])/g, '<'],
 	[/\\gt(?![a-zA-Z])/g, '>'],
-	[/\\[,;!: ]|~(?=\s)/g, ' '],
+	[/\\[,;: ]|~(?=\s)/g, ' '],
 	[/10\^\{?([-−]?\d+)\}?/g, '10^$1']
 ];
+
+/** Commands that are one sign. */
+const COMMAND = /\\([a-zA-Z]{2,})(?![a-zA-Z]*\{)/g;
+
+/** `\tau\to 2^2` → `τ→2²`: the signs and small powers that have letters of their own. */
+function withSigns(tex: string): string {
+	const signed = tex
+		.replace(COMMAND, (command: string, name: string) => own(SIGNS, name) ?? command)
+		.replace(/(?<=\S)→ /g, '→');
+	return signed.replace(
+		/(?<=[\p{L})])\^(?:\{([23])\}|([23]))(?!\d)/gu,
+		(_power, one?: string, two?: string) => superscript(one ?? two ?? '')
+	);
+}
 
 /** A formula as readers can copy it: plain signs where they do, else TeX between dollars. */
 export function formula(tex: string): string {
@@ -29,8 +49,9 @@ export function formula(tex: string): string {
 		.trim();
 	if (bare === '') return '';
 	const plain = PLAIN_SIGNS.reduce((text, [pattern, sign]) => text.replace(pattern, sign), bare);
-	const isPlain = !/[\\{}_]/.test(plain) && !/(?<!10)\^/.test(plain);
-	return isPlain ? plain.replace(/\s+/g, ' ').trim() : `$${bare}$`;
+	const signed = withSigns(plain);
+	const isPlain = !/[\\{}_\uE000]/.test(signed) && !/(?<!10)\^/.test(signed);
+	return isPlain ? signed.replace(/\s+/g, ' ').trim() : `$${bare}$`;
 }
 
 const JOINTS: Readonly<Record<string, string>> = {
