@@ -128,6 +128,12 @@ test('the last item of a list is no clause', () => {
 	expect(intoClauses(text)).toEqual([text]);
 });
 
+test('a second act behind its adverb is no clause of its own', () => {
+	const text =
+		'the new sluice reduces the mean wait by 12.6% and steadily lowers source prices by 36%';
+	expect(intoClauses(text)).toEqual([text]);
+});
+
 test('a condition stays with what holds under it', () => {
 	const text = 'the tests say that when the tide is high, the rope of the barge is wet';
 	expect(intoClauses(text)).toEqual([text]);

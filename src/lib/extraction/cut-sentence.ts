@@ -96,9 +96,15 @@ function cutSeries(text: string): string[] {
 	return isSeries && parts.every(hasOwnSubject) ? parts : cutPlainAnd(text);
 }
 
+/** "steadily lowers costs": a second act, and nobody called so. */
+function opensWithAct(text: string): boolean {
+	const act = /^\p{Ll}{3,}ly\s(?<act>\p{Ll}+s)\s/u.exec(text)?.groups?.['act'];
+	return act !== undefined && verbForm(act)?.form === '3sg';
+}
+
 /** A clause that stands alone, without a phrase in front. */
 export function hasOwnSubject(text: string): boolean {
-	if (/^whose\s/u.test(text)) return false;
+	if (/^whose\s/u.test(text) || opensWithAct(text)) return false;
 	const clause = parseClause(text);
 	if (!clause || clause.lead.to > 0 || clause.words.length < 4) return false;
 	return clause.words[0]?.pos !== 'VERB' && !hasNounForVerb(clause) && !isPredicate(clause);
