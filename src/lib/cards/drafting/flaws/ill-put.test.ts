@@ -93,7 +93,8 @@ test.each([
 	['what does the log provide a sound basis for?', 'later work on rust'],
 	['what does the log provide?', 'deep insights into the wear of ropes'],
 	['what does the study build to keep eels out?', 'two new methods'],
-	['what may the gates not be closed?', 'early enough']
+	['what may the gates not be closed?', 'early enough'],
+	['old nets hold in salt (the catch falls below what percentage)?', '4%']
 ])('%s – %s is ill put', (body, answer) => {
 	expect(isSo(body, answer)).toBe(true);
 });

@@ -142,6 +142,8 @@ const RUN_ON = /\p{Ll}{3}\.\p{Lu}\p{Ll}|\(\s\p{L}|\s,\s/u;
 /** "what was the reason in spring, but in autumn the frost was?": the other half. */
 const TURNS =
 	/, but (?!(?:in |of |for |on |at )?(?:not?|none)\b|rather\b|without\b|only\b|do\b|does\b|did\b|is\b|are\b|was\b|were\b|less\b|more\b)[^?]*\?$/u;
+/** "nets hold in salt (the catch falls by what percentage)?": the asking stands in an aside. */
+const ASKS_ASIDE = /\([^()]*\bwhat\b[^()]*\)\?$/u;
 /** "what was drying nets?" – "the main task": what it is, asked of its name. */
 const ASKS_NAME =
 	/(?:^|, )what (?:is|was|are|were) (?:\p{L}+ing\b|(?:found|shown|considered) to be the\b)/u;
@@ -306,6 +308,7 @@ export function isIllPut(ask: Ask): boolean {
 		OPEN_END.test(seen) ||
 		UNTIED.test(seen) ||
 		TURNS.test(seen) ||
+		ASKS_ASIDE.test(seen) ||
 		(ASKS_NAME.test(seen) && IS_ROLE.test(hidden)) ||
 		isRank(ask) ||
 		(IS_ACT.test(seen) && /^(?:an?|the|one) /u.test(hidden)) ||

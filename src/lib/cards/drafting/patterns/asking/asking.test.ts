@@ -17,6 +17,11 @@ describe('hits: a question for one part of the sentence', () => {
 	test.each<[Pattern, string, string]>([
 		[
 			askCircumstance,
+			'the long wait was shortened by hiring older pilots, raising the price of salt',
+			'how was the long wait shortened? by hiring older pilots'
+		],
+		[
+			askCircumstance,
 			'a sleep survey was conducted among night-shift nurses in two harbours',
 			'among whom was a sleep survey conducted in two harbours? night-shift nurses'
 		],

@@ -186,9 +186,11 @@ function askPart(source: Source, parts: readonly Part[], index: number): Candida
 		if (words[inner.to]?.pos === 'CCONJ' || words[inner.from]?.pos === 'NUM') return [];
 		// "from a teacher that is trained": what follows belongs to what was taken out.
 		if (/^(?:that|which|who|whose|where)$/u.test(words[inner.to]?.lower ?? '')) return [];
+		// "is cut by salting, leaving A dry": what came of it is no part of how.
+		const endsIn = words[inner.to]?.text === ',' && words[inner.to + 1]?.form === 'ing';
 		const kept: Range[] = [
 			{ from: rest.from, to: part.range.from },
-			{ from: inner.to, to: rest.to }
+			{ from: endsIn ? rest.to : inner.to, to: rest.to }
 		];
 		if (kept.reduce((sum, { from, to }) => sum + to - from, 0) > LONGEST_KEPT) return [];
 		const { wh, ending = '' } = wording;
