@@ -22,6 +22,7 @@ test.each([
 	['unlike clay, the concrete of dams carries {{c1::short pulses of low sound}}', ''],
 	['what results in short echoes of low sound in dams?', 'a deep crack of the crown'],
 	['in rats, yields rose {{c1::by 11.6%}} after two applications', ''],
+	['even the oldest wardens find {{c1::only 31%}} of the deep cracks', ''],
 	['dams of concrete are less prone to {{c1::cracks bored by T. navalis}} than dykes', '']
 ])('%s is asked', (body, answer) => {
 	expect(isAsked(body, answer)).toBe(true);
@@ -34,6 +35,7 @@ test.each([
 	['what did crews find in dams of concrete?', 'seven new ones in deep rivers'],
 	['what does this lead to?', 'lower quality of generation'],
 	['what did Dunlosky et al. (2013) rate?', 'ten learning techniques'],
+	['even when wardens find {{c1::only 31%}} of the deep cracks', ''],
 	['suggests independence of the {{c1::processing routes}} in readers', ''],
 	['promote early repair of dams among {{c1::wardens of small rivers}}', ''],
 	['what does thereafter use to find cracks in dams?', 'an echo of short pulses'],

@@ -98,7 +98,11 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 		)
 	)
 		return true;
-	if (isCloze && /^(?:whose|which|whereas)\s|^(?:because|even)\s[^,]*$/.test(seen)) return true;
+	if (
+		isCloze &&
+		/^(?:whose|which|whereas)\s|^(?:because|even(?! (?:the|an?|our)\b))\s[^,]*$/.test(seen)
+	)
+		return true;
 	if (/\b(?:is|are|was|were) \p{L}+ed (?:is|are|was|were)\b/u.test(seen)) return true;
 	// A purpose, and nothing that was done for it.
 	if (isCloze && /^to \p{L}+\s/u.test(seen) && !parseClause(`${before}${hidden}${after}`))

@@ -154,6 +154,11 @@ function namedBehind({ gap, start }: Measure): string | undefined {
 	const isPart = isShare(hidden) || TIMES.test(hidden) || ONLY_METRIC.test(words[to]?.text ?? '');
 	const kind = KIND_OF_MEAN.test(words[start]?.lower ?? '') ? 1 : 0;
 	if (from !== start + kind || !isPart || words[to]?.lower === 'of') return undefined;
+	// "exceeds [40%] on X": no measure is named.
+	if (words[to]?.pos === 'ADP')
+		return isShare(hidden) && from === rest.from
+			? turned(gap, { wh: 'what percentage', kept: [{ from: to, to: rest.to }] })
+			: undefined;
 	const isMetric = ONLY_METRIC.test(words[to]?.text ?? '');
 	const last = isMetric ? to + 1 : phraseEnd(words, to, rest.to);
 	// "memory saving"

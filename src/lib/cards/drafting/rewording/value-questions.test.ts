@@ -206,6 +206,10 @@ test.each([
 		'what accuracy does the sensor reach on foggy nights? 97.3%'
 	],
 	[
+		'no sensor exceeds [40%] on the hardest nights.',
+		'what percentage does no sensor exceed on the hardest nights? 40%'
+	],
+	[
 		'the sensor achieves [4.9%] top-5 error on foggy nights.',
 		'what top-5 error does the sensor achieve on foggy nights? 4.9%'
 	],

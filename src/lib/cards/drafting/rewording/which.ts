@@ -261,6 +261,8 @@ export function askRival(gap: Gapped): Question | undefined {
 		return undefined;
 	if (between.some(({ lower }) => lower === 'rather') || to < rest.to || !hasPlainSubject(clause))
 		return undefined;
+	// "fewer than [they did in spring]": what they did, and no rival.
+	if (words[from]?.pos === 'PRON') return undefined;
 	const wh = whFor(gap) ?? (isNominal(words[to - 1]) ? { words: 'what' } : undefined);
 	const verb = inverted(clause);
 	if (!wh || !verb || wh.words.startsWith('how many')) return undefined;
