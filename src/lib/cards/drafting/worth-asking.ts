@@ -86,6 +86,10 @@ function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): bo
 const TELLS_WHICH =
 	/\s(?:through|in|by|for|on|with|to|of) (?:which|(?<!(?:patients|subjects|women|men|people|participants|children|those) in )whom)\b(?! ?[\p{L}\d-]*\?$)/u;
 
+/** "what puts that in order?": what "that" is, only the sentences before tell. */
+const DONE_TO_THAT =
+	/(?:^|, )(?:what|who) \p{Ll}+ (?:this|that|these|those) (?:in|into|on|at|by|to|under|with) /u;
+
 /** "what does this lead to?", "suggests independence of […]", "what here drew on X?" */
 function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: Ask): boolean {
 	if (

@@ -66,8 +66,8 @@ weigh weight widen wish withdraw withhold withstand witness work worsen write yi
 export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 	words(`
 		abstract access account act address advance age aid aim amount answer approach array attack attempt attribute
-		average balance base basis battle benchmark benefit bias relapse block bond boost bound break bridge budget
-		call care cast cause chain challenge chance change charge check choice claim class close cluster code
+		average balance base basis battle benchmark benefit bias relapse block bond boost bound break bridge budget buy
+		call care cast catch cause chain challenge chance change charge check choice claim class close cluster code
 		combine comment compound compromise concern condition conduct conflict contact content contest contract
 		contrast control cost count counter couple  craft credit cross cure cycle damage date deal debate decay
 		decline decrease default defect delay delegate demand design desire detail discharge display distance
@@ -89,7 +89,7 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 		shape share shift ship shock show side sign signal site size sketch sleep slice smoke source space span
 		spike split spread spring square stake stand standard start state station stay steer stem step stop store
 		strain stream stress stretch strike structure struggle study style subject supplement supply support surface
-		surge surprise survey switch table target taste term test time title tool total touch trace track trade
+		surge surprise survey swap switch table target taste term test time title tool total touch trace track trade
 		train transfer transition transport trail travel treat trend trial trick trigger trip trust turn twist type unit
 		update upgrade use user value vector version view visit voice vote walk wall watch water wave weight win
 		wind work worry wound yield zone abuse sort
@@ -228,8 +228,8 @@ plateau predate preoccupy propel rebalance rebuild relocate renew repel rescale 
 shuffle soften solicit spark spur stall subsidize subvert supplant tabulate taper thrive thwart unfold unlock unravel vanish
 wane wield wipe harbour flag forge frame funnel fine-grain hallucinate misbehave misreport misjudge misperceive overuse
 afford consult depolarize destroy eat explicate hear hyperpolarize sell
-beat buy catch compel contaminate declare decrypt deflate destabilize dispatch enclose evict explode fetch finish hurt install
-insure internalize mention miss nudge offload opt organise organize overwhelm parse rotate steal swap underfit
+beat compel contaminate declare decrypt deflate destabilize dispatch enclose evict explode fetch finish hurt install
+insure internalize mention miss nudge offload opt organise organize overwhelm parse rotate steal underfit
 outcompete outscore outlast overshadow potentiate metastasize coincide excise portend antagonize abrogate innervate invade oligomerize
 translocate dimerize cleave methylate ulcerate sensitize desensitize hydrolyze catalyze circulate ventilate intubate anticoagulate
 transfuse engraft lapse underreport palliate
