@@ -34,6 +34,7 @@ test.each([
 	['what do non-survivors have?', 'higher scores'],
 	['what did crews find in dams of concrete?', 'seven new ones in deep rivers'],
 	['what does this lead to?', 'lower quality of generation'],
+	['what puts that in order on dams of concrete?', 'a slow echo of short pulses'],
 	['what did Dunlosky et al. (2013) rate?', 'ten learning techniques'],
 	['even when wardens find {{c1::only 31%}} of the deep cracks', ''],
 	['suggests independence of the {{c1::processing routes}} in readers', ''],

@@ -92,6 +92,7 @@ const DONE_TO_THAT =
 
 /** "what does this lead to?", "suggests independence of […]", "what here drew on X?" */
 function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: Ask): boolean {
+	if (DONE_TO_THAT.test(seen)) return true;
 	if (
 		/\b(?:what|who|does|do|did|is|are|was|were|can|may)\s(?:this|these|those(?! (?:with|without|who|whose)\b)|that|it|they|here|there|one|another|also|then|thus|hence|thereafter|thereby)\b(?!-)/i.test(
 			// "in what respect was there a difference?"

@@ -79,7 +79,7 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 		label labor lack lag land layer  leak lens level leverage limit line link list load lock long look loop
 		loss love lower machine manifest map margin mark mask mass master match matter mean means measure mechanism
 		method mimic mind mine minute mirror model monitor motion move name nature  network nose note notice
-		number object offer offset order outcome outline output overlap own pace pair panel part pass path pattern
+		number object offer offset order outcome outline output overlap own pace pair panel parse part pass path pattern
 		pause pay peak   phase phrase pick picture pilot pit place plan plant play plot point policy
 		pool pose position  power practice present press price probe problem process  product profile
 		program progress project promise prompt proof protest purchase push query quest question race raise range
@@ -229,7 +229,7 @@ shuffle soften solicit spark spur stall subsidize subvert supplant tabulate tape
 wane wield wipe harbour flag forge frame funnel fine-grain hallucinate misbehave misreport misjudge misperceive overuse
 afford consult depolarize destroy eat explicate hear hyperpolarize sell
 beat compel contaminate declare decrypt deflate destabilize dispatch enclose evict explode fetch finish hurt install
-insure internalize mention miss nudge offload opt organise organize overwhelm parse rotate steal underfit
+insure internalize mention miss nudge offload opt organise organize overwhelm rotate steal underfit
 outcompete outscore outlast overshadow potentiate metastasize coincide excise portend antagonize abrogate innervate invade oligomerize
 translocate dimerize cleave methylate ulcerate sensitize desensitize hydrolyze catalyze circulate ventilate intubate anticoagulate
 transfuse engraft lapse underreport palliate

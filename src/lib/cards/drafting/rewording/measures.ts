@@ -155,7 +155,7 @@ function namedBehind({ gap, start }: Measure): string | undefined {
 	const kind = KIND_OF_MEAN.test(words[start]?.lower ?? '') ? 1 : 0;
 	if (from !== start + kind || !isPart || words[to]?.lower === 'of') return undefined;
 	// "exceeds [40%] on X": no measure is named.
-	if (words[to]?.pos === 'ADP')
+	if (words[to]?.pos === 'ADP' && words[to]?.lower !== 'as')
 		return isShare(hidden) && from === rest.from
 			? turned(gap, { wh: 'what percentage', kept: [{ from: to, to: rest.to }] })
 			: undefined;
