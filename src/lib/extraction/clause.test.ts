@@ -333,6 +333,10 @@ describe('hits: a clause is cut at its joints', () => {
 			' | a slight and steady drift | was seen | in most clocks'
 		],
 		[
+			'all tars reduced the wear rate when the tide was high',
+			' | all tars | reduced | the wear rate when the tide was high'
+		],
+		[
 			'the price of the rope drops from 9 to 4 pounds when the nets are wet',
 			' | the price of the rope | drops | from 9 to 4 pounds when the nets are wet'
 		],

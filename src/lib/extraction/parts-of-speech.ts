@@ -166,10 +166,10 @@ function isSurelyFinite(words: readonly Word[], at: number): boolean {
 	return word.form === 'base' && plural === true;
 }
 
-function hasFiniteAhead(words: readonly Word[], from: number): boolean {
+function hasFiniteAhead(words: readonly Word[], from: number, ownOnly = false): boolean {
 	for (let at = from; at < words.length; at++) {
 		const word = words[at];
-		if (!word || isBreak(word) || usual.OPENS_SIDE_CLAUSE.test(word.lower)) return false;
+		if (!word || isBreak(word) || (ownOnly && usual.OPENS_SIDE.test(word.lower))) return false;
 		if (isSurelyFinite(words, at)) return true;
 	}
 	return false;
@@ -269,8 +269,8 @@ function settleAfterNoun(words: readonly Word[], index: number): void {
 	if (agrees && (after?.pos === 'DET' || after?.pos === 'PRON')) return;
 	if (agrees && manner && opensPhrase(after)) return;
 	if (after?.lower === 'that' && SAYING.test(word.lemma)) return;
-	if (!after || after.lower === 'of' || hasFiniteAhead(words, index + 1)) return toNoun(word);
-	if (after.pos === 'PUNCT' || after.pos === 'CCONJ') return toNoun(word);
+	if (!after || after.lower === 'of' || /^(?:PUNCT|CCONJ)$/.test(after.pos)) return toNoun(word);
+	if (hasFiniteAhead(words, index + 1, agrees)) return toNoun(word);
 	if (!agrees && !opensPhrase(after)) toNoun(word);
 }
 

@@ -105,7 +105,7 @@ function isBrokenSentence({ seen, isCloze, before, hidden, after, candidate }: A
 		return true;
 	if (
 		isCloze &&
-		/^(?:whose|which|whereas)\s|^(?:because|even(?! (?:the|an?|our)\b))\s[^,]*$/.test(seen)
+		/^(?:whose|which|whereas)\s|^(?:because|even(?! (?:the|our)\b))\s[^,]*$/.test(seen)
 	)
 		return true;
 	if (/\b(?:is|are|was|were) \p{L}+ed (?:is|are|was|were)\b/u.test(seen)) return true;

@@ -45,5 +45,5 @@ export const WANTS_ACT =
 	/^(?:(?:hope|aim|seek|plan|wish|intend|strive|attempt|fail|tend)(?:s|e?d)?|sought|tr(?:y|ies|ied)|want(?:s|ed)?|able|unable|sufficient|insufficient|feasible|possible|impossible|necessary|likely|unlikely|easy|order)$/;
 
 /** "falls [when the ropes are wet]": what stands behind has a verb of its own. */
-export const OPENS_SIDE_CLAUSE =
+export const OPENS_SIDE =
 	/^(?:when|whenever|because|while|whereas|although|though|if|once|unless|until)$/;

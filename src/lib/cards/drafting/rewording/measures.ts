@@ -1,4 +1,5 @@
 import { isNominal, type Word } from '$lib/extraction/word';
+import { CHANGING } from '../patterns/change-words';
 import { phraseEnd } from '../phrases';
 import { opening } from '../questions';
 import { isShare } from './figure-words';
@@ -154,11 +155,15 @@ function namedBehind({ gap, start }: Measure): string | undefined {
 	const isPart = isShare(hidden) || TIMES.test(hidden) || ONLY_METRIC.test(words[to]?.text ?? '');
 	const kind = KIND_OF_MEAN.test(words[start]?.lower ?? '') ? 1 : 0;
 	if (from !== start + kind || !isPart || words[to]?.lower === 'of') return undefined;
-	// "exceeds [40%] on X": no measure is named.
-	if (words[to]?.pos === 'ADP' && words[to]?.lower !== 'as')
+	// "exceeds [40%] on X", "fell [40%] in X": no measure is named.
+	if (words[to]?.pos === 'ADP' && words[to]?.lower !== 'as') {
+		const wh = CHANGING.test(words[clause.verb.to - 1]?.lemma ?? '')
+			? 'by how much'
+			: 'what percentage';
 		return isShare(hidden) && from === rest.from
-			? turned(gap, { wh: 'what percentage', kept: [{ from: to, to: rest.to }] })
+			? turned(gap, { wh, kept: [{ from: to, to: rest.to }] })
 			: undefined;
+	}
 	const isMetric = ONLY_METRIC.test(words[to]?.text ?? '');
 	const last = isMetric ? to + 1 : phraseEnd(words, to, rest.to);
 	// "memory saving"

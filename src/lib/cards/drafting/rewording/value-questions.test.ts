@@ -206,6 +206,10 @@ test.each([
 		'what accuracy does the sensor reach on foggy nights? 97.3%'
 	],
 	[
+		'the loss of gravel dropped [40%] in tidal rivers.',
+		'by how much did the loss of gravel drop in tidal rivers? 40%'
+	],
+	[
 		'no sensor exceeds [40%] on the hardest nights.',
 		'what percentage does no sensor exceed on the hardest nights? 40%'
 	],
