@@ -92,3 +92,15 @@ test('an answer behind the question is told', () => {
 		false
 	);
 });
+
+test('what would have to come out is not what did', () => {
+	expect(isIdle('If salt alone wears ropes, then dry ropes should not break.')).toBe(true);
+	expect(isIdle('If the tide was low, crews rowed faster than at sea.')).toBe(false);
+});
+
+test.each([
+	'Ropes that broke were indicated with light grey squares.',
+	'The age of each rope was collated and compared to its breaks.'
+])('how it is drawn or was put together: %s', (text) => {
+	expect(isIdle(text)).toBe(true);
+});

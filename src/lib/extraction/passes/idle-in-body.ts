@@ -13,7 +13,7 @@ const OWN_STEP = new RegExp(
 );
 /** "Planks were sawn using the old saw", "the oar is used to steer", "wet knots are ignored". */
 const PASSIVE_STEP =
-	/\b(?:is|are|was|were|been) (?:then |also |first |\p{L}+ly )*(?:(?:used|applied|employed) (?:to|for|as|in|on)\b|(?:used|trained|implemented|computed|calculated|tuned|optimi[sz]ed|extracted|generated|parsed|tokeni[sz]ed|counted|selected|measured|performed|conducted|evaluated|estimated|combined|converted|applied) (?:[^,.;]{0,60} )?(?:using|with|on|into|against|from|by means of|via)\b|(?:ignored|discarded|administered|asked to|provided to|written in|deferred to|judged by|assigned|hospitali[sz]ed|flattened|mapped|filtered|normali[sz]ed|(?:re-?)?label?led|annotated|taken (?:as|for|to)|compared (?:between|with|against|to)|designed (?:as|to))\b)/iu;
+	/\b(?:is|are|was|were|been) (?:then |also |first |\p{L}+ly )*(?:(?:used|applied|employed) (?:to|for|as|in|on)\b|(?:used|trained|implemented|computed|calculated|tuned|optimi[sz]ed|extracted|generated|parsed|tokeni[sz]ed|counted|selected|measured|performed|conducted|evaluated|estimated|combined|converted|applied) (?:[^,.;]{0,60} )?(?:using|with|on|into|against|from|by means of|via)\b|(?:ignored|discarded|collated|administered|asked to|provided to|written in|deferred to|judged by|assigned|hospitali[sz]ed|flattened|mapped|filtered|normali[sz]ed|(?:re-?)?label?led|annotated|taken (?:as|for|to)|compared (?:between|with|against|to)|designed (?:as|to))\b)/iu;
 /** What came out of it: "… and found that", "which improved it", "higher than". */
 const CAME_OUT =
 	/\b(?:and|we|which|that|this|it) (?:\p{L}+ )?(?:find|found|see|saw|obtain(?:ed)?|achieved?|observed?)\b|\b(?:show(?:s|ed|n)?|outperform\p{L}*|(?<!\bto )improve[ds]?|improving|improvements?|gains? of|significantly|(?:an?|no|any|its|their|the) (?:\p{L}+ )?effects?|result(?:s|ed|ing) in|yield(?:s|ed|ing)?|(?<!\bto )(?:reduc|increas|decreas)(?:es?|ed)|, (?:reduc|increas|decreas)ing|(?:higher|lower|better|worse|faster|slower|larger|smaller|greater|more|less|fewer) (?:\p{L}+ )?than|(?<!\b(?:that|which|who) )(?:is|are|was|were) (?:\p{L}+ly )?(?:higher|lower|better|worse|faster|slower|larger|smaller|greater)|no (?:\p{L}+ )?differences?|differed|fell|rose|dropped)\b/iu;
@@ -35,6 +35,10 @@ const PLANNED = new RegExp(
 const MIGHT_BE_DONE =
 	/\b(?:would|could) (?:also |then |\p{L}+ly )*(?:allow|yield|enable|help|support|benefit|be (?:\p{L}+ly )?(?:used|replaced|extended|required|needed|interesting|desirable|useful|helpful|exploited|consulted|incorporated|included|improved|combined|applied|tested|tagged|disambiguated|complemented|envisaged|explored|investigated|added))\b|\b(?:might|may|could|would) be to \p{L}+|\bwill (?:eventually|hopefully|certainly|soon)\b/iu;
 
+/** "If salt wears ropes, then wet ones should break first": what would have to come out, and not what did. */
+const FORETOLD =
+	/^(?:thus,? |hence,? )?if [^,]{5,140}, (?:then )?[^,.;]{3,120}? (?:should|would)\b/iu;
+
 /** "For example, a wet knot may slip": one case, without a figure. */
 const ONE_CASE =
 	/^(?:(?:as an?|for|to give an?|consider the following) (?:example|instance)\b|[^,]{0,60}, for (?:example|instance),)(?!.*\d)/iu;
@@ -43,7 +47,7 @@ const NO_NEWS =
 	/^(?:of course|needless to say|obviously|ideally|it is well[- ]known)\b|\bnotoriously\b|\bthe most (?:common|widely[- ]used|popular|usual) (?:way|method|approach|technique|measure)\b/iu;
 /** "Figures in brackets are gains", "the dotted line denotes wet ropes": how a table or a drawing is to be read. */
 const LEGEND =
-	/^(?:the )?(?:figures|numbers|values|scores) in (?:parenthes[ie]s|parantheses|brackets|bold|italics)\b|\b(?:stars?|circles?|squares?|triangles?|(?:dotted|dashed|solid|bold|shaded|grey|gray|thick|thin|red|blue|green|black|white) (?:lines?|curves?|bars?|box(?:es)?|arrows?|areas?|cells?|edges?|arcs?|nodes?|font))\b[^,.;]{0,40} (?:denotes?|represents?|indicates?|marks?|shows?|corresponds?)\b|\b(?:shown|marked|drawn|indicated|displayed|plotted|printed) (?:with|in|by|as) (?:an? |the )?(?:dotted|dashed|solid|bold|shaded|grey|gray|stars?|circles?|squares?|italics?)\b|\bto denote\b/iu;
+	/^(?:the )?(?:figures|numbers|values|scores) in (?:parenthes[ie]s|parantheses|brackets|bold|italics)\b|\b(?:stars?|circles?|squares?|triangles?|(?:dotted|dashed|solid|bold|shaded|grey|gray|thick|thin|red|blue|green|black|white) (?:lines?|curves?|bars?|box(?:es)?|arrows?|areas?|cells?|edges?|arcs?|nodes?|font))\b[^,.;]{0,40} (?:denotes?|represents?|indicates?|marks?|shows?|corresponds?)\b|\b(?:shown|marked|drawn|indicated|displayed|plotted|printed) (?:with|in|by|as) (?:an? |the )?(?:light |dark |pale )?(?:dotted|dashed|solid|bold|shaded|grey|gray|stars?|circles?|squares?|italics?)\b|\bto denote\b/iu;
 
 /** "12The ropes", "of a rope 4See also", "of this type.8 When it rains": the mark of a footnote grown to a word. */
 const FOOTNOTE =
@@ -86,6 +90,7 @@ export function isIdleInBody({
 	if (ONE_CASE.test(text) || NO_NEWS.test(text) || isOutside(text)) return true;
 	if (!STEPS_STAND.includes(section)) return false;
 	if ((OWN_STEP.test(text) || PASSIVE_STEP.test(text)) && !CAME_OUT.test(text)) return true;
+	if (FORETOLD.test(text)) return true;
 	if (section === 'results') return DATA_TOLD.test(text) || !tellsOutcome(text);
 	return section === 'discussion' && !tellsOutcome(text);
 }
