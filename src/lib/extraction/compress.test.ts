@@ -46,6 +46,7 @@ test.each([
 	['ropes rot in salt (Moor et al 1993)', 'ropes rot in salt'],
 	['ropes rot in salt (Moor, 45 miles off)', 'ropes rot in salt (Moor, 45 miles off)'],
 	['rust went with salt (𝑟 = .45; 𝑁 = 80)', 'rust went with salt (r = .45; N = 80)'],
+	['ropes rot (Study 1) and hulls rust (Studies 2–4)', 'ropes rot and hulls rust'],
 	['rust went with salt (r = .45)', 'rust went with salt (r = .45)'],
 	['rust fell, t(38) = 2.41, p = .02, d = 0.76.', 'rust fell (d = 0.76)'],
 	['each (non-)local pilot signs on', 'each (non-)local pilot signs on']

@@ -13,6 +13,9 @@ const HOLDS_QUANTITY = /^\s?\((?:e\.g\.|i\.e\.)[^()]*(?<=[\s(])\d[\d,.]*\s?(?:%|
 /** "(OR 2.1)" is an odds ratio, and "(p = 0.01, r = 0.4)" tells more than how sure it is. */
 const HOLDS_RESULT = /^\s?\((?:OR\b(?=.*\d)|[pP]\s?[<=>]\s?[\d.]+\s?[,;](?=.*\d))/u;
 const AUTHOR_YEAR = /\s?\([A-Z][A-Za-z-]*(?: et al\.| and [A-Z][a-z]+)?,? \d{4}[a-z]?[^()]*\)/g;
+/** "(Study 1)", "(Experiments 2 and 3)": in which of several, said by the way. */
+const IN_STUDY =
+	/\s?\((?:Stud(?:y|ies)|Experiments?|Exps?\.?) \d[a-z]?(?:(?:,|,? and|–|-| ?&) ?\d[a-z]?)*\)/gu;
 /** "(van Reed & Kelp, 1997; Moor, 2001)", "[Moor et al 1993]", "(Reed, et al., 2004)" */
 const NAME = String.raw`(?:(?:v[ao]n|de[lnr]?|di|la|le|ten|ter)\s){0,3}\p{Lu}[\p{L}'’-]+`;
 const CITED = new RegExp(
@@ -112,6 +115,7 @@ export function tidy(text: string): string {
 			HOLDS_QUANTITY.test(aside) || HOLDS_RESULT.test(aside) ? aside : ''
 		)
 		.replace(EXAMPLE, '')
+		.replace(IN_STUDY, '')
 		.replace(AUTHOR_YEAR, '')
 		.replace(CITED, '')
 		.replace(SHORT_FORM, '')
