@@ -35,6 +35,10 @@ test.each([
 		'what does the crane add to old ballast? wet sand'
 	],
 	[
+		'the crane adds only [wet sand] to old ballast, or takes it out again.',
+		'what does the crane add to old ballast? only wet sand'
+	],
+	[
 		'the crew lights [the outer lamps] by night and use the inner pier.',
 		'what does the crew light by night? the outer lamps'
 	],

@@ -117,8 +117,11 @@ export function askObjectOf(gap: Placed): Question | undefined {
 	// "the study presents [a boat] that …": without what it does there is nothing to ask for.
 	if (BRINGS_IN.test(deed.lemma) && subjectText(clause) === 'the study') return undefined;
 	if (left === undefined || isHalf) return undefined;
-	return question(
-		turn(gap, { wh: 'what', kept: [textOfRange(clause, { from: rest.from, to: from }), left] }),
-		{ pattern: 'object' }
-	);
+	// "tells only [a part] of B": that it is no more belongs to what it tells.
+	const isOnly = words[from - 1]?.lower === 'only' && from > rest.from;
+	const kept = textOfRange(clause, { from: rest.from, to: isOnly ? from - 1 : from });
+	return question(turn(gap, { wh: 'what', kept: [kept, left] }), {
+		pattern: 'object',
+		...(isOnly && { answer: `only ${hidden}` })
+	});
 }
