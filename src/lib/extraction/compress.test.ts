@@ -45,6 +45,7 @@ test.each([
 	['ropes [Moor, 1997] rot in salt (Reed, et al., 2004)', 'ropes rot in salt'],
 	['ropes rot in salt (Moor et al 1993)', 'ropes rot in salt'],
 	['ropes rot in salt (Moor, 45 miles off)', 'ropes rot in salt (Moor, 45 miles off)'],
+	['the log𝑒 of rust', 'the log𝑒 of rust'],
 	['rust went with salt (𝑟 = .45; 𝑁 = 80)', 'rust went with salt (r = .45; N = 80)'],
 	['ropes rot (Study 1) and hulls rust (Studies 2–4)', 'ropes rot and hulls rust'],
 	['rust went with salt (r = .45)', 'rust went with salt (r = .45)'],

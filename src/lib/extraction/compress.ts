@@ -97,8 +97,8 @@ const LOST_END =
 /** "19.5+ 4.7 mm": a sign that was lost in print as well. */
 const LOST_SPREAD = /(?<=\d)\+ (?=\d)/gu;
 
-/** "𝑝 = .02" → "p = .02": letters of a formula's own alphabet. */
-const FORMULA_LETTERS = /[\u{1D400}-\u{1D7FF}]+/gu;
+/** "𝑝 = .02" → "p = .02": letters of a formula's own alphabet; behind a word they are its index. */
+const FORMULA_LETTERS = /(?<![\p{L}\d])[\u{1D400}-\u{1D7FF}]+(?!\p{L})/gu;
 
 const asPrinted = (text: string) =>
 	(text.includes('(') && text.includes('%') ? text.replace(LOST_END, '($<share>)') : text).replace(

@@ -180,6 +180,8 @@ function askStatistic(found: Bracketed): Question | undefined {
 	const isCut = isNominal(next) || next?.pos === 'ADJ';
 	if (isOneOfTwo && (phrase === undefined || isCut)) return undefined;
 	const own = sides?.['side'] ?? (isOneOfTwo ? phrase : undefined);
+	// "from oak to pine (2) and from elm to pine (3)": for which pine?
+	if (own !== undefined && said.split(own).length > 2) return undefined;
 	const of = own === undefined ? '' : ` for ${own}`;
 	const against = sides ? `${sides['figure'] ?? ''} for ${sides['other'] ?? ''}` : other;
 	const rival = against === undefined ? '' : `, versus ${against}`;
