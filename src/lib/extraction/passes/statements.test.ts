@@ -49,6 +49,10 @@ describe('a statement stands without its frame', () => {
 			['the gauge failed in fog, indicating a fault of the lens']
 		],
 		[
+			'An odd finding worth telling is that salt shortens the life of hinges.',
+			['salt shortens the life of hinges']
+		],
+		[
 			'We show that it is possible to sort old coins by first striking them on slate.',
 			['one can sort old coins by first striking them on slate']
 		],

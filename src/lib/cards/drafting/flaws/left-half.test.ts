@@ -24,6 +24,11 @@ test.each([
 		'a small contribution of salt to differences'
 	],
 	[
+		'old crews suggest a plain approach to mending nets',
+		'what do old crews suggest to mending nets?',
+		'a plain approach'
+	],
+	[
 		'the logs reveal an odd pattern regarding rust',
 		'what do the logs reveal regarding rust?',
 		'an odd pattern'
@@ -37,6 +42,11 @@ test.each([
 		'the tests show no clear dependence of rot on the age of hulls',
 		'what do the tests show?',
 		'no clear dependence of rot on the age of hulls'
+	],
+	[
+		'old crews suggest a plain approach to mend nets',
+		'what do old crews suggest to mend nets?',
+		'a plain approach'
 	],
 	['salt eats iron nails in old hulls', 'what does salt eat in old hulls?', 'iron nails'],
 	['salt has a strong effect on rust', 'which effect does salt have on rust?', 'a strong effect']

@@ -12,6 +12,8 @@ const OF_ANYTHING = /^(?:regarding|concerning|about)$/u;
 /** "what do the tests show on old hulls?": what follows the verb is told of the answer. */
 const ASKS_OBJECT =
 	/(?:^|, )what (?:do|does|did|has|have|had|can|could|may|might|is|are|was|were) [^?]*\s(?:on|with|to|in|regarding|concerning|about) [^?]+\?$/u;
+/** "a plain approach [to mending nets]" */
+const TO_ACT = /^ to \p{Ll}+ing\b/u;
 /** Ends "no clear dependence" of "no clear dependence of rot". */
 const OF_PHRASE = / (?:of|in|for) /u;
 
@@ -24,6 +26,9 @@ export function leavesHalf({ seen, hidden, isCloze, candidate }: Ask): boolean {
 	const opener = /^ (?<opener>\p{Ll}+) /u.exec(next)?.groups?.['opener'] ?? '';
 	if (opener === '' || !seen.includes(` ${opener} `)) return false;
 	if (OF_ANYTHING.test(opener)) return true;
-	const heads = [hidden, hidden.split(OF_PHRASE)[0] ?? ''].map((said) => said.split(' ').at(-1));
-	return heads.some((head) => TAKES[opener]?.test(head ?? '') === true);
+	const heads = [hidden, hidden.split(OF_PHRASE)[0] ?? ''].map(
+		(said) => said.split(' ').at(-1) ?? ''
+	);
+	if (TO_ACT.test(next) && heads.some((head) => /^approach(?:es)?$/u.test(head))) return true;
+	return heads.some((head) => TAKES[opener]?.test(head) === true);
 }
