@@ -110,6 +110,7 @@ test.each([
 	'the loss was seen in tidal rivers ([3%]).',
 	'links were stronger for barges (r = [0.4]) and ferries (r = 0.7).',
 	'links differed (r = [0.4] for barges and r = 0.7 for ferries).',
+	'salt was tied to both wet (r = [0.4]) and dry (r = 0.1) rot.',
 	'barges went from oak to pine (OR = [0.6]) and from elm to pine (OR = 0.7).',
 	'a fence of woven kelp ([12%]).'
 ])('%s is not asked so', (sentence) => {

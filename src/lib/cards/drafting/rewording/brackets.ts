@@ -151,8 +151,10 @@ const CLAUSE =
 	/^(?:both|while|whereas|although|though|but|yet|because|since|when|if|that|which)\b|\b(?:is|are|was|were|has|have|had|did|does)\b/u;
 
 /** What a figure is of, by the words before its bracket. */
-const thingOf = (phrase: string | undefined): string | undefined =>
-	phrase === undefined || CLAUSE.test(phrase) ? undefined : phrase.replace(TIED, '');
+const thingOf = (phrase: string | undefined): string | undefined => {
+	const thing = phrase?.replace(TIED, '');
+	return thing === undefined || CLAUSE.test(thing) ? undefined : thing;
+};
 
 /** "c = [0.9] right; 0.8 left" */
 const TWO_SIDES = new RegExp(
