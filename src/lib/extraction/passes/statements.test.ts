@@ -45,6 +45,21 @@ describe('a statement stands without its frame', () => {
 			]
 		],
 		[
+			'We weighed the tar of all hulls. This suggests old tar is too thin for the locks of the coast.',
+			[
+				'we weighed the tar of all hulls',
+				'<suggest> old tar is too thin for the locks of the coast'
+			]
+		],
+		[
+			'We weighed the tar of all hulls. This reveals old seams that are filled with salt.',
+			['we weighed the tar of all hulls', 'this reveals old seams that are filled with salt']
+		],
+		[
+			'We find that the lamps differ in fog, suggesting at least one undiscovered fault.',
+			['the lamps differ in fog, suggesting at least one undiscovered fault']
+		],
+		[
 			'We find that the gauge failed in fog, indicating a fault of the lens.',
 			['the gauge failed in fog, indicating a fault of the lens']
 		],

@@ -29,6 +29,7 @@ import { asItSeems } from '../appearances';
 import { withoutAuthors } from '../authors-asides';
 import { asPlainAct } from '../plain-acts';
 import { verbForm } from '../verb-forms';
+import { isNominal } from '../word';
 import { asShownAct } from '../shown-to';
 import { cutNotOnly } from '../not-only';
 import { cutParticiples } from '../participle-tails';
@@ -148,6 +149,11 @@ const unframe = onceAText((text): Statement => {
 	const bare = REPORT_BARE.exec(text)?.groups;
 	const claim = bare?.['claim'] ?? '';
 	if (bare && isSoundClaim(claim)) return { text: leadOf(bare) + claim };
+	const sign = BARE_SIGN.exec(text)?.groups;
+	if (sign && isToldClaim(sign['claim'] ?? '')) {
+		const doubt = HOLDS_BACK.test(sign['how'] ?? '') ? { doubt: 'suggest' } : {};
+		return { text: sign['claim'] ?? '', ...doubt };
+	}
 	const told = toldByWitness(text);
 	if (!told) return { text };
 	const { lead, who, doubt } = told;
@@ -185,6 +191,26 @@ function isSoundClaim(text: string): boolean {
 		!verb.isAmbiguous &&
 		clause.subject.to - clause.subject.from <= 8 &&
 		opener?.pos !== 'PRON'
+	);
+}
+
+/** "This indicates the tar is too thin", "these logs suggest crews row by feel": told without "that". */
+const BARE_SIGN =
+	/^(?:this|it|(?:this|these|our|the)(?: \p{L}+){1,2}) (?:\p{L}+ly |also |further )?(?<how>suggest|indicate|implie|imply|confirm|demonstrate|reveal|show)(?:s|d|ed)? (?!that\b|how\b|what\b|which\b|where\b|whether\b|why\b|when\b)(?<claim>[^;:]+)$/iu;
+const HOLDS_BACK = /^(?:suggest|impl|indicat)/iu;
+
+/** "reveals old boats that can float", "suggests at least one undiscovered lamp": no clause, though something in it could be a verb. */
+function isToldClaim(claim: string): boolean {
+	if (!isSoundClaim(claim)) return false;
+	const clause = parseClause(claim);
+	if (!clause || clause.lead.to > clause.lead.from) return false;
+	const { words, subject, verb } = clause;
+	return (
+		isNominal(words[subject.to - 1]) &&
+		words[verb.to - 1]?.form !== 'ed' &&
+		!words
+			.slice(0, verb.from)
+			.some(({ lower }) => /^(?:that|which|who|whose|where|when|if)$/.test(lower))
 	);
 }
 
@@ -245,9 +271,9 @@ const BARE_TAIL =
 function splitBareTail(statement: Statement): Statement[] {
 	const match = BARE_TAIL.exec(statement.text);
 	const { how = '', claim = '', more } = match?.groups ?? {};
-	if (!match || POINTS_BACK.test(claim.split(' ', 1)[0] ?? '') || !isSoundClaim(claim))
+	if (!match || POINTS_BACK.test(claim.split(' ', 1)[0] ?? '') || !isToldClaim(claim))
 		return [statement];
-	const doubt = /^(?:suggest|impl|indicat)/u.test(how) ? { doubt: 'suggest' } : {};
+	const doubt = HOLDS_BACK.test(how) ? { doubt: 'suggest' } : {};
 	const before = { ...statement, text: statement.text.slice(0, match.index) };
 	return [before, { text: claim, ...doubt }, ...(more === undefined ? [] : [{ text: more }])];
 }
