@@ -56,6 +56,13 @@ describe('a statement stands without its frame', () => {
 			['we weighed the tar of all hulls', 'this reveals old seams that are filled with salt']
 		],
 		[
+			'We weighed the tar of all hulls. This suggests the need for much more tar. lamps of the coast hold no oil.',
+			[
+				'we weighed the tar of all hulls',
+				'this suggests the need for much more tar. lamps of the coast hold no oil'
+			]
+		],
+		[
 			'We find that the lamps differ in fog, suggesting at least one undiscovered fault.',
 			['the lamps differ in fog, suggesting at least one undiscovered fault']
 		],

@@ -201,7 +201,8 @@ const HOLDS_BACK = /^(?:suggest|impl|indicat)/iu;
 
 /** "reveals old boats that can float", "suggests at least one undiscovered lamp": no clause, though something in it could be a verb. */
 function isToldClaim(claim: string): boolean {
-	if (!isSoundClaim(claim)) return false;
+	// "the need for more tar. lamps hold none": a stop that was not seen.
+	if (/\.\s/u.test(claim) || !isSoundClaim(claim)) return false;
 	const clause = parseClause(claim);
 	if (!clause || clause.lead.to > clause.lead.from) return false;
 	const { words, subject, verb } = clause;
