@@ -19,9 +19,9 @@ test.each([
 		'no clear dependence of rot'
 	],
 	[
-		'the logs hint at a small contribution of salt to differences in the width of ropes',
+		'the logs hint at a small contribution of salt to deficits in the width of ropes',
 		'what do the logs hint at in the width of ropes?',
-		'a small contribution of salt to differences'
+		'a small contribution of salt to deficits'
 	],
 	[
 		'old crews suggest a plain approach to mending nets',
@@ -47,6 +47,11 @@ test.each([
 		'old crews suggest a plain approach to mend nets',
 		'what do old crews suggest to mend nets?',
 		'a plain approach'
+	],
+	[
+		'the logs reveal a large variance in tolls between ports',
+		'what do the logs reveal in tolls between ports?',
+		'a large variance'
 	],
 	['salt eats iron nails in old hulls', 'what does salt eat in old hulls?', 'iron nails'],
 	['salt has a strong effect on rust', 'which effect does salt have on rust?', 'a strong effect']

@@ -5,7 +5,7 @@ const TAKES: Readonly<Record<string, RegExp>> = {
 	on: /^(?:dependenc[ey]|reliance|effects?|impacts?|influences?|emphasis|focus|constraints?|restrictions?|bearing|burden)$/u,
 	with: /^(?:correlations?|associations?|interactions?|agreement|overlap|relationships?|concordance|similarit(?:y|ies)|compliance)$/u,
 	to: /^(?:contributions?|responses?|resistance|exposure|sensitivity|susceptibility|access|tolerance|adherence|adaptation|vulnerability|alternatives?|attention)$/u,
-	in: /^(?:differences?|variations?|variability|instability|interest|heterogeneity|deficits?|variance|involvement)$/u
+	in: /^(?:instability|interest|deficits?|involvement)$/u
 };
 /** "a sure thing [regarding keels]": nothing is told without what it is of. */
 const OF_ANYTHING = /^(?:regarding|concerning|about)$/u;
