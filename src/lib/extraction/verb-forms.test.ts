@@ -35,9 +35,13 @@ test.each([
 	['organized', 'organize', 'ed'],
 	['caught', 'catch', 'ed'],
 	['stolen', 'steal', 'participle'],
-	['undiscovered', 'undiscover', 'participle'],
 	['finishes', 'finish', '3sg'],
 	['subsides', 'subside', '3sg']
 ])('%s is a form of %s', (text, lemma, form) => {
 	expect(verbForm(text)).toMatchObject({ lemma, form });
+});
+
+test('what is undiscovered is no deed, what is uncovered is', () => {
+	expect(verbForm('undiscovered')).toBeUndefined();
+	expect(verbForm('uncovered')).toMatchObject({ lemma: 'uncover', form: 'ed' });
 });

@@ -78,8 +78,8 @@ export function verbForm(lower: string): KnownVerb | undefined {
 	if (!prefix) return undefined;
 	const stem = TABLE.get(lower.slice(prefix.length));
 	// "one undiscovered moderator": who undiscovers is not told.
-	const isState = prefix === 'un' && stem?.form === 'ed';
-	return stem && { ...stem, lemma: prefix + stem.lemma, ...(isState && { form: 'participle' }) };
+	if (prefix === 'un' && stem?.form === 'ed') return undefined;
+	return stem && { ...stem, lemma: prefix + stem.lemma };
 }
 
 const KEEPS_LL = /(?:call|stall|thrall|spell|smell|shell|swell|dwell|quell)$/;
