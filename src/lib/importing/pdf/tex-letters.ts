@@ -1,3 +1,4 @@
+/* eslint-disable no-control-regex -- TeX's codes for letters are control characters */
 /** What TeX's own codings have at codes that other codings leave empty: ligatures, dashes, quotes. */
 const LETTERS: Readonly<Record<string, string>> = {
 	'\u000E': 'ffi',
@@ -16,12 +17,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 // Most text has none of them.
-// eslint-disable-next-line no-control-regex
 const CODES = /[\u000E-\u0012\u0015-\u0017\u001B-\u001F]/;
 /** `e\u001Bect`, `\u001Celd`: beside a letter. */
-// eslint-disable-next-line no-control-regex
 const LIGATURE = /(?<=\p{L})[\u000E\u000F\u001B-\u001F]|[\u000E\u000F\u001B-\u001F](?=\p{L})/gu;
-// eslint-disable-next-line no-control-regex
 const MARK = /[\u0010-\u0012\u0015-\u0017]/g;
 /** A font of words; in a font of formulae the same codes are Greek letters. */
 const WORDS = /\p{Ll}{2}/u;
