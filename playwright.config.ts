@@ -21,7 +21,7 @@ export default defineConfig({
 		viewport: { width: 390, height: 844 },
 		locale: 'en-GB',
 		timezoneId: 'Europe/Berlin',
-		trace: 'retain-on-failure',
+		trace: 'on-first-retry',
 		launchOptions: {
 			args: [
 				'--no-sandbox',

@@ -1,5 +1,5 @@
 import { LISTING, understand } from './listing';
-import { seriousFaults } from './serious-faults';
+import { seriousFaults } from './axe-faults';
 import { expect, startWithStarter, test } from './site';
 
 test('axe finds nothing serious from a paste to an accepted card', async ({ page, site }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { seriousFaults } from './serious-faults';
+import { seriousFaults } from './axe-faults';
 import { expect, exported, offlineReady, startWithStarter, test, type Site } from './site';
 
 test.use({ viewport: { width: 1280, height: 800 } });

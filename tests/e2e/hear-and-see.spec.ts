@@ -1,4 +1,4 @@
-import { seriousFaults } from './serious-faults';
+import { seriousFaults } from './axe-faults';
 import { expect, startWithStarter, test } from './site';
 
 test('a first run reaches the end of a session through what a screen reader is told alone', async ({

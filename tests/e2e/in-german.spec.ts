@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFaults } from './axe-faults';
 import { englishLeft } from './english-left';
 import { LISTING } from './listing';
 import { expect, exported, startWithStarter, test } from './site';
-
-async function faultsOf(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 /** Nothing English is said, nothing overflows, and axe finds nothing. */
 async function isGerman(page: Page, where: string): Promise<void> {
@@ -20,7 +13,7 @@ async function isGerman(page: Page, where: string): Promise<void> {
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 		);
 	expect.soft(await overflow(), `${where}: wider than the screen`).toBeLessThanOrEqual(0);
-	expect.soft(await faultsOf(page), where).toEqual([]);
+	await expectNoFaults(page, where);
 }
 
 test.describe('on a German device', () => {

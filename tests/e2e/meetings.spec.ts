@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoFaults } from './axe-faults';
 import { LISTING, understand } from './listing';
 import { answerAll, savedText, withStarter } from './play-quiz';
 import { expect, test } from './site';
@@ -20,18 +20,6 @@ async function makeMeeting(page: Page, name: string): Promise<void> {
 	await papers.nth(1).check();
 	await page.getByRole('button', { name: 'Plan the days until then' }).click();
 	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-}
-
-async function expectClean(page: Page, name: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect
-		.soft(
-			violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-			name
-		)
-		.toEqual([]);
 }
 
 test('a meeting is prepared from the first page on, and what is answered makes ready', async ({
@@ -128,12 +116,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await withStarter(page, site);
 		await page.goto(site.at('meetings'));
 		await expect(page.getByRole('button', { name: 'Plan the days until then' })).toBeVisible();
-		await expectClean(page, 'a new meeting');
+		await expectNoFaults(page, 'a new meeting');
 		await makeMeeting(page, 'Group');
 		await page.getByText('Every finding').first().click();
-		await expectClean(page, 'a meeting');
+		await expectNoFaults(page, 'a meeting');
 		await page.goto(site.at('meetings'));
 		await expect(page.getByRole('link', { name: 'Group' })).toBeVisible();
-		await expectClean(page, 'meetings');
+		await expectNoFaults(page, 'meetings');
 	});
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { seriousFaults } from './serious-faults';
+import { seriousFaults } from './axe-faults';
 import { expect, exported, startWithStarter, test, type Site } from './site';
 
 test.use({ hasTouch: true, isMobile: true });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { seriousFaults } from './axe-faults';
 import { archiveWith, FINDING, importArchive, METHOD, pdfOf, type Shelf } from './long-paper';
 import { answer, expect, exported, offlineReady, test, type Site } from './site';
 
@@ -10,15 +10,6 @@ async function openPaper(page: Page, site: Site, shelf?: Shelf): Promise<string>
 	await page.goto(site.at(`library/${paper.id}`));
 	await expect(page.getByRole('heading', { level: 1, name: paper.title })).toBeVisible();
 	return paper.text;
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return violations
-		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
 /** Selects words of the paper as a reader's finger does. */

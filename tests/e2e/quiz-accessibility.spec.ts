@@ -1,31 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isCleanInEveryLook } from './every-look';
 import { answerAll, join, openRoom, phone, withStarter } from './play-quiz';
 import { expect, test } from './site';
-
-async function expectClean(page: Page, name: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	const faults = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`
-	);
-	expect.soft(faults, name).toEqual([]);
-}
-
-/** Everything that is tapped, links within sentences apart, is 44 px or lies in a label that is. */
-async function expectLargeTargets(page: Page, name: string): Promise<void> {
-	const small = await page.locator('main').evaluate((main) => {
-		const all = [...main.querySelectorAll('button, a, summary, input, textarea')];
-		return all
-			.filter((element) => element.checkVisibility() && !element.closest('p:not(.others)'))
-			.map((element) => ({ element, box: (element.closest('label') ?? element) as HTMLElement }))
-			.map(({ element, box }) => ({ element, ...box.getBoundingClientRect().toJSON() }))
-			.filter(({ width, height }) => width > 1 && (width < 43.9 || height < 43.9))
-			.map(({ element, width, height }) => `${element.outerHTML.slice(0, 90)} ${width}×${height}`);
-	});
-	expect.soft(small, name).toEqual([]);
-}
 
 async function expectNoSideways(page: Page, name: string): Promise<void> {
 	const before = page.viewportSize()!;
@@ -48,8 +24,7 @@ async function expectNoSideways(page: Page, name: string): Promise<void> {
 }
 
 async function check(page: Page, name: string): Promise<void> {
-	await expectClean(page, name);
-	await expectLargeTargets(page, name);
+	await isCleanInEveryLook(page, name);
 	await expectNoSideways(page, name);
 }
 
@@ -111,93 +86,71 @@ async function checkNewKinds(page: Page, seen: Set<string>): Promise<void> {
 	await expect(end).toBeFocused();
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const viewport of [
-		{ width: 390, height: 844 },
-		{ width: 1280, height: 800 }
-	]) {
-		const look = `${colorScheme}, ${viewport.width} px`;
-
-		test(`a quiz alone is played by keyboard, and axe finds nothing in it, ${look}`, async ({
-			page,
-			site
-		}) => {
-			test.setTimeout(240_000);
-			await page.setViewportSize(viewport);
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await page.goto(site.at('quiz/play'));
-			await expect(page.getByRole('heading', { name: 'Join a quiz' })).toBeVisible();
-			await check(page, 'join');
-			await withStarter(page, site);
-			await page.goto(site.at('quiz'));
-			await expect(page.getByRole('checkbox').first()).toBeVisible();
-			await check(page, 'set-up');
-			// What a quiz draws is chance; some hold no choice, or no number.
-			const seen = new Set<string>();
-			for (let quiz = 1; quiz <= 6 && !KINDS.every((kind) => seen.has(kind)); quiz++) {
-				await page.goto(site.at('quiz'));
-				await page.getByText('20', { exact: true }).click();
-				await page.getByRole('button', { name: 'Quiz myself' }).focus();
-				await page.keyboard.press('Enter');
-				await checkNewKinds(page, seen);
-			}
-			expect([...seen]).toEqual(expect.arrayContaining(KINDS));
-			await check(page, 'results');
-		});
-
-		test(`axe finds nothing in a room and its presenter view, ${look}`, async ({
-			page,
-			site,
-			browser
-		}) => {
-			test.setTimeout(240_000);
-			await page.setViewportSize(viewport);
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			const link = await openRoom(page, site, 'Thursday');
-			await check(page, 'an empty room');
-			const links: string[] = [];
-			for (const [place, name] of ['Ada', 'Blaise'].entries()) {
-				const { context, page: own } = await phone(browser);
-				await own.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-				await own.setViewportSize(viewport);
-				await join(own, link, name);
-				await answerAll(own, place, /of 5 right/);
-				await own.getByText('Other ways').click();
-				links.push(await own.getByTestId('result-link').innerText());
-				if (place === 0) await check(own, 'a result to share');
-				await context.close();
-			}
-			await page.getByLabel('Or paste a link someone sent').fill(links.join('\n'));
-			await page.getByRole('button', { name: 'Add', exact: true }).click();
-			await expect(page.getByTestId('collected')).toHaveText('Ada is in. Blaise is in.');
-			await check(page, 'a room with results');
-			const podium = page.getByRole('checkbox', { name: 'Show a podium' });
-			await expect(podium).not.toBeChecked();
-			await podium.press('Space');
-			await expect(page.getByText(/^1\./)).toBeVisible();
-			await check(page, 'a room with a podium');
-			await podium.press('Space');
-
-			await page.getByRole('button', { name: 'Presenter view' }).click();
-			const view = page.getByRole('dialog', { name: 'Presenter view' });
-			await expect(view.getByText('2 results so far')).toBeVisible();
-			await check(page, 'presenter');
-			await page.keyboard.press('ArrowRight');
-			await expect(view.getByText('1 of 5')).toBeVisible();
-			await check(page, 'presenter, question');
-			await page.keyboard.press('Space');
-			await expect(view.getByRole('button', { name: 'Hide' })).toBeVisible();
-			await check(page, 'presenter, revealed');
-			for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
-			await expect(view.getByRole('heading', { name: 'Where we disagreed' })).toBeVisible();
-			await expect(view.getByRole('heading', { name: 'Podium' })).toBeHidden();
-			await check(page, 'presenter, end');
-			await page.keyboard.press('Escape');
-			await expect(view).toBeHidden();
-			await expect(page.getByRole('button', { name: 'Presenter view' })).toBeFocused();
-			await page.goto(site.at('quiz/room'));
-			await expect(page.getByRole('link', { name: 'Thursday' })).toBeVisible();
-			await check(page, 'rooms');
-		});
+test('a quiz alone is played by keyboard, and is clean in every look', async ({ page, site }) => {
+	test.setTimeout(240_000);
+	await page.goto(site.at('quiz/play'));
+	await expect(page.getByRole('heading', { name: 'Join a quiz' })).toBeVisible();
+	await check(page, 'join');
+	await withStarter(page, site);
+	await page.goto(site.at('quiz'));
+	await expect(page.getByRole('checkbox').first()).toBeVisible();
+	await check(page, 'set-up');
+	// What a quiz draws is chance; some hold no choice, or no number.
+	const seen = new Set<string>();
+	for (let quiz = 1; quiz <= 6 && !KINDS.every((kind) => seen.has(kind)); quiz++) {
+		await page.goto(site.at('quiz'));
+		await page.getByText('20', { exact: true }).click();
+		await page.getByRole('button', { name: 'Quiz myself' }).focus();
+		await page.keyboard.press('Enter');
+		await checkNewKinds(page, seen);
 	}
-}
+	expect([...seen]).toEqual(expect.arrayContaining(KINDS));
+	await check(page, 'results');
+});
+
+test('a room and its presenter view are clean in every look', async ({ page, site, browser }) => {
+	test.setTimeout(240_000);
+	const link = await openRoom(page, site, 'Thursday');
+	await check(page, 'an empty room');
+	const links: string[] = [];
+	for (const [place, name] of ['Ada', 'Blaise'].entries()) {
+		const { context, page: own } = await phone(browser);
+		await join(own, link, name);
+		await answerAll(own, place, /of 5 right/);
+		await own.getByText('Other ways').click();
+		links.push(await own.getByTestId('result-link').innerText());
+		if (place === 0) await check(own, 'a result to share');
+		await context.close();
+	}
+	await page.getByLabel('Or paste a link someone sent').fill(links.join('\n'));
+	await page.getByRole('button', { name: 'Add', exact: true }).click();
+	await expect(page.getByTestId('collected')).toHaveText('Ada is in. Blaise is in.');
+	await check(page, 'a room with results');
+	const podium = page.getByRole('checkbox', { name: 'Show a podium' });
+	await expect(podium).not.toBeChecked();
+	await podium.press('Space');
+	await expect(page.getByText(/^1\./)).toBeVisible();
+	await check(page, 'a room with a podium');
+	await podium.press('Space');
+
+	await page.getByRole('button', { name: 'Presenter view' }).click();
+	const view = page.getByRole('dialog', { name: 'Presenter view' });
+	await expect(view.getByText('2 results so far')).toBeVisible();
+	await check(page, 'presenter');
+	await page.keyboard.press('ArrowRight');
+	await expect(view.getByText('1 of 5')).toBeVisible();
+	await check(page, 'presenter, question');
+	await page.keyboard.press('Space');
+	await expect(view.getByRole('button', { name: 'Hide' })).toBeVisible();
+	await check(page, 'presenter, revealed');
+	for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+	await expect(view.getByRole('heading', { name: 'Where we disagreed' })).toBeVisible();
+	await expect(view.getByRole('heading', { name: 'Podium' })).toBeHidden();
+	await check(page, 'presenter, end');
+	await page.keyboard.press('Escape');
+	await expect(view).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Presenter view' })).toBeFocused();
+	await page.goto(site.at('quiz/room'));
+	await expect(page.getByRole('link', { name: 'Thursday' })).toBeVisible();
+	await check(page, 'rooms');
+});

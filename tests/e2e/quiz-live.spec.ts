@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoFaults } from './axe-faults';
 import { answerAll, join, openRoom, phone } from './play-quiz';
 import { expect, test } from './site';
 
@@ -12,14 +11,6 @@ test.use({
 	}
 });
 
-async function expectClean(page: Page, name: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-	expect.soft(faults, name).toEqual([]);
-}
-
 test('answers reach the host by themselves once both have shown a code', async ({
 	page,
 	site,
@@ -31,7 +22,7 @@ test('answers reach the host by themselves once both have shown a code', async (
 	await own.getByText('Send answers live').click();
 	await own.getByRole('button', { name: 'Connect to the host' }).click();
 	await own.getByText('The code as text').click();
-	await expectClean(own, 'a player with a code for the host');
+	await expectNoFaults(own, 'a player with a code for the host');
 	const spoken = [
 		'- group:',
 		'  - paragraph: Let the host scan this code, then scan the one that the host shows.',
@@ -52,14 +43,14 @@ test('answers reach the host by themselves once both have shown a code', async (
 	await page.getByLabel('The code that a player shows').fill(offer);
 	await page.getByRole('button', { name: 'Answer the player' }).click();
 	await page.getByText('The code as text').click();
-	await expectClean(page, 'a host with a code for the player');
+	await expectNoFaults(page, 'a host with a code for the player');
 	const answer = await page.getByTestId('live-code').innerText();
 
 	await own.getByLabel('The code that the host shows then').fill(answer);
 	await own.getByRole('button', { name: 'Connect', exact: true }).click();
 	await expect(own.getByText('Connected: the host sees each answer')).toBeVisible();
 	await expect(page.getByText('Players connected: 1')).toBeVisible();
-	await expectClean(own, 'a player who is connected');
+	await expectNoFaults(own, 'a player who is connected');
 	await expect(page.getByRole('rowheader', { name: 'Emmy' })).toBeVisible();
 	expect(await answerAll(own, 1, /[1-5] of 5 right/)).toBe(5);
 	const score = (await own.getByRole('heading', { level: 1 }).innerText()).match(/^\d+ of 5/)![0];
