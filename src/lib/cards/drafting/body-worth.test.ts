@@ -6,7 +6,6 @@ import type { CardType } from '../card';
 import { bodyWorthIn, mayAskIn } from './body-worth';
 
 const ABSTRACT = 'Kelp fences slowed the drift of laden barges, and cork fences did not.';
-const TOLD_LAST = 'Overall, kelp fences halved the drift of barges.';
 const SECTIONS: readonly (readonly [SectionKind, string])[] = [
 	['abstract', ABSTRACT],
 	['intro', 'We build kelp fences along the drift of barges.'],
@@ -16,7 +15,7 @@ const SECTIONS: readonly (readonly [SectionKind, string])[] = [
 	],
 	['discussion', 'We found that kelp fences halved the drift of barges.'],
 	['conclusions', 'Willow ropes last for nine winters.'],
-	['other', `${TOLD_LAST} ${'Rain fell on the old town. '.repeat(240)}`]
+	['other', 'Rain fell on the old town. '.repeat(240)]
 ];
 
 function paperOf(): Paper {
@@ -74,19 +73,6 @@ test('of a discussion what the study found is asked, and not what it goes on to'
 	expect(mayAskIn(paper)(finding)).toBe(true);
 	expect(mayAskIn(wordy)(finding)).toBe(false);
 });
-
-test.each(['References', 'Appendix A', 'Supplementary results'])(
-	'nothing is asked of “%s”, behind what the paper tells',
-	(title) => {
-		const last = paper.sections.at(-1);
-		const sections = paper.sections.with(-1, { ...last!, title });
-		const start = last!.span.start;
-		const told = { start, end: start + TOLD_LAST.length };
-		const finding = statedFinding(ON_TOPIC, { evidence: [told] });
-		expect(mayAsk(finding)).toBe(true);
-		expect(mayAskIn({ ...paper, sections })(finding)).toBe(false);
-	}
-);
 
 /** Whether a result told in these words may be asked. */
 function mayAskOf(sentence: string): boolean {

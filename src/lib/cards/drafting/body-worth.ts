@@ -33,10 +33,6 @@ const COMPARED =
 /** In words; a longer sentence of a body tells details. */
 const LONGEST_SENTENCE = 36;
 
-/** "References", "Appendix A", "Supplementary Material": behind these a paper keeps what it does not tell. */
-const BACK_MATTER =
-	/^(?:[\dIVX.]+ )?(?:references|bibliography|literature cited|appendi(?:x|ces)|supplement(?:ary|al)?)\b/iu;
-
 /** "how did barges fare?", "in rain, what effect …?", "why …?": how a thing came out, and no "how many". */
 const ASKS_HOW = /(?:^|, )(?:how(?! (?:many|much|large|long|often)\b)|what effect|why)\b/iu;
 /** "which fence slowed barges?", "in which harbour …?": of a body hardly ever worth recalling. */
@@ -81,15 +77,6 @@ function sectionKindsIn({ sections }: Paper): (finding: Finding) => SectionKind 
 	};
 }
 
-/** Where the back matter begins that nothing told follows: some journals set their conclusions behind a supplement. */
-function endOfTold({ text, sections }: Paper): number {
-	const last = sections.findLastIndex(
-		({ kind }) => kind === 'discussion' || kind === 'conclusions'
-	);
-	const back = sections.slice(last + 1).find(({ title }) => BACK_MATTER.test(title));
-	return back?.span.start ?? text.length;
-}
-
 /**
  * Whether a finding is worth asking wherever it stands: all of an abstract, what the conclusions say was found, and of
  * the rest what is told as found and comes back to what the title names and the summary tells.
@@ -98,14 +85,12 @@ export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 	const centralityOf = centralityIn(paper);
 	const { told } = topicStems(paper);
 	const isCore = coreOf(paper);
-	const end = endOfTold(paper);
 	const kindOf = sectionKindsIn(paper);
 	const isOnTopic = (statement: string) => contentStems(statement).some((stem) => told.has(stem));
 	const sentenceOf = ({ evidence }: Finding) =>
 		evidence.map(({ start, end }) => paper.text.slice(start, end)).join(' ');
 	return (finding) => {
 		if (isCore(finding)) return true;
-		if (startOf(finding) >= end) return false;
 		const { statement } = finding;
 		if (YET_TO_COME.test(statement)) return false;
 		const kind = kindOf(finding);

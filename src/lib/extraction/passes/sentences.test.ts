@@ -27,31 +27,43 @@ test.each(['• ', '•', '▪ • ', '🎉 ', '✔️ ', '👩 '])(
 	}
 );
 
-test('what a paper tells of earlier work under a heading of its own is not read', () => {
-	const [own, other] = [
-		'The ropes held for nine years in the salt.',
-		'Others tarred theirs twice.'
-	];
-	const text = `${own}\n${other}`;
-	const sections = [
-		{ kind: 'results' as const, title: 'Results', level: 1, span: { start: 0, end: own.length } },
-		{
-			kind: 'other' as const,
-			title: '2 Previous approaches',
-			level: 1,
-			span: { start: own.length + 1, end: text.length }
-		}
-	];
-	const paper = {
-		citation: { title: 'Ropes', author: [] },
-		links: [],
-		text,
-		sections,
-		source: { name: '', listing: '' }
-	};
+/** The sentences that are read of sections with one sentence each. */
+function readOf(told: readonly (readonly [SectionKind, string, string])[]): string[] {
+	let text = '';
+	const sections = told.map(([kind, title, words]) => {
+		const span = { start: text.length, end: text.length + words.length };
+		text += `${words}\n`;
+		return { kind, title, level: 1, span };
+	});
+	const paper = { ...abstractPaper('Ropes', text), text, sections };
 	const empty = { sentences: [], abbreviations: [], names: [], findings: [] };
-	expect(markSentences({ paper, ...empty }).sentences.map((one) => one.text)).toEqual([own]);
+	return markSentences({ paper, ...empty }).sentences.map((one) => one.text);
+}
+
+const OWN = 'The ropes held for nine years in the salt.';
+const BEHIND = 'Nine further boats were moored in the west.';
+
+test('what a paper tells of earlier work under a heading of its own is not read', () => {
+	expect(
+		readOf([
+			['results', 'Results', OWN],
+			['other', '2 Previous approaches', 'Others tarred theirs twice.']
+		])
+	).toEqual([OWN]);
 });
+
+test.each(['References', 'A. Appendix', 'Online appendix', 'Supplementary results'])(
+	'what stands behind “%s” is not read, unless the paper concludes there',
+	(title) => {
+		const back = ['other', title, 'More of the boats are shown here.'] as const;
+		expect(readOf([['results', 'Results', OWN], back, ['other', 'Further boats', BEHIND]])).toEqual(
+			[OWN]
+		);
+		expect(
+			readOf([['results', 'Results', OWN], back, ['conclusions', 'In the end', BEHIND]])
+		).toEqual([OWN, BEHIND]);
+	}
+);
 
 /** Whether a section's sentence is read as one that tells nothing to recall. */
 function isEmptyUnder(title: string, kind: SectionKind = 'results'): boolean {

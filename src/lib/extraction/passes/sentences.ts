@@ -10,8 +10,11 @@ const LONGEST_SENTENCE = 900;
 const SHORTEST_SENTENCE = 25;
 /** Enough for a long paper; a book is read as far as this. */
 const MOST_SENTENCES = 3000;
+/** "References", "Appendix A", "Supplementary Material": here and behind it a paper keeps what it does not tell. */
+const BACK_MATTER =
+	/^(?:(?:online |technical |electronic )?(?:appendi(?:x|ces)|supplement)|references|bibliography|literature cited|supporting information)/i;
 const NO_PROSE =
-	/^(?:references|bibliography|acknowledg|appendi(?:x|ces)|supplement|supporting information|author contributions|authors['’] contributions|funding|conflicts?|competing|ethics|data availability|keywords|abbreviations|(?:related|previous|prior|earlier|relevant) (?:works?|research|stud(?:y|ies)|approaches|literature)|future (?:work|research|directions?)$|overview|preliminar|notations?|running example|outline)/i;
+	/^(?:acknowledg|author contributions|authors['’] contributions|funding|conflicts?|competing|ethics|data availability|keywords|abbreviations|(?:related|previous|prior|earlier|relevant) (?:works?|research|stud(?:y|ies)|approaches|literature)|future (?:work|research|directions?)$|overview|preliminar|notations?|running example|outline)/i;
 /** "Strengths and limitations", "Limitations of the study": what is said of a study, not what it found. */
 const OF_THE_STUDY =
 	/^(?:study |the )?(?:strengths?|limitations?)(?: and (?:strengths?|limitations?|weaknesses|future (?:work|research|directions?)))*(?: (?:of|in) (?:this|the|our) (?:present |current )?study)?$/i;
@@ -24,18 +27,36 @@ const LONGEST_ORNAMENT = 12;
 const NUMBERING = /^(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+/;
 const WHOLE_TEXT = 2_000_000;
 
+const nameOf = ({ title }: Section) => title.trim().replace(NUMBERING, '');
+
+/** Of which section on nothing is told any more: some journals set their conclusions behind a supplement. */
+function endOfTold(sections: readonly Section[]): number {
+	const told = sections.findLastIndex(
+		({ kind }) => kind === 'discussion' || kind === 'conclusions'
+	);
+	const isBehind = (section: Section, at: number) => at > told && BACK_MATTER.test(nameOf(section));
+	const end = sections.findIndex(isBehind);
+	return end < 0 ? sections.length : end;
+}
+
+function isProse(section: Section): boolean {
+	const name = nameOf(section);
+	return !(section.title === CAPTIONS_TITLE || BACK_MATTER.test(name) || NO_PROSE.test(name));
+}
+
 function sectionsOf(sections: readonly Section[], text: string): readonly Section[] {
-	const kept = sections.filter(({ kind, title }) => {
-		const name = title.trim().replace(NUMBERING, '');
-		return kind === 'abstract' || !(title === CAPTIONS_TITLE || NO_PROSE.test(name));
-	});
+	const end = endOfTold(sections);
+	const kept = sections.filter(
+		(section, at) => section.kind === 'abstract' || (at < end && isProse(section))
+	);
 	if (kept.length > 0) return kept;
 	return [{ kind: 'abstract', title: '', level: 1, span: { start: 0, end: text.length } }];
 }
 
 /** A section of how a study went: its words are read, and nothing in them is to be recalled. */
-function isOfTheRun({ kind, title }: Section): boolean {
-	const name = title.trim().replace(NUMBERING, '');
+function isOfTheRun(section: Section): boolean {
+	const { kind } = section;
+	const name = nameOf(section);
 	if (kind === 'abstract') return false;
 	return OF_THE_STUDY.test(name) || (kind !== 'methods' && WHO_TOOK_PART.test(name));
 }
