@@ -15,18 +15,18 @@ import { isToldEstimate, withEstimate } from './drafting/rewording/estimate';
 import { withInterval } from './drafting/rewording/interval';
 import { askedAlone } from './drafting/asked-alone';
 import { askDoubted } from './drafting/doubted';
+import { whenAsked } from './drafting/when-asked';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSources } from './drafting/made-things';
 import { askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
 import { askOneOfList } from './drafting/patterns/asking/besides';
-import { askArms, asksArms } from './drafting/patterns/asking/arms';
+import { askArms } from './drafting/patterns/asking/arms';
 import { askTie } from './drafting/patterns/asking/causes';
 import { askChange } from './drafting/patterns/asking/changes';
 import { askCircumstance, askCondition, askLead } from './drafting/patterns/asking/circumstances';
 import { askDesign } from './drafting/patterns/asking/designs';
 import { askDoing } from './drafting/patterns/asking/doings';
 import { askNamedEffect } from './drafting/patterns/asking/effect-nouns';
-import { HOPED_FIT } from './drafting/patterns/asking/effect-question';
 import { askEffectOf, askTurnedThing } from './drafting/patterns/asking/effect-shapes';
 import { askEffect } from './drafting/patterns/asking/effects';
 import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
@@ -58,8 +58,9 @@ import { LEAST_FEW_SCORE, selectDrafts, type Rankable, type RankedDraft } from '
 import { holdsUntoldGroup, isSpelled, spelledOut } from './drafting/spelled-out';
 import { typedByAnswer } from './drafting/type-of-answer';
 import { toSource } from './drafting/sources';
-import { ASKS_CHANGE, ASKS_RELATION, changesFirst, findingsFirst } from './drafting/first-turns';
+import { changesFirst, findingsFirst } from './drafting/first-turns';
 import { flawsOf, isAnswerSound, isAskSound } from './drafting/worth-asking';
+import { shifted, worthOfForm } from './drafting/worth-of-form';
 import { softFaultsIfPassed } from './gate/gate-card';
 
 const QUESTION_PATTERNS: readonly Pattern[] = [
@@ -147,6 +148,7 @@ interface Wording {
 	readonly candidate: Candidate;
 	/** Worked out when it is the card's turn. */
 	readonly contents: () => Iterable<CardContent>;
+	readonly most: number;
 	readonly score: number;
 	readonly preview: CardContent;
 	/** Put as a question. */
@@ -211,31 +213,6 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 /** Odds from which a gap is tried as a question before it is chosen. */
 const LEAST_TURNED = 0.4;
 const LEAST_TURNED_FIGURE = 0.25;
-/** Log odds by which readers keep a plain question more often than its signs tell, and a gap less often. */
-const ASKED = 0.4;
-/** Which way one thing moves another they keep most of all, though such an answer tells few signs. */
-const EFFECT_ASKED = 1.1;
-/** How a thing compares, changed, or is related to another. */
-const OUTCOME_ASKED = 0.8;
-const LEFT_GAP = -0.2;
-/** Of a figure they keep every second question, and one gap of four. */
-const FIGURE_ASKED = 0.6;
-const FIGURE_LEFT_GAP = -0.15;
-
-function shifted(odds: number, by: number): number {
-	return 1 / (1 + ((1 - odds) / odds) * Math.exp(-by));
-}
-
-function worthOfForm(candidate: Candidate, isAsked: boolean): number {
-	const { type, pattern, fit, body } = candidate;
-	if (asksSample(candidate) || asksOwnSize(candidate)) return 0;
-	if (!isAsked) return type === 'number' ? FIGURE_LEFT_GAP : LEFT_GAP;
-	if (pattern === 'effect' && fit > HOPED_FIT) return EFFECT_ASKED;
-	const isOutcome = pattern === 'outcome' && (ASKS_CHANGE.test(body) || ASKS_RELATION.test(body));
-	if (isOutcome || asksArms(candidate)) return OUTCOME_ASKED;
-	return pattern === 'value' || (pattern === 'counted' && type === 'number') ? FIGURE_ASKED : ASKED;
-}
-
 /** How many took part is told in few words that the odds know; readers keep every second such question. */
 const SAMPLE_ODDS = 0.4;
 /** How large a thing is that the paper brings; "five" is guessed sooner than "50". */
@@ -283,24 +260,39 @@ function wordingsOf(
 		const odds = countOdds(candidate) ?? keepingOdds(candidate, paper, flaws);
 		// Dear to find out before its turn, and of no use where it cannot raise the odds high enough.
 		const isTried = odds >= (isFigure(candidate) ? LEAST_TURNED_FIGURE : LEAST_TURNED);
-		const tried = isTried ? asQuestions(candidate, paper) : undefined;
-		const asked = isFigure(candidate) ? tried?.[0] : undefined;
+		const tried = whenAsked(() => (isTried ? asQuestions(candidate, paper) : undefined));
+		const asked = isFigure(candidate) ? tried()?.[0] : undefined;
 		const preview = (asked && plainContent(paper, asked, handles)) ?? plain;
 		function* contents() {
-			const wordings = tried ?? asQuestions(candidate, paper);
+			const wordings = tried() ?? asQuestions(candidate, paper);
 			yield* everyContent(wordings, { paper, handles });
 			if (mayStayGap(candidate, paper)) yield* everyContent([candidate], { paper, handles });
 		}
-		const isAsked =
-			candidate.answer !== '' ||
-			tried?.some(
+		const isTurned = () =>
+			tried()?.some(
 				({ body, isMoved }) => !isMoved && !asksInPlace(body) && !asksFigureInPlace(body)
 			) === true;
-		const score = shifted(odds, worthOfForm(candidate, isAsked));
+		const isAsked = whenAsked(() => candidate.answer !== '' || isTurned());
 		const isPhrase = candidate.answer === '' && candidate.type !== 'number';
-		const stays = isPhrase ? howItStays(tried ?? []) : undefined;
-		const asksBack = isBackward(candidate, paper);
-		return [{ candidate, contents, preview, score, isAsked, stays, isBackward: asksBack }];
+		const scoreAs = (isAsked: boolean) => shifted(odds, worthOfForm(candidate, isAsked));
+		return [
+			{
+				candidate,
+				contents,
+				preview,
+				most: scoreAs(isTried || candidate.answer !== ''),
+				get score() {
+					return scoreAs(isAsked());
+				},
+				get isAsked() {
+					return isAsked();
+				},
+				get stays() {
+					return isPhrase ? howItStays(tried() ?? []) : undefined;
+				},
+				isBackward: isBackward(candidate, paper)
+			}
+		];
 	});
 }
 
@@ -343,9 +335,12 @@ function plainDrafts(
 	{ handles, context }: { handles: readonly Handle[]; context: GateContext }
 ): CardDraft[] {
 	const wordings = wordingsOf(paper, findings.flatMap(hidePlainValues), { handles });
-	const gate = (wording: Wording) =>
-		standsAlone(wording.candidate, paper) ? passed(wording, context) : undefined;
-	return selectDrafts(paper, wordings, { gate, least: LEAST_FEW_SCORE, isOneEnough: true });
+	return selectDrafts(paper, wordings, {
+		isSound: ({ candidate }) => standsAlone(candidate, paper),
+		gate: (wording) => passed(wording, context),
+		least: LEAST_FEW_SCORE,
+		isOneEnough: true
+	});
 }
 
 /** Few cards, best first: each gated, none padded, none asking what another asks. */
@@ -372,21 +367,20 @@ export function draftCards(
 	const isAll = worthy.length === findings.length;
 	const allCandidates = () => (isAll ? candidates : candidatesOf(findings));
 	const allWordings = () => (isAll ? wordings : soundWordings(allCandidates()));
-	const passGate = (wording: Wording) => passed(wording, context);
+	const gate = (wording: Wording) => passed(wording, context);
 	// Few candidates ever have their turn: what is dear to find out waits for it.
-	const gate = (wording: Wording) =>
-		isAskSound(wording.candidate, paper) ? passGate(wording) : undefined;
+	const isSound = ({ candidate }: Wording) => isAskSound(candidate, paper);
 	const selectStanding = () =>
 		selectDrafts(paper, wordingsOf(paper, allCandidates(), { handles }), {
-			gate: (wording) =>
-				standsAlone(wording.candidate, paper, WORSE_THAN_NONE) ? passGate(wording) : undefined,
+			isSound: ({ candidate }) => standsAlone(candidate, paper, WORSE_THAN_NONE),
+			gate,
 			least: 0,
 			isOneEnough: true
 		});
 	// Each only where all before it find nothing: few papers go without a card.
 	const drafts = [
-		() => selectDrafts(paper, wordings, { gate }),
-		() => selectDrafts(paper, allWordings(), { gate, least: LEAST_FEW_SCORE }),
+		() => selectDrafts(paper, wordings, { isSound, gate }),
+		() => selectDrafts(paper, allWordings(), { isSound, gate, least: LEAST_FEW_SCORE }),
 		() => plainDrafts(paper, findings, { handles, context }),
 		// A card that could be better tells more of a paper than none.
 		() => selectStanding()

@@ -10,7 +10,7 @@ const finding = statedFinding(
 
 function ranked(part: Pick<Candidate, 'pattern' | 'body' | 'answer'>, score: number) {
 	const candidate: Candidate = { ...part, type: 'conclusion', finding, fit: 0.9 };
-	return { candidate, score, isAsked: part.answer !== '', isBackward: false };
+	return { candidate, most: score, score, isAsked: part.answer !== '', isBackward: false };
 }
 
 const GAP = ranked(

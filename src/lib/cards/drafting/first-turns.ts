@@ -4,6 +4,7 @@ import { HOPED_FIT } from './patterns/asking/effect-question';
 /** A candidate with its odds, before one of its sentence is chosen. */
 interface Ranked {
 	readonly candidate: Candidate;
+	readonly most: number;
 	readonly score: number;
 	/** Put as a question. */
 	readonly isAsked: boolean;
@@ -22,13 +23,15 @@ function ahead<Item extends Ranked>(
 	isRival: (item: Item) => boolean,
 	isAhead: (item: Item) => boolean
 ): readonly Item[] {
+	const led = new Set(items.filter(isAhead).map(statementOf));
 	const best = new Map<string, number>();
-	for (const item of items.filter(isRival))
+	for (const item of items.filter((one) => led.has(statementOf(one)) && isRival(one)))
 		best.set(statementOf(item), Math.max(best.get(statementOf(item)) ?? 0, item.score));
 	return items.map((item) => {
 		const rival = best.get(statementOf(item)) ?? 0;
+		if (rival === 0 || !isAhead(item)) return item;
 		const isPassedBy = item.score >= LEAST_AHEAD && rival >= item.score;
-		return isPassedBy && isAhead(item) ? { ...item, score: rival + 0.001 } : item;
+		return isPassedBy ? { ...item, most: rival + 0.001, score: rival + 0.001 } : item;
 	});
 }
 
@@ -52,10 +55,11 @@ export function changesFirst<Item extends Ranked>(items: readonly Item[]): reado
 
 /** What is told of a thing is asked before which thing it is told of, where that would be backward. */
 export function findingsFirst<Item extends Ranked>(items: readonly Item[]): readonly Item[] {
-	if (!items.some(({ isBackward }) => isBackward)) return items;
+	const turned = new Set(items.filter(({ isBackward }) => isBackward).map(statementOf));
+	if (turned.size === 0) return items;
 	const first = new Map<string, Item>();
-	for (const item of items)
-		if (item.isAsked && !item.isBackward && item.score > (first.get(statementOf(item))?.score ?? 0))
+	for (const item of items.filter((one) => turned.has(statementOf(one))))
+		if (!item.isBackward && item.isAsked && item.score > (first.get(statementOf(item))?.score ?? 0))
 			first.set(statementOf(item), item);
 	return ahead(
 		items,

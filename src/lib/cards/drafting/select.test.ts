@@ -21,7 +21,7 @@ function rankable(
 	const preview = { ...asked, type, score } as unknown as RankedDraft['draft'];
 	const pattern = answer === '' ? 'gap' : 'object';
 	const candidate = { type, pattern, body, answer, finding, fit: 1 } as const;
-	return { candidate, score, stays, isBackward: false, preview };
+	return { candidate, most: score, score, stays, isBackward: false, preview };
 }
 
 /** How many are chosen where the gate lets all through. */
@@ -30,7 +30,11 @@ function countChosen(items: readonly Rankable[], least?: number): number {
 		candidate,
 		draft: preview as RankedDraft['draft']
 	});
-	return selectDrafts(paper, items, { gate, ...(least === undefined ? {} : { least }) }).length;
+	return selectDrafts(paper, items, {
+		isSound: () => true,
+		gate,
+		...(least === undefined ? {} : { least })
+	}).length;
 }
 
 /** How many cards come of one candidate with such odds. */
@@ -71,4 +75,32 @@ test('a short statement is not asked from both its ends', () => {
 	const where = asked('Where do kelp fences slow the drift?', 'along the northern quays', 0.7);
 	expect(countChosen([what, who])).toBe(1);
 	expect(countChosen([what, where])).toBe(2);
+});
+
+test('how well a thing is put is not worked out where it may not be asked', () => {
+	const of = (score: number, body: string): Rankable =>
+		rankable(STATEMENT, { body, answer: 'the drift of barges', score });
+	const same = of(0.7, 'What is slowed by kelp fences?');
+	const dear = {
+		...same,
+		get score(): number {
+			throw new Error('worked out');
+		}
+	};
+	expect(countChosen([of(0.8, 'What do kelp fences slow?'), dear])).toBe(1);
+	expect(() => countChosen([dear])).toThrow('worked out');
+});
+
+test('what turns out worse than it might have been has its turn where it belongs', () => {
+	const statement = 'Kelp fences along the northern quays slow the drift of laden timber barges';
+	const asked = (score: number, answer: string) =>
+		rankable(statement, { body: 'What do kelp fences slow?', answer, score });
+	const hoped = { ...asked(0.5, 'the drift of barges'), most: 0.9 };
+	const sure = asked(0.8, 'the laden timber barges');
+	const gate = ({ candidate, preview }: Rankable) => ({
+		candidate,
+		draft: preview as RankedDraft['draft']
+	});
+	const chosen = selectDrafts(paper, [hoped, sure], { isSound: () => true, gate });
+	expect(chosen.map(({ score }) => score)).toEqual([0.8]);
 });

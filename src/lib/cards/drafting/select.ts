@@ -162,6 +162,9 @@ function onceEach<Item, Result>(workOut: (item: Item) => Result): (item: Item) =
 /** What can be chosen from: ranked before it is gated, since the gate costs more than the ranking. */
 export interface Rankable {
 	readonly candidate: Candidate;
+	/** What its score can come to at most; nothing dear. */
+	readonly most: number;
+	/** As far as it is put as a question, which may be dear to find out. */
 	readonly score: number;
 	/** Asks which thing a finding is told of. */
 	readonly isBackward: boolean;
@@ -172,6 +175,8 @@ export interface Rankable {
 }
 
 export interface Choice<Item> {
+	/** Whether it is worth a card, by what it says; costs less than to put it as a question. */
+	readonly isSound: (item: Item) => boolean;
 	readonly gate: (item: Item) => RankedDraft | undefined;
 	/** Below this score nothing is taken, where a paper would go without. */
 	readonly least?: number;
@@ -184,11 +189,56 @@ function mostOf(paper: Paper, isPicky: boolean): number {
 	return isPicky ? MOST_FROM_FULL_TEXT : MOST_POOR_FROM_FULL_TEXT;
 }
 
+/**
+ * What is worth a turn, an abstract's first, then by worth, asked for by what may go. What an item is worth is found out
+ * when those before it have had their turn, so what may not go by then costs nothing.
+ */
+function turnsOf<Item extends Rankable>(
+	items: readonly Item[],
+	{
+		isCore,
+		isSound,
+		worthOf
+	}: {
+		isCore: (item: Item) => boolean;
+		isSound: (item: Item) => boolean;
+		worthOf: (item: Item) => number;
+	}
+): (mayGo: (item: Item) => boolean) => Iterable<Item> {
+	const places = items.map((item, at) => {
+		const inCore = isCore(item);
+		return { item, at, inCore, isKnown: !inCore, worth: inCore ? item.most : worthOf(item) };
+	});
+	type Place = (typeof places)[number];
+	const inOrder = (left: Place, right: Place) =>
+		Number(right.inCore) - Number(left.inCore) || right.worth - left.worth || left.at - right.at;
+	const waiting = places.filter(({ worth }) => worth > 0).sort(inOrder);
+	return function* inTurn(mayGo) {
+		for (let next = 0; next < waiting.length;) {
+			const place = waiting[next]!;
+			if (!mayGo(place.item)) {
+				next += 1;
+				continue;
+			}
+			if (place.isKnown) {
+				yield place.item;
+				next += 1;
+				continue;
+			}
+			waiting.splice(next, 1);
+			if (!isSound(place.item)) continue;
+			const known = { ...place, isKnown: true, worth: worthOf(place.item) };
+			const after = waiting.findIndex((other, at) => at >= next && inOrder(known, other) < 0);
+			if (known.worth > 0) waiting.splice(after < 0 ? waiting.length : after, 0, known);
+		}
+	};
+}
+
 /** Best first, spread over the sentences: a second card of a sentence waits until each has had its first. */
 export function selectDrafts<Item extends Rankable>(
 	paper: Paper,
 	items: readonly Item[],
-	{ gate, least, isOneEnough = false }: Choice<Item>
+	{ isSound, gate, least, isOneEnough = false }: Choice<Item>
 ): CardDraft[] {
 	const leastOf = ({ stays }: Item) => least ?? (stays ? LEAST_SCORE_OF[stays] : LEAST_SCORE);
 	const isPicky = least === undefined;
@@ -197,15 +247,11 @@ export function selectDrafts<Item extends Rankable>(
 	const isCore = (item: Item) => inCore(item.candidate.finding);
 	const bodyWorthOf = onceEach(bodyWorthIn(paper));
 	// A paper that would go without takes what its body has.
-	const worthOf = (item: Item) => (isCore(item) || !isPicky ? item.score : bodyWorthOf(item));
-	const isWorth = (item: Item) =>
-		isCore(item) || !isPicky ? item.score >= leastOf(item) : worthOf(item) > 0;
-	const ranked = items
-		.filter(isWorth)
-		.sort(
-			(left, right) =>
-				Number(isCore(right)) - Number(isCore(left)) || worthOf(right) - worthOf(left)
-		);
+	const worthOf = (item: Item) => {
+		if (!isCore(item) && isPicky) return bodyWorthOf(item);
+		return item.score >= leastOf(item) ? item.score : 0;
+	};
+	const inTurn = turnsOf(items, { isCore, isSound, worthOf });
 	const isFull = (item: Item, chosen: readonly Chosen[]) => {
 		if (chosen.length >= most) return true;
 		if (isCore(item)) return false;
@@ -221,15 +267,16 @@ export function selectDrafts<Item extends Rankable>(
 		prepared({ candidate: item.candidate, draft: item.preview }, placeOf(item))
 	);
 	const gated = onceEach((item: Item) => {
-		const draft = gate(item);
+		const draft = isCore(item) || isSound(item) ? gate(item) : undefined;
 		return draft && prepared(draft, placeOf(item));
 	});
 	const chosen: Chosen[] = [];
+	// Cheaper than its worth and the gate, and rules most of them out.
+	const mayGo = (item: Item) =>
+		!isFull(item, chosen) &&
+		chosen.every((other) => other.candidate !== item.candidate) &&
+		isNew(shown(item), chosen);
 	const take = (item: Item): boolean => {
-		if (isFull(item, chosen) || chosen.some((other) => other.candidate === item.candidate))
-			return false;
-		// Cheaper than the gate, and rules most of them out.
-		if (!isNew(shown(item), chosen)) return false;
 		const draft = gated(item);
 		if (!draft || !isNew(draft, chosen)) return false;
 		// A phrase of a body that does not turn into a question is hardly ever worth recalling.
@@ -239,16 +286,20 @@ export function selectDrafts<Item extends Rankable>(
 	};
 	// A paper is asked for a method, a number and a conclusion, where it has them.
 	const types: readonly CardType[] = isOneEnough ? [] : ['method', 'number', 'conclusion'];
-	for (const type of types) ranked.find((item) => item.candidate.type === type && take(item));
+	for (const type of types)
+		for (const item of inTurn((one) => one.candidate.type === type && mayGo(one)))
+			if (take(item)) break;
 	const asked = (item: Item) =>
 		chosen.some((other) => startOf(other) === (item.candidate.finding.evidence[0]?.start ?? -1));
-	for (const item of ranked) if (!asked(item)) take(item);
-	const isSecond = (item: Item) => item.score >= LEAST_SECOND_SCORE && isCore(item);
+	for (const item of inTurn((one) => !asked(one) && mayGo(one))) take(item);
 	// Another fact of a sentence tells more than the same one turned round.
 	const isTold = (item: Item) =>
 		chosen.some((other) => isSameFact(other.candidate.finding, item.candidate.finding));
-	const isOther = (item: Item) => item.score >= LEAST_OTHER_SCORE && isCore(item) && !isTold(item);
-	for (const item of ranked) if (isOther(item)) take(item);
-	for (const item of ranked) if (isSecond(item)) take(item);
+	const isOther = (item: Item) => isCore(item) && item.most >= LEAST_OTHER_SCORE && !isTold(item);
+	for (const item of inTurn((one) => isOther(one) && mayGo(one)))
+		if (item.score >= LEAST_OTHER_SCORE) take(item);
+	const isSecond = (item: Item) => isCore(item) && item.most >= LEAST_SECOND_SCORE;
+	for (const item of inTurn((one) => isSecond(one) && mayGo(one)))
+		if (item.score >= LEAST_SECOND_SCORE) take(item);
 	return chosen.map((item) => item.draft).sort((left, right) => right.score - left.score);
 }
