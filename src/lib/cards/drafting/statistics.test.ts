@@ -37,6 +37,10 @@ test.each([
 	['nine of 40 fell ill (p=0.04; odds 1.8), P = 0.03', 'nine of 40 fell ill (odds 1.8)'],
 	['only 17% (n = 12) of boats leaked', 'only 17% of boats leaked'],
 	['fewer boats (n=403, 19.5%) leaked', 'fewer boats (19.5%) leaked'],
+	[
+		'9% of oak boats leaked, but 14% of ash boats (oak vs. ash, p = 0.19; oak vs. elm, p = 0.06)',
+		'9% of oak boats leaked, but 14% of ash boats'
+	],
 	['rowing took 21 weeks (range 6-26 weeks) at sea', 'rowing took 21 weeks at sea'],
 	['the hull sank by 0.07 (1.23) mm at noon', 'the hull sank by 0.07 mm at noon'],
 	['the dive lasted 21 min (16-26) and 9 min (IQR 4 to 12)', 'the dive lasted 21 min and 9 min']

@@ -24,6 +24,12 @@ const BRACKETED_P = new RegExp(
 	'gu'
 );
 
+/** "(oak vs. ash, p = 0.1; oak vs. elm, p = 0.06)": between whom, and nothing that came out. */
+const TESTED_PAIRS = new RegExp(
+	String.raw`\s?\((?:[^(),;=<>\d%]{1,40} (?:vs\.?|versus) [^(),;=<>\d%]{1,40}[,:]? ${P}(?:[;,]\s|(?=\))))+\)`,
+	'gu'
+);
+
 /** "21 weeks (range 6-26 weeks)", "21 (6-26)", "2.1 (0.4) m": how wide, beside the value itself. */
 const SPREAD_BESIDE =
 	/(?<=\d[.·]\d+)\s\(\d+[.·]\d+\)(?=\s\p{L})|(?<=\d\s?(?:%|°|\p{L}+)?)\s\((?:(?:range|interquartile range|IQR|SD|SE|SEM)\b[^()]*|\d[\d.,·]*\s?(?:-|–|to)\s?\d[\d.,·]*(?:\s?(?:%|\p{L}+))?)\)/gu;
@@ -34,7 +40,8 @@ const COUNT_BESIDE =
 
 /** A figure is asked for with the others beside it; how sure the test was is no part of what it is. */
 export function withoutPValues(text: string): string {
-	const plain = text.replace(BRACKETED_P, '').replace(LOOSE_P, '').replace(COUNT_BESIDE, '');
+	const untested = / vs\.? | versus /u.test(text) ? text.replace(TESTED_PAIRS, '') : text;
+	const plain = untested.replace(BRACKETED_P, '').replace(LOOSE_P, '').replace(COUNT_BESIDE, '');
 	return (plain.includes(' (') ? plain.replace(SPREAD_BESIDE, '') : plain).trim();
 }
 
