@@ -248,7 +248,6 @@ test.each<[string, PatternName]>([
 	['[14] lamps (3.5%) failed in the storm.', 'value'],
 	['the pilots were sent to [eight weeks] of sea training.', 'value'],
 	['the blue light drew [5%] and the red light drew 9% of the moths.', 'value'],
-	['the lamps were dimmed by [5%] of the keepers.', 'value'],
 	['the crew does not need to look for [the corresponding lamp pairs].', 'phrase'],
 	['the study presents a tarred net with [double knot guarantees].', 'phrase'],
 	['the crew uses a brass lamp to light [the outer piers].', 'phrase'],

@@ -61,6 +61,10 @@ function worded(candidate: Candidate, hidden: string, question: Question): Candi
 	};
 }
 
+/** "two hours after the storm, …" */
+const TIME_IN_FRONT =
+	/^(?:\p{L}+ )?[\p{L}\d]+ (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|later|into|following)\b/u;
+
 /** "fog, ice, and snow are …": a row of subjects taken for a phrase in front. */
 function isListInFront({ clause }: Gapped): boolean {
 	const lead = opening(clause);
@@ -68,6 +72,7 @@ function isListInFront({ clause }: Gapped): boolean {
 	// "only lamps with wicks, not others, …": a thing, and no phrase that could stand in front.
 	const isThing =
 		clause.lead.to - clause.lead.from > 1 &&
+		!TIME_IN_FRONT.test(lead) &&
 		(/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(first?.pos ?? '') || first?.lower === 'only');
 	const isAct =
 		first?.form === 'ing' &&
@@ -84,6 +89,9 @@ function isListInFront({ clause }: Gapped): boolean {
 
 /** "… of A. b is C": a stop that was not seen. */
 const TWO_SENTENCES = /[\p{L}\d)]\.\s[\p{L}-]{2,}/u;
+/** "B. frosti", "by night vs. by day", "i.m. doses": a stop that ends a short form. */
+const SHORT_FORM =
+	/(?<![\p{L}\d.])(?:\p{Lu}\.(?=\s(?!(?:the|an|this|these|in|it|we|is|was)\b)\p{Ll}{3,})|(?:vs|i\.[mvp]|s\.c|p\.o|e\.g|i\.e|al|ca|cf|approx)\.)/gu;
 
 /** "B, respectively": a row of which the other half is hidden. */
 const IN_ROW = /\brespectively\b/u;
@@ -99,7 +107,8 @@ const MOST_WORDINGS = 3;
 const isSound = ({ body, answer }: Candidate, longest: number) =>
 	body.split(' ').length <= longest &&
 	!SPEAKS_OF_ANOTHER.test(answer) &&
-	![TWO_SENTENCES, TELLS_NOTHING, SEAM, IN_ROW].some((flaw) => flaw.test(body));
+	!TWO_SENTENCES.test(body.replace(SHORT_FORM, '')) &&
+	![TELLS_NOTHING, SEAM, IN_ROW].some((flaw) => flaw.test(body));
 
 /** A statement and the words that ask of it, both sound. */
 function isToldSoundly(asked: Candidate): boolean {

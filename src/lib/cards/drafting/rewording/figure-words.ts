@@ -1,6 +1,6 @@
 /** Stands before a figure and says how sure it is, or which way it is bound. */
 const ABOUT =
-	'(?:only|just|about|around|roughly|over|up to|close to|nearly|almost|approximately|at least|at most|(?:more|less|greater|higher|lower|fewer) than)';
+	'(?:only|just|some|about|around|roughly|over|up to|close to|nearly|almost|approximately|at least|at most|(?:more|less|greater|higher|lower|fewer) than)';
 /** A figure with its unit or share: "12%", "12 (30%)", "6.05", "two of the 17 (12%)". */
 export const FIG = String.raw`(?:${ABOUT} )*(?:[-−<>~]?\.?\d[\d.,·]*\d|\.?\d)(?:(?:\s?(?:±|\+\/-)\s?|(?<=\d)[-–])\d[\d.]*(?<!\.))?(?:\s?(?:%|per\s?cent))?(?: \(\d[\d.·]*\s?%\))?`;
 

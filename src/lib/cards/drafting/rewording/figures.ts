@@ -1,16 +1,16 @@
-import { textOfRange } from '$lib/extraction/clause';
+import { textOfRange, type Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
 import { CHANGES, howMuch, isShare } from './figure-words';
-import { ofAmount, ofDegree, ofMeasure } from './measures';
+import { ofAmount, ofChangeSeen, ofDegree, ofMeasure } from './measures';
 import { isActive, type Gapped, type Question } from './gapped';
 import { RIVAL, withRival } from './rival';
 import { isPlainNoun, rangeText, turned } from './turned';
 import { wholeEnd } from './whole-of';
 
 const NO_SUBJECT =
-	/^(?:there|it|they|this|these|those(?! (?:with|without|who|whose)\b)|he|she|which|that|both|some|others?)\b/iu;
+	/^(?:there|it|they|this|these|those(?! (?:with|without|who|whose)\b)|he|she|which|that|both(?! \p{L}+s\b)|some|others?)\b/iu;
 
 /** Another figure or clause that a question about one would leave hanging. */
 /** ", whereas 31% had C": what it is held against. */
@@ -24,7 +24,7 @@ const HOLDS_FOR_ALL = /, with(?:out)? (?:a |an |any |no )[^,;\d]*\bdifferences?\
 
 /** "[4 of 90] lakes froze": how many of them. */
 const OF_THEM =
-	/^(?<part>(?:only |just )?[\p{L}\d-]+) (?<of>of (?:the )?(?:\d[\d,]*|\p{L}+))(?<share>\s\([\d.]+\s?%\))?$/u;
+	/^(?<part>(?:only |just )?[\p{L}\d-]+) (?:out )?(?<of>of (?:the )?(?:\d[\d,]*|\p{L}+))(?<share>\s\([\d.]+\s?%\))?$/u;
 
 /** "[48 (78.7%)] recovered", "[4 of 90] lakes froze" → "how many of 90 lakes froze?" */
 function partOf(gap: Gapped): { wh: string; answer: string } | undefined {
@@ -41,11 +41,15 @@ function partOf(gap: Gapped): { wh: string; answer: string } | undefined {
 	};
 }
 
+/** "of the 61 crews, …", "in a sample of 61 crews, …" */
+const OF_WHOM =
+	/^(?:of|among)\s|^in (?:the|an?) (?:[\p{L}-]+ )*(?:sample|cohort|series|group) of (?:the )?\d/iu;
+
 /** "of the 61 patients, [48 (78.7%)] recovered" → "…, how many recovered?" */
 function alone({ clause, from, to, hidden }: Gapped): string | undefined {
 	const { subject, verb, rest } = clause;
 	const much = howMuch(hidden);
-	const isWhole = /^(?:of|among)\s/iu.test(opening(clause));
+	const isWhole = OF_WHOM.test(opening(clause));
 	if (from !== subject.from || to !== subject.to || opening(clause) === '') return undefined;
 	if (!isWhole && much !== 'what percentage') return undefined;
 	return much && `${opening(clause)}${much} ${rangeText(clause, verb.from, rest.to)}?`;
@@ -98,6 +102,10 @@ function inFront(gap: Gapped): string | undefined {
 	return `${opener} ${much ?? ''} ${own} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${rangeText(clause, rest.from, rest.to)}${held}?`;
 }
 
+/** "nets with 3 mm", "crews on rum 10 mg": how much each had, and no second share. */
+const WITH_AMOUNT =
+	/(?<=\p{L} )\d[\d.,]*\s?(?:[mµμk]?g|[mµμ]?[lL]|[cmk]?m|years?|months?|weeks?|days?|hours?)\b(?!\s(?:and|or)\s[^,]*\d)/u;
+
 /** "[57%] of surgeons reexcise" → "what percentage of surgeons reexcise?" */
 function atStart({ clause, from, to, hidden }: Gapped): string | undefined {
 	const { words, subject, verb, rest } = clause;
@@ -115,11 +123,23 @@ function atStart({ clause, from, to, hidden }: Gapped): string | undefined {
 	// "[14] patients (3.5%)": the share would tell.
 	if (words.slice(to, subject.to).some(({ text: mark }) => mark === '(')) return undefined;
 	const bearer = rangeText(clause, to, subject.to).replace(/,$/u, '');
-	// "[60%] of rivers and 62% of canals"
-	if (/\d/u.test(bearer.replace(/^of (?:the |all )?[\d,]+\s|\bout of [\d,]+\b/u, '')))
-		return undefined;
+	// "[60%] of rivers and 62% of canals", but "[60%] of nets with 3 mm of tar"
+	const plain = bearer.replace(/^of (?:the |all )?[\d,]+\s|\bout of [\d,]+\b/u, '');
+	if (/\d/u.test(plain.replace(WITH_AMOUNT, ''))) return undefined;
 	const deed = rangeText(clause, verb.from, rest.to);
 	return `${opening(clause)}${much} ${bearer} ${deed}?`;
+}
+
+const NUMBER = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$)/iu;
+
+/** To where its own side goes: "of B and 4% of C", "of B who rowed vs 4 (9%) of C". */
+function ownEnd(words: readonly Word[], { from, to }: Range): number {
+	const second = words.findIndex(({ pos, lower }, at) => {
+		if (at <= from || at >= to) return false;
+		const isJoint = pos === 'CCONJ' || /^(?:versus|vs\.?)$/u.test(lower);
+		return lower === 'compared' || (isJoint && NUMBER.test(words[at + 1]?.text ?? ''));
+	});
+	return second < 0 ? to : second;
 }
 
 /** "cuts the cost by [12%] in mice" → "by how much does it cut the cost in mice?"; "in [8%] of cases". */
@@ -155,19 +175,30 @@ function afterPreposition(gap: Gapped): string | undefined {
 			kept: [before, { from: to, to: rest.to }]
 		});
 	const much = howMuch(hidden);
-	if (!/^(?:in|to|for|on|at|among|from|with|across|over)$/u.test(opener ?? '') || !much)
+	// "was told by [9%] of crews": by which part of them, and not by how much.
+	const isTeller = opener === 'by' && !isActive(clause) && !CHANGES.test(main?.lemma ?? '');
+	if (!isTeller && !/^(?:in|to|for|on|at|among|from|with|across|over)$/u.test(opener ?? ''))
 		return undefined;
+	if (!much) return undefined;
 	const isMeasure = isShare(hidden) && isNominal(next) && !next?.isPlural;
 	const counted = words.slice(to, phraseEnd(words, to, rest.to));
+	const isPlural = counted.at(-1)?.isPlural === true && counted.every(isPlainNoun);
 	const isCounted =
-		(hidden.endsWith('%)') || (opener === 'across' && much === 'how many')) &&
-		counted.at(-1)?.isPlural === true &&
-		counted.every(isPlainNoun);
+		isPlural && (hidden.endsWith('%)') || (opener === 'across' && much === 'how many'));
+	// "in [9%] cases"
+	const isBareShare = isPlural && opener === 'in' && hidden.endsWith('%');
 	// "with [9%] oil use and a bell": cut within what it was measured by.
 	const measureEnd = words.findIndex((word, at) => at > to && !isPlainNoun(word));
 	const lastOfMeasure = measureEnd < 0 ? rest.to : Math.min(measureEnd, rest.to);
 	if (isMeasure && words[lastOfMeasure]?.pos === 'CCONJ') return undefined;
 	const named = isCounted ? wholeEnd(words, to, rest.to) : lastOfMeasure;
+	if (isBareShare) {
+		const end = wholeEnd(words, to, rest.to);
+		return turned(gap, {
+			wh: `in ${much} of ${rangeText(clause, to, end)}`,
+			kept: [before, { from: end, to: rest.to }]
+		});
+	}
 	if (isMeasure || isCounted)
 		return turned(gap, {
 			wh: `${opener ?? ''} ${isMeasure ? 'what' : much} ${rangeText(clause, to, named)}`,
@@ -176,13 +207,7 @@ function afterPreposition(gap: Gapped): string | undefined {
 	// "for [eight weeks] of rest"
 	const isSpan = much === 'how many' && /\p{Ll}s$/u.test(hidden);
 	if (next?.lower !== 'of' || opener === 'with' || isSpan) return undefined;
-	const whole = wholeEnd(words, to + 1, rest.to);
-	// "of B and 4% of C"
-	const second = words.findIndex(
-		({ pos }, index) =>
-			pos === 'CCONJ' && index > to && index < whole && words[index + 1]?.pos === 'NUM'
-	);
-	const end = second < 0 ? whole : second;
+	const end = ownEnd(words, { from: to, to: wholeEnd(words, to + 1, rest.to) });
 	if (words[end]?.text === '(' || words.slice(to, end).some(({ text: mark }) => mark === '('))
 		return undefined;
 	return turned(gap, {
@@ -216,7 +241,11 @@ function holdsTwoActs(all: readonly Word[]): boolean {
 	const joint = words.findIndex(({ pos }) => pos === 'CCONJ');
 	const isAct = ({ pos, form, lower }: Word) =>
 		pos === 'AUX' ||
-		(pos === 'VERB' && /^(?:ed|past|3sg)$/u.test(form ?? '') && !lower.includes('-'));
+		// "9 m or lower, compared with B"
+		(pos === 'VERB' &&
+			/^(?:ed|past|3sg)$/u.test(form ?? '') &&
+			!lower.includes('-') &&
+			lower !== 'compared');
 	return joint >= 0 && words.slice(joint + 1).some(isAct);
 }
 
@@ -234,7 +263,8 @@ export function askFigure(gap: Gapped): Question | undefined {
 		atStart(gap) ??
 		inFront(gap) ??
 		afterPreposition(gap) ??
-		ofAmount(gap);
+		ofAmount(gap) ??
+		ofChangeSeen(gap);
 	const measure = plain === undefined ? ofMeasure(gap) : undefined;
 	const body = plain ?? measure?.body ?? ofDegree(gap) ?? ofCount(gap);
 	const answer = them?.answer ?? measure?.answer;

@@ -34,6 +34,26 @@ export function ofAmount(gap: Gapped): string | undefined {
 	return turned(gap, { wh: `how large ${a} ${thing}${of}`, kept: [{ from: end, to: rest.to }] });
 }
 
+const SEEN =
+	/^(?:was|were) (?:seen|observed|noted|found|detected|recorded|measured|achieved|obtained)$/u;
+
+/** "a further drop of [9%] in noise was seen by night" → "how large a further drop in noise was seen by night?" */
+export function ofChangeSeen({ clause, from, to }: Gapped): string | undefined {
+	const { words, subject, verb, rest } = clause;
+	if (from - 3 < subject.from || to > subject.to || words[from - 1]?.lower !== 'of')
+		return undefined;
+	if (!AMOUNT.test(words[from - 2]?.lower ?? '')) return undefined;
+	const grades = words.slice(subject.from, from - 2);
+	const isPlain = grades.every((word) => GRADES.test(word.lower) || isPlainNoun(word));
+	if (!isPlain || !/^an?$/u.test(grades[0]?.lower ?? '')) return undefined;
+	const seen = rangeText(clause, verb.from, verb.to);
+	const of = rangeText(clause, to, subject.to);
+	if (!SEEN.test(seen) || !/^(?:in|of) [^,;:\d]+$/u.test(of)) return undefined;
+	const thing = rangeText(clause, subject.from + 1, from - 1);
+	const a = grades[0]?.lower ?? 'a';
+	return `${opening(clause)}how large ${a} ${thing} ${of} ${seen} ${rangeText(clause, rest.from, rest.to)}?`;
+}
+
 export const CUTS = /^(?:reduce|cut|decrease|lower|shorten|shrink|diminish)$/u;
 
 const HOW_MANY_MORE = /^(?:fewer|more|less)$/u;
@@ -160,7 +180,8 @@ function namedBehind({ gap, start }: Measure): string | undefined {
 		const wh = CHANGING.test(words[clause.verb.to - 1]?.lemma ?? '')
 			? 'by how much'
 			: 'what percentage';
-		return isShare(hidden) && from === rest.from
+		const isChange = isShare(hidden) || (wh === 'by how much' && TIMES_AT_END.test(hidden));
+		return isChange && from === rest.from
 			? turned(gap, { wh, kept: [{ from: to, to: rest.to }] })
 			: undefined;
 	}

@@ -30,6 +30,12 @@ const ON_AVERAGE = new RegExp(
 /** "gains, on average, a height of [9 m]": an average height. */
 const AVERAGE_OF = /, on average, an? (?=[^,{}]{3,40} of \{\{)/u;
 
+/** "in [9%] of A and in 4% of B", "in [9%] of A, but only in 4% of B": the other's share. */
+const SHARE_AGAIN = new RegExp(
+	String.raw`(?<own>\b(?<by>in|by|for|among) \{\{c1::[^{}]*%\}\} of [^{},;]*?),? (?:and|but)(?: only| just)? \k<by> (?=(?:only )?${FIG} of [^{},;\d]*[.]?$)`,
+	'u'
+);
+
 /** What is said of the figure, and no part of what it is of. */
 export const withoutRemarks: Rewrite = (body) =>
 	body
@@ -43,7 +49,8 @@ export const withoutRemarks: Rewrite = (body) =>
 		.replace(START_OF_SHARE, 'from $<start>%')
 		.replace(AVERAGE_OF, ' an average ')
 		.replace(ON_AVERAGE, ' ')
-		.replace(READ_TO_BE, ' ');
+		.replace(READ_TO_BE, ' ')
+		.replace(SHARE_AGAIN, '$<own> and ');
 
 const SECOND_MEASURE = new RegExp(
 	String.raw`(${G} (?!(?:in|for|with|of|at|on|among|after|by) )[\p{L} -]{3,40}?),?\sand ${FIG}x? [\p{L} -]{3,40}?(?=\s(?:compared|over|than|relative|in|for|with|at|on)\s|[.]?$)`,
@@ -89,6 +96,10 @@ const BY_ANALYSIS =
 
 const SECOND_HALF = /^[^{}%]*,\s(?:while|whereas|whilst)\s(?=(?:only |just )?\{\{[^{}]*\}\} of\s)/u;
 
+/** "by [9%] absolute": of the figure. */
+const KIND_OF_SHARE =
+	/(?<=\{\{c1::[^{}]*%)\}\} (absolute|relative)(?=[.]?$|,|\s(?:in|on|over|at|for|compared)\s)/u;
+
 const UNIT_PHRASE = new RegExp(
 	String.raw`\{\{c1::((?:(?!\}\}).)*\d)\}\} ((?:[\p{L}-]+ )?\p{L}+s per [\p{L}-]+(?: [\p{L}-]+)?)(?=[.]?$|\s(?:in|for|with|at|after)\s)`,
 	'u'
@@ -96,6 +107,7 @@ const UNIT_PHRASE = new RegExp(
 
 const REWRITES: readonly Rewrite[] = [
 	outOfRow,
+	(body) => body.replace(KIND_OF_SHARE, ' $1}}'),
 	(body) => body.replace(NO_DIFFERENCE, ', with no $1'),
 	withoutRemarks,
 	withoutSecond,

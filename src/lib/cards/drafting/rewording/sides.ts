@@ -6,7 +6,7 @@ import type { Gapped, Question } from './gapped';
 import { MEASURED, METRIC } from './measured';
 
 const LEADING_FIGURE = new RegExp(
-	`^(?:${FIG}|all|none|(?:only )?\\p{L}+(?:[ -]\\p{L}+)? per\\s?cent|\\p{L}+ of \\d+ \\([\\d.]+%\\))(?=\\s)`,
+	`^(?:${FIG}|\\p{L}+ \\([\\d.]+\\s?%\\)|all|none|(?:only )?\\p{L}+(?:[ -]\\p{L}+)? per\\s?cent|\\p{L}+ of \\d+ \\([\\d.]+%\\))(?=\\s)`,
 	'u'
 );
 const OUT_OF = /^(?<count>[\p{L}\d-]+) (?<of>of (?:the )?\d[\d,]*)(?<share> \([\d.]+\s?%\))?$/u;
@@ -104,9 +104,9 @@ export function askEnd(gap: Gapped): Question | undefined {
 const HOW_WELL =
 	/^(?:(?:high|overall|mean|good) )?(?:accuracy|sensitivity|specificity|precision|recall|predictive value|(?:positive|negative) predictive value)$/iu;
 /** "on CoNLL-2003": figures only within a name. */
-const PLACE = String.raw`(?:in|for|on|at|compared with) (?:[^,;:{}\d]|(?<=[\p{L}-]\d*)\d)+?`;
+const PLACE = String.raw`(?:in|for|on|at|among|compared with) (?:[^,;:{}\d]|(?<=[\p{L}-]\d*)\d)+?`;
 const BEFORE_MEASURE = new RegExp(
-	String.raw`^(?<said>[^{}]+?),? (?:and|with|at|achieving|reaching|obtaining|yielding|giving) (?:an? |the )?(?!(?:their|its|his|her)\s)(?<measure>(?:(?!\p{L}+ing an? )[\p{L}\d-]+ ){0,4}(?:[\p{L}\d]+(?: \([^()]*\))?)) (?:of|was) (?:only )?\{\{c1::(?:(?!\}\}).)*\}\}(?<tail>(?: ${PLACE})?(?:, compared with ${FIG} ${PLACE})?)[.]?$`,
+	String.raw`^(?<said>[^{}]+?),? (?:and|with|at|achieving|reaching|obtaining|yielding|giving) (?:an? |the )?(?!(?:their|its|his|her)\s)(?<measure>(?:(?!\p{L}+ing an? )[\p{L}\d-]+ ){0,4}(?:[\p{L}\d]+(?: \([^()]*\))?)) (?:of|was) (?:only )?\{\{c1::(?:(?!\}\}).)*\}\}(?<tail>(?: ${PLACE})?(?:,? (?:compared (?:with|to)|versus|vs\.?) (?:an? (?:increase|decrease|decline|reduction|rise|fall|drop|gain|loss) of )?${FIG} ${PLACE})?)[.]?$`,
 	'u'
 );
 

@@ -8,7 +8,7 @@ import { CUTS } from './measures';
 import { isBe } from './phrases';
 
 export const FIGURE =
-	/^(?:(?:only|just|about|around|approximately|nearly|almost|over|up to|close to|at least|at most|(?:more|less|greater|higher|lower|fewer) than)\s)?(?:[~≈<>≤≥]?\s?[-−+]?[$€£]?\.?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|thrice|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
+	/^(?:(?:only|just|some|about|around|approximately|nearly|almost|over|up to|close to|at least|at most|(?:more|less|greater|higher|lower|fewer) than)\s)?(?:[~≈<>≤≥]?\s?[-−+]?[$€£]?\.?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|thrice|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|one[ -]third|one[ -]quarter|a third|a quarter)\b)/iu;
 const SHARE = /^[^()]*%$/u;
 /** Another figure that the question would leave beside its own. */
 const SECOND_FIGURE = /\b(?:and|or)\s[^,]*\d|\brespectively\b|,\s[^,]*\d/u;
@@ -22,6 +22,9 @@ const BESIDE =
 
 /** "[9%], compared with 4% in B": what it is held against. */
 const HELD_AGAINST = /^,\s(?:compared with|versus|vs\.?|against)\s[^,;:]*\d[^,;:]*$/u;
+/** "the rate in A was [9%] versus 4% in B": each side is told. */
+const HELD_SIDE = /^(?:compared (?:with|to)|versus|vs\.?)\s[^,;:]*\d[^,;:]*$/u;
+const OF_A_SIDE = /\s(?:in|for|among|with|without|after|under|at)\s/u;
 /** "[9%] which is higher than the 4% of B" */
 const WHICH_IS_MORE =
 	/^,?\s?(?:which|and) (?<is>is|was) (?<more>(?:\p{L}+ly )?(?:higher|lower|greater|larger|smaller|longer|shorter|more|less|better|worse) [^,;:]+)$/u;
@@ -77,7 +80,8 @@ function askMeasured(gap: Gapped): Question | undefined {
 			pattern: 'value'
 		};
 	}
-	const rival = HELD_AGAINST.test(said) && !isMore ? said : whichIsMore(said);
+	const isHeld = HELD_AGAINST.test(said) || (HELD_SIDE.test(said) && OF_A_SIDE.test(asked));
+	const rival = isHeld && !isMore ? `, ${said.replace(/^,\s/u, '')}` : whichIsMore(said);
 	if (rival !== undefined)
 		return { body: `${opening(clause)}what ${is} ${asked}${rival}?`, pattern: 'value' };
 	if (SECOND_FIGURE.test(said)) return undefined;
