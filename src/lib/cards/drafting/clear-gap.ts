@@ -1,12 +1,13 @@
 import type { Ask } from './ask';
+import { isConditionFigure } from './condition-figure';
 
 const OPEN_BRACKET = /[([][^()[\]]*$/u;
-/** "higher in A (89%) than in B ([71%])": both in sight, and each told. */
-const HELD_AGAINST_BRACKET = /\b(?:than|compared (?:with|to)|versus|vs)\b.*$/u;
-const FIGURE_IN_BRACKET = /\(\D{0,12}[\d.,]+[^()]*\)/u;
+/** "(share of owls: 89% vs. [71%])", "([71%] versus 64%)": how the two compare stands in front. */
+const HELD_AGAINST = /\d[^()]*\b(?:versus|vs)\b|^[([][^()]*\b(?:versus|vs)\b/u;
 /** "(e.g., an owl that sleeps [10 hours])", "([50-91%] accuracy)": words beside it tell of what it is. */
 const TOLD_INSIDE = /(?:\p{L}{2,}[^\p{L}()]+){3,}$/u;
 const NO_DIFFERENCE = /\bno (?:[\p{L}-]+ ){0,2}(?:differences?|changes?) (?:was|were) [^()]*\($/iu;
+const IN_SIGHT = /^[^()[\]]*/u;
 const TOLD_BEHIND = /^ \p{L}{4,}[^()]*\)/u;
 
 function isBracketed({ before, after }: Ask): boolean {
@@ -14,9 +15,8 @@ function isBracketed({ before, after }: Ask): boolean {
 	if (inside === undefined) return false;
 	// "no difference was seen in A ([9%] versus 8%)"
 	if (NO_DIFFERENCE.test(before)) return true;
-	if (TOLD_INSIDE.test(inside) || TOLD_BEHIND.test(after)) return false;
-	const isSide = HELD_AGAINST_BRACKET.test(before) && FIGURE_IN_BRACKET.test(before + after);
-	return !(isSide && /[([]$/u.test(before) && /^[)\]]/u.test(after));
+	if (HELD_AGAINST.test(`${inside}${IN_SIGHT.exec(after)?.[0] ?? ''}`)) return true;
+	return !TOLD_INSIDE.test(inside) && !TOLD_BEHIND.test(after);
 }
 
 /** Other figures, and kinds of signs that set them apart. */
@@ -40,4 +40,4 @@ const isRange = ({ before, hidden }: Ask): boolean =>
 
 /** Whether a figure that could not be asked for by a question can be asked for by its gap. */
 export const isClearGap = (ask: Ask): boolean =>
-	!isBracketed(ask) && !isCrowded(ask) && !isRange(ask);
+	!isBracketed(ask) && !isCrowded(ask) && !isRange(ask) && !isConditionFigure(ask);
