@@ -58,7 +58,7 @@ import { LEAST_FEW_SCORE, selectDrafts, type Rankable, type RankedDraft } from '
 import { holdsUntoldGroup, isSpelled, spelledOut } from './drafting/spelled-out';
 import { typedByAnswer } from './drafting/type-of-answer';
 import { toSource } from './drafting/sources';
-import { changesFirst, findingsFirst } from './drafting/first-turns';
+import { bestFormFirst } from './drafting/first-turns';
 import { flawsOf, isAnswerSound, isAskSound } from './drafting/worth-asking';
 import { shifted, worthOfForm } from './drafting/worth-of-form';
 import { softFaultsIfPassed } from './gate/gate-card';
@@ -155,6 +155,8 @@ interface Wording {
 	readonly isAsked: boolean;
 	/** Hides a phrase that does not turn into a question, or is asked for only where it stands ("is built of what?"). */
 	readonly stays: Rankable['stays'];
+	/** Hides a figure that does not turn into a question. */
+	readonly isFigureGap: boolean;
 	/** Asks which thing a finding is told of. */
 	readonly isBackward: boolean;
 }
@@ -290,6 +292,9 @@ function wordingsOf(
 				get stays() {
 					return isPhrase ? howItStays(tried() ?? []) : undefined;
 				},
+				get isFigureGap() {
+					return isFigure(candidate) && (tried() ?? []).length === 0;
+				},
 				isBackward: isBackward(candidate, paper)
 			}
 		];
@@ -356,7 +361,7 @@ export function draftCards(
 			isAnswerSound(candidate, paper) ? [candidate] : askedAlone(candidate, paper)
 		);
 		const known = wordingsOf(paper, sound, { handles, flaws: [] });
-		return findingsFirst(changesFirst(withoutBundles(known, paper)));
+		return bestFormFirst(withoutBundles(known, paper));
 	};
 	const candidatesOf = (some: readonly Finding[]) =>
 		largestSample(distinct(some.flatMap(candidatesFor)));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { statedFinding } from '../../../../tests/stated-finding';
 import type { Candidate } from './candidate';
-import { changesFirst } from './first-turns';
+import { changesFirst, questionsFirst } from './first-turns';
 
 const finding = statedFinding(
 	'the leaks of tarred rafts were smaller than those of bare rafts',
@@ -56,4 +56,22 @@ test('what is too poor to be asked does not come first', () => {
 	const body = 'how did the leaks of tarred rafts compare with those of bare rafts?';
 	const question = ranked({ pattern: 'outcome', body, answer: 'smaller' }, 0.3);
 	expect(bestOf([GAP, question])).toBe(GAP.candidate.body);
+});
+
+const firstOf = (items: readonly (typeof GAP)[]) =>
+	[...questionsFirst(items)].sort((left, right) => right.score - left.score)[0]?.candidate.body;
+
+test.each([
+	{ pattern: 'object', body: 'what did tarred rafts show by night?', answer: 'smaller leaks' },
+	{ pattern: 'circumstance', body: 'how were the leaks closed?', answer: 'by tarring' }
+] as const)('a plain question comes before a gap of its statement: $body', (part) => {
+	expect(firstOf([GAP, ranked(part, 0.55)])).toBe(part.body);
+	expect(firstOf([GAP, ranked(part, 0.45)])).toBe(GAP.candidate.body);
+});
+
+test.each([
+	{ pattern: 'subject', body: 'what had smaller leaks by night?', answer: 'tarred rafts' },
+	{ pattern: 'circumstance', body: 'when were the leaks closed?', answer: 'in spring' }
+] as const)('one that turns it round or asks of what is beside it does not: $body', (part) => {
+	expect(firstOf([GAP, ranked(part, 0.55)])).toBe(GAP.candidate.body);
 });

@@ -67,3 +67,26 @@ export function findingsFirst<Item extends Ranked>(items: readonly Item[]): read
 		(item) => first.get(statementOf(item)) === item
 	);
 }
+
+/** Odds from which a question is kept more often than any gap of its statement. */
+const LEAST_ASKED = 0.5;
+/** Turn a statement's own point round, or ask of what it only holds under. */
+const ASKS_BESIDE = /^(?:subject|found-thing|made-thing)$/;
+const ASKS_HOW = /(?:^|, )(?:how|why|between which)\b/;
+
+/** "what does old tar close?" before "old tar closes […] by night": of one statement, a plain question before a gap. */
+export function questionsFirst<Item extends Ranked>(items: readonly Item[]): readonly Item[] {
+	const isGap = (item: Ranked) => item.candidate.answer === '' && !item.isAsked;
+	const isPlain = (item: Ranked) => {
+		const { pattern, body, answer, type } = item.candidate;
+		// Whether a phrase turns into a question is dear to find out; such a one has odds of its own.
+		const isPhrase = answer === '' && type !== 'number';
+		if (isPhrase || item.isBackward || ASKS_BESIDE.test(pattern) || !item.isAsked) return false;
+		return (pattern !== 'circumstance' || ASKS_HOW.test(body)) && item.score >= LEAST_ASKED;
+	};
+	return ahead(items, isGap, isPlain);
+}
+
+/** Of each statement, what readers keep most often has its turn first. */
+export const bestFormFirst = <Item extends Ranked>(items: readonly Item[]): readonly Item[] =>
+	findingsFirst(changesFirst(questionsFirst(items)));

@@ -45,8 +45,18 @@ function chosenOf(score: number, stays: Rankable['stays'], least?: number): numb
 
 test('a phrase that stays a gap needs better odds than a question', () => {
 	expect(chosenOf(0.37, undefined)).toBe(1);
-	expect(chosenOf(0.37, 'gap')).toBe(0);
-	expect(chosenOf(0.42, 'gap')).toBe(1);
+	expect(chosenOf(0.42, 'gap')).toBe(0);
+	expect(chosenOf(0.52, 'gap')).toBe(1);
+});
+
+test('so does a figure that stays in a gap', () => {
+	const body = 'Kelp fences slow {{c1::9%}} of barges.';
+	const chosenAt = (score: number) =>
+		countChosen([
+			{ ...rankable(STATEMENT, { body, answer: '', score }, undefined), isFigureGap: true }
+		]);
+	expect(chosenAt(0.42)).toBe(0);
+	expect(chosenAt(0.47)).toBe(1);
 });
 
 test('a phrase asked for where it stands needs better odds still', () => {

@@ -26,8 +26,9 @@ const MOST_BODY_NUMBERS = 4;
 const MOST_OF_ONE_SENTENCE = 2;
 /** Below these odds of being kept a card is no gain. */
 const LEAST_SCORE = 0.34;
-/** A phrase in a gap is kept less often than one that is asked for; one asked for in place hardly ever at low odds. */
-const LEAST_SCORE_OF = { gap: 0.4, inPlace: 0.5 };
+/** What stands in a gap, or is asked for in its place, is hardly ever kept at low odds. */
+const LEAST_SCORE_OF = { gap: 0.5, inPlace: 0.5 };
+const LEAST_FIGURE_GAP_SCORE = 0.45;
 /** Where a paper would have no card at all. */
 export const LEAST_FEW_SCORE = 0.16;
 /** The second card of a sentence must have better odds than the first need have. */
@@ -170,6 +171,8 @@ export interface Rankable {
 	readonly isBackward: boolean;
 	/** Hides a phrase that does not turn into a question, or is asked for only where it stands ("is built of what?"). */
 	readonly stays: 'gap' | 'inPlace' | undefined;
+	/** Hides a figure that does not turn into a question. */
+	readonly isFigureGap?: boolean;
 	/** As it would read with its first handle. */
 	readonly preview: CardContent;
 }
@@ -240,7 +243,9 @@ export function selectDrafts<Item extends Rankable>(
 	items: readonly Item[],
 	{ isSound, gate, least, isOneEnough = false }: Choice<Item>
 ): CardDraft[] {
-	const leastOf = ({ stays }: Item) => least ?? (stays ? LEAST_SCORE_OF[stays] : LEAST_SCORE);
+	const leastOfForm = ({ stays, isFigureGap = false }: Item) =>
+		stays ? LEAST_SCORE_OF[stays] : isFigureGap ? LEAST_FIGURE_GAP_SCORE : LEAST_SCORE;
+	const leastOf = (item: Item) => least ?? leastOfForm(item);
 	const isPicky = least === undefined;
 	const most = isOneEnough ? 1 : mostOf(paper, isPicky);
 	const inCore = coreOf(paper);
