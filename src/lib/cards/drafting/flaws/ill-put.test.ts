@@ -37,6 +37,7 @@ test.each([
 	['what are through rows of piles?', 'main paths'],
 	['what in the new fleet did the old fleet lose?', '48%'],
 	['how is the hull chosen?', 'by testing several hulls.The hull is kept for a year'],
+	['what does the catch of the fleet drop?', 'sharply off-shore'],
 	['what do crews place?', 'greater value on sleep than on pay'],
 	['what do the empirical results over three harbours indicate?', 'a slow rise'],
 	['what shows the sluice to outlast older gates?', 'the experimental results over ten winters'],

@@ -4,6 +4,7 @@ import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal } from '$lib/extraction/word';
 import type { Ask } from '../ask';
 import { asksHalfPhrase } from '../rewording/prepositions';
+import { asksForTurnedWhole } from './turned-whole';
 import { HOLDS_MORE } from '../rewording/well-worded';
 import { holdsRival } from './cut-words';
 import { isOutOfJoint } from './out-of-joint';
@@ -170,6 +171,11 @@ const TO_READER = /\byou(?:r|rs)?\b/iu;
 const PRAISE =
 	/^(?:(?:an?|the) )?(?:new )?state[- ]of[- ]the[- ]art(?: (?:results?|performances?|accurac(?:y|ies)))?(?: (?:on|in|for|over|across) .*)?$/iu;
 
+/** "what does the catch drop?" – "sharply off the coast": it drops, and nothing is dropped. */
+const TAKES_NOTHING =
+	/\b(?:decline|degrade|deteriorate|differ|drop|fall|fluctuate|rise|vary|worsen)\?$/u;
+const HOW_FAR = /^\p{L}+ly\b/u;
+
 /** "the cracks easily", "separately the oars": how it was done is no part of what it is. */
 function holdsManner(hidden: string): boolean {
 	if (!/ly(?:$| (?:the|an?|this) )/u.test(hidden)) return false;
@@ -284,6 +290,7 @@ export const isBadlyWorded = (body: string) =>
 export function isIllPut(ask: Ask): boolean {
 	const { isCloze, seen, hidden, candidate } = ask;
 	if (candidate.finding.named) return false;
+	if (asksForTurnedWhole(ask)) return true;
 	if (isCloze) return hidesScrap(ask);
 	return (
 		asksForReport(ask) ||
@@ -308,6 +315,7 @@ export function isIllPut(ask: Ask): boolean {
 		OPEN_END.test(seen) ||
 		UNTIED.test(seen) ||
 		TURNS.test(seen) ||
+		(HOW_FAR.test(hidden) && TAKES_NOTHING.test(seen)) ||
 		ASKS_ASIDE.test(seen) ||
 		(ASKS_NAME.test(seen) && IS_ROLE.test(hidden)) ||
 		isRank(ask) ||

@@ -76,6 +76,11 @@ test.each<[string, PatternName, string]>([
 		'what does the Marlin compiler turn loops into? chains of small vector kernels'
 	],
 	[
+		'the Marlin compiler partitions loops into [rings of equal depth].',
+		'phrase',
+		'what does the Marlin compiler partition loops into? rings of equal depth'
+	],
+	[
 		'the Marlin compiler replaces division [with a table of short shifts], which saves cycles.',
 		'phrase',
 		'what does the Marlin compiler replace division with? a table of short shifts'

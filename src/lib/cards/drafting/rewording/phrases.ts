@@ -222,7 +222,7 @@ export const VERB_WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
 	on: /^(?:train|evaluate|test|base|validate|demonstrate|focus|run|rely|depend|build)$/,
 	from: /^(?:learn|derive|extract|obtain|sample|collect|infer|draw|estimate|recover|predict|generate|isolate|benefit|differ|suffer)$/,
 	for: /^(?:use|propose|present|introduce|develop|design|provide|build|offer|adapt|optimi[sz]e|account|derive|find|give|set)$/,
-	into: /^(?:turn|merge|fuse|embed|combine|build|insert|fold|convert|transform|integrate|divide|map|incorporate|translate|split|decompose|encode|cast)$/,
+	into: /^(?:turn|merge|fuse|embed|combine|build|insert|fold|convert|transform|integrate|divide|map|incorporate|translate|split|decompose|encode|cast|break|categori[sz]e|classify|cluster|compile|decouple|disentangle|group|organi[sz]e|partition|segment|segregate|separate|sort|subdivide)$/,
 	at: /^(?:aim|arrive|point|hint)$/,
 	in: /^(?:result|participate|engage|consist)$/,
 	as: /^(?:formulate|formali[sz]e|cast|define|treat|view|model|use|regard|represent|interpret|describe|pose|frame|express|see|consider|obtain)$/
