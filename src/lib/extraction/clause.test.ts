@@ -407,6 +407,7 @@ describe('misses: what is no sound clause is not cut', () => {
 		'higher than in the control group',
 		'the model with (an open bracket is small',
 		'study results of the blood samples',
+		'a chart derived from daily tide records such as harbour logs',
 		'a plain prospective harbour study with a length of 16 weeks',
 		'to improve the recall of models',
 		'both widely and quickly that the keel is longer than the mast',

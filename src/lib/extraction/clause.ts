@@ -336,6 +336,8 @@ function isLikelyNoun(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
 	if (!word?.isAmbiguous || word.form !== '3sg') return false;
 	if (word.lower === 'results') return next?.lower !== 'in' && next?.lower !== 'from';
+	// "of daily tide records such as": nothing that the tide does.
+	if (next?.lower === 'such' && words[at + 2]?.lower === 'as') return true;
 	// "the method works with X" has no other verb.
 	if (/^(?:from|with)$/.test(next?.lower ?? '')) return finiteBeforeBreak(words, at + 1);
 	return next === undefined || /^(?:of|and|or|for)$/.test(next.lower) || next.text === ',';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withSharedSubjects } from './shared-subjects';
+import { withoutConceded, withSharedSubjects } from './shared-subjects';
 
 describe('hits: a pronoun of a later clause is what the clause before is about', () => {
 	test.each([
@@ -35,5 +35,27 @@ describe('misses: nothing tells what is meant', () => {
 		[['we run a field test', 'it took two weeks']]
 	])('%s', (texts) => {
 		expect(withSharedSubjects(texts)).toEqual(texts);
+	});
+});
+
+describe('hits: what is granted first says of whom the rest is told', () => {
+	test.each([
+		['while tarred ropes hold well, they fail in hard frost', 'tarred ropes fail in hard frost'],
+		[
+			'although young eels grow fast in brine, their number falls in spring',
+			"young eels' number falls in spring"
+		]
+	])('%s', (text, expected) => {
+		expect(withoutConceded(text)).toBe(expected);
+	});
+});
+
+describe('misses: it stands for nothing, or another thing is told of', () => {
+	test.each([
+		'while tarred ropes hold well, the chains fail in hard frost',
+		'although the ferry runs at night, it is not clear that crews sleep',
+		'although the warden feeds the eels, they leave in spring'
+	])('%s', (text) => {
+		expect(withoutConceded(text)).toBe(text);
 	});
 });

@@ -67,6 +67,13 @@ function ownedBy(owner: string, text: string): string | undefined {
 	return `the ${text.slice(owned, last.span.end)} of ${owner}${text.slice(last.span.end)}`;
 }
 
+/** "while owls see far, they hear …", "although the owl sees far, its ears …" */
+const CONCEDED =
+	/^(?:even though|although|though|while|whilst) (?<conceded>(?!(?:it|they|this|these|there|we)\b)[^,;:]{8,}), (?<main>(?:they|it|their|its) \p{Ll}+ .*)$/iu;
+/** "it is still not clear that": stands for nothing before it. */
+const STANDS_FOR_NOTHING =
+	/^it (?:is|was|remains|seems|has been|may be) (?:\p{L}+ ){0,3}?(?:that|to|whether|how|why|for|if)\b/iu;
+
 /** "owls see far; they hear well, too" → "owls hear well": the clauses of one sentence share what they are about. */
 export function withSharedSubjects(texts: readonly string[]): string[] {
 	let told: Told | undefined;
@@ -84,4 +91,12 @@ export function withSharedSubjects(texts: readonly string[]): string[] {
 		if (isOwner) return ownedBy(told.text, text) ?? text;
 		return `${told.text} ${text.slice(word.length + 1)}`;
 	});
+}
+
+/** "while owls see far, they hear little" → "owls hear little": what is granted first says of whom the rest is told. */
+export function withoutConceded(text: string): string {
+	const { conceded = '', main = '' } = CONCEDED.exec(text)?.groups ?? {};
+	if (conceded === '' || STANDS_FOR_NOTHING.test(main) || !parseClause(main)) return text;
+	const told = withSharedSubjects([conceded, main])[1] ?? main;
+	return told === main ? text : told;
 }

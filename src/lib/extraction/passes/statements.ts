@@ -33,7 +33,7 @@ import { isNominal } from '../word';
 import { asShownAct } from '../shown-to';
 import { cutNotOnly } from '../not-only';
 import { cutParticiples } from '../participle-tails';
-import { withSharedSubjects } from '../shared-subjects';
+import { withoutConceded, withSharedSubjects } from '../shared-subjects';
 import { cutReports, sideActs } from '../side-acts';
 import { resolveReferents, type Referents } from '../referents';
 import { scopeOf } from '../scope-of-frame';
@@ -296,7 +296,9 @@ function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statem
 	const cut = [...items, ...asidesOf(sentence.text), ...items.flatMap(sideActs)]
 		.flatMap((item) => splitInner(unframe(item)))
 		.map((statement) => ({ ...statement, text: withoutDiscourse(shortened(statement.text)) }))
-		.flatMap((outer) => intoClauses(outer.text).map((text) => unframeAgain(text, outer)))
+		.flatMap((outer) =>
+			intoClauses(withoutConceded(outer.text)).map((text) => unframeAgain(text, outer))
+		)
 		.flatMap((statement) => cutTails(statement.text).map((text) => ({ ...statement, text })))
 		.flatMap((statement) => cutPredicates(statement.text).map((text) => ({ ...statement, text })))
 		.flatMap((statement) => cutParticiples(statement.text).map((text) => ({ ...statement, text })));
