@@ -33,6 +33,14 @@ describe('hits: why something is so', () => {
 		[
 			'oak boats are slow to sink because they hold much air',
 			'why are oak boats slow to sink? because they hold much air'
+		],
+		[
+			'tarred ropes prove useless for towing as they tend to slip off wet cleats',
+			'why do tarred ropes prove useless for towing? as they tend to slip off wet cleats'
+		],
+		[
+			'cork floats suit eel nets, as it takes years for cork to rot',
+			'why do cork floats suit eel nets? as it takes years for cork to rot'
 		]
 	])('%s → %s', (statement, expected) => {
 		expect(asked(statement)).toEqual([expected]);
@@ -47,6 +55,15 @@ describe('misses: a time, a thing within the sentence, half of a reason', () => 
 		'the old fleet is discussed because of its broad use in the bay',
 		'the leaks are not thought to be due to loose rivets',
 		'the hull leaked because of frost in the rivets and because the tar was old'
+	])('%s', (statement) => {
+		expect(asked(statement)).toEqual([]);
+	});
+});
+
+describe('misses: when, or how, and not why', () => {
+	test.each([
+		'the crew sings old songs as they row past the lighthouse',
+		'the hull was tarred before winter as it is usually done in harbours'
 	])('%s', (statement) => {
 		expect(asked(statement)).toEqual([]);
 	});

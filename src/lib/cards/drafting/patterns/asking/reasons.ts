@@ -7,6 +7,15 @@ import { asked, fronted } from './question';
 /** What opens a reason: before a clause, and before a thing. */
 const BEFORE_CLAUSE = /^(?:because|since)$/u;
 const BEFORE_THING = /^(?:because of|due to|owing to|thanks to|as a result of)(?= |$)/u;
+/** "as they tend to leak", ", as it dries slowly", but "as they row home": a time. */
+const AS_IT_IS =
+	/^as (?:it|they) (?:(?:\p{L}+ly|do|does|did) )?(?:not|allows?|are|can(?:not)?|fails?|ha(?:s|ve)|is|lacks?|needs?|offers?|provides?|requires?|tends?|was|were)$/u;
+/** "as it is usually done": how, and not why. */
+const AS_DONE =
+	/^as (?:it|they) (?:is|are|was|were) (?:\p{L}+ly )?(?:often )?(?:done|known|seen|used)\b/u;
+/** "as long as it is", "the same as they are" */
+const LIKENS = /^(?:far|long|much|same|soon|such|well)$/u;
+const LONGEST_AS = 6;
 const FIRST = /^(?:because|since|due|owing|thanks|as)$/u;
 const LONGEST_OPENER = 4;
 /** How surely, and how far, it is the reason: told with it. */
@@ -28,7 +37,17 @@ function openerAt(words: readonly Word[], at: number): number {
 	if (!FIRST.test(first)) return 0;
 	const text = words.slice(at, at + LONGEST_OPENER).map(({ lower }) => lower);
 	const thing = BEFORE_THING.exec(text.join(' '))?.[0];
-	return thing?.split(' ').length ?? Number(BEFORE_CLAUSE.test(first));
+	return thing?.split(' ').length ?? Number(BEFORE_CLAUSE.test(first) || isAsReason(words, at));
+}
+
+/** Whether "as" tells why, and not when or how. */
+function isAsReason(words: readonly Word[], at: number): boolean {
+	const text = words.slice(at, at + LONGEST_AS).map(({ lower }) => lower);
+	const isPronoun = text[0] === 'as' && /^(?:it|they)$/u.test(text[1] ?? '');
+	const before = words[at - 1];
+	if (!isPronoun || LIKENS.test(before?.lower ?? '') || AS_DONE.test(text.join(' '))) return false;
+	const isState = [3, 4].some((size) => AS_IT_IS.test(text.slice(0, size).join(' ')));
+	return isState || before?.text === ',';
 }
 
 const isFinite = (form: Word['form']) => /^(?:3sg|past|ed|base)$/u.test(form ?? '');
