@@ -39,6 +39,10 @@ test.each([
 		'how did old tar compare with new wax in rot? => less'
 	],
 	[
+		'the tarred fleet had significantly more false storm alarms than the waxed fleet',
+		'how did the tarred fleet compare with the waxed fleet in false storm alarms? => significantly more'
+	],
+	[
 		'daily rowing resulted in a significantly lower rate of falls than weekly rowing',
 		'how did daily rowing compare with weekly rowing in the rate of falls? => significantly lower'
 	],

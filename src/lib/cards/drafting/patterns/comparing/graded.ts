@@ -1,5 +1,5 @@
 import type { Range } from '$lib/extraction/clause';
-import type { Word } from '$lib/extraction/word';
+import { isNominal, type Word } from '$lib/extraction/word';
 
 const GRADE =
 	/^(?:higher|lower|greater|better|worse|larger|smaller|bigger|faster|slower|longer|shorter|stronger|weaker|fewer|earlier|later|older|younger|poorer|richer|heavier|lighter|thicker|thinner|wider|narrower|deeper|shallower|safer|cheaper|milder|closer|taller|warmer|cooler|superior|inferior|non-?inferior|noninferior|similar|comparable|equivalent|equal|identical|increased|decreased|reduced|elevated|enhanced|impaired|diminished|prolonged|heightened)$/u;
@@ -18,6 +18,18 @@ export interface Graded {
 	readonly how: Range;
 	/** "sensitive" of "less sensitive". */
 	readonly quality?: Range;
+}
+
+/** A leak is new or it is not: "more new leaks" are more of them. */
+const WITHOUT_DEGREE =
+	/^(?:abnormal|additional|adverse|daily|distinct|false|fatal|identical|incorrect|missing|monthly|new|nocturnal|recurrent|unique|weekly|wrong|yearly)$/u;
+
+/** "more adverse events", "more severe adverse events": how many, and not how adverse. */
+function isCounted(words: readonly Word[], at: number): boolean {
+	const isSuch = words.slice(at, at + 2).some(({ lower }) => WITHOUT_DEGREE.test(lower));
+	let end = at + 1;
+	while (words[end]?.pos === 'ADJ' || isNominal(words[end])) end++;
+	return isSuch && words[end - 1]?.isPlural === true;
 }
 
 export function amountEnd(words: readonly Word[], from: number): number {
@@ -54,7 +66,7 @@ export function gradedAt(words: readonly Word[], from: number): Graded | undefin
 		/^(?:often|frequently|commonly|rarely|likely|prone|frequent|common|prevalent)$/u.test(
 			next?.lower ?? ''
 		);
-	if (!isQuality) return { how: { from, to: at + 1 } };
+	if (!isQuality || isCounted(words, end)) return { how: { from, to: at + 1 } };
 	// "more common and severe"
 	const isPair = words[end + 1]?.lower === 'and' && words[end + 2]?.pos === 'ADJ';
 	const to = isPair ? end + 3 : end + 1;
