@@ -66,3 +66,16 @@ export function nounPhrasesIn(text: string): readonly NounPhrase[] {
 	}
 	return found;
 }
+
+/** "towing heavy, tarred old ropes": both tell of the ropes. */
+export function partsQualities(words: readonly Word[], comma: number): boolean {
+	const [taker, first, , second, next] = words.slice(comma - 2, comma + 3);
+	const isQuality = second?.pos === 'ADJ' || second?.form === 'ed';
+	return (
+		taker?.pos === 'VERB' &&
+		!/^(?:become|feel|grow|look|prove|remain|seem|stay)$/.test(taker.lemma) &&
+		first?.pos === 'ADJ' &&
+		isQuality &&
+		(next?.pos === 'ADJ' || isNominal(next))
+	);
+}

@@ -82,3 +82,10 @@ test('a complement ends where a clause with its own subject is joined on', () =>
 	const joined = tagWords('it holds plain salt and peat from the moor');
 	expect(complementEnd(joined, 2, joined.length)).toBe(joined.length);
 });
+
+test('a comma between two qualities of one thing ends no complement', () => {
+	const words = tagWords('they avoid towing heavy, tarred old ropes');
+	expect(complementEnd(words, 2, words.length)).toBe(words.length);
+	const second = tagWords('the hull will stay dry, old ropes tell');
+	expect(complementEnd(second, 3, second.length)).toBe(5);
+});

@@ -3,6 +3,7 @@ import { isPossessive } from '$lib/extraction/parts-of-speech';
 import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { isStopWord } from '$lib/text/stems';
+import { partsQualities } from './noun-phrases';
 
 /** Words at which the phrase before ends; "of" holds its phrase together. */
 const BREAKING_PREPOSITION = (word: Word) => word.pos === 'ADP' && word.lower !== 'of';
@@ -252,6 +253,7 @@ export function complementEnd(words: readonly Word[], from: number, limit: numbe
 		}
 		if (at > from && isHalf(words, from, at)) continue;
 		if (word.text === ',') {
+			if (partsQualities(words, at)) continue;
 			const end = commaList(words, at, limit);
 			if (end === at) return at;
 			at = end - 1;

@@ -421,6 +421,10 @@ describe('the capital of a first word goes, but not that of a name', () => {
 		['Fared cuts the toll by half.', 'Fared cuts the toll by half'],
 		['Bruges cut the toll by half.', 'Bruges cut the toll by half'],
 		['We sail from old Tacoma at dawn. Tacoma ropes hold the load.', 'Tacoma ropes hold the load'],
+		[
+			'We sail from old Tacoma at dawn. Tacoma-centric ropes hold the load.',
+			'Tacoma-centric ropes hold the load'
+		],
 		['We read what Rochester wrote. Rochester’s law halves it.', 'Rochester’s law halves it'],
 		['Neural Folds split the load in two.', 'Neural Folds split the load in two'],
 		['Printed Notes were kept at sea.', 'Printed Notes were kept at sea'],

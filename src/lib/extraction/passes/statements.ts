@@ -76,9 +76,9 @@ function isWrittenPlain(word: string, plainWords: ReadonlySet<string>): boolean 
 	return plainWords.has(word) || (word.length > 4 && plainWords.has(other));
 }
 
-/** "Norfolk ropes rot", "Moor's law holds": written large within sentences and never small. */
+/** "Norfolk ropes rot", "Norfolk-made ropes rot", "Moor's law holds": written large within sentences and never small. */
 function isWrittenLarge(word: string, words: ReadonlySet<string>): boolean {
-	const alone = word.replace(/['’]s$/u, '');
+	const alone = word.replace(/['’]s$|-\p{Ll}+$/u, '');
 	return words.has(alone) && !isWrittenPlain(alone.toLowerCase(), words);
 }
 
