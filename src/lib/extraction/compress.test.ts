@@ -21,6 +21,10 @@ test.each([
 	['ours is wider than those obtained here', 'ours is wider than those obtained here'],
 	['ropes rot and sink instead to the keel', 'ropes rot and sink to the keel'],
 	['we use reeds instead of ropes', 'we use reeds instead of ropes'],
+	[
+		'tar holds -- i.e., it seals every plank -- longer than wax',
+		'tar holds -- i.e., it seals every plank -- longer than wax'
+	],
 	['the gull, by contrast, sleeps at noon', 'the gull sleeps at noon'],
 	['the gull, on the other hand, sleeps at noon', 'the gull sleeps at noon'],
 	['the crew in turn oils the winch', 'the crew oils the winch'],

@@ -68,9 +68,9 @@ function joined(match: string, act: string, verb: string): string {
 	return form === undefined || form === 'ing' ? match : ` and ${act}`;
 }
 
-/** "a given platform, e.g., an old phone": an example by the way, up to where it ends. */
+/** "a given platform, e.g., an old phone": an example by the way, up to where it ends; one between dashes goes with those. */
 const EXAMPLE =
-	/,?\s(?:e\.g\.|i\.e\.),?\s[^,;:.()\d]+?(?:(?:,\s[^,;:.()\d]{2,40}?)*,?\s(?:and|or)\s[^,;:.()\d]+)?(?=[,;.]|$)/gu;
+	/(?<!\s(?:–|--?)),?\s(?:e\.g\.|i\.e\.),?\s[^,;:.()\d]+?(?:(?:,\s[^,;:.()\d]{2,40}?)*,?\s(?:and|or)\s[^,;:.()\d]+)?(?=[,;.]|$)/gu;
 /** "and and": a slip of the pen. */
 const DOUBLED = /\b(and|or|the|of|in|an?|to|is|are|with|for|by|on|from)\s\1\b/giu;
 const SPACES_BEFORE = /\s+(?=[,;:?!%)]|\.(?!\d)|['’]s\b)|(?<=\()\s+/g;

@@ -24,6 +24,15 @@ function asPredicate(item: string, intro: string): string | undefined {
 	return isOfItem ? `${intro} ${item}` : undefined;
 }
 
+/** "we mend three things: (1) …, (2) quickly dry the keel": what we do, and nothing that is mended. */
+function opensWithDeed(item: string): boolean {
+	const clause = /^\p{Ll}/u.test(item) ? parseClause(`we ${item}`) : undefined;
+	if (!clause || clause.subject.to !== 1) return false;
+	const { words, verb, rest } = clause;
+	const isNext = verb.to <= 3 && words[verb.to - 1]?.form === 'base';
+	return isNext && /^(?:ADV|DET|SCONJ)$/.test(words[rest.from]?.pos ?? '');
+}
+
 /** Marks off; an item that is a phrase takes the verb of the words that introduce it. */
 export function fromItem(text: string, intro: string | undefined): string[] {
 	const bare = text.replace(LONE_ITEM, '').replace(ITEM_MARK, '');
@@ -35,6 +44,7 @@ export function fromItem(text: string, intro: string | undefined): string[] {
 	if (/\bthat:?$/u.test(intro.trim()) && readClause(claim)) return [claim];
 	const predicate = asPredicate(claim, withoutDiscourse(intro));
 	if (predicate !== undefined) return [predicate];
+	if (opensWithDeed(bare)) return [`we ${bare}`];
 	const verb = INTRODUCING.exec(intro)?.groups?.['verb'];
 	return verb ? [`we ${verb} ${bare}`] : [];
 }

@@ -68,6 +68,7 @@ test.each([
 test.each([
 	'this slowly dries the peat',
 	'this helps to dry the peat',
+	'this yields peat that burns all night',
 	'this returned to the loft',
 	'this does not dry the peat',
 	'ropes rot, though these must last',

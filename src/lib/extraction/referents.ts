@@ -282,7 +282,8 @@ function demonstrative(match: string, noun: string, { before, own, offset }: Pla
 	// "this is", "these suggest": no noun follows.
 	if (NO_NOUN.test(noun) || COUNT.test(noun)) return match;
 	const verb = verbForm(noun.toLowerCase());
-	if (verb?.form === '3sg' && !verb.maybeNoun) return match;
+	// "this dries peat", "this yields peat": of several things it would be "these".
+	if (verb?.form === '3sg' && (!verb.maybeNoun || /^this\s/i.test(match))) return match;
 	// "this quickly dries peat": no noun follows.
 	if (/ly$/.test(noun) && ACT_NEXT.test(own.slice(offset + match.length))) return match;
 	// "this helps to dry peat", "this returned to its kiln"
