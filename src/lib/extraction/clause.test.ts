@@ -112,6 +112,10 @@ describe('hits: a clause is cut at its joints', () => {
 		],
 		['self reported pain rose after the storm', ' | self reported pain | rose | after the storm'],
 		[
+			'the chance of floating away was greatest at dawn',
+			' | the chance of floating away | was | greatest at dawn'
+		],
+		[
 			'tar at a dose of 5 mg once daily is safe for hulls',
 			' | tar at a dose of 5 mg once daily | is | safe for hulls'
 		],

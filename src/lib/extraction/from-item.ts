@@ -26,7 +26,7 @@ function asPredicate(item: string, intro: string): string | undefined {
 
 /** "we mend three things: (1) …, (2) quickly dry the keel": what we do, and nothing that is mended. */
 function opensWithDeed(item: string): boolean {
-	const clause = /^\p{Ll}/u.test(item) ? parseClause(`we ${item}`) : undefined;
+	const clause = /^(?!\p{L}+ing\b)\p{Ll}/u.test(item) ? parseClause(`we ${item}`) : undefined;
 	if (!clause || clause.subject.to !== 1) return false;
 	const { words, verb, rest } = clause;
 	const isNext = verb.to <= 3 && words[verb.to - 1]?.form === 'base';

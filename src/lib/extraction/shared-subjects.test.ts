@@ -54,7 +54,8 @@ describe('misses: it stands for nothing, or another thing is told of', () => {
 	test.each([
 		'while tarred ropes hold well, the chains fail in hard frost',
 		'although the ferry runs at night, it is not clear that crews sleep',
-		'although the warden feeds the eels, they leave in spring'
+		'although the warden feeds the eels, they leave in spring',
+		'although fresh tar caused a rise in speed, it was smaller than that of wax'
 	])('%s', (text) => {
 		expect(withoutConceded(text)).toBe(text);
 	});

@@ -93,10 +93,15 @@ export function withSharedSubjects(texts: readonly string[]): string[] {
 	});
 }
 
+/** "although tar brings a gain in speed, it is small": the gain may be meant. */
+const BRINGS =
+	/\b(?:brings?|brought|caus|elicit|evok|gains?\b|generat|giv|had\b|ha(?:s|ve) an?\b|increas|induc|lead|led|produc|result|show|yield)/iu;
+
 /** "while owls see far, they hear little" → "owls hear little": what is granted first says of whom the rest is told. */
 export function withoutConceded(text: string): string {
 	const { conceded = '', main = '' } = CONCEDED.exec(text)?.groups ?? {};
-	if (conceded === '' || STANDS_FOR_NOTHING.test(main) || !parseClause(main)) return text;
+	if (conceded === '' || STANDS_FOR_NOTHING.test(main) || BRINGS.test(conceded)) return text;
+	if (!parseClause(main)) return text;
 	const told = withSharedSubjects([conceded, main])[1] ?? main;
 	return told === main ? text : told;
 }

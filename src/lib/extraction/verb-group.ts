@@ -41,6 +41,12 @@ export function mannerStart(words: readonly Word[], at: number): number {
 	const joins = () =>
 		words[start - 1]?.pos === 'CCONJ' && words[start - 2]?.pos === 'ADV' && start < at;
 	while (words[start - 1]?.pos === 'ADV' || joins()) start--;
+	// "the chance of floating away was": it belongs to what is done.
+	while (
+		/^(?:ahead|apart|aside|away|back|down|off|out|together|up)$/.test(words[start]?.lower ?? '') &&
+		start < at
+	)
+		start++;
 	// "tar once daily is": how often it is given.
 	while (/^(?:once|twice|daily|weekly)$/.test(words[start]?.lower ?? '') && start < at) start++;
 	return start;

@@ -58,7 +58,7 @@ test.each([
 });
 
 test.each([
-	[askManner, 'the new lock performs well only in calm weather'],
+	[askManner, 'the new lock operates entirely on wind from the bay'],
 	[askManner, 'the new lock performs well only in calm weather'],
 	[askManner, 'the new lock behaves more stably during floods'],
 	[askWhatThereWas, 'there were twelve farms in the valley'],

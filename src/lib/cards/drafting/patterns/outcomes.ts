@@ -59,6 +59,9 @@ const BEHAVING = /^(?:act|scale|behave|perform|fare|respond|react|function|opera
 /** Words of a manner. */
 const LONGEST_MANNER = 16;
 
+/** "operates entirely on wind": on what alone, and not how. */
+const ON_WHAT_ALONE = /^(?:directly|entirely|exclusively|fully|mainly|mostly|primarily|solely)$/u;
+
 /** "agents act harshly in A, always doing B" → "how do agents act in A?" */
 export const askManner: Pattern = (source) => {
 	const { clause } = source;
@@ -90,6 +93,7 @@ export const askManner: Pattern = (source) => {
 	const does = past ? 'did' : isPluralSubject(words, clause.subject) === true ? 'do' : 'does';
 	const body = `${opening(clause)}how ${does} ${subjectText(clause)} ${main.lemma}${tail === '' ? '' : ` ${tail}`}?`;
 	const answer = textOfRange(clause, { from: rest.from, to });
+	if (ON_WHAT_ALONE.test(answer)) return [];
 	// "well or badly?" is a coin toss.
 	return [candidate(source, { body, answer, fit: end - rest.from === 1 && !isTold ? 0.4 : 0.75 })];
 };
