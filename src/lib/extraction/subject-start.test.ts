@@ -46,6 +46,27 @@ test.each([
 	expect(cut(text)).toBe(expected);
 });
 
+test.each([
+	[
+		'in winter, old tools such as hooks, saws and nets are dear',
+		'in winter, | old tools such as hooks, saws and nets | are | dear'
+	],
+	[
+		'at sea, tools including hooks, saws, and nets fail in frost',
+		'at sea, | tools including hooks, saws, and nets | fail | in frost'
+	],
+	[
+		'in crops such as rye, rowers and millers were sick',
+		'in crops such as rye, | rowers and millers | were | sick'
+	],
+	[
+		'in winter, due to frost such as rime, hooks and saws are dear',
+		'in winter, due to frost such as rime, | hooks and saws | are | dear'
+	]
+])('examples go with what they are examples of: %s', (text, expected) => {
+	expect(cut(text)).toBe(expected);
+});
+
 test('a row in brackets opens no subject', () => {
 	expect(cut('in fog, all keels (oak, ash and fir) reduced the drag')).toBe(
 		'in fog, | all keels (oak, ash and fir) | reduced | the drag'

@@ -86,9 +86,26 @@ function rowStart(words: readonly Word[], last: number, verb: number): number {
 		// "in Delft, Holland, rowers and millers were": where, and none of them.
 		const isItem = isListed || words[at + 1]?.pos !== 'PROPN';
 		if (word?.text === ',' && isItem) start = at + 1;
+		else if (isExampleOpener(words, at)) return holderStart(words, at) ?? start;
 		else if (!IN_ROW.test(word?.pos ?? '') && word?.lower !== 'of') break;
 	}
 	return start;
+}
+
+/** "tools such as", "tools including" */
+const isExampleOpener = (words: readonly Word[], at: number) =>
+	words[at]?.lower === 'including' ||
+	(words[at]?.lower === 'as' && words[at - 1]?.lower === 'such');
+
+/** "in winter, [tools such as] hooks, saws and nets are": examples go with what they are examples of. */
+function holderStart(words: readonly Word[], opener: number): number | undefined {
+	const comma = words.slice(0, opener).findLastIndex(({ text }) => text === ',');
+	const [first, next] = words.slice(comma + 1, comma + 3);
+	const isThing =
+		first && first.form !== 'ing' && !opensJoined(first, next) && startsSubject(first, next);
+	return comma > 0 && isThing && words.slice(comma + 1, opener).some(isNominal)
+		? comma + 1
+		: undefined;
 }
 
 const isInLongRow = ({ pos, form }: Word) =>

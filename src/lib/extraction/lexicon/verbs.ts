@@ -81,7 +81,7 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 		method mimic mind mine minute mirror model monitor motion move name nature  network nose note notice
 		number object offer offset order outcome outline output overlap own pace pair panel parse part pass path pattern
 		pause pay peak   phase phrase pick picture pilot pit place plan plant play plot point policy
-		pool pose position  power practice present press price probe problem process  product profile
+		pool pose position postulate power practice present press price probe problem process  product profile
 		program progress project promise prompt proof protest purchase push query quest question race raise range
 		rank rate reach reason rebound recall record reference reform register release repair repeat report request
 		rescue research reserve rest result return reverse review reward risk rival roll root round route row rule run
