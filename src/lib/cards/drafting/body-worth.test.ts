@@ -39,13 +39,14 @@ function worth(
 	{
 		score = 0.7,
 		type = 'conclusion',
-		body = ''
-	}: { score?: number; type?: CardType; body?: string } = {}
+		body = '',
+		answer = ''
+	}: { score?: number; type?: CardType; body?: string; answer?: string } = {}
 ): number {
 	const section = paper.sections.find((one) => one.kind === kind);
 	const evidence = section ? [section.span] : [];
 	const finding = statedFinding(statement, { evidence });
-	const candidate = { type, pattern: 'object', body, answer: '', finding, fit: 1 } as const;
+	const candidate = { type, pattern: 'object', body, answer, finding, fit: 1 } as const;
 	return mayAsk(finding) ? worthOf({ candidate, score, stays: undefined }) : 0;
 }
 
@@ -61,7 +62,7 @@ test('a result that comes back to title and summary is asked, a side remark is n
 test('how the work was set up is asked where the paper sums it up alone', () => {
 	expect(worth('results', ON_TOPIC, { type: 'method' })).toBe(0);
 	expect(worth('intro', ON_TOPIC, { type: 'method' })).toBe(0);
-	expect(worth('conclusions', ON_TOPIC, { type: 'method' })).toBeGreaterThan(0.5);
+	expect(worth('conclusions', ON_TOPIC, { type: 'method', score: 0.9 })).toBe(0.9);
 });
 
 test('of a discussion what the study found is asked, and not what it goes on to', () => {
@@ -112,12 +113,49 @@ test('how a thing came out is asked of a body sooner than what it was, and which
 		0
 	);
 	expect(worth('results', ON_TOPIC, { score: 0.6, body: 'how many barges drifted?' })).toBe(0);
+	expect(worth('results', ON_TOPIC, { score: 0.6, body: how, answer: 'by hanging kelp' })).toBe(0);
 });
 
-test('a body needs good odds, its conclusions need less', () => {
+/** What such a statement is worth in conclusions of these words. */
+function concluded(
+	sentence: string,
+	{ score, body = '', answer = '' }: { score: number; body?: string; answer?: string }
+): number {
+	const span = { start: paper.text.length, end: paper.text.length + sentence.length };
+	const section = { kind: 'conclusions' as const, title: '5 Conclusion', level: 1, span };
+	const sections = [...paper.sections, section];
+	const finding = statedFinding(ON_TOPIC, { evidence: [span] });
+	const candidate = { type: 'conclusion', pattern: 'object', body, answer, finding, fit: 1 };
+	const worthIn = bodyWorthIn({ ...paper, text: `${paper.text}${sentence}`, sections });
+	return worthIn({ candidate: candidate as never, score, stays: undefined });
+}
+
+test('a body needs good odds, what its conclusions tell as found needs less', () => {
 	expect(worth('results', ON_TOPIC, { score: 0.45 })).toBe(0);
-	expect(worth('conclusions', 'willow ropes last for nine winters', { score: 0.45 })).toBe(0.45);
-	expect(worth('conclusions', 'willow ropes last for nine winters', { score: 0.35 })).toBe(0);
+	const found = 'We found that kelp fences halved the drift of barges.';
+	expect(concluded(found, { score: 0.45 })).toBe(0.45);
+	expect(concluded(found, { score: 0.35 })).toBe(0);
+});
+
+test('what conclusions tell besides needs the best odds, unless one asks how it came out', () => {
+	const beside = 'Willow ropes hold the kelp.';
+	expect(concluded(beside, { score: 0.75, body: 'what do willow ropes hold?' })).toBe(0);
+	expect(concluded(beside, { score: 0.88, body: 'what do willow ropes hold?' })).toBe(0.88);
+	expect(concluded(beside, { score: 0.5, body: 'how did drift change?' })).toBe(0.5);
+	const done = { score: 0.5, body: 'how was drift halved?', answer: 'by hanging kelp' };
+	expect(concluded(beside, done)).toBe(0);
+});
+
+test('of “Discussion and conclusions” what the study found is asked alone', () => {
+	const mixed = (title: string) => {
+		const sections = paper.sections.map((one) =>
+			one.kind === 'conclusions' ? { ...one, title } : one
+		);
+		const evidence = sections.filter(({ kind }) => kind === 'conclusions').map(({ span }) => span);
+		return mayAskIn({ ...paper, sections })(statedFinding(ON_TOPIC, { evidence }));
+	};
+	expect(mixed('Conclusions')).toBe(true);
+	expect(mixed('Discussion and conclusions')).toBe(false);
 });
 
 test.each([
@@ -125,14 +163,14 @@ test.each([
 	'kelp fences can easily be extended to other harbours',
 	'further work on kelp fences is under way'
 ])('“%s” is yet to come', (statement) => {
-	expect(worth('conclusions', statement)).toBe(0);
+	expect(worth('conclusions', statement, { score: 0.9 })).toBe(0);
 });
 
 test.each([
 	'kelp fences could not stop the drift of barges',
 	'a further drop in the drift of barges followed'
 ])('“%s” came out', (statement) => {
-	expect(worth('conclusions', statement)).toBe(0.7);
+	expect(worth('conclusions', statement, { score: 0.9 })).toBe(0.9);
 });
 
 test('what stays a gap is not asked of a body', () => {

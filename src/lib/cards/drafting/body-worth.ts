@@ -12,8 +12,8 @@ const HALF_CENTRAL = 0.5;
 const LEAST_CENTRAL = 0.3;
 /** Odds below which a body is not asked how something came out, and what it was. */
 const LEAST_SCORE = { how: 0.55, what: 0.7 };
-/** What a paper concludes is told at its end as in its abstract. */
-const LEAST_CONCLUDED_SCORE = 0.4;
+/** What a paper concludes is told at its end as in its abstract; what its conclusions tell besides is seldom worth recalling. */
+const LEAST_CONCLUDED_SCORE = { told: 0.4, beside: 0.84 };
 /** Told beside what came out: how it was set up, what may have caused it. */
 const ASIDE = 0.05;
 
@@ -35,6 +35,8 @@ const LONGEST_SENTENCE = 36;
 
 /** "how did barges fare?", "in rain, what effect …?", "why …?": how a thing came out, and no "how many". */
 const ASKS_HOW = /(?:^|, )(?:how(?! (?:many|much|large|long|often)\b)|what effect|why)\b/iu;
+/** "how were barges slowed?" – "by kelp": how it was done, and not how it came out. */
+const BY_DOING = /^(?:by|through|using|via)\b/iu;
 /** "which fence slowed barges?", "in which harbour …?": of a body hardly ever worth recalling. */
 const ASKS_WHICH = /(?:^|, )(?:(?:in|on|at|for|of|to|with|by|from) )?which\b/iu;
 
@@ -44,6 +46,9 @@ function isToldAsFound(sentence: string, kind: SectionKind | undefined): boolean
 	if (FOUND.test(sentence) || CONCLUDED.test(sentence)) return true;
 	return kind !== 'discussion' && COMPARED.test(sentence);
 }
+
+const asksHowItCameOut = ({ body, answer }: Candidate) =>
+	ASKS_HOW.test(body) && !BY_DOING.test(answer);
 
 /** A candidate of the body, and the odds that readers keep it. */
 interface Scored {
@@ -70,12 +75,22 @@ export function coreOf(paper: Paper): (finding: Finding) => boolean {
 	return (finding) => startOf(finding) >= start && startOf(finding) < end;
 }
 
+/** "Discussion and conclusions": goes on to others, as a discussion does. */
+const DISCUSSES = /\bdiscussions?\b/iu;
+
 function sectionKindsIn({ sections }: Paper): (finding: Finding) => SectionKind | undefined {
 	return (finding) => {
 		const start = startOf(finding);
-		return sections.findLast(({ span }) => start >= span.start && start < span.end)?.kind;
+		const section = sections.findLast(({ span }) => start >= span.start && start < span.end);
+		const isMixed = section?.kind === 'conclusions' && DISCUSSES.test(section.title);
+		return isMixed ? 'discussion' : section?.kind;
 	};
 }
+
+const sentencesIn =
+	({ text }: Paper) =>
+	({ evidence }: Finding) =>
+		evidence.map(({ start, end }) => text.slice(start, end)).join(' ');
 
 /**
  * Whether a finding is worth asking wherever it stands: all of an abstract, what the conclusions say was found, and of
@@ -87,8 +102,7 @@ export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 	const isCore = coreOf(paper);
 	const kindOf = sectionKindsIn(paper);
 	const isOnTopic = (statement: string) => contentStems(statement).some((stem) => told.has(stem));
-	const sentenceOf = ({ evidence }: Finding) =>
-		evidence.map(({ start, end }) => paper.text.slice(start, end)).join(' ');
+	const sentenceOf = sentencesIn(paper);
 	return (finding) => {
 		if (isCore(finding)) return true;
 		const { statement } = finding;
@@ -101,18 +115,25 @@ export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 }
 
 /**
- * What a candidate of a finding outside the abstract that may be asked is worth, or 0: conclusions nearly as much as an
- * abstract. How the work was set up is for these to say.
+ * What a candidate of a finding outside the abstract that may be asked is worth, or 0: what came out as much in
+ * conclusions as in an abstract. How the work was set up is for these to say.
  */
 export function bodyWorthIn(paper: Paper): (item: Scored) => number {
 	const centralityOf = centralityIn(paper);
 	const kindOf = sectionKindsIn(paper);
-	return ({ candidate: { finding, type, body }, score, stays }) => {
+	const sentenceOf = sentencesIn(paper);
+	const leastConcluded = (candidate: Candidate) => {
+		const isTold =
+			asksHowItCameOut(candidate) || isToldAsFound(sentenceOf(candidate.finding), 'conclusions');
+		return LEAST_CONCLUDED_SCORE[isTold ? 'told' : 'beside'];
+	};
+	return ({ candidate, score, stays }) => {
 		if (stays === 'gap') return 0;
+		const { finding, type, body } = candidate;
 		const kind = kindOf(finding);
-		if (kind === 'conclusions') return score >= LEAST_CONCLUDED_SCORE ? score : 0;
+		if (kind === 'conclusions') return score >= leastConcluded(candidate) ? score : 0;
 		if (type === 'method' || ASKS_WHICH.test(body)) return 0;
-		if (score < (ASKS_HOW.test(body) ? LEAST_SCORE.how : LEAST_SCORE.what)) return 0;
+		if (score < LEAST_SCORE[asksHowItCameOut(candidate) ? 'how' : 'what']) return 0;
 		const cost = kind === 'results' || kind === 'intro' ? 0 : ASIDE;
 		return score + CENTRAL_WEIGHT * (centralityOf(finding.statement) - HALF_CENTRAL) - cost;
 	};
