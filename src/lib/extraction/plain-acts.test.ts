@@ -16,6 +16,15 @@ test.each([
 	['To sort old bells we propose a new scale', 'To sort old bells, we propose a new scale'],
 	['Based on tide tables we derive two rules', 'Based on tide tables, we derive two rules'],
 	[
+		'After rain, we found no clear change in the depth of the lock',
+		'After rain, there was no clear change in the depth of the lock'
+	],
+	[
+		'We did not observe any marked differences in depth between old and new locks',
+		'there were no marked differences in depth between old and new locks'
+	],
+	['We observed a sharp fall in depth', 'there was a sharp fall in depth'],
+	[
 		'While old kilns dry peat slowly, we propose a kiln that turns it',
 		'we propose a kiln that turns it'
 	]
@@ -25,6 +34,8 @@ test.each([
 
 test.each([
 	'The kilns achieve this by turning',
+	'We observed large improvements in depth',
+	'We found differences that no lock keeper saw in spring',
 	'To learn which rope we use in spring, the crews were asked',
 	'While we sail, the nets dry'
 ])('what is no such act stays: %s', (text) => {

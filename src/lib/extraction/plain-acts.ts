@@ -78,6 +78,28 @@ function madeBy(text: string): string | undefined {
 	return `${lead}we ${lemma} ${what.charAt(0).toLowerCase()}${what.slice(1)}${rest}`;
 }
 
+const OUTCOME_QUALITY = '(?!(?:in|of|between|that|which)\\b)[\\p{L}-]+';
+/** "we found no clear change in the tide", "we did not see any difference between A and B", "we observed a sharp fall in X". */
+const WE_FOUND_CHANGE = new RegExp(
+	`^(?<lead>(?:[^,]{3,100}, )?)we (?:also |further |again |\\p{L}+ly )?(?<act>(?:find|found|observed?|detect(?:ed)?|see|saw|noted?)(?= (?:no|an?) )|(?<not>(?:do|did|could) not|didn['’]t) (?:find|observe|detect|see|note)(?= )) (?:(?:no|any|an?) )?(?<what>(?:${OUTCOME_QUALITY} ){0,3}?(?:(?<open>changes?|differences?|reductions?|improvements?)|increases?|decreases?|declines?|rises?|drops?|falls?)) (?=(?:in|of|between|among|across) )`,
+	'iu'
+);
+
+/** "we found no change in the tide" → "there was no change in the tide": what it was is asked of the tide, and not of us. */
+function asWhatThereWas(text: string): string | undefined {
+	const match = WE_FOUND_CHANGE.exec(text);
+	const { lead = '', act = '', not, what = '', open } = match?.groups ?? {};
+	if (!match) return undefined;
+	const isNone = not !== undefined || match[0].slice(lead.length).includes(` ${act} no `);
+	// "we found large improvements": what a paper boasts of.
+	if (!isNone && open !== undefined) return undefined;
+	const isMany = what.endsWith('s');
+	const isPast = /^(?:found|observed|detected|saw|noted|did|could)\b/iu.test(act);
+	const be = isPast ? (isMany ? 'were' : 'was') : isMany ? 'are' : 'is';
+	const article = isNone ? 'no ' : isMany ? '' : /^[aeiou]/iu.test(what) ? 'an ' : 'a ';
+	return `${lead}there ${be} ${article}${what} ${text.slice(match[0].length)}`;
+}
+
 /**
  * An act of the authors, or of what they made, in as few words as it takes:
  * "we tackle this by quantifying X" → "we quantify X"; "we propose to use X" → "we use X".
@@ -92,6 +114,8 @@ export function asPlainAct(text: string): string {
 		const { front = '', act = '', where = '' } = inner.groups ?? {};
 		return `${front}${where}, ${act} ${text.slice(inner[0].length)}`;
 	}
+	const change = asWhatThereWas(text);
+	if (change !== undefined) return change;
 	const reason = (OUR_REASON.exec(text) ?? OTHERS_IN_FRONT.exec(text))?.[0];
 	if (reason !== undefined) return text.slice(reason.length);
 	const made = madeBy(text);

@@ -28,6 +28,7 @@ const bestOf = (items: readonly (typeof GAP)[]) =>
 test.each([
 	'how did the leaks of tarred rafts compare with those of bare rafts?',
 	'how do the leaks of tarred and bare rafts differ?',
+	'what happened to the leaks of tarred rafts?',
 	'how fast did the rafts leak, compared with barges?'
 ])('%s – comes before a gap of the same statement', (body) => {
 	const question = ranked({ pattern: 'outcome', body, answer: 'smaller' }, 0.5);

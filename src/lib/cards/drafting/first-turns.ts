@@ -38,7 +38,7 @@ function ahead<Item extends Ranked>(
 /** Kinds that tell no more of a statement than how it came out, and are recalled less well. */
 const TOLD_BY_CHANGE = /^(?:gap|phrase|circumstance|object|subject|found-thing)$/;
 export const ASKS_CHANGE =
-	/(?:^|, )how \p{Ll}+ .+ (?:chang(?:e|ed|ing)|altered|fare|compared?|differ)\b/u;
+	/(?:^|, )how \p{Ll}+ .+ (?:chang(?:e|ed|ing)|altered|fare|compared?|differ)\b|(?:^|, )what happen(?:s|ed) to\b/u;
 export const ASKS_RELATION = /\bhow (?:is|are|was|were) .+ (?:related|associated)\b/u;
 
 /**

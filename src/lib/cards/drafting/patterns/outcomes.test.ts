@@ -31,6 +31,12 @@ test.each([
 	],
 	[
 		askWhatThereWas,
+		'there is no clear difference in recall between the two schools',
+		'how does recall compare between the two schools?',
+		'no clear difference'
+	],
+	[
+		askWhatThereWas,
 		'there was a wide yearly gap between dawn and dusk',
 		'what was found between dawn and dusk?',
 		'a wide yearly gap'

@@ -3,6 +3,7 @@ import type { Candidate, Pattern, Source } from '../candidate';
 import { askRelationNoun } from './asking/relation-nouns';
 import { isWholePhrase, phraseEnd } from '../phrases';
 import { opening } from '../questions';
+import { doesFor } from './found';
 import { candidate, from, LONGEST_SUBJECT, LONGEST_TAIL, PLACE } from './outcomes';
 const NOTED = /^(?:found|seen|observed|detected|noted|identified|evident|demonstrated|apparent)$/;
 
@@ -61,7 +62,7 @@ function askDifference(source: Source, end: number): Candidate[] {
 	const sides = from(clause, between).replace(/^between (?=before|after)/u, '');
 	if (thing.split(' ').length > LONGEST_SUBJECT) return [];
 	const past = /^(?:was|were)$/.test(words[verb.from]?.lower ?? '');
-	const body = `${opening(clause)}how ${past ? 'did' : 'do'} ${thing} compare ${sides}?`;
+	const body = `${opening(clause)}how ${past ? 'did' : doesFor(thing)} ${thing} compare ${sides}?`;
 	const answer = `there ${textOfRange(clause, { from: verb.from, to: end })}`;
 	const tight = textOfRange(clause, { from: rest.from, to: end });
 	return /\b(?:no|not)\b/.test(answer) || /significant/.test(tight)

@@ -36,6 +36,11 @@ describe('a question is put as a native speaker would', () => {
 			'what was the depth, compared with 5 m in spring?'
 		],
 		[
+			'in what percentage of tarred barges, compared with 9% of bare barges did the deck stay dry?',
+			'30%',
+			'in what percentage of tarred barges, compared with 9% of bare barges, did the deck stay dry?'
+		],
+		[
 			'in what percentage of the barges was dry rot found?',
 			'12%',
 			'what percentage of the barges had dry rot?'

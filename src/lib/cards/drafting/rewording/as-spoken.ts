@@ -44,6 +44,12 @@ const WORDINGS: readonly Wording[] = [
 			/\bin what percentage of (?:all )?((?:(?!who\b|that\b|which\b|was\b|were\b)[^\s?,]+ )+)(?:was|were) ((?:(?!not\b|there\b)[^\s?,]+ ){1,6})(positive|negative)(?=\?)/u,
 		says: 'what percentage of $1were $3 for $2'
 	},
+	// "in what percentage of the old, compared with 3% of the young did a cough last?"
+	{
+		finds:
+			/\b(in (?:what percentage|how many) of [^,?]+, compared with \d[^,?]+?) (?=(?:did|does|do) \p{L})/u,
+		says: '$1, '
+	},
 	{ finds: /\b(in what percentage of) all (?=\p{L})/u, says: '$1 ' },
 	// "was 3 as compared with 5", the 3 taken out
 	{ finds: / as, (?=compared (?:with|to) )/u, says: ', ' },

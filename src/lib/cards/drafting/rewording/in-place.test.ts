@@ -46,6 +46,7 @@ test.each([
 test.each([
 	['the old plan of the harbour lowered the tide wall by [almost three metres].'],
 	['the crew of the harbour boat rowed against the tide in [a safe manner].'],
+	['the brass gauge of the harbour crew could well discriminate between [grades of hull rust].'],
 	['the harbour plan of the crew calls for a rope on [the mast and a net on the bow].'],
 	['the harbour survey reports a role of the new paint in [keeping the hulls of small boats dry].'],
 	['the crews of the old harbour plait three hemp ropes each for [a mast of oak].'],

@@ -117,7 +117,10 @@ function askedFor(gap: Gapped): string | undefined {
 	const takesWhat = TAKES_WHAT.test(preposition) || isServed || WANTED[preposition]?.test(held);
 	if (!takesWhat && !isSecondAct(words[from - 1])) return undefined;
 	if (namesPersons(hidden)) return 'whom';
-	return preposition === 'between' ? 'which two things' : 'what';
+	// "between [kinds of rust]": how many, nobody can tell.
+	if (preposition === 'between')
+		return /\s(?:and|or)\s/u.test(hidden) ? 'which two things' : undefined;
+	return 'what';
 }
 
 /** ", including C", ", because of C": more on what is hidden, or on why, and no part of what is asked. */

@@ -71,8 +71,18 @@ test.each([
 	],
 	[
 		'salt levels did not change significantly in the northern locks',
-		'how did salt levels change in the northern locks?',
-		'did not change significantly'
+		'what happened to salt levels in the northern locks?',
+		'they did not change significantly'
+	],
+	[
+		'the toll of the locks does not change with depth',
+		'how does the toll of the locks change with depth?',
+		'no change'
+	],
+	[
+		'the toll did not significantly change with depth',
+		'how did the toll change with depth?',
+		'did not significantly change'
 	],
 	[
 		'depth increased 2.3-fold within 3 weeks',
@@ -171,6 +181,7 @@ test.each([
 	['the rule improves over the baseline'],
 	['the rule improves over the baseline'],
 	['the new rule decreases more than 72% lock delays'],
+	['the toll of the locks did not change with tar 30% vs 32%'],
 	['patients increased after the ban'],
 	['the slope predicted falls in speed, and increases in rust during floods'],
 	['pilots often turn back, particularly as the height of the tide increases with the wind']

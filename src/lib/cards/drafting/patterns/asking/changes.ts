@@ -1,6 +1,7 @@
-import { parseClause } from '$lib/extraction/clause';
+import { isPluralSubject, parseClause } from '$lib/extraction/clause';
 import type { Candidate, Pattern, Source } from '../../candidate';
 import { namesPersons, opening, subjectText } from '../../questions';
+import { joined } from '../found';
 import { candidate, isAsked } from '../outcomes';
 import { amountBeside } from './amount-beside';
 import { conditionIn } from './change-conditions';
@@ -17,6 +18,27 @@ const LEAST_SUBJECT = 4;
 const isGrowth = ({ tail }: ToldChange) =>
 	/^as (?!compared|well|soon|long)/u.test(tail) && !parseClause(tail.replace(/^as /u, ''));
 
+/** "did not change", "did not significantly change", "does not change much": that it stayed as it was, or nearly. */
+const UNCHANGED = /^(?<helper>did|do|does) not (?<before>\p{L}+ly )?change(?<behind> \p{L}+ly)?$/u;
+
+interface Worded {
+	readonly question: string;
+	readonly answer: string;
+}
+
+/** "how did A change?" – "no change"; "what happened to A?" – "it did not change much": the act of the answer is not told. */
+function askUnchanged(source: Source, said: string, asked: string): Worded | undefined {
+	const { words, subject } = source.clause;
+	const { helper = '', before, behind } = UNCHANGED.exec(said)?.groups ?? {};
+	if (helper === '' || before !== undefined) return undefined;
+	const thing = subjectText(source.clause);
+	if (behind === undefined)
+		return { question: joined('how', helper, thing, 'change', asked), answer: 'no change' };
+	const happens = helper === 'did' ? 'happened' : 'happens';
+	const it = isPluralSubject(words, subject) === true ? 'they' : 'it';
+	return { question: joined('what', happens, 'to', thing, asked), answer: `${it} ${said}` };
+}
+
 function askRow(source: Source): Candidate[] {
 	const { clause, finding } = source;
 	const told = isAsked(source) ? changeIn(clause) : undefined;
@@ -32,14 +54,17 @@ function askRow(source: Source): Candidate[] {
 	const isHalf = / from (?:an? \p{L}+ of )?\S*\d/u.test(told.said) && !/ to /u.test(told.said);
 	if (!condition || isHalf || beats || (isOfPersons && !FARES.test(told.said))) return [];
 	const { from, to } = clause.subject;
+	// "did not change with tar 30% vs 32%": what it was on either side.
+	if (/\d\s?%?,? (?:vs\.?|versus) \d/u.test(condition.asked)) return [];
 	const isTold = condition.asked !== '' || clause.lead.to > 0 || to - from >= LEAST_SUBJECT;
 	if (!isTold || /\b(?:and|or|but|from|to|only)$|\sand from\s/u.test(told.said)) return [];
 	// "fell in A in comparison to B": they differ, and neither changed.
 	const isHeld = told.act === 'change' && HELD_AGAINST.test(condition.asked);
 	const act = isOfPersons ? 'fare' : isHeld ? 'differ' : told.act;
-	const question = ['how', told.helper, subject, act, condition.asked];
-	const answer = `${told.said}${amountBeside(finding, told.said)} ${condition.told}`;
-	const body = `${opening(clause)}${question.join(' ').trim()}?`;
+	const own = isOfPersons || isHeld ? undefined : askUnchanged(source, told.said, condition.asked);
+	const question = own?.question ?? joined('how', told.helper, subject, act, condition.asked);
+	const answer = `${own?.answer ?? told.said}${amountBeside(finding, told.said)} ${condition.told}`;
+	const body = `${opening(clause)}${question}?`;
 	return [candidate(source, { body, answer: answer.trim(), fit: 0.85 })];
 }
 

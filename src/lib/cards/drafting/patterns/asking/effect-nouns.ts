@@ -22,6 +22,8 @@ const BRINGS: Readonly<Record<string, string>> = {
 const HAS = /^(?:have|has|had|exert|show|exhibit|demonstrate|produce)$/;
 const SHIFT =
 	/^(?:increases?|decreases?|reductions?|improvements?|declines?|rises?|falls?|drops?|elevations?|inhibition|suppression|stimulation|impairment|deterioration|decrements?|enhancements?|worsening|attenuation|depletion|delays?|activation|inactivation|retardation|loss|prolongation|shortening|acceleration|upregulation|downregulation)$/;
+/** That there was none of it is a finding as well. */
+const SHIFT_OR_NONE = new RegExp(`${SHIFT.source}|^(?:changes?|alterations?)$`);
 const EFFECT = /^(?:effects?|impacts?|influences?)$/;
 /** They say which way an effect goes, how far, or that there is none. */
 const TELLING =
@@ -68,16 +70,22 @@ function plainEnd(words: readonly Word[], from: number, limit: number): number {
 
 const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
-/** "led to a marked fall in the level" → "a marked fall", "to a pulse reduction by 5%" → "a reduction by 5%" */
+/** "led to a marked fall in the level" → "a marked fall", "did not lead to a fall" → "no fall", "to a pulse reduction by 5%" → "a reduction by 5%" */
 function askShift({ source, from, to, origin }: Told): Candidate[] {
 	const { clause } = source;
 	const { words } = clause;
-	const noun = nounAt(words, from, SHIFT);
+	const isNone = isNotDone(clause) || words[from]?.lower === 'no';
+	const noun = nounAt(words, from, isNone ? SHIFT_OR_NONE : SHIFT);
 	const shift = noun && shiftOf(clause, noun, to);
 	if (!shift) return [];
-	const isUnforeseen = /\d|^no\b/u.test(shift.answer);
-	return askedEffect(source, { ...origin, ...shift, isUnforeseen });
+	const answer = isNone ? `no ${shift.answer.replace(/^(?:no|an?|any)\s/u, '')}` : shift.answer;
+	const isUnforeseen = isNone || /\d/u.test(answer);
+	return askedEffect(source, { ...origin, ...shift, answer, isUnforeseen });
 }
+
+/** "did not lead to a fall" */
+const isNotDone = ({ words, verb }: Clause) =>
+	words.slice(verb.from, verb.to).some(({ lower }) => /^(?:not|cannot)$|n['’]t$/u.test(lower));
 
 type Shift = Pick<Effect, 'touched' | 'answer'>;
 

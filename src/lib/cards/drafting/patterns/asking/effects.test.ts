@@ -121,6 +121,15 @@ describe('hits: which way one thing moves another', () => {
 			'regular tarring results in a reduction of leaks by 30%',
 			'what effect does regular tarring have on leaks? a reduction by 30%'
 		],
+		[
+			'regular tarring did not lead to any marked fall in the number of leaks',
+			'what effect did regular tarring have on the number of leaks? no marked fall'
+		],
+		[
+			'regular tarring resulted in no change in drag',
+			'what effect did regular tarring have on drag? no change'
+		],
+		['regular tarring resulted in a change in drag', undefined],
 		['regular tarring resulted in fewer storms and reduced leaks', undefined],
 		[
 			'regular tarring caused a marked reduction in rot and a slight increase in weight compared with oil',

@@ -45,6 +45,11 @@ test.each([
 		'no significant rise'
 	],
 	[
+		'older bakers had the greatest rise in heart rate',
+		'how did heart rate change in older bakers?',
+		'the greatest rise'
+	],
+	[
 		'no drop in sugar was seen in any of the ovens',
 		'how did sugar change in the ovens?',
 		'no drop'

@@ -48,8 +48,9 @@ function tellsNothing(what: string, head: string): boolean {
 	return /^changes?$/u.test(head) ? !/\d/u.test(what) : /^(?:the )?\p{L}+$/u.test(what);
 }
 
-/** "marked rise" → "a marked rise". */
+/** "marked rise" → "a marked rise"; "the largest rise" is one of several. */
 function withArticle(what: string): string {
+	if (/^the (?:most|least|\p{L}{3,}est)\b/u.test(what)) return what;
 	const bare = what.replace(/^the\s/u, '');
 	const isOne = !/s$/u.test(bare.split(/\s(?:of|by|from|to)\s/u)[0] ?? '');
 	if (!isOne || /^(?:an?|no|any|some|little|further|[-−+~≈<>]?\d)/u.test(bare)) return bare;
