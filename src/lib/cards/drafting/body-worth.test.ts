@@ -59,6 +59,19 @@ test('a result that comes back to title and summary is asked, a side remark is n
 	expect(worth('results', 'cork slowed the drift of laden barges')).toBe(0);
 });
 
+test('what the title does not name is asked for how it came out, where the summary comes back to it', () => {
+	const named = { ...paper, citation: { ...paper.citation, title: 'Hemp ropes' } };
+	const evidence = paper.sections.filter(({ kind }) => kind === 'results').map(({ span }) => span);
+	const finding = statedFinding(ON_TOPIC, { evidence });
+	const worthOfBody = (body: string) => {
+		const candidate = { type: 'conclusion', pattern: 'object', body, answer: '', finding, fit: 1 };
+		return bodyWorthIn(named)({ candidate: candidate as never, score: 0.8, stays: undefined });
+	};
+	expect(mayAskIn(named)(finding)).toBe(true);
+	expect(worthOfBody('how did the drift of barges change?')).toBeGreaterThan(0.7);
+	expect(worthOfBody('what did kelp fences halve?')).toBe(0);
+});
+
 test('how the work was set up is asked where the paper sums it up alone', () => {
 	expect(worth('results', ON_TOPIC, { type: 'method' })).toBe(0);
 	expect(worth('intro', ON_TOPIC, { type: 'method' })).toBe(0);

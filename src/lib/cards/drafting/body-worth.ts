@@ -1,4 +1,5 @@
 import type { Finding } from '$lib/extraction/finding';
+import { onceAPaper } from '$lib/papers/once-a-paper';
 import type { Paper, SectionKind } from '$lib/papers/paper';
 import { contentStems } from '$lib/text/stems';
 import type { Candidate } from './candidate';
@@ -92,16 +93,26 @@ const sentencesIn =
 	({ evidence }: Finding) =>
 		evidence.map(({ start, end }) => text.slice(start, end)).join(' ');
 
+/** Whether a statement holds a word of the title, or at least one that the summary comes back to. */
+const topicIn = onceAPaper((paper) => {
+	const { told, elsewhere } = topicStems(paper);
+	const holds = (isOf: (stem: string) => boolean) => (statement: string) =>
+		contentStems(statement).some(isOf);
+	return {
+		titled: holds((stem) => told.has(stem)),
+		near: holds((stem) => told.has(stem) || elsewhere.has(stem))
+	};
+});
+
 /**
  * Whether a finding is worth asking wherever it stands: all of an abstract, what the conclusions say was found, and of
  * the rest what is told as found and comes back to what the title names and the summary tells.
  */
 export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 	const centralityOf = centralityIn(paper);
-	const { told } = topicStems(paper);
+	const isOnTopic = topicIn(paper).near;
 	const isCore = coreOf(paper);
 	const kindOf = sectionKindsIn(paper);
-	const isOnTopic = (statement: string) => contentStems(statement).some((stem) => told.has(stem));
 	const sentenceOf = sentencesIn(paper);
 	return (finding) => {
 		if (isCore(finding)) return true;
@@ -122,6 +133,7 @@ export function bodyWorthIn(paper: Paper): (item: Scored) => number {
 	const centralityOf = centralityIn(paper);
 	const kindOf = sectionKindsIn(paper);
 	const sentenceOf = sentencesIn(paper);
+	const isTitled = topicIn(paper).titled;
 	const leastConcluded = (candidate: Candidate) => {
 		const isTold =
 			asksHowItCameOut(candidate) || isToldAsFound(sentenceOf(candidate.finding), 'conclusions');
@@ -133,7 +145,10 @@ export function bodyWorthIn(paper: Paper): (item: Scored) => number {
 		const kind = kindOf(finding);
 		if (kind === 'conclusions') return score >= leastConcluded(candidate) ? score : 0;
 		if (type === 'method' || ASKS_WHICH.test(body)) return 0;
-		if (score < LEAST_SCORE[asksHowItCameOut(candidate) ? 'how' : 'what']) return 0;
+		const isHow = asksHowItCameOut(candidate);
+		if (score < LEAST_SCORE[isHow ? 'how' : 'what']) return 0;
+		// How a thing of the summary came out is asked though the title does not name it.
+		if (!isHow && !isTitled(finding.statement)) return 0;
 		const cost = kind === 'results' || kind === 'intro' ? 0 : ASIDE;
 		return score + CENTRAL_WEIGHT * (centralityOf(finding.statement) - HALF_CENTRAL) - cost;
 	};
