@@ -42,6 +42,7 @@ import { askRelationNoun } from './drafting/patterns/asking/relation-nouns';
 import { askNoPrediction, askRelation } from './drafting/patterns/asking/relations';
 import { askSample, asksSample, largestSample } from './drafting/patterns/asking/samples';
 import { askResultingCount } from './drafting/patterns/asking/resulting-counts';
+import { askShift } from './drafting/patterns/asking/shifts';
 import { askSize, asksOwnSize } from './drafting/patterns/asking/sizes';
 import { askCompared } from './drafting/patterns/comparing/comparisons';
 import { askNoDifference } from './drafting/patterns/comparing/no-difference';
@@ -97,6 +98,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askRoleHolder,
 	askTie,
 	askPlayers,
+	askShift,
 	askKind,
 	askHeldAgainst
 ];

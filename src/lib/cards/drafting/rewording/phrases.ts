@@ -220,12 +220,12 @@ export const VERB_WITH_PREPOSITION: Readonly<Record<string, RegExp>> = {
 	with: /^(?:encode|treat|compose|solve|test|train|evaluate|assess|measure|approximate|model|examine|apply|use|replace|combine|compare|equip|integrate|augment|pair|supplement|extend|initiali[sz]e|enrich|share|link|associate|connect|contrast|unify|bridge|confuse|merge|correlate|interact)$/,
 	to: /^(?:apply|extend|adapt|relate|compare|link|map|convert|reduce|transfer|add|attach|connect|attribute|assign|generali[sz]e|scale)$/,
 	on: /^(?:train|evaluate|test|base|validate|demonstrate|focus|run|rely|depend|build)$/,
-	from: /^(?:learn|derive|extract|obtain|sample|collect|infer|draw|estimate|recover|predict|generate|isolate|benefit|differ|suffer)$/,
+	from: /^(?:decouple|disentangle|distinguish|separate|learn|derive|extract|obtain|sample|collect|infer|draw|estimate|recover|predict|generate|isolate|benefit|differ|suffer)$/,
 	for: /^(?:use|propose|present|introduce|develop|design|provide|build|offer|adapt|optimi[sz]e|account|derive|find|give|set)$/,
 	into: /^(?:turn|merge|fuse|embed|combine|build|insert|fold|convert|transform|integrate|divide|map|incorporate|translate|split|decompose|encode|cast|break|categori[sz]e|classify|cluster|compile|decouple|disentangle|group|organi[sz]e|partition|segment|segregate|separate|sort|subdivide)$/,
 	at: /^(?:aim|arrive|point|hint)$/,
 	in: /^(?:result|participate|engage|consist)$/,
-	as: /^(?:formulate|formali[sz]e|cast|define|treat|view|model|use|regard|represent|interpret|describe|pose|frame|express|see|consider|obtain)$/
+	as: /^(?:formulate|formali[sz]e|reformulate|reframe|recast|conceptuali[sz]e|cast|define|treat|view|model|use|regard|represent|interpret|describe|pose|frame|express|see|consider|obtain)$/
 };
 export const NOUN_WITH =
 	/^(?:effects?|impacts?|influence|emphasis|focus|constraints?) on$|^(?:alternative|alternatives|solution|extension|approximation|answer|barrier|access|resistance) to$|^(?:approach|method|algorithm|framework|criteria|evidence|potential|basis|candidate|substitute) for$|^(?:correlation|association|interaction|relationship) with$/;
