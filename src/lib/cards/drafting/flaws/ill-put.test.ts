@@ -162,6 +162,10 @@ test('how a thing ranks is told, and the thing asked for', () => {
 	const of = (body: string, answer: string, pattern: 'subject' | 'object' = 'subject') =>
 		isIllPut(toAsk({ type: 'conclusion', pattern, body, answer, finding, fit: 1 }, paper));
 	expect(of('which leaks were cracks and rust?', 'the most common leaks in winter')).toBe(true);
+	expect(of('what are not ropes but slow pilots?', 'the core bottlenecks')).toBe(true);
+	expect(
+		of('what does the study argue is neglect rather than age?', "the fleet's main failure mode")
+	).toBe(true);
 	expect(of('what was the loss of deck space?', 'the major complaint of the crews')).toBe(true);
 	expect(of('what was the most common leak in winter?', 'cracks near the keel')).toBe(false);
 	expect(of('what is responsible for leaks in winter?', 'the most worn tar')).toBe(false);

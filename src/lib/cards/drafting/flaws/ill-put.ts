@@ -154,9 +154,9 @@ const IS_ROLE =
 	/^(?:the|an?|one|another) (?:[\p{L}-]+ ){0,3}(?:difficult(?:y|ies)|challenges?|problems?|goals?|aims?|tasks?|objectives?|purposes?|ideas?|steps?|solutions?|approach|way|parameters?|factors?|reasons?|causes?|predictors?|concerns?|method|measures?)$/u;
 /** "which leaks were cracks? – the most common leaks": how a thing ranks is told of it, and the thing is to be known. */
 const ASKS_RANK =
-	/(?:^|, )(?:what|which \p{Ll}+) (?:is|are|was|were) (?:likely )?(?!(?:\p{Ll}+ly |not )?(?:\p{Ll}+(?:ed|wn|ilt|en|er|um)|more|less|most|least|best|known|found|seen|set|put|in|at|on|with|from|for|to|by|of|\p{Ll}+(?=\?|$|\.| (?:for|to|in|of|with|from|than|as|at|on|by|when|if|after|during|under|without)))\b)/u;
+	/(?:^|, )(?:what|which \p{Ll}+)(?: do(?:es)? the \p{Ll}+ \p{Ll}+)? (?:is|are|was|were) (?:likely )?(?!(?:\p{Ll}+ly |not )?(?:\p{Ll}+(?:ed|wn|ilt|en|er|um)|more|less|most|least|best|known|found|seen|set|put|in|at|on|with|from|for|to|by|of|\p{Ll}+(?=\?|$|\.| (?:for|to|in|of|with|from|than|as|at|on|by|when|if|after|during|under|without)))\b)/u;
 const RANK =
-	/^(?:the|one of the|by far the) (?:(?:most|least) \p{Ll}+|main|major|primary|key|only|predominant|commonest|largest|biggest|greatest|strongest|best|worst) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+/u;
+	/^(?:the|an?|one of the|by far the) (?:\p{L}+['’]s )?(?:(?:most|least) \p{Ll}+|main|major|core|central|chief|principal|primary|key|only|predominant|commonest|largest|biggest|greatest|strongest|best|worst) (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+/u;
 const IS_BEHIND = /^ (?:is|are|was|were) /u;
 const ENDS_OPEN = / (?:to \p{Ll}+|for|to|with|of|in|on|by|from|as|using)\?$/u;
 const isRank = ({ candidate, seen, hidden }: Ask) =>

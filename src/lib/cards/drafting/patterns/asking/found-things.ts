@@ -84,9 +84,9 @@ export function askSubjectOf(
 
 /** Roles that something can play for a finding: who or what plays it is the finding. */
 export const ROLE =
-	/^(?:predictors?|factors?|causes?|reasons?|sources?|determinants?|markers?|biomarkers?|barriers?|facilitators?|drivers?|symptoms?|complications?|indications?|correlates?|moderators?|mediators?|contributors?|precursors?|component|key|bottleneck|substrate|target|regulators?|indicators?|complaints?|obstacles?|explanations?|mechanisms?|parameters?)$/;
+	/^(?:predictors?|factors?|causes?|reasons?|sources?|determinants?|markers?|biomarkers?|barriers?|facilitators?|drivers?|symptoms?|complications?|indications?|correlates?|moderators?|mediators?|contributors?|precursors?|component|key|bottlenecks?|substrate|target|regulators?|indicators?|complaints?|obstacles?|explanations?|mechanisms?|parameters?)$/;
 export const BEST =
-	/^(?:most|least|best|worst|only|main|primary|predominant|principal|first|leading|commonest|strongest|highest|lowest|largest|smallest|greatest|key|major|chief|sole)$/;
+	/^(?:most|least|best|worst|only|main|core|central|dominant|primary|predominant|principal|first|leading|commonest|strongest|highest|lowest|largest|smallest|greatest|key|major|chief|sole)$/;
 
 /** "age and income were the main predictors of X" → "what were the main predictors of X?" */
 export const askRoleHolder: Pattern = (source) => {

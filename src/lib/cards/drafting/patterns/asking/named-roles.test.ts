@@ -19,6 +19,10 @@ describe('hits: what plays a part that only few things can play', () => {
 			'what were the two strongest predictors of leaks? fog depth and hull age'
 		],
 		[
+			'the core bottlenecks are slow pilots and heavy tolls',
+			'what are the two core bottlenecks? slow pilots and heavy tolls'
+		],
+		[
 			'the main barriers to rowing were wind, fatigue and cost',
 			'besides wind and fatigue, what was the third of the main barriers to rowing? cost'
 		],
