@@ -25,6 +25,8 @@ test.each([
 		'tar holds -- i.e., it seals every plank -- longer than wax',
 		'tar holds -- i.e., it seals every plank -- longer than wax'
 	],
+	['I argue that tar seals planks', 'we argue that tar seals planks'],
+	['type I keels rot in spring', 'type I keels rot in spring'],
 	['the gull, by contrast, sleeps at noon', 'the gull sleeps at noon'],
 	['the gull, on the other hand, sleeps at noon', 'the gull sleeps at noon'],
 	['the crew in turn oils the winch', 'the crew oils the winch'],

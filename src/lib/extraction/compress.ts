@@ -106,11 +106,16 @@ const asPrinted = (text: string) =>
 		' ± '
 	);
 
+/** "I argue that", "and I show how": an author alone, told of as others are. */
+const AUTHOR_ALONE =
+	/(?:(?<=^|\b(?:and|here|then),? )|(?<=, ))I(?= (?:\p{L}+ly )?(?!am\b|was\b)\p{Ll}{3,})/gu;
+
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {
 	const plain = text.replace(FORMULA_LETTERS, (letters) => letters.normalize('NFKC'));
 	return withTestsInBrackets(asPrinted(withoutPlace(withoutTex(plain).replace(/\s+/g, ' '))))
 		.replace(CITATION, '')
+		.replace(AUTHOR_ALONE, 'we')
 		.replace(ASIDE, (aside) =>
 			HOLDS_QUANTITY.test(aside) || HOLDS_RESULT.test(aside) ? aside : ''
 		)

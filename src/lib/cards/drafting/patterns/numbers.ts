@@ -168,6 +168,8 @@ function fitOf(source: Source, measurement: Measurement): number {
 	)
 		return 0;
 	if (tellsWhenOrWhom(source, measurement)) return 0;
+	// "Row Twice, a plan for crews": part of a name.
+	if (span.start > 0 && /^\p{Lu}\p{Ll}+$/u.test(value)) return 0;
 	// "0.5, 2, 4, and 6 h": one of a row, unless what each is of is told.
 	const isRow =
 		ROW_BEHIND.test(text.slice(span.end)) ||
