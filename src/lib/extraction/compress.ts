@@ -108,7 +108,7 @@ const asPrinted = (text: string) =>
 
 /** "I argue that", "and I show how": an author alone, told of as others are. */
 const AUTHOR_ALONE =
-	/(?:(?<=^|\b(?:and|here|then),? )|(?<=, ))I(?= (?:\p{L}+ly )?(?!am\b|was\b)\p{Ll}{3,})/gu;
+	/(?:(?<=^|\b(?:and|here|then),? )|(?<=, ))I(?= (?:\p{L}+ly )?(?!am\b|was\b|will\b)\p{Ll}{3,})/gu;
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {
