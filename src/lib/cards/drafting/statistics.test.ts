@@ -10,6 +10,11 @@ test.each([
 	['the risk was raised (OR 1.8 [95% CI 1.2 to 2.6]) in spring', 'the risk was raised in spring'],
 	['nine rowers (15%) fell ill, P = 0.03', 'nine rowers fell ill'],
 	['sleep was longer in rowers with P < 0.001', 'sleep was longer in rowers'],
+	[
+		'use was less in rafts [255 (85) mg] than in barges [379 (129) mg, p = 0.002]',
+		'use was less in rafts than in barges'
+	],
+	['salt was higher (99 grains/100 ml) in rafts', 'salt was higher in rafts'],
 	['all boats (n = 40) leaked', 'all boats leaked'],
 	['the tide rose (2) in spring', 'the tide rose in spring']
 ])('of “%s” the figures go', (text, expected) => {

@@ -1,6 +1,6 @@
 /** What marks the inside of a bracket as figures of a test: "p < 0.05", "95% CI", "n = 12", "12.5 vs 9.1". */
 const FIGURES =
-	/\d\s?%|@\s?%|[=<>≤≥±]|\bvs\b|\bversus\b|\bC\.?I\.?\b|\bconfidence\b|\binterval\b|\b[pP]\s?[<=>]|\b(?:[pPrR]|a?OR|[as]?HR|RR)\s[-−]?[\d.]|^[-−+~<>≤≥]?\s?[\d@][\d.,·@]*(?:\s?(?:%|[-–±/]|\+\/-|to|of|and|versus)|[;,]|\s?\p{L}{1,6}(?:\/\p{L}+)?$|$)/u;
+	/\d\s?%|@\s?%|[=<>≤≥±]|\bvs\b|\bversus\b|\bC\.?I\.?\b|\bconfidence\b|\binterval\b|\b[pP]\s?[<=>]|\b(?:[pPrR]|a?OR|[as]?HR|RR)\s[-−]?[\d.]|^[-−+~<>≤≥]?\s?[\d@][\d.,·@]*(?:\s?(?:%|[-–±/]|\+\/-|to|of|and|versus)|[;,]|\s?\(\d[\d.]*\)(?:\s?\p{L}{1,6}(?:\/\p{L}+)?)?(?:,|$)|\s?\p{L}{1,6}(?:\/(?:\d+\s?)?\p{L}+)?$|$)/u;
 
 const BRACKET = /\s?\((?:[^()]|\([^()]*\))*\)|\s?\[[^[\]]*\]/gu;
 /** "…, P = 0.03", "… with P = 0.03" at the end of a clause. */
