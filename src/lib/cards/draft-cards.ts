@@ -44,6 +44,7 @@ import { askSample, asksSample, largestSample } from './drafting/patterns/asking
 import { askResultingCount } from './drafting/patterns/asking/resulting-counts';
 import { askShift } from './drafting/patterns/asking/shifts';
 import { askSize, asksOwnSize } from './drafting/patterns/asking/sizes';
+import { askSidesAlike } from './drafting/patterns/comparing/alike';
 import { askCompared } from './drafting/patterns/comparing/comparisons';
 import { askNoDifference } from './drafting/patterns/comparing/no-difference';
 import { askGroup, askOneSided } from './drafting/patterns/comparing/one-sided';
@@ -78,6 +79,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askWhatThereWas,
 	askNamedOutcome,
 	askNoDifference,
+	askSidesAlike,
 	askOneSided,
 	askGroup,
 	askNamedChange,
