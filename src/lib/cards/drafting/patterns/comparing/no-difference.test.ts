@@ -22,6 +22,18 @@ test.each([
 		'how did leaks, rust, and rot compare between groups? → no difference'
 	],
 	[
+		'no differences among the three groups in leaks were found',
+		'how did leaks compare between the three groups? → no differences'
+	],
+	[
+		'no differences between the study groups were observed with regard to wear at 30 min',
+		'how did wear at 30 min compare between the study groups? → no differences'
+	],
+	[
+		'there was no difference between tar and wax in the amount of wear',
+		'how did the amount of wear compare between tar and wax? → no difference'
+	],
+	[
 		'there was no significant difference between the leak rates of the two harbours',
 		'how did the leak rates of the two harbours compare? → no significant difference'
 	],
@@ -44,6 +56,7 @@ test.each([
 test.each([
 	['there was no difference in leaks after the storm'],
 	['there were no differences in any other measures'],
+	['there was no difference between tar and wax in older patients'],
 	['no difference in leaks was found between tar and wax'],
 	['the depth of rust in both groups was different'],
 	['the differences in leaks between tar and wax were significant']

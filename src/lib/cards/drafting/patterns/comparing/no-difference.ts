@@ -1,6 +1,6 @@
 import { textOfRange, type Clause } from '$lib/extraction/clause';
 import type { Pattern, Source } from '../../candidate';
-import { opening, subjectText } from '../../questions';
+import { namesPersons, opening, subjectText } from '../../questions';
 import { candidate } from '../outcomes';
 import { isMeasure, isPastTense, joined } from './sides';
 
@@ -8,7 +8,7 @@ import { isMeasure, isPastTense, joined } from './sides';
 const NONE = String.raw`no (?:[\p{L}-]+ ){0,3}differences?`;
 const NOTED =
 	'(?:(?:was|were) (?:found|seen|observed|detected|noted|identified|reported|recorded|demonstrated|evident|apparent|shown) )?';
-const OF_GROUPS = String.raw`(?:the |both |all |these )?(?:two |three |four |study |treatment |patient )*(?:groups|arms)`;
+const OF_GROUPS = String.raw`(?:the |both |all |these )?(?:two |three |four |different |study |treatment |patient )*(?:groups|arms)`;
 /** "A and B", "the two crews": what is held against each other. */
 const TWO = String.raw`(?:(?:the |both |all )?(?:two|three|both) [^,;:()]{3,60}|[^,;:()]{2,60} (?:and|versus|vs\.?) [^,;:()]{2,60})`;
 
@@ -22,9 +22,9 @@ const IN_MEASURE = new RegExp(
 	String.raw`^(?<what>${NONE}) ${NOTED}(?:in|regarding|concerning|(?:with|in) (?:regard|respect) to|in terms of) (?<measure>[^;:()\d]{4,110})$`,
 	'u'
 );
-/** "no difference between the groups with respect to leaks, rust, and rot" */
+/** "no difference between the groups with respect to leaks, rust, and rot", "no difference among tar and wax was found in rust" */
 const IN_MANY = new RegExp(
-	String.raw`^(?<what>${NONE}) ${NOTED}(?:between|among) (?<two>${OF_GROUPS}) (?:in|regarding|concerning|(?:with|in) (?:regards?|respect) to|in terms of) (?<measure>[^;:()\d]{4,110})$`,
+	String.raw`^(?<what>${NONE}) (?:(?:were |was )?(?:found|seen|observed|detected|noted) )?(?:between|among) (?<two>${OF_GROUPS}|[^,;:()]{2,40}? (?:and|versus|vs\.?) [^,;:()]{2,40}?) ${NOTED}(?:in|regarding|concerning|(?:with|in) (?:regards?|respect) to|in terms of) (?<measure>[^;:()%=]{4,110}?)(?: (?:was|were) (?:found|seen|observed|detected|noted))?$`,
 	'u'
 );
 /** "no difference was seen in leaks for crews with tar compared to those with wax" */
@@ -38,6 +38,8 @@ const OTHERWISE =
 /** No second statement in a row of measures. */
 const NOT_PLAIN =
 	/\b(?:was|were|is|are|had|has|which|who|that|nor|but|while|whereas|although|except|any|other|measures|outcomes|variables|parameters)\b/iu;
+/** Those who are held against each other before anything was done. */
+const BEFORE = /\b(?:baseline|demographics?|age|sex|gender|characteristics)\b/iu;
 /** Words of what is compared. */
 const LONGEST = 14;
 const wordsIn = (text: string) => text.split(' ').length;
@@ -64,6 +66,9 @@ const inMeasure: Shape = (said) => {
 const inMany: Shape = (said) => {
 	const { what, measure, two } = IN_MANY.exec(said)?.groups ?? {};
 	if (what === undefined || measure === undefined || NOT_PLAIN.test(measure)) return undefined;
+	if (BEFORE.test(measure)) return undefined;
+	// "between tar and wax in old boats": whose, and not what of them.
+	if (namesPersons(measure) || /^(?:both|each|all|these|those)\b/u.test(measure)) return undefined;
 	return { what, how: `${bothOf(measure)} compare between ${two ?? ''}` };
 };
 
