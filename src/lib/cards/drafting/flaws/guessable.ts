@@ -56,7 +56,10 @@ const PRAISED =
 
 /** "differed significantly", "performs effectively": either of two, and not the one that surprises. */
 const PLAIN_WAY =
-	/^(?:(?:is|are|was|were) )?(?:differed significantly|differs? significantly|(?:the )?(?:significant )?differences?|significant differences|(?:significantly |very |quite )?(?:effectively|well|efficiently|successfully|differently|adequately)|(?:significantly )?different)$|^(?:also )?(?:\p{L}+ly )?(?:var(?:y|ies|ied)|differ(?:s|ed)?)\b|^(?:can|could|may|might|will)\s|^(?:much )?(?:more|less)$/u;
+	/^(?:(?:is|are|was|were) )?(?:differed significantly|differs? significantly|(?:the )?(?:significant )?differences?|significant differences|(?:significantly |very |quite )?(?:effectively|well|efficiently|successfully|differently|adequately)|(?:significantly )?different)$|^(?:also )?(?:\p{L}+ly )?(?:var(?:y|ies|ied)|differ(?:s|ed)?)\b|^(?:can|could|may|might|will)\s/u;
+/** "how did thirst differ in rowers?" – "more"; held against another side it may as well be less. */
+const BARE_MORE = /^(?:much )?(?:more|less)$/u;
+const HELD_AGAINST = /\bcompared? with\b/u;
 /** "how did the results compare?", "how did A change, but B was C?": of no one thing. */
 const OF_NOTHING =
 	/\bhow (?:do|does|did) (?:the |our )?(?:experimental |empirical )?(?:results|experiments|findings|differences|comparisons?)\b|,\sbut\s|\bas did\b|\bcompare by only\b|\bhow (?:do|does|did) a total of\b/u;
@@ -108,6 +111,7 @@ export function isGuessable(ask: Ask): boolean {
 	if (candidate.pattern === 'outcome')
 		return (
 			PLAIN_WAY.test(hidden) ||
+			(BARE_MORE.test(hidden) && !HELD_AGAINST.test(ask.seen)) ||
 			OF_NOTHING.test(ask.seen) ||
 			(BARE_DIRECTION.test(hidden) && holdsBothSides(ask))
 		);

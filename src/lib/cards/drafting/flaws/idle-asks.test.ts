@@ -280,6 +280,7 @@ test.each([
 	['what does OwlNet outperform?', 'BarnNet and two crow models', {}],
 	['how did hoots compare between barns?', 'did not differ', outcome],
 	['how do hoots in oak compare with those in pine?', 'significantly higher', outcome],
+	['how do leaks in oak compare with those in pine?', 'less', outcome],
 	['how did hoots change after rain?', 'fell by half', outcome],
 	['what link, if any, was found between rain and calls?', 'very strong links', outcome]
 ] as const)('“%s” %s is not', (body, answer, parts) => {

@@ -45,11 +45,32 @@ function changedIn({ words, verb, rest }: Pick<Clause, 'words' | 'verb' | 'rest'
 	return { be, isNot, judged: '', graded };
 }
 
+const PROVED = /^proved?s?$/u;
+
+/** "proved | to be sounder": it is so. */
+function provedIn({ words, verb, rest }: Pick<Clause, 'words' | 'verb' | 'rest'>) {
+	const isToBe = words[rest.from]?.lower === 'to' && words[rest.from + 1]?.lower === 'be';
+	const graded = gradedAt(words, isToBe ? rest.from + 2 : rest.from);
+	const be = { proves: 'is', prove: 'are' }[words[verb.to - 1]?.lower ?? ''] ?? 'was';
+	return graded && { be, isNot: false, judged: '', graded };
+}
+
+/** "may be", "might also be": it is asked with what it may be. */
+const mayBeIn = (group: readonly string[]): string | undefined =>
+	group.at(-1) === 'be' && /^(?:may|might|can|could)$/u.test(group[0] ?? '') ? group[0] : undefined;
+
 /** "was not significantly higher", "is rated to be better", "was found to be lower". */
 function beingIn({ words, verb, rest }: Clause): Being | undefined {
 	const group = words.slice(verb.from, verb.to).map(({ lower }) => lower);
 	const be = group.find((word) => BE.test(word));
 	const last = group.at(-1) ?? '';
+	const may = mayBeIn(group);
+	if (may !== undefined) {
+		const said = gradedAt(words, rest.from);
+		// "how may A compare with B?" asks for something else.
+		return said?.quality && { be: may, isNot: false, judged: 'be', graded: said };
+	}
+	if (PROVED.test(last) && group.length === 1) return provedIn({ words, verb, rest });
 	const isJudged =
 		JUDGED.test(last) && words[rest.from]?.lower === 'to' && words[rest.from + 1]?.lower === 'be';
 	const isPlain = (last === be || last === 'not') && group.length <= 2;
@@ -114,9 +135,13 @@ function splitPlace(where: string, { partner, quality }: { partner: string; qual
 		: { own: where.slice(0, at).trim(), place: where.slice(at) };
 }
 
+/** "than previously realized" */
+const KNOWN =
+	/^(?:previously |commonly |generally |once )?(?:thought|realized|realised|believed|assumed|recognized|recognised|known|reported|supposed)$/u;
+
 /** "were more sensitive to heat than B" → "how sensitive to heat were …, compared with B?" */
 function askQuality(clause: Clause, compared: Compared): string | undefined {
-	const { graded, be, where } = compared;
+	const { graded, be, where, judged } = compared;
 	const partner = compared.partner.text;
 	const { quality } = graded;
 	if (!quality) return undefined;
@@ -125,8 +150,13 @@ function askQuality(clause: Clause, compared: Compared): string | undefined {
 	// "more effective to row": what is done there belongs to no quality.
 	if (/^to \p{Ll}+ (?:the|an?|\p{Ll}+s?)\b/u.test(own)) return undefined;
 	// "tar, at 3 l a boat, was": its comma stands already.
-	const asked = joined('how', name, own, be, subjectText(clause), place).replace(/,$/u, '');
-	return `${asked}, compared with ${withoutPlace(partner, place)}`;
+	const told =
+		judged === 'be'
+			? joined(be, subjectText(clause), 'be', own)
+			: joined(own, be, subjectText(clause));
+	const asked = joined('how', name, told, place).replace(/,$/u, '');
+	const other = KNOWN.test(partner) ? `what was ${partner}` : withoutPlace(partner, place);
+	return `${asked}, compared with ${other}`;
 }
 
 const RESPECT: Readonly<Record<string, string>> = {

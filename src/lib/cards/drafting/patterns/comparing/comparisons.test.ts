@@ -231,6 +231,62 @@ test.each([
 		'how did the food and water intake in rowers compare with those in pilots? => higher'
 	],
 	[
+		'the depth of rust, as measured with a rod through the deck, was lower in rafts than in barges',
+		'how did the depth of rust in rafts compare with that in barges? => lower'
+	],
+	[
+		'wear on the keel and the mast was more pronounced in rafts than in barges',
+		'how pronounced was wear on the keel and the mast in rafts, compared with barges? => more pronounced'
+	],
+	[
+		'birch tar was at least as effective as pine tar in sealing seams',
+		'how effective was birch tar, compared with pine tar in sealing seams? => at least as effective'
+	],
+	[
+		'birch tar may be more effective for narrow seams than pine tar',
+		'how effective may birch tar be for narrow seams, compared with pine tar? => more effective'
+	],
+	[
+		'birch tar proved to be superior to pine tar in sealing seams',
+		'how did birch tar compare with pine tar in sealing seams? => superior'
+	],
+	[
+		'birch tar was better preserved than pine tar',
+		'how well was birch tar preserved, compared with pine tar? => better'
+	],
+	[
+		'seams were sealed more effectively with birch tar than with pine tar',
+		'how effectively were seams sealed with birch tar, compared with pine tar? => more effectively'
+	],
+	[
+		'drift fell significantly more in rafts than in barges',
+		'how much did drift fall in rafts, compared with barges? => significantly more'
+	],
+	[
+		'birch tar markedly reduced leaks more than pine tar',
+		'how much did birch tar reduce leaks, compared with pine tar? => more'
+	],
+	[
+		'cramps passed more quickly during rest than with massage',
+		'how quickly did cramps pass during rest, compared with massage? => more quickly'
+	],
+	[
+		'rot was more common in barges than in rafts, as was rust',
+		'how common was rot in barges, compared with rafts? => more common'
+	],
+	[
+		'old songs may be more formulaic than previously thought',
+		'how formulaic may old songs be, compared with what was previously thought? => more formulaic'
+	],
+	[
+		'birch tar was superior to pine tar in sealing seams as well as in closing leaks',
+		'how did birch tar compare with pine tar in sealing seams? => superior'
+	],
+	[
+		'the slope of the bank was steeper in spring than in autumn',
+		'how did the slope of the bank in spring compare with that in autumn? => steeper'
+	],
+	[
 		'there was a higher leak rate (8% in spring) and a lower speed in both fleets than in barges',
 		'how did the leak rate in both fleets compare with that in barges? => higher'
 	]
@@ -241,6 +297,8 @@ test.each([
 test.each([
 	'old tar caused more rot in barges than in rafts',
 	'the scale is short',
+	'leaks fell more than in rafts',
+	'rafts had more soaked cargo than barges',
 	'the crew shows a stronger preference for oars when rowing rivers as compared to lakes',
 	'the rafts required longer trial periods than planned',
 	'coated pipes had a longer service life',

@@ -2,7 +2,7 @@ import type { Range } from '$lib/extraction/clause';
 import { isNominal, type Word } from '$lib/extraction/word';
 
 const GRADE =
-	/^(?:higher|lower|greater|better|worse|larger|smaller|bigger|faster|slower|longer|shorter|stronger|weaker|fewer|earlier|later|older|younger|poorer|richer|heavier|lighter|thicker|thinner|wider|narrower|deeper|shallower|safer|cheaper|milder|closer|taller|warmer|cooler|superior|inferior|non-?inferior|noninferior|similar|comparable|equivalent|equal|identical|increased|decreased|reduced|elevated|enhanced|impaired|diminished|prolonged|heightened)$/u;
+	/^(?:higher|lower|greater|better|worse|larger|smaller|bigger|faster|slower|longer|shorter|stronger|weaker|fewer|earlier|later|older|younger|poorer|richer|heavier|lighter|thicker|thinner|wider|narrower|deeper|shallower|safer|cheaper|milder|closer|taller|warmer|cooler|steeper|denser|brighter|darker|harder|softer|simpler|easier|quicker|broader|sharper|healthier|superior|inferior|non-?inferior|noninferior|similar|comparable|equivalent|equal|identical|increased|decreased|reduced|elevated|enhanced|impaired|diminished|prolonged|heightened)$/u;
 /** "2.3 times", "10-fold", "53 %", "twice": by how much. */
 const TIMES =
 	/^(?:times|%|percent|per|cent|points?|log|years?|days?|weeks?|months?|hours?|minutes?|fold)$/u;
@@ -49,8 +49,27 @@ export function differentAt(words: readonly Word[], from: number): Graded | unde
 	return words[at]?.lower === 'different' ? { how: { from, to: at + 1 } } : undefined;
 }
 
-/** "significantly higher", "about three times more common", "no better", which opens here. */
+/** "more soaked than", "less worn in": a quality, and no things of which there are more. */
+const isToldBy = (words: readonly Word[], at: number): boolean =>
+	/^(?:ed|participle)$/u.test(words[at]?.form ?? '') &&
+	/^(?:ADP|SCONJ)$/u.test(words[at + 1]?.pos ?? '');
+
+/** "at least as sound as", which opens here: "at least as sound". */
+function asGradedAt(words: readonly Word[], from: number): Graded | undefined {
+	let at = amountEnd(words, from);
+	while (/^(?:at|least)$/u.test(words[at]?.lower ?? '') || isPlainly(words[at])) at++;
+	const isAs = words[at]?.lower === 'as' && words[at + 2]?.lower === 'as';
+	if (!isAs || words[at + 1]?.pos !== 'ADJ') return undefined;
+	return { how: { from, to: at + 2 }, quality: { from: at + 1, to: at + 2 } };
+}
+
+/** "equally", "just" as sound. */
+const isPlainly = (word: Word | undefined): boolean => word?.pos === 'ADV' && word.lower !== 'as';
+
+/** "significantly higher", "about three times more common", "no better", "as sound as", which opens here. */
 export function gradedAt(words: readonly Word[], from: number): Graded | undefined {
+	const alike = asGradedAt(words, from);
+	if (alike) return alike;
 	const isMore = (index: number) => /^(?:more|less)$/u.test(words[index]?.lower ?? '');
 	let at = amountEnd(words, from);
 	if (words[at]?.lower === 'no' && (GRADE.test(words[at + 1]?.lower ?? '') || isMore(at + 1))) at++;
@@ -62,6 +81,7 @@ export function gradedAt(words: readonly Word[], from: number): Graded | undefin
 	const next = words[end];
 	const isQuality =
 		next?.pos === 'ADJ' ||
+		isToldBy(words, end) ||
 		(/ly$/u.test(next?.lower ?? '') && /^(?:than|compared)$/u.test(words[end + 1]?.lower ?? '')) ||
 		/^(?:often|frequently|commonly|rarely|likely|prone|frequent|common|prevalent)$/u.test(
 			next?.lower ?? ''

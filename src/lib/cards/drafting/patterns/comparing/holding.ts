@@ -63,7 +63,17 @@ export function heldIn(clause: Clause, to: number): Held | undefined {
 		);
 	// "a stronger grip when holding oars as compared to rods": the rods are held, and do not hold.
 	const isOfDeed = /\s(?:when|while|if)\s/u.test(bare);
-	if (!isTold || isTwo || isOfDeed || /^(?:than|of|in|for|to|on|at|and|or)\b/u.test(bare))
+	// "more worn, wet oars": how worn, or how many.
+	const isEither =
+		/^(?:ed|participle)$/u.test(words[graded.how.to]?.form ?? '') &&
+		/\b(?:more|less)$/u.test(degree);
+	if (
+		!isTold ||
+		isTwo ||
+		isOfDeed ||
+		isEither ||
+		/^(?:than|of|in|for|to|on|at|and|or)\b/u.test(bare)
+	)
 		return undefined;
 	const isHad = HAS.test(lemma) || lemma in COMES_WITH || start > rest.from;
 	const measure = joined(bare, isHad ? '' : pastParticiple(lemma));

@@ -25,6 +25,8 @@ function joinedAt(words: readonly Word[], at: number): number | undefined {
 			? undefined
 			: at + 1;
 	if (/^(?:versus|vs\.?)$/u.test(lower(at))) return at + 1;
+	// "as sound as barges"
+	if (lower(at) === 'as' && lower(at - 2) === 'as' && words[at - 1]?.pos === 'ADJ') return at + 1;
 	const link = /^(?:as|when|if)$/u.test(lower(at)) ? at + 1 : at;
 	const isLinked = /^(?:with|to)$/u.test(lower(link + 1));
 	if (isLinked && /^(?:compared|relative|opposed)$/u.test(lower(link))) return link + 2;
@@ -34,7 +36,7 @@ function joinedAt(words: readonly Word[], at: number): number | undefined {
 
 /** What is said beside it: "than in A, whereas B", "than in A, with no change in B". */
 const ASIDE =
-	/,?\s(?:while|whilst|whereas|although|though|but|suggesting|indicating|implying|confirming|because|due to)\s.*$|,\s(?:with|without|which|who|where|especially|particularly|even|regardless|irrespective|so|thus|thereby|a|an|resulting|leading|making)\s.*$|,?\s(?:as well as|and even|and also|and then)\s.*$|\swith (?:an? |no )?(?:\p{L}+ ){0,3}(?:differences?|increases?|decreases?|reductions?|significance|changes?)\b.*$/u;
+	/,?\s(?:while|whilst|whereas|although|though|but|suggesting|indicating|implying|confirming|because|due to)\s.*$|,\s(?:with|without|which|who|where|especially|particularly|even|regardless|irrespective|so|thus|thereby|a|an|resulting|leading|making)\s.*$|,\sas (?:was|were|did|is|are|do|does)\s.*$|,?\s(?:as well as|and even|and also|and then)\s.*$|\swith (?:an? |no )?(?:\p{L}+ ){0,3}(?:differences?|increases?|decreases?|reductions?|significance|changes?)\b.*$/u;
 /** "than did the plants", "than barges did". */
 const ELLIPSIS =
 	/^(?:did|do|does|was|were|is|are|had|has|have|exists?|existed)\s|\s(?:did|do|does|was|were|had)$/gu;
@@ -50,7 +52,8 @@ function sound(text: string): string | undefined {
 		.replace(ELLIPSIS, '')
 		.replace(/[,\s]+$/u, '');
 	const named = trimmed.replace(/(?<=\p{L})\(\d\)/gu, '');
-	if (trimmed === '' || /[;:()[\]]|\brespectively\b|^\p{P}|\d\s?%/u.test(named)) return undefined;
+	if (trimmed === '' || /[;:()[\]]|\brespectively\b|^\p{P}|^[\d.,]+$|\d\s?%/u.test(named))
+		return undefined;
 	// A full stop that was lost: the next sentence.
 	const said = parseClause(trimmed);
 	if (said?.words[said.verb.from]?.pos === 'AUX') return undefined;

@@ -98,6 +98,9 @@ export const between = (clause: Clause, from: number, to: number): string =>
 /** "after use in A, compared with in B" → "after use in A, compared with B". */
 export function withoutPlace(partner: string, place: string): string {
 	const preposition = PLACED.exec(partner)?.[0];
-	const isSame = preposition !== undefined && ` ${place} `.includes(` ${preposition}`);
+	// "compared with with wax" would be said twice.
+	const isSame =
+		preposition !== undefined &&
+		(preposition === 'with ' || ` ${place} `.includes(` ${preposition}`));
 	return isSame ? partner.slice(preposition.length) : partner;
 }
