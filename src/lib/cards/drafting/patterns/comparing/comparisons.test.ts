@@ -283,6 +283,22 @@ test.each([
 		'how did birch tar compare with pine tar in sealing seams? => superior'
 	],
 	[
+		'better grip was achieved with birch tar than with pine tar',
+		'how did grip with birch tar compare with that with pine tar? => better'
+	],
+	[
+		'more tar was required in barges than in rafts',
+		'how did tar in barges compare with that in rafts? => more'
+	],
+	[
+		'the rate of leaks in barges was about three percentage points higher than the rate in rafts',
+		'how did the rate of leaks in barges compare with the rate in rafts? => about three percentage points higher'
+	],
+	[
+		'birch tar was up to three orders of magnitude cheaper than pine tar',
+		'how did birch tar compare in cost with pine tar? => up to three orders of magnitude cheaper'
+	],
+	[
 		'the slope of the bank was steeper in spring than in autumn',
 		'how did the slope of the bank in spring compare with that in autumn? => steeper'
 	],

@@ -7,7 +7,7 @@ import { partnerIn } from './partner';
 import { between, comparison, isOwnPraise, isPastTense, joined, partnerOf, PLACED } from './sides';
 
 const NOTED =
-	/^(?:found|seen|observed|detected|noted|identified|reported|recorded|measured|obtained|evident|present|apparent|documented|achieved|demonstrated|shown)$/u;
+	/^(?:found|seen|observed|detected|noted|identified|reported|recorded|measured|obtained|evident|present|apparent|documented|achieved|attained|demonstrated|shown|required|needed|noticed|perceived|experienced)$/u;
 
 /** What was found to be more or less, and where. */
 interface FoundMore {
@@ -33,7 +33,7 @@ const firstOf = (measure: string): string =>
 		''
 	);
 
-const PLACE = /^(?:in|among|for|at|on|during|after)$/u;
+const PLACE = /^(?:in|among|for|at|on|during|after|with|under)$/u;
 
 /** Where the place opens that is compared: the last of them before the partner. */
 function placeAt(words: readonly Word[], { from, to }: Range): number {

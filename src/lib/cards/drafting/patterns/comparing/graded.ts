@@ -5,7 +5,7 @@ const GRADE =
 	/^(?:higher|lower|greater|better|worse|larger|smaller|bigger|faster|slower|longer|shorter|stronger|weaker|fewer|earlier|later|older|younger|poorer|richer|heavier|lighter|thicker|thinner|wider|narrower|deeper|shallower|safer|cheaper|milder|closer|taller|warmer|cooler|steeper|denser|brighter|darker|harder|softer|simpler|easier|quicker|broader|sharper|healthier|superior|inferior|non-?inferior|noninferior|similar|comparable|equivalent|equal|identical|increased|decreased|reduced|elevated|enhanced|impaired|diminished|prolonged|heightened)$/u;
 /** "2.3 times", "10-fold", "53 %", "twice": by how much. */
 const TIMES =
-	/^(?:times|%|percent|per|cent|points?|log|years?|days?|weeks?|months?|hours?|minutes?|fold)$/u;
+	/^(?:times|%|percent|percentage|per|cent|points?|orders?|of|magnitude|log|years?|days?|weeks?|months?|hours?|minutes?|fold)$/u;
 const ABOUT =
 	/^(?:about|approximately|nearly|almost|some|around|at|least|roughly|up|to|over|only|no)$/u;
 
@@ -38,6 +38,8 @@ export function amountEnd(words: readonly Word[], from: number): number {
 	const isFold = /fold$/u.test(words[at]?.lower ?? '');
 	if (!isFold && words[at]?.pos !== 'NUM') return from;
 	at++;
+	// "one to two points"
+	if (words[at]?.lower === 'to' && words[at + 1]?.pos === 'NUM') at += 2;
 	while (TIMES.test(words[at]?.lower ?? '')) at++;
 	return at;
 }
