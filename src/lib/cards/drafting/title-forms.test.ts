@@ -10,6 +10,8 @@ describe('the best form of a title', () => {
 		],
 		['Sailors implicitly implement tide tables', 'Sailors implicitly implement tide tables'],
 		['Drying of peat in sheds].', 'Drying of peat in sheds'],
+		['[Drying of peat in sheds].', 'Drying of peat in sheds'],
+		['[Wool allergy: a hazard of knitting?]', 'Wool allergy, a hazard of knitting'],
 		['Drying of peat in sheds [version 2; peer review: 2 approved]', 'Drying of peat in sheds'],
 		// A subtitle tells a bare title from others, and a telling one needs none.
 		['TIDEBOX: Charts for small ships', 'TIDEBOX – Charts for small ships'],

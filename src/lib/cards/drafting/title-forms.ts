@@ -9,6 +9,8 @@ const PARTS =
 /** Without what stands in brackets, or is left of them; "(18)F" is one word. */
 const plainTitle = (title: string): string =>
 	title
+		// "[Drying of peat]": how indexes print a title that was translated.
+		.replace(/^\[(?<whole>[^[\]]+(?:\[[^[\]]*\][^[\]]*)*)\]\.?$/u, '$<whole>')
 		.replace(/\s?\([^)]*\)(?=[\s,;:.?]|$)/g, '')
 		.replace(/\s\/\p{L}+=.*$/u, '')
 		// "[version 2; peer review: 1 approved]", "[corrected]": a publisher's note.
