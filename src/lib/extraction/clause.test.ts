@@ -120,6 +120,11 @@ describe('hits: a clause is cut at its joints', () => {
 			' | tar at a dose of 5 mg once daily | is | safe for hulls'
 		],
 		[
+			'the hulls treated overnightly had fewer leaks',
+			' | the hulls treated overnightly | had | fewer leaks'
+		],
+		['the tar applied generally was warm', ' | the tar applied | generally was | warm'],
+		[
 			'the share of dry results ranged from 3 to 9%',
 			' | the share of dry results | ranged | from 3 to 9%'
 		],

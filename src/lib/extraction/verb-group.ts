@@ -49,7 +49,19 @@ export function mannerStart(words: readonly Word[], at: number): number {
 		start++;
 	// "tar once daily is": how often it is given.
 	while (/^(?:once|twice|daily|weekly)$/.test(words[start]?.lower ?? '') && start < at) start++;
-	return start;
+	return isHowGiven(words, start, at) ? start + 1 : start;
+}
+
+/** What is done to a thing in some way: "tar applied hotly was". */
+const GIVEN = /^(?:administered|applied|delivered|given|infused|injected|measured|treated|used)$/;
+/** "tar used markedly slows": so does the slowing. */
+const OF_DEED =
+	/^(?:significantly|markedly|substantially|considerably|greatly|slightly|strongly|clearly|consistently|generally|usually|typically|commonly|frequently|rapidly|gradually|dramatically|effectively|successfully|potently|completely|partially|partly|selectively|similarly|subsequently|initially|finally|statistically|progressively|differentially|respectively|only|directly)$/;
+
+/** "tar applied | hotly was": how it was applied, and not how it was. */
+function isHowGiven(words: readonly Word[], start: number, at: number): boolean {
+	const [deed, how] = [words[start - 1]?.lower ?? '', words[start]?.lower ?? ''];
+	return start < at && GIVEN.test(deed) && how.endsWith('ly') && !OF_DEED.test(how);
 }
 
 function plainEnd(words: readonly Word[], start: number): number {
