@@ -114,6 +114,17 @@ test('as many as what a figure is held against has', () => {
 	expect(pointsOutside(toAsk(alone, paper))).toBe(true);
 });
 
+test.each([
+	['in spring, what was the mean increase?', true],
+	['what was the difference between groups?', true],
+	['in spring, what was the mean increase in rust?', false],
+	['rust was rarer in spring: what was the difference?', false]
+])('“%s” asks of a measure that stands elsewhere: %s', (body, points) => {
+	const paper = abstractPaper('Tides and harbours', 'We find a thing.');
+	const asked = { type: 'number', pattern: 'value', body, answer: '9%', finding, fit: 1 } as const;
+	expect(pointsOutside(toAsk(asked, paper))).toBe(points);
+});
+
 test('a class that the title names is no group of the study', () => {
 	const body = 'planks of class II oak {{c1::warp in the sun}}';
 	const asked = { type: 'conclusion', pattern: 'gap', body, answer: '', finding, fit: 1 } as const;
