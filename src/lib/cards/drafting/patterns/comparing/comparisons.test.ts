@@ -299,6 +299,10 @@ test.each([
 		'how did birch tar compare in cost with pine tar? => up to three orders of magnitude cheaper'
 	],
 	[
+		'birch tar produced a greater fall in leaks than pine tar on each of the five decks',
+		'how did the fall in leaks with birch tar compare with that with pine tar on each of the five decks? => greater'
+	],
+	[
 		'the slope of the bank was steeper in spring than in autumn',
 		'how did the slope of the bank in spring compare with that in autumn? => steeper'
 	],

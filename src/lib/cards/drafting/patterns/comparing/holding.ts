@@ -1,7 +1,7 @@
 import { textOfRange, type Clause, type Range } from '$lib/extraction/clause';
 import { pastParticiple } from '$lib/extraction/verb-forms';
 import type { Candidate, Pattern, Source } from '../../candidate';
-import { subjectText } from '../../questions';
+import { namesPersons, subjectText } from '../../questions';
 import { isAsked } from '../outcomes';
 import { gradedAt } from './graded';
 import { partnerIn } from './partner';
@@ -129,6 +129,11 @@ function parted(partner: string): { who: string; when: string } {
 const LONGEST_NAMED = 6;
 const OPEN_ENDED = /\b(?:who|which|that|whose|in|on|with|without|for|of|from)\b/u;
 
+/** "tar brought more wear …": wear with tar, where wear in rowers is theirs. */
+const isMeans = (clause: Clause): boolean =>
+	/^(?:produce|provide|yield|cause|induce|elicit|evoke)$/u.test(lemmaOf(clause)) &&
+	!namesPersons(subjectText(clause));
+
 function askHeld(clause: Clause, { measure, isOne }: Held, partner: string): string {
 	const does = doesFor(clause);
 	const holder = subjectText(clause);
@@ -142,9 +147,10 @@ function askHeld(clause: Clause, { measure, isOne }: Held, partner: string): str
 	if (isPlain) return joined('how', does, holder, 'compare with', who, 'in', named, when);
 	const head = measure.split(/\s(?:of|in|for|at|to|on|with|from)\s/u)[0] ?? '';
 	const that = /(?<!s)s$|\sand\s/u.test(head) ? 'those' : 'that';
-	const other = partnerOf(partner, { that, place: `in ${holder}` });
+	const tie = isMeans(clause) ? 'with' : 'in';
+	const other = partnerOf(partner, { that, place: `${tie} ${holder}` });
 	const helper = does === 'did' ? 'did' : that === 'those' ? 'do' : 'does';
-	return joined('how', helper, own, 'in', holder, 'compare with', other);
+	return joined('how', helper, own, tie, holder, 'compare with', other);
 }
 
 /** "was associated with | less rot": what it goes with is what it has; else the clause itself. */
