@@ -318,6 +318,7 @@ test.each([
 	'old tar caused more rot in barges than in rafts',
 	'the scale is short',
 	'leaks fell more than in rafts',
+	'the lift of old tar is more than sufficient to float rafts',
 	'rafts had more soaked cargo than barges',
 	'the crew shows a stronger preference for oars when rowing rivers as compared to lakes',
 	'the rafts required longer trial periods than planned',

@@ -57,6 +57,8 @@ function sound(text: string): string | undefined {
 	// A full stop that was lost: the next sentence.
 	const said = parseClause(trimmed);
 	if (said?.words[said.verb.from]?.pos === 'AUX') return undefined;
+	// "more than sufficient to float": a bound, too.
+	if (/^(?:sufficient|enough|adequate|ample)\b/u.test(trimmed)) return undefined;
 	if (POINTS.test(trimmed) || trimmed.split(' ').length > LONGEST_PARTNER) return undefined;
 	return /^(?:(?:that|those|one|ones|(?:the )?others?|usual|ever|planned|intended|required|needed|necessary|possible|when|if|what|normal|either|both|any)$|(?:or|and|nor)\s)/u.test(
 		trimmed
