@@ -28,6 +28,7 @@ test.each([
 	['in both cases, the tide is held back by {{c1::a wall of oak}}'],
 	['the gain was {{c1::4 minutes}} in the second group'],
 	['leaks were seen in {{c1::6%}} in each group'],
+	['for rafts the mean increase was {{c1::9%}}'],
 	['the results of the other harbours were {{c1::similar}}'],
 	['in one, the keel was {{c1::lost in a storm}}'],
 	['among these, boats with {{c1::two masts}} were faster'],

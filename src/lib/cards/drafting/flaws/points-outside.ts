@@ -233,15 +233,25 @@ function lastBefore({ quote, candidate, paper }: Ask, at: number): string {
 	return `${sentences.at(-1) ?? ''} ${quote.slice(0, at)}`;
 }
 
+const BARE = String.raw`(?:mean |average |median |overall |absolute )?(?:increase|decrease|reduction|difference|change|improvement|gain|prevalence|incidence|rate|level|value|score)s?(?: between (?:the )?groups)?`;
+const ASKS_BARE = new RegExp(
+	String.raw`^(?:[^,:?]{2,80}, )?what (?:was|were|is|are) the ${BARE}\?`,
+	'iu'
+);
+const TELLS_BARE = new RegExp(
+	String.raw`^(?:(?:in|for|with|among|at) [^,:]{2,80} )?(?:the )?${BARE} (?:was|were|is|are) $`,
+	'iu'
+);
+
 /** "in spring, what was the increase?": of what, the clause before says. */
-const BARE_MEASURE =
-	/^(?:[^,:?]{2,80}, )?what (?:was|were|is|are) the (?:mean |average |median |overall |absolute )?(?:increase|decrease|reduction|difference|change|improvement|gain|prevalence|incidence|rate|level|value|score)s?(?: between (?:the )?groups)?\?/iu;
+export const asksBareMeasure = (body: string): boolean => ASKS_BARE.test(body);
 
 /** "these drugs" that became "the drugs": the card alone does not tell which. */
 export function pointsOutside(ask: Ask): boolean {
 	const { quote, seen, hidden, isCloze, before, after, candidate, paper } = ask;
 	if (candidate.finding.named) return false;
-	if (hasUntoldGroup(`${seen} ${hidden}`, paper) || BARE_MEASURE.test(seen)) return true;
+	if (hasUntoldGroup(`${seen} ${hidden}`, paper)) return true;
+	if (isCloze ? TELLS_BARE.test(before) : asksBareMeasure(seen)) return true;
 	// A question's answer stands behind it, a gap's within.
 	const all = isCloze ? `${before}${hidden}${after}` : `${seen} ${hidden}`;
 	const read = withSidesTold(all, meaningsIn(paper));

@@ -1,6 +1,7 @@
 import { DELETION } from '../../card';
 import { textOfRange } from '$lib/extraction/clause';
 import type { Paper } from '$lib/papers/paper';
+import { asksBareMeasure } from '../flaws/points-outside';
 import { toAsk } from '../ask';
 import type { Candidate } from '../candidate';
 import { opening } from '../questions';
@@ -244,7 +245,9 @@ export function asQuestions(candidate: Candidate, paper: Paper): Candidate[] {
 	if (answer !== '' || !/^(?:gap|phrase|value|means)$/.test(pattern)) return [];
 	if (pattern === 'value') {
 		const isWorded = (asked: Candidate) =>
-			isSound(asked, LONGEST_OF_VALUE) && isWellPut(toAsk(asked, paper));
+			isSound(asked, LONGEST_OF_VALUE) &&
+			!asksBareMeasure(asked.body) &&
+			isWellPut(toAsk(asked, paper));
 		const ofValue = valueQuestions(candidate).filter(isWorded).slice(0, MOST_WORDINGS);
 		return ofValue.length > 0 ? ofValue : figureInPlace(candidate).filter(isWorded);
 	}

@@ -378,6 +378,11 @@ test.each([
 	expect(gapAsQuestion(sentence, 'value')).toBe(question);
 });
 
+test('an increase of what the clause before names is no question', () => {
+	const body = 'the rust did not change in barges, whereas in rafts the increase was [9%].';
+	expect(gapAsQuestion(body, 'value')).not.toBe('in rafts, what was the increase? 9%');
+});
+
 test.each([
 	'the pull of the outer piers ranged from −90° to [−16°].',
 	'the tar could bind to the hull region spanning from [-1016] to -793 that holds the keel.',

@@ -303,6 +303,14 @@ test.each([
 		'how did the fall in leaks with birch tar compare with that with pine tar on each of the five decks? => greater'
 	],
 	[
+		'a 14% higher rate of leaks and a 10% higher rate of rot were seen in barges than in rafts',
+		'how did the rate of leaks in barges compare with that in rafts? => 14% higher'
+	],
+	[
+		'fresh tar can be more effective in closing leaks than oil and caulking alone',
+		'how effective can fresh tar be in closing leaks, compared with oil and caulking alone? => more effective'
+	],
+	[
 		'the slope of the bank was steeper in spring than in autumn',
 		'how did the slope of the bank in spring compare with that in autumn? => steeper'
 	],
@@ -318,6 +326,7 @@ test.each([
 	'old tar caused more rot in barges than in rafts',
 	'the scale is short',
 	'leaks fell more than in rafts',
+	'leaks fell in all boats by night, more in barges than in rafts',
 	'the lift of old tar is more than sufficient to float rafts',
 	'rafts had more soaked cargo than barges',
 	'the crew shows a stronger preference for oars when rowing rivers as compared to lakes',

@@ -97,7 +97,11 @@ function mannerIn({ words, verb, rest }: Clause): Manner | undefined {
 			GRADED_DEED.test(words[verb.to - 1]?.lemma ?? '');
 		const word = words[main]?.lower ?? '';
 		const isMuch =
-			isMore && AMOUNT_END.test(words[main]?.lower ?? '') && CHANGING.test(verbOf(words, verb));
+			isMore &&
+			AMOUNT_END.test(words[main]?.lower ?? '') &&
+			// "fell in all rafts, more in old ones": by how much, and where, are told apart.
+			words[at - 1]?.text !== ',' &&
+			CHANGING.test(verbOf(words, verb));
 		if (isMuch) return { how: { from: amountStart(words, rest, at), to: at + 1 }, wh: 'how much' };
 		const wh = isGraded ? 'how' : Object.hasOwn(ASKED_BY, word) ? ASKED_BY[word] : undefined;
 		// "longer nets": of a thing, and not of a deed.

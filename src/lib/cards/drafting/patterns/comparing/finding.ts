@@ -29,7 +29,7 @@ function foundIn({ words, subject, verb, rest }: Clause): FoundMore | undefined 
 /** "rate of falls (3% and 4%) and a longer stay": the first of two findings, its figures left out. */
 const firstOf = (measure: string): string =>
 	withoutStatistics(measure).replace(
-		/,? and (?:an? )?(?:\p{L}+ly )?(?:more|less|fewer|higher|lower|greater|larger|smaller|longer|shorter|better|worse|faster|slower|increased|decreased|reduced)\s.*$/u,
+		/,? and (?:an? )?(?:\d[\d.]*\s?% )?(?:\p{L}+ly )?(?:more|less|fewer|higher|lower|greater|larger|smaller|longer|shorter|better|worse|faster|slower|increased|decreased|reduced)\s.*$/u,
 		''
 	);
 

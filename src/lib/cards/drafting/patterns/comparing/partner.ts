@@ -96,6 +96,8 @@ function jointIn(clause: Clause, { from, behind }: { from: number; behind: Behin
 /** "and caused less rot", "and comparable with tar", "and the crew was smaller": another finding. */
 function joinsFinding(words: readonly Word[], from: number): boolean {
 	const [verb, next] = [words[from], words[from + 1]];
+	// "than oil and caulking alone": both are the partner.
+	if (verb?.form === 'ing') return false;
 	const isDeed =
 		/^(?:ed|past)$/u.test(verb?.form ?? '') &&
 		(/^(?:DET|ADV|NUM)$/u.test(next?.pos ?? '') || gradedAt(words, from + 1) !== undefined);
