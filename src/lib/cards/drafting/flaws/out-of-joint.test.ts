@@ -33,6 +33,9 @@ test.each([
 	['what is how to row at night?', 'a hard question for crews'],
 	['what was remained on deck after the storm?', 'the tarred rope'],
 	['what is a sluice, consists of three gates?', 'the heart of the dock'],
+	['how does the oak keel to the old mast compare with to the new oar?', 'closer'],
+	['how did the depth change in spring compared to autumn, the fall was not large?', 'it fell'],
+	['what did tarred rafts reach significantly?', 'better speeds than bare rafts'],
 	['what do tides and gales?', 'each contribute to the rot of piers'],
 	['what did the thick tar combine?', 'double oil in the hold describes all leaks']
 ])('“%s” – “%s” is out of joint', (seen, hidden) => {
@@ -54,6 +57,9 @@ test.each([
 	['what does the tar of old boats make?', 'a dark stain'],
 	['what do nets that float and describes of old name have?', 'a knot'],
 	['what does the crew learn?', 'how the ledger describes leaks'],
+	['when fog is thick, the lamp is what?', 'a faint light'],
+	['how does oak compare with fir?', 'better'],
+	['what does salt raise markedly?', 'the wear of ropes'],
 	['what does the guild keep?', 'a ledger that describes each leak']
 ])('“%s” – “%s” holds together', (seen, hidden) => {
 	expect(isOutOfJoint(seen, hidden)).toBe(false);

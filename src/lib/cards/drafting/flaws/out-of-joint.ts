@@ -100,6 +100,16 @@ function answersWithClause(seen: string, hidden: string): boolean {
 const OPENS_CLAUSE =
 	/^(?:that|which|who|whose|whom|how|what|why|when|where|whether|if|as|than|because|since|while|whereas|until|whenever|wherever)$/u;
 
+/** "how does oak compare with to fir?": what it is closer to was taken for what is compared. */
+const COMPARED_WITH_TO = /\bcompare with (?:to|of|for|by|from|with)\b/u;
+/** "how did the depth change in spring, the fall was small?": a second sentence behind a comma. */
+const SPLICED =
+	/, (?:the|this) (?:[\p{L}-]+ )?[\p{L}-]+ (?:is|are|was|were) (?:not )?(?!what\b|which\b|whom?\b|how\b)[\p{L}-]+\?$/u;
+/** "what did tar reach markedly?" – "better speeds": how far they are better was taken for how it was done. */
+const DEGREE_LEFT = /\b(?:significantly|markedly|slightly|substantially|considerably|much|far)\?$/u;
+const IS_GRADED =
+	/^(?:better|worse|more|less|fewer|(?:high|low|great|small|fast|slow|strong|weak|long|short|larg)e?r)\b/u;
+
 /** A question whose halves do not fit, or whose answer holds part of another. */
 export function isOutOfJoint(seen: string, hidden: string): boolean {
 	return (
@@ -117,6 +127,9 @@ export function isOutOfJoint(seen: string, hidden: string): boolean {
 		TWO_VERBS.test(seen) ||
 		SECOND_SENTENCE.test(seen) ||
 		BROKEN.test(seen) ||
+		COMPARED_WITH_TO.test(seen) ||
+		SPLICED.test(seen) ||
+		(DEGREE_LEFT.test(seen) && IS_GRADED.test(hidden)) ||
 		addsSecondAct(seen) ||
 		answersWithClause(seen, hidden) ||
 		(MAKES_SO.test(seen) && /^(?:it|them) /u.test(hidden))
