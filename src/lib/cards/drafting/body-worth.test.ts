@@ -72,6 +72,27 @@ test('what the title does not name is asked for how it came out, where the summa
 	expect(worthOfBody('what did kelp fences halve?')).toBe(0);
 });
 
+test('of results that say no more than which way a thing went, that alone is asked', () => {
+	const sentence = 'Kelp fences reduced the drift of barges.';
+	const span = { start: paper.text.length, end: paper.text.length + sentence.length };
+	const results = { kind: 'results' as const, title: 'Results', level: 1, span };
+	const body = {
+		...paper,
+		text: `${paper.text}${sentence}`,
+		sections: [...paper.sections, results]
+	};
+	const finding = statedFinding(ON_TOPIC, { evidence: [span] });
+	const worthOfBody = (question: string) => {
+		const said = { type: 'conclusion', pattern: 'effect', answer: 'halved it', finding, fit: 1 };
+		const candidate = { ...said, body: question } as never;
+		return bodyWorthIn(body)({ candidate, score: 0.8, stays: undefined });
+	};
+	expect(worthOfBody('what effect did kelp fences have on the drift of barges?')).toBeGreaterThan(
+		0.7
+	);
+	expect(worthOfBody('what did kelp fences reduce?')).toBe(0);
+});
+
 test('how the work was set up is asked where the paper sums it up alone', () => {
 	expect(worth('results', ON_TOPIC, { type: 'method' })).toBe(0);
 	expect(worth('intro', ON_TOPIC, { type: 'method' })).toBe(0);
@@ -104,7 +125,9 @@ test.each([
 	'Thus, kelp fences halved the drift of barges.',
 	'Kelp fences halved the drift of barges compared with cork.',
 	'Kelp fences outperform cork in the drift of barges.',
-	'Kelp fences cut the drift of barges from 12% to 6%.'
+	'Kelp fences cut the drift of barges from 12% to 6%.',
+	'Kelp fences significantly reduced the drift of barges.',
+	'The drift of barges did not change behind kelp fences.'
 ])('“%s” is told as found', (sentence) => {
 	expect(mayAskOf(sentence)).toBe(true);
 });

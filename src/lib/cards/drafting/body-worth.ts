@@ -31,6 +31,9 @@ const CONCLUDED =
 /** "Kelp slowed barges more than cork did", "kelp outperforms cork", "from 12 to 31 barges": how one thing came out beside another. */
 const COMPARED =
 	/\bthan\b|\boutperform|\bcompared\b|\bversus\b|\bvs\b|\bfrom \d\S* (?:\S+ )?to \d/iu;
+/** "Tar reduced leaks", "depth did not change": which way a thing went, of results, where that is asked for. */
+const WENT =
+	/\b(?:significant(?:ly)?|did not|had no|no (?:significant )?(?:effect|change|difference|correlation|association)s?|(?:increas|decreas|reduc|improv|declin|rais|lower|enhanc|impair|inhibit|suppress|worsen)(?:ed|es|ing)|associated|correlated)\b/iu;
 /** In words; a longer sentence of a body tells details. */
 const LONGEST_SENTENCE = 36;
 
@@ -50,6 +53,10 @@ function isToldAsFound(sentence: string, kind: SectionKind | undefined): boolean
 
 const asksHowItCameOut = ({ body, answer }: Candidate) =>
 	ASKS_HOW.test(body) && !BY_DOING.test(answer);
+
+/** Whether a sentence of the results tells which way a thing went. */
+const tellsWay = (sentence: string, kind: SectionKind | undefined) =>
+	kind === 'results' && sentence.split(/\s+/u).length <= LONGEST_SENTENCE && WENT.test(sentence);
 
 /** A candidate of the body, and the odds that readers keep it. */
 interface Scored {
@@ -120,7 +127,8 @@ export function mayAskIn(paper: Paper): (finding: Finding) => boolean {
 		if (YET_TO_COME.test(statement)) return false;
 		const kind = kindOf(finding);
 		if (kind === 'conclusions') return true;
-		if (!isToldAsFound(sentenceOf(finding), kind)) return false;
+		const sentence = sentenceOf(finding);
+		if (!isToldAsFound(sentence, kind) && !tellsWay(sentence, kind)) return false;
 		return isOnTopic(statement) && centralityOf(statement) >= LEAST_CENTRAL;
 	};
 }
@@ -147,8 +155,10 @@ export function bodyWorthIn(paper: Paper): (item: Scored) => number {
 		if (type === 'method' || ASKS_WHICH.test(body)) return 0;
 		const isHow = asksHowItCameOut(candidate);
 		if (score < LEAST_SCORE[isHow ? 'how' : 'what']) return 0;
-		// How a thing of the summary came out is asked though the title does not name it.
-		if (!isHow && !isTitled(finding.statement)) return 0;
+		const isTold = isToldAsFound(sentenceOf(finding), kind);
+		// Of these three one may be wanting: how it came out is asked, it is told as found, and the title names it.
+		const fits = [isHow, isTold, isTitled(finding.statement)].filter(Boolean).length;
+		if (fits < 2) return 0;
 		const cost = kind === 'results' || kind === 'intro' ? 0 : ASIDE;
 		return score + CENTRAL_WEIGHT * (centralityOf(finding.statement) - HALF_CENTRAL) - cost;
 	};

@@ -35,6 +35,7 @@ test.each([
 	['what is a sluice, consists of three gates?', 'the heart of the dock'],
 	['how does the oak keel to the old mast compare with to the new oar?', 'closer'],
 	['how did the depth change in spring compared to autumn, the fall was not large?', 'it fell'],
+	['how did depth change in spring, however the fall was not large?', 'it fell'],
 	['what did tarred rafts reach significantly?', 'better speeds than bare rafts'],
 	['what do tides and gales?', 'each contribute to the rot of piers'],
 	['what did the thick tar combine?', 'double oil in the hold describes all leaks']

@@ -104,7 +104,7 @@ const OPENS_CLAUSE =
 const COMPARED_WITH_TO = /\bcompare with (?:to|of|for|by|from|with)\b/u;
 /** "how did the depth change in spring, the fall was small?": a second sentence behind a comma. */
 const SPLICED =
-	/, (?:the|this) (?:[\p{L}-]+ )?[\p{L}-]+ (?:is|are|was|were) (?:not )?(?!what\b|which\b|whom?\b|how\b)[\p{L}-]+\?$/u;
+	/, (?:however,? )?(?:the|this) (?:[\p{L}-]+ )?[\p{L}-]+ (?:is|are|was|were) (?:not )?(?!what\b|which\b|whom?\b|how\b)[\p{L}-]+\?$/u;
 /** "what did tar reach markedly?" – "better speeds": how far they are better was taken for how it was done. */
 const DEGREE_LEFT = /\b(?:significantly|markedly|slightly|substantially|considerably|much|far)\?$/u;
 const IS_GRADED =
