@@ -10,7 +10,8 @@ const finding = statedFinding(
 
 function ranked(part: Pick<Candidate, 'pattern' | 'body' | 'answer'>, score: number) {
 	const candidate: Candidate = { ...part, type: 'conclusion', finding, fit: 0.9 };
-	return { candidate, most: score, score, isAsked: part.answer !== '', isBackward: false };
+	const stays = part.answer === '' ? ('gap' as const) : undefined;
+	return { candidate, most: score, score, isAsked: stays === undefined, stays, isBackward: false };
 }
 
 const GAP = ranked(

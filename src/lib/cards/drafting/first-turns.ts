@@ -10,6 +10,9 @@ interface Ranked {
 	readonly isAsked: boolean;
 	/** Asks which thing a finding is told of. */
 	readonly isBackward: boolean;
+	/** Hides a phrase or a figure that does not turn into a question. */
+	readonly stays?: 'gap' | 'inPlace' | undefined;
+	readonly isFigureGap?: boolean;
 }
 
 const statementOf = ({ candidate }: Ranked) => candidate.finding.statement;
@@ -76,7 +79,7 @@ const ASKS_HOW = /(?:^|, )(?:how|why|between which)\b/;
 
 /** "what does old tar close?" before "old tar closes […] by night": of one statement, a plain question before a gap. */
 export function questionsFirst<Item extends Ranked>(items: readonly Item[]): readonly Item[] {
-	const isGap = (item: Ranked) => item.candidate.answer === '' && !item.isAsked;
+	const isGap = ({ stays, isFigureGap = false }: Ranked) => stays === 'gap' || isFigureGap;
 	const isPlain = (item: Ranked) => {
 		const { pattern, body, answer, type } = item.candidate;
 		// Whether a phrase turns into a question is dear to find out; such a one has odds of its own.
