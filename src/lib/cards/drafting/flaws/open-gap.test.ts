@@ -88,7 +88,7 @@ test.each([
 	'kelp fences slow the drift of barges with [two moorings].',
 	'the moorings that outlast winter are [the Dolphin and the Spar].',
 	'[calm water] is the pride of the granite coast of barges.',
-	'there was [a drift of old barges].',
+	'there was [no drift of old barges].',
 	'kelp fences give crews of windy estuaries a rise in [the catch of eels].',
 	'kelp fences help crews of windy estuaries in [drying eels on gravel].',
 	'seedlings of kelp grew best at [a depth of 2 m] in windy estuaries.',

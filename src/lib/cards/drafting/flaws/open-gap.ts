@@ -46,6 +46,10 @@ const hidesWhatItIs = (gap: Gap): boolean =>
 	/^(?:an?|the)\s[^\d\p{Lu}]*$/u.test(gap.ask.hidden) &&
 	!/\bthere (?:is|are|was|were|has been|have been) $/u.test(gap.ask.before);
 
+/** "there was [a slow tide] in B": one of all that there was; that there was none is told by few words. */
+const hidesWhatThereIs = ({ ask: { before, hidden } }: Gap): boolean =>
+	/\bthere (?:is|are|was|were) (?:\p{L}+ )?$/u.test(before) && !hidden.startsWith('no ');
+
 /** "[the ropes that last] are hemp and Manila": a name is told by what it names, and not the other way. */
 function hidesNamed({ words, range, clause, part, ask: { after } }: Gap): boolean {
 	const isDescribed = /^(?:DET|NUM)$/.test(part[0]?.pos ?? '');
@@ -256,6 +260,7 @@ const hidesBareAct = ({ part, ask: { before, after } }: Gap): boolean =>
 const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
 	hidesPredicate,
 	hidesWhatItIs,
+	hidesWhatThereIs,
 	hidesNamed,
 	hidesHolding,
 	hidesOneOfMany: ({ ask }) => hidesOneOfMany(ask),

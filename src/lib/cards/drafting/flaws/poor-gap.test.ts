@@ -32,6 +32,13 @@ test.each([
 	// A second statement inside
 	'moorings with [kelp fences reduce the drift] of barges in windy estuaries.',
 	'engineers solved [the mooring riddle and drew a chart] of windy estuaries.',
+	// Beside the point, which stands in sight
+	'engineers weave kelp fences, which shelter [northern moorings] in spring.',
+	'kelp fences slow the drift of barges in windy estuaries, sheltering [northern moorings].',
+	'the drift in windy estuaries was read from [old harbour charts].',
+	'kelp fences shelter moorings by slowing barges and by [the loss of gravel].',
+	'kelp fences shelter windy estuaries with loads such as [peat and chalk].',
+	'in windy estuaries with kelp fences, there was [a slow drift of barges] in spring.',
 	// Nearly anything fits
 	'the crew uses [salted kelp from northern islands].',
 	'[the corrected drift equations] are considered in windy estuaries.',
@@ -48,6 +55,8 @@ test.each([
 test.each([
 	'kelp fences protect [the moorings behind old breakwaters] in spring.',
 	'kelp fences shelter barges behind [the northern breakwater].',
+	'in windy estuaries with kelp fences, there was [no drift of barges] in spring.',
+	'kelp fences slow the drift of barges during [autumn storms].',
 	'engineers of windy estuaries save gravel by [weaving old rope] before autumn storms.',
 	'kelp moorings correlate with [windy chalk cliffs], with gravel and with low peat.',
 	'moorings drift less when engineers weave [kelp fences of old rope].',

@@ -5,6 +5,7 @@ import type { Ask } from '../ask';
 import { EMPTY_HEADS } from '../phrases';
 import { tellingStems } from '../telling-stems';
 import { topicStems } from '../topic-stems';
+import { isBesidePoint } from './beside-point';
 import { hidesHalfPhrase } from './half-phrase';
 import { isOpenGap } from './open-gap';
 import { isDone, readGap, type Gap } from './read-gap';
@@ -172,6 +173,7 @@ const hidesJudgement = ({ ask: { before, hidden } }: Gap) =>
 	/\bit (?:is|was) (?:not |still )?$/u.test(before) && /^\p{L}+ that /u.test(hidden);
 
 const SIGNS: Readonly<Record<string, (gap: Gap) => boolean>> = {
+	isBesidePoint: ({ ask }) => isBesidePoint(ask),
 	leavesParticiple,
 	endsInParticiple,
 	opensWithPreposition,
