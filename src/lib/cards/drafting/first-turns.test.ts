@@ -77,3 +77,11 @@ test.each([
 ] as const)('one that turns it round or asks of what is beside it does not: $body', (part) => {
 	expect(firstOf([GAP, ranked(part, 0.55)])).toBe(GAP.candidate.body);
 });
+
+test('a plain question comes before a figure that is asked for where it stands', () => {
+	const body = 'the leaks of tarred rafts were {{c1::9%}} smaller than those of bare rafts.';
+	const figure = { ...ranked({ pattern: 'value', body, answer: '' }, 0.7), stays: undefined };
+	const question = { pattern: 'object', body: 'what did tar close?', answer: 'leaks' } as const;
+	expect(firstOf([{ ...figure, isAsked: false }, ranked(question, 0.55)])).toBe(question.body);
+	expect(firstOf([{ ...figure, isAsked: true }, ranked(question, 0.55)])).toBe(body);
+});

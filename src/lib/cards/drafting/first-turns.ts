@@ -10,9 +10,8 @@ interface Ranked {
 	readonly isAsked: boolean;
 	/** Asks which thing a finding is told of. */
 	readonly isBackward: boolean;
-	/** Hides a phrase or a figure that does not turn into a question. */
+	/** Hides a phrase that does not turn into a question, or one asked for only where it stands. */
 	readonly stays?: 'gap' | 'inPlace' | undefined;
-	readonly isFigureGap?: boolean;
 }
 
 const statementOf = ({ candidate }: Ranked) => candidate.finding.statement;
@@ -79,7 +78,11 @@ const ASKS_HOW = /(?:^|, )(?:how|why|between which)\b/;
 
 /** "what does old tar close?" before "old tar closes […] by night": of one statement, a plain question before a gap. */
 export function questionsFirst<Item extends Ranked>(items: readonly Item[]): readonly Item[] {
-	const isGap = ({ stays, isFigureGap = false }: Ranked) => stays === 'gap' || isFigureGap;
+	// "boats lost what percentage of their nets?" is a gap as well.
+	const isGap = (item: Ranked) => {
+		const { pattern, answer } = item.candidate;
+		return pattern === 'value' && answer === '' ? !item.isAsked : item.stays === 'gap';
+	};
 	const isPlain = (item: Ranked) => {
 		const { pattern, body, answer, type } = item.candidate;
 		// Whether a phrase turns into a question is dear to find out; such a one has odds of its own.
