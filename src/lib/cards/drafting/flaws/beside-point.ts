@@ -4,7 +4,7 @@ import type { Ask } from '../ask';
 const IN_RELATIVE = /\b(?:which|where|whose)\b/u;
 /** "…, raising [the tide]", "good at keeping [nets] dry": what a second act is done to. */
 const BEHIND_DOING =
-	/\b(?!(?:during|following|concerning|regarding|according|spring|evening|morning|string)\b)\p{Ll}{2,}ing (?:(?!between\b)\p{L}+ )?$/u;
+	/\b(?!(?:using|during|following|concerning|regarding|according|spring|evening|morning|string)\b)\p{Ll}{2,}ing (?:(?!between\b)\p{L}+ )?$/u;
 /** "drawn from [old logs]", "serves as [a lamp]", "deeper than [the lock]": one end of what is told, the other in sight. */
 const OTHER_END = /\b(?:from|as|than) $/u;
 /** "closed by tar and by [wax]", "ropes as well as [nets]": half of what is told. */

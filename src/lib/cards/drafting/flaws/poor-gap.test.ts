@@ -56,6 +56,7 @@ test.each([
 	'kelp fences protect [the moorings behind old breakwaters] in spring.',
 	'kelp fences shelter barges behind [the northern breakwater].',
 	'in windy estuaries with kelp fences, there was [no drift of barges] in spring.',
+	'the drift in windy estuaries is followed using [chains of buried steel pins].',
 	'kelp fences slow the drift of barges during [autumn storms].',
 	'engineers of windy estuaries save gravel by [weaving old rope] before autumn storms.',
 	'kelp moorings correlate with [windy chalk cliffs], with gravel and with low peat.',
