@@ -85,3 +85,10 @@ test('a plain question comes before a figure that is asked for where it stands',
 	expect(firstOf([{ ...figure, isAsked: false }, ranked(question, 0.55)])).toBe(question.body);
 	expect(firstOf([{ ...figure, isAsked: true }, ranked(question, 0.55)])).toBe(body);
 });
+
+test('a question whose answer holds a figure among other words does not', () => {
+	const part = { pattern: 'object', body: 'what did tar close?', answer: '9% of leaks' } as const;
+	const asked = ranked(part, 0.55);
+	const bundle = { ...asked, candidate: { ...asked.candidate, type: 'number' as const } };
+	expect(firstOf([GAP, bundle])).toBe(GAP.candidate.body);
+});

@@ -74,6 +74,8 @@ export function findingsFirst<Item extends Ranked>(items: readonly Item[]): read
 const LEAST_ASKED = 0.5;
 /** Turn a statement's own point round, or ask of what it only holds under. */
 const ASKS_BESIDE = /^(?:subject|found-thing|made-thing)$/;
+/** Of a figure these ask outright; others would take it with all it stands in. */
+const ASKS_FIGURE = /^(?:value|how-many|counted|outcome|effect)$/;
 const ASKS_HOW = /(?:^|, )(?:how|why|between which)\b/;
 
 /** "what does old tar close?" before "old tar closes […] by night": of one statement, a plain question before a gap. */
@@ -88,6 +90,7 @@ export function questionsFirst<Item extends Ranked>(items: readonly Item[]): rea
 		// Whether a phrase turns into a question is dear to find out; such a one has odds of its own.
 		const isPhrase = answer === '' && type !== 'number';
 		if (isPhrase || item.isBackward || ASKS_BESIDE.test(pattern) || !item.isAsked) return false;
+		if (type === 'number' && !ASKS_FIGURE.test(pattern)) return false;
 		return (pattern !== 'circumstance' || ASKS_HOW.test(body)) && item.score >= LEAST_ASKED;
 	};
 	return ahead(items, isGap, isPlain);

@@ -79,3 +79,9 @@ test('the stop of a short form ends no sentence', () => {
 	const twoSentences = 'the loss of pier A. the frost was linked to [wet autumn storms].';
 	expect(gapAsQuestion(twoSentences, 'phrase')).toBeUndefined();
 });
+
+test('the figure of a second act is not asked of the first', () => {
+	const sentence =
+		'the new lamp improved the light from 33 to 58 ± 13% and improved noise by [5%] compared to torches.';
+	expect(gapAsQuestion(sentence, 'value')).toBeUndefined();
+});
