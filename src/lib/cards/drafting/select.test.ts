@@ -68,6 +68,29 @@ test('a paper that would go without takes a gap of lower odds', () => {
 	expect(chosenOf(0.2, 'gap', 0.16)).toBe(1);
 });
 
+test('a full text that would go without takes the best one, wherever it stands', () => {
+	const told = 'Hemp ropes held the northern ferries in fog';
+	const text = `${STATEMENT}. ${'Rain fell on the old town. '.repeat(240)}${told}.`;
+	const span = { start: 0, end: STATEMENT.length + 1 };
+	const sections = [{ kind: 'abstract' as const, title: 'Abstract', level: 1, span }];
+	const full = { ...paper, text, sections };
+	const at = (item: Rankable, statement: string): Rankable => {
+		const start = text.indexOf(statement);
+		const evidence = [{ start, end: start + statement.length }];
+		const finding = { ...item.candidate.finding, evidence };
+		return { ...item, candidate: { ...item.candidate, finding } };
+	};
+	const poor = { body: 'What do kelp fences slow?', answer: 'the drift of barges', score: 0.2 };
+	const good = { body: 'What held the ferries?', answer: 'hemp ropes', score: 0.8 };
+	const items = [at(rankable(STATEMENT, poor), STATEMENT), at(rankable(told, good), told)];
+	const gate = ({ candidate, preview }: Rankable) => ({
+		candidate,
+		draft: preview as RankedDraft['draft']
+	});
+	const chosen = selectDrafts(full, items, { gate, least: 0.16 });
+	expect(chosen.map(({ score }) => score)).toEqual([0.8]);
+});
+
 test('a short statement is not asked from both its ends', () => {
 	const statement = 'Kelp fences along the northern quays slow the drift of laden timber barges';
 	const asked = (body: string, answer: string, score: number) =>

@@ -18,8 +18,8 @@ interface Preview {
 /** Most cards of one paper: from an abstract, from a full text. */
 const MOST_FROM_ABSTRACT = 9;
 const MOST_FROM_FULL_TEXT = 18;
-/** Where it has none that is good enough. */
-const MOST_POOR_FROM_FULL_TEXT = 3;
+/** Where it has none that is good enough: the second of such is hardly ever kept. */
+const MOST_POOR_FROM_FULL_TEXT = 1;
 /** Of them from its body, and how many of those may ask for a number. */
 const MOST_FROM_BODY = 10;
 const MOST_BODY_NUMBERS = 4;
@@ -199,22 +199,30 @@ function mostOf(paper: Paper, isPicky: boolean): number {
 function turnsOf<Item extends Rankable>(
 	items: readonly Item[],
 	{
-		isCore,
+		isFirst,
 		isSound,
 		worthOf
 	}: {
-		isCore: (item: Item) => boolean;
+		isFirst: (item: Item) => boolean;
 		isSound: (item: Item) => boolean;
 		worthOf: (item: Item) => number;
 	}
 ): (mayGo: (item: Item) => boolean) => Iterable<Item> {
 	const places = items.map((item, at) => {
-		const inCore = isCore(item);
-		return { item, at, inCore, isKnown: !inCore, worth: inCore ? item.most : worthOf(item) };
+		const comesFirst = isFirst(item);
+		return {
+			item,
+			at,
+			comesFirst,
+			isKnown: !comesFirst,
+			worth: comesFirst ? item.most : worthOf(item)
+		};
 	});
 	type Place = (typeof places)[number];
 	const inOrder = (left: Place, right: Place) =>
-		Number(right.inCore) - Number(left.inCore) || right.worth - left.worth || left.at - right.at;
+		Number(right.comesFirst) - Number(left.comesFirst) ||
+		right.worth - left.worth ||
+		left.at - right.at;
 	const waiting = places.filter(({ worth }) => worth > 0).sort(inOrder);
 	return function* inTurn(mayGo) {
 		for (let next = 0; next < waiting.length;) {
@@ -256,7 +264,9 @@ export function selectDrafts<Item extends Rankable>(
 		if (!isCore(item) && isPicky) return bodyWorthOf(item);
 		return item.score >= leastOf(item) ? item.score : 0;
 	};
-	const inTurn = turnsOf(items, { isCore, isSound, worthOf });
+	// The only one is the best, wherever it is told.
+	const isFirst = (item: Item) => most === 1 || isCore(item);
+	const inTurn = turnsOf(items, { isFirst, isSound, worthOf });
 	const isFull = (item: Item, chosen: readonly Chosen[]) => {
 		if (chosen.length >= most) return true;
 		if (isCore(item)) return false;
@@ -290,7 +300,7 @@ export function selectDrafts<Item extends Rankable>(
 		return true;
 	};
 	// A paper is asked for a method, a number and a conclusion, where it has them.
-	const types: readonly CardType[] = isOneEnough ? [] : ['method', 'number', 'conclusion'];
+	const types: readonly CardType[] = most === 1 ? [] : ['method', 'number', 'conclusion'];
 	for (const type of types)
 		for (const item of inTurn((one) => one.candidate.type === type && mayGo(one)))
 			if (take(item)) break;

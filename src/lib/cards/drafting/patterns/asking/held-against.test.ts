@@ -31,6 +31,7 @@ test.each([
 
 test.each([
 	'crews leave the watch to harbour pilots rather than night guards',
+	'slow tarring outperforms skilled caulking when rafts require many coats rather than a single coat',
 	'old ropes hold the heavy boats, not only the light ones',
 	'leakage reflects poor caulking rather than what the crews had told',
 	'the lamp reads the harbour log rather than its own',

@@ -16,6 +16,9 @@ const LONGEST_OTHER = 12;
 /** "leave [the watch to pilots] rather than crews": which of the two it is held against, nobody can tell. */
 const isJoint = ({ pos, lower, text }: Word) =>
 	/^[,;:]$/.test(text) || (/^(?:ADP|PART)$/.test(pos) && lower !== 'of');
+/** "beats [oars when rafts need many coats] rather than one": of the clause behind, and not of the whole. */
+const opensClause = ({ pos, lower }: Word) =>
+	pos === 'SCONJ' || /^(?:when|where|if|while|because|since|that|which)$/.test(lower);
 const LEADS_TO = /^(?:ADV|ADP)$/;
 /** "robust [on]", "due [to]" */
 const leansOn = (words: readonly Word[], at: number) =>
@@ -59,7 +62,8 @@ export const askHeldAgainst: Pattern = (source) => {
 	if (!HOLDS_AGAINST.test(clause.text)) return [];
 	const { holds, other = '' } = heldAgainst(clause) ?? {};
 	if (!holds || holds.to - holds.from < 2 || !isWholeAnswer(clause, holds)) return [];
-	if (clause.words.slice(holds.from, holds.to).some(isJoint)) return [];
+	if (clause.words.slice(holds.from, holds.to).some((word) => isJoint(word) || opensClause(word)))
+		return [];
 	const kept = [{ from: clause.rest.from, to: holds.from }];
 	const body = fronted(source, { wh: 'what', kept })?.replace(/\?$/u, `, rather than ${other}?`);
 	return asked(source, { pattern: 'object', body, answer: textOfRange(clause, holds), fit: 0.85 });
