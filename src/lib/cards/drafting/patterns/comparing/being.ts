@@ -145,6 +145,8 @@ function askQuality(clause: Clause, compared: Compared): string | undefined {
 	const partner = compared.partner.text;
 	const { quality } = graded;
 	if (!quality) return undefined;
+	// "rot, although rare, may be": two commas more.
+	if (judged === 'be' && subjectText(clause).includes(',')) return undefined;
 	const name = between(clause, quality.from, quality.to);
 	const { own, place } = splitPlace(where, { partner, quality: name });
 	// "more effective to row": what is done there belongs to no quality.

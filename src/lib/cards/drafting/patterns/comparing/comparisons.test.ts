@@ -326,6 +326,8 @@ test.each([
 	'old tar caused more rot in barges than in rafts',
 	'the scale is short',
 	'leaks fell more than in rafts',
+	'birch tar is better preserved than pine tar, gives more grip',
+	'rot, although seldom seen, may be more common than rust',
 	'leaks fell in all boats by night, more in barges than in rafts',
 	'the lift of old tar is more than sufficient to float rafts',
 	'rafts had more soaked cargo than barges',

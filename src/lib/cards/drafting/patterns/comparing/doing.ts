@@ -61,7 +61,9 @@ export const askWellDone: Pattern = (source) => {
 	const degree = between(clause, told.how.from, told.how.to);
 	const deed = between(clause, told.how.to, told.how.to + 1);
 	const where = between(clause, clause.rest.from, Math.min(partner.at, clause.rest.to));
-	const isPlain = (where === '' || PLACED.test(where)) && !/[;:(),]/u.test(where);
+	// "than wax, gives a better grip": another finding.
+	const isPlain =
+		(where === '' || PLACED.test(where)) && !/[;:(),]/u.test(`${where}${partner.text}`);
 	if (!isPlain || isOwnPraise(clause, { partner: partner.text, degree })) return [];
 	const asked = joined('how well', told.be, subjectText(clause), deed, where);
 	const body = `${partner.opening}${asked}, compared with ${withoutPlace(partner.text, where)}?`;
