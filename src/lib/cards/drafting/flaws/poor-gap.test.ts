@@ -37,7 +37,7 @@ test.each([
 	'kelp fences slow the drift of barges in windy estuaries, sheltering [northern moorings].',
 	'the drift in windy estuaries was read from [old harbour charts].',
 	'kelp fences shelter moorings by slowing barges and by [the loss of gravel].',
-	'kelp fences shelter windy estuaries with loads such as [peat and chalk].',
+	'kelp fences shelter windy estuaries with loads like [peat and chalk].',
 	'in windy estuaries with kelp fences, there was [a slow drift of barges] in spring.',
 	// Nearly anything fits
 	'the crew uses [salted kelp from northern islands].',
@@ -56,6 +56,7 @@ test.each([
 	'kelp fences protect [the moorings behind old breakwaters] in spring.',
 	'kelp fences shelter barges behind [the northern breakwater].',
 	'in windy estuaries with kelp fences, there was [no drift of barges] in spring.',
+	'kelp fences fail in windy estuaries such as [the Firth and the Sound].',
 	'the drift in windy estuaries is followed using [chains of buried steel pins].',
 	'kelp fences slow the drift of barges during [autumn storms].',
 	'engineers of windy estuaries save gravel by [weaving old rope] before autumn storms.',
