@@ -24,15 +24,19 @@ function rankable(
 	return { candidate, most: score, score, stays, isBackward: false, preview };
 }
 
-/** How many are chosen where the gate lets all through. */
-function countChosen(items: readonly Rankable[], least?: number): number {
-	const gate = ({ candidate, preview }: Rankable) => ({
+/** Where the gate lets all through. */
+const ALL = {
+	isSound: () => true,
+	gate: ({ candidate, preview }: Rankable) => ({
 		candidate,
 		draft: preview as RankedDraft['draft']
-	});
+	})
+};
+
+/** How many are chosen where the gate lets all through. */
+function countChosen(items: readonly Rankable[], least?: number): number {
 	return selectDrafts(paper, items, {
-		isSound: () => true,
-		gate,
+		...ALL,
 		...(least === undefined ? {} : { least })
 	}).length;
 }
@@ -83,11 +87,7 @@ test('a full text that would go without takes the best one, wherever it stands',
 	const poor = { body: 'What do kelp fences slow?', answer: 'the drift of barges', score: 0.2 };
 	const good = { body: 'What held the ferries?', answer: 'hemp ropes', score: 0.8 };
 	const items = [at(rankable(STATEMENT, poor), STATEMENT), at(rankable(told, good), told)];
-	const gate = ({ candidate, preview }: Rankable) => ({
-		candidate,
-		draft: preview as RankedDraft['draft']
-	});
-	const chosen = selectDrafts(full, items, { gate, least: 0.16 });
+	const chosen = selectDrafts(full, items, { ...ALL, least: 0.16 });
 	expect(chosen.map(({ score }) => score)).toEqual([0.8]);
 });
 
@@ -130,10 +130,6 @@ test('what turns out worse than it might have been has its turn where it belongs
 		rankable(statement, { body: 'What do kelp fences slow?', answer, score });
 	const hoped = { ...asked(0.5, 'the drift of barges'), most: 0.9 };
 	const sure = asked(0.8, 'the laden timber barges');
-	const gate = ({ candidate, preview }: Rankable) => ({
-		candidate,
-		draft: preview as RankedDraft['draft']
-	});
-	const chosen = selectDrafts(paper, [hoped, sure], { isSound: () => true, gate });
+	const chosen = selectDrafts(paper, [hoped, sure], ALL);
 	expect(chosen.map(({ score }) => score)).toEqual([0.8]);
 });
