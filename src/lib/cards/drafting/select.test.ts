@@ -49,8 +49,8 @@ function chosenOf(score: number, stays: Rankable['stays'], least?: number): numb
 
 test('a phrase that stays a gap needs better odds than a question', () => {
 	expect(chosenOf(0.37, undefined)).toBe(1);
-	expect(chosenOf(0.42, 'gap')).toBe(0);
-	expect(chosenOf(0.52, 'gap')).toBe(1);
+	expect(chosenOf(0.37, 'gap')).toBe(0);
+	expect(chosenOf(0.42, 'gap')).toBe(1);
 });
 
 test('so does a figure that stays in a gap', () => {
@@ -72,23 +72,43 @@ test('a paper that would go without takes a gap of lower odds', () => {
 	expect(chosenOf(0.2, 'gap', 0.16)).toBe(1);
 });
 
+const TOLD_LATE = 'Hemp ropes held the northern ferries in fog';
+const FULL_TEXT = `${STATEMENT}. ${'Rain fell on the old town. '.repeat(240)}${TOLD_LATE}.`;
+const ABSTRACT = {
+	kind: 'abstract' as const,
+	title: 'Abstract',
+	level: 1,
+	span: { start: 0, end: STATEMENT.length + 1 }
+};
+const FULL_PAPER = { ...paper, text: FULL_TEXT, sections: [ABSTRACT] };
+
+/** An item whose evidence is this sentence of the full text. */
+function toldIn(statement: string, item: Rankable): Rankable {
+	const start = FULL_TEXT.indexOf(statement);
+	const evidence = [{ start, end: start + statement.length }];
+	const finding = { ...item.candidate.finding, evidence };
+	return { ...item, candidate: { ...item.candidate, finding } };
+}
+
 test('a full text that would go without takes the best one, wherever it stands', () => {
-	const told = 'Hemp ropes held the northern ferries in fog';
-	const text = `${STATEMENT}. ${'Rain fell on the old town. '.repeat(240)}${told}.`;
-	const span = { start: 0, end: STATEMENT.length + 1 };
-	const sections = [{ kind: 'abstract' as const, title: 'Abstract', level: 1, span }];
-	const full = { ...paper, text, sections };
-	const at = (item: Rankable, statement: string): Rankable => {
-		const start = text.indexOf(statement);
-		const evidence = [{ start, end: start + statement.length }];
-		const finding = { ...item.candidate.finding, evidence };
-		return { ...item, candidate: { ...item.candidate, finding } };
-	};
 	const poor = { body: 'What do kelp fences slow?', answer: 'the drift of barges', score: 0.2 };
 	const good = { body: 'What held the ferries?', answer: 'hemp ropes', score: 0.8 };
-	const items = [at(rankable(STATEMENT, poor), STATEMENT), at(rankable(told, good), told)];
-	const chosen = selectDrafts(full, items, { ...ALL, least: 0.16 });
+	const items = [
+		toldIn(STATEMENT, rankable(STATEMENT, poor)),
+		toldIn(TOLD_LATE, rankable(TOLD_LATE, good))
+	];
+	const chosen = selectDrafts(FULL_PAPER, items, { ...ALL, least: 0.16 });
 	expect(chosen.map(({ score }) => score)).toEqual([0.8]);
+});
+
+test('a phrase that stays a gap needs better odds in a full text than in an abstract alone', () => {
+	const body = `${STATEMENT.replace('the drift', '{{c1::the drift}}')}.`;
+	const chosenAt = (score: number) => {
+		const gap = rankable(STATEMENT, { body, answer: '', score }, 'gap');
+		return selectDrafts(FULL_PAPER, [toldIn(STATEMENT, gap)], ALL).length;
+	};
+	expect(chosenAt(0.45)).toBe(0);
+	expect(chosenAt(0.52)).toBe(1);
 });
 
 test('a short statement is not asked from both its ends', () => {

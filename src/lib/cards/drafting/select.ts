@@ -26,8 +26,10 @@ const MOST_BODY_NUMBERS = 4;
 const MOST_OF_ONE_SENTENCE = 2;
 /** Below these odds of being kept a card is no gain. */
 const LEAST_SCORE = 0.34;
-/** What stands in a gap, or is asked for in its place, is hardly ever kept at low odds. */
-const LEAST_SCORE_OF = { gap: 0.5, inPlace: 0.5 };
+/** A phrase in a gap is kept less often than one that is asked for; one asked for in place hardly ever at low odds. */
+const LEAST_SCORE_OF = { gap: 0.4, inPlace: 0.5 };
+/** A full text tells its points more than once, and mostly in words that can be asked for. */
+const LEAST_GAP_SCORE_OF_FULL_TEXT = 0.5;
 const LEAST_FIGURE_GAP_SCORE = 0.45;
 /** Where a paper would have no card at all. */
 export const LEAST_FEW_SCORE = 0.16;
@@ -251,9 +253,12 @@ export function selectDrafts<Item extends Rankable>(
 	items: readonly Item[],
 	{ isSound, gate, least, isOneEnough = false }: Choice<Item>
 ): CardDraft[] {
-	const leastOfForm = ({ stays, isFigureGap = false }: Item) =>
-		stays ? LEAST_SCORE_OF[stays] : isFigureGap ? LEAST_FIGURE_GAP_SCORE : LEAST_SCORE;
-	const leastOf = (item: Item) => least ?? leastOfForm(item);
+	const leastOf = ({ stays, isFigureGap = false }: Item) => {
+		if (least !== undefined) return least;
+		if (stays === 'gap' && isFullText(paper)) return LEAST_GAP_SCORE_OF_FULL_TEXT;
+		if (stays) return LEAST_SCORE_OF[stays];
+		return isFigureGap ? LEAST_FIGURE_GAP_SCORE : LEAST_SCORE;
+	};
 	const isPicky = least === undefined;
 	const most = isOneEnough ? 1 : mostOf(paper, isPicky);
 	const inCore = coreOf(paper);
