@@ -22,8 +22,8 @@ export const isShare = (value: string): boolean => SHARE.test(value);
 export function howMuch(value: string): string | undefined {
 	if (FRACTION.test(value)) return 'what proportion';
 	if (isShare(value)) return 'what percentage';
-	// "ten times": of how large, and no count of things.
-	if (/times$/u.test(value)) return undefined;
+	// "ten times", "four-week": of how large or how long, and no count of things.
+	if (/times$|-(?:second|minute|hour|day|week|month|year)$/u.test(value)) return undefined;
 	return isCount(value) ? 'how many' : undefined;
 }
 
