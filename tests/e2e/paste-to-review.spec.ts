@@ -158,7 +158,7 @@ test('a card of the library can be suspended, hidden, deleted and brought back',
 	await page.getByRole('button', { name: /^Add 1 paper/ }).click();
 	await expect(page).toHaveURL(/\/drafts/);
 	await page.getByRole('button', { name: /^Accept all good/ }).click();
-	await expect(page.getByText(/cards accepted\. /)).toBeAttached();
+	await expect(page.getByRole('status').filter({ hasText: /cards accepted\. / })).toBeAttached();
 	await page.goto(site.at('library'));
 	await page.getByRole('searchbox').fill('retrieval practice');
 	await page
