@@ -15,7 +15,6 @@ import { isToldEstimate, withEstimate } from './drafting/rewording/estimate';
 import { withInterval } from './drafting/rewording/interval';
 import { askedAlone } from './drafting/asked-alone';
 import { askDoubted } from './drafting/doubted';
-import { whenAsked } from './drafting/when-asked';
 import { handlesFor, type Handle } from './drafting/handle';
 import { isOfMadeThing, madeThingSources } from './drafting/made-things';
 import { askObject, askSubject, isEmptyAct } from './drafting/patterns/clauses';
@@ -61,6 +60,7 @@ import { holdsUntoldGroup, isSpelled, spelledOut } from './drafting/spelled-out'
 import { typedByAnswer } from './drafting/type-of-answer';
 import { toSource } from './drafting/sources';
 import { bestFormFirst } from './drafting/first-turns';
+import { whenAsked } from './drafting/when-asked';
 import { flawsOf, isAnswerSound, isAskSound } from './drafting/worth-asking';
 import { shifted, worthOfForm } from './drafting/worth-of-form';
 import { softFaultsIfPassed } from './gate/gate-card';
@@ -152,6 +152,7 @@ interface Wording {
 	readonly candidate: Candidate;
 	/** Worked out when it is the card's turn. */
 	readonly contents: () => Iterable<CardContent>;
+	/** What its score can come to at most. */
 	readonly most: number;
 	readonly score: number;
 	readonly preview: CardContent;

@@ -229,12 +229,9 @@ function turnsOf<Item extends Rankable>(
 	return function* inTurn(mayGo) {
 		for (let next = 0; next < waiting.length;) {
 			const place = waiting[next]!;
-			if (!mayGo(place.item)) {
-				next += 1;
-				continue;
-			}
-			if (place.isKnown) {
-				yield place.item;
+			const isTurn = mayGo(place.item);
+			if (!isTurn || place.isKnown) {
+				if (isTurn) yield place.item;
 				next += 1;
 				continue;
 			}
