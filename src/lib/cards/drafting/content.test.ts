@@ -28,6 +28,13 @@ test('a short form first stands with what it is short for', () => {
 	]);
 });
 
+test('an owner’s name is not parted from what it owns', () => {
+	expect(promptsOf("how long does ADR's fan turn?", 'two days', [ADR])).toEqual([
+		"ADR (attic damp remover): how long does ADR's fan turn?",
+		"How long does ADR's fan turn?"
+	]);
+});
+
 test('a name that nothing explains comes after the title, and never stands bare in front', () => {
 	const handles = [
 		{ text: 'ADR', isName: true },

@@ -48,6 +48,8 @@ function lead({ text, note, isName }: Handle): string {
 }
 
 const WORD_GOES_ON = /^[\p{L}\p{N}(-]|^\s\(/u;
+/** "MELON’s wick": its meaning in brackets would part the two. */
+const IS_OWNER = /^[’']s?(?=\s)/u;
 
 /** "ADR" → "ADR (attic damp remover)", where the body does not tell it anyway. */
 function withNameTold(body: string, { text, longForm, note }: Handle): string | undefined {
@@ -61,7 +63,9 @@ function withNameTold(body: string, { text, longForm, note }: Handle): string | 
 	if (!isHeld) return `${told}: ${body}`;
 	const at = body.indexOf(text);
 	const isHidden = at > (DELETION.exec(body)?.index ?? body.length);
-	if (isHidden || WORD_GOES_ON.test(body.slice(at + text.length))) return undefined;
+	const after = body.slice(at + text.length);
+	if (isHidden || WORD_GOES_ON.test(after)) return undefined;
+	if (IS_OWNER.test(after)) return `${told}: ${body}`;
 	return capitalised(body.slice(0, at) + told + body.slice(at + text.length));
 }
 
