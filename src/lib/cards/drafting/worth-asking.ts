@@ -33,11 +33,15 @@ interface Topics {
 	readonly vague: number;
 }
 
+/** Of "additional information" or "several recent results" nothing is told. */
+const IDLE_WORD =
+	/^(?:study|what|who|other|more|most|less|non|only|results|findings|additional|further|various|several|certain|available|current|recent|important|key)$/;
+
 function topicsOf(text: string): Topics {
 	const words = tagWords(text).filter(
 		(word) =>
 			/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) &&
-			!/^(?:study|what|who|other|more|most|less|non|only|results|findings)$/.test(word.lower)
+			!IDLE_WORD.test(word.lower)
 	);
 	const vague = words.filter((word) => word.pos !== 'PROPN' && isVague([word]));
 	return { telling: words.length - vague.length, vague: vague.length };
@@ -45,7 +49,7 @@ function topicsOf(text: string): Topics {
 
 const OWN_THING = `(?:proposed |presented |suggested |new |novel |developed |resulting )?(?:${MADE_KINDS}|proposal|language|mechanism|predictor|theory|environment|software)`;
 const LIGHT_VERB =
-	/\b(?:have|has|had|take|show|be|include|involve|use|provide|do|get|receive|give|make|offer|need|require|represent|perform|find|describe|report|present|consider|underscore|yield|see|learn|say|leave)\b[^?]{0,12}\?$/;
+	/\b(?:have|has|had|take|show|be|include|involve|use|provide|do|get|receive|give|make|offer|need|require|represent|perform|find|describe|report|present|consider|underscore|highlight|illustrate|emphasi[sz]e|yield|see|learn|say|leave)\b[^?]{0,12}\?$/;
 const EMPTY_VERB = /\b(?:obtain|contain|enjoy|provide|have|show|use|offer|give|include|make)\?$/;
 /** An aim repeats the title, unless it says a good deal more. */
 const STUDIES =
