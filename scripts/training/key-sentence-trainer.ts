@@ -8,15 +8,13 @@ import { predictRoles, type RolesModel } from '$lib/extraction/models/roles/pred
 import type { SummarisedPaper } from './labelled-data';
 import { minimise } from './lbfgs';
 import { rouge1 } from './rouge';
+import { fitStrongest, type FeatureChoice } from './strongest-features';
 
-export interface KeySentenceOptions {
-	readonly leastCount: number;
+export interface KeySentenceOptions extends FeatureChoice {
 	readonly l2: number;
 	/** ROUGE-1 difference at which the better of two sentences is wanted e times as often. */
 	readonly temperature: number;
 	readonly iterations: number;
-	/** Features that the model keeps. */
-	readonly keep: number;
 }
 
 export const KEY_SENTENCE_OPTIONS: KeySentenceOptions = {
@@ -24,7 +22,7 @@ export const KEY_SENTENCE_OPTIONS: KeySentenceOptions = {
 	l2: 50,
 	temperature: 0.07,
 	iterations: 60,
-	keep: 3000
+	keep: 1000
 };
 
 /** A paper as the ranker sees it. */
@@ -63,14 +61,6 @@ function softmax(scores: readonly number[]): number[] {
 	const weights = scores.map((score) => Math.exp(score - highest));
 	const sum = weights.reduce((total, weight) => total + weight, 0);
 	return weights.map((weight) => weight / sum);
-}
-
-function countKeys(papers: readonly RankedPaper[]): Map<number, number> {
-	const counts = new Map<number, number>();
-	for (const { keys } of papers) {
-		for (const row of keys) for (const key of row) counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
-	return counts;
 }
 
 function fit(examples: readonly Example[], featureCount: number, options: KeySentenceOptions) {
@@ -115,20 +105,9 @@ export function trainKeySentence(
 	papers: readonly RankedPaper[],
 	options: KeySentenceOptions
 ): KeySentenceModel {
-	const counts = countKeys(papers);
-	const train = (keys: readonly number[]) => {
-		const rowOfKey = new Map(keys.map((key, row) => [key, row]));
+	const fitted = fitStrongest(papers, options, (rowOfKey) => {
 		const examples = examplesOf(papers, rowOfKey, options.temperature);
-		return { rowOfKey, rows: fit(examples, keys.length, options) };
-	};
-	const seen = [...counts].flatMap(([key, count]) => (count >= options.leastCount ? [key] : []));
-	const first = train(seen);
-	const influence = (key: number) =>
-		Math.abs(first.rows[first.rowOfKey.get(key) ?? -1] ?? 0) * Math.sqrt(counts.get(key) ?? 0);
-	const strongest = seen
-		.map((key) => ({ key, moved: influence(key) }))
-		.sort((left, right) => right.moved - left.moved || left.key - right.key)
-		.slice(0, options.keep)
-		.map(({ key }) => key);
-	return { outputCount: 1, shared: new Float64Array(), ...train(strongest) };
+		return { rows: fit(examples, rowOfKey.size, options) };
+	});
+	return { outputCount: 1, shared: new Float64Array(), ...fitted };
 }

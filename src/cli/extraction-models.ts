@@ -7,7 +7,7 @@ import {
 import type { RoleModels } from '$lib/extraction/models/roles/is-report';
 import { modelBytes } from './model-bytes';
 
-const { roles, reportRoles, keySentence } = EXTRACTION_MODEL_FILES;
+const { roles, reportRoles, sentenceWorth } = EXTRACTION_MODEL_FILES;
 const roleBytes = () => ({ roles: modelBytes(roles), reportRoles: modelBytes(reportRoles) });
 
 /** The chains over sentences as the app ships them. */
@@ -17,5 +17,5 @@ export function roleModels(): RoleModels {
 
 /** The trained models as the app ships them. */
 export function extractionModels(): ExtractionModels {
-	return readExtractionModels({ ...roleBytes(), keySentence: modelBytes(keySentence) });
+	return readExtractionModels({ ...roleBytes(), sentenceWorth: modelBytes(sentenceWorth) });
 }

@@ -14,7 +14,7 @@ const GOLD = '../shared/gold';
 const models = readExtractionModels({
 	roles: new Uint8Array(readFileSync('static/models/roles.bin')),
 	reportRoles: new Uint8Array(readFileSync('static/models/report-roles.bin')),
-	keySentence: new Uint8Array(readFileSync('static/models/key-sentence.bin'))
+	sentenceWorth: new Uint8Array(readFileSync('static/models/sentence-worth.bin'))
 });
 /** What the drafts of the seed abstracts must hold; raised as extraction improves. */
 const THRESHOLDS = {

@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { oddsOfSigns, type KeepingWeights } from '$lib/cards/drafting/keeping-odds';
+import { areaUnderCurve, type Scored } from '../area-under-curve';
 import { foldsOf } from '../folds';
 import { readJudgedCards, type JudgedCard } from './judged-cards';
 import {
@@ -21,23 +22,6 @@ const FACT_CARDS = 'scripts/training/keeping/fact-cards.jsonl.gz';
 const WEIGHTS = 'src/lib/cards/drafting/keeping-weights.json';
 const SEED = 5;
 const FOLDS = 5;
-
-interface Scored {
-	readonly odds: number;
-	readonly kept: number;
-}
-
-/** Share of pairs of a kept and an unkept card that stand in the right order. */
-function areaUnderCurve(scored: readonly Scored[]): number {
-	const sorted = [...scored].sort((left, right) => left.odds - right.odds);
-	let [unkept, all, right] = [0, 0, 0];
-	for (const { kept } of sorted) {
-		right += kept * unkept;
-		all += kept;
-		unkept += 1 - kept;
-	}
-	return right / (unkept * all);
-}
 
 type Fit = (cards: readonly JudgedCard[]) => KeepingWeights;
 

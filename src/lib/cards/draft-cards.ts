@@ -62,7 +62,7 @@ import { toSource } from './drafting/sources';
 import { bestFormFirst } from './drafting/first-turns';
 import { whenAsked } from './drafting/when-asked';
 import { flawsOf, isAnswerSound, isAskSound } from './drafting/worth-asking';
-import { shifted, worthOfForm } from './drafting/worth-of-form';
+import { moreThanOdds, shifted } from './drafting/worth-of-form';
 import { softFaultsIfPassed } from './gate/gate-card';
 
 const QUESTION_PATTERNS: readonly Pattern[] = [
@@ -281,7 +281,7 @@ function wordingsOf(
 			) === true;
 		const isAsked = whenAsked(() => candidate.answer !== '' || isTurned());
 		const isPhrase = candidate.answer === '' && candidate.type !== 'number';
-		const scoreAs = (isAsked: boolean) => shifted(odds, worthOfForm(candidate, isAsked));
+		const scoreAs = (isAsked: boolean) => shifted(odds, moreThanOdds(candidate, isAsked));
 		return [
 			{
 				candidate,

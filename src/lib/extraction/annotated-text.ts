@@ -32,10 +32,12 @@ export interface AnnotatedSentence {
 	/** The role that the model thinks likeliest, however unsure it is; absent as above. */
 	readonly likeliestRole?: SentenceRole;
 	/**
-	 * How far above its abstract's other sentences the trained model ranks it as the key one, in
+	 * How far above its abstract's other sentences the trained model ranks its worth, in
 	 * standard deviations; absent without a model, and outside the abstract.
 	 */
 	readonly keyRank?: number;
+	/** Log odds that readers want a card of it; absent as above. */
+	readonly worth?: number;
 	/** How much likelier the model takes it for a result than for background, −1 to 1; absent as above. */
 	readonly resultRank?: number;
 	role: SentenceRole;

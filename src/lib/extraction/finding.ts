@@ -49,4 +49,6 @@ export interface Finding {
 	readonly evidence: readonly Span[];
 	/** How sure the extractor is that this is a key statement of the paper, 0–1. */
 	readonly confidence: number;
+	/** Log odds that readers want a card of its sentence; absent without a trained model, and outside the abstract. */
+	readonly worth?: number;
 }

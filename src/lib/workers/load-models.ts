@@ -20,10 +20,10 @@ let loading: Promise<ExtractionModels | undefined> | undefined;
 
 /** The trained models, fetched once; undefined where they cannot be had: the rules do without. */
 export function loadModels(): Promise<ExtractionModels | undefined> {
-	const { roles, reportRoles, keySentence } = EXTRACTION_MODEL_FILES;
-	loading ??= Promise.all([bytesOf(roles), bytesOf(reportRoles), bytesOf(keySentence)])
+	const { roles, reportRoles, sentenceWorth } = EXTRACTION_MODEL_FILES;
+	loading ??= Promise.all([bytesOf(roles), bytesOf(reportRoles), bytesOf(sentenceWorth)])
 		.then((bytes) =>
-			readExtractionModels({ roles: bytes[0], reportRoles: bytes[1], keySentence: bytes[2] })
+			readExtractionModels({ roles: bytes[0], reportRoles: bytes[1], sentenceWorth: bytes[2] })
 		)
 		// Offline before the first visit was over, or a file cut short: cards are written all the same.
 		.catch(() => undefined);

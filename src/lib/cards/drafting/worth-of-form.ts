@@ -4,6 +4,7 @@ import { asksArms } from './patterns/asking/arms';
 import { HOPED_FIT } from './patterns/asking/effect-question';
 import { asksSample } from './patterns/asking/samples';
 import { asksOwnSize } from './patterns/asking/sizes';
+import { worthOfSentence } from './worth-of-sentence';
 
 /** Log odds by which readers keep a plain question more often than its signs tell, and a gap less often. */
 const ASKED = 0.4;
@@ -21,8 +22,8 @@ export function shifted(odds: number, by: number): number {
 	return 1 / (1 + ((1 - odds) / odds) * Math.exp(-by));
 }
 
-/** Log odds by which readers keep a candidate of its form more often than its signs tell. */
-export function worthOfForm(candidate: Candidate, isAsked: boolean): number {
+/** By its form. */
+function worthOfForm(candidate: Candidate, isAsked: boolean): number {
 	const { type, pattern, fit, body } = candidate;
 	if (asksSample(candidate) || asksOwnSize(candidate)) return 0;
 	if (!isAsked) return type === 'number' ? FIGURE_LEFT_GAP : LEFT_GAP;
@@ -30,4 +31,13 @@ export function worthOfForm(candidate: Candidate, isAsked: boolean): number {
 	const isOutcome = pattern === 'outcome' && (ASKS_CHANGE.test(body) || ASKS_RELATION.test(body));
 	if (isOutcome || asksArms(candidate)) return OUTCOME_ASKED;
 	return pattern === 'value' || (pattern === 'counted' && type === 'number') ? FIGURE_ASKED : ASKED;
+}
+
+/**
+ * Log odds by which readers keep a candidate more often than its signs tell: by its form, and by the sentence it asks
+ * of. No sentence makes a poor gap a good one.
+ */
+export function moreThanOdds(candidate: Candidate, isAsked: boolean): number {
+	const ofSentence = worthOfSentence(candidate.finding);
+	return worthOfForm(candidate, isAsked) + (isAsked ? ofSentence : Math.min(0, ofSentence));
 }

@@ -1,17 +1,17 @@
-import { readKeySentenceModel, type KeySentenceModel } from './key-sentence/score-key-sentences';
 import { readRolesModel, REPORTS } from './roles/predict-roles';
 import type { RoleModels } from './roles/is-report';
+import { readSentenceWorthModel, type SentenceWorthModel } from './sentence-worth/sentence-worth';
 
 /** Trained weights that extraction uses where it has them; without them the rules alone decide. */
 export interface ExtractionModels extends RoleModels {
-	readonly keySentence: KeySentenceModel;
+	readonly sentenceWorth: SentenceWorthModel;
 }
 
 /** Files of `static/models` that extraction reads. */
 export const EXTRACTION_MODEL_FILES = {
 	roles: 'roles.bin',
 	reportRoles: 'report-roles.bin',
-	keySentence: 'key-sentence.bin'
+	sentenceWorth: 'sentence-worth.bin'
 } as const;
 
 /** Throws a sentence that says what is wrong with the bytes. */
@@ -26,5 +26,8 @@ export function readRoleModels(bytes: Readonly<Record<keyof RoleModels, Uint8Arr
 export function readExtractionModels(
 	bytes: Readonly<Record<keyof ExtractionModels, Uint8Array>>
 ): ExtractionModels {
-	return { ...readRoleModels(bytes), keySentence: readKeySentenceModel(bytes.keySentence) };
+	return {
+		...readRoleModels(bytes),
+		sentenceWorth: readSentenceWorthModel(bytes.sentenceWorth)
+	};
 }

@@ -23,14 +23,16 @@ const HEADER_BYTES = 20;
 const CHECKSUM_BYTES = 4;
 const LEVELS = 127;
 
-export type WeightsKind = 'roles' | 'report-roles' | 'key-sentence' | 'quantities' | 'dependencies';
+export type WeightsKind =
+	'roles' | 'report-roles' | 'key-sentence' | 'sentence-worth' | 'quantities' | 'dependencies';
 
 const KIND_CODES: Readonly<Record<WeightsKind, number>> = {
 	roles: 1,
 	'key-sentence': 2,
 	quantities: 3,
 	dependencies: 4,
-	'report-roles': 5
+	'report-roles': 5,
+	'sentence-worth': 6
 };
 
 function checksum(bytes: Uint8Array): number {

@@ -89,7 +89,8 @@ function toFinding(
 		negated: isNegated(statement.text),
 		hedged: statement.doubt !== undefined || isHedged(statement.text),
 		evidence: [sentence.span],
-		confidence: confidenceOf(sentence, act, isFullText)
+		confidence: confidenceOf(sentence, act, isFullText),
+		...(sentence.worth !== undefined && { worth: sentence.worth })
 	};
 }
 

@@ -8,7 +8,7 @@ import { readExtractionModels } from '../models/extraction-models';
 const models = readExtractionModels({
 	roles: new Uint8Array(readFileSync('static/models/roles.bin')),
 	reportRoles: new Uint8Array(readFileSync('static/models/report-roles.bin')),
-	keySentence: new Uint8Array(readFileSync('static/models/key-sentence.bin'))
+	sentenceWorth: new Uint8Array(readFileSync('static/models/sentence-worth.bin'))
 });
 const ABSTRACT =
 	'Tide gauges are sparse along many coasts. Kelp fills the gaps from satellite altimetry. The error of Kelp is half that of kriging on three coasts.';

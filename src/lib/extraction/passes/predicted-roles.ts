@@ -1,8 +1,8 @@
 import type { AnnotatedSentence, AnnotatedText } from '../annotated-text';
-import { scoreKeySentences } from '../models/key-sentence/score-key-sentences';
 import type { SentenceRole } from '../finding';
 import { SENTENCE_ROLES } from '../models/roles/sentence-role';
 import { sentenceRoles } from '../models/roles/sentence-roles';
+import { sentenceWorths } from '../models/sentence-worth/sentence-worth';
 
 /** A sentence as printed; items of an enumeration are one with the words that introduce them. */
 interface Printed {
@@ -48,7 +48,7 @@ function resultRankIn(posteriors: Float64Array | undefined): number {
 /** Below this probability the rules decide. */
 const LEAST_SURE = 0.6;
 
-/** What the trained model, if there is one, takes each sentence of the abstract for. */
+/** What the trained models, if there are any, take each sentence of the abstract for, and how worth asking they find it. */
 export function predictSentenceRoles(annotated: AnnotatedText): AnnotatedText {
 	const { models, sentences } = annotated;
 	const printed = models ? printedAbstract(sentences) : [];
@@ -59,20 +59,19 @@ export function predictSentenceRoles(annotated: AnnotatedText): AnnotatedText {
 		texts,
 		printed.map(({ labelRoles }) => labelRoles)
 	);
-	const scores = scoreKeySentences(models.keySentence, {
+	const worths = sentenceWorths(models.sentenceWorth, {
 		title: annotated.paper.citation.title,
 		sentences: texts,
 		posteriors: labelPosteriors
 	});
-	const ranks = standardised(scores);
-	const rankOf = new Map(
-		printed.flatMap(({ members }, at) => members.map((index) => [index, ranks[at] ?? 0] as const))
-	);
-	const roleOf = new Map(
+	const ranks = standardised(worths);
+	const toldOf = new Map(
 		printed.flatMap(({ members }, at) => {
 			const isSure = Math.max(...(posteriors[at] ?? [])) >= LEAST_SURE;
 			const likeliestRole = roles[at];
 			const told = {
+				keyRank: ranks[at] ?? 0,
+				worth: worths[at] ?? 0,
 				resultRank: resultRankIn(posteriors[at]),
 				...(likeliestRole && { likeliestRole }),
 				...(likeliestRole && isSure && { predictedRole: likeliestRole })
@@ -80,13 +79,6 @@ export function predictSentenceRoles(annotated: AnnotatedText): AnnotatedText {
 			return members.map((index) => [index, told] as const);
 		})
 	);
-	const read = sentences.map((sentence, index) => {
-		const keyRank = rankOf.get(index);
-		return {
-			...sentence,
-			...roleOf.get(index),
-			...(keyRank !== undefined && { keyRank })
-		};
-	});
+	const read = sentences.map((sentence, index) => ({ ...sentence, ...toldOf.get(index) }));
 	return { ...annotated, sentences: read };
 }
