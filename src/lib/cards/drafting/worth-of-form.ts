@@ -33,11 +33,6 @@ function worthOfForm(candidate: Candidate, isAsked: boolean): number {
 	return pattern === 'value' || (pattern === 'counted' && type === 'number') ? FIGURE_ASKED : ASKED;
 }
 
-/**
- * Log odds by which readers keep a candidate more often than its signs tell: by its form, and by the sentence it asks
- * of. No sentence makes a poor gap a good one.
- */
-export function moreThanOdds(candidate: Candidate, isAsked: boolean): number {
-	const ofSentence = worthOfSentence(candidate.finding);
-	return worthOfForm(candidate, isAsked) + (isAsked ? ofSentence : Math.min(0, ofSentence));
-}
+/** Log odds by which readers keep a candidate more often than its signs tell: by its form, and by the sentence it asks of. */
+export const moreThanOdds = (candidate: Candidate, isAsked: boolean) =>
+	worthOfForm(candidate, isAsked) + worthOfSentence(candidate.finding, isAsked);

@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
 import { worthOfSentence } from './worth-of-sentence';
 
-test('a sentence that readers want moves its cards up, one that they do not moves them down', () => {
-	expect(worthOfSentence({ worth: 1.5 })).toBeCloseTo(0.5);
-	expect(worthOfSentence({ worth: -2.5 })).toBeCloseTo(-0.5);
+test('a sentence that readers want moves its questions up, and no gap', () => {
+	expect(worthOfSentence({ worth: 2 }, true)).toBe(0.5);
+	expect(worthOfSentence({ worth: 2 }, false)).toBe(0);
+});
+
+test('one that they do not want moves both down, and further', () => {
+	expect(worthOfSentence({ worth: -2 }, true)).toBe(-1);
+	expect(worthOfSentence({ worth: -2 }, false)).toBe(-1);
 });
 
 test('no sentence outweighs how a card is put', () => {
-	expect(worthOfSentence({ worth: 9 })).toBe(0.75);
-	expect(worthOfSentence({ worth: -9 })).toBe(-0.75);
+	expect(worthOfSentence({ worth: 9 }, true)).toBe(0.75);
+	expect(worthOfSentence({ worth: -9 }, true)).toBe(-1.5);
 });
 
 test('a sentence that no model has seen moves nothing', () => {
-	expect(worthOfSentence({})).toBe(0);
+	expect(worthOfSentence({}, true)).toBe(0);
 });

@@ -1,13 +1,17 @@
 import type { Finding } from '$lib/extraction/finding';
 
-/** What one log odd of a sentence adds to those of its cards: how a card is put counts for more. */
-const SHARE = 0.25;
-/** Log odds of a sentence that has a statement of the paper's own, and of one that no model has seen. */
-const USUAL = -0.5;
-/** No sentence counts for more than this above the usual one, or below it. */
+/** What one log odd of a sentence adds to those of its questions: how a card is put counts for more. */
+const WANTED_SHARE = 0.25;
+/** What readers do not want asked is hardly ever kept, unless it is put very well. */
+const UNWANTED_SHARE = 0.5;
+/** No sentence counts for more than this. */
 const MOST = 3;
 
-/** Log odds by which readers keep the cards of a sentence more often than their signs tell, −0.75 to 0.75. */
-export function worthOfSentence({ worth = USUAL }: Pick<Finding, 'worth'>): number {
-	return SHARE * Math.max(-MOST, Math.min(MOST, worth - USUAL));
+/**
+ * Log odds by which readers keep a card of a sentence more often than its signs tell, −1.5 to 0.75; 0 where no model has
+ * seen the sentence. No sentence makes a poor gap a good one.
+ */
+export function worthOfSentence({ worth = 0 }: Pick<Finding, 'worth'>, isAsked: boolean): number {
+	if (worth > 0) return isAsked ? WANTED_SHARE * Math.min(MOST, worth) : 0;
+	return UNWANTED_SHARE * Math.max(-MOST, worth);
 }
