@@ -43,7 +43,11 @@ describe('a sentence ends', () => {
 		],
 		['It leaked in group B. Most ropes held.', ['It leaked in group B.', 'Most ropes held.']],
 		['It fell (n = 8). alpha(2)-tar held.', ['It fell (n = 8).', 'alpha(2)-tar held.']],
-		['They used wet ropes. we used dry ones.', ['They used wet ropes.', 'we used dry ones.']]
+		['They used wet ropes. we used dry ones.', ['They used wet ropes.', 'we used dry ones.']],
+		[
+			'Old ropes rot.; To test tar, we rowed.; 20 ropes held.',
+			['Old ropes rot.', 'To test tar, we rowed.', '20 ropes held.']
+		]
 	])('in %s', (text, expected) => {
 		expect(split(text)).toEqual(expected);
 	});
@@ -72,6 +76,7 @@ describe('a stop inside a sentence does not end it:', () => {
 		'The rope (Miller, 2004) Captain of old sold.',
 		'It was [3] The rope.',
 		'Sarracenia spp. attract insects.',
+		'It rotted (Moor et al.; Quay, 1997) and in ports (2 vs. 3; we saw it).',
 		'We used knives, ropes etc. to cut.'
 	])('%s', (text) => {
 		expect(split(text)).toEqual([text]);
