@@ -21,6 +21,10 @@ test("a name of the paper's own keeps its capital, though its words are like any
 describe('a statement stands without its frame', () => {
 	test.each([
 		[
+			'The rust was found in 8% of the oldest hinges, and this was seen mostly near the sea.',
+			['the rust was found in 8% of the oldest hinges']
+		],
+		[
 			'In this small, randomized pilot study, salt air shortened the life of hinges.',
 			['salt air shortened the life of hinges']
 		],

@@ -33,6 +33,7 @@ import { isNominal } from '../word';
 import { asShownAct } from '../shown-to';
 import { cutNotOnly } from '../not-only';
 import { cutParticiples } from '../participle-tails';
+import { withoutPointingHalf } from '../pointing-halves';
 import { withoutConceded, withSharedSubjects } from '../shared-subjects';
 import { cutReports, sideActs } from '../side-acts';
 import { resolveReferents, type Referents } from '../referents';
@@ -297,7 +298,9 @@ function statementsOf(sentence: AnnotatedSentence, referents: Referents): Statem
 		.flatMap((item) => splitInner(unframe(item)))
 		.map((statement) => ({ ...statement, text: withoutDiscourse(shortened(statement.text)) }))
 		.flatMap((outer) =>
-			intoClauses(withoutConceded(outer.text)).map((text) => unframeAgain(text, outer))
+			intoClauses(withoutPointingHalf(withoutConceded(outer.text))).map((text) =>
+				unframeAgain(text, outer)
+			)
 		)
 		.flatMap((statement) => cutTails(statement.text).map((text) => ({ ...statement, text })))
 		.flatMap((statement) => cutPredicates(statement.text).map((text) => ({ ...statement, text })))
