@@ -46,6 +46,23 @@ describe('hits: a clause is cut at its joints', () => {
 			'planned and unplanned stops were reported by 9% of crews',
 			' | planned and unplanned stops | were reported | by 9% of crews'
 		],
+		[
+			'oak and pine both lost much weight in salt water',
+			' | oak and pine | both lost | much weight in salt water'
+		],
+		[
+			'hulls both tarred and waxed were seen in ten ports',
+			' | hulls both tarred and waxed | were seen | in ten ports'
+		],
+		['tarnin A slowed the rot of the hull', ' | tarnin A | slowed | the rot of the hull'],
+		[
+			'six weeks after the storm the rate of rot was higher',
+			'six weeks after the storm | the rate of rot | was | higher'
+		],
+		[
+			'the majority of crews reported increased fear of fog',
+			' | the majority of crews | reported | increased fear of fog'
+		],
 		['tar and/or wax were used by all crews', ' | tar and/or wax | were used | by all crews'],
 		['NO is involved in drying tar', ' | NO | is involved | in drying tar'],
 		['the cod relapse rates were low', ' | the cod relapse rates | were | low'],

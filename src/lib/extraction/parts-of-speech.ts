@@ -25,13 +25,13 @@ import { isNominal, type PartOfSpeech, type Word } from './word';
 import {
 	closesNounList,
 	describesNext,
+	isAdverbHere,
 	isThingHere,
 	isNounByNext,
 	isNumeral,
 	isPluralShape,
 	isShortName,
 	neighbour,
-	tellsHowOften,
 	toNoun
 } from './word-readings';
 
@@ -372,8 +372,7 @@ function tag(text: string): Word[] {
 			/^(?:is|are|was|were|has|have|existed)$/.test(words[index + 1]?.lower ?? '')
 		)
 			word.pos = 'PRON';
-		// "has defected only once": it opens nothing.
-		if (word.lower === 'once' && tellsHowOften(words[index + 1])) word.pos = 'ADV';
+		if (isAdverbHere(words, index)) word.pos = 'ADV';
 		// "group I", "types A and I"
 		if (/^[AI]$/.test(word.text) && isNumeral(words, index)) word.pos = 'PROPN';
 		if (word.lower === 'to') settleTo(words, index);

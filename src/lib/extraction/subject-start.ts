@@ -219,7 +219,8 @@ const isOfTime = ({ lower }: Word) =>
 /** "A small proportion of the time, assistants … generalize": a time phrase in front. */
 function nounLead(words: readonly Word[], verb: number): number {
 	const comma = words.findIndex((word) => word.text === ',');
-	if (comma < 0 || comma >= verb) return 0;
+	// "six weeks after the storm the rate of rot was"
+	if (comma < 0 || comma >= verb) return isTimeFrom(words, verb) ? bareLead(words, verb) : 0;
 	const before = words[comma - 1]?.lower ?? '';
 	const next = words[comma + 1];
 	// "rowing time, stroke rate, and depth were lower": the first of a row.

@@ -45,17 +45,38 @@ const isGroup = (words: readonly Word[], index: number) =>
 	words[index - 2]?.pos === 'DET';
 
 /** "once", "once daily", "once per week": what follows such a word opens no clause. */
-export const tellsHowOften = (after: Word | undefined) =>
+const tellsHowOften = (after: Word | undefined) =>
 	(after?.pos ?? 'PUNCT') === 'PUNCT' ||
 	/^(?:daily|weekly|monthly|yearly|nightly|per|every|each|again)$/u.test(after?.lower ?? '');
+
+/** "oak and pine both rotted", "the two crews each mended one": said of those before it, with the verb behind it. */
+const FLOATS = /^(?:all|both|each)$/;
+
+/** "hulls all tarred and waxed were": done to them, and not what they did. */
+function isFloating(words: readonly Word[], index: number): boolean {
+	const before = words[index - 1];
+	if (!FLOATS.test(words[index]?.lower ?? '') || !before) return false;
+	let at = index + 1;
+	while (words[at]?.pos === 'ADV') at++;
+	const next = words[at];
+	const form = verbForm(next?.lower ?? '')?.form;
+	const isActed = form === 'ed' && !words.slice(at).some(({ pos }) => pos === 'AUX');
+	const isFinite = next?.pos === 'AUX' || form === 'past' || isActed;
+	return isFinite && (isNominal(before) || before.isAmbiguous === true || before.text === ')');
+}
+
+/** "has defected only once", which opens nothing; "oak and pine both rotted". */
+export const isAdverbHere = (words: readonly Word[], index: number) =>
+	words[index]?.lower === 'once' ? tellsHowOften(words[index + 1]) : isFloating(words, index);
 
 const NUMBERED =
 	/^(?:groups?|types?|class(?:es)?|grades?|stages?|phases?|arms?|parts?|levels?|cohorts?|stud(?:y|ies)|experiments?|trials?|categor(?:y|ies)|angiotensin|factor|II|III)$/iu;
 
-/** The figure one in Roman letters, and not the author. */
+/** The figure one in Roman letters, and not the author; "tarnin A": a letter that tells which, and no article. */
 export function isNumeral(words: readonly Word[], index: number): boolean {
 	const before = words[index - 1];
 	if (NUMBERED.test(before?.text ?? '')) return true;
+	if (words[index]?.text === 'A' && before?.pos === 'NOUN' && !before.isPlural) return true;
 	return before?.pos === 'CCONJ' && NUMBERED.test(words[index - 3]?.text ?? '');
 }
 

@@ -16,4 +16,4 @@ export const NEVER_FINITE =
 
 /** What one takes or shows, and is not often said to be taken or shown by another. */
 export const TAKES_THINGS =
-	/^(?:cause|receive|show|exhibit|experience|demonstrate|display|undergo|have|produce)$/;
+	/^(?:cause|receive|show|exhibit|experience|demonstrate|display|undergo|have|produce|report|reveal|indicate|yield|perceive|require)$/;
