@@ -33,6 +33,7 @@ test.each([
 		'background objective',
 		true
 	],
+	['BackgroundRopes rot in salt water.', 'Background', 'background', true],
 	['METHODS AND RESULTS Ropes were tied.', 'METHODS AND RESULTS', 'methods results', true],
 	[
 		'Materials and methods Hundred ropes were tied.',

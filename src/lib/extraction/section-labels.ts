@@ -61,10 +61,10 @@ function endOf(text: string, from: number, named: readonly LabelledPart[]) {
 	const label = text.slice(0, from);
 	const space = /^\s+/u.exec(text.slice(from))?.[0].length ?? 0;
 	const rest = text.slice(from + space, from + space + 100);
-	// "ResultsThe": a space was lost.
+	// "ResultsThe", "BackgroundTar": a space was lost, and no word is written so.
 	const isGlued = space === 0 && /^\p{Lu}\p{Ll}/u.test(rest) && /\p{Ll}$/u.test(label);
 	if (space === 0 && !isGlued) return undefined;
-	const isSure = runsInto(label, rest, named);
+	const isSure = isGlued || runsInto(label, rest, named);
 	return isSure === undefined ? undefined : { length: from + space, isSure };
 }
 
