@@ -36,6 +36,15 @@ test.each(['this knotted rope is then dried in a loft', 'this is of great use fo
 	}
 );
 
+test('“this N” is what stands in its own sentence before a semicolon', () => {
+	const sentence = 'In one tarred group the bells rang; rust was seen in 9% of this group.';
+	const before = { subject: 'bells', text: 'The wax control group was small.' };
+	const context = { names: [], plainWords: new Set<string>(), before, sentence };
+	expect(resolveReferents('rust was seen in 9% of this group', context)).toBe(
+		'rust was seen in 9% of the tarred group'
+	);
+});
+
 test('“these N” takes no preposition of the sentence before for a quality', () => {
 	expect(
 		resolveReferents('the clerk files these notes in a chest', {

@@ -156,7 +156,7 @@ const DANGLING_NOUN =
 	/^(?:phenomen(?:on|a)|problems?|issues?|challenges?|questions?|gaps?|limitations?|effects?|tendenc(?:y|ies)|tasks?|findings?|results?|views?|ends?|purposes?|goals?|cases?|approach(?:es)?|methods?|properties|property|differences?|changes?|aspects?|factors?|way|ways|settings?|conditions?|scenarios?|contexts?|processe?s?|relationships?|associations?|patterns?|trends?|observations?|insights?|techniques?|concerns?|ideas?|models?|systems?|groups?|data|behaviou?rs?|two|three|measures?|outcomes?|interactions?|concepts?|studies|strategies|assumptions?|work|paper|capabilities|components?|features?|advances?|developments?)$/i;
 
 const NO_MODIFIER =
-	/^(?:a|an|the|this|these|those|that|our|their|its|such|of|in|on|at|by|for|with|from|to|into|and|or|but|is|are|was|were|we|multiple|several|many|some|few|various|different|two|three|four|five|novel|new|similar|future|previous|prior|present|current|recent|earlier|further|\p{L}+ly|\p{L}+ing|as|alongside|within|without|over|after|before|during|through|against|towards?|upon|about|because|where|when|whose|while|which|other|more|most|all|both|each|any|no|not|than|via|using|between|across|under|\p{L}{3,}(?:es|ze|se))$/iu;
+	/^(?:a|an|the|this|these|those|that|our|their|its|such|of|in|on|at|by|for|with|from|to|into|and|or|but|is|are|was|were|we|one|multiple|several|many|some|few|various|different|two|three|four|five|novel|new|similar|future|previous|prior|present|current|recent|earlier|further|\p{L}+ly|\p{L}+ing|as|alongside|within|without|over|after|before|during|through|against|towards?|upon|about|because|where|when|whose|while|which|other|more|most|all|both|each|any|no|not|than|via|using|between|across|under|\p{L}{3,}(?:es|ze|se))$/iu;
 
 /** "It is surprising that …": it stands for nothing before it. */
 const EXPLETIVE =
@@ -237,10 +237,22 @@ export function resolveReferents(text: string, referents: Referents): string {
 		.replace(
 			/\b(?:this|these|such|those)\s((?!a\b|an\b|as\b|that\b|who\b|which\b|of\b)\p{Ll}[\p{L}-]*)(?=\s|$|,)/giu,
 			(match, noun: string, offset: number) =>
-				demonstrative(match, noun, { before: referents.before.text, own: resolved, offset })
+				demonstrative(match, noun, {
+					before: toldBefore(match, noun, referents),
+					own: resolved,
+					offset
+				})
 		)
 		.replace(/\bour own\b/gi, 'its own')
 		.replace(/\bour\b/gi, 'the');
+}
+
+/** "one crew rowed; this crew sank": it stands in the sentence itself, and else in the one before. */
+function toldBefore(match: string, noun: string, { sentence, before }: Referents): string {
+	const near = sentence.slice(0, Math.max(0, sentence.indexOf(match)));
+	return near.includes(';') && near.toLowerCase().includes(` ${noun.toLowerCase()}`)
+		? near
+		: before.text;
 }
 
 /** "detoxifying and debiasing", "accuracy and fairness": two of a kind. */
