@@ -8,6 +8,7 @@ test.each([
 	],
 	['rust went with salt (P < 0.01, r = 0.4)', 'rust went with salt (P < 0.01, r = 0.4)'],
 	['rust (or any stain) went with salt', 'rust went with salt'],
+	['rust went with salt"; rot did not', 'rust went with salt; rot did not'],
 	['rust went with salt (p < 0.01)', 'rust went with salt'],
 	['rust went with salt (see Fig. 2)', 'rust went with salt'],
 	['rust went with salt (S2 Table)', 'rust went with salt'],

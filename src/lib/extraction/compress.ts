@@ -1,4 +1,5 @@
 import { DISCOURSE_INSERT, DISCOURSE_OPENER, PRAISE } from './lexicon/cues';
+import { withoutLoneQuotes } from './lone-quotes';
 import { withTestsInBrackets } from './test-figures';
 import { verbForm } from './verb-forms';
 
@@ -112,7 +113,9 @@ const AUTHOR_ALONE =
 
 /** Asides, citation marks and abbreviations in brackets off; one space between words. */
 export function tidy(text: string): string {
-	const plain = text.replace(FORMULA_LETTERS, (letters) => letters.normalize('NFKC'));
+	const plain = withoutLoneQuotes(text).replace(FORMULA_LETTERS, (letters) =>
+		letters.normalize('NFKC')
+	);
 	return withTestsInBrackets(asPrinted(withoutPlace(withoutTex(plain).replace(/\s+/g, ' '))))
 		.replace(CITATION, '')
 		.replace(AUTHOR_ALONE, 'we')

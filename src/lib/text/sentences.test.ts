@@ -47,7 +47,8 @@ describe('a sentence ends', () => {
 		[
 			'Old ropes rot.; To test tar, we rowed.; 20 ropes held.',
 			['Old ropes rot.', 'To test tar, we rowed.', '20 ropes held.']
-		]
+		],
+		['Old ropes rot.;" New ropes held.', ['Old ropes rot.', 'New ropes held.']]
 	])('in %s', (text, expected) => {
 		expect(split(text)).toEqual(expected);
 	});

@@ -28,7 +28,7 @@ const FIRST_WORDS = new Set(
 // or the stop was lost: "in ports.The rope", "(n = 20) The rope", "by 5% The rope", "“rot” The rope"; and where
 // the number of a note stands: "in ports.12 The rope".
 const CANDIDATE =
-	/[.!?…]+["'”’»)\]]*(?=\s|;\s)|\n[ \t]*\n|[.!?](?=[[【]?\p{Lu}\p{Ll}+[\s:\]】\p{Lu}])|[.!?](?=\d{1,2}\s\p{Lu}\p{Ll}*,?\s)(?<=\p{Ll}{3}.|\)\.)|(?:[)\]%]|(?<=\p{L})["”])(?=\s\p{Lu}\p{Ll}*\s)/gu;
+	/[.!?…]+["'”’»)\]]*(?=\s|;["”]?\s)|\n[ \t]*\n|[.!?](?=[[【]?\p{Lu}\p{Ll}+[\s:\]】\p{Lu}])|[.!?](?=\d{1,2}\s\p{Lu}\p{Ll}*,?\s)(?<=\p{Ll}{3}.|\)\.)|(?:[)\]%]|(?<=\p{L})["”])(?=\s\p{Lu}\p{Ll}*\s)/gu;
 const OPENING = /^\s*["'“‘«([]*/u;
 const FIRST_WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*/u;
 /** Longest look at the words before and after a stop, in code units. */
@@ -61,8 +61,8 @@ function endsSentence(text: string, match: RegExpMatchArray): boolean {
 	if (marks.startsWith('\n')) return true;
 	const start = match.index ?? 0;
 	const behind = text.slice(start + marks.length, start + marks.length + LOOK);
-	const isJoined = behind.startsWith(';');
-	const after = isJoined ? behind.slice(1) : behind;
+	const after = behind.replace(/^;["”]?/u, '');
+	const isJoined = after !== behind;
 	// "the ropes held.; The tar ran", and not "ropes (Moor et al.; Quay)".
 	if (isJoined && !JOINED_PART.test(after)) return false;
 	const opening = OPENING.exec(after)?.[0] ?? '';
@@ -119,7 +119,7 @@ function startsWithSmallName(word: string): boolean {
 /** The parts of an abstract, each with its stop, joined to a row: " To find out …", " 20 ropes …". */
 const JOINED_PART = /^\s(?:\p{Lu}[\p{L}\d'’-]*|\d[\d.,%]*)\s(?=[\p{L}\d(])/u;
 /** "12" of "in ports.12 The rope", ";" of "held.; The tar ran" */
-const BEHIND_STOP = /^(?:\d{1,2}(?=\s\p{Lu})|;(?=\s))/u;
+const BEHIND_STOP = /^(?:\d{1,2}(?=\s\p{Lu})|;["”]?(?=\s))/u;
 
 function trimmed(text: string, span: Span): Span {
 	const words = text.slice(span.start, span.end);
