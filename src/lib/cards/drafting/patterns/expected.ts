@@ -1,3 +1,3 @@
-/** "than expected": than what was. */
+/** "than expected": than what was; "than would be expected". */
 export const EXPECTED =
-	/^(?:previously |originally )?(?:expected|predicted|anticipated|recommended|reported)\b/;
+	/^(?:(?:would|could|might) (?:have been|be) )?(?:previously |originally )?(?:expected|predicted|anticipated|recommended|reported)\b/;

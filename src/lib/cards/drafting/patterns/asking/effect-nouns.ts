@@ -21,7 +21,7 @@ const BRINGS: Readonly<Record<string, string>> = {
 };
 const HAS = /^(?:have|has|had|exert|show|exhibit|demonstrate|produce)$/;
 const SHIFT =
-	/^(?:increases?|decreases?|reductions?|improvements?|declines?|rises?|falls?|drops?|elevations?|inhibition|suppression|stimulation|impairment|deterioration|decrements?|enhancements?|worsening|attenuation|depletion|delays?|activation|inactivation|retardation|loss|prolongation|shortening|acceleration|upregulation|downregulation)$/;
+	/^(?:increases?|decreases?|reductions?|improvements?|declines?|rises?|falls?|drops?|elevations?|inhibition|suppression|stimulation|impairment|deterioration|decrements?|enhancements?|worsening|attenuation|depletion|delays?|activation|inactivation|retardation|loss|prolongation|shortening|acceleration|upregulation|downregulation|depression|potentiation|augmentation|blockade|restoration|normali[sz]ation|disruption)$/;
 /** That there was none of it is a finding as well. */
 const SHIFT_OR_NONE = new RegExp(`${SHIFT.source}|^(?:changes?|alterations?)$`);
 const EFFECT = /^(?:effects?|impacts?|influences?)$/;

@@ -103,9 +103,15 @@ const HOPED =
 const FIT = 0.95;
 export const HOPED_FIT = 0.6;
 
+/** "grip or on sleep": one "on" stands in the question already. */
+const SECOND_ON = /(?<=\b(?:and|or|nor)) (?:on|upon)(?= )/gu;
+/** "rot by blocking the entry of salt", but "rot caused by flooding hulls": by what means is another question. */
+const MEANS = /(?<!ed|en|ion),? by (?:\p{L}+ly )?\p{L}{3,}ing (?!(?:in|at|of|and|or|with|on)\b).+$/u;
+
 export function askedEffect(source: Source, told: Effect, wording = whatEffect): Candidate[] {
 	const { clause, finding } = source;
-	const effect = { ...told, cause: parted(told.cause) };
+	const touched = told.touched.replace(SECOND_ON, '').replace(MEANS, '');
+	const effect = { ...told, touched, cause: parted(told.cause) };
 	const front = opening(clause);
 	if (finding.doubt || finding.isOwnAct || !isCause(effect.cause) || isPraise(effect)) return [];
 	if (UNSEEN.test(effect.touched) || effect.touched === '' || /\bthe study\b/u.test(front))

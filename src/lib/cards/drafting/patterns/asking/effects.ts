@@ -33,6 +33,11 @@ const LONGEST_TOUCHED = 18;
 const isNegated = (words: readonly Word[]) =>
 	words.some(({ lower }) => /^(?:not|never|cannot|hardly|neither)$|n['’]t$/u.test(lower));
 
+/** "failed to lower B": it was not lowered. */
+const isFailed = (group: readonly Word[]) =>
+	group.some(({ lemma, lower }) => lemma === 'fail' && lower !== 'failing') &&
+	group.filter(({ pos }) => pos === 'PART').length === 1;
+
 const isEffect = (lemma: string, negated: boolean) =>
 	TURNS.test(lemma) || (negated && (MOVES.test(lemma) || UNDOES.test(lemma)));
 
@@ -97,9 +102,10 @@ function askActive(source: Source): Candidate[] {
 	const helper = helperOf(clause);
 	const group = words.slice(verb.from, verb.to);
 	if (!main || !helper || main.form === 'participle' || main.form === 'ing') return [];
-	// "fails to lower B"
-	if (group.some(({ pos }) => pos === 'PART' || pos === 'ADP')) return [];
-	const negated = isNegated(group);
+	const failed = isFailed(group);
+	// "tends to lower B"
+	if (!failed && group.some(({ pos }) => pos === 'PART' || pos === 'ADP')) return [];
+	const negated = failed || isNegated(group);
 	const second = secondAct(clause);
 	const limit = statementEnd(clause, second.from);
 	const manner = mannerAt(words, limit);

@@ -4,7 +4,10 @@ const BOTH = new RegExp(
 	String.raw`\((?:(?:mean|median)\s)?(?<one>${FIGURE}) (?:vs\.?|versus|compared (?:with|to)|and) (?<two>${FIGURE})(?:[,;][^()]*)?\)`,
 	'gu'
 );
-const SINGLE = new RegExp(String.raw`\((?<figure>${FIGURE})(?:[,;]\s?[pP]\b[^()]*)?\)`, 'gu');
+const SINGLE = new RegExp(
+	String.raw`\((?<figure>${FIGURE})(?:[,;]\s?(?:[pP]|9\d ?% ?(?:CI|confidence interval)|CI)\b[^()]*)?\)`,
+	'gu'
+);
 const JOINT = /\b(?:than|compared|versus|vs|relative)\b/u;
 
 /** The figures of both sides, where the sentence gives one pair of them: "660 ml vs 1054 ml". */

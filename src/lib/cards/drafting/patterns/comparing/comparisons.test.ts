@@ -11,6 +11,38 @@ function asked(statement: string): string[] {
 
 test.each([
 	[
+		'the leak rate was lower for hulls receiving tar than those receiving wax',
+		'how did the leak rate for hulls receiving tar compare with the rate for those receiving wax? => lower'
+	],
+	[
+		'rowers with strong nets had lower rates of falls than those with weak nets',
+		'how did rates of falls in rowers with strong nets compare with the rates in those with weak nets? => lower'
+	],
+	[
+		'the rate of falls among young pilots who had rowed was higher than among young pilots who did not row',
+		'how did the rate of falls among young pilots who had rowed compare with that among young pilots who did not row? => higher'
+	],
+	[
+		'tar was more costly than wax despite the fact that no sails were counted',
+		'how costly was tar, compared with wax? => more costly'
+	],
+	[
+		'leak rates were higher in rowers than in former rowers',
+		'how did leak rates in rowers compare with those in former rowers? => higher'
+	],
+	[
+		'tar afforded greater protection against leaks than did wax',
+		'how did tar compare with wax in protection against leaks? => greater'
+	],
+	[
+		'the share of leaking hulls was higher than would be expected',
+		'how did the share of leaking hulls compare with what would be expected? => higher'
+	],
+	[
+		'the leak rate was higher (81%; 95% CI, 74%-87%) in old hulls than in new hulls (46%; 95% CI, 39%-52%)',
+		'how did the leak rate in old hulls compare with that in new hulls? => higher (81% vs 46%)'
+	],
+	[
 		'rust levels were higher in old hulls than that in new hulls',
 		'how did rust levels in old hulls compare with those in new hulls? => higher'
 	],

@@ -9,7 +9,7 @@ import { between, comparison, doesFor, isOwnPraise, joined, partnerOf, PLACED } 
 
 /** What one simply has; of other deeds the question tells that they were done. */
 const HAS =
-	/^(?:have|show|exhibit|display|demonstrate|report|experience|present|possess|obtain|achieve|attain|reach|yield|produce|provide|express|score|carry|cause|induce|elicit|evoke|suffer)$/u;
+	/^(?:have|show|exhibit|display|demonstrate|report|experience|present|possess|obtain|achieve|attain|reach|yield|produce|provide|afford|confer|offer|maintain|retain|express|score|carry|cause|induce|elicit|evoke|suffer)$/u;
 /** What comes of a thing in another. */
 const BRINGS = /^(?:cause|induce|elicit|evoke)$/u;
 /** What a thing goes with or ends in is what it has: "was associated with", "led to". */
@@ -146,10 +146,12 @@ function askHeld(clause: Clause, { measure, isOne }: Held, partner: string): str
 	const isPlain = !isSame && who.split(' ').length <= LONGEST_NAMED && !OPEN_ENDED.test(who);
 	if (isPlain) return joined('how', does, holder, 'compare with', who, 'in', named, when);
 	const head = measure.split(/\s(?:of|in|for|at|to|on|with|from)\s/u)[0] ?? '';
-	const that = /(?<!s)s$|\sand\s/u.test(head) ? 'those' : 'that';
+	const isMany = /(?<!s)s$|\sand\s/u.test(head);
+	// "with those in those with tar" would say it twice.
+	const that = /^those\b/u.test(partner) ? `the ${head}` : isMany ? 'those' : 'that';
 	const tie = isMeans(clause) ? 'with' : 'in';
 	const other = partnerOf(partner, { that, place: `${tie} ${holder}` });
-	const helper = does === 'did' ? 'did' : that === 'those' ? 'do' : 'does';
+	const helper = does === 'did' ? 'did' : isMany ? 'do' : 'does';
 	return joined('how', helper, own, tie, holder, 'compare with', other);
 }
 

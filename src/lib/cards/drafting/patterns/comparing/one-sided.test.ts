@@ -19,6 +19,10 @@ test.each([
 		'the rate of leaks was higher at noon in the tarred group, but was similar at night',
 		'how did the rate of leaks differ at noon in the tarred group? => it was higher'
 	],
+	[
+		'leaks were more frequent in wet hulls because salt eats tar',
+		'how did leaks differ in wet hulls? => they were more frequent'
+	],
 	['rot was more common in older crews', 'how did rot differ in older crews? => it was more common']
 ])('%s', (statement, question) => {
 	expect(asked(statement)).toEqual([question]);

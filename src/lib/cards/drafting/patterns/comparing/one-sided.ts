@@ -26,6 +26,8 @@ const NAMES_NOTHING =
 const UNSURE = /[;:]|\b(?:but|although|though|not|nor|however|respectively|each|both)\b/u;
 /** "lower at noon, but were alike at night": another finding. */
 const NEXT = /,? (?:but|and) (?:was|were|is|are) (?!not\b).*$/u;
+/** "in wet hulls, because salt eats tar": why it is so is another question. */
+const REASON = /,? (?:because|owing to)\s.*$|, (?:since|due to|as a result of)\s.*$/u;
 /** "for larger sets": what it depends on is more of itself, and no place. */
 const GRADED_PLACE = /^\p{L}+ (?:the )?(?:higher|lower|larger|smaller|longer|shorter|more|less)\b/u;
 /** Words where it is so; more is no longer read at a glance. */
@@ -49,7 +51,8 @@ function oneSidedIn(clause: Clause): OneSided | undefined {
 	const degree = between(clause, how.from, how.to).replace(/^(?:also|even|still) /u, '');
 	const named = quality ? between(clause, quality.from, quality.to) : '';
 	if (!CUE.test(degree) || (named !== '' && !OCCURS.test(named))) return undefined;
-	return { degree, tail: textOfRange(clause, { from: how.to, to: rest.to }).replace(NEXT, '') };
+	const tail = textOfRange(clause, { from: how.to, to: rest.to });
+	return { degree, tail: tail.replace(NEXT, '').replace(REASON, '') };
 }
 
 /** "leaks were lower in tarred hulls" → "how did leaks differ in tarred hulls?": "they were lower" */

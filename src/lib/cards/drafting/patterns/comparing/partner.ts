@@ -36,14 +36,18 @@ function joinedAt(words: readonly Word[], at: number): number | undefined {
 
 /** What is said beside it: "than in A, whereas B", "than in A, with no change in B". */
 const ASIDE =
-	/,?\s(?:while|whilst|whereas|although|though|but|suggesting|indicating|implying|confirming|because|due to)\s.*$|,\s(?:with|without|which|who|where|especially|particularly|even|regardless|irrespective|so|thus|thereby|a|an|resulting|leading|making)\s.*$|,\sas (?:was|were|did|is|are|do|does)\s.*$|,?\s(?:as well as|and even|and also|and then)\s.*$|\swith (?:an? |no )?(?:\p{L}+ ){0,3}(?:differences?|increases?|decreases?|reductions?|significance|changes?)\b.*$/u;
+	/,?\s(?:while|whilst|whereas|although|though|but|suggesting|indicating|implying|confirming|because|due to|despite|in spite of|notwithstanding)\s.*$|,\s(?:with|without|which|who|where|especially|particularly|even|regardless|irrespective|so|thus|thereby|a|an|resulting|leading|making)\s.*$|,\sas (?:was|were|did|is|are|do|does)\s.*$|,?\s(?:as well as|and even|and also|and then)\s.*$|\swith (?:an? |no )?(?:\p{L}+ ){0,3}(?:differences?|increases?|decreases?|reductions?|significance|changes?)\b.*$/u;
 /** "than did the plants", "than barges did". */
 const ELLIPSIS =
 	/^(?:did|do|does|was|were|is|are|had|has|have|exists?|existed)\s|\s(?:did|do|does|was|were|had)$/gu;
 
 /** "than theirs", "than it": what is meant stands elsewhere. */
 const POINTS =
-	/^(?:\p{L}+ )?(?:theirs|its|it|they|them|these|this|our|ours|we)(?:$|\s(?=of\b))|\b(?:former|latter|above|these|this|our|we)\b/u;
+	/^(?:\p{L}+ )?(?:theirs|its|it|they|them|these|this|our|ours|we)(?:$|\s(?=of\b))|\bthe (?:former|latter)\b|\b(?:above|these|this|our|we)\b/u;
+
+/** "boys who were not rowing": the verb is of those who are told of. */
+const isOfSubject = ({ words, verb }: Clause): boolean =>
+	/^(?:who|that|which)$/u.test(words[verb.from - 1]?.lower ?? '');
 
 function sound(text: string): string | undefined {
 	const trimmed = text
@@ -56,7 +60,7 @@ function sound(text: string): string | undefined {
 		return undefined;
 	// A full stop that was lost: the next sentence.
 	const said = parseClause(trimmed);
-	if (said?.words[said.verb.from]?.pos === 'AUX') return undefined;
+	if (said?.words[said.verb.from]?.pos === 'AUX' && !isOfSubject(said)) return undefined;
 	// "more than sufficient to float": a bound, too.
 	if (/^(?:sufficient|enough|adequate|ample)\b/u.test(trimmed)) return undefined;
 	if (POINTS.test(trimmed) || trimmed.split(' ').length > LONGEST_PARTNER) return undefined;

@@ -21,7 +21,9 @@ export function isMeasure(text: string): boolean {
 /** "those", "that"; of rafts with tar "the rafts", since "those in those without" is none. */
 export function pointer(clause: Clause, partner: string): string {
 	const { words, subject } = clause;
-	const isOfThose = /^(?:\p{L}+ )?those (?:who|with|without|in)\b/u.test(partner);
+	const isOfThose = /^(?:\p{L}+ )?those (?:who|with|without|in|given|\p{L}+(?:ing|ed))\b/u.test(
+		partner
+	);
 	const head = headOf(words, subject)?.text;
 	if (isOfThose && head) return `the ${head}`;
 	return isSeveral(clause) ? 'those' : 'that';
@@ -42,12 +44,13 @@ export function partnerOf(
 ): string {
 	if (PAST_TIME.test(partner))
 		return `what ${that === 'that' ? 'it was' : 'they were'} ${partner.replace(/^(?:in|at) (?=a |an )/u, '')}`;
-	if (EXPECTED.test(partner)) return partner.replace(EXPECTED, 'what was $&');
+	if (EXPECTED.test(partner))
+		return `what ${/^(?:would|could|might)\b/u.test(partner) ? '' : 'was '}${partner}`;
 	if (PLACED.test(partner)) return `${that} ${partner}`;
 	const preposition = /^(?:in|among|for|with|on|at|after|during|under)(?= (?!\p{L}+ing\s))/u.exec(
 		place
 	)?.[0];
-	const isGroup = /^those (?:who|with|without)\b/u.test(partner);
+	const isGroup = /^those (?:who|with|without|given|\p{L}+(?:ing|ed))\b/u.test(partner);
 	return preposition && (isGroup || !WHOLE.test(partner))
 		? `${that} ${preposition} ${partner}`
 		: partner;
