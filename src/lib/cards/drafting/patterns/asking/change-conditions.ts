@@ -1,14 +1,6 @@
 import { LONGEST_TAIL } from '../outcomes';
 import { OPENS_TAIL } from '../change-words';
 
-/** What a change came in, after or with, as a question and its answer need it. */
-export interface Condition {
-	/** In the question: "in barges and in rafts". */
-	readonly asked: string;
-	/** In the answer, where it is half of what was found: "in barges but not in rafts". */
-	readonly told: string;
-}
-
 /** Said beside the change: no part of what it came in. */
 const REMARK =
 	/,\s(?:which|who|whereas|while|with (?:an?|no)\s|but (?:there|in|when|after|at|with)\b|(?:\p{L}+ly )?(?!including|following|using|depending|compar)\p{L}{3,}ing\b).*$/u;
@@ -28,12 +20,12 @@ const TIME_FIRST = new RegExp(
 	String.raw`^\d[\d., and-]* ?${TIME} (?:after|before|post|following|later|from|into|prior)\b`,
 	'u'
 );
-/** "in A but not in B". */
+/** "in A but not in B": where it was so, told apart from where it was not. */
 const NOT_BOTH =
-	/^(?<opener>in|with|after|at|for|on|among|during) (?<where>[^,;]+?),? but not (?:\k<opener> )?(?<not>[^,;]+)$/u;
+	/^(?<where>(?:in|with|after|at|for|on|among|during) [^,;]+?),? but not (?<not>[^,;]+)$/u;
 
-/** What follows a verb of change, as far as it is a condition; undefined where it is something else. */
-export function conditionIn(tail: string): Condition | undefined {
+/** What a change came in, after or with: what follows its verb, as far as it is that; undefined where it is something else. */
+export function conditionIn(tail: string): string | undefined {
 	const plain = tail
 		.replace(REMARK, '')
 		.replace(BESIDE, '')
@@ -42,7 +34,7 @@ export function conditionIn(tail: string): Condition | undefined {
 		plain === '' || OPENS_TAIL.test(plain.split(' ')[0] ?? '') || TIME_FIRST.test(plain);
 	if (!isOpened || NO_CONDITION.test(plain) || plain.split(' ').length > LONGEST_TAIL)
 		return undefined;
-	const { opener = '', where = '', not = '' } = NOT_BOTH.exec(plain)?.groups ?? {};
-	if (opener !== '') return { asked: `${opener} ${where} and ${opener} ${not}`, told: plain };
-	return GOES_ON.test(plain) ? undefined : { asked: plain, told: '' };
+	const { where = '', not = '' } = NOT_BOTH.exec(plain)?.groups ?? {};
+	if (GOES_ON.test(where === '' ? plain : `${where} ${not}`)) return undefined;
+	return where === '' ? plain : `${where} but not ${not}`;
 }

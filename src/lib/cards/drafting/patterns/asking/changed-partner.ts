@@ -11,7 +11,7 @@ const DEGREES =
 	'increased|decreased|higher|lower|reduced|greater|elevated|better|worse|poor|poorer|shorter|longer|improved|impaired|favou?rable|unfavou?rable|diminished|enhanced|raised|heightened|earlier|later|slower|faster';
 const CHANGED = new RegExp(`^(?<degree>${AMOUNT}(?:${DEGREES})) (?<named>.+)$`, 'u');
 const SHIFT = new RegExp(
-	String.raw`^(?<told>${AMOUNT}(?:\p{L}+ )?(?:increase|decrease|reduction|improvement|decline|rise|fall|drop|worsening)) in (?<thing>.+)$`,
+	String.raw`^(?<told>${AMOUNT}(?:\p{L}+ )?(?:increase|decrease|reduction|improvement|decline|rise|fall|drop|worsening)s?) in (?<thing>.+)$`,
 	'u'
 );
 /** "more wrecks in fog": how many of them. */
@@ -25,9 +25,14 @@ const TWO_KINDS =
 	/^[\p{L}\d-]+ (?:and|or) [\p{L}\d-]+ (?:\p{L}+ )?(?:survival|mortality|risks?|rates?|scores?|levels?|relapse|recurrence|prognosis)$/u;
 /** Another change, and of what more. */
 const CHANGED_TOO = new RegExp(
-	String.raw`\b(?:and|or|but) (?:(?:an?|the|with) )?(?:\p{L}+ly )?(?:${DEGREES}|more|less|fewer)\b|\bas well as\b|;|:|\s\(|,\s(?!(?:compared|comparing|even|after|independent|independently|regardless|irrespective|in|among|relative|when|as)\b)`,
+	String.raw`\b(?:and|or|but) (?:(?:an?|the|with) )?(?:\p{L}+ly )?(?:${DEGREES}|more|less|fewer|(?:increase|decrease|reduction|improvement|decline|rise|fall|drop)s? in)\b|\bas well as\b|;|:|\s\(`,
 	'u'
 );
+/** "a lower risk of rot, which": what follows is told beside it. */
+const ASIDE =
+	/,\s(?!(?:compared|comparing|even|after|independent|independently|regardless|irrespective|in|among|relative|when|as)\b)/u;
+/** "grip, balance and sleep": each of them is changed so. */
+const ROW = /^[^,]{3,50}(?:, (?!and )[^,]{3,50})+,? and [^,]{3,50}$/u;
 /** Of these one speaks with the article. */
 const MEASURE =
 	/^(?:risks?|odds|likelihood|probability|chances?|rates?|hazards?|incidence|prevalence|levels?|frequency|numbers?|severity|concentrations?|scores?|duration|proportion|quality|prognosis|amount|degree|expression)$/u;
@@ -36,9 +41,14 @@ const OPEN = /^(?:risks?|odds|rates?|levels?|numbers?|chances?|probability|likel
 /** Words of what is changed, before its "of". */
 const LONGEST_HEAD = 5;
 
+/** "improvements in grip, balance, and sleep" */
+export const isRowOfChanges = (partner: string): boolean =>
+	!CHANGED_TOO.test(partner) && ROW.test(SHIFT.exec(partner)?.groups?.['thing'] ?? '');
+
 export function changedPartner(partner: string): ChangedPartner | undefined {
 	if (CHANGED_TOO.test(partner)) return undefined;
 	const shift = SHIFT.exec(partner)?.groups;
+	if (ASIDE.test(partner) && !ROW.test(shift?.['thing'] ?? '')) return undefined;
 	if (shift) return { thing: shift['thing'] ?? '', told: shift['told'] ?? '' };
 	const counted = COUNTED.exec(partner)?.groups;
 	if (counted)

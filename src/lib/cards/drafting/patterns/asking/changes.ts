@@ -49,23 +49,24 @@ function askRow(source: Source): Candidate[] {
 	const isOfPersons = namesPersons(subject);
 	const condition = conditionIn(told.tail);
 	// "improves over the baseline" is about what it beats.
-	const beats = /^improv/u.test(told.said) && /^(?:over|on|upon)\b/u.test(condition?.asked ?? '');
+	const beats = /^improv/u.test(told.said) && /^(?:over|on|upon)\b/u.test(condition ?? '');
 	// "fell from 5 in A to 3 in B": the other half of the amount stands in the tail.
 	const isHalf = / from (?:an? \p{L}+ of )?\S*\d/u.test(told.said) && !/ to /u.test(told.said);
-	if (!condition || isHalf || beats || (isOfPersons && !FARES.test(told.said))) return [];
+	if (condition === undefined || isHalf || beats || (isOfPersons && !FARES.test(told.said)))
+		return [];
 	const { from, to } = clause.subject;
 	// "did not change with tar 30% vs 32%": what it was on either side.
-	if (/\d\s?%?,? (?:vs\.?|versus) \d/u.test(condition.asked)) return [];
-	const isTold = condition.asked !== '' || clause.lead.to > 0 || to - from >= LEAST_SUBJECT;
+	if (/\d\s?%?,? (?:vs\.?|versus) \d/u.test(condition)) return [];
+	const isTold = condition !== '' || clause.lead.to > 0 || to - from >= LEAST_SUBJECT;
 	if (!isTold || /\b(?:and|or|but|from|to|only)$|\sand from\s/u.test(told.said)) return [];
 	// "fell in A in comparison to B": they differ, and neither changed.
-	const isHeld = told.act === 'change' && HELD_AGAINST.test(condition.asked);
+	const isHeld = told.act === 'change' && HELD_AGAINST.test(condition);
 	const act = isOfPersons ? 'fare' : isHeld ? 'differ' : told.act;
-	const own = isOfPersons || isHeld ? undefined : askUnchanged(source, told.said, condition.asked);
-	const question = own?.question ?? joined('how', told.helper, subject, act, condition.asked);
-	const answer = `${own?.answer ?? told.said}${amountBeside(finding, told.said)} ${condition.told}`;
+	const own = isOfPersons || isHeld ? undefined : askUnchanged(source, told.said, condition);
+	const question = own?.question ?? joined('how', told.helper, subject, act, condition);
+	const answer = `${own?.answer ?? told.said}${amountBeside(finding, told.said)}`;
 	const body = `${opening(clause)}${question}?`;
-	return [candidate(source, { body, answer: answer.trim(), fit: 0.85 })];
+	return [candidate(source, { body, answer, fit: 0.85 })];
 }
 
 /** "left ventricular function improved after X" → "how did … change after X?" */

@@ -106,7 +106,8 @@ export const HOPED_FIT = 0.6;
 /** "grip or on sleep": one "on" stands in the question already. */
 const SECOND_ON = /(?<=\b(?:and|or|nor)) (?:on|upon)(?= )/gu;
 /** "rot by blocking the entry of salt", but "rot caused by flooding hulls": by what means is another question. */
-const MEANS = /(?<!ed|en|ion),? by (?:\p{L}+ly )?\p{L}{3,}ing (?!(?:in|at|of|and|or|with|on)\b).+$/u;
+const MEANS =
+	/(?<!ed|en|ion),? by (?:\p{L}+ly )?\p{L}{3,}ing (?!(?:in|at|of|and|or|with|on)\b).+$/u;
 
 export function askedEffect(source: Source, told: Effect, wording = whatEffect): Candidate[] {
 	const { clause, finding } = source;

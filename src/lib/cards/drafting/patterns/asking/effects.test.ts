@@ -17,6 +17,18 @@ describe('hits: which way one thing moves another', () => {
 			'what effect did rest have on mooring time in old crews? shortened it'
 		],
 		[
+			'tar prevents rot in old hulls by closing the gaps between planks',
+			'what effect does tar have on rot in old hulls? prevents it'
+		],
+		[
+			'tar failed to lower the drag of old hulls',
+			'what effect did tar have on the drag of old hulls? failed to lower it'
+		],
+		[
+			'tar lowered the drag of hulls in cold water, but not in warm water',
+			'what effect did tar have on the drag of hulls in cold water but not in warm water? lowered it'
+		],
+		[
 			'rest shortened mooring time in old crews as shown by shorter logs',
 			'what effect did rest have on mooring time in old crews? shortened it'
 		],

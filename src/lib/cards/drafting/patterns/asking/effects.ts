@@ -55,6 +55,17 @@ function isRow({ words }: Clause, { from, to }: Range): boolean {
 	return isHead && rowOfSubjects(part) !== undefined;
 }
 
+/** "in wet hulls | but not in dry hulls": where it was not so, told behind where it was. */
+const NOT_THERE = /^,? (but not (?:in|with|after|at|for|on|among|during) [^,;:()]{2,60})$/u;
+const THERE = /\s(?:in|with|after|at|for|on|among|during)\s/u;
+
+/** What stands behind "on", and where it does not hold: "rot in wet hulls but not in dry hulls". */
+function withContrast(clause: Clause, kept: string, to: number): string {
+	const behind = textOfRange(clause, { from: to, to: clause.rest.to });
+	const not = NOT_THERE.exec(`${behind.startsWith(',') ? '' : ' '}${behind}`)?.[1];
+	return not !== undefined && THERE.test(kept) ? `${kept} ${not}` : kept;
+}
+
 const pronounOf = (clause: Clause, range: Range, to = range.to) =>
 	isRow(clause, { from: range.from, to }) ||
 	isPluralSubject(clause.words, range) === true ||
@@ -133,7 +144,8 @@ function askActive(source: Source): Candidate[] {
 	const said = `${told}${second.said}`;
 	const answer = answerOf({ group: said, amount, pronoun: pronounOf(clause, object, to) });
 	const isUnforeseen = negated || second.said !== '' || /\d/u.test(amount);
-	return askedEffect(source, { cause, helper, touched: kept, answer, isUnforeseen });
+	const touched = withContrast(clause, kept, limit);
+	return askedEffect(source, { cause, helper, touched, answer, isUnforeseen });
 }
 
 /** "did", "does", "can", "has": for what acts, as "was", "is", "can be", "has been" for what is acted on. */
@@ -238,7 +250,7 @@ function askPassive(source: Source): Candidate[] {
 	return askedEffect(source, {
 		cause: textOfRange(clause, agent),
 		helper,
-		touched,
+		touched: withContrast(clause, touched, to),
 		answer,
 		isUnforeseen: negated || /\d/u.test(amount)
 	});

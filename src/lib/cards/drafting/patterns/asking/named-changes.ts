@@ -128,9 +128,9 @@ function askOfThing(source: Source, told: Told, { thing, tail }: Changed): Asked
 		ITS_AMOUNT,
 		''
 	);
-	if (!condition || condition.told !== '' || TIED.test(own)) return undefined;
+	if (condition === undefined || TIED.test(own)) return undefined;
 	if (/^(?:their|its|this|these)\b/u.test(own)) return undefined;
-	const asked = condition.asked.replace(/\b(in|among) any of (?=the\b)/u, '$1 ');
+	const asked = condition.replace(/\b(in|among) any of (?=the\b)/u, '$1 ');
 	const isTold =
 		`${whose}${asked}${opening(clause)}` !== '' || own.split(' ').length >= LEAST_THING;
 	if (!isTold) return undefined;

@@ -16,6 +16,11 @@ test.each([
 		'was not associated'
 	],
 	[
+		'daily rowing was associated with improvements in grip, balance, and sleep',
+		'how was daily rowing related to grip, balance, and sleep?',
+		'was associated with improvements'
+	],
+	[
 		'in calm weather, crew size is significantly and inversely correlated with delays',
 		'in calm weather, how is crew size related to delays?',
 		'is inversely correlated'

@@ -4,7 +4,7 @@ import type { Finding } from '$lib/extraction/finding';
 import type { Pattern } from '../../candidate';
 import { inverted, opening, subjectText } from '../../questions';
 import { candidate, isAsked } from '../outcomes';
-import { changedPartner } from './changed-partner';
+import { changedPartner, isRowOfChanges } from './changed-partner';
 
 /** Tells which way things go together, where "significantly" alone would be no answer. */
 const TELLING =
@@ -71,7 +71,10 @@ function relationIn(clause: Clause): Relation | undefined {
 				how,
 				tie,
 				by,
-				partner: partner.replace(NEXT_RELATION, '').replace(FIGURES, ''),
+				partner: (isRowOfChanges(partner) ? partner : partner.replace(NEXT_RELATION, '')).replace(
+					FIGURES,
+					''
+				),
 				helper,
 				be,
 				act: isActive ? `${tie} ${by}` : `${be}${passive}`

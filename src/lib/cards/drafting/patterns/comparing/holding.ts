@@ -148,7 +148,8 @@ function askHeld(clause: Clause, { measure, isOne }: Held, partner: string): str
 	const head = measure.split(/\s(?:of|in|for|at|to|on|with|from)\s/u)[0] ?? '';
 	const isMany = /(?<!s)s$|\sand\s/u.test(head);
 	// "with those in those with tar" would say it twice.
-	const that = /^those\b/u.test(partner) ? `the ${head}` : isMany ? 'those' : 'that';
+	const those = /^those\b/u.test(partner) ? `the ${head}` : 'those';
+	const that = isMany ? those : 'that';
 	const tie = isMeans(clause) ? 'with' : 'in';
 	const other = partnerOf(partner, { that, place: `${tie} ${holder}` });
 	const helper = does === 'did' ? 'did' : isMany ? 'do' : 'does';

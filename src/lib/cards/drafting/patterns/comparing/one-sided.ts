@@ -65,11 +65,10 @@ export const askOneSided: Pattern = (source: Source): Candidate[] => {
 	if (!told || !PLACE.test(told.tail) || GRADED_PLACE.test(told.tail) || UNSURE.test(told.tail))
 		return [];
 	const condition = conditionIn(told.tail);
-	if (!condition || condition.told !== '' || condition.asked.split(' ').length > LONGEST_PLACE)
-		return [];
+	if (condition === undefined || condition.split(' ').length > LONGEST_PLACE) return [];
 	// "the net was better in fog": in what, nobody says.
 	if (!isMeasure(subject) && /\b(?:better|worse)$/u.test(told.degree)) return [];
-	const body = `${opening(clause)}${joined('how', doesFor(clause), subject, 'differ', condition.asked)}?`;
+	const body = `${opening(clause)}${joined('how', doesFor(clause), subject, 'differ', condition)}?`;
 	const isMany = /^(?:are|were)$/u.test(clause.words[clause.verb.from]?.lower ?? '');
 	const be = clause.words[clause.verb.from]?.lower ?? 'was';
 	const degree = withAmounts(told.degree, source.finding.statement);
