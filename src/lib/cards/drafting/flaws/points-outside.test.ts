@@ -253,6 +253,11 @@ test('how the arms compare may be asked of “the groups” that the title speak
 	const body = 'how did the depth of leaks compare between the groups?';
 	const part = { pattern: 'outcome', type: 'conclusion', answer: 'no difference' } as const;
 	expect(isOutside({ ...part, body })).toBe(false);
+	const alone = toAsk(
+		{ ...part, body, finding, fit: 1 },
+		abstractPaper('Oak hulls', 'We find it.')
+	);
+	expect(pointsOutside(alone)).toBe(true);
 });
 
 test.each([

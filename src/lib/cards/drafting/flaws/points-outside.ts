@@ -211,8 +211,14 @@ const BARE_SUBJECT =
 const BARE_GROUPS =
 	/\b(?!in all (?:cases|settings|tests)\b)(?<tie>between|among|across|in|of|for|within) (?:the |all |both |both the |the two |the 2 |two |the three |the four |all three |either |each of the )?(?:(?:study|treatment|patient) )?(?:groups?|arms|cohorts|settings|tests|cases|subgroups)(?= ?[,.?]|$|\s(?:and|with respect|in terms|regarding|at|after|before|during|either|pre-)\b)/u;
 
-/** "how did the leaks compare between groups?": of the arms that the handle speaks of. */
+/** "how did the leaks compare between groups?": of the two that the title speaks of. */
 const HOW_GROUPS = /\bhow (?:did|do|does|was|were) .*\b(?:compare|change|differ)\b/u;
+
+/** "tar or wax for old hulls", "tar compared with wax" */
+const namesTwo = ({ citation }: Paper): boolean =>
+	/\b(?:and|or|versus|vs\.?|v|against|than|compar\p{L}+|with or without)\b|\p{L}\/\p{L}/iu.test(
+		citation.title
+	);
 
 const NAMED_SIDES = /\b(?:in|for|on|with|after|at|by) [^,;]+ and [^,;]+,? respectively\b/u;
 
@@ -258,7 +264,7 @@ export function pointsOutside(ask: Ask): boolean {
 	if (LOOSE.test(read) || UNNAMED_SIDES.test(read) || UNTOLD_GROUP.test(read)) return true;
 	if (
 		TOLD_BEFORE.test(read) ||
-		(BARE_GROUPS.test(read) && !HOW_GROUPS.test(seen)) ||
+		(BARE_GROUPS.test(read) && !(HOW_GROUPS.test(seen) && namesTwo(paper))) ||
 		THE_SAME_ALONE.test(read) ||
 		THAN_THIS.test(read) ||
 		NEAR_BY.test(read) ||

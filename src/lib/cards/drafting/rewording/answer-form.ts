@@ -12,14 +12,25 @@ const ALONE =
 
 const ONE_DOES = /^(increase|decrease|decline|rise|fall|drop|improve|worsen|grow|shrink)s\b/u;
 
+/** "the tide, which was low", "the tide, measured at noon" */
+const OPENS_ASIDE =
+	/^(?:which|who|whose|where|when|as|even|but|especially|particularly|\p{L}+(?:ed|ing))$/u;
+
 /** Whether what is asked of is one thing or several; the verb of the answer tells best. */
 function isSeveral(answer: string, { helper = '', thing = '' }: Record<string, string>): boolean {
 	const verb = /^\p{L}+/u.exec(answer)?.[0] ?? '';
 	if (/^(?:were|are|have|do)$/u.test(verb) || /^(?:do|have|are|were)$/u.test(helper)) return true;
 	if (/^(?:was|is|has|does)$/u.test(verb) || /^(?:does|has|is|was)$/u.test(helper)) return false;
-	const words = tagWords(thing);
-	const cut = words.findIndex(({ pos, text }) => pos === 'ADP' || text === '(' || text === ',');
+	const words = tagWords(thing.replace(/\s\([^()]*\)/gu, ''));
+	const cut = words.findIndex(
+		({ pos, text }, at) =>
+			pos === 'ADP' ||
+			text === '(' ||
+			(text === ',' && OPENS_ASIDE.test(words[at + 1]?.lower ?? ''))
+	);
 	const head = words.slice(0, cut < 0 ? words.length : cut);
+	// "four of ten hulls"
+	if (words[0]?.pos === 'NUM' && !/^(?:one|1)$/u.test(words[0].lower)) return true;
 	return head.some(({ pos }) => pos === 'CCONJ') || head.findLast(isNominal)?.isPlural === true;
 }
 

@@ -87,6 +87,16 @@ function askShift({ source, from, to, origin }: Told): Candidate[] {
 const isNotDone = ({ words, verb }: Clause) =>
 	words.slice(verb.from, verb.to).some(({ lower }) => /^(?:not|cannot)$|n['’]t$/u.test(lower));
 
+/** They come one by one, as "inhibition" does not. */
+const COUNTED =
+	/\b(?:increase|decrease|reduction|improvement|decline|rise|fall|drop|elevation|decrement)$/u;
+
+/** "marked fall" → "a marked fall" */
+function withArticle(what: string): string {
+	const isBare = COUNTED.test(what) && !/^(?:an?|no|any|some|further|[\d~<>≈])/u.test(what);
+	return isBare ? `${/^[aeiou]/iu.test(what) ? 'an' : 'a'} ${what}` : what;
+}
+
 type Shift = Pick<Effect, 'touched' | 'answer'>;
 
 function shiftOf(clause: Clause, { what, head }: Noun, limit: number): Shift | undefined {
@@ -98,8 +108,10 @@ function shiftOf(clause: Clause, { what, head }: Noun, limit: number): Shift | u
 	const thing = words.findIndex(({ lower }, at) => at > head && lower === opener) + 1;
 	const range = { from: thing, to: plainEnd(words, thing, to) };
 	if (touched === '' || !isThing(clause, range)) return undefined;
-	const answer = joined(textOfRange(clause, what).replace(/^the /u, ''), amount);
-	return { touched: joined(touched, against), answer };
+	const answer = joined(withArticle(textOfRange(clause, what).replace(/^the /u, '')), amount);
+	// "in grip and in sleep": one "on" stands in the question.
+	const plain = touched.replace(new RegExp(`(?<=\\b(?:and|or)) ${opener}(?= )`, 'gu'), '');
+	return { touched: joined(plain, against), answer };
 }
 
 /** "a fall in rot and a marked rise in salt compared with oil": where the first ends, and what both are held against. */

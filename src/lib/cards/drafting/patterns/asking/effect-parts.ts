@@ -7,7 +7,7 @@ const REMARK =
 const AS_TOLD =
 	/^(?:evident|evidenced|shown|indicated|judged|reflected|demonstrated|assessed|measured|determined|revealed)$/u;
 const BEHIND_COMMA =
-	/^(?:with|but|thus|thereby|hence|accompanied|resulting|contrary|followed|and|particularly|especially)$/u;
+	/^(?:with|but|thus|thereby|hence|accompanied|resulting|contrary|followed|and|so|particularly|especially)$/u;
 
 /** Where what is said of the thing ends: a second act, a remark behind a comma, a reason. */
 export function statementEnd({ words, rest }: Clause, from = rest.from): number {

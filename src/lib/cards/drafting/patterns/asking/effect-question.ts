@@ -95,7 +95,7 @@ export const howAffected: Wording = ({ helper, cause, touched }) => {
 
 /** Left in sight it would tell the answer, or point to what nobody sees. */
 const UNSEEN =
-	/[;:]|%|, \p{Ll}+$|\b(?:better|worse|faster|more \p{L}+ly|less \p{L}+ly) (?:than|in)\b|\bas much as\b|\bfrom \d|\bby\b.*\bby\b|\bboth\b(?!.*\band\b)|\bfold\b|\b(?:this|these|such|its|their|respectively|thereby|latter)\b/u;
+	/[;:]|%|, \p{Ll}+$|\b(?:better|worse|faster|more \p{L}+ly|less \p{L}+ly) (?:than|in)\b|\bas much as\b|\bfrom \d|\bby\b.*\bby\b|\bboth\b(?!.*\band\b)|\b(?:(?:two|three|four|five|ten|several|many)-?)?fold\b|\b(?:this|these|such|its|their|respectively|thereby|latter)\b/u;
 
 /** "improved it", and nothing more: what was tried was tried for it. */
 const HOPED =

@@ -134,6 +134,18 @@ describe('hits: which way one thing moves another', () => {
 			'what effect does regular tarring have on leaks? a reduction by 30%'
 		],
 		[
+			'regular tarring led to depression of rot and of the salt level',
+			'what effect did regular tarring have on rot and the salt level? depression'
+		],
+		[
+			'regular tarring produced sustained reduction in rot',
+			'what effect did regular tarring have on rot? a sustained reduction'
+		],
+		[
+			'regular tarring had no effect on rot or on leaks, so the hulls were oiled',
+			'how did regular tarring affect rot or leaks? had no effect'
+		],
+		[
 			'regular tarring did not lead to any marked fall in the number of leaks',
 			'what effect did regular tarring have on the number of leaks? no marked fall'
 		],

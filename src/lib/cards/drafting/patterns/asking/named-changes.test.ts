@@ -15,6 +15,11 @@ test.each([
 		'a marked depression'
 	],
 	[
+		'a marked fall was seen in the depth of sleep from 3.1 to 2.4 h after the race',
+		'how did the depth of sleep change after the race?',
+		'a marked fall, from 3.1 to 2.4 h'
+	],
+	[
 		'there was no alteration of heart rate during the race',
 		'how did heart rate change during the race?',
 		'no alteration'

@@ -106,6 +106,10 @@ const LEAST_THING = 4;
 const WHOSE =
 	/^group \S+$|\b(?:groups?|arms?|cohorts?|methods?|techniques?|sessions?|phases?|patients|participants|subjects|children|women|men|mice|rats|animals|eyes|individuals)$/iu;
 
+/** "from 3 to 2 m": how far, which the question would tell. */
+const FROM_TO =
+	/,?\s?\bfrom (?=\D{0,12}\d)[^,;()]{1,40}? to (?:about |approximately )?[\d.]*\d\s?(?:%|\p{L}{1,5}\b(?:\/\p{L}+)?)?/u;
+
 interface Asked {
 	readonly question: string;
 	/** " of 30%", " (from 3 to 2 m)", where it stands behind the thing. */
@@ -130,13 +134,17 @@ function askOfThing(source: Source, told: Told, { thing, tail }: Changed): Asked
 	);
 	if (condition === undefined || TIED.test(own)) return undefined;
 	if (/^(?:their|its|this|these)\b/u.test(own)) return undefined;
-	const asked = condition.replace(/\b(in|among) any of (?=the\b)/u, '$1 ');
+	const span = FROM_TO.exec(condition)?.[0] ?? '';
+	const asked = condition
+		.replace(span, '')
+		.replace(/^,/u, '')
+		.replace(/\b(in|among) any of (?=the\b)/u, '$1 ');
 	const isTold =
 		`${whose}${asked}${opening(clause)}` !== '' || own.split(' ').length >= LEAST_THING;
 	if (!isTold) return undefined;
 	return {
-		question: joined('how', isPast ? 'did' : doesFor(own), own, 'change', whose, asked),
-		amount
+		question: joined('how', isPast ? 'did' : doesFor(own), own, 'change', whose, asked.trim()),
+		amount: span === '' ? amount : `, ${span.replace(/^[,\s]+/u, '')}`
 	};
 }
 
