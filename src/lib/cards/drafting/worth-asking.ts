@@ -243,7 +243,7 @@ function isOddAnswer({ seen, hidden, isCloze, candidate }: Ask): boolean {
 		)
 	)
 		return true;
-	return /^(?:\p{L}+ed (?:in|by|on|from|to|with)|based|compared|effective|according|due|able)\b/iu.test(
+	return /^(?:\p{L}+ed (?:in|by|on|from|to|with)|based|compared|effective|regards|according|due|able)\b/iu.test(
 		hidden
 	);
 }

@@ -24,6 +24,10 @@ test.each([
 		'what grows with something else read as subject',
 		'the more tea a crew drinks, the less it sleeps'
 	],
+	[
+		'the first of a row read as the phrase in front',
+		'wear of old ropes, leaks in spring and rot over the next day were alike in both fleets'
+	],
 	['what they had read as verb', 'sailors with a lower arm fracture in spring were examined'],
 	[
 		'an act with its object explained, and the explanation read as subject',

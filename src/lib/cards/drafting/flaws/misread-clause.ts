@@ -326,6 +326,27 @@ function gradesTogether({ words, subject }: Clause): boolean {
 	);
 }
 
+/** "the next day", "regardless of rain", "in contrast to oak": in front of a clause, and none of its subjects. */
+const IN_FRONT =
+	/^(?:regardless|irrespective|thanks|contrary|due|prior|relative|similar|consistent|days?|weeks?|months?|years?|hours?|minutes?|times?|later|ago|morning|night|step|addition|contrast|result|example)$/;
+
+/** "in spring, [wet salt], tar and rust fell": the first of a row, read as the phrase in front. */
+function isHeadedByRow({ words, lead, subject }: Clause): boolean {
+	if (lead.to === 0 || words[lead.to - 1]?.text !== ',') return false;
+	if (!words.slice(subject.from, subject.to).some(({ lower }) => /^(?:and|or)$/.test(lower)))
+		return false;
+	const commas = words.slice(0, lead.to - 1).findLastIndex(({ text }) => text === ',');
+	const last = outsideBrackets(words.slice(commas + 1, lead.to - 1));
+	const isThing = /^(?:DET|ADJ|NOUN|PROPN)$/.test(last[0]?.pos ?? '') && last.some(isNominal);
+	return (
+		isThing &&
+		!last.some(
+			({ pos, lower, form }) =>
+				/^(?:CCONJ|VERB|AUX|SCONJ|PRON)$/.test(pos) || form === 'ed' || IN_FRONT.test(lower)
+		)
+	);
+}
+
 const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	verbFollows,
 	subjectWithoutNoun,
@@ -340,7 +361,8 @@ const MISREADINGS: readonly ((clause: Clause) => boolean)[] = [
 	isLoneModal,
 	participleAsVerb,
 	listInFront,
-	gradesTogether
+	gradesTogether,
+	isHeadedByRow
 ];
 
 /** Signs that a clause was cut at the wrong joints, or is none. */

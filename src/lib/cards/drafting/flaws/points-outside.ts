@@ -211,14 +211,17 @@ const BARE_SUBJECT =
 const BARE_GROUPS =
 	/\b(?!in all (?:cases|settings|tests)\b)(?<tie>between|among|across|in|of|for|within) (?:the |all |both |both the |the two |the 2 |two |the three |the four |all three |either |each of the )?(?:(?:study|treatment|patient) )?(?:groups?|arms|cohorts|settings|tests|cases|subgroups)(?= ?[,.?]|$|\s(?:and|with respect|in terms|regarding|at|after|before|during|either|pre-)\b)/u;
 
-/** "how did the leaks compare between groups?": of the two that the title speaks of. */
+/** "how did the leaks compare?", "how did they change in both groups?" */
 const HOW_GROUPS = /\bhow (?:did|do|does|was|were) .*\b(?:compare|change|differ)\b/u;
-
+const BETWEEN_GROUPS =
+	/\b(?:compare|differ) (?:between|among|across|in) (?:(?:the|both|all|two|three|four) )*(?:(?:study|treatment|patient) )?(?:groups|arms|cohorts)\b(?! \()/u;
 /** "tar or wax for old hulls", "tar compared with wax" */
-const namesTwo = ({ citation }: Paper): boolean =>
-	/\b(?:and|or|versus|vs\.?|v|against|than|compar\p{L}+|with or without)\b|\p{L}\/\p{L}/iu.test(
-		citation.title
-	);
+const NAMES_TWO =
+	/\b(?:and|or|versus|vs\.?|v|against|than|compar\p{L}+|with or without)\b|\p{L}\/\p{L}/iu;
+
+/** "how did the leaks compare between groups?": of the two that the title speaks of. */
+const asksOfSides = (seen: string, { citation }: Paper): boolean =>
+	HOW_GROUPS.test(seen) && (!BETWEEN_GROUPS.test(seen) || NAMES_TWO.test(citation.title));
 
 const NAMED_SIDES = /\b(?:in|for|on|with|after|at|by) [^,;]+ and [^,;]+,? respectively\b/u;
 
@@ -264,7 +267,7 @@ export function pointsOutside(ask: Ask): boolean {
 	if (LOOSE.test(read) || UNNAMED_SIDES.test(read) || UNTOLD_GROUP.test(read)) return true;
 	if (
 		TOLD_BEFORE.test(read) ||
-		(BARE_GROUPS.test(read) && !(HOW_GROUPS.test(seen) && namesTwo(paper))) ||
+		(BARE_GROUPS.test(read) && !asksOfSides(seen, paper)) ||
 		THE_SAME_ALONE.test(read) ||
 		THAN_THIS.test(read) ||
 		NEAR_BY.test(read) ||

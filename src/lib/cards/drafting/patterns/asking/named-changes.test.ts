@@ -20,6 +20,11 @@ test.each([
 		'a marked fall, from 3.1 to 2.4 h'
 	],
 	[
+		'there was a marked fall in the share of leaking hulls in the race after repair',
+		'how did the share of leaking hulls change in the race after repair?',
+		'a marked fall'
+	],
+	[
 		'there was no alteration of heart rate during the race',
 		'how did heart rate change during the race?',
 		'no alteration'

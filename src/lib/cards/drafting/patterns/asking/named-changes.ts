@@ -139,6 +139,8 @@ function askOfThing(source: Source, told: Told, { thing, tail }: Changed): Asked
 		.replace(span, '')
 		.replace(/^,/u, '')
 		.replace(/\b(in|among) any of (?=the\b)/u, '$1 ');
+	// "from 18 to 13% at noon and 11% at night": two figures, and one of them in sight.
+	if (span !== '' && /\band \d/u.test(asked)) return undefined;
 	const isTold =
 		`${whose}${asked}${opening(clause)}` !== '' || own.split(' ').length >= LEAST_THING;
 	if (!isTold) return undefined;
