@@ -31,6 +31,21 @@ test.each([
 		'which lamps are lit in fog and in rain, respectively? the brass and the oil lamp'
 	],
 	[
+		'in fog, for what purpose does the crew light a second lamp?',
+		'to warn small boats',
+		'in fog, why does the crew light a second lamp? to warn small boats'
+	],
+	[
+		'for what purpose can a second lamp be lit?',
+		'to warn small boats',
+		'for what purpose can a second lamp be lit? to warn small boats'
+	],
+	[
+		'to row by night, for what purpose does the crew light a lamp?',
+		'to find the oars',
+		'to row by night, for what purpose does the crew light a lamp? to find the oars'
+	],
+	[
 		'what is the ferry tied to?',
 		'the outer pier so that it holds in fog',
 		'what is the ferry tied to? the outer pier'

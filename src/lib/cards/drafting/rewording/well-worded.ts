@@ -111,6 +111,15 @@ const asWorking: Rule = (asked) => {
 	};
 };
 
+const FOR_WHAT_END =
+	/(?<=^(?!to\s)(?:[^?]*, )?)for what purpose(?= (?:do|does|did|is|are|was|were) )/u;
+
+/** "for what purpose is the lamp lit?" – "to warn boats" → "why is the lamp lit?" */
+const asWhy: Rule = (asked) =>
+	/^to \p{Ll}+ /u.test(asked.answer)
+		? changed(asked, asked.body.replace(FOR_WHAT_END, 'why'))
+		: undefined;
+
 const FRONTED =
 	/^(?<lead>.+, )?(?<preposition>for|to|from|into|on) what (?<asks>(?:do|does|did|can|could|may|might|is|are|was|were|has|have) [^,?]+(?:, [^,?]+,[^,?]+)?)\?$/u;
 /** Words up to which a question may end in its preposition. */
@@ -165,6 +174,7 @@ const RULES: readonly Rule[] = [
 	asThan,
 	asTwo,
 	asWorking,
+	asWhy,
 	asStranded,
 	withCondition,
 	withEnd,
