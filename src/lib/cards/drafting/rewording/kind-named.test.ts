@@ -46,6 +46,9 @@ describe('a question for a subject names the kind of thing it asks for', () => {
 		['what shortened the stay in port?', 'running a tidal pump test'],
 		['what shortened the stay in port?', 'fine-tuning old pump models'],
 		['what may lower the toll?', 'a port that ignores night time behaviour'],
+		// What does something does so as a whole.
+		['what shortened the stay in port?', 'the addition of tar to oil'],
+		['what was high in old ports?', 'the educational level'],
 		// Its verb would have to be made anew.
 		['what lowers yield?', 'levels of salt'],
 		['what shortened the stay in port?', 'a tidal pump']

@@ -41,10 +41,18 @@ function asks(body: string, subject: string, isPlural: boolean): string | undefi
 
 const isMany = (noun: string) => /(?<!s)s$/u.test(noun) && !/(?:diagnosis|odds)$/u.test(noun);
 
+/** "what mended the hull?" – "the use of tar": what did it, as a whole; "what was rare?" asks of a measure. */
+const HAS_DONE =
+	/(?:^|, )what (?!(?:did|does|do|may|might|can|could|should|will|would|is|was|are|were|has|have|had)\b)/u;
+/** "the emotional expression": a quality of it, and nothing that it is of. */
+const QUALITY = /^\p{Ll}{3,}(?:[nr]al|[cstv]ial|ive|ous|ary)$/u;
+
 function ofMeasure(body: string, answer: string): Worded | undefined {
+	if (HAS_DONE.test(body)) return undefined;
 	const inOrder = OF_THING.exec(answer)?.groups;
 	const reversed = inOrder ? undefined : THING_FIRST.exec(answer)?.groups;
 	const { measure = '', thing = '', degree = '', article } = inOrder ?? reversed ?? {};
+	if (reversed && QUALITY.test(thing)) return undefined;
 	if (thing === '' || /\b(?:and|or) (?:the|an?)\b|^(?:this|these|those|all|both)\b/u.test(thing))
 		return undefined;
 	const bare = reversed ? `${degree}${measure}` : measure;
