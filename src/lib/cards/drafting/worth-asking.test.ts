@@ -30,6 +30,8 @@ test.each([
 
 test.each([
 	['what did no model have?', 'a clear advantage'],
+	['what gives a short account of cracks in dams of concrete?', 'the extended abstract'],
+	['what names heavy rain as the main cause of cracks in dams?', 'past studies'],
 	['why were cracks in dams not?', 'because of heavy rain on the crown'],
 	['what do non-survivors have?', 'higher scores'],
 	['what did crews find in dams of concrete?', 'seven new ones in deep rivers'],

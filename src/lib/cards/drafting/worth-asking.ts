@@ -162,6 +162,9 @@ const SCRAP =
 /** Who took part, or where: it stands in the title as often as not. */
 const PARTICIPANTS =
 	/^(?:the |a |all |these )?(?:[\p{L}-]+ ){0,2}(?:patients|controls|control subjects|subjects|participants|groups?|women|woman|men|children|adults|cases|cohorts?|sessions|rats|mice|authors|literature)$/iu;
+/** "the extended abstract", "past studies": what was written, and nothing that it tells of. */
+const WRITTEN =
+	/^(?:(?:the|this|our|an?) )?(?:aims? of (?:the|this|our) )?(?:(?!systematic|structured|unstructured)[\p{L}-]+ ){0,2}(?:abstract|chapter|paper|article|thesis|dissertation|tutorial|special issue|theme section|research project|(?:past|previous|prior|earlier|recent|existing|few|most) (?:studies|research|works?|literature|reviews))$|^the main (?:body|part) of (?:the|this|our) (?:paper|chapter|article|study)$/iu;
 const LANGUAGE =
 	/^(?:the )?(?:English|Chinese|Mandarin|German|French|Spanish|Italian|Portuguese|Japanese|Korean|Arabic|Russian|Hindi|Turkish|Dutch)(?: (?:language|constituency|text|data))?$/;
 const FLAT =
@@ -192,6 +195,7 @@ function isFlatAnswer({ hidden, isCloze, candidate }: Ask): boolean {
 		return true;
 	if (SCRAP.test(hidden)) return true;
 	if (isCloze && words.length === 1 && only?.pos === 'NOUN' && !/\p{Lu}/u.test(hidden)) return true;
+	if (WRITTEN.test(hidden)) return true;
 	if (PARTICIPANTS.test(hidden) && !/\d/.test(hidden)) return true;
 	// "in [India]", "for [success]": the last scrap of a sentence.
 	if (

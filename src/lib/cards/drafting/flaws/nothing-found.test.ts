@@ -54,6 +54,18 @@ test.each([
 		{}
 	],
 	[
+		'what the paper promises',
+		'We will weigh each swimmer in the lake by using a raft.',
+		'the study will weigh each swimmer in the lake by {{c1::using a raft}}.',
+		{}
+	],
+	[
+		'what is still to be told',
+		'The pull of strong swimmers will be compared to the depth of lakes.',
+		'the pull of strong swimmers will be compared to {{c1::the depth of lakes}}.',
+		{}
+	],
+	[
 		'what a part of the text covers',
 		'Part II covers the pools of the north.',
 		'part II covers {{c1::the pools of the north}}.',

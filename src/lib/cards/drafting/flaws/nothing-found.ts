@@ -30,7 +30,9 @@ const WISH = new RegExp(
 		String.raw`(?:future|new) (?:targets|directions|work|studies) will\b`,
 		String.raw`holds? (?:\p{L}+ )?(?:potential|promise)\b`,
 		String.raw`(?:next|companion|subsequent|forthcoming) (?:articles?|papers?) (?:in|of|will)\b`,
-		String.raw`will (?:soon )?be (?:made )?(?:publicly |freely )?(?:available|released)\b`
+		String.raw`will (?:soon )?be (?:made )?(?:publicly |freely )?(?:available|released)\b`,
+		String.raw`(?:the (?:present |current )?(?:study|paper|article|chapter|authors?|survey|review)|we) will\b`,
+		String.raw`will (?:also |then |first )?be (?:presented|discussed|described|reviewed|reported|outlined|addressed|explored|investigated|examined|searched|recruited|interviewed|invited|compared)\b`
 	].join('|')})`,
 	'iu'
 );

@@ -110,6 +110,10 @@ const DEGREE_LEFT = /\b(?:significantly|markedly|slightly|substantially|consider
 const IS_GRADED =
 	/^(?:better|worse|more|less|fewer|(?:high|low|great|small|fast|slow|strong|weak|long|short|larg)e?r)\b/u;
 
+/** "what does tar play a role in?", "what does tar play?": of many things it acts on, nobody can tell which. */
+const ROLE_IN =
+	/\bwhat (?:do|does|did|can|could|may|might) [^?]* plays?(?: [^?]*\b(?:role|part) in)?\?$/u;
+
 /** A question whose halves do not fit, or whose answer holds part of another. */
 export function isOutOfJoint(seen: string, hidden: string): boolean {
 	return (
@@ -129,6 +133,7 @@ export function isOutOfJoint(seen: string, hidden: string): boolean {
 		BROKEN.test(seen) ||
 		COMPARED_WITH_TO.test(seen) ||
 		SPLICED.test(seen) ||
+		ROLE_IN.test(seen) ||
 		(DEGREE_LEFT.test(seen) && IS_GRADED.test(hidden)) ||
 		addsSecondAct(seen) ||
 		answersWithClause(seen, hidden) ||
