@@ -10,3 +10,15 @@ test.each([
 ])('an item that opens with a deed is told of us: %s', (item, expected) => {
 	expect(fromItem(item, 'We introduce three changes to the hull:')).toEqual([expected]);
 });
+
+test.each([
+	[
+		'rot is sped up by (1) salt on deck; (2) damp ropes; and (3) old tar',
+		'rot is sped up by salt on deck, damp ropes, and old tar'
+	],
+	['the hull is fed with: (a) thick oil and (b) tar', 'the hull is fed with thick oil and tar'],
+	['we mend two hulls: (1) the keel of a barge is old', 'the keel of a barge is old'],
+	['the mast is old; the keel is new', 'the mast is old; the keel is new']
+])('what one act counts is one row: %s', (text, expected) => {
+	expect(fromItem(text, undefined)).toEqual([expected]);
+});

@@ -3,6 +3,9 @@ import { withoutDiscourse } from './compress';
 import { readClause } from './read-clause';
 
 const ITEM_MARK = /(?<=^|[\s:;,])\((?:\d|[ivx]{1,3}|[a-e])\)\s+/g;
+/** "is shaped by (1) wind; (2) salt; and (3) frost", "fed with: (a) oil": marks within one act, with the stops that part its things. */
+const STOP_IN_ROW =
+	/;(?=\s+(?:and\s+|or\s+)?\((?:[2-9]|[ivx]{1,3}|[b-e])\)\s)|(?<=\s(?:with|by|of|in|for|on|from|to|into)):(?=\s+\((?:1|i|a)\)\s)/g;
 const LONE_ITEM = /^.*:\s\((?:\d|[ivx]{1,3}|[a-e])\)\s+(?=.{20})/u;
 const INTRODUCING =
 	/\bwe\s(?:\w+ly\s)?(?<verb>uncover|find|identify|reveal|observe|show|discover|report|present|introduce|propose|develop|contribute)\b/i;
@@ -35,8 +38,11 @@ function opensWithDeed(item: string): boolean {
 
 /** Marks off; an item that is a phrase takes the verb of the words that introduce it. */
 export function fromItem(text: string, intro: string | undefined): string[] {
+	if (intro === undefined) {
+		const row = text.replace(STOP_IN_ROW, (stop) => (stop === ';' ? ',' : ''));
+		return [row.replace(LONE_ITEM, '').replace(ITEM_MARK, '')];
+	}
 	const bare = text.replace(LONE_ITEM, '').replace(ITEM_MARK, '');
-	if (intro === undefined) return [bare];
 	const claim = withoutDiscourse(bare.replace(/^that\s/, ''));
 	if (NOT_SAID.test(intro)) return [];
 	if (parseClause(claim)) return [claim];
