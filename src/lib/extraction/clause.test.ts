@@ -15,6 +15,11 @@ describe('hits: a clause is cut at its joints', () => {
 			'at baseline | salt and tar levels | were raised | '
 		],
 		[
+			'crews can quickly and surely mend old sails',
+			' | crews | can quickly and surely mend | old sails'
+		],
+		['the sail is light and quickly mended', ' | the sail | is | light and quickly mended'],
+		[
 			'throughout the last decades new nets and ropes have been made',
 			'throughout the last decades | new nets and ropes | have been made | '
 		],

@@ -64,12 +64,20 @@ function isHowGiven(words: readonly Word[], start: number, at: number): boolean 
 	return start < at && GIVEN.test(deed) && how.endsWith('ly') && !OF_DEED.test(how);
 }
 
+/** "can quickly and surely row": the joint of two manners; "is soon and" ends there. */
+const joinsManners = (words: readonly Word[], at: number) =>
+	words[at]?.pos === 'CCONJ' &&
+	[at - 1, at + 1].every((beside) => /ly$/.test(words[beside]?.lower ?? '')) &&
+	[at - 1, at + 1].every((beside) => words[beside]?.pos === 'ADV') &&
+	words[at + 2]?.pos === 'VERB';
+
 function plainEnd(words: readonly Word[], start: number): number {
 	let end = start + 1;
 	if (words[start]?.pos !== 'AUX') return end;
 	for (let at = end; at < words.length; at++) {
 		const word = words[at];
 		if (word?.pos === 'ADV') continue;
+		if (joinsManners(words, at)) continue;
 		if (word?.pos === 'AUX' && /^(?:be|been|have|being)$/.test(word.lower)) end = at + 1;
 		// "had improved grip": what they had; "had improved the grip" is what they did.
 		else if (words[at - 1]?.lower === 'had' && isQualityAt(words, at)) break;

@@ -8,6 +8,17 @@ const bearsAct = (word: Word | undefined) =>
 	isNominal(word) || /^(?:PRON|NUM)$/.test(word?.pos ?? '') || /^[)\]]$/.test(word?.text ?? '');
 const OPENS_OBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
 
+/** "crews do not need B", "yields did not rise": what is not done, by its base. */
+function settleAfterNot(words: readonly Word[], index: number): void {
+	let at = index + (/n['’]t$/.test(words[index]?.lower ?? '') ? 1 : 2);
+	while (words[at]?.pos === 'ADV') at++;
+	const word = words[at];
+	const verb = word && verbForm(word.lower);
+	const isPlain = word?.pos === 'NOUN' && /^\p{Ll}/u.test(word.text);
+	if (isPlain && verb?.form === 'base')
+		Object.assign(word, { pos: 'VERB', form: 'base', lemma: verb.lemma });
+}
+
 /** "crews can access B", "boats may buffer it", "ports must organise C": whatever it is elsewhere, behind such a word it is an act. */
 function settleAfterModal(words: readonly Word[], index: number): void {
 	let at = index + 1;
@@ -63,6 +74,8 @@ function settleFocus(words: readonly Word[], index: number): void {
 export function settleByPlace(words: readonly Word[]): void {
 	words.forEach((word, index) => {
 		if (word.pos === 'AUX' && MODAL.test(word.lower)) settleAfterModal(words, index);
+		const isNot = words[index + 1]?.lower === 'not' || /n['’]t$/.test(word.lower);
+		if (isNot && /^(?:do|does|did)(?:n['’]t)?$/.test(word.lower)) settleAfterNot(words, index);
 		if (word.lower === 'focus') settleFocus(words, index);
 		settleLoneQuality(words, index);
 	});
