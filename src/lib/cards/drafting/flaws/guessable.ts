@@ -82,7 +82,7 @@ const BOTH_SIDES = /\d[\d.%]*\s?(?:vs?\.?|versus|compared (?:with|to))\s\d/iu;
 const holdsBothSides = ({ candidate }: Ask) => BOTH_SIDES.test(candidate.finding.statement);
 
 /** "what role does fog play in wrecks?" – "an important role": else nobody would have asked. */
-const ROLE_OF_NOTE =
+export const ROLE_OF_NOTE =
 	/^(?:an?|the) (?:\p{L}+ly )?(?:important|essential|active|major|key|critical|crucial|significant|central|vital|pivotal|fundamental|prominent|decisive|big|great|main)(?:(?: and|,) \p{L}+)? (?:roles?|parts?|factors?)$/u;
 
 const TWO_WORDS = /^(?:the )?\p{Ll}+ \p{Ll}+$/u;

@@ -39,6 +39,8 @@ test.each([
 	['what did tarred rafts reach significantly?', 'better speeds than bare rafts'],
 	['what do tides and gales?', 'each contribute to the rot of piers'],
 	['what do the logs suggest that salt plays?', 'a large role in rust'],
+	['what does salt play an active role in at night?', 'the rust of chains'],
+	['what role does salt play in the rust of chains?', 'a significant role'],
 	['at night, what does salt play a large role in?', 'the rust of chains'],
 	['what did the thick tar combine?', 'double oil in the hold describes all leaks']
 ])('“%s” – “%s” is out of joint', (seen, hidden) => {
@@ -63,6 +65,7 @@ test.each([
 	['when fog is thick, the lamp is what?', 'a faint light'],
 	['how does oak compare with fir?', 'better'],
 	['what does salt raise markedly?', 'the wear of ropes'],
+	['what role does salt play in the rust of chains?', 'a minor and late role'],
 	['what plays a large role in the rust of chains?', 'salt'],
 	['what does the guild keep?', 'a ledger that describes each leak']
 ])('“%s” – “%s” holds together', (seen, hidden) => {

@@ -1,4 +1,5 @@
 import { verbForm } from '$lib/extraction/verb-forms';
+import { ROLE_OF_NOTE } from './guessable';
 
 const COMPARATIVE =
 	/\b(?:more|less|fewer|rather|other|different|better|worse|higher|lower|greater|larger|smaller|longer|shorter|older|younger|faster|slower|stronger|weaker|earlier|later|sooner|easier|harder|poorer|richer|wider|narrower|deeper|heavier|lighter|thicker|thinner|cheaper|safer|closer|further|farther|simpler|quicker|newer|cleaner|denser|finer|tighter|broader|steeper|rarer|milder|nearer|bigger|taller|warmer|colder|sharper|smoother|\p{L}{2,}ier|no sooner|twice|times)\b/u;
@@ -110,9 +111,10 @@ const DEGREE_LEFT = /\b(?:significantly|markedly|slightly|substantially|consider
 const IS_GRADED =
 	/^(?:better|worse|more|less|fewer|(?:high|low|great|small|fast|slow|strong|weak|long|short|larg)e?r)\b/u;
 
-/** "what does tar play a role in?", "what does tar play?": of many things it acts on, nobody can tell which. */
+/** "what does tar play a role in at sea?", "what does tar play?": of many things it acts on, nobody can tell which. */
 const ROLE_IN =
-	/\bwhat (?:do|does|did|can|could|may|might) [^?]* plays?(?: [^?]*\b(?:role|part) in)?\?$/u;
+	/\bwhat (?:do|does|did|can|could|may|might) [^?]* plays?(?:\?$| [^?]*\b(?:role|part) in\b)/u;
+const ASKS_ROLE = /\bwhat role (?:do|does|did|can|could|may|might) /u;
 
 /** A question whose halves do not fit, or whose answer holds part of another. */
 export function isOutOfJoint(seen: string, hidden: string): boolean {
@@ -134,6 +136,7 @@ export function isOutOfJoint(seen: string, hidden: string): boolean {
 		COMPARED_WITH_TO.test(seen) ||
 		SPLICED.test(seen) ||
 		ROLE_IN.test(seen) ||
+		(ASKS_ROLE.test(seen) && ROLE_OF_NOTE.test(hidden)) ||
 		(DEGREE_LEFT.test(seen) && IS_GRADED.test(hidden)) ||
 		addsSecondAct(seen) ||
 		answersWithClause(seen, hidden) ||
