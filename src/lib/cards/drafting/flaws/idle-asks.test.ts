@@ -241,6 +241,7 @@ test.each([
 	['how do hoots (9% vs 4%) compare between barns?', 'significantly higher', outcome],
 	['the planner adds edges to {{c1::the remaining barns}}.', '', {}],
 	['what role do owls play in keeping barns clean?', 'an important role', { pattern: 'effect' }],
+	['owls play {{c1::a crucial and early role in old barns}}', '', { pattern: 'gap' }],
 	['what role do owls play in old barns?', 'a crucial and early role', { pattern: 'effect' }],
 	['what does OwlNet achieve?', 'unprecedented performance on all barns', {}],
 	['OwlNet is able to {{c1::outperform existing methods}}.', '', {}],

@@ -39,6 +39,7 @@ test.each([
 	['what did tarred rafts reach significantly?', 'better speeds than bare rafts'],
 	['what do tides and gales?', 'each contribute to the rot of piers'],
 	['what do the logs suggest that salt plays?', 'a large role in rust'],
+	['salt may play an active role in what?', 'the rust of chains'],
 	['what does salt play an active role in at night?', 'the rust of chains'],
 	['what role does salt play in the rust of chains?', 'a significant role'],
 	['at night, what does salt play a large role in?', 'the rust of chains'],

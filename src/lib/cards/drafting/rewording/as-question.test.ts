@@ -117,6 +117,21 @@ test.each<[string, PatternName, string]>([
 		'gap',
 		'for what purpose does the Marlin compiler employ a shift table? to keep division out of hot loops'
 	],
+	[
+		'the river crew walks the banks in order to [find loose steel pins].',
+		'gap',
+		'for what purpose does the river crew walk the banks? to find loose steel pins'
+	],
+	[
+		'the Marlin compiler embeds jump marks to [keep division out of hot loops].',
+		'gap',
+		'for what purpose does the Marlin compiler embed jump marks? to keep division out of hot loops'
+	],
+	[
+		'the Marlin compiler embeds jump marks and outputs plain code to [keep division out of hot loops].',
+		'gap',
+		'the Marlin compiler embeds jump marks and outputs plain code to do what? keep division out of hot loops'
+	],
 	// Which of several
 	[
 		'bank erosion was seen in [large and narrow river bends].',

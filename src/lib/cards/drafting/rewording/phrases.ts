@@ -79,7 +79,7 @@ function askSubject(gap: Gapped): Question | undefined {
 
 /** What is made or taken for an end. */
 export const FOR_AN_END =
-	/^(?:use|employ|adopt|apply|introduce|develop|design|propose|perform|train|build|create|adapt|combine|extend|leverage|exploit|collect|modify|utili[sz]e|construct|present|implement|integrate|incorporate|invoke|conduct|compare|recogni[sz]e|analy[sz]e|measure|replace|add|need|require|deploy|establish)$/;
+	/^(?:use|employ|adopt|apply|introduce|develop|design|propose|perform|train|build|create|adapt|combine|extend|leverage|exploit|collect|modify|utili[sz]e|construct|present|implement|integrate|incorporate|invoke|conduct|compare|recogni[sz]e|analy[sz]e|measure|replace|add|need|require|deploy|establish|devise|store|monitor|compute|calculate|divide|split|merge|fuse|embed|augment|simulate|record)$/;
 /** What a thing is found to be. */
 const FOUND_TO_BE =
 	/^(?:find|reveal|show|prove|report|confirm|consider|deem|judge|believe|assume|perceive|identify|suggest|expect)$/;

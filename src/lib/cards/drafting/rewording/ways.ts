@@ -1,4 +1,6 @@
 import { textOfRange } from '$lib/extraction/clause';
+import { verbForm } from '$lib/extraction/verb-forms';
+import type { Word } from '$lib/extraction/word';
 import { isWholePhrase } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
 import { hasPlainSubject, isActive, isPlainBefore, type Gapped, type Question } from './gapped';
@@ -92,6 +94,13 @@ export function askMeans(gap: Gapped): Question | undefined {
 const TAKES_INFINITIVE =
 	/^(?:tendency|ability|capacity|need|attempt|effort|potential|way|failure|incentive|willingness|right|power|opportunity|likelihood|inability|able|likely|unlikely|how|what|where|when|as|whether|data|time|approach|method|tool|enough|necessary|required|designed|used|needed|trained|us|people)s?$/;
 
+/** "lights the lamp and warns old boats": a second act, though it could be a thing. */
+const holdsSecond = (between: readonly Word[], main: Word | undefined) =>
+	main?.form === '3sg' &&
+	between.some(
+		({ pos }, at) => pos === 'CCONJ' && verbForm(between[at + 1]?.lower ?? '')?.form === '3sg'
+	);
+
 /** "the study trains B to [lower C]" → "for what purpose does the study train B?". */
 export function askPurpose(gap: Gapped): Question | undefined {
 	const { clause, from, to, hidden } = gap;
@@ -111,7 +120,8 @@ export function askPurpose(gap: Gapped): Question | undefined {
 		!isAct ||
 		to < rest.to ||
 		opener < rest.from + Number(isActive(clause)) ||
-		!FOR_AN_END.test(main?.lemma ?? '')
+		// "in order to" tells an end of whatever is done.
+		!(opener < from - 1 || FOR_AN_END.test(main?.lemma ?? ''))
 	)
 		return undefined;
 	const between = words.slice(rest.from, opener);
@@ -122,6 +132,7 @@ export function askPurpose(gap: Gapped): Question | undefined {
 	if (
 		!asked ||
 		!isPlain ||
+		holdsSecond(between, words[verb.to - 1]) ||
 		!hasPlainSubject(clause) ||
 		TAKES_INFINITIVE.test(words[opener - 1]?.lower ?? '')
 	)
