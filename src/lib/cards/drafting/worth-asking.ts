@@ -19,6 +19,7 @@ import { isOpenPhrase } from './flaws/open-phrase';
 import { pointsOutside } from './flaws/points-outside';
 import { isRoutine } from './flaws/routine';
 import { saysLittle } from './flaws/says-little';
+import { isIdleFigure } from './flaws/idle-figure';
 import { isSideNumber } from './flaws/side-number';
 import { isToldByTitle } from './flaws/told-by-title';
 import { asksForAllMade, isVaguelySaid } from './flaws/vague-predicate';
@@ -292,6 +293,7 @@ const RULES_OF_ANSWER: Rules = {
 	stopsShort,
 	saysLittle,
 	isSideNumber,
+	isIdleFigure,
 	cutsList,
 	halvesAnswer,
 	cutsWords,

@@ -118,6 +118,7 @@ test('as many as what a figure is held against has', () => {
 test.each([
 	['in spring, what was the mean increase?', true],
 	['what was the difference between groups?', true],
+	['after the storm, what was the adjusted odds ratio?', true],
 	['in spring, what was the mean increase in rust?', false],
 	['rust was rarer in spring: what was the difference?', false]
 ])('“%s” asks of a measure that stands elsewhere: %s', (body, points) => {

@@ -243,8 +243,11 @@ function lastBefore({ quote, candidate, paper }: Ask, at: number): string {
 }
 
 const BARE = String.raw`(?:mean |average |median |overall |absolute )?(?:increase|decrease|reduction|difference|change|improvement|gain|prevalence|incidence|rate|level|value|score)s?(?: between (?:the )?groups)?`;
+/** "what was the odds ratio?" */
+const ESTIMATE =
+	'(?:adjusted )?(?:(?:odds|hazard|risk|rate) ratio|relative risk|(?:intraclass )?correlation coefficient(?: r)?|cost|AUC)';
 const ASKS_BARE = new RegExp(
-	String.raw`^(?:[^,:?]{2,80}, )?what (?:was|were|is|are) the ${BARE}\?`,
+	String.raw`^(?:[^,:?]{2,80}, )?what (?:was|were|is|are) the (?:${BARE}|${ESTIMATE})\?`,
 	'iu'
 );
 const TELLS_BARE = new RegExp(

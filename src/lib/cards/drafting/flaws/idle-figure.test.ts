@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { abstractPaper } from '../../../../../tests/abstract-paper';
+import { toAsk } from '../ask';
+import type { Candidate } from '../candidate';
+import { isIdleFigure } from './idle-figure';
+
+const paper = abstractPaper('Tar on old boats', 'We tarred old boats.');
+
+function isIdle(sentence: string): boolean {
+	const [body = '', answer = ''] = sentence.split(' → ');
+	const candidate = {
+		type: 'number',
+		pattern: 'value',
+		body: body.replace(/\[(.*)\]/u, '{{c1::$1}}'),
+		answer,
+		finding: { evidence: [], statement: body }
+	} as unknown as Candidate;
+	return isIdleFigure(toAsk(candidate, paper));
+}
+
+test.each([
+	'oil of tar [200 mg] was linked with a slower rust than oil 50 mg.',
+	'oil, [0.6 mg/d], kept the boats dry.',
+	'rats treated with [30 mg/kg/day] were less active.',
+	'eels were kept alive with a daily dosage of [40 mg].',
+	'oil [5%] can keep ropes dry.',
+	'one single [40-mg] oral bolus kept the eels alive.'
+])('%s tells how much was given', (sentence) => {
+	expect(isIdle(sentence)).toBe(true);
+});
+
+test.each([
+	'treating ropes with tar for [8 weeks] had no use.',
+	'tar slowed rust during the past [6 years].',
+	'tar keeps ropes dry when it is given [3 months] before storms.'
+])('%s tells how long or when it was done', (sentence) => {
+	expect(isIdle(sentence)).toBe(true);
+});
+
+test.each([
+	'faults included leaks ([88%]), rot (52%), and rust (50%).',
+	'faults included leaks, rot (52%), and rust (50%): what percentage for leaks? → 88%'
+])('%s asks one of a row of shares', (sentence) => {
+	expect(isIdle(sentence)).toBe(true);
+});
+
+test.each([
+	'the drying time was similar between groups ([21 min] with tar versus 20 min with wax).',
+	'the use of ropes did not change with rules [30%] vs. 32%.',
+	'wrecks were no longer significantly rarer with tar: what was the relative risk? → 1.13',
+	'there was weak evidence that tar slowed rust: what was the odds ratio? → 0.3'
+])('%s asks for a figure where nothing was found', (sentence) => {
+	expect(isIdle(sentence)).toBe(true);
+});
+
+test.each([
+	'the mean consumption of oil fell to [40 mg].',
+	'the mean dose of oil was [40 mg] per day.',
+	'the crew lost [200 mg] more salt with rum.',
+	'the tar lasted for [8 weeks] in the sun.',
+	'tar kept ropes dry in [88%] of boats.',
+	'the bells had a sensitivity [95%] and rang at night.',
+	'leaks were rarer in rafts ([3%]) than in ferries (9%), rot (5%) or not.',
+	'tar brought a rise in depth ([73%]), width (20%) and length (20%).',
+	'the drying time was similar in both, but wrecks were rarer with tar ([3%] versus 9%).',
+	'a similar gain was seen in rafts, with a loss of [3%] versus 9% in barges.'
+])('%s is worth asking', (sentence) => {
+	expect(isIdle(sentence)).toBe(false);
+});

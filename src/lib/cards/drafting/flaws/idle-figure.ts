@@ -1,0 +1,111 @@
+import { tagWords } from '$lib/extraction/parts-of-speech';
+import type { Ask } from '../ask';
+import { MEASURED } from '../rewording/measured';
+
+/** "200 mg", "0.3 mg/d", "40-mg", "10 μg/kg": how much of a substance. */
+const DOSE =
+	/^(?:[<>≥≤]\s?)?\d[\d.,]*(?:\s?(?:[-–]|to)\s?\d[\d.,]*)?[\s-]?(?:mg|mcg|[µμ]g|micro-?g(?:rams?)?|micrograms?|milligrams?|grams?|g|IU|mM|nM|[µμ]M)(?:[ /](?:kg|d|day|h|hr|min|m2|m\(2\)|mL|ml)(?:[-−]1)?){0,2}$/u;
+/** "the dose was [5 mg]", "rose by [5 mg]", "to [5 mg]": what came out. */
+const TELLS_AMOUNT =
+	/\b(?:was|were|is|are|of|by|to|than|from|averag\p{L}*|reach\p{L}*|exceed\p{L}*|requir\p{L}*|consum\p{L}*|need\p{L}*|lost|gained|excret\p{L}*)\s(?:(?:only|about|approximately|an?|the|mean|median|total)\s)*$/iu;
+const OF_DOSE =
+	/\b(?:dos(?:e|age)s?|regimens?|tablets?|capsules?|strengths?|boluse?s?)(?: of| at)? $/iu;
+/** "the mean dose of tar was", "the dose needed fell to" */
+const IS_OUTCOME =
+	/\b(?:requirements?|consumption|intake|excretion|mean dose|median dose|total dose|dose required)\b/iu;
+
+/** "rats given [5 mg/kg]", "at doses above [5 mg]", "5 and [9 mg/kg], by mouth" */
+const GIVEN =
+	/\b(?:treated with|treatment with|given|fed|receiv\p{L}*|taking|took|inject\p{L}*(?: with| of)?|administration of|doses? (?:above|below|over|of)|exposed to|\d ?(?:m|[µμ])?g?(?:\/\S+)? (?:and|or|to)) $/iu;
+const OF_A_DOSE =
+	/^[\s-]?(?:once|twice|daily|three times|per day|a day|every|iv|i\.|intravenous|oral|groups?|doses?|of [\p{L}-]+ (?:daily|once|twice))\b/u;
+/** "tar [5%] can dry", "wax [0.1%] and oil": how strong it was. */
+const STRENGTH = /^\d?\d?(?:\.\d+)?%$/u;
+const ACTS =
+	/^ (?:can|may|was|were|is|are|and|or|provid\p{L}*|produc\p{L}*|caus\p{L}*|gave|given)\b/u;
+
+/** The noun that stands right before the figure: "oil of tar [200 mg]", "oil, [0.6 mg/d]". */
+function standsBehindNoun(before: string): boolean {
+	const last = tagWords(before.replace(/[,(]\s*$/u, '')).at(-1);
+	return last !== undefined && /^(?:NOUN|PROPN)$/u.test(last.pos);
+}
+
+/** "oil of tar [200 mg] shone", "oil, [0.6 mg/d], shone": how much of it was given. */
+function isDose({ hidden, before, after, isCloze, candidate }: Ask): boolean {
+	if (!isCloze || candidate.type !== 'number' || before.trim() === '') return false;
+	if (STRENGTH.test(hidden)) {
+		const isNamed = ACTS.test(after) && /\p{Ll}{3} $/u.test(before);
+		return isNamed && standsBehindNoun(before) && !MEASURED.test(before.trim());
+	}
+	if (!DOSE.test(hidden)) return false;
+	if (GIVEN.test(before) || (OF_DOSE.test(before) && !IS_OUTCOME.test(before))) return true;
+	if (OF_A_DOSE.test(after)) return !TELLS_AMOUNT.test(before) || !IS_OUTCOME.test(before);
+	return !TELLS_AMOUNT.test(before) && standsBehindNoun(before);
+}
+
+const TIME =
+	/^(?:(?:up to|about|at least|over|more than|less than|the first|approximately) )?(?:\d[\d.,]*(?:\s?(?:[-–]|to)\s?\d[\d.,]*)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[\s-](?:seconds?|secs?|minutes?|mins?|h|hours?|hrs?|days?|d|weeks?|wks?|wk|months?|years?|yrs?)$/iu;
+/** For how long, up to when, or when it was looked at. */
+const TIME_BEFORE =
+	/\b(?:for|over|during|within|through|by|at|in|the (?:past|last|first|next|initial|previous|following|subsequent)|for the|(?:hours?|weeks?|months?|min|h) (?:and|or)|\d (?:h|min|minutes|hours|days|weeks|months),) (?:(?:only|about|the|a mean of|an average of|a period of|up to) )*$/iu;
+/** "lasted for [9 days]", "was cut by [3 h]", "stayed dry for [2 years]": what came out. */
+const LASTS =
+	/\b(?:last|persist|remain|continu|surviv|prolong|extend|shorten|reduc|delay|stay|return|cut|increas|decreas|improv|maintain|sustain|took|take|differ|grow|grew|kept|keep|live|detect|abolish|eliminat|extinguish|prevent|suppress|postpone|advance|earlier|later|longer|shorter)\p{L}*\b/iu;
+/** "at [24 h] the rates were 5%": beside what came out. */
+const AFTER_TIME = /^ (?:after|before|following|prior to|post)\b/u;
+
+/** "helped when given for [9 days]", "in the past [6 years]", "when begun [3 months] after": when or how long it was done. */
+function isTimeOfDoing({ hidden, before, after, isCloze, candidate }: Ask): boolean {
+	if (!isCloze || candidate.type !== 'number' || !TIME.test(hidden)) return false;
+	if (AFTER_TIME.test(after) && /\b(?:when|if|started|begun|given|initiated)\b/u.test(before))
+		return true;
+	return TIME_BEFORE.test(before) && !LASTS.test(before);
+}
+
+const SHARE_IN_BRACKET = /\((?:n\s?=\s?\d+[;,]\s?)?\d[\d.,·]*\s?%[^()]*\)/gu;
+/** "a rise in depth (9%)": how large it was. */
+const CHANGE_IN = /\b(?:increase|decrease|rise|fall|reduction|drop) in [^,;()]{2,40}\($/u;
+/** "(36%), oars ([21%]) and nets (9%)": one of three or more shares that are told in a row. */
+function isOfSharesInRow({ seen, hidden, before, after, candidate, isCloze }: Ask): boolean {
+	if (candidate.type !== 'number' || !/%/u.test(hidden)) return false;
+	if (/: what percentage for [^?]*\?$/u.test(seen)) return true;
+	if (!isCloze || !/\($/u.test(before) || !/^\)/u.test(after)) return false;
+	if (CHANGE_IN.test(before)) return false;
+	const others = `${before}${after}`.match(SHARE_IN_BRACKET)?.length ?? 0;
+	return others >= 2 && !/\b(?:than|compared|versus|vs)\b/u.test(seen);
+}
+
+const ALIKE =
+	/\b(?:(?<!\ban? )similar(?:ly)?|the same|comparable|equal(?:ly)?|equivalent|no (?:statistically )?(?:significant |clear |apparent |marked )?differences?|(?:did|do|does|was|were|is|are) not (?:(?:\p{L}+ly|at all) )*(?:differ|different|higher|lower|changed?)\b|not (?:statistically )?significant(?:ly)?|non-?significant(?:ly)?|no longer significant|(?:un|not )altered|unchanged)\b/iu;
+const RATIO = /\b(?:ratios?|[OHR]Rs?|coefficient|correlation|r =|difference)\b/u;
+const HALVES = /;|,? (?:but|whereas|while|although|however|except)\b,? |, and /u;
+
+/** "there was weak evidence that … (OR [0.3])", "tended to fall (r = [0.1])": how far what was not found. */
+const NOT_SURE =
+	/\b(?:weak evidence|imprecise|non-?significant(?:ly)?|not (?:statistically )?significant|no longer (?:statistically )?significant(?:ly)?|(?:was|were) not significantly|did not (?:significantly )?differ|tended to|trend (?:to|toward|for|in))\b/iu;
+const isOfNothingSure = ({ seen, hidden, candidate }: Ask): boolean =>
+	candidate.type === 'number' &&
+	candidate.pattern === 'value' &&
+	/\d/u.test(hidden) &&
+	NOT_SURE.test(seen.split(HALVES).at(-1) ?? '');
+
+/** "was similar in both ([82%] vs 88%)": that they were alike is the finding, and no one's figure. */
+function isOfAlike({ seen, hidden, before, candidate, isCloze }: Ask): boolean {
+	if (candidate.type !== 'number' || candidate.pattern !== 'value') return false;
+	if (!/\d/u.test(hidden) || RATIO.test(seen)) return false;
+	const own = isCloze
+		? `${before.split(HALVES).at(-1) ?? ''}${seen.slice(before.length).split(HALVES)[0] ?? ''}`
+		: seen;
+	const others = own.replace(hidden, '').match(/\d[\d.]*/gu)?.length ?? 0;
+	return (
+		others > 0 && ALIKE.test(own) && /\b(?:vs\.?|versus|compared|and|between|groups?)\b/u.test(own)
+	);
+}
+
+/** Figures that tell how it was done, one of a row, or a side of what was alike. */
+export const isIdleFigure = (ask: Ask): boolean =>
+	isDose(ask) ||
+	isTimeOfDoing(ask) ||
+	isOfSharesInRow(ask) ||
+	isOfAlike(ask) ||
+	isOfNothingSure(ask);
