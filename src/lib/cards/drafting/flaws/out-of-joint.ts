@@ -20,9 +20,9 @@ const joinsPurpose = (hidden: string) =>
 const NAME_AND_NAME =
 	/\bin what percentage of [^?]*? (?:was|were) the (?:most|main|primary|only|chief|commonest|final) /u;
 
-/** "what was a rise linked with in depth and 0.3 m in width?": the figures' other half. */
+/** "what was a rise linked with in depth and 0.3 m in width?": the figures' other half; ", compared with 3% in B and 4% in C" is none. */
 const SECOND_FIGURE =
-	/\sand [\d.]+(?:\s?(?:±|\+\/-)\s?[\d.]+)?\s?(?:%|\p{L}+)\s(?:in|for|of)\s[^?]*\?$/u;
+	/(?<!, (?:compared with|versus) \d[^?]*)\sand [\d.]+(?:\s?(?:±|\+\/-)\s?[\d.]+)?\s?(?:%|\p{L}+)\s(?:in|for|of)\s[^?]*\?$/u;
 
 /** "between what were links found?" – "salt and rust and between oil and wear". */
 function isBetweenMany(seen: string, hidden: string): boolean {

@@ -14,13 +14,16 @@ import { askMoved, OF_PLACED, placesOf, withoutDoubt } from './moving/ask-moved'
 import { askInPlace } from './in-place';
 import { askFigureInPlace } from './figure-in-place';
 import { gapByTree, gapsOf, type Gapped, type Question } from './gapped';
+import { askGradedSides } from './graded-sides';
 import { ownHalf, rivalClause } from './rival-clause';
 import { withoutTails } from './figure-tails';
 import { METRIC } from './measured';
 import { saidPlainer, withoutRemarks } from './plainer';
+import { askRatio } from './ratio-sides';
 import { askFigureOfMeasure, askMeasureOf, askMostAt } from './sides';
 import { OF_PHRASES, OF_REPORTS } from './askers';
 import { toldOfPart } from './told-of-part';
+import { askToldSides } from './told-sides';
 import { FIGURE, OF_VALUES } from './values';
 
 /** Words of a question that is read at a glance. */
@@ -145,7 +148,15 @@ const METRIC_HIDDEN = new RegExp(
 type Asker = (gap: Gapped) => Question | undefined;
 
 /** Asked of the whole sentence, and not of its clause. */
-const OF_SENTENCES = [askFigureOfMeasure, askInBrackets, askMeasureOf, askMostAt];
+const OF_SENTENCES = [
+	askToldSides,
+	askGradedSides,
+	askRatio,
+	askFigureOfMeasure,
+	askInBrackets,
+	askMeasureOf,
+	askMostAt
+];
 
 /** "A lost 9%, whereas B lost 7%": first with B's figure told beside it. */
 function valueQuestions(candidate: Candidate): Candidate[] {

@@ -112,7 +112,9 @@ test.each([
 	'links differed (r = [0.4] for barges and r = 0.7 for ferries).',
 	'salt was tied to both wet (r = [0.4]) and dry (r = 0.1) rot.',
 	'barges went from oak to pine (OR = [0.6]) and from elm to pine (OR = 0.7).',
-	'a fence of woven kelp ([12%]).'
+	'a fence of woven kelp ([12%]).',
+	'the new lens led to slightly worse precision ([2%]).',
+	'tar was linked with increased mortality ([2.9], 1 to 8).'
 ])('%s is not asked so', (sentence) => {
 	expect(asked(sentence)).toBeUndefined();
 });

@@ -122,9 +122,9 @@ function askVersus(found: Bracketed): Question | undefined {
 	return { body: `${said}: ${asked}?`, pattern: 'value', answer };
 }
 
-const STATISTIC =
+export const STATISTIC =
 	/^(?:(?:adjusted|crude|pooled|mean|median|weighted|standardi[sz]ed|a|c|area under the) ?)*(?:OR|RR|HR|aOR|aHR|aRR|SMD|WMD|MD|AUC|AUROC|ROC AUC|c|NPV|PPV|R2|R\(2\)|r|rho|[Kk]appa(?: K| coefficient| value| statistic)?|κ|ICC|F1|odds ratio|hazard ratio|relative risk|risk ratio|rate ratio|curve|c-statistic|sensitivity|specificity|accuracy|correlation coefficient|mean difference|difference|effect size|Cohen's d|(?:\p{L}+ )?F-?1?[- ]?score|BLEU|mAP|IoU|[bBdgβ]|Hedges['’] g|(?:partial )?[ηω]p?²p?)$/u;
-const SPELLED: Readonly<Record<string, string>> = {
+export const SPELLED: Readonly<Record<string, string>> = {
 	OR: 'odds ratio',
 	HR: 'hazard ratio',
 	RR: 'relative risk (RR)',
@@ -197,12 +197,15 @@ const MEASURE =
 const CHANGE_OF =
 	/\b(?<change>decrease|increase|reduction|improvement|change|difference|drop|rise|gain|loss)s? in (?<of>[^,()]{3,40})$/u;
 
+/** "led to slightly worse precision ([1%])", "to increased mortality": by how much it was so. */
+const GRADED = /^(?:\p{L}+ly|increased|decreased|reduced|worse|better|only)\b/u;
+
 /** "showed the highest accuracy ([84%])" → "showed the highest accuracy: what was the accuracy?" */
 function askMeasureBefore(found: Bracketed): Question | undefined {
 	const name = MEASURE.exec(found.front)?.groups?.['name'];
 	const isAlone = found.left === '' && /^(?:[,;].*)?$/u.test(found.right);
 	const said = name !== undefined && isAlone ? statementOf(found) : undefined;
-	if (name === undefined || said === undefined) return undefined;
+	if (name === undefined || said === undefined || GRADED.test(name)) return undefined;
 	const { change, of = name } = CHANGE_OF.exec(found.front)?.groups ?? {};
 	if (change !== undefined)
 		return { body: `${said}: how large was the ${change} in ${of}?`, pattern: 'value' };
