@@ -54,6 +54,16 @@ test.each([
 });
 
 test.each([
+	'at baseline, [40%] of the boats leaked.',
+	'the mean depth was [3 m] at the start of the trial.',
+	'at the beginning of the trial, what percentage of the boats leaked? → 40%'
+])('%s asks how it was before', (sentence) => {
+	expect(isIdle(sentence)).toBe(true);
+});
+
+test.each([
+	'the mean depth fell from [3 m] at baseline.',
+	'at baseline, boats lost more tar than rafts ([3 m]).',
 	'the mean consumption of oil fell to [40 mg].',
 	'the mean dose of oil was [40 mg] per day.',
 	'the crew lost [200 mg] more salt with rum.',

@@ -75,6 +75,19 @@ function isOfSharesInRow({ seen, hidden, before, after, candidate, isCloze }: As
 	return others >= 2 && !/\b(?:than|compared|versus|vs)\b/u.test(seen);
 }
 
+/** "at baseline, 40% of the boats leaked", "the depth was 3 m at the start of the trial" */
+const AT_START =
+	/(?:^|[,:] )(?:at|before) (?:the )?(?:baseline|study entry|enrol?ment|(?:beginning|start|outset) of (?:the )?(?:study|trial|treatment))\b|\bat (?:the )?(?:baseline|study entry|(?:beginning|start|outset) of (?:the )?(?:study|trial|treatment))(?:[.?,]|$)/iu;
+const GOES_ON =
+	/\b(?:from|to|than|change|changed|rose|fell|increas\p{L}*|decreas\p{L}*|improv\p{L}*|reduc\p{L}*|declin\p{L}*|follow-?up|post-?intervention|(?<!at baseline )after)\b/iu;
+/** How it was before anything was done. */
+const isOfStart = ({ seen, hidden, candidate }: Ask): boolean =>
+	candidate.type === 'number' &&
+	candidate.pattern === 'value' &&
+	/\d/u.test(hidden) &&
+	AT_START.test(seen) &&
+	!GOES_ON.test(seen);
+
 const ALIKE =
 	/\b(?:(?<!\ban? )similar(?:ly)?|the same|comparable|equal(?:ly)?|equivalent|no (?:statistically )?(?:significant |clear |apparent |marked )?differences?|(?:did|do|does|was|were|is|are) not (?:(?:\p{L}+ly|at all) )*(?:differ|different|higher|lower|changed?)\b|not (?:statistically )?significant(?:ly)?|non-?significant(?:ly)?|no longer significant|(?:un|not )altered|unchanged)\b/iu;
 const RATIO = /\b(?:ratios?|[OHR]Rs?|coefficient|correlation|r =|difference)\b/u;
@@ -102,10 +115,11 @@ function isOfAlike({ seen, hidden, before, candidate, isCloze }: Ask): boolean {
 	);
 }
 
-/** Figures that tell how it was done, one of a row, or a side of what was alike. */
+/** Figures that tell how it was done or before it was, one of a row, or a side of what was alike. */
 export const isIdleFigure = (ask: Ask): boolean =>
 	isDose(ask) ||
 	isTimeOfDoing(ask) ||
 	isOfSharesInRow(ask) ||
+	isOfStart(ask) ||
 	isOfAlike(ask) ||
 	isOfNothingSure(ask);

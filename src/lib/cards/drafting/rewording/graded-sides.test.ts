@@ -66,6 +66,8 @@ test.each([
 	'novice pilots were more likely than old pilots to keep a log and to row ([25%] vs 22%).',
 	// Of whom, the sentence before tells.
 	'these pilots were more likely than others to keep a log ([25%] vs 22%).',
+	// A reduction of what?
+	'tar achieved a greater reduction than wax ([76.4%] versus 40.1%).',
 	// No shares of those who did it.
 	'novice pilots were more likely than old pilots to keep a log ([2.5] vs 2.2).'
 ])('%s is left as it is', (sentence) => {

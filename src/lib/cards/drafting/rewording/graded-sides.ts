@@ -77,6 +77,13 @@ const placed = ({ to, by, b = '' }: Groups) => `${to ?? by ?? 'in'} ${b}`;
 const isPlural = (thing: string) =>
 	/(?<!s)s$|\b(?:people|women|men|children)$/u.test(thing.replace(TAIL_OF_NAME, ''));
 
+/** "had a greater reduction than": of what, nothing tells. */
+const BARE_CHANGE =
+	/^(?:reductions?|increases?|decreases?|declines?|changes?|gains?|improvements?|rates?|scores?|values?|differences?|levels?)$/iu;
+/** "in waxed boats", "in the wax group", but "with wax" */
+const inOrWith = (side: string) =>
+	isPlural(side) || /\b(?:groups?|arms?|cohorts?|those)\b/u.test(side) ? 'in' : 'with';
+
 const FORMS: readonly Form[] = [
 	{
 		// "the rate of rust was higher with tar than with wax"
@@ -104,12 +111,12 @@ const FORMS: readonly Form[] = [
 			String.raw`${LEAD}(?<a>${SIDE}) (?<had>had|showed|reported|exhibited|experienced|demonstrated|achieved) (?:an? )?${SURE}${MORE} (?<measure>${SIDE})${THAN} (?:did )?(?<b>${SIDE})$`,
 			'iu'
 		),
-		isAsked: ({ measure }) => isMeasure(measure),
+		isAsked: ({ measure = '' }) => isMeasure(measure) && !BARE_CHANGE.test(measure),
 		ask: ({ a = '', had = '', measure = '', b = '' }, other) => {
 			const tail = TAIL_OF_NAME.exec(measure)?.[0] ?? '';
 			const one = asOne(measure.slice(0, measure.length - tail.length), 'was').measure;
 			const base = HAD[had] ?? 'have';
-			return `what ${one}${tail} did ${a} ${base}, compared with ${other} in ${b}?`;
+			return `what ${one}${tail} did ${a} ${base}, compared with ${other} ${inOrWith(b)} ${b}?`;
 		}
 	},
 	{

@@ -41,6 +41,7 @@ test.each([
 
 test.each([
 	'the rate was [5%] in spring and 9 days in autumn.',
+	'the rate was [5%] in rafts, 7% in tugs, 8% in ferries and 9% in barges.',
 	'these rates were [5%] in rafts and 9% in barges.',
 	'the crew of the ferry was [5%] in rafts and 9% in barges.'
 ])('%s is no pair of one measure', (sentence) => {

@@ -13,7 +13,7 @@ const PLACE = String.raw`(?:in|for|with|on|at|among|after|before|without|during|
 const JOINT = String.raw`(?:,? (?:as )?compared (?:with|to) |,? as against |,? versus |,? vs\.? |, and |, but | and | but |, while |, )(?:only |just |to )?`;
 const SIDE = String.raw`${VALUE} ${PLACE}`;
 const SIDES = new RegExp(
-	String.raw`^(?<stem>[^{}]*?\s)(?<sides>${SIDE}(?:${JOINT}${SIDE}){1,3})(?:,? respectively)?[.]?$`,
+	String.raw`^(?<stem>[^{}]*?\s)(?<sides>${SIDE}(?:${JOINT}${SIDE}){1,2})(?:,? respectively)?[.]?$`,
 	'u'
 );
 const ONE_SIDE = new RegExp(
