@@ -32,6 +32,7 @@ test.each([
 test.each([
 	'treating ropes with tar for [8 weeks] had no use.',
 	'tar slowed rust during the past [6 years].',
+	'no leaks were seen in boats at 30 min, [60 min] and 24 h.',
 	'tar keeps ropes dry when it is given [3 months] before storms.'
 ])('%s tells how long or when it was done', (sentence) => {
 	expect(isIdle(sentence)).toBe(true);
@@ -39,6 +40,7 @@ test.each([
 
 test.each([
 	'faults included leaks ([88%]), rot (52%), and rust (50%).',
+	'tar was called good by 9%, fair by 5%, poor by 7% and bad by [2%].',
 	'faults included leaks, rot (52%), and rust (50%): what percentage for leaks? → 88%'
 ])('%s asks one of a row of shares', (sentence) => {
 	expect(isIdle(sentence)).toBe(true);
@@ -61,7 +63,16 @@ test.each([
 	expect(isIdle(sentence)).toBe(true);
 });
 
+test.each(['a dry hull was reached in [89%].', 'a dry hull was reached in what percentage? → 89%'])(
+	'%s asks for a share of nobody',
+	(sentence) => {
+		expect(isIdle(sentence)).toBe(true);
+	}
+);
+
 test.each([
+	'tar reduced the depth of rust by [89%].',
+	'a dry hull was reached in [89%] of boats.',
 	'the mean depth fell from [3 m] at baseline.',
 	'at baseline, boats lost more tar than rafts ([3 m]).',
 	'the mean consumption of oil fell to [40 mg].',

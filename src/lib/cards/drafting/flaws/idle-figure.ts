@@ -54,25 +54,43 @@ const LASTS =
 /** "at [24 h] the rates were 5%": beside what came out. */
 const AFTER_TIME = /^ (?:after|before|following|prior to|post)\b/u;
 
+/** "at 30 min, [60 min] and 24 h" */
+const NEXT_TIME = /^,? (?:and |or )?\d[\d.]* ?(?:h|min|hours|minutes|days|weeks|months|years)\b/u;
+
 /** "helped when given for [9 days]", "in the past [6 years]", "when begun [3 months] after": when or how long it was done. */
 function isTimeOfDoing({ hidden, before, after, isCloze, candidate }: Ask): boolean {
 	if (!isCloze || candidate.type !== 'number' || !TIME.test(hidden)) return false;
 	if (AFTER_TIME.test(after) && /\b(?:when|if|started|begun|given|initiated)\b/u.test(before))
 		return true;
+	if (NEXT_TIME.test(after) && !LASTS.test(before)) return true;
 	return TIME_BEFORE.test(before) && !LASTS.test(before);
 }
 
+/** "a cure was reached in [89%].", "in what percentage?": of whom or of what, nothing tells. */
+function isShareOfNone({ seen, hidden, before, after, isCloze, candidate }: Ask): boolean {
+	if (candidate.type !== 'number' || !/%$|per\s?cent$/u.test(hidden)) return false;
+	return isCloze
+		? /\b(?:in|by) $/u.test(before) && /^[.;]?$/u.test(after.trim()) && !IS_BY_HOW_MUCH.test(before)
+		: /\b(?:in|by) what percentage\?$/u.test(seen) && !IS_BY_HOW_MUCH.test(seen);
+}
+const IS_BY_HOW_MUCH =
+	/\b(?:increas|decreas|reduc|ris|rose|fell|fall|drop|declin|lower|rais|improv|chang|grew|grow|shrank|shrunk|cut|exceed|differ|outperform|inhibit|suppress|depress|attenuat|block|enhanc|elevat|diminish|prolong|shorten|delay|higher|less|more|greater|smaller|longer|shorter)\p{L}* [^,;]*\bby\b/u;
+
 const SHARE_IN_BRACKET = /\((?:n\s?=\s?\d+[;,]\s?)?\d[\d.,·]*\s?%[^()]*\)/gu;
+const SHARE = /\d\s?%/gu;
+const COMPARES = /\b(?:than|compared|versus|vs)\b/u;
 /** "a rise in depth (9%)": how large it was. */
 const CHANGE_IN = /\b(?:increase|decrease|rise|fall|reduction|drop) in [^,;()]{2,40}\($/u;
 /** "(36%), oars ([21%]) and nets (9%)": one of three or more shares that are told in a row. */
 function isOfSharesInRow({ seen, hidden, before, after, candidate, isCloze }: Ask): boolean {
 	if (candidate.type !== 'number' || !/%/u.test(hidden)) return false;
 	if (/: what percentage for [^?]*\?$/u.test(seen)) return true;
-	if (!isCloze || !/\($/u.test(before) || !/^\)/u.test(after)) return false;
+	if (!isCloze) return false;
+	if (!COMPARES.test(seen) && (before.match(SHARE)?.length ?? 0) >= 3) return true;
+	if (!/\($/u.test(before) || !/^\)/u.test(after)) return false;
 	if (CHANGE_IN.test(before)) return false;
 	const others = `${before}${after}`.match(SHARE_IN_BRACKET)?.length ?? 0;
-	return others >= 2 && !/\b(?:than|compared|versus|vs)\b/u.test(seen);
+	return others >= 2 && !COMPARES.test(seen);
 }
 
 /** "at baseline, 40% of the boats leaked", "the depth was 3 m at the start of the trial" */
@@ -121,5 +139,6 @@ export const isIdleFigure = (ask: Ask): boolean =>
 	isTimeOfDoing(ask) ||
 	isOfSharesInRow(ask) ||
 	isOfStart(ask) ||
+	isShareOfNone(ask) ||
 	isOfAlike(ask) ||
 	isOfNothingSure(ask);
