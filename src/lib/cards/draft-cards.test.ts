@@ -56,6 +56,14 @@ describe('hits: a statement can be asked by a card that stands alone', () => {
 	});
 });
 
+test('how many took part is not asked', () => {
+	const cards = possibleCards(
+		'Tar against rust on rowing boats',
+		'Eighty-four volunteers with rusty boats were recruited. Tar slowed the rust of boats markedly.'
+	);
+	expect(cards.join('\n')).not.toMatch(/how many [^?]*volunteers/u);
+});
+
 test('how large a corpus is that the paper brings is asked as a question', () => {
 	const cards = cardsOf(
 		'Voices of the quay',

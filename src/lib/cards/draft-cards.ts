@@ -39,7 +39,6 @@ import { hidePhrase } from './drafting/patterns/gaps';
 import { askMediator } from './drafting/patterns/asking/mediators';
 import { askRelationNoun } from './drafting/patterns/asking/relation-nouns';
 import { askNoPrediction, askRelation } from './drafting/patterns/asking/relations';
-import { askSample, asksSample, largestSample } from './drafting/patterns/asking/samples';
 import { askResultingCount } from './drafting/patterns/asking/resulting-counts';
 import { askShift } from './drafting/patterns/asking/shifts';
 import { askSize, asksOwnSize } from './drafting/patterns/asking/sizes';
@@ -119,9 +118,8 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	const full = toSource(finding, { figures: true });
 	const plain = toSource(finding, { figures: false });
 	const values = full ? onceCounted(NUMBER_PATTERNS.flatMap((pattern) => pattern(full))) : [];
-	const numbers = [...askSample(finding), ...values];
-	if (!plain) return [...unreadCandidates(finding), ...numbers];
-	if (isEmptyAct(plain)) return [...askWhatThereWas(plain), ...askRelationNoun(plain), ...numbers];
+	if (!plain) return [...unreadCandidates(finding), ...values];
+	if (isEmptyAct(plain)) return [...askWhatThereWas(plain), ...askRelationNoun(plain), ...values];
 	const ofPlain = PHRASE_PATTERNS.flatMap((pattern) => pattern(plain));
 	const ofMade = madeThingSources(plain).flatMap((made) =>
 		PHRASE_PATTERNS.flatMap((pattern) => pattern(made))
@@ -129,7 +127,7 @@ export function candidatesFor(finding: Finding): Candidate[] {
 	const doubted = askDoubted(plain, QUESTION_PATTERNS);
 	const phrases = [...ofPlain, ...doubted, ...ofMade.filter(isOfMadeThing)].flatMap(askOneOfList);
 	// "what was the odds ratio?", where how the two are related is asked for with it.
-	const figures = numbers.filter(({ body }) => !isToldEstimate(figureIn(body), phrases));
+	const figures = values.filter(({ body }) => !isToldEstimate(figureIn(body), phrases));
 	// A figure that a phrase's gap hides as well is asked for as the figure it is.
 	return [...figures, ...phrases.map(typedByAnswer)];
 }
@@ -220,13 +218,10 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 /** Odds from which a gap is tried as a question before it is chosen. */
 const LEAST_TURNED = 0.4;
 const LEAST_TURNED_FIGURE = 0.25;
-/** How many took part is told in few words that the odds know; readers keep every second such question. */
-const SAMPLE_ODDS = 0.4;
 /** How large a thing is that the paper brings; "five" is guessed sooner than "50". */
 const SIZE_ODDS = { inFigures: 0.45, inWords: 0.4 };
 
 function countOdds(candidate: Candidate): number | undefined {
-	if (asksSample(candidate)) return SAMPLE_ODDS;
 	if (!asksOwnSize(candidate)) return undefined;
 	return /\d/u.test(candidate.answer) ? SIZE_ODDS.inFigures : SIZE_ODDS.inWords;
 }
@@ -368,8 +363,7 @@ export function draftCards(
 		const known = wordingsOf(paper, sound, { handles, flaws: [] });
 		return bestFormFirst(withoutBundles(known, paper));
 	};
-	const candidatesOf = (some: readonly Finding[]) =>
-		largestSample(distinct(some.flatMap(candidatesFor)));
+	const candidatesOf = (some: readonly Finding[]) => distinct(some.flatMap(candidatesFor));
 	// Much of a full text is not worth reading for questions.
 	const worthy = findings.filter(mayAskIn(paper));
 	const candidates = candidatesOf(worthy);

@@ -8,7 +8,6 @@ export type PatternName =
 	| 'which-name'
 	| 'made-thing'
 	| 'how-many'
-	| 'sample'
 	| 'value'
 	| 'object'
 	| 'subject'

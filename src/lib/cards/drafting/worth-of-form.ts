@@ -2,7 +2,6 @@ import type { Candidate } from './candidate';
 import { ASKS_CHANGE, ASKS_RELATION } from './first-turns';
 import { asksArms } from './patterns/asking/arms';
 import { HOPED_FIT } from './patterns/asking/effect-question';
-import { asksSample } from './patterns/asking/samples';
 import { asksOwnSize } from './patterns/asking/sizes';
 import { worthOfSentence } from './worth-of-sentence';
 
@@ -25,7 +24,7 @@ export function shifted(odds: number, by: number): number {
 /** By its form. */
 function worthOfForm(candidate: Candidate, isAsked: boolean): number {
 	const { type, pattern, fit, body } = candidate;
-	if (asksSample(candidate) || asksOwnSize(candidate)) return 0;
+	if (asksOwnSize(candidate)) return 0;
 	if (!isAsked) return type === 'number' ? FIGURE_LEFT_GAP : LEFT_GAP;
 	if (pattern === 'effect' && fit > HOPED_FIT) return EFFECT_ASKED;
 	const isOutcome = pattern === 'outcome' && (ASKS_CHANGE.test(body) || ASKS_RELATION.test(body));

@@ -7,7 +7,6 @@ import { tellsOfNamed } from '../named-subject';
 import { onceAFinding } from '../once-a-finding';
 import { tellsOutcome } from '../outcome-figure';
 import { asksArms } from '../patterns/asking/arms';
-import { asksSample } from '../patterns/asking/samples';
 
 /** What should be done, may one day be possible, or is hoped. Where a word begins is looked at once for all. */
 const WISH = new RegExp(
@@ -278,7 +277,7 @@ const MAIN_OUTCOME =
 export function hasNothingFound(ask: Ask): boolean {
 	const { candidate, quote, seen, hidden, paper } = ask;
 	const { finding } = candidate;
-	if (finding.named || asksSample(candidate)) return false;
+	if (finding.named) return false;
 	const asked = `${seen} ${hidden}\n`;
 	if (statesNothing(finding) || praises(finding) || EMPTY_ACT.test(asked)) return true;
 	if (WISH.test(asked + finding.statement)) return true;

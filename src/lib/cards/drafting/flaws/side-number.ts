@@ -1,7 +1,6 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import { isNominal } from '$lib/extraction/word';
 import type { Ask } from '../ask';
-import { asksSample } from '../patterns/asking/samples';
 import { asksOwnSize } from '../patterns/asking/sizes';
 import { MEASURED } from '../rewording/measured';
 
@@ -37,7 +36,7 @@ const OF_THE_SET_UP =
 
 /** How many took part, were treated or fell into a group; which devices or items there were: no result. */
 function isBareCount({ candidate, hidden, seen, before, after, isCloze }: Ask): boolean {
-	if (!BARE_COUNT.test(hidden) || asksSample(candidate) || asksOwnSize(candidate)) return false;
+	if (!BARE_COUNT.test(hidden) || asksOwnSize(candidate)) return false;
 	const counted = isCloze ? after.slice(0, 60) : seen.slice(0, 60);
 	if (SMALL.test(hidden) && OF_THE_SET_UP.test(isCloze ? after : seen.replace(/^.*?how many/u, '')))
 		return true;
