@@ -30,6 +30,7 @@ test.each([
 
 test.each([
 	['what did no model have?', 'a clear advantage'],
+	['what does additional information highlight?', 'slow echoes in dams of concrete'],
 	['what gives a short account of cracks in dams of concrete?', 'the extended abstract'],
 	['what names heavy rain as the main cause of cracks in dams?', 'past studies'],
 	['why were cracks in dams not?', 'because of heavy rain on the crown'],

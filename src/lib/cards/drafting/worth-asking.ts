@@ -36,7 +36,7 @@ interface Topics {
 
 /** Of "additional information" or "several recent results" nothing is told. */
 const IDLE_WORD =
-	/^(?:study|what|who|other|more|most|less|non|only|results|findings|additional|further|various|several|certain|available|current|recent|important|key)$/;
+	/^(?:study|what|who|other|more|most|less|non|only|results|findings|additional|further|various|several|certain|available|current|recent)$/;
 
 function topicsOf(text: string): Topics {
 	const words = tagWords(text).filter(

@@ -68,7 +68,6 @@ test.each([
 	['what does salt raise markedly?', 'the wear of ropes'],
 	['what role does salt play in the rust of chains?', 'a minor and late role'],
 	['what plays a large role in the rust of chains?', 'salt'],
-	['what does the guild keep?', 'a ledger that describes each leak']
 	['what does the guild keep?', 'a ledger that describes each leak'],
 	['what was the rate in rafts, compared with 4% in barges and 7% in ferries?', '9%']
 ])('“%s” – “%s” holds together', (seen, hidden) => {
