@@ -30,3 +30,14 @@ test('what has no interval stays as it is', () => {
 	const plain = { ...asked, finding: statedFinding('rust rose 1.8-fold', { kind: 'number' }) };
 	expect(withInterval(plain)).toBe(plain);
 });
+
+test('a share of one side is learnt without its interval', () => {
+	const finding = statedFinding('a dry hull was reached in 90% of boats (95% CI, 78-96%)', {
+		kind: 'number'
+	});
+	const body = 'in what percentage of boats was a dry hull reached?';
+	const share = { ...asked, body, answer: '90%', finding };
+	expect(withInterval(share)).toBe(share);
+	const difference = { ...share, body: 'by how much did leaks increase?' };
+	expect(withInterval(difference).answer).toBe('90% (95% CI 78-96%)');
+});
