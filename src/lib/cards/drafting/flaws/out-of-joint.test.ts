@@ -39,6 +39,8 @@ test.each([
 	['what did tarred rafts reach significantly?', 'better speeds than bare rafts'],
 	['what do tides and gales?', 'each contribute to the rot of piers'],
 	['what do the logs suggest that salt plays?', 'a large role in rust'],
+	['how is the leak found in the hull?', 'by a list of signs pertaining'],
+	['on deck, what does the pilot cite?', 'the well-known fact'],
 	['salt may play an active role in what?', 'the rust of chains'],
 	['what does salt play an active role in at night?', 'the rust of chains'],
 	['what role does salt play in the rust of chains?', 'a significant role'],

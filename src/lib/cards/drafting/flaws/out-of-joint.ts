@@ -116,6 +116,10 @@ const ROLE_IN =
 	/\bwhat (?:do|does|did|can|could|may|might) [^?]* plays?(?:\?$| [^?]*\b(?:role|part) in\b)|\bplay(?:s|ed)? an? [^?]*\b(?:role|part) in (?:what|which [^?]+)\?$/u;
 const ASKS_ROLE = /\bwhat role (?:do|does|did|can|could|may|might) /u;
 
+/** "how is the hull mended? – by means of a tool pertaining", "the well-known fact": what it needs to be whole is left behind. */
+const STOPS_SHORT =
+	/\s(?:pertaining|belonging|consisting|relating|stemming|arising|originating|resulting|vying|aimed|aiming|ranging|corresponding|depending)$|^the (?:[\p{L}-]+ )?(?:fact|notion|claim)$/u;
+
 /** A question whose halves do not fit, or whose answer holds part of another. */
 export function isOutOfJoint(seen: string, hidden: string): boolean {
 	return (
@@ -136,6 +140,7 @@ export function isOutOfJoint(seen: string, hidden: string): boolean {
 		COMPARED_WITH_TO.test(seen) ||
 		SPLICED.test(seen) ||
 		ROLE_IN.test(seen) ||
+		STOPS_SHORT.test(hidden) ||
 		(ASKS_ROLE.test(seen) && ROLE_OF_NOTE.test(hidden)) ||
 		(DEGREE_LEFT.test(seen) && IS_GRADED.test(hidden)) ||
 		addsSecondAct(seen) ||

@@ -139,6 +139,11 @@ test.each<[string, PatternName, string]>([
 		'in what kind of bends was bank erosion seen? large and narrow river bends'
 	],
 	[
+		'gaps were found in [both river and canal maps] that slow the work of crews.',
+		'phrase',
+		'in which maps were gaps found? both river and canal maps'
+	],
+	[
 		'kelp fences reduce bank erosion after [400 tides].',
 		'phrase',
 		'after how many tides do kelp fences reduce bank erosion? 400 tides'
@@ -205,6 +210,11 @@ test.each<[string, PatternName, string]>([
 });
 
 test.each<[string, PatternName]>([
+	// One noun of two: "which speed?"
+	[
+		'gaps were found in [both clear maps and old river speed] that slow the work of crews.',
+		'phrase'
+	],
 	['[kelp fences] are costly because they rot in brackish harbours.', 'phrase'],
 	['the old crew saw [the tide bell more frequently than the young crew].', 'phrase'],
 	['the harbour office may continue to [gimbal the old river lamps].', 'phrase'],

@@ -87,10 +87,12 @@ function isTwoThings(part: readonly Word[]): boolean {
 	const joint = part.findIndex(({ pos }) => pos === 'CCONJ');
 	if (joint < 0) return false;
 	const before = part[joint - 1];
-	const isOneNoun = before?.pos === 'ADJ' || part[0]?.lower === 'both';
+	const mayShare = !before?.isPlural && part.length - joint > 2;
+	// "both frost and drought groups", but "both clear maps and old charts", "both depth and speed"
+	const isTwice = before?.lower === part.at(-1)?.lower;
+	const isOneNoun = before?.pos === 'ADJ' || (part[0]?.lower === 'both' && (mayShare || isTwice));
 	// "the frost and drought groups"
-	const isSharedNoun =
-		SHARED.test(part.at(-1)?.lower ?? '') && !before?.isPlural && part.length - joint > 2;
+	const isSharedNoun = SHARED.test(part.at(-1)?.lower ?? '') && mayShare;
 	return !isOneNoun && !isSharedNoun;
 }
 
