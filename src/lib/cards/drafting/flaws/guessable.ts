@@ -81,11 +81,9 @@ const BARE_DIRECTION =
 const BOTH_SIDES = /\d[\d.%]*\s?(?:vs?\.?|versus|compared (?:with|to))\s\d/iu;
 const holdsBothSides = ({ candidate }: Ask) => BOTH_SIDES.test(candidate.finding.statement);
 
-/** "fog plays [an early role in wrecks]": some role, in what it is told of. */
-const PLAYS = /\bplay(?:s|ed)? $/u;
 /** "what role does fog play in wrecks?" – "an important role": else nobody would have asked. */
 export const ROLE_OF_NOTE =
-	/^(?:an?|the) (?:\p{L}+ly )?(?:important|essential|active|major|key|critical|crucial|significant|central|vital|pivotal|fundamental|prominent|decisive|big|great|main)(?:(?: and|,) \p{L}+)? (?:roles?|parts?|factors?)$/u;
+	/^(?:(?:an?|the) )?(?:\p{L}+ly )?(?:important|essential|active|major|key|critical|crucial|significant|central|vital|pivotal|fundamental|prominent|decisive|big|great|main)(?:(?: and|,) \p{L}+)? (?:(?:roles?|parts?|factors?)$|roles? in\s)/u;
 
 const TWO_WORDS = /^(?:the )?\p{Ll}+ \p{Ll}+$/u;
 const THINGS = /^(?:object|subject|found-thing)$/u;
@@ -109,7 +107,7 @@ function isQualityOfKind({ isCloze, hidden, candidate: { pattern } }: Ask): bool
 export function isGuessable(ask: Ask): boolean {
 	const { candidate, hidden } = ask;
 	if (candidate.type === 'number' || candidate.finding.named) return false;
-	if (PLAYS.test(ask.before) || ROLE_OF_NOTE.test(hidden) || isBareTie(ask)) return true;
+	if (ROLE_OF_NOTE.test(hidden) || isBareTie(ask)) return true;
 	if (candidate.pattern === 'outcome')
 		return (
 			PLAIN_WAY.test(hidden) ||

@@ -275,6 +275,7 @@ test.each([
 	['owls learn {{c1::calls with the marks of speech}}: pitch, pause and turn.', '', {}],
 	['owls may play an important role in {{c1::wing moult of barn swallows over moorland}}.', '', {}],
 	['the planner adds edges to {{c1::its three-sided barns}}.', '', {}],
+	['owls play {{c1::only a minor role}} in old barns', '', { pattern: 'gap' }],
 	['what role do owls play in keeping barns clean?', 'no role', { pattern: 'effect' }],
 	['which signals wake the owls?', 'Doppler signals', { pattern: 'subject' }],
 	['which method wakes the owls?', 'deep learning', { pattern: 'subject' }],

@@ -44,6 +44,7 @@ test.each([
 	['salt may play an active role in what?', 'the rust of chains'],
 	['what does salt play an active role in at night?', 'the rust of chains'],
 	['what role does salt play in the rust of chains?', 'a significant role'],
+	['what role does salt play in the rust of chains?', 'pivotal role'],
 	['at night, what does salt play a large role in?', 'the rust of chains'],
 	['what did the thick tar combine?', 'double oil in the hold describes all leaks']
 ])('“%s” – “%s” is out of joint', (seen, hidden) => {
@@ -69,6 +70,7 @@ test.each([
 	['how does oak compare with fir?', 'better'],
 	['what does salt raise markedly?', 'the wear of ropes'],
 	['what role does salt play in the rust of chains?', 'a minor and late role'],
+	['what does not play a large role in the rust of chains?', 'salt'],
 	['what plays a large role in the rust of chains?', 'salt'],
 	['what does the guild keep?', 'a ledger that describes each leak'],
 	['what was the rate in rafts, compared with 4% in barges and 7% in ferries?', '9%']

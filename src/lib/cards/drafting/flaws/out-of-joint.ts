@@ -113,7 +113,7 @@ const IS_GRADED =
 
 /** "what does tar play a role in at sea?", "what does tar play?": of many things it acts on, nobody can tell which. */
 const ROLE_IN =
-	/\bwhat (?:do|does|did|can|could|may|might) [^?]* plays?(?:\?$| [^?]*\b(?:role|part) in\b)|\bplay(?:s|ed)? an? [^?]*\b(?:role|part) in (?:what|which [^?]+)\?$/u;
+	/\bwhat (?:do|does|did|can|could|may|might) (?!not\b)[^?]* plays?(?:\?$| [^?]*\b(?:role|part) in\b)|\bplay(?:s|ed)? an? [^?]*\b(?:role|part) in (?:what|which [^?]+)\?$/u;
 const ASKS_ROLE = /\bwhat role (?:do|does|did|can|could|may|might) /u;
 
 /** "how is the hull mended? – by means of a tool pertaining", "the well-known fact": what it needs to be whole is left behind. */
