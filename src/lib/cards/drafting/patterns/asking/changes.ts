@@ -11,6 +11,7 @@ import { changeIn, type ToldChange } from './change-told';
 /** Of persons it is asked how they did. */
 const FARES = /^(?:improved?|recovere?d?|worsene?d?|deteriorated?|declined?|stabili[sz]ed?)\b/u;
 const HELD_AGAINST = /\b(?:comparison|compared|relative) (?:to|with)\b/u;
+const SECOND_FIGURE = /\band (?:by )?[\d.]+\s?(?:%|per\s?cent|percentage|points?\b|-?fold)/u;
 /** Words of a subject that tells enough where nothing else does. */
 const LEAST_SUBJECT = 4;
 
@@ -57,6 +58,8 @@ function askRow(source: Source): Candidate[] {
 	const { from, to } = clause.subject;
 	// "did not change with tar 30% vs 32%": what it was on either side.
 	if (/\d\s?%?,? (?:vs\.?|versus) \d/u.test(condition)) return [];
+	// "rose by 3% at noon and 4% at night": two figures, and one of them in sight.
+	if (SECOND_FIGURE.test(condition)) return [];
 	const isTold = condition !== '' || clause.lead.to > 0 || to - from >= LEAST_SUBJECT;
 	if (!isTold || /\b(?:and|or|but|from|to|only)$|\sand from\s/u.test(told.said)) return [];
 	// "fell in A in comparison to B": they differ, and neither changed.

@@ -119,6 +119,7 @@ test.each([
 	'changes in rust were seen after rain',
 	'the new sails did not show an increase in speed',
 	'rust showed changes after rain',
+	'there was a marked fall in rust in barges from 18 to 13% after rain and 11% after fog',
 	'tar produced a marked decrease in leaks'
 ])('“%s” tells no change that could be asked so', (statement) => {
 	expect(asked(statement)).toEqual([]);
