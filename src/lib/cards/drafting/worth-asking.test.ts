@@ -92,3 +92,8 @@ test.each([
 ])('%s is not asked backwards', (body, answer) => {
 	expect(isAsked(body, answer, { pattern: 'subject' })).toBe(false);
 });
+
+test('“similar as regards age” is similar as nothing of any kind', () => {
+	const body = 'as what kind of factors were the old and the new docks similar?';
+	expect(isAsked(body, 'regards tidal factors', { pattern: 'phrase' })).toBe(false);
+});

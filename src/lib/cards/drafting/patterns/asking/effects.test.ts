@@ -190,6 +190,7 @@ describe('misses: praise, doers, and effects that say no way', () => {
 		'the load of the barges was reduced by 30% in winter',
 		'steady rain induced a rise in the water level',
 		'the rust of old hulls is reduced by a slow-drying, fast-curing tar',
+		'the mean drag of old hulls increased twofold',
 		'it lowered the drag of old hulls',
 		'the findings reduce the need for tar'
 	])('%s', (statement) => {
