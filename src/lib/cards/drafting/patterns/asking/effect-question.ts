@@ -103,8 +103,8 @@ const HOPED =
 const FIT = 0.95;
 export const HOPED_FIT = 0.6;
 
-/** "grip or on sleep": one "on" stands in the question already. */
-const SECOND_ON = /(?<=\b(?:and|or|nor)) (?:on|upon)(?= )/gu;
+/** "grip or on sleep": one "on" stands in the question already; "pain at rest and on waking" needs its own. */
+const SECOND_ON = /(?<=(?<!\bat \p{L}+ )\b(?:and|or|nor)) (?:on|upon)(?= )/gu;
 /** "rot by blocking the entry of salt", but "rot caused by flooding hulls": by what means is another question. */
 const MEANS =
 	/(?<!ed|en|ion),? by (?:\p{L}+ly )?\p{L}{3,}ing (?!(?:in|at|of|and|or|with|on)\b).+$/u;

@@ -21,6 +21,10 @@ describe('hits: which way one thing moves another', () => {
 			'what effect does tar have on rot in old hulls? prevents it'
 		],
 		[
+			'tar lowered the share of leaks at rest and on movement',
+			'what effect did tar have on the share of leaks at rest and on movement? lowered it'
+		],
+		[
 			'tar failed to lower the drag of old hulls',
 			'what effect did tar have on the drag of old hulls? failed to lower it'
 		],
