@@ -32,6 +32,12 @@ function worthOfForm(candidate: Candidate, isAsked: boolean): number {
 	return pattern === 'value' || (pattern === 'counted' && type === 'number') ? FIGURE_ASKED : ASKED;
 }
 
-/** Log odds by which readers keep a candidate more often than its signs tell: by its form, and by the sentence it asks of. */
-export const moreThanOdds = (candidate: Candidate, isAsked: boolean) =>
-	worthOfForm(candidate, isAsked) + worthOfSentence(candidate.finding, isAsked);
+/**
+ * Log odds by which readers keep a candidate more often than its signs tell: by its form, and by the sentence it asks
+ * of. A figure is worth recalling in a sentence that is not, too: "we tried 36 tars".
+ */
+export function moreThanOdds(candidate: Candidate, isAsked: boolean): number {
+	const ofSentence = worthOfSentence(candidate.finding, isAsked);
+	const isFigure = candidate.type === 'number';
+	return worthOfForm(candidate, isAsked) + (isFigure ? Math.max(0, ofSentence) : ofSentence);
+}

@@ -19,7 +19,9 @@ const hits: readonly (readonly [string, string, string])[] = [
 		'Orrery: what harms the sleep of gulls?',
 		'bright lamps'
 	],
-	['Drugs could fail to stop decay.', 'Orrery: what do drugs fail to stop?', 'decay']
+	['Drugs could fail to stop decay.', 'Orrery: what do drugs fail to stop?', 'decay'],
+	['Tar could curb rot.', 'Orrery: what effect will tar have on rot?', 'could curb it'],
+	['Tar could curb rot.', 'Orrery: what effect could tar have on rot?', 'will curb it']
 ];
 const misses: readonly (readonly [string, string, string])[] = [
 	[
@@ -28,6 +30,7 @@ const misses: readonly (readonly [string, string, string])[] = [
 		'shared weights'
 	],
 	['Light may harm sleep.', 'Orrery: what may light harm?', 'sleep'],
+	['Tar could curb rot.', 'Orrery: what effect could tar have on rot?', 'could curb it'],
 	['Light may harm sleep.', 'Orrery: what might light harm?', 'sleep'],
 	['Ponds often freeze early.', 'Orrery: what do ponds often do early?', 'freeze'],
 	[

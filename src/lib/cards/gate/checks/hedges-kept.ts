@@ -7,12 +7,33 @@ import type { Reading } from '../reading';
 import type { Word } from '../words';
 
 /** A12: where the paper is unsure, so is the card. */
-export function findLostHedge({ quote, claim, statement }: CardReading): string | undefined {
+export function findLostHedge({
+	quote,
+	claim,
+	statement,
+	barePrompt,
+	answer
+}: CardReading): string | undefined {
 	if (!quote) return undefined;
+	if (isSurerThanOther(barePrompt, answer.text)) return 'Question and answer are not equally sure.';
 	const used = placeCues(quote, claim, NEAR).filter((cue) => isUsed(cue, claim));
 	const lost = findOpenClass(used, placeCues(statement, quote, NEAR).map(asWeaker))[0];
 	const text = lost?.text ?? findLostFar(quote, claim);
 	return text && `The paper says “${text}” here; the card sounds surer.`;
+}
+
+const DOUBT = String.raw`could|may|might|can|would|should`;
+const ASKS_EFFECT = new RegExp(
+	String.raw`\bwhat effect (?<asked>${DOUBT}|will|does|do|did) .+ have\b`,
+	'u'
+);
+const TOLD = new RegExp(String.raw`^(?<told>${DOUBT}|will) `, 'u');
+
+/** "what effect will tar have on rot? – may reduce it": a hedge that stands in both can be lost in one. */
+function isSurerThanOther(prompt: string, answer: string): boolean {
+	const asked = ASKS_EFFECT.exec(prompt)?.groups?.['asked'];
+	const told = TOLD.exec(answer)?.groups?.['told'];
+	return asked !== undefined && told !== undefined && asked !== told;
 }
 
 /** Share of what follows a far hedge that the card must speak of to need it. */
