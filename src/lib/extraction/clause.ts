@@ -107,14 +107,13 @@ function isPastTense(words: readonly Word[], at: number): boolean {
 	const doer = before?.pos === 'ADV' ? words[at - 2] : before;
 	// "28% expressed a wish", "384 boats carried at least one net"
 	const isShare = doer?.pos === 'NUM' && /[%\d]$/.test(doer.text);
-	if (active && (isNominal(doer) || isShare || doer?.pos === 'PRON' || doer?.text === ')'))
-		return true;
-	if (
-		isNominal(before) &&
-		next?.lower === 'at' &&
-		/^(?:least|most)$/.test(words[at + 2]?.lower ?? '')
-	)
-		return true;
+	// "dredging cut the depth of ruts"
+	const isDeedAlone = at === 1 && doer?.form === 'ing';
+	const isDoer =
+		isNominal(doer) || isShare || isDeedAlone || doer?.pos === 'PRON' || doer?.text === ')';
+	if (active && isDoer) return true;
+	const isAtLeast = next?.lower === 'at' && /^(?:least|most)$/.test(words[at + 2]?.lower ?? '');
+	if (isAtLeast && isNominal(before)) return true;
 	// "patients admitted to hospital": nothing that "admitted" does, so it is done to them.
 	const loose =
 		next === undefined || next.pos === 'ADP' || next.pos === 'PART' || next.pos === 'PUNCT';

@@ -3,6 +3,9 @@ import { baseOf, pastParticiple, verbForm } from './verb-forms';
 
 test.each([
 	['missed', 'miss'],
+	['disliked', 'dislike'],
+	['chimed', 'chime'],
+	['leaked', 'leak'],
 	['trespassed', 'trespass'],
 	['genotyped', 'genotype'],
 	['elapsed', 'elapse'],

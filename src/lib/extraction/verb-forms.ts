@@ -93,6 +93,8 @@ export function baseOf(past: string): string {
 	if (/[aeiouy].*[ae]ll$/.test(stem) && !KEEPS_LL.test(stem)) return stem.slice(0, -1);
 	// "missed" → "miss"
 	if (stem.endsWith('ss')) return stem;
+	// "framed" → "frame", "disliked" → "dislike": a short vowel would double its consonant.
+	if (/^[^aeiou]+[aeiou][^aeiouwxy]$|[^aeiou][aiou]k$/.test(stem)) return `${stem}e`;
 	const needsE =
 		/(?:[^aeiou]at|[aeiou]at|is|yp|[ou]d|[^ao]id|u[cst]|[aeiou]g|[cbdfgkpt]l|[^aeiou]s|[cvz]|[^o]us|or|ir|ur)$/;
 	return needsE.test(stem) ? `${stem}e` : stem;

@@ -35,7 +35,9 @@ export const askMediator: Pattern = (source) => {
 	if (finding.doubt || !act || words[rest.from]?.lower !== 'by') return [];
 	if (subject.to - subject.from > LONGEST_SUBJECT || NO_SUBJECT.test(subjectText(clause)))
 		return [];
-	const mediator = { from: rest.from + 1, to: phraseEnd(words, rest.from + 1, rest.to) };
+	const end = phraseEnd(words, rest.from + 1, rest.to);
+	const isBetween = words[end]?.lower === 'between' && !IS_RELATION.test(subjectText(clause));
+	const mediator = { from: rest.from + 1, to: isBetween ? rest.to : end };
 	const tail = textOfRange(clause, { from: mediator.to, to: rest.to });
 	if (!isAnswer(clause, mediator) || /[,;:]|\b(?:and|but|not)\b/u.test(tail)) return [];
 	if (tail.split(' ').length > LONGEST_TAIL) return [];
@@ -49,4 +51,6 @@ export const askMediator: Pattern = (source) => {
 	});
 };
 
+/** "the link was mediated by A between B and C"; but "the gain was mediated by fewer moves between wards". */
+const IS_RELATION = /\b(?:relation\p{L}*|associations?|links?|correlations?|differences?)\b/u;
 const NO_SUBJECT = /^(?:there|it|they|this|these|that|which|no|none|neither)\b/iu;

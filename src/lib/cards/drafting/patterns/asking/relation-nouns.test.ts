@@ -63,6 +63,11 @@ test.each([
 
 test.each([
 	[
+		'the gain in speed was mediated by fewer moves between decks',
+		'what mediated the gain in speed?',
+		'fewer moves between decks'
+	],
+	[
 		'the effect of fog on speed was partly mediated by crew fatigue in winter',
 		'what partly mediated the effect of fog on speed in winter?',
 		'crew fatigue'
