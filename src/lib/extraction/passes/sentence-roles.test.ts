@@ -25,6 +25,8 @@ test.each([
 	['Loam was the most common soil.', 'results'],
 	['Fences led to fewer losses.', 'results'],
 	['Mulch raised the yield of rye from 2 to 5 tons.', 'results'],
+	['Fenced plots bore 9.8 tons, whereas bare plots bore 7.1 tons.', 'results'],
+	['Fenced plots were given 9 kg of ash, whereas bare plots were given 2 kg.', 'methods'],
 	['Plots without a fence did not take part.', 'methods']
 ])('after a sentence of methods, “%s” is one of %s', (text, role) => {
 	const paper = abstractPaper(

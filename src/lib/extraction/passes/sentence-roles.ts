@@ -63,6 +63,8 @@ const CAME_OUT = new RegExp(
 			String.raw`(?:predictive value|sensitivity|specificity|accuracy)\b[^.]*\b(?:was|were)\s(?:only\s)?\d`
 		].join('|')})`,
 		String.raw`^(?:\p{L}+, )?neither\b[^.]*\bnor\b`,
+		// "tarred boats carried 9.8 nets, whereas bare ones carried 7.1", but not what each was given
+		String.raw`^(?!.*\b(?:receiv|giv|assign|allocat|treat|inject|fed|expos|train|under[gw]|us(?:ed|ing))\p{L}*)[^,;:]*\s\d[^,;:]*, (?:whereas|while)\b.*\s\d`,
 		String.raw`^[^.]*\b(?:was|were) (?:also )?(?:observed|noted|seen) (?:in|between|among|after|during|at)\b`,
 		String.raw`^(?:only )?(?:\d[\d.]*\s?%|\p{L}+(?:-\p{L}+)? per\s?cent) (?:\([^)]*\) )?of\b(?![^.]*\b(?:were|was) (?:transferred|referred|admitted|discharged|treated|given|men|women|males?|females?|included|enrolled|recruited|randomi[sz]ed|selected|invited|followed|excluded|assigned)\b)`
 	].join('|'),

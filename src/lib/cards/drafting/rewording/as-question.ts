@@ -15,7 +15,7 @@ import { askInPlace } from './in-place';
 import { askFigureInPlace } from './figure-in-place';
 import { gapByTree, gapsOf, type Gapped, type Question } from './gapped';
 import { askGradedSides } from './graded-sides';
-import { ownHalf, rivalClause } from './rival-clause';
+import { gapFirst, ownHalf, rivalClause } from './rival-clause';
 import { withoutTails } from './figure-tails';
 import { METRIC } from './measured';
 import { saidPlainer, withoutRemarks } from './plainer';
@@ -160,7 +160,7 @@ const OF_SENTENCES = [
 
 /** "A lost 9%, whereas B lost 7%": first with B's figure told beside it. */
 function valueQuestions(candidate: Candidate): Candidate[] {
-	const held = rivalClause(candidate.body);
+	const held = rivalClause(gapFirst(candidate.body));
 	const alone = held ? questionsOfValue({ ...candidate, body: held.body }) : [];
 	const against = alone
 		.filter(({ body }) => !/\bcompared with\b/u.test(body))

@@ -217,13 +217,16 @@ function afterPreposition(gap: Gapped): string | undefined {
 	});
 }
 
+/** "recalled [9.8] words": so many on average. */
+const MEAN_COUNT = /^(?:only |about |some )?\d+[.·]\d+$/u;
+
 /** "includes [24] lakes in B" → "how many lakes does it include in B?" */
 function ofCount(gap: Gapped): string | undefined {
 	const { clause, from, to, hidden } = gap;
 	const { words, rest, verb } = clause;
 	const next = words[to];
-	if (from !== rest.from || howMuch(hidden) !== 'how many' || words[verb.to - 1]?.pos !== 'VERB')
-		return undefined;
+	const isCount = howMuch(hidden) === 'how many' || MEAN_COUNT.test(hidden);
+	if (from !== rest.from || !isCount || words[verb.to - 1]?.pos !== 'VERB') return undefined;
 	if (!/^(?:ADJ|NOUN|PROPN)$/u.test(next?.pos ?? '')) return undefined;
 	const end = phraseEnd(words, to, rest.to);
 	const last = words[end - 1];

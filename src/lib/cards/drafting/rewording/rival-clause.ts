@@ -5,7 +5,7 @@ import { FIG } from './figure-words';
 
 const UNIT = String.raw`(?: ?(?:%|°|°C|mm|cm|m|km|ms|s|h|mg|g|kg|dB|V|mV|W|mW|days|weeks|months|years|hours|minutes|seconds|points))?`;
 const TAIL = new RegExp(
-	String.raw`,? (?:whereas|while|whilst|but|compared (?:with|to)|and) (?<who>(?!all|both|other)[^,;:{}()\d]{2,80}?) (?<deed>(?!(?:of|in|for|at|to|with|on)\b)[\p{L}]+)(?: (?:by|only|just|an?|the|about|nearly|over))*(?: (?<thing>[\p{L}-]+) of)? (?<figure>${FIG}${UNIT})(?<end>(?: (?:in|for|on|at|with|by|after) [^,;:{}()\d]+)?)[.]?$`,
+	String.raw`,? (?:whereas|while|whilst|but|compared (?:with|to)|and) (?<who>(?!all|both|other)[^,;:{}()\d]{2,80}?) (?<deed>(?!(?:of|in|for|at|to|with|on)\b)[\p{L}]+)(?: (?:by|only|just|an?|the|about|nearly|over))*(?: (?<thing>[\p{L}-]+) of)? (?<figure>${FIG}${UNIT})(?<same> (?!(?:in|for|on|at|with|by|after)\b)[\p{L}-]+)?(?<end>(?: (?:in|for|on|at|with|by|after) [^,;:{}()\d]+)?)[.]?$`,
 	'u'
 );
 
@@ -41,14 +41,22 @@ export function ownHalf(body: string): string | undefined {
 	return undefined;
 }
 
+const TWO_HALVES =
+	/^(?<first>[^,;{}]+), (?<joint>whereas|while|whilst) (?<second>[^,;{}]*\{\{c1::[^}]*\}\}[^,;]*?)\.?$/u;
+
+/** "canals lost 7%, whereas rivers lost [9%]" → "rivers lost [9%], whereas canals lost 7%". */
+export const gapFirst = (body: string) => body.replace(TWO_HALVES, '$<second>, $<joint> $<first>.');
+
 /** "rivers lost [9%] of their gravel, whereas canals lost 7%" → "rivers lost [9%] …", held against "7% for canals". */
 export function rivalClause(body: string): RivalClause | undefined {
 	const gap = DELETION.exec(body);
 	if (!gap) return undefined;
 	const from = gap.index + gap[0].length;
 	const tail = TAIL.exec(body.slice(from));
-	const { who = '', deed = '', figure = '', end = '' } = tail?.groups ?? {};
+	const { who = '', deed = '', figure = '', same = '', end = '' } = tail?.groups ?? {};
 	if (!tail || POINTS_BACK.test(who)) return undefined;
+	// "[9.8] nets, whereas barges carried 7.1 nets"
+	if (!`${body.slice(from, from + tail.index)} `.startsWith(`${same} `)) return undefined;
 	// Another deed is another thing to ask.
 	const isSameDeed = tagWords(body.slice(0, gap.index)).some(({ text }) => text === deed);
 	const isShare = (gap[1] ?? '').includes('%');

@@ -125,6 +125,14 @@ test.each([
 		'the new lock runs faster than the old lock: what was the error? 1.1%'
 	],
 	[
+		'crews who slept mended [9.8] nets, whereas crews who rowed mended 7.1 nets.',
+		'how many nets did crews who slept mend, compared with 7.1 for crews who rowed? 9.8'
+	],
+	[
+		'crews who slept mended 9.8 nets, whereas crews who rowed mended [7.1] nets.',
+		'how many nets did crews who rowed mend, compared with 9.8 for crews who slept? 7.1'
+	],
+	[
 		'the new pump reached [88.5%] care, whereas the old pump reached only 58.7% at sea.',
 		'what care did the new pump reach, compared with 58.7% for the old pump at sea? 88.5%'
 	],
