@@ -76,6 +76,8 @@ describe('a word that may be noun or verb is settled by its neighbours:', () => 
 		['rural and coastal nursing programs using paper charts', 'programs', 'NOUN'],
 		['memory and clock distance functions across two ponds', 'functions', 'NOUN'],
 		['the pump samples the pond at dawn', 'samples', 'VERB:3sg'],
+		['the storm guard costs 3% of the oil', 'costs', 'VERB:3sg'],
+		['the oil costs 3% and the tar costs 9% were paid', 'costs', 'NOUN'],
 		['the pump always functions in winter', 'functions', 'VERB:3sg'],
 		['a plain ray tracing engine for lamps', 'tracing', 'NOUN'],
 		['letters and data mining techniques', 'mining', 'NOUN'],

@@ -31,6 +31,7 @@ import {
 	isNumeral,
 	isPluralShape,
 	isShortName,
+	isSurelyVerb,
 	neighbour,
 	toNoun
 } from './word-readings';
@@ -187,10 +188,6 @@ function hasFiniteBefore(words: readonly Word[], index: number): boolean {
 const opensPhrase = (word: Word | undefined) =>
 	word !== undefined && ['DET', 'PRON', 'ADV', 'SCONJ', 'NUM', 'ADP'].includes(word.pos);
 const SAYING = /^(?:show|suggest|report|note|state|claim|reason|find|signal)/;
-
-/** "the model samples a batch", "it always functions": what stands around fits no plural. */
-const isSurelyVerb = (words: readonly Word[], index: number) =>
-	words[index - 1]?.pos === 'ADV' || /^(?:DET|PRON)$/.test(words[index + 1]?.pos ?? '');
 
 /** "the study trains models": how an act of the authors is told in the third person. */
 function actOfStudy(words: readonly Word[], index: number): boolean {

@@ -130,3 +130,20 @@ export function closesNounList(words: readonly Word[], index: number): boolean {
 	const isDeed = item.length > 1 && verbForm(item[0]?.lower ?? '')?.form === 'base';
 	return comma > 0 && !isDeed && item.length > 0 && item.length < 4 && item.every(isOfThing);
 }
+
+const isSurelyAct = ({ pos, form, isAmbiguous }: Word) =>
+	pos === 'AUX' || (!isAmbiguous && /^(?:ed|past|3sg)$/.test(form ?? ''));
+
+/** "the guard costs 3% of B", "a net costs 9 euros": a figure that no plural has behind it. */
+const costsFigure = (words: readonly Word[], index: number) =>
+	words[index]?.lower === 'costs' &&
+	isNominal(words[index - 1]) &&
+	words[index - 1]?.isPlural === false &&
+	words[index + 1]?.pos === 'NUM' &&
+	!words.slice(index + 1).some(isSurelyAct);
+
+/** "the model samples a batch", "it always functions", "the guard costs 3% of B": what stands around fits no plural. */
+export const isSurelyVerb = (words: readonly Word[], index: number): boolean =>
+	words[index - 1]?.pos === 'ADV' ||
+	/^(?:DET|PRON)$/.test(words[index + 1]?.pos ?? '') ||
+	costsFigure(words, index);
