@@ -54,6 +54,8 @@ test.each([
 
 test.each([
 	'nightly rowing appears to be safer than daily rowing',
+	'the wait of the crew fell to 9 minutes under dimmed light',
+	'the wait rose to 9 hours in severe cold',
 	'a novel, tar-based coating of old ropes is required in winter',
 	'further double-blind, placebo-controlled voyages are needed',
 	'the share of tarring and caulking increased over ten years',

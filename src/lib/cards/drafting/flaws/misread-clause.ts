@@ -216,6 +216,10 @@ function isLoneModal({ words, verb, rest }: Clause): boolean {
 	return last === 'not' && does && words[rest.from]?.pos === 'ADP';
 }
 
+/** "under dimmed light", "in severe cold": things, though they tell of others as often. */
+const IS_THING_TOO =
+	/^(?:adult|average|cold|dark|elderly|female|individual|light|male|minimum|maximum|original|standard|whole)$/;
+
 /** "19 nonmodified", "the proposed": what the quality belongs to was cut off. */
 function endsInQuality({ words, verb }: Clause): boolean {
 	const last = words.at(-1);
@@ -225,6 +229,7 @@ function endsInQuality({ words, verb }: Clause): boolean {
 	);
 	// "than the previous", "by one or the other" are whole.
 	if (words.at(-3)?.lower === 'than' || last?.lower === 'other') return false;
+	if (IS_THING_TOO.test(last?.lower ?? '')) return false;
 	const isQuality = last?.pos === 'ADJ' || last?.form === 'ed';
 	return isQuality && !copula && /^(?:NUM|DET|ADJ)$/.test(before?.pos ?? '');
 }
