@@ -181,6 +181,7 @@ test.each([
 		'the toll of the locks rose by 31.6 percentage points at noon and 38.4 percentage points at night'
 	],
 	['the toll was changed in spring'],
+	['on nine piers, Harrow recovers from a torn net in 40 s'],
 	['the rule improves over the baseline'],
 	['the rule improves over the baseline'],
 	['the new rule decreases more than 72% lock delays'],

@@ -15,6 +15,9 @@ const SECOND_FIGURE = /\band (?:by )?[\d.]+\s?(?:%|per\s?cent|percentage|points?
 /** Words of a subject that tells enough where nothing else does. */
 const LEAST_SUBJECT = 4;
 
+/** "recovers from a fault": gets over it, and does not change. */
+const GETS_OVER = /^(?:recover|rebound)\p{L}*$/u;
+
 /** "grows as the square root of n", and not "grows as the tide rises". */
 const isGrowth = ({ tail }: ToldChange) =>
 	/^as (?!compared|well|soon|long)/u.test(tail) && !parseClause(tail.replace(/^as /u, ''));
@@ -53,6 +56,7 @@ function askRow(source: Source): Candidate[] {
 	const beats = /^improv/u.test(told.said) && /^(?:over|on|upon)\b/u.test(condition ?? '');
 	// "fell from 5 in A to 3 in B": the other half of the amount stands in the tail.
 	const isHalf = / from (?:an? \p{L}+ of )?\S*\d/u.test(told.said) && !/ to /u.test(told.said);
+	if (GETS_OVER.test(told.said) && /^from\b/u.test(told.tail)) return [];
 	if (condition === undefined || isHalf || beats || (isOfPersons && !FARES.test(told.said)))
 		return [];
 	const { from, to } = clause.subject;
