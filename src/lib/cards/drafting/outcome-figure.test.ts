@@ -26,11 +26,14 @@ test.each([
 
 test.each([
 	['keepers sorted the mail ', ' faster with lamps than with torches'],
-	['the lens needs ', ' times less oil than the old lens']
+	['the lens needs ', ' times less oil than the old lens'],
+	['the pump dries a lock in ', ', while the old pump needs 9 h'],
+	['drying a rope takes ', ', compared with 9 hours for a sail']
 ])('%s…%s: a comparison tells an outcome', (before, after) => {
 	expect(tellsOutcome(before, after)).toBe(true);
 });
 
 test('what is merely more is no outcome', () => {
 	expect(tellsOutcome('the crews were given ', ' more days')).toBe(false);
+	expect(tellsOutcome('the crews rowed for ', ', while the pilots had 9 oars')).toBe(false);
 });

@@ -49,6 +49,8 @@ test.each([
 test.each([
 	'the drying time was similar between groups ([21 min] with tar versus 20 min with wax).',
 	'the use of ropes did not change with rules [30%] vs. 32%.',
+	'ropes and nets rotted at similar rates ([21%] versus 20%).',
+	'hulls were of the same length with tar ([9 m]) and wax (9.1 m).',
 	'wrecks were no longer significantly rarer with tar: what was the relative risk? → 1.13',
 	'there was weak evidence that tar slowed rust: what was the odds ratio? → 0.3'
 ])('%s asks for a figure where nothing was found', (sentence) => {
@@ -84,6 +86,10 @@ test.each([
 	'leaks were rarer in rafts ([3%]) than in ferries (9%), rot (5%) or not.',
 	'tar brought a rise in depth ([73%]), width (20%) and length (20%).',
 	'the drying time was similar in both, but wrecks were rarer with tar ([3%] versus 9%).',
+	'the new hull saves [9%] of the oil, compared with 4% for an old hull of the same length.',
+	'with equal sails, the new hull saves [9%] of the oil and the old one 4%.',
+	'under the same load, ropes lost [9%] of their tar, compared with 4% in nets.',
+	'the pump dries a lock in [9 minutes], while the old pump needs 40 minutes.',
 	'a similar gain was seen in rafts, with a loss of [3%] versus 9% in barges.'
 ])('%s is worth asking', (sentence) => {
 	expect(isIdle(sentence)).toBe(false);

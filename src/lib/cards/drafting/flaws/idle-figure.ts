@@ -1,5 +1,6 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
 import type { Ask } from '../ask';
+import { isHeldAgainstTime } from '../outcome-figure';
 import { MEASURED } from '../rewording/measured';
 
 /** "200 mg", "0.3 mg/d", "40-mg", "10 μg/kg": how much of a substance. */
@@ -62,6 +63,7 @@ function isTimeOfDoing({ hidden, before, after, isCloze, candidate }: Ask): bool
 	if (!isCloze || candidate.type !== 'number' || !TIME.test(hidden)) return false;
 	if (AFTER_TIME.test(after) && /\b(?:when|if|started|begun|given|initiated)\b/u.test(before))
 		return true;
+	if (isHeldAgainstTime(after)) return false;
 	if (NEXT_TIME.test(after) && !LASTS.test(before)) return true;
 	return TIME_BEFORE.test(before) && !LASTS.test(before);
 }
@@ -108,6 +110,13 @@ const isOfStart = ({ seen, hidden, candidate }: Ask): boolean =>
 
 const ALIKE =
 	/\b(?:(?<!\ban? )similar(?:ly)?|the same|comparable|equal(?:ly)?|equivalent|no (?:statistically )?(?:significant |clear |apparent |marked )?differences?|(?:did|do|does|was|were|is|are) not (?:(?:\p{L}+ly|at all) )*(?:differ|different|higher|lower|changed?)\b|not (?:statistically )?significant(?:ly)?|non-?significant(?:ly)?|no longer significant|(?:un|not )altered|unchanged)\b/iu;
+const OF_MEASURE =
+	'(?:accurac|amount|cost|degree|duration|efficac|efficien|extent|fashion|frequenc|incidence|level|likelihood|manner|mortality|number|outcome|performance|precision|probabilit|proportion|quality|rate|recall|result|risk|safety|score|sensitivit|specificit|speed|success|survival|time(?! (?:budget|limit))|tolerab|value|way|yield)';
+/** "for a model of the same size", "with the same data", "on similar machines": under which conditions, and not how the two compare. */
+const SAME_CONDITION = new RegExp(
+	String.raw`(?<!\b(?:is|are|was|were|be|been|found) )\b(?:at|for|from|given|in|of|on|per|under|using|with|within) (?:an? )?(?:roughly |nearly |exactly )?(?:the same|similar|equal|equivalent|comparable) (?!(?:[\p{L}-]+ ){0,2}${OF_MEASURE})[\p{L}-]+`,
+	'giu'
+);
 const RATIO = /\b(?:ratios?|[OHR]Rs?|coefficient|correlation|r =|difference)\b/u;
 const HALVES = /;|,? (?:but|whereas|while|although|however|except)\b,? |, and /u;
 
@@ -129,7 +138,9 @@ function isOfAlike({ seen, hidden, before, candidate, isCloze }: Ask): boolean {
 		: seen;
 	const others = own.replace(hidden, '').match(/\d[\d.]*/gu)?.length ?? 0;
 	return (
-		others > 0 && ALIKE.test(own) && /\b(?:vs\.?|versus|compared|and|between|groups?)\b/u.test(own)
+		others > 0 &&
+		ALIKE.test(own.replace(SAME_CONDITION, '')) &&
+		/\b(?:vs\.?|versus|compared|and|between|groups?)\b/u.test(own)
 	);
 }
 

@@ -102,6 +102,17 @@ test.each([
 	expect(dangles(body, answer)).toBe(false);
 });
 
+test.each([
+	'with the same fuel, the new lamp burns {{c1::9 hours}} longer than the old lamp',
+	'hulls of the same length lost {{c1::9%}} of their tar in fog, compared with 4% in rain'
+])('%s: both sides share it', (body) => {
+	const paper = abstractPaper('Tides and harbours', 'We find a thing.');
+	const told = { type: 'number', pattern: 'value', body, answer: '', finding, fit: 1 } as const;
+	expect(pointsOutside(toAsk(told, paper))).toBe(false);
+	const alone = { ...told, body: body.replace(/ than .*|, compared .*/u, '') };
+	expect(pointsOutside(toAsk(alone, paper))).toBe(true);
+});
+
 test('as many as what a figure is held against has', () => {
 	const body =
 		'the new hull saves {{c1::9%}} of the oil over a hull that has the same number of ribs';

@@ -167,6 +167,9 @@ const CONTRASTS =
 	/\b(?:whereas|while|whilst|compared (?:with|to)|than|over|baselines?|outperform\p{L}*|exceed\p{L}*)\b/u;
 /** "the same lamp burns in fog compared to rain", "the same shine compared to wax": told beside it. */
 const WITH_ITSELF = /^[^,;?\d]{8,70}\s(?:compared (?:to|with)|versus)\s/u;
+/** "[with] the same fuel, the new lamp burns 9 hours longer than the old one": what both sides share. */
+const SHARED_BY_SIDES = /\b(?:for|given|of|under|with) $/iu;
+const TWO_SIDES = /\b(?:than|compared (?:with|to)|versus|vs\.?)\s/u;
 /** "achieves the same in spring": the same as what. */
 const THE_SAME_ALONE =
 	/\b(?:address|achieve|do|obtain|confirm|show|observe|find|prove|accomplish|avoid|of|for|with|on|to)(?:e?s|e?d|ing)? the same(?= (?:in|for|on|by|with|at|when|using|through|via)\b| ?[,.?]|$)/u;
@@ -176,7 +179,10 @@ function hasLooseSame(text: string, { pattern }: Candidate): boolean {
 	const same = SAME.exec(text);
 	if (!same) return false;
 	const before = text.slice(0, same.index);
-	if (WITH_ITSELF.test(text.slice(same.index))) return false;
+	const behind = text.slice(same.index);
+	if (WITH_ITSELF.test(behind)) return false;
+	const isOfSides = SHARED_BY_SIDES.test(before) && TWO_SIDES.test(behind);
+	if (pattern === 'value' && isOfSides) return false;
 	if (pattern === 'value' && CONTRASTS.test(before)) return false;
 	return !before.includes(same[1]?.slice(0, STEM_LETTERS) ?? '') && !OF_BOTH.test(before);
 }
