@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { howMuch } from './figure-words';
+import { howMuch, isTime, whatValue } from './figure-words';
 
 test.each([
 	['forty', 'how many'],
@@ -11,4 +11,17 @@ test.each([
 	['twelve-hour', undefined]
 ])('%s is asked for by: %s', (figure, words) => {
 	expect(howMuch(figure)).toBe(words);
+});
+
+test.each([
+	['19 minutes', 'how many minutes'],
+	['1.8 s', 'how many seconds'],
+	['12 ms', 'how many milliseconds']
+])('%s is a time, and asked for by: %s', (figure, words) => {
+	expect(isTime(figure)).toBe(true);
+	expect(whatValue(figure)).toBe(words);
+});
+
+test.each(['9%', '40 kg', 'four points', '3 m'])('%s is no time', (figure) => {
+	expect(isTime(figure)).toBe(false);
 });

@@ -28,9 +28,10 @@ export function howMuch(value: string): string | undefined {
 }
 
 const WITH_UNIT =
-	/\d\s?(days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|patients|episodes|times|secs?|s|mins?|hrs?|h|d|yrs?|wks?)(?:\/(\p{L}+))?$/u;
+	/\d\s?(ms|milliseconds?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|patients|episodes|times|secs?|s|mins?|hrs?|h|d|yrs?|wks?)(?:\/(\p{L}+))?$/u;
 /** Short for a time. */
 const SPELLED: Readonly<Record<string, string>> = {
+	m: 'milliseconds',
 	s: 'seconds',
 	sec: 'seconds',
 	min: 'minutes',
@@ -48,6 +49,11 @@ export function whatValue(value: string): string {
 	const one = unit.length > 1 ? unit.replace(/s$/u, '') : unit;
 	return `how many ${SPELLED[one] ?? `${one}s`}${per === undefined ? '' : ` per ${per}`}`;
 }
+
+/** "19 minutes", "1.8 s", "45–60 ms": how long. */
+const TIME =
+	/\d\s?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|wks?|months?|years?|yrs?)$/u;
+export const isTime = (value: string): boolean => TIME.test(value);
 
 /** Verbs that tell which way a figure went. */
 export const CHANGES =

@@ -3,7 +3,7 @@ import { verbForm } from '$lib/extraction/verb-forms';
 import { isNominal, type Word } from '$lib/extraction/word';
 import { phraseEnd } from '../phrases';
 import { inverted, opening, subjectText } from '../questions';
-import { CHANGES, howMuch, isShare } from './figure-words';
+import { CHANGES, howMuch, isShare, isTime, whatValue } from './figure-words';
 import { ofAmount, ofChangeSeen, ofDegree, ofMeasure } from './measures';
 import { isActive, type Gapped, type Question } from './gapped';
 import { RIVAL, withRival } from './rival';
@@ -175,6 +175,10 @@ function afterPreposition(gap: Gapped): string | undefined {
 			wh: 'by how much',
 			kept: [before, { from: to, to: rest.to }]
 		});
+	// "mends a net in [9 minutes]"
+	const isWhile = opener === 'in' && isActive(clause) && isTime(hidden);
+	if (isWhile && (!next || next.pos === 'ADP' || isAgainst))
+		return turned(gap, { wh: 'in what time', kept: [before, { from: to, to: rest.to }] });
 	const much = howMuch(hidden);
 	// "was told by [9%] of crews": by which part of them, and not by how much.
 	const isTeller = opener === 'by' && !isActive(clause) && !CHANGES.test(main?.lemma ?? '');
@@ -237,6 +241,28 @@ function ofCount(gap: Gapped): string | undefined {
 	});
 }
 
+const SPENT_POINTS = /\d points$/u;
+
+/** "takes [9 minutes] in B", "saves [9 minutes] of work" → "how many minutes does it take in B?", "how many minutes of work does it save?" */
+function ofSpent(gap: Gapped): string | undefined {
+	const { clause, from, to, hidden } = gap;
+	const { words, rest, verb } = clause;
+	const main = words[verb.to - 1];
+	const isTold = isActive(clause) && main?.pos === 'VERB' && !CHANGES.test(main.lemma);
+	if (from !== rest.from || !isTold) return undefined;
+	const next = words[to];
+	const isOf = next?.lower === 'of';
+	if (!isTime(hidden) && !(isOf && SPENT_POINTS.test(hidden))) return undefined;
+	const isEnd = !next || next.pos === 'ADP' || next.lower === 'per' || next.lower === 'compared';
+	const isHeld = HELD_BEHIND.test(rangeText(clause, to, rest.to));
+	if (!isEnd && !isHeld) return undefined;
+	const end = isOf ? phraseEnd(words, to + 1, rest.to) : to;
+	const of = isOf ? ` ${rangeText(clause, to, end)}` : '';
+	return turned(gap, { wh: `${whatValue(hidden)}${of}`, kept: [{ from: end, to: rest.to }] });
+}
+/** ", compared with 4 minutes for B" */
+const HELD_BEHIND = /^, (?:compared (?:with|to)|versus|vs\.?|against) [^,;:]*\d[^,;:]*$/u;
+
 /** "A is B and C is D": what holds two acts is asked with a gap. */
 function holdsTwoActs(all: readonly Word[]): boolean {
 	// "felt that A and B would grow": within what was felt.
@@ -273,7 +299,7 @@ export function askFigure(gap: Gapped): Question | undefined {
 		ofAmount(gap) ??
 		ofChangeSeen(gap);
 	const measure = plain === undefined ? ofMeasure(gap) : undefined;
-	const body = plain ?? measure?.body ?? ofDegree(gap) ?? ofCount(gap);
+	const body = plain ?? measure?.body ?? ofDegree(gap) ?? ofCount(gap) ?? ofSpent(gap);
 	const answer = them?.answer ?? measure?.answer;
 	const asked =
 		body &&

@@ -1,13 +1,16 @@
 import { DELETION } from '../../card';
 import { parseClause } from '$lib/extraction/clause';
 import { tagWords } from '$lib/extraction/parts-of-speech';
-import { FIG } from './figure-words';
+import { FIG, isTime } from './figure-words';
 
-const UNIT = String.raw`(?: ?(?:%|°|°C|mm|cm|m|km|ms|s|h|mg|g|kg|dB|V|mV|W|mW|days|weeks|months|years|hours|minutes|seconds|points))?`;
+const UNIT = String.raw`(?: ?(?:%|°|°C|mm|cm|m|km|ms|s|min|h|mg|g|kg|dB|V|mV|W|mW|days|weeks|months|years|hours|minutes|seconds|points))?`;
 const TAIL = new RegExp(
 	String.raw`,? (?:whereas|while|whilst|but|compared (?:with|to)|and) (?<who>(?!all|both|other)[^,;:{}()\d]{2,80}?) (?<deed>(?!(?:of|in|for|at|to|with|on)\b)[\p{L}]+)(?: (?:by|only|just|an?|the|about|nearly|over))*(?: (?<thing>[\p{L}-]+) of)? (?<figure>${FIG}${UNIT})(?<same> (?!(?:in|for|on|at|with|by|after)\b)[\p{L}-]+)?(?<end>(?: (?:in|for|on|at|with|by|after) [^,;:{}()\d]+)?)[.]?$`,
 	'u'
 );
+
+/** "takes [9 s], while B needs 40 s": how long the other took, whatever the first did in that time. */
+const NEEDS = /^(?:needs?|needed|requires?|required|spends?|spent|takes?|took)$/u;
 
 /** "those of rivers": "those who rowed" tells who. */
 const POINTS_BACK = /\b(?:this|that|it|they|which|those(?! (?:who|with|without|whose)\b))\b/u;
@@ -60,7 +63,8 @@ export function rivalClause(body: string): RivalClause | undefined {
 	// Another deed is another thing to ask.
 	const isSameDeed = tagWords(body.slice(0, gap.index)).some(({ text }) => text === deed);
 	const isShare = (gap[1] ?? '').includes('%');
-	if (!isSameDeed || isShare !== figure.includes('%')) return undefined;
+	const isSpent = NEEDS.test(deed) && isTime(gap[1] ?? '') && isTime(figure);
+	if (!(isSameDeed || isSpent) || isShare !== figure.includes('%')) return undefined;
 	const own = /\bsame\b/u.test(end) ? '' : end;
 	return {
 		body: `${body.slice(0, from)}${body.slice(from, from + tail.index)}.`,

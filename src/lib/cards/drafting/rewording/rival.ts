@@ -3,7 +3,7 @@ import { FIG } from './figure-words';
 const OTHER =
 	/,?\s(?:as )?(?<joint>and|versus|vs\.?|compared (?:with|to))\s(?<other>[^,;:?]*\d[^,;:?]*)\?$/u;
 const OF_ANOTHER_SIDE = new RegExp(
-	`^${FIG} ?(?:[°\\p{L}]{1,3} )?(?:(?:in|for|of|on|at|with|without|among|after|before|by|from|to|when|under|over|within|during|using)\\s|(?:had|was|were|did|\\p{L}{3,}ed)\\s|[)]|$)`,
+	`^${FIG} ?(?:(?:[°\\p{L}]{1,3}|seconds|minutes|hours|days|weeks|months|years) )?(?:(?:in|for|of|on|at|with|without|among|after|before|by|from|to|when|under|over|within|during|using)\\s|(?:had|was|were|did|\\p{L}{3,}ed)\\s|[)]|$)`,
 	'u'
 );
 const DOES = /^(?:only |just )?\d[\d.,]*\s?%?\s(?:had|was|were|did|\p{L}{3,}ed)\s/u;

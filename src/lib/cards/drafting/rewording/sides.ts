@@ -1,7 +1,7 @@
 import { DELETION } from '../../card';
 import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
 import { inverted, opening, subjectText } from '../questions';
-import { CHANGES, FIG, howMuch } from './figure-words';
+import { CHANGES, FIG, howMuch, isTime, whatValue } from './figure-words';
 import type { Gapped, Question } from './gapped';
 import { MEASURED, METRIC } from './measured';
 
@@ -72,7 +72,7 @@ const isNoChange = ({ words, verb }: Clause, at: number): boolean =>
 /** "the splash increased to its height as the tide": a change before the one that was read. */
 const MOVED_BEFORE = /\bas\s|\b\p{L}+(?:ed|rose|fell|grew|dropped) to\s/u;
 
-/** "fell from 12% to [8%] in B" → "to what value did it fall from 12% in B?" */
+/** "fell from 12% to [8%] in B" → "to what value did it fall from 12% in B?"; "to [19 minutes]" → "to how many minutes …?" */
 export function askEnd(gap: Gapped): Question | undefined {
 	const { clause, from, to } = gap;
 	const { words, rest } = clause;
@@ -95,9 +95,11 @@ export function askEnd(gap: Gapped): Question | undefined {
 	].join(' ');
 	// "the splash increased to its height as the tide rose to [3 m]"
 	if (/,|\sand\s/u.test(told) || MOVED_BEFORE.test(subjectText(clause))) return undefined;
-	const value = words[to]?.lower === 'of' ? 'percentage' : 'value';
-	const whole = value === 'percentage' ? ` ${textOfRange(clause, { from: to, to: rest.to })}` : '';
-	const body = `${opening(clause)}to what ${value}${whole} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
+	const isPart = words[to]?.lower === 'of';
+	const plain = isTime(gap.hidden) ? whatValue(gap.hidden) : 'what value';
+	const asked = isPart ? 'what percentage' : plain;
+	const whole = isPart ? ` ${textOfRange(clause, { from: to, to: rest.to })}` : '';
+	const body = `${opening(clause)}to ${asked}${whole} ${verb.helper} ${subjectText(clause)} ${verb.rest} ${told}?`;
 	return { body, pattern: 'value' };
 }
 

@@ -300,6 +300,10 @@ test.each([
 		'to what value did the mean loss of gravel fall from 12 kg in spring? 8 kg'
 	],
 	[
+		'the mean wait fell from 55 minutes to [20 minutes] in spring.',
+		'to how many minutes did the mean wait fall from 55 minutes in spring? 20 minutes'
+	],
+	[
 		'the lens increases the range of old lamps (83%) to [99%] in fog.',
 		'to what value does the lens increase the range of old lamps (83%) in fog? 99%'
 	],
