@@ -50,6 +50,7 @@ test.each([
 	'the drying time was similar between groups ([21 min] with tar versus 20 min with wax).',
 	'the use of ropes did not change with rules [30%] vs. 32%.',
 	'ropes and nets rotted at similar rates ([21%] versus 20%).',
+	'rot was found in the same number of hulls with tar ([21%]) and wax (20%).',
 	'hulls were of the same length with tar ([9 m]) and wax (9.1 m).',
 	'wrecks were no longer significantly rarer with tar: what was the relative risk? → 1.13',
 	'there was weak evidence that tar slowed rust: what was the odds ratio? → 0.3'
@@ -87,6 +88,7 @@ test.each([
 	'tar brought a rise in depth ([73%]), width (20%) and length (20%).',
 	'the drying time was similar in both, but wrecks were rarer with tar ([3%] versus 9%).',
 	'the new hull saves [9%] of the oil, compared with 4% for an old hull of the same length.',
+	'the new hull saves [9%] of the oil, compared with 4% for a hull with the same number of ribs.',
 	'with equal sails, the new hull saves [9%] of the oil and the old one 4%.',
 	'under the same load, ropes lost [9%] of their tar, compared with 4% in nets.',
 	'the pump dries a lock in [9 minutes], while the old pump needs 40 minutes.',

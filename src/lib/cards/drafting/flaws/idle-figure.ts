@@ -117,6 +117,9 @@ const SAME_CONDITION = new RegExp(
 	String.raw`(?<!\b(?:is|are|was|were|be|been|found) )\b(?:at|for|from|given|in|of|on|per|under|using|with|within) (?:an? )?(?:roughly |nearly |exactly )?(?:the same|similar|equal|equivalent|comparable) (?!(?:[\p{L}-]+ ){0,2}${OF_MEASURE})[\p{L}-]+`,
 	'giu'
 );
+/** "with the same number of ribs", and not "in a similar number of hulls": how many each side was given. */
+const SAME_NUMBER =
+	/\b(?:given|using|with) (?:an? )?(?:roughly |nearly |exactly )?(?:the same|similar|equal) (?:amount|number)s? of \p{L}+/giu;
 const RATIO = /\b(?:ratios?|[OHR]Rs?|coefficient|correlation|r =|difference)\b/u;
 const HALVES = /;|,? (?:but|whereas|while|although|however|except)\b,? |, and /u;
 
@@ -139,7 +142,7 @@ function isOfAlike({ seen, hidden, before, candidate, isCloze }: Ask): boolean {
 	const others = own.replace(hidden, '').match(/\d[\d.]*/gu)?.length ?? 0;
 	return (
 		others > 0 &&
-		ALIKE.test(own.replace(SAME_CONDITION, '')) &&
+		ALIKE.test(own.replace(SAME_CONDITION, '').replace(SAME_NUMBER, '')) &&
 		/\b(?:vs\.?|versus|compared|and|between|groups?)\b/u.test(own)
 	);
 }
