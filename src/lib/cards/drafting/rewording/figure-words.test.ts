@@ -16,7 +16,9 @@ test.each([
 test.each([
 	['19 minutes', 'how many minutes'],
 	['1.8 s', 'how many seconds'],
-	['12 ms', 'how many milliseconds']
+	['12 ms', 'how many milliseconds'],
+	['0.4 μs', 'how many microseconds'],
+	['9 nanoseconds', 'how many nanoseconds']
 ])('%s is a time, and asked for by: %s', (figure, words) => {
 	expect(isTime(figure)).toBe(true);
 	expect(whatValue(figure)).toBe(words);

@@ -28,10 +28,13 @@ export function howMuch(value: string): string | undefined {
 }
 
 const WITH_UNIT =
-	/\d\s?(ms|milliseconds?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|patients|episodes|times|secs?|s|mins?|hrs?|h|d|yrs?|wks?)(?:\/(\p{L}+))?$/u;
+	/\d\s?([mnµμ]s|(?:micro|milli|nano)seconds?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|points?|patients|episodes|times|secs?|s|mins?|hrs?|h|d|yrs?|wks?)(?:\/(\p{L}+))?$/u;
 /** Short for a time. */
 const SPELLED: Readonly<Record<string, string>> = {
 	m: 'milliseconds',
+	n: 'nanoseconds',
+	µ: 'microseconds',
+	μ: 'microseconds',
 	s: 'seconds',
 	sec: 'seconds',
 	min: 'minutes',
@@ -52,7 +55,7 @@ export function whatValue(value: string): string {
 
 /** "19 minutes", "1.8 s", "45–60 ms": how long. */
 const TIME =
-	/\d\s?(?:ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|wks?|months?|years?|yrs?)$/u;
+	/\d\s?(?:[mnµμ]s|(?:micro|milli|nano)seconds?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|wks?|months?|years?|yrs?)$/u;
 export const isTime = (value: string): boolean => TIME.test(value);
 
 /** Verbs that tell which way a figure went. */

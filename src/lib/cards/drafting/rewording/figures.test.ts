@@ -36,3 +36,8 @@ test('what is done in a figure of another kind is asked otherwise', () => {
 		'in what percentage of ports did the crew mend nets? 9%'
 	);
 });
+
+test('how long the study went on is not asked so', () => {
+	const asked = gapAsQuestion('ninety pilots completed [8 weeks] of training.', 'value');
+	expect(asked ?? '').not.toContain('did ninety pilots complete');
+});

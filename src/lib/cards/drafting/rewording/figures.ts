@@ -241,6 +241,9 @@ function ofCount(gap: Gapped): string | undefined {
 	});
 }
 
+/** "completed [8 weeks] of treatment": how long the study went on. */
+const OF_STUDY =
+	/^(?:attend|complete|discontinue|finish|follow|get|have|participate|receive|undergo)$/u;
 const SPENT_POINTS = /\d points$/u;
 
 /** "takes [9 minutes] in B", "saves [9 minutes] of work" → "how many minutes does it take in B?", "how many minutes of work does it save?" */
@@ -249,7 +252,7 @@ function ofSpent(gap: Gapped): string | undefined {
 	const { words, rest, verb } = clause;
 	const main = words[verb.to - 1];
 	const isTold = isActive(clause) && main?.pos === 'VERB' && !CHANGES.test(main.lemma);
-	if (from !== rest.from || !isTold) return undefined;
+	if (from !== rest.from || !isTold || OF_STUDY.test(main.lemma)) return undefined;
 	const next = words[to];
 	const isOf = next?.lower === 'of';
 	if (!isTime(hidden) && !(isOf && SPENT_POINTS.test(hidden))) return undefined;
