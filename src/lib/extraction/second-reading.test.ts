@@ -20,7 +20,9 @@ test.each([
 	],
 	['salt caused prolonged leaks in oak', ' | salt | caused | prolonged leaks in oak'],
 	['frost and salt limit how far rafts drift', ' | frost and salt | limit | how far rafts drift'],
-	['the old harbour rule stems from a storm', ' | the old harbour rule | stems | from a storm']
+	['the old harbour rule stems from a storm', ' | the old harbour rule | stems | from a storm'],
+	['caulking helps most when hulls are dry', ' | caulking | helps | most when hulls are dry'],
+	['caulking works of old yards', 'none']
 ])('%s', (text, expected) => {
 	expect(cut(text)).toBe(expected);
 });

@@ -43,6 +43,18 @@ function isHabit(words: readonly Word[], at: number): boolean {
 	);
 }
 
+/** "caulking helps most when", "rowing works best in": what a lone deed does, and how well. */
+function isDeedGraded(words: readonly Word[], at: number): boolean {
+	const isHow = /^(?:most|best|more|less|least|better|well|little|only|mainly|poorly|worst)$/u;
+	return (
+		at === 1 &&
+		words[0]?.form === 'ing' &&
+		words[at]?.pos === 'NOUN' &&
+		isHow.test(words[at + 1]?.lower ?? '') &&
+		/^(?:ADP|SCONJ|PUNCT)$/u.test(words[at + 2]?.pos ?? 'PUNCT')
+	);
+}
+
 /** "tar likely causes older keels to": what is likely is no noun. */
 function isLikelyAct(words: readonly Word[], at: number): boolean {
 	const doer = words[at - 2];
@@ -53,7 +65,7 @@ function verbAt(words: readonly Word[], at: number): Partial<Word> | undefined {
 	const known = verbForm(words[at]?.lower ?? '');
 	const isVerb =
 		known?.form === '3sg'
-			? isVerbByNext(words, at) || isLikelyAct(words, at)
+			? isVerbByNext(words, at) || isLikelyAct(words, at) || isDeedGraded(words, at)
 			: known?.form === 'base' && (isHabit(words, at) || isDeedOfTwo(words, at));
 	return known && isVerb ? { pos: 'VERB', form: known.form, lemma: known.lemma } : undefined;
 }

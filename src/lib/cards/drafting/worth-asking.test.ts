@@ -19,13 +19,18 @@ test.each([
 	['risks arise, such as {{c1::memory and tools}}, in most agents', ''],
 	['because cracks run deep, dams of concrete echo {{c1::short pulses of low sound}}', ''],
 	['when did the echo of short pulses fade in dams?', 'when heavy rain filled the cracks'],
+	[
+		'when does patching help most?',
+		'when heavy rain filled the cracks',
+		{ pattern: 'circumstance' }
+	],
 	['unlike clay, the concrete of dams carries {{c1::short pulses of low sound}}', ''],
 	['what results in short echoes of low sound in dams?', 'a deep crack of the crown'],
 	['in rats, yields rose {{c1::by 11.6%}} after two applications', ''],
 	['even the oldest wardens find {{c1::only 31%}} of the deep cracks', ''],
 	['dams of concrete are less prone to {{c1::cracks bored by T. navalis}} than dykes', '']
-])('%s is asked', (body, answer) => {
-	expect(isAsked(body, answer)).toBe(true);
+] as const)('%s is asked', (body, answer, parts: Partial<Candidate> = {}) => {
+	expect(isAsked(body, answer, parts)).toBe(true);
 });
 
 test.each([

@@ -40,9 +40,7 @@ const IDLE_WORD =
 
 function topicsOf(text: string): Topics {
 	const words = tagWords(text).filter(
-		(word) =>
-			/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) &&
-			!IDLE_WORD.test(word.lower)
+		(word) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) && !IDLE_WORD.test(word.lower)
 	);
 	const vague = words.filter((word) => word.pos !== 'PROPN' && isVague([word]));
 	return { telling: words.length - vague.length, vague: vague.length };
@@ -60,10 +58,14 @@ const HOW_MADE = new RegExp(
 	`(?:^|, )what (?:(?:is|are|was) (?:the|its) ${OWN_THING} (?:mainly |partly )?(?:based (?:up)?on|built (?:up)?on|grounded (?:in|on)|derived from|inspired by|composed of)|do(?:es)? the ${OWN_THING} (?:\\p{L}+ly )?(?:rely on|build (?:up)?on|draw (?:up)?on|consist of|combine|integrate|exploit|extend|employ|use|fuse|merge|outperform))\\?$`,
 	'u'
 );
+/** "when does caulking help most?": a deed of one word, and how well it is done. */
+const GRADED_DEED =
+	/(?:^|, )(?:when|under what condition) (?:do|does|did) \p{Ll}{5,} \p{Ll}+ (?:most|best|least|worst)\b/u;
 /** "what did no model have?", "what does the study improve?": any paper could be meant. */
 function asksAboutNothing({ isCloze, seen, before, hidden, candidate }: Ask): boolean {
 	const { pattern, finding, type } = candidate;
 	if (/-name$/.test(pattern) || asksArms(candidate)) return false;
+	if (pattern === 'circumstance' && GRADED_DEED.test(seen)) return false;
 	const { telling, vague } = topicsOf(seen);
 	// What someone else's study did is asked with its figures or not at all.
 	if (!isCloze && type !== 'number' && /\b(?:18|19|20)\d\d[a-z]?\)/.test(seen)) return true;
@@ -342,6 +344,7 @@ const RULES_OF_WORDING: Rules = {
 	isIllPut,
 	asksAboutNothing,
 	isBrokenSentence,
+	halvesAnswer,
 	leavesHalf,
 	isVaguelySaid
 };

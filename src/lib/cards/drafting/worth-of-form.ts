@@ -11,6 +11,10 @@ const ASKED = 0.4;
 const EFFECT_ASKED = 1.1;
 /** How a thing compares, changed, or is related to another. */
 const OUTCOME_ASKED = 0.8;
+/** "when does caulking help most?" */
+const ASKS_WHEN_MOST =
+	/^(?:[^?]*, )?(?:when|under what condition) (?:do|does|did|is|are|was|were) [^?]*\b(?:most|best|least|worst)\b/u;
+const WHEN_MOST_ASKED = 1.1;
 const LEFT_GAP = -0.2;
 /** Of a figure they keep every second question, and one gap of four. */
 const FIGURE_ASKED = 0.6;
@@ -27,6 +31,7 @@ function worthOfForm(candidate: Candidate, isAsked: boolean): number {
 	if (asksOwnSize(candidate)) return 0;
 	if (!isAsked) return type === 'number' ? FIGURE_LEFT_GAP : LEFT_GAP;
 	if (pattern === 'effect' && fit > HOPED_FIT) return EFFECT_ASKED;
+	if (pattern === 'circumstance' && ASKS_WHEN_MOST.test(body)) return WHEN_MOST_ASKED;
 	const isOutcome = pattern === 'outcome' && (ASKS_CHANGE.test(body) || ASKS_RELATION.test(body));
 	if (isOutcome || asksArms(candidate)) return OUTCOME_ASKED;
 	return pattern === 'value' || (pattern === 'counted' && type === 'number') ? FIGURE_ASKED : ASKED;
