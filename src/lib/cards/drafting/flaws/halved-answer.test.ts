@@ -46,3 +46,19 @@ test.each([
 ])('“%s” tells which value is meant', (body) => {
 	expect(verdictOf(body, 'value')).toBe(false);
 });
+
+test.each([
+	[
+		'in ten ports, what did the study tell?',
+		'half of the crews that pilots would ask about fog',
+		true
+	],
+	['what did the study tell the crews?', 'that pilots would ask about fog', false],
+	['what does the tar make?', 'old nets useless for fog', true],
+	['what does the yard make?', 'dry nets for fog', false]
+])('%s → %s: two things in one answer is %s', (body, answer, expected) => {
+	const finding = statedFinding(`${body} ${answer}`, {});
+	const paper = abstractPaper('Orchard notes', 'Frost bites.');
+	const ask = { type: finding.kind, pattern: 'object', body, answer, finding, fit: 1 } as const;
+	expect(halvesAnswer(toAsk(ask, paper))).toBe(expected);
+});

@@ -1,5 +1,5 @@
 import { tagWords } from '$lib/extraction/parts-of-speech';
-import { isNominal } from '$lib/extraction/word';
+import { isNominal, type Word } from '$lib/extraction/word';
 import type { Ask } from '../ask';
 
 /** "[the severity of X compared with B]": the partner belongs to what is in sight. */
@@ -49,6 +49,22 @@ function cutsPhrase(before: string, hidden: string, after: string): boolean {
 const TWIN_AFTER = /^(?:\s\([^()]*\))?\s(?:and|or)\s[<>~∼≈]?\d[\d.,]*/u;
 const TWIN_BEFORE = /(?:^|\s)[<>~∼≈]?\d[\d.,]*\s?%?(?:\s\([^()]*\))?\s(?:and|or)\s$/u;
 
+/** "told [the crews that the tide rose]": whom, and what they were told, are two things. */
+const TELLS_WHOM =
+	/\b(?:tells?|told|inform(?:s|ed)?|warn(?:s|ed)?|remind(?:s|ed)?|assured?|convinced?|persuaded?|notif(?:y|ied)|promised?)(?: |\?)$/u;
+
+/** "what does the tar make?" */
+const MAKES_SO = /\b(?:make|render|leave|keep)\?$/u;
+
+/** "what does the tar make? – [old nets | useless for fog]": the thing, and how it then is. */
+const endsInState = (words: readonly Word[]) =>
+	words.some(
+		({ pos }, at) =>
+			pos === 'ADJ' &&
+			isNominal(words[at - 1]) &&
+			/^(?:ADP|PART|SCONJ)$/.test(words[at + 1]?.pos ?? 'ADP')
+	);
+
 function hidesTwin({ before, after }: Ask): boolean {
 	if (/\brespectively\b/u.test(after) || /\bbetween\s[^,]{0,20}$/u.test(before)) return false;
 	return TWIN_AFTER.test(after) || TWIN_BEFORE.test(before);
@@ -56,9 +72,11 @@ function hidesTwin({ before, after }: Ask): boolean {
 
 /** "[patients responsive] to X", "[genes] involved in Y": the half in sight gives the other half its sense. */
 export function halvesAnswer(ask: Ask): boolean {
-	const { isCloze, hidden, before, after, candidate } = ask;
-	if (isCloze && candidate.pattern === 'value') return hidesTwin(ask);
-	if (!isCloze || candidate.type === 'number') return false;
+	const { isCloze, hidden, before, after, candidate, seen } = ask;
+	if (/ that /u.test(hidden) && TELLS_WHOM.test(isCloze ? before : seen)) return true;
+	if (!isCloze) return MAKES_SO.test(seen) && endsInState(tagWords(hidden));
+	if (candidate.pattern === 'value') return hidesTwin(ask);
+	if (candidate.type === 'number') return false;
 	if (/\brespectively\b/u.test(after) || ADDED.test(hidden)) return true;
 	if (PAIR_OF_OUTCOME.test(before) || LOOSE_FRAME.test(before)) return true;
 	if (/^\d.*\sand\s\d/u.test(hidden) || PARTNER_INSIDE.test(hidden)) return true;

@@ -15,6 +15,17 @@ test('what does something is asked without the clause that follows', () => {
 	).toEqual(['what delayed the barges?']);
 });
 
+test('whom a study told what is no object', () => {
+	const told = 'in ten ports, the study told half of the crews that pilots would ask about fog';
+	expect(bodiesOf(askObject, told)).toEqual([]);
+	expect(bodiesOf(askObject, 'the study warned the old crews about thick fog')).not.toEqual([]);
+});
+
+test('what a thing leans on is not asked with what it does not lean on behind it', () => {
+	const leans = 'the price of tar should depend on the season rather than on the port';
+	expect(bodiesOf(askObject, leans)).toEqual([]);
+});
+
 test('of several acts of one doer the first is asked for', () => {
 	expect(
 		bodiesOf(

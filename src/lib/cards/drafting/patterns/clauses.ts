@@ -217,6 +217,9 @@ export const askObject: Pattern = (source) => {
 			return [];
 		const body = `${opening(clause)}what ${verb.helper} ${subjectText(clause)} ${verb.rest}${preposition}${after}?`;
 		if (asksTooOpenly(source, answer, after)) return [];
+		// "depend on [the keel rather than on the mast]": asked beside what it does not hold of.
+		const said = textOfRange(clause, answer);
+		if (byPreposition && said.includes(` rather than ${first.lower} `)) return [];
 		const fit =
 			(after === '' ? 0.9 : 0.85) -
 			(index > 0 && contentWords(clause.words, answer).length < 2 ? 0.08 : 0) -
@@ -224,9 +227,7 @@ export const askObject: Pattern = (source) => {
 			(NO_TOPIC.test(subjectText(clause)) ? 0.25 : 0) -
 			// "what does the study propose?": a sentence that shows the head asks more.
 			(finding.isOwnAct && after === '' && clause.lead.to === 0 ? 0.12 : 0);
-		return [
-			candidate(source, { pattern: 'object', body, answer: textOfRange(clause, answer), fit })
-		];
+		return [candidate(source, { pattern: 'object', body, answer: said, fit })];
 	});
 };
 
@@ -278,12 +279,19 @@ const WITH_AS =
 	/^(?:treat|consider|interpret|define|regard|view|see|describe|frame|formulate|reformulate|formali[sz]e|cast|model|conceptuali[sz]e|characterize|characterise|identify|establish)$/;
 const WITH_RESULT =
 	/^(?:render|make|keep|leave|deem|help|teach|allow|enable|cause|force|encourage|lead|prompt|ask|train|guide|let|facilitate|permit|require|expect|assume|show|find|want)$/;
+/** "told the crews that it rained" */
+const WITH_CLAUSE = /^(?:tell|inform|warn|remind|assure|convince|persuade|notify|promise)$/;
 const WITH_OTHER = /^(?:ascribe|attribute|equip|provide)$/;
 
 /** "renders LLMs vulnerable", "treats X as Y", "allows X to Y": the object alone is half the answer. */
 function takesTwo({ words, verb, rest }: Clause): boolean {
 	const lemma = words[verb.to - 1]?.lemma ?? '';
 	const object = phraseEnd(words, rest.from, rest.to);
+	// "told the crews that B", "warned them to B"
+	const isTold = words
+		.slice(rest.from, rest.to)
+		.some(({ lower, pos }) => lower === 'that' || pos === 'PART');
+	if (WITH_CLAUSE.test(lemma) && isTold) return true;
 	if (WITH_AS.test(lemma))
 		// "consider the swallow to be unsafe"
 		return (

@@ -296,3 +296,11 @@ test.each<[string, PatternName]>([
 	const body = asked?.replace(/\?.*$/u, '?') ?? '';
 	expect(asked === undefined || asksInPlace(body) || asksFigureInPlace(body)).toBe(true);
 });
+
+test('what a thing is held against is no end', () => {
+	const asked = gapAsQuestion(
+		'the keel should adapt to the tide rather than to [hand speed].',
+		'gap'
+	);
+	expect(asked ?? '').not.toContain('for what purpose');
+});

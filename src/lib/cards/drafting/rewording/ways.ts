@@ -121,7 +121,9 @@ export function askPurpose(gap: Gapped): Question | undefined {
 		to < rest.to ||
 		opener < rest.from + Number(isActive(clause)) ||
 		// "in order to" tells an end of whatever is done.
-		!(opener < from - 1 || FOR_AN_END.test(main?.lemma ?? ''))
+		!(opener < from - 1 || FOR_AN_END.test(main?.lemma ?? '')) ||
+		// "to the keel rather than to mast height": held against a thing, and no act.
+		words[opener - 1]?.lower === 'than'
 	)
 		return undefined;
 	const between = words.slice(rest.from, opener);
