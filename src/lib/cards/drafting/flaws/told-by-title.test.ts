@@ -43,6 +43,7 @@ test.each([
 		{ pattern: 'subject', role: 'results' }
 	],
 	['feathers were soaked by {{c1::heavy rain}} within an hour.', '', {}],
+	['what should gauges follow, rather than soaking in wind?', 'the rain', {}],
 	['what does the wet down support?', 'the use and purpose of silent flight', {}],
 	['what does the wet down call for?', 'an owl approach', {}]
 ] as const)('%s → %s is told by title or question', (body, answer, parts) => {
@@ -64,6 +65,7 @@ test.each([
 	['what does a wet feather show?', 'standard silent training techniques', {}],
 	['how did silent flight change in rain?', 'no owl flew in rain', {}],
 	['owls flew {{c1::less}} in rain.', '', {}],
+	['what should gauges follow, rather than the wind?', 'the rain', {}],
 	['which name is given to a bird of rain?', 'barn owl', { pattern: 'which-name' }]
 ] as const)('%s → %s is not', (body, answer, parts) => {
 	expect(isToldByTitle(askOf(body, answer, parts))).toBe(false);

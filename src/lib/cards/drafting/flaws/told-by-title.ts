@@ -38,6 +38,9 @@ function isKindTold(hidden: string, isTold: (stem: string) => boolean): boolean 
 	return telling.every(({ text }) => contentStems(text).every(isTold));
 }
 
+/** "what should sails follow, rather than mast height?": the title does not tell which of the two. */
+const HELD_AGAINST = /(?:^|, )what [^?]+, rather than (?!\p{L}+ing\b)[^?]+\?$/u;
+
 const DESIGNED = /\bthe study's [^?]* designed to \p{L}+\?$|\bmeant for\?$/u;
 const MADE_FOR =
 	/\bthe study (?:\p{L}+ly )?(?:builds?|constructs?|creates?|designs?|develops?|devises?|describes?|introduces?|presents?|proposes?) (?:an? |the )[^,]* for $/u;
@@ -66,6 +69,7 @@ export function isToldByTitle(ask: Ask): boolean {
 	}
 	const cameOut =
 		finding.kind === 'conclusion' && !/^(?:background|methods|objective)$/.test(finding.role);
+	if (cameOut && HELD_AGAINST.test(seen)) return false;
 	// A doer is found by the title, whatever else is told of it.
 	const isObject = isCloze ? before !== '' : !/^(?:subject|found-thing)$/.test(pattern);
 	if (!isObject && /^(?:results|conclusions)$/.test(finding.role) && isMostlyTold(hidden, isTold))

@@ -3,6 +3,11 @@ import { statedFinding } from '../../../../../../tests/stated-finding';
 import { toSource } from '../../sources';
 import { askChange } from './changes';
 
+test('what a thing grows with, and not with what, is asked elsewhere', () => {
+	expect(asked('mooring time rose with the load of the barge, not with its age')).toEqual([]);
+	expect(asked('mooring time rose with the load of the barge')).not.toEqual([]);
+});
+
 function asked(statement: string): readonly (readonly [string, string])[] {
 	const source = toSource(statedFinding(statement), { figures: false });
 	return source ? askChange(source).map(({ body, answer }) => [body, answer] as const) : [];

@@ -11,6 +11,8 @@ import { changeIn, type ToldChange } from './change-told';
 /** Of persons it is asked how they did. */
 const FARES = /^(?:improved?|recovere?d?|worsene?d?|deteriorated?|declined?|stabili[sz]ed?)\b/u;
 const HELD_AGAINST = /\b(?:comparison|compared|relative) (?:to|with)\b/u;
+/** "[rises] with tar, not with oil" */
+const HELD_AGAINST_OTHER = /^with [^,]*(?:, not| and not| rather than) with\b/u;
 const SECOND_FIGURE = /\band (?:by )?[\d.]+\s?(?:%|per\s?cent|percentage|points?\b|-?fold)/u;
 /** Words of a subject that tells enough where nothing else does. */
 const LEAST_SUBJECT = 4;
@@ -60,6 +62,8 @@ function askRow(source: Source): Candidate[] {
 	if (condition === undefined || isHalf || beats || (isOfPersons && !FARES.test(told.said)))
 		return [];
 	const { from, to } = clause.subject;
+	// "rises with tar, not with oil": with what is asked, beside with what not.
+	if (HELD_AGAINST_OTHER.test(condition)) return [];
 	// "did not change with tar 30% vs 32%": what it was on either side.
 	if (/\d\s?%?,? (?:vs\.?|versus) \d/u.test(condition)) return [];
 	// "rose by 3% at noon and 4% at night": two figures, and one of them in sight.

@@ -24,6 +24,14 @@ test.each([
 	[
 		'the new lamp is robust to flat fog instead of driving rain',
 		'what is the new lamp robust to, rather than driving rain? flat fog'
+	],
+	[
+		'mooring time rises with the weight of the barge and not with the age of the pier',
+		'what does mooring time rise with, rather than the age of the pier? the weight of the barge'
+	],
+	[
+		'lamps should adapt to the fog rather than to crew size',
+		'what should lamps adapt to, rather than crew size? the fog'
 	]
 ])('what holds is asked for beside what does not: %s', (statement, question) => {
 	expect(asked(statement)).toContain(question);
@@ -35,7 +43,9 @@ test.each([
 	'old ropes hold the heavy boats, not only the light ones',
 	'leakage reflects poor caulking rather than what the crews had told',
 	'the lamp reads the harbour log rather than its own',
-	'the boats use old charts in summer, not in winter'
+	'the boats use old charts in summer, not in winter',
+	'the crews learn to row rather than to sail',
+	'the loss of old hulls was highly site and crew specific and not badly affected by fog'
 ])('where it is not the other of one kind, nothing is asked: %s', (statement) => {
 	expect(asked(statement)).toEqual([]);
 });

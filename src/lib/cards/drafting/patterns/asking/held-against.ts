@@ -4,10 +4,10 @@ import type { Pattern } from '../../candidate';
 import { asked, fronted, isWholeAnswer } from './question';
 
 /** Cheap to look for before anything else is. */
-const HOLDS_AGAINST = /,\snot\s|\s(?:rather\sthan|instead\sof)\s/u;
-/** ", not wind", "rather than wind" → "wind", where nothing is added to it or bounded by it. */
+const HOLDS_AGAINST = /(?:,|\sand)\snot\s|\s(?:rather\sthan|instead\sof)\s/u;
+/** ", not wind", "and not wind", "rather than wind" → "wind", where nothing is added to it or bounded by it. */
 const OTHER =
-	/^,?\s?(?:not|rather than|instead of)\s(?!(?:only|just|merely|simply|solely|yet|so|all|any|every|always|necessarily|much|to|until|unless|if|when|because|that|statistically|significantly)\b)(?<other>[^,;:]+)$/u;
+	/^(?:,?\s?|and )(?:not|rather than|instead of)\s(?!(?:only|just|merely|simply|solely|yet|so|all|any|every|always|necessarily|much|until|unless|if|when|because|that|statistically|significantly)\b)(?<other>[^,;:]+)$/u;
 /** "rather than its own", "instead of what it was": of what, the question would no longer tell. */
 const POINTS_BACK =
 	/\b(?:it|they|them|this|these|those|such|what|ones?|so)\b|\bthat\b(?! of\b)|\bown$/u;
@@ -37,7 +37,8 @@ function heldAgainst(clause: Clause): HeldAgainst | undefined {
 	const at = words.findIndex(
 		({ lower, text }, index) =>
 			index > rest.from &&
-			(/^(?:rather|instead)$/.test(lower) || (text === ',' && words[index + 1]?.lower === 'not'))
+			(/^(?:rather|instead)$/.test(lower) ||
+				(/^(?:,|and)$/.test(text) && words[index + 1]?.lower === 'not'))
 	);
 	if (at < 0) return undefined;
 	const said = OTHER.exec(textOfRange(clause, { from: at, to: rest.to }))?.groups?.['other'] ?? '';
@@ -49,10 +50,13 @@ function heldAgainst(clause: Clause): HeldAgainst | undefined {
 	while (LEADS_TO.test(words[from]?.pos ?? '') || leansOn(words, from)) from++;
 	const before = words[from - 1];
 	const first = behind[0];
+	// "to hand size", of which the first word could be an act
+	const isPlace = first?.pos === 'ADP' || first?.lower === 'to';
 	// "loads on tides, not wind", "not on wind": of one kind, and not "not in winter".
-	if (first?.pos === 'ADP' && (from === rest.from || first.lower !== before?.lower))
-		return undefined;
-	const other = first?.pos === 'ADP' ? said.replace(/^\S+\s/u, '') : said;
+	// "is dry and not easily sunk": another thing told, and not the other of two.
+	if (!isPlace && words[at]?.lower === 'and') return undefined;
+	if (isPlace && (from === rest.from || first?.lower !== before?.lower)) return undefined;
+	const other = isPlace ? said.replace(/^\S+\s/u, '') : said;
 	return { holds: { from, to: words[at - 1]?.text === ',' ? at - 1 : at }, other };
 }
 
