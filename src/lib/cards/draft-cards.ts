@@ -31,6 +31,7 @@ import { askEffect } from './drafting/patterns/asking/effects';
 import { askFoundThing, askRoleHolder } from './drafting/patterns/asking/found-things';
 import { askHeldAgainst } from './drafting/patterns/asking/held-against';
 import { askKind } from './drafting/patterns/asking/kinds';
+import { askMadeSo } from './drafting/patterns/asking/made-so';
 import { askPlayers } from './drafting/patterns/asking/named-roles';
 import { askWhy } from './drafting/patterns/asking/reasons';
 import { askNamedChange } from './drafting/patterns/asking/named-changes';
@@ -101,6 +102,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askPlayers,
 	askShift,
 	askKind,
+	askMadeSo,
 	askHeldAgainst
 ];
 
