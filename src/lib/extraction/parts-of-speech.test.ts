@@ -89,7 +89,15 @@ describe('a word that may be noun or verb is settled by its neighbours:', () => 
 		['the salve reduced pain and fear, and increased daytime sleep', 'increased', 'VERB:ed'],
 		['the salve brings less pain, and increased daytime sleep', 'increased', 'ADJ'],
 		['we weigh geese, and present three lists', 'present', 'VERB:base'],
-		['the past, and present lists were lost', 'present', 'ADJ']
+		['the past, and present lists were lost', 'present', 'ADJ'],
+		['dimmed light had no effect on crews', 'light', 'NOUN'],
+		['blue light delays moths', 'light', 'NOUN'],
+		['the barge was very light in spring', 'light', 'ADJ'],
+		['bright light lamps burned', 'light', 'ADJ'],
+		['Gannet keeps a list of crews at each mast and orders repair by age', 'orders', 'VERB:3sg'],
+		['Gannet keeps a map of slots for each oven and orders baking by heat', 'orders', 'VERB:3sg'],
+		['Gannet keeps a list of crews and orders at each mast', 'orders', 'NOUN'],
+		['Gannet keeps the maps and orders lists by age', 'orders', 'NOUN']
 	])('in “%s”, %s is %s', (text, word, expected) => {
 		expect(posOf(text, word)).toBe(expected);
 	});

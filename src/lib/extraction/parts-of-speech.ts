@@ -20,7 +20,7 @@ import {
 import * as usual from './lexicon/usual-readings';
 import { baseOf, verbForm } from './verb-forms';
 import { settleEd, settleIng } from './participles';
-import { settleByPlace } from './word-places';
+import { settleByPlace, settleLight } from './word-places';
 import { isNominal, type PartOfSpeech, type Word } from './word';
 import {
 	closesNounList,
@@ -30,9 +30,11 @@ import {
 	isNounByNext,
 	isNumeral,
 	isPluralShape,
+	isSecondAct,
 	isShortName,
 	isSurelyVerb,
 	neighbour,
+	settleThat,
 	toNoun
 } from './word-readings';
 
@@ -231,7 +233,11 @@ function settlePresent(words: readonly Word[], index: number): void {
 	} else if (before.pos === 'ADJ' && usual.NEVER_PLURALS.test(word.lower)) {
 		// "the rodent gnaws ropes": whatever its end says, a verb that is never a noun makes it one.
 		toNoun(before);
-	} else if (usual.USUALLY_PLURALS.has(word.lower) && !isSurelyVerb(words, index)) {
+	} else if (
+		usual.USUALLY_PLURALS.has(word.lower) &&
+		!isSurelyVerb(words, index) &&
+		!isSecondAct(words, index)
+	) {
 		toNoun(word);
 	} else if (/^(?:this|that)$/.test(before.lower) && word.form === '3sg') before.pos = 'PRON';
 	else if (/^(?:these|those)$/.test(before.lower) && word.form === 'base' && !word.isAmbiguous)
@@ -315,16 +321,6 @@ function settleTo(words: readonly Word[], index: number): void {
 	if (word && !infinitive) word.pos = 'ADP';
 }
 
-function settleThat(words: readonly Word[], index: number): void {
-	const word = words[index];
-	const before = words[index - 1];
-	const after = words[index + 1];
-	if (!word || (word.lower !== 'that' && word.lower !== 'which')) return;
-	const determines = word.lower === 'that' && isNominal(after) && !after?.isPlural;
-	const afterVerb = before?.pos === 'VERB' || before?.pos === 'AUX' || isNominal(before);
-	if (!determines || afterVerb || before?.pos === 'PUNCT') word.pos = 'SCONJ';
-}
-
 /** "we present X", "we focus on Y", "we ascribe Z": adjectives, nouns, or unknown elsewhere. */
 function settleAfterWe(words: readonly Word[], index: number): void {
 	const word = words[index];
@@ -370,6 +366,7 @@ function tag(text: string): Word[] {
 		)
 			word.pos = 'PRON';
 		if (isAdverbHere(words, index)) word.pos = 'ADV';
+		if (word.lower === 'light') settleLight(words, index);
 		// "group I", "types A and I"
 		if (/^[AI]$/.test(word.text) && isNumeral(words, index)) word.pos = 'PROPN';
 		if (word.lower === 'to') settleTo(words, index);

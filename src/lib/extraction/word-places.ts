@@ -58,6 +58,27 @@ function settleLoneQuality(words: readonly Word[], index: number): void {
 	if (goesOn || (isLast && THING_AT_END.test(word.lower))) toNoun(word);
 }
 
+/** "blue [light]" */
+const SHINES =
+	/^(?:blue|red|green|white|yellow|amber|violet|orange|bright|dim|ultraviolet|infrared|ambient)$/;
+/** What no quality of it can be followed by: "[light] was", "[light] lowers". */
+const isBehindThing = (word: Word | undefined) =>
+	word?.pos === 'AUX' || /^(?:3sg|past|ed)$/.test(word?.form ?? '');
+
+/** "dimmed light had", "blue light delays", "exposure to bright light in": shone, and no quality; "the hull is light in" has one. */
+export function settleLight(words: readonly Word[], index: number): void {
+	const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+	if (word?.lower !== 'light' || word.pos !== 'ADJ' || !before) return;
+	const isShone =
+		before.pos === 'ADJ' ||
+		before.form === 'ed' ||
+		before.form === 'ing' ||
+		SHINES.test(before.lower);
+	const isEnd = next === undefined || /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(next.pos);
+	if (isShone ? isEnd || isBehindThing(next) : isNominal(before) && next?.pos === 'AUX')
+		toNoun(word);
+}
+
 /** "most papers focus on B": an act, where no other follows. */
 function settleFocus(words: readonly Word[], index: number): void {
 	const word = words[index];

@@ -147,3 +147,28 @@ export const isSurelyVerb = (words: readonly Word[], index: number): boolean =>
 	words[index - 1]?.pos === 'ADV' ||
 	/^(?:DET|PRON)$/.test(words[index + 1]?.pos ?? '') ||
 	costsFigure(words, index);
+
+/** "keeps a log at each mast and orders repair by age": behind one thing and its "and", what one does next to another. */
+export function isSecondAct(words: readonly Word[], index: number): boolean {
+	const [thing, joint, word, next, behind] = words.slice(index - 2, index + 3);
+	const isOne = isNominal(thing) && thing?.isPlural === false && joint?.lower === 'and';
+	// "each oven and orders baking by heat"
+	const isOfEach = /^(?:an?|each|every)$/.test(words[index - 3]?.lower ?? '');
+	const isDeed = next?.form === 'ing' && isOfEach && behind?.lower === 'by';
+	const isObject = isNominal(next) || (next?.form === 'base' && next.isAmbiguous) || isDeed;
+	const isOver =
+		/^(?:ADP|PART|PUNCT|SCONJ)$/.test(behind?.pos ?? 'PUNCT') && behind?.lower !== 'of';
+	if (word?.form !== '3sg' || !isOne || !isObject || !isOver) return false;
+	return words.slice(0, index).some(({ pos, form }) => pos === 'VERB' && form === '3sg');
+}
+
+/** "that the keel", "a mast that": it opens a clause, unless one thing follows. */
+export function settleThat(words: readonly Word[], index: number): void {
+	const word = words[index];
+	const before = words[index - 1];
+	const after = words[index + 1];
+	if (!word || (word.lower !== 'that' && word.lower !== 'which')) return;
+	const determines = word.lower === 'that' && isNominal(after) && !after?.isPlural;
+	const afterVerb = before?.pos === 'VERB' || before?.pos === 'AUX' || isNominal(before);
+	if (!determines || afterVerb || before?.pos === 'PUNCT') word.pos = 'SCONJ';
+}

@@ -49,7 +49,7 @@ interface Noun {
 const isQuality = (word: Word | undefined) =>
 	/^(?:DET|ADJ|ADV|NUM)$/u.test(word?.pos ?? '') ||
 	/^(?:ed|participle)$/u.test(word?.form ?? '') ||
-	/^(?:and|but|or|%|,)$/u.test(word?.lower ?? '');
+	/^(?:and|but|or|%|,|little)$/u.test(word?.lower ?? '');
 
 /** "a small but clear increase": qualities up to a head of this kind. */
 function nounAt(words: readonly Word[], from: number, isHead: RegExp): Noun | undefined {

@@ -13,6 +13,21 @@ function asked(pattern: Pattern, statement: string): string[] {
 describe('hits: which way one thing moves another', () => {
 	test.each([
 		[
+			'tarred oars had little effect on grip strength or on wrist pain after the race',
+			'how did tarred oars affect grip strength or wrist pain after the race? had little effect',
+			askNamedEffect
+		],
+		[
+			'dim light had no effect on rowing speed or on mood at the end of the race',
+			'how did dim light affect rowing speed or mood at the end of the race? had no effect',
+			askNamedEffect
+		]
+	])('%s', (statement, question, pattern) => {
+		expect(asked(pattern, statement)).toContain(question);
+	});
+
+	test.each([
+		[
 			'rest shortened mooring time in old crews',
 			'what effect did rest have on mooring time in old crews? shortened it'
 		],
