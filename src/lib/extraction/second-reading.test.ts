@@ -22,7 +22,11 @@ test.each([
 	['frost and salt limit how far rafts drift', ' | frost and salt | limit | how far rafts drift'],
 	['the old harbour rule stems from a storm', ' | the old harbour rule | stems | from a storm'],
 	['caulking helps most when hulls are dry', ' | caulking | helps | most when hulls are dry'],
-	['caulking works of old yards', 'none']
+	['caulking works of old yards', 'none'],
+	[
+		'in spring, sailors who mended nets tidied up after storms more often than rowers',
+		'in spring, | sailors who mended nets | tidied | up after storms more often than rowers'
+	]
 ])('%s', (text, expected) => {
 	expect(cut(text)).toBe(expected);
 });

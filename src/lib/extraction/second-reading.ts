@@ -178,12 +178,28 @@ function isPastAt(words: readonly Word[], at: number): boolean {
 	);
 }
 
+/** "looked up from their nets | more often than": what is so compared is done, by those told of. */
+function comparedDeedAt(words: readonly Word[]): number {
+	const than = words.findIndex(
+		({ lower }, at) =>
+			lower === 'than' &&
+			/^(?:more|less)$/u.test(words[at - 2]?.lower ?? '') &&
+			/^(?:often|frequently|rarely)$/u.test(words[at - 1]?.lower ?? '')
+	);
+	if (than < 0) return -1;
+	return words.findLastIndex(({ pos, form }, at) => {
+		const isOpen = /^(?:ADP|ADV)$/u.test(words[at + 1]?.pos ?? '');
+		return at < than - 2 && pos === 'VERB' && form === 'ed' && isOpen && isNominal(words[at - 1]);
+	});
+}
+
 /** For words of which none is the verb of a clause: the first that can be a past tense, and no participle, is one. */
 export function withPastTense(words: readonly Word[]): readonly Word[] | undefined {
-	const at = words.findIndex((_, index) => index > 0 && isPastAt(words, index));
+	const deed = comparedDeedAt(words);
+	const at = deed > 0 ? deed : words.findIndex((_, index) => index > 0 && isPastAt(words, index));
 	const word = words[at];
-	const known = verbForm(word?.lower ?? '');
-	if (!word || !known) return undefined;
-	const past: Word = { ...word, pos: 'VERB', form: 'past', lemma: known.lemma, isAmbiguous: false };
+	if (!word) return undefined;
+	const lemma = verbForm(word.lower)?.lemma ?? word.lemma;
+	const past: Word = { ...word, pos: 'VERB', form: 'past', lemma, isAmbiguous: false };
 	return words.map((other, index) => (index === at ? past : other));
 }

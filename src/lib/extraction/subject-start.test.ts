@@ -100,7 +100,8 @@ test.each([
 	[
 		'at two years 698 crews (352 old, 346 new) could be seen',
 		'at two years | 698 crews (352 old, 346 new) | could be seen | '
-	]
+	],
+	['over nine months, crews mended the nets', 'over nine months, | crews | mended | the nets']
 ])('how many there are is no phrase in front: %s', (text, expected) => {
 	expect(cut(text)).toBe(expected);
 });

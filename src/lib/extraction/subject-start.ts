@@ -55,6 +55,8 @@ function opensAmount(words: readonly Word[], at: number): boolean {
 		word?.pos === 'NUM' || /^(?:half|(?:one|two|three)-\p{Ll}+s?)$/u.test(word?.lower ?? '');
 	const isBound = /^(?:up to|at least|at most)$/u.test(`${first?.lower} ${second?.lower}`);
 	if (isBound) return isCount(third);
+	// "over eight weeks, crews rowed": how long, and no part of the crews.
+	if (UNIT.test(third?.lower ?? '') && words[at + 3]?.text === ',') return false;
 	return /^(?:about|around|over|under)$/u.test(first?.lower ?? '') && isCount(second);
 }
 
