@@ -1,7 +1,9 @@
 const FIGURE = String.raw`[<>~]?\d[\d.,]*(?:\s?(?:±|\+\/?-)\s?\d[\d.,]*)?(?:\s?(?:%|\p{L}{1,5}(?:\/\p{L}{1,5})?))?`;
-/** "(660 ml vs. 1054 ml, p < 0.05)" */
+/** "54% of all nets": of what it is a share. */
+const SHARE_OF = String.raw`(?: of (?:[\p{L}-]+ ){0,3}[\p{L}-]+)?`;
+/** "(660 ml vs. 1054 ml, p < 0.05)", "(71% vs 54% of all nets)" */
 const BOTH = new RegExp(
-	String.raw`\((?:(?:mean|median)\s)?(?<one>${FIGURE}) (?:vs\.?|versus|compared (?:with|to)|and) (?<two>${FIGURE})(?:[,;][^()]*)?\)`,
+	String.raw`\((?:(?:mean|median)\s)?(?<one>${FIGURE}) (?:vs\.?|versus|compared (?:with|to)|and) (?<two>${FIGURE}${SHARE_OF})(?:[,;][^()]*)?\)`,
 	'gu'
 );
 const SINGLE = new RegExp(

@@ -59,7 +59,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** What tells that two are compared; nothing is read closely without it. */
 const CUE =
-	/\b(?:than|as \p{L}+ as|compared|comparison|relative|versus|vs|similar|superior|inferior|comparable|equivalent|different from)\b/iu;
+	/\b(?:than|as \p{L}+ as|(?:twice|half|times) as|compared|comparison|relative|versus|vs|similar|superior|inferior|comparable|equivalent|different from)\b/iu;
 
 /** What stands higher, more often or longer on one side than on the other: asked by how the two compare. */
 export const askCompared: Pattern = (source) => {

@@ -3,13 +3,15 @@ import type { Word } from '$lib/extraction/word';
 import type { Pattern } from '../../candidate';
 import { inverted, subjectText } from '../../questions';
 import { isAsked } from '../outcomes';
-import { AMOUNT } from './graded';
+import { AMOUNT, isMultiple } from './graded';
 import { partnerIn } from './partner';
 import { between, comparison, isOwnPraise, joined, PLACED, withoutPlace } from './sides';
 
 /** What the question asks with, by how the deed is compared. */
 const ASKED_BY: Readonly<Record<string, string>> = {
 	often: 'how often',
+	long: 'how long',
+	fast: 'how fast',
 	frequently: 'how often',
 	commonly: 'how often',
 	rarely: 'how often',
@@ -39,7 +41,7 @@ const AMOUNT_END = /^(?:than|in|among|with|for|after|during)$/u;
 
 /** "significantly", "over 30%", "three times": part of how much. */
 const isOfDegree = (word: Word | undefined): boolean =>
-	word?.pos === 'ADV' || word?.pos === 'NUM' || AMOUNT.test(word?.lower ?? '');
+	word?.pos === 'ADV' || word?.pos === 'NUM' || isMultiple(word) || AMOUNT.test(word?.lower ?? '');
 
 /** "was better | kept than": how well it was done. */
 function wellDoneIn({ words, verb, rest }: Clause): { how: Range; be: string } | undefined {
@@ -91,7 +93,9 @@ function mannerIn({ words, verb, rest }: Clause): Manner | undefined {
 	for (let at = rest.from; at < rest.to; at++) {
 		const lower = words[at]?.lower ?? '';
 		if (lower === 'than' || lower === 'compared') return undefined;
-		const isMore = /^(?:more|less)$/u.test(lower);
+		// "twice as long as"
+		const isTimes = lower === 'as' && at > rest.from && isMultiple(words[at - 1]);
+		const isMore = /^(?:more|less)$/u.test(lower) || isTimes;
 		const main = isMore ? at + 1 : at;
 		const isGraded =
 			/^(?:better|worse|higher|lower|similarly)$/u.test(lower) &&
@@ -110,7 +114,8 @@ function mannerIn({ words, verb, rest }: Clause): Manner | undefined {
 		const next = words[main + 1];
 		const closes =
 			next === undefined || /^(?:ADP|SCONJ|PUNCT)$/u.test(next.pos) || next.form === 'ed';
-		if (wh === undefined || (!isMore && /ly$|often/u.test(word)) || !closes) continue;
+		if (wh === undefined || (!isMore && /ly$|often|^(?:long|fast)$/u.test(word)) || !closes)
+			continue;
 		return { how: { from: amountStart(words, rest, at), to: main + 1 }, wh };
 	}
 	return undefined;

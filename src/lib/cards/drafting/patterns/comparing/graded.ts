@@ -56,13 +56,24 @@ const isToldBy = (words: readonly Word[], at: number): boolean =>
 	/^(?:ed|participle)$/u.test(words[at]?.form ?? '') &&
 	/^(?:ADP|SCONJ)$/u.test(words[at + 1]?.pos ?? '');
 
-/** "at least as sound as", which opens here: "at least as sound". */
+/** "twice", "three times", "half": how many times as much. */
+const MULTIPLE = /^(?:twice|thrice|half|times)$/u;
+export const isMultiple = (word: Word | undefined): boolean => MULTIPLE.test(word?.lower ?? '');
+
+/** "twice as high", "half as many": by how much, and no quality to ask by. */
+const SIZE = /^(?:high|low|large|great|big|small|good|bad|strong|many|much|few|little)$/u;
+
+/** "at least as sound as", "twice as common in fog as", which opens here: without its second "as". */
 function asGradedAt(words: readonly Word[], from: number): Graded | undefined {
 	let at = amountEnd(words, from);
-	while (/^(?:at|least)$/u.test(words[at]?.lower ?? '') || isPlainly(words[at])) at++;
-	const isAs = words[at]?.lower === 'as' && words[at + 2]?.lower === 'as';
-	if (!isAs || words[at + 1]?.pos !== 'ADJ') return undefined;
-	return { how: { from, to: at + 2 }, quality: { from: at + 1, to: at + 2 } };
+	while (/^(?:at|least|half)$/u.test(words[at]?.lower ?? '') || isPlainly(words[at])) at++;
+	const said = words[at + 1];
+	const isTimes = at > from && isMultiple(words[at - 1]);
+	const isSize = isTimes && SIZE.test(said?.lower ?? '');
+	const isAs = words[at]?.lower === 'as' && (isTimes || words[at + 2]?.lower === 'as');
+	if (!isAs || (said?.pos !== 'ADJ' && !isSize)) return undefined;
+	const how = { from, to: at + 2 };
+	return isSize ? { how } : { how, quality: { from: at + 1, to: at + 2 } };
 }
 
 /** "equally", "just" as sound. */

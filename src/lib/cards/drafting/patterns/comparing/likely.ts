@@ -8,7 +8,7 @@ import { comparison, between, isMeasure, joined, withoutPlace } from './sides';
 
 const INCLINED = /^(?:likely|prone|willing|able|apt|inclined)$/u;
 
-/** "A were more likely than B to row" → "how likely were A to row, compared with B?" */
+/** "A were more likely than B to row", "A were twice as likely as B to row" → "how likely were A to row, compared with B?" */
 export const askLikelihood: Pattern = (source) => {
 	const { clause } = source;
 	const { words, verb, rest } = clause;
@@ -29,7 +29,7 @@ export const askLikelihood: Pattern = (source) => {
 			at >= how.to && lower === 'to' && verbForm(words[at + 1]?.lower ?? '')?.form === 'base'
 	);
 	if (to < 0) return [];
-	const isFirst = words[how.to]?.lower === 'than';
+	const isFirst = /^(?:than|as)$/u.test(words[how.to]?.lower ?? '');
 	if (!isFirst && to !== how.to) return [];
 	const upTo = { ...clause, rest: { from: rest.from, to } };
 	const partner = isFirst ? partnerIn(upTo, { from: how.to }) : partnerIn(clause, { from: to });

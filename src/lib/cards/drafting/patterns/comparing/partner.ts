@@ -2,7 +2,7 @@ import { parseClause, textOfRange, type Clause } from '$lib/extraction/clause';
 import { joinsClause, joinsVerb } from '../../phrases';
 import { opening } from '../../questions';
 import type { Word } from '$lib/extraction/word';
-import { gradedAt } from './graded';
+import { gradedAt, isMultiple } from './graded';
 
 /** What something is held against: "than in dry years", "as compared with barges". */
 export interface Partner {
@@ -16,6 +16,16 @@ export interface Partner {
 /** Words; a longer one is not read at a glance. */
 const LONGEST_PARTNER = 16;
 
+/** "twice as high in fog | as": the second "as" of so many times. */
+function closesMultiple(words: readonly Word[], at: number): boolean {
+	const isOpener = /^(?:compared|well|when|if|part)$/u.test(words[at + 1]?.lower ?? '');
+	if (words[at]?.lower !== 'as' || isOpener) return false;
+	return words.some(
+		({ lower }, index) =>
+			index > 0 && index < at - 1 && lower === 'as' && isMultiple(words[index - 1])
+	);
+}
+
 /** Where the partner begins if the words that join it open here; else nothing. */
 function joinedAt(words: readonly Word[], at: number): number | undefined {
 	const lower = (index: number) => words[index]?.lower ?? '';
@@ -27,6 +37,7 @@ function joinedAt(words: readonly Word[], at: number): number | undefined {
 	if (/^(?:versus|vs\.?)$/u.test(lower(at))) return at + 1;
 	// "as sound as barges"
 	if (lower(at) === 'as' && lower(at - 2) === 'as' && words[at - 1]?.pos === 'ADJ') return at + 1;
+	if (closesMultiple(words, at)) return at + 1;
 	const link = /^(?:as|when|if)$/u.test(lower(at)) ? at + 1 : at;
 	const isLinked = /^(?:with|to)$/u.test(lower(link + 1));
 	if (isLinked && /^(?:compared|relative|opposed)$/u.test(lower(link))) return link + 2;
