@@ -45,6 +45,7 @@ import { askShift } from './drafting/patterns/asking/shifts';
 import { askSize, asksOwnSize } from './drafting/patterns/asking/sizes';
 import { askSidesAlike } from './drafting/patterns/comparing/alike';
 import { askCompared } from './drafting/patterns/comparing/comparisons';
+import { askUtmost } from './drafting/patterns/comparing/utmost';
 import { askNoDifference } from './drafting/patterns/comparing/no-difference';
 import { askGroup, askOneSided } from './drafting/patterns/comparing/one-sided';
 import { askAlike, askNamedOutcome } from './drafting/patterns/found';
@@ -74,6 +75,7 @@ const QUESTION_PATTERNS: readonly Pattern[] = [
 	askEffectOf,
 	askChange,
 	askCompared,
+	askUtmost,
 	askManner,
 	askSameness,
 	askWhatThereWas,

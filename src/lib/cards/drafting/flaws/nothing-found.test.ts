@@ -272,3 +272,18 @@ test('what a trial stands or falls by is worth knowing, unlike what else was mea
 		hasNothingFound(askOf('The water was drawn from the lake at noon.', measured, method))
 	).toBe(true);
 });
+
+test('how two compare, and where something stands highest, is what came out, even among the methods', () => {
+	const among = { role: 'methods' } as const;
+	const isIdle = (quote: string, body: string, pattern: 'outcome' | 'circumstance') => {
+		const ask = askOf(quote, body, among);
+		return hasNothingFound({ ...ask, candidate: { ...ask.candidate, pattern } });
+	};
+	const deep = 'Swims were twice as long in lakes as in pools.';
+	const compared = 'how did swims in lakes compare with those in pools?';
+	expect(isIdle(deep, compared, 'outcome')).toBe(false);
+	const best = 'Swims were longest in cold lakes.';
+	expect(isIdle(best, 'in which lakes were swims longest?', 'outcome')).toBe(false);
+	const lay = 'Buoys were laid in cold lakes.';
+	expect(isIdle(lay, 'in which lakes were buoys laid?', 'circumstance')).toBe(true);
+});

@@ -139,9 +139,14 @@ function isSetUp({ candidate, quote }: Ask): boolean {
 const PAST_MATTER =
 	/\b(?:was|were|did|had|received|underwent|completed|included|consisted|comprised|contained|started|followed|took|came|involved|used|served|participated|lasted|ranged)\b/u;
 
-function isPastSetUp({ candidate, quote, before, after }: Ask): boolean {
+/** "how did leaks in A compare with those in B?", "with which tar was rowing fastest?": what came out, and no set-up. */
+const COMPARES =
+	/\bcompared? with\b|\b(?:with|for|in|among|at|on|under|during|after|before|near) (?:what|whom|which \p{L}+) (?:was|were|did) [^?]*\b(?:best|worst|(?:most|least) [\p{L}-]+|\p{L}{3,}est)\?$/u;
+
+function isPastSetUp({ candidate, quote, seen, before, after }: Ask): boolean {
 	const { finding } = candidate;
 	return (
+		!(candidate.pattern === 'outcome' && COMPARES.test(seen)) &&
 		!(candidate.pattern === 'value' && tellsOutcome(before, after)) &&
 		finding.role === 'methods' &&
 		!finding.isOwnAct &&
