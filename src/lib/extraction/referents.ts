@@ -13,6 +13,8 @@ export interface Referents {
 	readonly before: { readonly subject: string; readonly text: string };
 	/** The whole sentence that the statement comes from. */
 	readonly sentence: string;
+	/** Of the paper. */
+	readonly title?: string;
 }
 
 const KIND =

@@ -39,6 +39,7 @@ import { cutReports, sideActs } from '../side-acts';
 import { resolveReferents, type Referents } from '../referents';
 import { scopeOf } from '../scope-of-frame';
 import { subjectOf } from '../subject-of';
+import { withEffectTold } from '../told-effects';
 import { toldByWitness } from '../witnesses';
 
 /** "Agents operate" → "agents operate" where the paper writes the word without a capital elsewhere. */
@@ -336,7 +337,7 @@ function settled(text: string, referents: Referents): string {
 	const whole = text.trim().replace(/[,\s]+(?:and|but|or|while|which)$/, '');
 	const alone = /\bnot only\b/u.test(whole) ? whole : whole.replace(SECOND_HALF, '');
 	const bare = alone.replace(IN_PAPER, '').replace(IN_DESIGN, '');
-	return lowerFirst(resolveReferents(bare, referents), referents);
+	return withEffectTold(lowerFirst(resolveReferents(bare, referents), referents), referents);
 }
 
 function unframeAgain(text: string, outer: Statement): Statement {
@@ -352,6 +353,7 @@ const isUsed = (sentence: AnnotatedSentence | undefined) =>
 /** Every own sentence cut into clauses that stand alone. */
 export function markStatements(annotated: AnnotatedText): AnnotatedText {
 	const plainWords = plainWordsOf(annotated);
+	const { title } = annotated.paper.citation;
 	let before: { subject: string; text: string } = { subject: '', text: '' };
 	const sentences = annotated.sentences.map((sentence, index, all) => {
 		if (!isUsed(sentence)) {
@@ -361,7 +363,7 @@ export function markStatements(annotated: AnnotatedText): AnnotatedText {
 			before = { subject: subject || before.subject, text: sentence.text };
 			return { ...sentence, statements: [] };
 		}
-		const context = { plainWords, before, sentence: sentence.text };
+		const context = { plainWords, before, sentence: sentence.text, title };
 		const statements = statementsOf(sentence, { names: annotated.names, ...context });
 		const subject = subjectOf(statements[0]?.text ?? '');
 		before = { subject: subject || before.subject, text: sentence.text };
