@@ -19,6 +19,10 @@ test.each([
 		'rot was most common among rowers who had sailed for more than two years',
 		'among whom was rot most common? => rowers who had sailed for more than two years'
 	],
+	[
+		'rust was worst in chains that were left wet',
+		'in which chains was rust worst? => chains that were left wet'
+	],
 	['leaks were rarest at noon', 'when were leaks rarest? => at noon'],
 	[
 		'on calm days, planks lasted longest under mixed tar, followed by wax',

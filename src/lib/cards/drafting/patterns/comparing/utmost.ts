@@ -58,7 +58,9 @@ const isFigure = (figure: string): boolean => /^[^pP]*\d/u.test(figure) && !/[<=
 function kindOf(who: string): string | undefined {
 	const words = tagWords(who.replace(HEAD_END, ''));
 	const head = words.at(-1);
-	const hasMore = words.filter(({ pos }) => pos !== 'DET').length > 1;
+	// "planks that were wet"
+	const isToldBehind = head?.isPlural === true && HEAD_END.test(who);
+	const hasMore = words.filter(({ pos }) => pos !== 'DET').length > 1 || isToldBehind;
 	return head && hasMore && isNominal(head) && /^\p{Ll}+$/u.test(head.text) ? head.text : undefined;
 }
 
