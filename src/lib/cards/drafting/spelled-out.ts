@@ -51,9 +51,9 @@ const ALL_GROUPS = /^all \d groups$/u;
 /** "between the groups", "both groups", "all three groups" */
 const SIDES =
 	/\b(?:both|between|among|across|in|the|all)\s(?:the\s|all\s)?(?:(?<many>two|three|four|five|\d)\s)?(?:study\s|treatment\s|patient\s)?groups(?!\s?\(|\s(?:of|with|who|that|at|for|\p{Lu})\b|:|\s\d)/u;
-/** "the two coats", "both treatments" */
+/** "the two coats", "both treatments", "the two conditions" */
 const TWO_SIDES =
-	/\b(?:the two|both) (?:treatments|regimens|drugs|interventions|methods|approaches|techniques|strategies|procedures)(?!\s?\(|\s(?:of|with|that|for|\p{Lu})\b|:)/u;
+	/\b(?:the two|both) (?:conditions|treatments|regimens|drugs|interventions|methods|approaches|techniques|strategies|procedures)(?!\s?\(|\s(?:of|with|that|for|\p{Lu})\b|:)/u;
 const COUNTED: Readonly<Record<string, string>> = { two: '2', three: '3', four: '4', five: '5' };
 
 /** Where all groups are spoken of, and as many as the paper tells. */

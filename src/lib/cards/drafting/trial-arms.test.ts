@@ -16,6 +16,10 @@ test.each([
 	['Boats were divided into two groups: a steam group and a sail group.', ['steam', 'sail']],
 	['Crews were randomly allocated to the rope or control groups.', ['rope', 'control']],
 	[
+		'In a crossover trial, 30 crews rowed six days with short oars (2 m) and six days with long oars (4 m).',
+		['short oars', 'long oars']
+	],
+	[
 		'The test group received 0.5 kg tar daily, and the control group received plain water.',
 		['0.5 kg tar', 'plain water']
 	]
@@ -34,7 +38,8 @@ test.each([
 	],
 	['The coats should be tried in randomised fleets to fully follow tides or stars.'],
 	['Of 197 boats 99 were assigned to the tar group and 98 to the wax group.'],
-	['The harbour was divided into zones.']
+	['The harbour was divided into zones.'],
+	['In a crossover trial, crews rowed six days with short oars and nine days with long oars.']
 ])('%s tells no arms', (text) => {
 	expect(trialArmsIn(text)).toEqual([]);
 });
@@ -51,6 +56,10 @@ test.each([
 		'how did rust compare between the groups (tar; wax)?'
 	],
 	['how did the two methods compare at sea?', 'how did the two methods (tar; wax) compare at sea?'],
+	[
+		'how did rust compare between the two conditions?',
+		'how did rust compare between the two conditions (tar; wax)?'
+	],
 	['how did the three methods compare?', 'how did the three methods compare?']
 ])('%s', (asked, told) => {
 	expect(spelledOut(asked, new Map([['all 2 groups', 'tar; wax']]), 'Tar, wax and rust')).toBe(

@@ -9,7 +9,10 @@ const EACH_GOT = new RegExp(
 	String.raw`\b(?:first|one|study|case|intervention|treatment|experimental|test|\p{L}+-treated)\s${GOT}(?<first>(?:[^.;]|\.(?=\d)){3,100}?)(?:\s?[.;,]|\sand|\swhile|\swhereas)\s(?:and\s|while\s|whereas\s)?(?:in\s)?(?:the\s)?(?:second|control|other|comparison|placebo|another)\s${GOT}(?<last>(?:[^.;]|\.(?=\d)){3,100})`,
 	'iu'
 );
-const MAY_TELL = /random|assigned|allocated|divided|distributed|group/iu;
+/** "rowed four days with tar and four days with wax": the same people, as long under each. */
+const EACH_AS_LONG =
+	/\b(?<span>(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve) (?:hours?|days?|nights?|weeks?|months?|sessions?)) (?<tie>under|with|on|in|without) (?<first>[^,.;]{3,50}?),? (?:and|then|followed by) (?:then |another )?\k<span> \k<tie> (?<last>[^,.;]{3,50}?)(?=[,.;]|$)/iu;
+const MAY_TELL = /random|assigned|allocated|divided|distributed|group|cross-?over/iu;
 const BRACKETS = /\s?(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^[\]]*\])/gu;
 /** "two groups according to the weather: ", "three arms of ". */
 const OF_GROUPS =
@@ -98,7 +101,7 @@ export function trialArmsIn(text: string): readonly string[] {
 		// "to one of four doses … and then to tar or wax": assigned twice over.
 		if (SEVERAL.test(groups?.['told'] ?? '')) return [];
 	}
-	const { first = '', last = '' } = EACH_GOT.exec(read)?.groups ?? {};
+	const { first = '', last = '' } = (EACH_GOT.exec(read) ?? EACH_AS_LONG.exec(read))?.groups ?? {};
 	const got = [first, last].map((item) => cleaned(item.replace(ENDS, '')));
 	return first !== '' && tellsApart(got) ? got : [];
 }
