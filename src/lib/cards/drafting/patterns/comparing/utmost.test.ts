@@ -23,10 +23,19 @@ test.each([
 		'rust was worst in chains that were left wet',
 		'in which chains was rust worst? => chains that were left wet'
 	],
+	[
+		'rot was rarest with the new tar (2% [all planks, p = 0.02; keels, p = 0.3])',
+		'with which tar was rot rarest? => the new tar'
+	],
+	[
+		'rot was worst with stale tar and mildest with fresh tar',
+		'with which tar was rot worst? => stale tar',
+		'with which tar was rot mildest? => fresh tar'
+	],
 	['leaks were rarest at noon', 'when were leaks rarest? => at noon'],
 	[
 		'on calm days, planks lasted longest under mixed tar, followed by wax',
-		'on calm days, under which tar did planks last longest? => mixed tar'
+		'on calm days, under what did planks last longest? => mixed tar'
 	],
 	[
 		'the drift was largest with salt (40 m, p < 0.01)',
@@ -38,6 +47,7 @@ test.each([
 
 test.each([
 	'rot was rarest in all of them',
+	'rust was worst in wet weather',
 	'leaks were smallest with tar rather than with wax',
 	'the crews were honest in storms',
 	'tar was best at sealing the hull',

@@ -51,32 +51,48 @@ function figureOf(who: string, statement: string): string {
 	return at < 0 ? '' : (/\(([^()]+)\)/u.exec(statement.slice(at))?.[1] ?? '');
 }
 
+/** Letters of a figure that is read at a glance. */
+const LONGEST_FIGURE = 40;
 /** A figure that is no mere test: "31 words per minute". */
-const isFigure = (figure: string): boolean => /^[^pP]*\d/u.test(figure) && !/[<=>]/u.test(figure);
+const isFigure = (figure: string): boolean =>
+	/^[^pP]*\d/u.test(figure) && !/[<=>[\]]/u.test(figure) && figure.length <= LONGEST_FIGURE;
 
 /** "the cradle grip" → "grip": of which there are several; nothing where it alone is told. */
-function kindOf(who: string): string | undefined {
+function kindOf(who: string, others: string): string | undefined {
 	const words = tagWords(who.replace(HEAD_END, ''));
 	const head = words.at(-1);
+	if (!head || !isNominal(head) || !/^\p{Ll}+$/u.test(head.text)) return undefined;
 	// "planks that were wet"
-	const isToldBehind = head?.isPlural === true && HEAD_END.test(who);
+	const isToldBehind = head.isPlural && HEAD_END.test(who);
 	const hasMore = words.filter(({ pos }) => pos !== 'DET').length > 1 || isToldBehind;
-	return head && hasMore && isNominal(head) && /^\p{Ll}+$/u.test(head.text) ? head.text : undefined;
+	// "stale bread, followed by sour milk": no bread is asked for.
+	const isOneOfKind =
+		head.isPlural || words[0]?.lower === 'the' || others.split(/[^\p{L}-]+/u).includes(head.text);
+	return hasMore && isOneOfKind ? head.text : undefined;
 }
 
 /** "with which grip", "among whom", "when". */
-function askedBy({ tie, who }: Holder): string {
+function askedBy({ tie, who }: Holder, others: string): string {
 	if (namesPersons(who) || /\swho\s/u.test(who)) return `${tie} whom`;
 	if (/^(?:in|at)$/u.test(tie) && TIME.test(who)) return 'when';
-	const kind = kindOf(who);
+	const kind = kindOf(who, others);
 	return kind === undefined ? `${tie} what` : `${tie} which ${kind}`;
 }
 
-function ask(source: Source, how: string, holder: Holder): Candidate[] {
+interface Told {
+	readonly how: string;
+	readonly holder: Holder;
+	/** What else is told of, where something stands behind it. */
+	readonly others: string;
+}
+
+function ask(source: Source, { how, holder, others }: Told): Candidate[] {
 	const { clause } = source;
 	const verb = inverted(clause);
 	if (!verb) return [];
-	const wh = askedBy(holder);
+	const wh = askedBy(holder, others);
+	// "in what was rot worst?" asks for no weather.
+	if (wh === 'in what') return [];
 	const asked = joined(wh, verb.helper, subjectText(clause), verb.rest, how);
 	const answer = wh === 'when' ? `${holder.tie} ${holder.who}` : holder.who;
 	const degree = isFigure(holder.figure) ? `${answer} (${holder.figure})` : answer;
@@ -92,12 +108,12 @@ export const askUtmost: Pattern = (source) => {
 	const said = textOfRange(clause, clause.rest);
 	const { how = '', holder = '', other = '', last = '' } = TOLD.exec(said)?.groups ?? {};
 	return [
-		{ how, holder },
-		{ how: other, holder: last }
+		{ how, text: holder, others: said.slice(how.length + holder.length + 1) },
+		{ how: other, text: last, others: holder }
 	].flatMap((told) => {
-		const found = holderIn(told.holder, finding.statement);
+		const found = holderIn(told.text, finding.statement);
 		return found && told.how !== '' && !NO_UTMOST.test(told.how)
-			? ask(source, told.how, found)
+			? ask(source, { ...told, holder: found })
 			: [];
 	});
 };
